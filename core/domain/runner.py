@@ -1,0 +1,65 @@
+"""A runner: one person with one record, and the settings that belong to her."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Final
+
+from core.domain.distance import Unit
+
+SUNDAY: Final = 6
+
+
+class PromptKind(StrEnum):
+    """What the bot says unasked. The values are stable: `stop` and `replay` name them."""
+
+    REVIEW = "weekly_review"
+    NUDGE = "nudge"
+    COUNTDOWN = "countdown"
+    RACE_RESULT = "race_result"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runner:
+    """Settings with their defaults. Times are wall times in the runner's zone.
+
+    `zone` is the zone held now; the history is kept beside it (`core.domain.calendar.Zones`).
+    `zone_named` is False while the zone is only assumed. `week_start` and `review_day` are
+    weekdays, Monday 0; `review_day` None means the week's last day. `heard_at` is the last
+    moment at which the runner wrote or pressed anything.
+    """
+
+    id: int
+    name: str
+    zone: str
+    zone_named: bool = False
+    units: Unit = Unit.KM
+    language: str = "en"
+    week_start: int = 0
+    review_day: int | None = None
+    review_time: time = time(18)
+    nudge_time: time = time(17, 30)
+    quiet_from: time = time(22)
+    quiet_until: time = time(7)
+    stopped: frozenset[PromptKind] = frozenset()
+    snoozed_until: date | None = None
+    since: datetime
+    heard_at: datetime
+    welcomed: bool = False
+
+    @property
+    def reviews_on(self) -> int:
+        """The weekday of the review, Monday 0."""
+        return (self.week_start + 6) % 7 if self.review_day is None else self.review_day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneHeld:
+    """From `since` (UTC) on, the runner's clock was that of `zone`."""
+
+    id: int
+    runner: int
+    since: datetime
+    zone: str

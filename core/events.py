@@ -1,0 +1,141 @@
+"""Everything that can happen to the bot: one closed union, brought in by the adapters.
+
+Every event has a `key` that is unique for the platform's update (`console:17`, `telegram:9001`),
+so that a redelivered one is recognised; `by` is who did it, `at_place` where.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What the platform says of somebody in a room, at the moment of the event."""
+
+    MEMBER = "member"
+    ADMIN = "admin"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An account on a platform. `name` is the display name, `external` the platform's id."""
+
+    platform: str
+    external: str
+    name: str
+    language: str = "en"
+    role: Role = Role.MEMBER
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat on a platform: private with one person, or a group."""
+
+    platform: str
+    external: str
+    private: bool
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Event:
+    key: str
+    by: Person
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(_Event):
+    """`answers` is the outbox id of the bot's message that this replies to; `addressed` is
+    True when the words were meant for the bot (a mention, a reply to it, a command of it)."""
+
+    text: str
+    message: str = ""
+    answers: int | None = None
+    addressed: bool = False
+    forwarded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed(_Event):
+    """The button at `index` (from 0) of the bot's message with outbox id `on`."""
+
+    on: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edited(_Event):
+    """The runner's own message `message` reads `text` now."""
+
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deleted(_Event):
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileSent(_Event):
+    """`content` is None when the adapter refused the file for its size."""
+
+    name: str
+    size: int
+    content: bytes | None = None
+    caption: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(_Event):
+    """Somebody (or the bot itself, `is_bot`) entered the group."""
+
+    is_bot: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(_Event):
+    is_bot: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomMigrated(_Event):
+    """The group goes on under another platform id."""
+
+    new_external: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreachable(_Event):
+    """The platform refuses messages to this person (blocked, closed, never started)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reachable(_Event):
+    """The platform takes messages to this person again."""
+
+
+Event = (
+    Said | Pressed | Edited | Deleted | FileSent | Joined | Left | RoomMigrated | Unreachable | Reachable
+)
+
+__all__ = [
+    "Deleted",
+    "Edited",
+    "Event",
+    "FileSent",
+    "Joined",
+    "Left",
+    "Person",
+    "Place",
+    "Pressed",
+    "Reachable",
+    "Role",
+    "RoomMigrated",
+    "Said",
+    "Unreachable",
+]

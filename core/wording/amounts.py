@@ -1,0 +1,119 @@
+"""The amounts that stand in sentences, as values; `Words` (words.py) gives each its form.
+
+Plain values that need no wrapper: `Distance` (a run's own: up to two decimals if it has
+them), `Pace`, `int` (a count), `datetime.time` (a wall time), `str` (an identifier or
+somebody's own words, unchanged), sentences, tuples of sentences, None (nothing).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from core.domain.distance import Distance, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A distance reached: one decimal at most, rounded down. `figure`: without its unit."""
+
+    distance: Distance
+    figure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """A distance still needed: rounded up (a mile is 1.61 km, never 1.6)."""
+
+    distance: Distance
+    figure: bool = False
+    decimals: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """A distance ahead or behind, given without its sign: to the nearest, one decimal."""
+
+    distance: Distance
+    figure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A distance in the unit it was typed in, for the brackets of "9.66 km (6 mi)"."""
+
+    distance: Distance
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A run's or a race's time in seconds, to the second: 46:44, 2:06:41."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length of time in words: "45 min", "2 h 19", "3 h left" without the "left"."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date with its weekday: Sun 28 Feb; with the year beyond six months, or if `year`."""
+
+    on: dt.date
+    year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NearDay:
+    """A date as people say it: today, yesterday, tomorrow, else like `Day`."""
+
+    on: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A range of days: "9 to 15 Nov", "30 Nov to 6 Dec"."""
+
+    first: dt.date
+    last: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday by name, Monday 0. `plural`: "Sundays"."""
+
+    number: int
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant on the listener's clock: "Sat 21:00", with the date when a week or more away."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """1st, 2nd, third: the locale's ordinal."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Somebody's own words in the locale's quotation marks, unchanged."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Sentences or words joined as a list: "a, b and c"."""
+
+    items: tuple[object, ...]

@@ -1,0 +1,85 @@
+"""What commands answer (values), and what a reply has become for one listener (words)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from core.wording.sentence import Sentence
+
+
+class Whose(StrEnum):
+    """Who may press a button: the runner it was shown to, or anybody in the room."""
+
+    OWN = "own"
+    ANYBODY = "anybody"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A shortcut for typing: pressing it says `says` (a command line or an answer)."""
+
+    label: Sentence
+    says: str
+    whose: Whose = Whose.OWN
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file in a reply. `alt` gives the same facts in words."""
+
+    name: str
+    media_type: str
+    content: bytes
+    alt: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Lines of sentences, at most one question (the last line), and buttons.
+
+    `private`: only the runner may see it, also in a group. `reaction`: in a group this emoji
+    may stand for the words. `edits`: the outbox id of the message that this one replaces.
+    """
+
+    lines: tuple[Sentence, ...]
+    buttons: tuple[Button, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    private: bool = False
+    reaction: str = ""
+    edits: int | None = None
+
+
+def reply(*lines: Sentence | None, buttons: tuple[Button, ...] = ()) -> Reply:
+    """Return a reply of those lines that say something."""
+    return Reply(tuple(line for line in lines if line is not None), buttons)
+
+
+@dataclass(frozen=True, slots=True)
+class WordedButton:
+    label: str
+    says: str
+    whose: Whose = Whose.OWN
+
+
+@dataclass(frozen=True, slots=True)
+class WordedAttachment:
+    name: str
+    media_type: str
+    content: bytes
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A reply in one listener's words: what the outbox keeps and the adapters show."""
+
+    text: str
+    buttons: tuple[WordedButton, ...] = ()
+    attachments: tuple[WordedAttachment, ...] = field(default=())
+    private: bool = False
+    reaction: str = ""
+
+
+THUMBS_UP: Final = "\N{THUMBS UP SIGN}"
