@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error
+class Refusal(Exception):
     """Raised to refuse an act; whatever the unit of work wrote so far is rolled back.
 
     `because` is a sentence value (`core.wording`), `instead` the buttons offered with it.

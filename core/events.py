@@ -119,9 +119,7 @@ class Reachable(_Event):
     """The platform takes messages to this person again."""
 
 
-Event = (
-    Said | Pressed | Edited | Deleted | FileSent | Joined | Left | RoomMigrated | Unreachable | Reachable
-)
+Event = Said | Pressed | Edited | Deleted | FileSent | Joined | Left | RoomMigrated | Unreachable | Reachable
 
 __all__ = [
     "Deleted",

@@ -6,8 +6,8 @@ from typing import Protocol
 
 
 class Codes(Protocol):
-    def ticket(self) -> str:
-        """Six hexadecimal digits that name a bug in the chat and in the log (`a1b2c3`)."""
+    def ticket(self, error: Exception) -> str:
+        """Six hexadecimal digits that name a bug in the chat; the log has `error` under them."""
         ...
 
     def receipt(self) -> str:

@@ -9,9 +9,8 @@ returns the value with the new one.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
 from core.domain.goal import Goal, MicroGoal
@@ -20,24 +19,37 @@ from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.review import Review
 from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.ports.values import (
+    Change,
+    ChangeSet,
+    Conversation,
+    DayTotal,
+    Outgoing,
+    Room,
+    Subscription,
+)
 from core.wording.reply import Message
 
-Value = Runner | ZoneHeld | Record | Goal | MicroGoal | Race | Review
-"""Everything whose change is written to the journal, and so can be undone."""
-
 T = TypeVar("T")
+
+
+class StorageFailed(Exception):
+    """Storage could not keep or read (disk full, a damaged file): nothing of the unit stands.
+
+    Not a bug of ours: the door lets it through, and the adapter says so in a sentence.
+    """
 
 
 class Shelf(Protocol[T]):
     """The rows of one kind of value, each belonging to a runner."""
 
-    def get(self, id: int) -> T | None: ...  # noqa: A002 - the field's name
+    def get(self, id: int) -> T | None: ...
     def add(self, value: T) -> T: ...
     def put(self, value: T) -> None:
         """Store `value` under its id, whether a row with it stands or not."""
         ...
 
-    def remove(self, id: int) -> None: ...  # noqa: A002
+    def remove(self, id: int) -> None: ...
     def of(self, runner: int) -> Sequence[T]:
         """All of the runner's, oldest first."""
         ...
@@ -50,16 +62,6 @@ class Runners(Shelf[Runner], Protocol):
     def reachable(self, runner: int) -> bool:
         """Whether any of the runner's accounts takes messages from the bot."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class DayTotal:
-    """A local day's runs (no cross-training): a cache of the log."""
-
-    on: date
-    runs: int
-    micrometres: int
-    seconds: int
 
 
 class Records(Shelf[Record], Protocol):
@@ -92,33 +94,6 @@ class Reviews(Shelf[Review], Protocol):
     def of_week(self, runner: int, week: date) -> Review | None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One value's image before and after; None where it did not exist."""
-
-    before: Value | None
-    after: Value | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeSet:
-    """What one message of a runner changed: the unit of undo, kept for good as the journal.
-
-    `message` is the platform's id of the runner's own message (with its place), so that an
-    edit of it finds what it made; `answer` the outbox id of the reply. `undoes` names the set
-    that this one took back; `undone` is True while another set has taken this one back.
-    """
-
-    id: int
-    runner: int
-    at: datetime
-    message: str = ""
-    answer: int | None = None
-    undoes: int | None = None
-    undone: bool = False
-    changes: tuple[Change, ...] = ()
-
-
 class Changes(Protocol):
     def open(self, runner: int, at: datetime, message: str = "", undoes: int | None = None) -> int: ...
     def add(self, set_id: int, change: Change) -> None: ...
@@ -134,22 +109,8 @@ class Changes(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """A chat. A private one belongs to `runner`; `zone` is the club's in a group."""
-
-    id: int
-    platform: str
-    external: str
-    private: bool
-    runner: int | None = None
-    title: str = ""
-    zone: str = "UTC"
-    gone: bool = False
-
-
 class Rooms(Protocol):
-    def get(self, id: int) -> Room | None: ...  # noqa: A002
+    def get(self, id: int) -> Room | None: ...
     def at(self, platform: str, external: str) -> Room | None: ...
     def add(self, room: Room) -> Room: ...
     def put(self, room: Room) -> None: ...
@@ -160,42 +121,10 @@ class Rooms(Protocol):
     def heard(self, room: int, now: datetime) -> None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversation:
-    """A question that is open: at most one a runner and room (0 for all private rooms).
-
-    `state` is a frozen state of one of `core.conversations`; `message` the outbox id of the
-    message that asked. `aside` is True when a command has set it aside ("go on" brings it back).
-    """
-
-    runner: int
-    room: int
-    state: Any
-    message: int | None
-    opened_at: datetime
-    aside: bool = False
-
-
 class Conversations(Protocol):
     def get(self, runner: int, room: int) -> Conversation | None: ...
     def put(self, conversation: Conversation) -> None: ...
     def close(self, runner: int, room: int) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subscription:
-    """When to look next at what a runner is to be told. `ref` is a race's id, else 0.
-
-    `unanswered` counts the prompts of this kind since the runner last wrote or pressed;
-    `silent` is True after the goodbye, until the runner writes.
-    """
-
-    runner: int
-    kind: PromptKind
-    ref: int = 0
-    next_due: datetime
-    unanswered: int = 0
-    silent: bool = False
 
 
 class Subscriptions(Protocol):
@@ -217,58 +146,18 @@ class Subscriptions(Protocol):
         ...
 
 
-class State(StrEnum):
-    """An outbox row's life."""
-
-    QUEUED = "queued"
-    LEASED = "leased"
-    SENT = "sent"
-    DROPPED = "dropped"
-    """Expired, or no longer true when its turn came."""
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
-    """One message that must be sent, from before it is sent until it is forgotten.
-
-    `kind` is `reply`, `reaction`, or a prompt's. `key` is unique: an occurrence is added once.
-    A prompt has `facts` (JSON values) and gets its `message` when it is leased; a reply has its
-    `message` from the start. `edits` is the id of the row whose message this one replaces.
-    `priority` 0 is an answer, 1 an edit, 2 a prompt. Nothing is sent after `expires`.
-    `asks` is True for a prompt whose answer the next plain text may be; `answered` once it was.
-    """
-
-    id: int
-    key: str
-    kind: str
-    room: int
-    runner: int | None
-    due: datetime
-    expires: datetime | None = None
-    priority: int = 0
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    message: Message | None = None
-    edits: int | None = None
-    revision: int = 0
-    asks: bool = False
-    answered: bool = False
-    state: State = State.QUEUED
-    sent_at: datetime | None = None
-
-
 class Outbox(Protocol):
     def add(self, row: Outgoing, *, leased_until: datetime | None = None) -> int | None:
         """Return the new id, or None if the key stands already. A lease keeps delivery away."""
         ...
 
-    def get(self, id: int) -> Outgoing | None: ...  # noqa: A002
-    def put_message(self, id: int, message: Message) -> None:  # noqa: A002
+    def get(self, id: int) -> Outgoing | None: ...
+    def put_message(self, id: int, message: Message) -> None:
         """Replace the words that people see, and count the revision up (its buttons are new)."""
         ...
 
-    def mark_answered(self, id: int) -> None: ...  # noqa: A002
-    def drop(self, id: int) -> None:  # noqa: A002
+    def mark_answered(self, id: int) -> None: ...
+    def drop(self, id: int) -> None:
         """Do not send it: only a row that is still queued is dropped."""
         ...
 
@@ -351,6 +240,10 @@ class Tables(Protocol):
     @property
     def asked(self) -> Asked: ...
 
+    def attempt(self) -> AbstractContextManager[None]:
+        """Return a savepoint: what is written inside stands only if no exception leaves it."""
+        ...
+
     def everything_of(self, runner: int) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """Every row of every table that belongs to the runner, by table, as JSON values."""
         ...
@@ -358,4 +251,3 @@ class Tables(Protocol):
     def erase(self, runner: int) -> None:
         """Delete every row of the runner, leaving no byte of them in the file."""
         ...
-

@@ -1,0 +1,142 @@
+"""The values that storage keeps beside the domain's own: rooms, questions, messages, changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from core.domain.goal import Goal, MicroGoal
+from core.domain.race import Race
+from core.domain.record import Record
+from core.domain.review import Review
+from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.wording.reply import Message
+
+Value = Runner | ZoneHeld | Record | Goal | MicroGoal | Race | Review
+"""Everything whose change is written to the journal, and so can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotal:
+    """A local day's runs (no cross-training): a cache of the log."""
+
+    on: date
+    runs: int
+    micrometres: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value's image before and after; None where it did not exist."""
+
+    before: Value | None
+    after: Value | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSet:
+    """What one message of a runner changed: the unit of undo, kept for good as the journal.
+
+    `message` is the platform's id of the runner's own message (with its place), so that an
+    edit of it finds what it made; `answer` the outbox id of the reply. `undoes` names the set
+    that this one took back; `undone` is True while another set has taken this one back.
+    """
+
+    id: int
+    runner: int
+    at: datetime
+    message: str = ""
+    answer: int | None = None
+    undoes: int | None = None
+    undone: bool = False
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A chat. A private one belongs to `runner`; `zone` is the club's in a group."""
+
+    id: int
+    platform: str
+    external: str
+    private: bool
+    runner: int | None = None
+    title: str = ""
+    zone: str = "UTC"
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """A question that is open: at most one a runner and room (0 for all private rooms).
+
+    `state` is a frozen state of one of `core.conversations`; `message` the outbox id of the
+    message that asked. `aside` is True when a command has set it aside ("go on" brings it back).
+    """
+
+    runner: int
+    room: int
+    state: Any
+    message: int | None
+    opened_at: datetime
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """When to look next at what a runner is to be told. `ref` is a race's id, else 0.
+
+    `unanswered` counts the prompts of this kind since the runner last wrote or pressed;
+    `silent` is True after the goodbye, until the runner writes.
+    """
+
+    runner: int
+    kind: PromptKind
+    ref: int = 0
+    next_due: datetime
+    unanswered: int = 0
+    silent: bool = False
+
+
+class State(StrEnum):
+    """An outbox row's life."""
+
+    QUEUED = "queued"
+    LEASED = "leased"
+    SENT = "sent"
+    DROPPED = "dropped"
+    """Expired, or no longer true when its turn came."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """One message that must be sent, from before it is sent until it is forgotten.
+
+    `kind` is `reply`, `reaction`, or a prompt's. `key` is unique: an occurrence is added once.
+    A prompt has `facts` (JSON values) and gets its `message` when it is leased; a reply has its
+    `message` from the start. `edits` is the id of the row whose message this one replaces.
+    `priority` 0 is an answer, 1 an edit, 2 a prompt. Nothing is sent after `expires`.
+    `asks` is True for a prompt whose answer the next plain text may be; `answered` once it was.
+    """
+
+    id: int
+    key: str
+    kind: str
+    room: int
+    runner: int | None
+    due: datetime
+    expires: datetime | None = None
+    priority: int = 0
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    message: Message | None = None
+    edits: int | None = None
+    revision: int = 0
+    asks: bool = False
+    answered: bool = False
+    state: State = State.QUEUED
+    sent_at: datetime | None = None
