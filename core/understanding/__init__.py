@@ -1,0 +1,69 @@
+"""Free text to what was meant: runs, rest days, corrections, questions, nothing for us.
+
+A grammar, pure and without a network: the text is cut into tokens, figures are read with the
+signs beside them, days by a closed grammar, and what the clauses are about decides whether
+anything is stored. What is not certain is asked.
+"""
+
+from __future__ import annotations
+
+from core.understanding.answering import complete
+from core.understanding.parsers import (
+    count_in,
+    day_in,
+    distance_in,
+    duration_in,
+    pace_in,
+    time_in,
+    weekday_in,
+)
+from core.understanding.promises import StepWords, step_in
+from core.understanding.races import RaceWords, race_in
+from core.understanding.reading import read
+from core.understanding.totals import TotalWords, total_in
+from core.understanding.values import (
+    About,
+    Action,
+    Ask,
+    Choice,
+    Decision,
+    Draft,
+    Intent,
+    Missing,
+    PartOfDay,
+    Reader,
+    Reading,
+    Unclear,
+)
+from core.understanding.zones import month_first_in
+
+__all__ = [
+    "About",
+    "Action",
+    "Ask",
+    "Choice",
+    "Decision",
+    "Draft",
+    "Intent",
+    "Missing",
+    "PartOfDay",
+    "Reader",
+    "RaceWords",
+    "Reading",
+    "StepWords",
+    "TotalWords",
+    "Unclear",
+    "complete",
+    "count_in",
+    "day_in",
+    "distance_in",
+    "duration_in",
+    "month_first_in",
+    "pace_in",
+    "race_in",
+    "read",
+    "step_in",
+    "time_in",
+    "total_in",
+    "weekday_in",
+]

@@ -2,7 +2,11 @@
 
 Plain values that need no wrapper: `Distance` (a run's own: up to two decimals if it has
 them), `Pace`, `int` (a count), `datetime.time` (a wall time), `str` (an identifier or
-somebody's own words, unchanged), sentences, tuples of sentences, None (nothing).
+somebody's own words, unchanged), sentences, tuples of any of these (with spaces between),
+None (nothing), and the members of those enums that have a name (`core.wording.names`).
+
+An optional field is None or a sentence that brings its own comma or space with it
+(", {kind}"); beside a field that says nothing, one of two spaces of the template goes.
 """
 
 from __future__ import annotations
@@ -15,10 +19,14 @@ from core.domain.distance import Distance, Unit
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A distance reached: one decimal at most, rounded down. `figure`: without its unit."""
+    """A distance reached: one decimal at most, rounded down. `figure`: without its unit.
+
+    `fixed` keeps the decimal of a whole figure, so that a row reads 42.3, 41.0, 44.4.
+    """
 
     distance: Distance
     figure: bool = False
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,13 @@ class Margin:
 
     distance: Distance
     figure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A distance in a sentence, not in a list: "2,027 miles" where a list has "2,027 mi"."""
+
+    distance: Distance | Total | Needed | Margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +128,23 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Year:
+    """A calendar year: no group separator."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
-    """Sentences or words joined as a list: "a, b and c"."""
+    """Amounts, sentences or words as a list: "a, b and c", or "a, b or c" if `either`."""
 
     items: tuple[object, ...]
+    either: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Amounts, sentences or words with `separator` between those that say something."""
+
+    items: tuple[object, ...]
+    separator: str = " · "

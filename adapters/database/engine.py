@@ -1,0 +1,84 @@
+"""Connections to the file: one that writes and checkpoints, others that only read."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import StaticPool
+
+from adapters.database.faults import NONE, Faults
+
+MEMORY: Final = ":memory:"
+WAIT_SECONDS: Final = 5
+"""How long the writer waits for a lock that a backup's reader may hold for a moment."""
+
+
+def writing_engine(path: Path | str, faults: Faults = NONE) -> Engine:
+    """Return the engine of the one connection that writes; it keeps it for its whole life."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _connect_writing(path, faults),
+        poolclass=StaticPool,
+    )
+    begin = "BEGIN" if faults.deferred_begin else "BEGIN IMMEDIATE"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        # The driver's own BEGIN comes too late: savepoints would stand outside of it.
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _connect_writing(path: Path | str, faults: Faults) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute(f"PRAGMA synchronous={'NORMAL' if faults.synchronous_normal else 'FULL'}")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA secure_delete=ON")
+    return connection
+
+
+def reading_uri(path: Path | str) -> str:
+    """Return the URI of a read-only connection to the file."""
+    return f"file:{quote(str(path))}?mode=ro"
+
+
+def connect_reading(path: Path | str) -> sqlite3.Connection:
+    """Return a connection that can neither write nor checkpoint. Raises sqlite3.Error."""
+    connection = sqlite3.connect(
+        reading_uri(path), uri=True, isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS
+    )
+    _only_read(connection)
+    return connection
+
+
+def _only_read(connection: Any) -> None:
+    connection.execute("PRAGMA query_only=ON")
+    connection.execute("PRAGMA wal_autocheckpoint=0")
+
+
+def reading_engine(path: Path | str) -> AsyncEngine:
+    """Return an engine of a few read-only connections for lists, completion and export."""
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{reading_uri(path)}&uri=true", pool_size=3, max_overflow=0
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _connected(connection: Any, _: Any) -> None:
+        _only_read(connection)
+
+    return engine
+
+
+def private_file(path: Path) -> None:
+    """Make the file, if it is not there, readable and writable for its owner alone."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    os.chmod(path, 0o600)

@@ -1,0 +1,149 @@
+"""The journal of changes, and the marks that keep things from happening twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from adapters.database import schema
+from adapters.database.mapping import from_image, from_moment, to_image, to_moment
+from core.ports.values import Change, ChangeSet
+
+
+class Changes:
+    """The journal: what each message of a runner changed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def open(self, runner: int, at: datetime, message: str = "", undoes: int | None = None) -> int:
+        result = self._connection.execute(
+            insert(schema.change_sets).values(
+                runner=runner, at=to_moment(at), message=message, undoes=undoes, undone=False
+            )
+        )
+        return int(result.inserted_primary_key[0])  # type: ignore[index]
+
+    def add(self, set_id: int, change: Change) -> None:
+        runner = select(schema.change_sets.c.runner).where(schema.change_sets.c.id == set_id)
+        self._connection.execute(
+            insert(schema.changes).values(
+                change_set=set_id,
+                runner=runner.scalar_subquery(),
+                before=to_image(change.before),
+                after=to_image(change.after),
+            )
+        )
+
+    def answered(self, set_id: int, outbox_id: int) -> None:
+        self._set(set_id, answer=outbox_id)
+
+    def mark_undone(self, set_id: int, *, undone: bool) -> None:
+        self._set(set_id, undone=undone)
+
+    def _set(self, set_id: int, **values: Any) -> None:
+        table = schema.change_sets
+        self._connection.execute(update(table).where(table.c.id == set_id).values(values))
+
+    def get(self, set_id: int) -> ChangeSet | None:
+        return next(
+            iter(self._sets(select(schema.change_sets).where(schema.change_sets.c.id == set_id))), None
+        )
+
+    def of_message(self, runner: int, message: str) -> ChangeSet | None:
+        table = schema.change_sets
+        query = select(table).where(table.c.runner == runner, table.c.message == message)
+        return next(iter(self._sets(query.order_by(table.c.id.desc()).limit(1))), None)
+
+    def newest(self, runner: int, limit: int) -> Sequence[ChangeSet]:
+        table = schema.change_sets
+        return self._sets(
+            select(table).where(table.c.runner == runner).order_by(table.c.id.desc()).limit(limit)
+        )
+
+    def _sets(self, query: Any) -> list[ChangeSet]:
+        rows = list(self._connection.execute(query))
+        changes: dict[int, list[Change]] = {row.id: [] for row in rows}
+        table = schema.changes
+        found = select(table).where(table.c.change_set.in_(list(changes))).order_by(table.c.id)
+        for row in self._connection.execute(found) if rows else ():
+            changes[row.change_set].append(Change(from_image(row.before), from_image(row.after)))
+        return [
+            ChangeSet(
+                id=row.id,
+                runner=row.runner,
+                at=from_moment(row.at),
+                message=row.message,
+                answer=row.answer,
+                undoes=row.undoes,
+                undone=row.undone,
+                changes=tuple(changes[row.id]),
+            )
+            for row in rows
+        ]
+
+
+class Inbox:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def take(self, key: str, now: datetime) -> bool:
+        values = {"key": key, "at": to_moment(now)}
+        added = self._connection.execute(upsert(schema.inbox).values(values).on_conflict_do_nothing())
+        return added.rowcount == 1
+
+    def answered(self, key: str, outbox_id: int) -> None:
+        table = schema.inbox
+        self._connection.execute(update(table).where(table.c.key == key).values(outbox=outbox_id))
+
+    def answer_to(self, key: str) -> int | None:
+        table = schema.inbox
+        return self._connection.execute(select(table.c.outbox).where(table.c.key == key)).scalar()
+
+
+class Presses:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def take(self, message: int, revision: int, index: int, runner: int) -> bool:
+        values = {"message": message, "revision": revision, "index": index, "runner": runner}
+        added = self._connection.execute(upsert(schema.presses).values(values).on_conflict_do_nothing())
+        return added.rowcount == 1
+
+
+class Process:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def alive_at(self) -> datetime | None:
+        found = self._connection.execute(select(schema.process.c.alive_at)).scalar()
+        return None if found is None else from_moment(found)
+
+    def set_alive(self, now: datetime) -> None:
+        values = {"id": 1, "alive_at": to_moment(now)}
+        self._connection.execute(
+            upsert(schema.process).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
+        )
+
+
+class Asked:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def last(self, runner: int, figure: str) -> datetime | None:
+        table = schema.asked
+        found = self._connection.execute(
+            select(table.c.at).where(table.c.runner == runner, table.c.figure == figure)
+        ).scalar()
+        return None if found is None else from_moment(found)
+
+    def set(self, runner: int, figure: str, now: datetime) -> None:
+        values = {"runner": runner, "figure": figure, "at": to_moment(now)}
+        keys = ["runner", "figure"]
+        self._connection.execute(
+            upsert(schema.asked).values(values).on_conflict_do_update(index_elements=keys, set_=values)
+        )

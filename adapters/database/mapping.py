@@ -1,0 +1,170 @@
+"""Frozen values to rows and back, by hand: a column a field, a codec a type."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any, Final, Generic, TypeVar
+
+import msgspec
+from sqlalchemy import RowMapping, Table
+
+from adapters.database import schema
+from core.domain.distance import Distance, Unit
+from core.domain.goal import Goal, GoalKind, GoalState, Measure, MicroGoal
+from core.domain.pace import Pace
+from core.domain.race import Outcome, Priority, Race
+from core.domain.record import Kind, Record, Sport
+from core.domain.review import Review
+from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.ports.values import Value
+
+T = TypeVar("T")
+
+EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+MICROSECOND: Final = dt.timedelta(microseconds=1)
+
+
+def to_moment(at: dt.datetime) -> int:
+    """Microseconds since 1970 UTC. Raises TypeError for a naive moment."""
+    return (at - EPOCH) // MICROSECOND
+
+
+def from_moment(stored: int) -> dt.datetime:
+    return EPOCH + stored * MICROSECOND
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How one field stands in its column; None stays NULL."""
+
+    store: Callable[[Any], Any]
+    load: Callable[[Any], Any]
+    column: str = ""
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+PLAIN: Final = Codec(_same, _same)
+DAY: Final = Codec(dt.date.isoformat, dt.date.fromisoformat)
+WALL: Final = Codec(dt.time.isoformat, dt.time.fromisoformat)
+MOMENT: Final = Codec(to_moment, from_moment)
+LENGTH: Final = Codec(lambda length: length.micrometres, Distance, "micrometres")
+PACE: Final = Codec(lambda pace: pace.seconds_a_km, Pace)
+WORDS: Final = Codec(
+    lambda words: "\n".join(sorted(words)), lambda text: frozenset(filter(None, text.split("\n")))
+)
+
+
+def _enum(kind: type[StrEnum]) -> Codec:
+    return Codec(str, kind)
+
+
+PROMPTS: Final = Codec(WORDS.store, lambda text: frozenset(map(PromptKind, WORDS.load(text))))
+
+
+class Mapper(Generic[T]):
+    """Values of one class in one table. Fields without a codec of their own are plain."""
+
+    def __init__(self, cls: type[T], table: Table, **codecs: Codec) -> None:
+        self.cls = cls
+        self.table = table
+        names = [field.name for field in fields(cls)]  # type: ignore[arg-type]
+        self._fields = [(name, codecs.get(name, PLAIN)) for name in names]
+
+    def row(self, value: T) -> dict[str, Any]:
+        """Return the columns of a value."""
+        found = {}
+        for name, codec in self._fields:
+            held = getattr(value, name)
+            found[codec.column or name] = None if held is None else codec.store(held)
+        return found
+
+    def value(self, row: RowMapping) -> T:
+        """Return the value of a row."""
+        found = {}
+        for name, codec in self._fields:
+            held = row[codec.column or name]
+            found[name] = None if held is None else codec.load(held)
+        return self.cls(**found)
+
+
+RUNNERS = Mapper(
+    Runner,
+    schema.runners,
+    units=_enum(Unit),
+    review_time=WALL,
+    nudge_time=WALL,
+    quiet_from=WALL,
+    quiet_until=WALL,
+    stopped=PROMPTS,
+    snoozed_until=DAY,
+    since=MOMENT,
+    heard_at=MOMENT,
+)
+ZONES = Mapper(ZoneHeld, schema.zones, since=MOMENT)
+RECORDS = Mapper(
+    Record,
+    schema.records,
+    sport=_enum(Sport),
+    on=DAY,
+    logged_at=MOMENT,
+    distance=LENGTH,
+    stated_pace=PACE,
+    kind=_enum(Kind),
+    tags=WORDS,
+)
+GOALS = Mapper(
+    Goal,
+    schema.goals,
+    kind=_enum(GoalKind),
+    measure=_enum(Measure),
+    unit=_enum(Unit),
+    starts=DAY,
+    by=DAY,
+    made_at=MOMENT,
+    state=_enum(GoalState),
+    reached_on=DAY,
+)
+MICRO_GOALS = Mapper(
+    MicroGoal,
+    schema.micro_goals,
+    starts=DAY,
+    by=DAY,
+    made_at=MOMENT,
+    distance=LENGTH,
+    state=_enum(GoalState),
+)
+RACES = Mapper(
+    Race,
+    schema.races,
+    on=DAY,
+    made_at=MOMENT,
+    start=WALL,
+    distance=LENGTH,
+    priority=_enum(Priority),
+    outcome=_enum(Outcome),
+)
+REVIEWS = Mapper(Review, schema.reviews, week=DAY, said_at=MOMENT)
+
+_KINDS: dict[str, type[Value]] = {
+    cls.__name__: cls for cls in (Runner, ZoneHeld, Record, Goal, MicroGoal, Race, Review)
+}
+
+
+def to_image(value: Value | None) -> str | None:
+    """Return a value as the journal keeps it: JSON with the name of its class."""
+    if value is None:
+        return None
+    return msgspec.json.encode({"is": type(value).__name__, "value": value}).decode()
+
+
+def from_image(text: str | None) -> Value | None:
+    if text is None:
+        return None
+    raw = msgspec.json.decode(text)
+    return msgspec.convert(raw["value"], _KINDS[raw["is"]])

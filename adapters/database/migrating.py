@@ -1,0 +1,82 @@
+"""The schema's revision at start: made anew, as it is, or migrated after a backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DatabaseError
+
+from adapters.database.schema import metadata
+from core.ports.store import StorageFailed
+
+HEAD: Final = "0001"
+"""The revision that this version knows; a test compares it with the migrations."""
+
+SCRIPTS: Final = Path(__file__).with_name("migrations")
+
+
+class Newer(StorageFailed):
+    """The file was made by a later version."""
+
+    def __init__(self, found: str) -> None:
+        super().__init__(
+            f"This database was made by a newer Milepost (its revision is {found}, this one knows {HEAD}). "
+            "Install that version, or restore a backup made before it."
+        )
+        self.found = found
+
+
+class NoDatabase(StorageFailed):
+    """The file is no database, or a damaged one."""
+
+
+def bring_up_to_date(engine: Engine, file: Path | None) -> None:
+    """Make or migrate the schema. Raises Newer and NoDatabase; then nothing was changed."""
+    try:
+        with engine.begin() as connection:
+            found = revision(connection)
+            if found is None:
+                metadata.create_all(connection)
+                connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
+                connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+                return
+    except DatabaseError as error:
+        engine.dispose()
+        raise NoDatabase(f"{file} cannot be read as a database: {error.orig}") from error
+    if found == HEAD:
+        return
+    if found > HEAD:
+        engine.dispose()
+        raise Newer(found)
+    if file is not None:
+        _back_up_before(file, found)
+    with engine.begin() as connection:
+        migrate(connection)
+
+
+def revision(connection: Connection) -> str | None:
+    """Return the file's revision, None for an empty file. Raises DatabaseError for no database."""
+    named = connection.execute(text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")).first()
+    if named is None:
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def migrate(connection: Connection, target: str = "head") -> None:
+    """Run the migrations on this connection, in its transaction: killed half way, nothing has changed."""
+    # Alembic takes a third of a second to import; most starts need no migration.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, target)
+
+
+def _back_up_before(file: Path, found: str) -> None:
+    from adapters.database.backup import backup
+
+    backup(file, file.with_name(f"{file.name}.before-{HEAD}-from-{found}"))

@@ -1,0 +1,226 @@
+"""The outbox: messages that must be sent, from before they are sent until they are forgotten."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from adapters.database.mapping import from_moment, to_moment
+from adapters.database.schema import outbox
+from core.ports.values import Outgoing, State
+from core.wording.reply import Message, Whose, WordedAttachment, WordedButton
+
+
+class Outbox:
+    """See `core.ports.store.Outbox`; `lease` to `fail` are for delivery."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    # --- core's part -----------------------------------------------------------------
+
+    def add(self, row: Outgoing, *, leased_until: datetime | None = None) -> int | None:
+        values = {
+            "key": row.key,
+            "kind": row.kind,
+            "room": row.room,
+            "runner": row.runner,
+            "due": to_moment(row.due),
+            "expires": None if row.expires is None else to_moment(row.expires),
+            "priority": row.priority,
+            "facts": dict(row.facts),
+            "message": None if row.message is None else _message_row(row.message),
+            "edits": row.edits,
+            "revision": row.revision,
+            "asks": row.asks,
+            "answered": row.answered,
+            "state": str(State.QUEUED if leased_until is None else State.LEASED),
+            "leased_until": None if leased_until is None else to_moment(leased_until),
+            "tries": 0,
+            "failure": "",
+        }
+        return self._connection.execute(
+            upsert(outbox)
+            .values(values)
+            .on_conflict_do_nothing(index_elements=["key"])
+            .returning(outbox.c.id)
+        ).scalar()
+
+    def get(self, id: int) -> Outgoing | None:
+        return next(iter(self._all(select(outbox).where(outbox.c.id == id))), None)
+
+    def put_message(self, id: int, message: Message) -> None:
+        self._set(id, message=_message_row(message), revision=outbox.c.revision + 1)
+
+    def mark_answered(self, id: int) -> None:
+        self._set(id, answered=True)
+
+    def drop(self, id: int) -> None:
+        waiting = outbox.c.state == str(State.QUEUED)
+        self._connection.execute(
+            update(outbox).where(outbox.c.id == id, waiting).values(state=str(State.DROPPED))
+        )
+
+    def newest_asking(self, runner: int) -> Outgoing | None:
+        query = select(outbox).where(
+            outbox.c.runner == runner,
+            outbox.c.state == str(State.SENT),
+            outbox.c.asks,
+            ~outbox.c.answered,
+            outbox.c.edits.is_(None),
+        )
+        return next(
+            iter(self._all(query.order_by(outbox.c.sent_at.desc(), outbox.c.id.desc()).limit(1))), None
+        )
+
+    def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
+        gone = [str(State.DROPPED), str(State.FAILED)]
+        return self._all(
+            select(outbox)
+            .where(
+                outbox.c.runner == runner,
+                outbox.c.priority == 2,
+                outbox.c.due >= to_moment(since),
+                outbox.c.due < to_moment(until),
+                outbox.c.state.not_in(gone),
+            )
+            .order_by(outbox.c.due, outbox.c.id)
+        )
+
+    def by_key(self, key: str) -> Outgoing | None:
+        return next(iter(self._all(select(outbox).where(outbox.c.key == key))), None)
+
+    # --- delivery's part -------------------------------------------------------------
+
+    def lease(self, now: datetime, limit: int, until: datetime) -> list[Outgoing]:
+        """Take rows to send: due, not expired, queued or with a lease that has run out."""
+        moment = to_moment(now)
+        rows = self._all(
+            select(outbox)
+            .where(
+                outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)]),
+                outbox.c.due <= moment,
+                or_(outbox.c.state == str(State.QUEUED), outbox.c.leased_until <= moment),
+                or_(outbox.c.expires.is_(None), outbox.c.expires > moment),
+            )
+            .order_by(outbox.c.priority, outbox.c.due, outbox.c.runner, outbox.c.id)
+            .limit(limit)
+        )
+        if rows:
+            self._connection.execute(
+                update(outbox)
+                .where(outbox.c.id.in_([row.id for row in rows]))
+                .values(state=str(State.LEASED), leased_until=to_moment(until), tries=outbox.c.tries + 1)
+            )
+        return rows
+
+    def keep_words(self, id: int, message: Message) -> None:
+        """Store what a leased prompt says, so that its buttons can be pressed."""
+        self._set(id, message=_message_row(message))
+
+    def mark_sent(self, id: int, now: datetime, platform_message: str | None = None) -> None:
+        self._set(
+            id, state=str(State.SENT), sent_at=to_moment(now), sent_as=platform_message, leased_until=None
+        )
+
+    def retry(self, id: int, due: datetime) -> None:
+        """Give the row back, to be leased again at `due`."""
+        self._set(id, state=str(State.QUEUED), due=to_moment(due), leased_until=None)
+
+    def give_up(self, id: int) -> None:
+        """Do not send a leased row: it is no longer true."""
+        self._set(id, state=str(State.DROPPED), leased_until=None)
+
+    def fail(self, id: int, why: str) -> None:
+        self._set(id, state=str(State.FAILED), failure=why, leased_until=None)
+
+    def tries(self, id: int) -> int:
+        return int(self._connection.execute(select(outbox.c.tries).where(outbox.c.id == id)).scalar_one())
+
+    def drop_expired(self, now: datetime) -> int:
+        """Drop what was not sent in time; return how many."""
+        waiting = outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)])
+        return self._connection.execute(
+            update(outbox)
+            .where(waiting, outbox.c.expires <= to_moment(now))
+            .values(state=str(State.DROPPED), leased_until=None)
+        ).rowcount
+
+    def next_due(self) -> datetime | None:
+        """Return the earliest moment at which something can be leased."""
+        queued = outbox.c.state == str(State.QUEUED)
+        leased = outbox.c.state == str(State.LEASED)
+        moments = [
+            self._connection.execute(select(func.min(outbox.c.due)).where(queued)).scalar(),
+            self._connection.execute(
+                select(func.min(outbox.c.leased_until)).where(
+                    and_(leased, outbox.c.leased_until.is_not(None))
+                )
+            ).scalar(),
+        ]
+        known = [moment for moment in moments if moment is not None]
+        return from_moment(min(known)) if known else None
+
+    def sent_as(self, id: int) -> str | None:
+        return self._connection.execute(select(outbox.c.sent_as).where(outbox.c.id == id)).scalar()
+
+    def by_platform_message(self, room: int, platform_message: str) -> int | None:
+        query = select(outbox.c.id).where(outbox.c.room == room, outbox.c.sent_as == platform_message)
+        return self._connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar()
+
+    def _set(self, id: int, **values: Any) -> None:
+        self._connection.execute(update(outbox).where(outbox.c.id == id).values(values))
+
+    def _all(self, query: Select[Any]) -> list[Outgoing]:
+        return [
+            Outgoing(
+                id=row.id,
+                key=row.key,
+                kind=row.kind,
+                room=row.room,
+                runner=row.runner,
+                due=from_moment(row.due),
+                expires=None if row.expires is None else from_moment(row.expires),
+                priority=row.priority,
+                facts=row.facts,
+                message=None if row.message is None else _message(row.message),
+                edits=row.edits,
+                revision=row.revision,
+                asks=row.asks,
+                answered=row.answered,
+                state=State(row.state),
+                sent_at=None if row.sent_at is None else from_moment(row.sent_at),
+            )
+            for row in self._connection.execute(query)
+        ]
+
+
+def _message_row(message: Message) -> dict[str, Any]:
+    return {
+        "text": message.text,
+        "buttons": [[button.label, button.says, str(button.whose)] for button in message.buttons],
+        "attachments": [
+            [one.name, one.media_type, base64.b64encode(one.content).decode(), one.alt]
+            for one in message.attachments
+        ],
+        "private": message.private,
+        "reaction": message.reaction,
+    }
+
+
+def _message(row: dict[str, Any]) -> Message:
+    return Message(
+        text=row["text"],
+        buttons=tuple(WordedButton(label, says, Whose(whose)) for label, says, whose in row["buttons"]),
+        attachments=tuple(
+            WordedAttachment(name, media_type, base64.b64decode(content), alt)
+            for name, media_type, content, alt in row["attachments"]
+        ),
+        private=row["private"],
+        reaction=row["reaction"],
+    )

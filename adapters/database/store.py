@@ -1,0 +1,115 @@
+"""The store: one writer, readers beside it, the lock, the schema at its newest revision."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.database.engine import MEMORY, private_file, reading_engine, writing_engine
+from adapters.database.faults import NONE, Faults
+from adapters.database.lock import Lock
+from adapters.database.migrating import bring_up_to_date
+from adapters.database.tables import SqlTables
+from adapters.database.writer import Writer
+
+T = TypeVar("T")
+
+
+class Store:
+    """Units of work on one database. Made by `open`."""
+
+    def __init__(self, path: Path | None, writer: Writer, lock: Lock | None, codec: Codec) -> None:
+        self.path = path
+        self._writer = writer
+        self._lock = lock
+        self._codec = codec
+        self._readers: AsyncEngine | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        decode_state: Callable[[str], Any],
+        encode_state: Callable[[Any], str],
+        faults: Faults = NONE,
+    ) -> Store:
+        """Open the file (or ":memory:"), made and migrated as needed.
+
+        Raises Locked when another process writes to it, Newer when a later version made it,
+        StorageFailed when it cannot be read.
+        """
+        codec = Codec(encode_state, decode_state)
+        if str(path) == MEMORY:
+            engine = writing_engine(MEMORY, faults)
+            bring_up_to_date(engine, None)
+            return cls(None, Writer(engine, codec.tables, faults), None, codec)
+        file = Path(path)
+        private_file(file)
+        lock = Lock(file)
+        try:
+            engine = writing_engine(file, faults)
+            bring_up_to_date(engine, file)
+            _keep_private(file)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(file, Writer(engine, codec.tables, faults), lock, codec)
+
+    async def write(self, work: Callable[[SqlTables], T]) -> T:
+        """Run a unit of work on the writer; return after its COMMIT.
+
+        Whoever is cancelled while waiting goes alone: the unit is done all the same.
+        """
+        return await asyncio.shield(asyncio.wrap_future(self._writer.submit(work)))
+
+    def write_now(self, work: Callable[[SqlTables], T]) -> T:
+        """Run a unit of work and wait for it, without an event loop."""
+        result: T = self._writer.submit(work).result()
+        return result
+
+    async def read(self, work: Callable[[SqlTables], T]) -> T:
+        """Run a reading unit beside the writer, on a connection that cannot write."""
+        if self.path is None:
+            return await self.write(work)
+        if self._readers is None:
+            self._readers = reading_engine(self.path)
+        async with self._readers.connect() as connection:
+            return await connection.run_sync(lambda sync: work(self._codec.tables(sync)))
+
+    async def close(self) -> None:
+        """Finish what waits, then let go of file and lock."""
+        if self._readers is not None:
+            await self._readers.dispose()
+            self._readers = None
+        self.close_now()
+
+    def close_now(self) -> None:
+        """Close a store that has not read asynchronously."""
+        self._writer.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+class Codec:
+    """How the states of conversations stand in their column."""
+
+    def __init__(self, encode: Callable[[Any], str], decode: Callable[[str], Any]) -> None:
+        self._encode = encode
+        self._decode = decode
+
+    def tables(self, connection: Connection) -> SqlTables:
+        return SqlTables(connection, self._encode, self._decode)
+
+
+def _keep_private(file: Path) -> None:
+    for beside in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+        if beside.exists():
+            os.chmod(beside, 0o600)

@@ -1,0 +1,210 @@
+"""The doors: what happens comes in by `handle`, time by `tick`; `look` only reads.
+
+An App lives for one unit of work. The adapter opens the unit, hands in its tables and the
+moment, and sends what `handle` returns after the commit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from core.commands import arrivals, dialogue, suggestions
+from core.commands.context import Context
+from core.commands.introduction import introduce, meet
+from core.commands.topics import menu
+from core.domain.distance import Unit
+from core.errors import Refusal
+from core.events import (
+    Deleted,
+    Edited,
+    Event,
+    FileSent,
+    Joined,
+    Left,
+    Person,
+    Place,
+    Pressed,
+    Reachable,
+    RoomMigrated,
+    Said,
+    Unreachable,
+)
+from core.ports.codes import Codes
+from core.ports.store import StorageFailed, Tables
+from core.ports.values import Outgoing, Room
+from core.prompts import composing, planning, ticking
+from core.wording.compose import compose
+from core.wording.reply import Button, Message, Reply
+from core.wording.say import buttons as label
+from core.wording.say import refusals as say
+from core.wording.words import Listener
+
+LEASE = timedelta(seconds=30)
+"""How long the adapter that brought an event may take to send its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compose:
+    """The words of a leased row, by the figures of now. Answer: Message, or None (drop it)."""
+
+    row: Outgoing
+
+
+@dataclass(frozen=True, slots=True)
+class Suggest:
+    """Completion of what somebody is typing. Answer: list of lines."""
+
+    person: Person
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMenu:
+    """The machine-readable menu. Answer: list of mappings, as `python -m bot menu` prints them."""
+
+
+Query = Compose | Suggest | ShowMenu
+
+
+class App:
+    """The core at one moment, on the tables of one unit of work."""
+
+    def __init__(self, tables: Tables, now: datetime, *, codes: Codes, home: str = "UTC") -> None:
+        self._tables = tables
+        self._now = now
+        self._codes = codes
+        self._home = home
+
+    # --- what happens ---------------------------------------------------------
+
+    def handle(self, event: Event) -> Outgoing | None:
+        """Do what the event asks, once; return the answer, leased to the caller for 30 s.
+
+        Raises StorageFailed, and nothing else: a refusal and a bug are answers.
+        """
+        if not self._tables.inbox.take(event.key, self._now):
+            before = self._tables.inbox.answer_to(event.key)
+            return self._tables.outbox.get(before) if before is not None else None
+        match event:
+            case Said() | Pressed() | Edited() | FileSent() | Deleted():
+                return self._answer(event)
+            case Joined() | Left() | RoomMigrated():
+                arrivals.note(self._tables, event, self._now)
+                return None
+            case Unreachable() | Reachable():
+                reachable = isinstance(event, Reachable)
+                self._tables.runners.set_reach(event.by.platform, event.by.external, reachable=reachable)
+                return None
+
+    def _answer(self, event: Said | Pressed | Edited | FileSent | Deleted) -> Outgoing | None:
+        room = arrivals.room_of(self._tables, event.place)
+        if not dialogue.is_for_us(self._tables, event, room):
+            return None
+        context = meet(self._tables, event, room, self._now, self._home, menu, self._codes)
+        reply: Reply | None
+        try:
+            with self._tables.attempt():
+                reply = dialogue.answer(context, event)
+                planning.after(context.tables, context.runner.id, context.book.changes, self._now)
+        except Refusal as refusal:
+            context = self._afresh(context)
+            reply = Reply((refusal.because,), refusal.instead, private=not room.private)
+        except StorageFailed:
+            raise
+        except Exception as error:  # a bug is not the user's problem: she gets a ticket
+            context = self._afresh(context)
+            again = (Button(label.Amount(say.SendItAgain()), event.text),) if isinstance(event, Said) else ()
+            reply = Reply((say.Bug(self._codes.ticket(error)),), again, private=not room.private)
+        return self._post(event, context, reply) if reply is not None else None
+
+    def _afresh(self, context: Context) -> Context:
+        """Return the context as it is after everything of this event was rolled back."""
+        runner = self._tables.runners.get(context.runner.id) or context.runner
+        return replace(context, runner=runner)
+
+    def _post(self, event: Event, context: Context, reply: Reply) -> Outgoing | None:
+        listener = listener_of(context, self._now)
+        row = Outgoing(
+            id=0,
+            key=f"reply:{event.key}",
+            kind="reaction" if reply.reaction and not reply.lines else "reply",
+            room=context.room.id,
+            runner=context.runner.id,
+            due=self._now,
+            expires=self._now + timedelta(days=1),
+            message=compose(reply, listener),
+            edits=reply.edits,
+        )
+        outbox = self._tables.outbox
+        posted = outbox.add(row, leased_until=self._now + LEASE)
+        if posted is None:
+            return None
+        self._tables.inbox.answered(event.key, posted)
+        if reply.edits is not None and row.message is not None:
+            outbox.put_message(reply.edits, row.message)
+        if context.book.set_id is not None:
+            self._tables.changes.answered(context.book.set_id, posted)
+        if context.opened is not None:
+            self._hold(context, reply.edits or posted)
+        return outbox.get(posted)
+
+    def _hold(self, context: Context, message: int) -> None:
+        """Remember which message asked the open question."""
+        talk = self._tables.conversations.get(context.runner.id, context.talk)
+        if talk is not None:
+            self._tables.conversations.put(replace(talk, message=message))
+
+    # --- time -----------------------------------------------------------------
+
+    def tick(self) -> bool:
+        """Plan what is due, at most 200 rows. True: more is due, call again in another unit."""
+        return ticking.tick(self._tables, self._now)
+
+    def next_due(self) -> datetime | None:
+        """When `tick` must be rung next; None while nothing is planned."""
+        return self._tables.subscriptions.next_due()
+
+    # --- looking --------------------------------------------------------------
+
+    def look(self, query: Query) -> Any:
+        """Answer a question without changing anything."""
+        match query:
+            case Compose(row):
+                return self._compose(row)
+            case Suggest(person, place, text):
+                return suggestions.complete(self._tables, person, place, text, self._now, menu)
+            case ShowMenu():
+                return list(suggestions.menu_lines(menu, self._now))
+
+    def _compose(self, row: Outgoing) -> Message | None:
+        if row.message is not None and not row.facts:
+            return row.message
+        runner = self._tables.runners.get(row.runner) if row.runner is not None else None
+        if runner is None:
+            return None
+        reply = composing.compose_prompt(self._tables, runner, row, self._now)
+        if reply is None:
+            return None
+        return compose(reply, Listener(runner.language, runner.units, runner.zone, self._now))
+
+    # --- scenarios ------------------------------------------------------------
+
+    def introduce(self, person: Person, place: Place, *, zone: str, units: Unit, language: str) -> None:
+        """Make a runner whose first-contact questions are answered. Raises UnknownZone."""
+        introduce(self._tables, person, place, zone, units, language, self._now)
+
+    def open_room(self, place: Place, *, zone: str) -> Room:
+        """Make a group room with its club's zone. Raises UnknownZone."""
+        return arrivals.open_room(self._tables, place, zone)
+
+
+def listener_of(context: Context, now: datetime) -> Listener:
+    """Return who listens to an answer: always the runner who asked."""
+    runner = context.runner
+    return Listener(runner.language, runner.units, runner.zone, now)
+
+
+__all__ = ["App", "Compose", "ShowMenu", "Suggest"]

@@ -1,0 +1,111 @@
+"""Answers to open questions: which state takes which words, and who acts on them."""
+
+from __future__ import annotations
+
+from core.commands import (
+    corrections,
+    goal_builder,
+    introduction,
+    prompt_answers,
+    reviewing,
+    running,
+    unclear,
+    welcome,
+    yours,
+)
+from core.commands.context import Context
+from core.commands.options import read_option
+from core.conversations.states import (
+    AnyState,
+    Building,
+    Correcting,
+    Forgetting,
+    Form,
+    Lapsed,
+    Reviewing,
+    Unclear,
+    Undoing,
+    Welcome,
+    takes_any_words,
+)
+from core.errors import Refusal
+from core.ports.values import Outgoing
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import refusals as say
+
+LEAVE = frozenset({"cancel", "never mind", "nevermind", "stop it", "forget it", "not now", "quit", "exit"})
+"""Words that close any question but the review's, whose answers are free."""
+
+
+def fits(context: Context, state: AnyState, text: str) -> bool:
+    """Whether the open question asks for exactly what `text` is, or for free words."""
+    if takes_any_words(state):
+        return True
+    if not isinstance(state, Form):
+        return False
+    command = context.menu.get(state.command)
+    if command is None:
+        return False
+    try:
+        read_option(command.option(state.asking), text, context)
+    except (Refusal, KeyError):
+        return False
+    return True
+
+
+def is_first_contact(state: AnyState) -> bool:
+    return isinstance(state, Welcome)
+
+
+def step(context: Context, state: AnyState, text: str) -> Reply:
+    """Give the words to the open question. Raises Refusal if they are no answer to it."""
+    if text.casefold().strip(" .!") in LEAVE and not isinstance(state, Reviewing | Forgetting | Unclear):
+        context.close()
+        return reply(say.LeftOpen())
+    match state:
+        case Form():
+            return running.answer_form(context, state, text)
+        case Unclear():
+            return unclear.step(context, state, text)
+        case Welcome():
+            return welcome.step(context, state, text)
+        case Correcting():
+            return corrections.step(context, state, text)
+        case Undoing():
+            return corrections.step_undoing(context, state, text)
+        case Reviewing():
+            return reviewing.step(context, state, text)
+        case Building():
+            return goal_builder.step(context, state, text)
+        case Forgetting():
+            return yours.step_forgetting(context, state, text)
+        case Lapsed():
+            context.close()
+            raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))
+
+
+def ask_again(context: Context, state: AnyState) -> Reply:
+    """Repeat the open question, after a log came between or at "go on"."""
+    match state:
+        case Form():
+            return running.ask(context, state)
+        case Unclear():
+            return unclear.ask_again(context, state)
+        case Welcome():
+            return introduction.repeat(context, state)
+        case Correcting() | Undoing():
+            return corrections.ask_again(context, state)
+        case Reviewing():
+            return reviewing.ask_again(context, state)
+        case Building():
+            return goal_builder.ask_again(context, state)
+        case Forgetting():
+            return running.run_line(context, "forget")
+        case Lapsed():
+            return reply(say.OldButton())
+
+
+def to_prompt(context: Context, row: Outgoing, text: str) -> Reply:
+    """Give the words to a message of ours that asked something."""
+    return prompt_answers.answer(context, row, text)

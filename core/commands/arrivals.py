@@ -1,0 +1,49 @@
+"""Rooms: found or made when something happens in them; who enters, leaves, moves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from core.domain.calendar import zone as known_zone
+from core.events import Joined, Left, Place, RoomMigrated
+from core.ports.store import Tables
+from core.ports.values import Room
+
+
+def room_of(tables: Tables, place: Place) -> Room:
+    """Return the room, made on first sight; a private one gets its runner when she is met."""
+    room = tables.rooms.at(place.platform, place.external)
+    if room is None:
+        room = tables.rooms.add(
+            Room(
+                id=0,
+                platform=place.platform,
+                external=place.external,
+                private=place.private,
+                title=place.title,
+            )
+        )
+    elif room.gone:
+        room = replace(room, gone=False)
+        tables.rooms.put(room)
+    return room
+
+
+def open_room(tables: Tables, place: Place, zone: str) -> Room:
+    """Make (or set) a group room's zone. Raises UnknownZone."""
+    room = replace(room_of(tables, place), zone=str(known_zone(zone)), title=place.title)
+    tables.rooms.put(room)
+    return room
+
+
+def note(tables: Tables, event: Joined | Left | RoomMigrated, now: datetime) -> None:
+    """Keep what the platform says of a room: the bot came or went, the room moved."""
+    room = room_of(tables, event.place)
+    match event:
+        case RoomMigrated():
+            tables.rooms.put(replace(room, external=event.new_external))
+        case Left(is_bot=True):
+            tables.rooms.put(replace(room, gone=True))
+        case Joined() | Left():
+            tables.rooms.heard(room.id, now)

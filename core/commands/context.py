@@ -1,0 +1,146 @@
+"""What a command knows: who speaks, where, when, and the tables of its unit of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from core.commands.book import Book
+from core.commands.menu import Menu
+from core.domain.calendar import Week, Zones, local, week_of
+from core.domain.goal import Goal, GoalState, MicroGoal
+from core.domain.race import Race
+from core.domain.record import Record
+from core.domain.runner import Runner
+from core.events import Person
+from core.ports.codes import Codes
+from core.ports.store import Tables
+from core.ports.values import Conversation, Room
+from core.understanding import Reader, month_first_in
+from core.wording.reply import Button
+from core.wording.say import buttons as label
+
+PRIVATE = 0
+"""All private rooms of a runner are one: the room number of their conversation."""
+
+
+@dataclass
+class Context:
+    """One event's surroundings; lives as long as its unit of work."""
+
+    tables: Tables
+    now: datetime
+    runner: Runner
+    room: Room
+    by: Person
+    menu: Menu
+    codes: Codes
+    message: str = ""
+    """The platform's id of the runner's own message, with its place."""
+    pressed: int | None = None
+    """The outbox id of the message whose button was pressed."""
+    answers: int | None = None
+    """The outbox id of the bot's message that this one replies to."""
+    book: Book = field(init=False)
+    opened: Any = None
+    """The state of the conversation that this event opened or went on with."""
+    first_contact: bool = False
+    heard_before: datetime | None = None
+    """When the runner was last heard, before this event."""
+    was_silent: bool = False
+    """The runner had been told goodbye, and wrote again just now."""
+
+    def __post_init__(self) -> None:
+        self.book = Book(self.tables, self.runner.id, self.now, self.message)
+
+    @cached_property
+    def zones(self) -> Zones:
+        return Zones(self.tables.zones.of(self.runner.id), self.runner.zone)
+
+    @property
+    def local(self) -> datetime:
+        """Now, on the runner's clock."""
+        return local(self.now, self.runner.zone)
+
+    @property
+    def today(self) -> date:
+        return self.local.date()
+
+    @property
+    def week(self) -> Week:
+        return week_of(self.today, self.runner.week_start)
+
+    @property
+    def month_first(self) -> bool:
+        return month_first_in(self.runner.zone)
+
+    @property
+    def private(self) -> bool:
+        return self.room.private
+
+    @property
+    def talk(self) -> int:
+        """The number under which this room's conversation is kept."""
+        return PRIVATE if self.room.private else self.room.id
+
+    def reader(self, *, at: datetime | None = None) -> Reader:
+        """Return what reading needs to know; `at` re-reads a text as of the moment it was said."""
+        moment = local(at, self.runner.zone) if at else self.local
+        today = moment.date()
+        return Reader(
+            now=moment,
+            units=self.runner.units,
+            language=self.runner.language,
+            month_first=self.month_first,
+            fastest=self.tables.records.fastest(self.runner.id, today - timedelta(days=365), today),
+            last=self.last_record,
+        )
+
+    @property
+    def last_record(self) -> Record | None:
+        return self.tables.records.last_logged(self.runner.id)
+
+    # --- conversations -------------------------------------------------------
+
+    def open(self, state: Any) -> None:
+        """Open a conversation in this room: its question is the reply to this event."""
+        self.opened = state
+        self.tables.conversations.put(
+            Conversation(runner=self.runner.id, room=self.talk, state=state, message=None, opened_at=self.now)
+        )
+
+    def close(self) -> None:
+        self.opened = None
+        self.tables.conversations.close(self.runner.id, self.talk)
+
+    # --- what stands ---------------------------------------------------------
+
+    def active_goals(self) -> list[Goal]:
+        """Newest deadline last."""
+        found = [goal for goal in self.tables.goals.of(self.runner.id) if goal.state is GoalState.ACTIVE]
+        return sorted(found, key=lambda goal: (goal.by, goal.id))
+
+    def steps_on(self, day: date) -> list[MicroGoal]:
+        """The steps whose days hold `day`, let-go ones left out."""
+        steps = self.tables.micro_goals.of(self.runner.id)
+        return [
+            step for step in steps if step.starts <= day <= step.by and step.state is not GoalState.LET_GO
+        ]
+
+    def coming_races(self) -> list[Race]:
+        """Races from today on without an outcome, soonest first."""
+        races = self.tables.races.of(self.runner.id)
+        return sorted(
+            (race for race in races if race.on >= self.today and race.outcome is None),
+            key=lambda race: race.on,
+        )
+
+    # --- buttons -------------------------------------------------------------
+
+    def undo(self, name: Any = None) -> tuple[Button, ...]:
+        """Return the button that takes back what this event changed; none if it changed nothing."""
+        if self.book.set_id is None:
+            return ()
+        return (Button(name or label.Undo(), f"/undo {self.book.set_id}"),)

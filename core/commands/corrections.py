@@ -1,0 +1,235 @@
+"""Corrections: "make that 6", an edited message, `edit`, and deleting a record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Annotated
+
+from core.commands import describe
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.commands.credits import credited
+from core.commands.options import Option, OptionType
+from core.conversations.states import Correcting, Undoing
+from core.domain.record import Record
+from core.errors import Refusal
+from core.understanding import Decision, Draft, Intent, Reading, day_in, distance_in, duration_in, read
+from core.wording.amounts import Joined, NearDay
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import menu as ask
+from core.wording.say import runs as say
+from core.wording.sentence import Sentence
+
+REREAD_FOR = timedelta(hours=48)
+"""How long an edited message is read again."""
+
+
+def correct(context: Context, reading: Reading, text: str) -> Reply:
+    """Do what a certain correction says to the record that it means. Raises Refusal."""
+    draft = next(draft for draft in reading.drafts if draft.intent is Intent.CORRECTION)
+    record = _meant(context, draft)
+    if record is None:
+        raise Refusal(say.NothingToCorrect())
+    return _apply(context, record, draft)
+
+
+def _meant(context: Context, draft: Draft) -> Record | None:
+    if isinstance(draft.which, date):
+        on_day = context.tables.records.between(context.runner.id, draft.which, draft.which)
+        return on_day[-1] if on_day else None
+    return context.last_record
+
+
+def _apply(context: Context, record: Record, draft: Draft) -> Reply:
+    if draft.action == "delete":
+        return delete(context, record)
+    return change(context, record, corrected(context, record, draft))
+
+
+def corrected(context: Context, record: Record, draft: Draft) -> Record:
+    """Return the record with what the draft says put in its place; what it leaves out stays."""
+    on = draft.on if draft.on is not None else record.on
+    if draft.distance is not None and draft.duration is None and draft.pace is None and record.stated_pace:
+        record = replace(record, stated_pace=None)
+    return replace(
+        record,
+        on=on,
+        zone=record.zone if on == record.on else context.zones.of_day(on),
+        distance=draft.distance or record.distance,
+        duration=draft.duration or record.duration,
+        stated_pace=draft.pace or record.stated_pace,
+        kind=draft.kind or record.kind,
+        effort=draft.effort or record.effort,
+        avg_hr=draft.avg_hr or record.avg_hr,
+        climb=draft.climb or record.climb,
+        shoes=draft.shoes or record.shoes,
+        tags=record.tags | draft.tags,
+        note=draft.note or record.note,
+    )
+
+
+def delete(context: Context, record: Record) -> Reply:
+    context.book.drop(record)
+    return Reply(
+        (say.Deleted(describe.short(record)), *_moved(context, record.on)), context.undo(label.BringItBack())
+    )
+
+
+def change(context: Context, record: Record, now: Record) -> Reply:
+    """Store the corrected record and answer with what it was; the button names what it restores."""
+    if now == record:
+        return reply(say.Unchanged(describe.short(record)))
+    context.book.put(now)
+    if now.on != record.on and replace(now, on=record.on, zone=record.zone) == record:
+        lines: tuple[Sentence, ...] = (say.MovedTo(NearDay(now.on)),)
+        back: Sentence = label.BackTo(NearDay(record.on))
+    else:
+        was, back = _difference(record, now)
+        lines = (say.Was(describe.short(now), was),)
+    return Reply(
+        (*lines, *_moved(context, now.on)), (*context.undo(back), Button(label.Edit(), f"/edit run={now.id}"))
+    )
+
+
+def _difference(before: Record, now: Record) -> tuple[Sentence, Sentence]:
+    """Return what the record was, and the label that brings it back."""
+    if before.distance != now.distance or before.duration == now.duration:
+        was = describe.amount(before)
+    else:
+        was = describe.in_time(before)
+    return was, label.BackTo(was)
+
+
+def _moved(context: Context, on: date) -> tuple[Sentence, ...]:
+    """Return what a run on `on` counts towards now, on one line."""
+    counted = credited(context, on)
+    return (say.OneLine(Joined(counted, " · ")),) if counted else ()
+
+
+# --- an edited message ------------------------------------------------------------
+
+
+def reread(context: Context, text: str) -> Reply | None:
+    """Read the runner's own edited message again: correct what it made, and the bot's answer."""
+    made = context.tables.changes.of_message(context.runner.id, context.message)
+    if made is None or made.undone or context.now - made.at > REREAD_FOR:
+        return None
+    kept = [change.after for change in made.changes if isinstance(change.after, Record)]
+    record = context.tables.records.get(kept[0].id) if len(kept) == 1 else None
+    if record is None:
+        return None
+    reading = read(text, context.reader(at=record.logged_at))
+    drafts = [draft for draft in reading.drafts if draft.intent is not Intent.CORRECTION]
+    if reading.decision is not Decision.STORE or len(drafts) != 1:
+        context.open(Undoing(record=record.id))
+        return reply(say.EditIsNoRun(describe.short(record)), buttons=_delete_or_keep(record))
+    draft = drafts[0]
+    on = draft.on or context.reader(at=record.logged_at).now.date()
+    now = replace(
+        corrected(
+            context,
+            replace(record, distance=None, duration=None, stated_pace=None, kind=None, note=""),
+            draft,
+        ),
+        on=on,
+        said=text,
+    )
+    if now == record:
+        return None
+    context.book.put(now)
+    buttons = (*context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
+    return Reply((*describe.said(now), *credited(context, now.on)), buttons, edits=made.answer)
+
+
+# --- edit -------------------------------------------------------------------------
+
+
+@menu.command("edit", ask.EditARun(), example=("/edit", '/edit what="make that 6 km"'))
+def edit(
+    context: Context,
+    run: Annotated[str, Option(OptionType.CODE, ask.WhichRun())] = "",
+    what: Annotated[str, Option(OptionType.TEXT, ask.WhatShouldItSay())] = "",
+) -> Reply:
+    """Correct one record: the named one, else the one logged last."""
+    record = context.tables.records.get(int(run)) if run.isdigit() else context.last_record
+    if record is None or record.runner != context.runner.id:
+        raise Refusal(say.NothingToCorrect())
+    if what:
+        return apply_words(context, record, what)
+    context.open(Correcting(record=record.id))
+    return _ask(record)
+
+
+def _ask(record: Record) -> Reply:
+    return reply(
+        say.WhatShouldItSay(describe.short(record)),
+        buttons=(Button(say.DeleteIt(describe.amount(record)), "delete"), Button(label.KeepIt(), "keep it")),
+    )
+
+
+KEEP = frozenset({"keep it", "keep", "nothing", "no", "leave it", "cancel", "never mind"})
+DELETE = frozenset({"delete", "delete it", "remove it", "remove", "yes"})
+
+
+def apply_words(context: Context, record: Record, text: str) -> Reply:
+    """Change one known record as the words say. Raises Refusal if they say no change."""
+    words = text.casefold().strip(" .!")
+    if words in DELETE:
+        return delete(context, record)
+    reader = replace(context.reader(), last=record)
+    reading = read(text, reader)
+    if reading.decision is Decision.STORE and reading.drafts:
+        draft = reading.drafts[0]
+        if draft.action == "delete":
+            return delete(context, record)
+        return change(context, record, corrected(context, record, draft))
+    if distance := distance_in(text, context.runner.units):
+        return change(context, record, replace(record, distance=distance[0]))
+    if seconds := duration_in(text):
+        return change(context, record, replace(record, duration=seconds))
+    if on := day_in(text, context.today, future=False, month_first=context.month_first):
+        return change(context, record, replace(record, on=on, zone=context.zones.of_day(on)))
+    raise Refusal(say.WhatShouldItSay(describe.short(record)), _delete_or_keep(record))
+
+
+def step(context: Context, state: Correcting, text: str) -> Reply:
+    record = context.tables.records.get(state.record)
+    context.close()
+    if record is None:
+        raise Refusal(say.NothingToCorrect())
+    if text.casefold().strip(" .!") in KEEP:
+        return reply(say.Kept(describe.short(record)))
+    return apply_words(context, record, text)
+
+
+def _delete_or_keep(record: Record) -> tuple[Button, ...]:
+    return (
+        Button(say.DeleteIt(describe.amount(record)), f'/edit run={record.id} what="delete"'),
+        Button(label.KeepIt(), "keep it"),
+    )
+
+
+def ask_delete(context: Context, record: Record) -> Reply:
+    """What an outdated Undo asks: the run has changed since."""
+    context.open(Undoing(record=record.id))
+    return reply(say.ChangedSince(), buttons=_delete_or_keep(record))
+
+
+def step_undoing(context: Context, state: Undoing, text: str) -> Reply:
+    record = context.tables.records.get(state.record)
+    context.close()
+    if record is None:
+        raise Refusal(say.NothingToCorrect())
+    if text.casefold().strip(" .!") in KEEP:
+        return reply(say.Kept(describe.short(record)))
+    return apply_words(context, record, text)
+
+
+def ask_again(context: Context, state: Correcting | Undoing) -> Reply:
+    record = context.tables.records.get(state.record)
+    if record is None:
+        context.close()
+        raise Refusal(say.NothingToCorrect())
+    return _ask(record)

@@ -1,0 +1,93 @@
+"""Records and goals as sentences: the one place where a value becomes what is said of it."""
+
+from __future__ import annotations
+
+from core.commands.context import Context
+from core.domain.distance import Unit
+from core.domain.record import Record, Sport
+from core.wording.amounts import Day, NearDay, Span, Time, Typed
+from core.wording.say import runs as say
+from core.wording.sentence import Sentence
+
+
+def _what(record: Record) -> tuple[Sentence, Sentence | None]:
+    """Return what leads the sentence and the time that follows it, if it has not been led with."""
+    if record.distance:
+        time = say.InTimeOf(Time(record.duration)) if record.duration else None
+        return say.JustDistance(record.distance), time
+    if record.duration:
+        return say.JustTime(Span(record.duration)), None
+    return say.ARun(), None
+
+
+def _amount(record: Record) -> Sentence | None:
+    if record.distance:
+        return say.With(record.distance)
+    return say.With(Span(record.duration)) if record.duration else None
+
+
+def said(record: Record, typed: Unit | None = None) -> tuple[Sentence, ...]:
+    """Return the record in full, as the answer to logging it: a line, and its note."""
+    note = say.Note(record.note) if record.note else None
+    line: Sentence
+    if record.sport is Sport.REST:
+        line = say.RestDay(NearDay(record.on))
+    elif not record.is_run:
+        line = say.Other(record.sport, _amount(record), NearDay(record.on))
+    else:
+        what, time = _what(record)
+        pace = record.average
+        line = say.Run(
+            what,
+            say.AsTyped(Typed(record.distance, typed)) if typed and record.distance else None,
+            time,
+            say.AtPace(pace) if pace else None,
+            say.OfKind(record.kind) if record.kind else None,
+            NearDay(record.on),
+        )
+    return (line, note) if note else (line,)
+
+
+def short(record: Record, *, near: bool = True) -> Sentence:
+    """Return the record in a few words, without a full stop."""
+    day = NearDay(record.on) if near else Day(record.on)
+    if record.sport is Sport.REST:
+        return say.ShortRest(day)
+    if not record.is_run:
+        return say.ShortOther(record.sport, _amount(record), day)
+    what, time = _what(record)
+    return say.ShortRun(what, time, say.OfKind(record.kind) if record.kind else None, day)
+
+
+def amount(record: Record) -> Sentence:
+    """Return what names the record on a button: its distance, else its time, else its sport."""
+    if record.distance:
+        return say.JustDistance(record.distance)
+    if record.duration:
+        return say.JustTime(Span(record.duration))
+    return say.ARun() if record.is_run else say.JustTime(record.sport)
+
+
+def listed(record: Record) -> Sentence:
+    """Return the record as a line of a list."""
+    if record.is_run:
+        what, time = _what(record)
+    else:
+        what, time = say.JustTime(record.sport), _amount(record)
+    return say.LogLine(
+        Day(record.on),
+        what,
+        time,
+        say.OfKind(record.kind) if record.kind else None,
+        say.LineNote(record.note) if record.note else None,
+    )
+
+
+def other_unit(context: Context, typed: Unit | None) -> Unit | None:
+    """Return the unit to show in brackets: the typed one, where it is not the runner's own."""
+    return typed if typed is not None and typed is not context.runner.units else None
+
+
+def in_time(record: Record) -> Sentence:
+    """Return the record's time, for a correction that changed it."""
+    return say.JustTime(Time(record.duration)) if record.duration else say.NoTime()

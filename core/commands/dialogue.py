@@ -1,0 +1,217 @@
+"""The order of reading: which of the things that were asked or could be meant a message answers.
+
+A button or a reply goes to the question that asked; then a command; then a complete, certain
+log, unless the open question asks for exactly that or for free words; then the open question;
+then the newest message of ours that asks; and only then we ask what was meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from core.commands import answers, introduction, running, runs, unclear
+from core.commands.context import Context
+from core.commands.corrections import correct, reread
+from core.conversations.states import Lapsed
+from core.errors import Refusal
+from core.events import Deleted, Edited, FileSent, Pressed, Said
+from core.ports.store import Tables
+from core.ports.values import Conversation, Outgoing, Room
+from core.understanding import Decision, Intent, Reading, read
+from core.wording.reply import Button, Reply, Whose, reply
+from core.wording.say import buttons as label
+from core.wording.say import refusals as say
+from core.wording.say import talk
+
+LONGEST = 4096
+"""Characters: what the longest message of any platform holds."""
+
+OPEN_FOR = timedelta(days=7)
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Deleted, room: Room) -> bool:
+    """Whether the bot listens: everything in private; in a group commands, replies and mentions."""
+    if room.private:
+        return not isinstance(event, Deleted)
+    match event:
+        case Said():
+            return event.text.lstrip().startswith("/") or event.addressed or event.answers is not None
+        case Pressed():
+            return True
+        case Edited():
+            runner = tables.runners.by_account(event.by.platform, event.by.external)
+            return runner is not None and bool(
+                tables.changes.of_message(runner.id, f"{room.id}:{event.message}")
+            )
+        case FileSent() | Deleted():
+            return False
+
+
+def answer(context: Context, event: Said | Pressed | Edited | FileSent | Deleted) -> Reply | None:
+    """Answer whatever was said, pressed, edited or sent."""
+    match event:
+        case Said():
+            return _in_company(context, _said(context, clean(event.text), forwarded=event.forwarded))
+        case Pressed():
+            return _in_company(context, _pressed(context, event))
+        case Edited():
+            return _in_company(context, reread(context, clean(event.text)))
+        case FileSent():
+            if event.caption.strip():
+                return _said(context, clean(event.caption), forwarded=False)
+            return reply(talk.NoFilesYet())
+        case Deleted():
+            return None
+
+
+def clean(text: str) -> str:
+    """Return the text without control and direction marks, its line ends as newlines."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def _in_company(context: Context, answered: Reply | None) -> Reply | None:
+    """In a group what is the runner's own is for her eyes."""
+    if answered is None or context.private or answered.reaction:
+        return answered
+    return replace(answered, private=True)
+
+
+def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
+    if not text:
+        return reply(talk.NothingThere()) if context.private else None
+    if len(text) > LONGEST:
+        raise Refusal(say.TooLong(LONGEST))
+    commands = [line for line in text.splitlines() if line.lstrip().startswith("/")]
+    if len(commands) > 1:
+        raise Refusal(say.OneAtATime(), tuple(Button(label.Amount(line[:28]), line) for line in commands[:4]))
+    if context.answers is not None and not text.startswith("/"):
+        replied = _reply_to(context, context.answers, text)
+        if replied is not None:
+            return replied
+    line = text[1:] if text.startswith("/") else running.bare_command(context, text)
+    if line is not None:
+        return _command(context, line)
+    return _free_text(context, text, forwarded=forwarded)
+
+
+def _command(context: Context, line: str) -> Reply:
+    """Run a command; it sets an open question aside."""
+    talk_now = open_talk(context)
+    if talk_now is not None and not talk_now.aside:
+        context.tables.conversations.put(replace(talk_now, aside=True))
+    answered = running.run_line(context, line)
+    if talk_now is not None and context.opened is None and len(answered.buttons) < 3:
+        still = context.tables.conversations.get(context.runner.id, context.talk)
+        if still is not None and still.aside:
+            return replace(answered, buttons=(*answered.buttons, Button(talk.GoOn(), "go on")))
+    return answered
+
+
+def open_talk(context: Context) -> Conversation | None:
+    """Return the conversation of this room; one that is a week old has ended."""
+    found = context.tables.conversations.get(context.runner.id, context.talk)
+    if found is None:
+        return None
+    if isinstance(found.state, Lapsed) or context.now - found.opened_at > OPEN_FOR:
+        context.close()
+        return None
+    return found
+
+
+def _reply_to(context: Context, message: int, text: str) -> Reply | None:
+    """Give the words to the message they reply to, if it asks something."""
+    found = open_talk(context)
+    if found is not None and found.message == message:
+        return answers.step(context, found.state, text)
+    row = context.tables.outbox.get(message)
+    if row is not None and row.asks and not row.answered and row.runner == context.runner.id:
+        return answers.to_prompt(context, row, text)
+    return None
+
+
+def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
+    found = open_talk(context)
+    if found is not None and text.casefold().strip(" .!") == "go on":
+        return _go_on(context, found)
+    if found is not None and not found.aside and answers.fits(context, found.state, text):
+        return answers.step(context, found.state, text)
+    reading = read(text, context.reader())
+    if forwarded and reading.decision is Decision.STORE:
+        return unclear.ask_whose(context, text)
+    logged = _certain(context, reading, text)
+    if logged is not None:
+        if found is None:
+            if context.first_contact:
+                return _by_assumed_clock(context, logged)
+            return logged
+        if not found.aside and context.opened is None and not answers.is_first_contact(found.state):
+            again = answers.ask_again(context, found.state)
+            return Reply((*logged.lines, *again.lines), again.buttons)
+        return logged
+    if context.first_contact:
+        return introduction.hello(context)
+    if found is not None and not found.aside:
+        return answers.step(context, found.state, text)
+    asking = context.tables.outbox.newest_asking(context.runner.id) if context.private else None
+    if asking is not None and reading.decision is not Decision.ASK:
+        return answers.to_prompt(context, asking, text)
+    return unclear.answer(context, text, reading)
+
+
+def _certain(context: Context, reading: Reading, text: str) -> Reply | None:
+    if reading.decision is not Decision.STORE:
+        return None
+    if any(draft.intent is Intent.CORRECTION for draft in reading.drafts):
+        return correct(context, reading, text)
+    return runs.log(context, reading, text)
+
+
+def _by_assumed_clock(context: Context, logged: Reply) -> Reply:
+    """The very first message was a log: it is stored, and the clock is only mentioned."""
+    clock = introduction.assumed_clock(context)
+    return Reply((*logged.lines, clock), (*logged.buttons, introduction.another_city()))
+
+
+def _go_on(context: Context, found: Conversation) -> Reply:
+    context.open(found.state)
+    return answers.ask_again(context, found.state)
+
+
+# --- buttons ---------------------------------------------------------------------
+
+
+def _pressed(context: Context, event: Pressed) -> Reply | None:
+    row = context.tables.outbox.get(event.on)
+    shown = row.message.buttons if row is not None and row.message is not None else ()
+    if row is None or not 0 <= event.index < len(shown):
+        raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))
+    button = shown[event.index]
+    if button.whose is Whose.OWN and row.runner != context.runner.id:
+        raise Refusal(say.NotForYou())
+    if not context.tables.presses.take(row.id, row.revision, event.index, context.runner.id):
+        return None
+    if button.says.startswith("/"):
+        return _command(context, button.says[1:])
+    return _pressed_answer(context, row, button.says)
+
+
+def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
+    shown_in = row.edits or row.id
+    found = open_talk(context)
+    if found is not None and found.message in (row.id, shown_in):
+        if found.aside:
+            context.open(found.state)
+        return answers.step(context, found.state, says)
+    if row.asks and not row.answered:
+        return answers.to_prompt(context, row, says)
+    if found is not None and says == "go on":
+        return _go_on(context, found)
+    spoken: Any = introduction.pressed_later(context, says)
+    if spoken is not None:
+        return spoken
+    raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))

@@ -1,0 +1,68 @@
+"""Reading a command line: `name=value` in any order, quotes, the natural form, what is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.commands.context import Context
+from core.commands.menu import Command
+from core.commands.options import OptionType, read_option
+from core.errors import Refusal
+from core.wording.amounts import Listed
+from core.wording.reply import Button
+from core.wording.say import buttons as label
+from core.wording.say import refusals as say
+
+_NAMED = re.compile(r"(?:^|(?<=\s))([a-z_]+)\s?=\s?(\"[^\"]*\"|“[^”]*”|'[^']*'|\S+)")
+_QUOTES = "\"“”'"
+
+
+def named(text: str) -> tuple[dict[str, str], str]:
+    """Part `name=value` pairs (values may be quoted) from the rest of the line."""
+    values = {match[1]: match[2].strip(_QUOTES) for match in _NAMED.finditer(text)}
+    return values, " ".join(_NAMED.sub(" ", text).split(" ")).strip() if values else text.strip()
+
+
+def read_line(command: Command, text: str, given: Mapping[str, str], context: Context) -> dict[str, Any]:
+    """Return the options' values that the words after a command give, by name.
+
+    `given` are answers to questions, as typed. Raises Refusal for an option that is not
+    there, a value that cannot be read, or more words than the command can use.
+    """
+    typed, rest = named(text)
+    for name in typed:
+        if all(option.name != name for option in command.options):
+            known = Listed(tuple(option.name for option in command.options))
+            raise Refusal(
+                say.UnknownOption(command.name, name, known),
+                (Button(label.Send(f"help {command.name}"), f"/help {command.name}"),),
+            )
+    values: dict[str, Any] = {}
+    if rest:
+        values.update(_read_rest(command, rest, typed.keys() | given.keys(), context))
+    for name, words in {**typed, **given}.items():
+        values[name] = read_option(command.option(name), words, context)
+    return values
+
+
+def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Mapping[str, Any]:
+    if command.natural and (found := command.natural(context, rest)) is not None:
+        return found
+    free = [option for option in command.options if option.name not in taken]
+    if not free:
+        raise Refusal(say.TooMuch(command.name, rest))
+    first = free[0]
+    if first.type is OptionType.TEXT or len(free) == 1:
+        return {first.name: read_option(first, rest.strip(_QUOTES), context)}
+    # Several typed options: a word each, in their order; the last takes what is left.
+    values = {}
+    words = rest.split()
+    for index, option in enumerate(free):
+        if not words:
+            break
+        last = index == len(free) - 1 or option.type is OptionType.TEXT
+        values[option.name] = read_option(option, " ".join(words) if last else words[0], context)
+        words = [] if last else words[1:]
+    return values

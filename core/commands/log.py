@@ -1,0 +1,137 @@
+"""The commands of logging: `log`, `rest`, `runs`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from core.commands import describe, unclear
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.commands.menu import Missing
+from core.commands.options import Option, OptionType
+from core.commands.runs import log, store
+from core.domain.distance import Distance, Unit
+from core.domain.record import Sport
+from core.understanding import Decision, Draft, Intent, read
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import menu as ask
+from core.wording.say import runs as say
+
+USUAL = ("5 km", "8 km", "10 km"), ("3 mi", "5 mi", "6 mi")
+SHOWN_RUNS = 6
+
+
+def usual_distances(context: Context) -> list[Button]:
+    """Offer the runner's own usual distances, else common ones."""
+    own = []
+    for record in context.tables.records.newest(context.runner.id, 20):
+        if record.distance and record.is_run and record.distance not in own:
+            own.append(record.distance)
+    if len(own) >= 2:
+        return [
+            Button(
+                label.Amount(distance), f"{distance.in_unit(context.runner.units):.5g} {context.runner.units}"
+            )
+            for distance in own[:3]
+        ]
+    common = USUAL[0] if context.runner.units is Unit.KM else USUAL[1]
+    return [Button(label.Amount(text), text) for text in common]
+
+
+@menu.command(
+    "log",
+    ask.LogARun(),
+    example=(
+        "/log 8km easy legs",
+        "/log distance=10km time=52:30",
+        "/log ran 5k in 25:30 yesterday, felt great",
+    ),
+)
+def log_command(
+    context: Context,
+    what: Annotated[str, Option(OptionType.TEXT, ask.TellTheRun())] = "",
+    distance: Annotated[
+        tuple[Distance, Unit] | None, Option(OptionType.DISTANCE, ask.HowFar(), suggest=usual_distances)
+    ] = None,
+    time: Annotated[int | None, Option(OptionType.DURATION, ask.HowLong())] = None,
+    note: Annotated[str, Option(OptionType.TEXT, ask.AnythingToRemember())] = "",
+) -> Reply:
+    """Log a run from words, from typed fields, or by asking how far it was."""
+    if what:
+        return _log_words(context, what, distance, time, note)
+    if distance is None and time is None:
+        raise Missing("distance")
+    draft = Draft(
+        intent=Intent.LOG_RUN,
+        sport=Sport.RUN,
+        distance=distance[0] if distance else None,
+        typed=distance[1] if distance else None,
+        duration=time,
+        note=note,
+        said=note,
+    )
+    doubtful = unclear_pace(context, draft)
+    return doubtful or store(context, [draft])
+
+
+def unclear_pace(context: Context, draft: Draft) -> Reply | None:
+    """Ask about typed fields whose pace nobody runs, as the same words in free text would be."""
+    if draft.distance is None or draft.duration is None:
+        return None
+    hours, rest = divmod(draft.duration, 3600)
+    text = f"ran {draft.distance.in_metres} m in {hours}:{rest // 60:02}:{rest % 60:02}"
+    reading = read(text, context.reader())
+    if reading.decision is Decision.STORE:
+        return None
+    return unclear.answer(context, text, reading)
+
+
+def _log_words(
+    context: Context, what: str, distance: tuple[Distance, Unit] | None, time: int | None, note: str
+) -> Reply:
+    reading = read(what, context.reader())
+    if reading.decision is not Decision.STORE:
+        # After /log a bare amount is a run: "/log 8" needs no "ran".
+        as_run = read(f"ran {what}", context.reader())
+        reading = (
+            as_run if as_run.decision is Decision.STORE or reading.decision is Decision.IGNORE else reading
+        )
+    if reading.decision is not Decision.STORE and distance is not None:
+        return log_command(context, distance=distance, time=time, note=note or what)
+    if reading.decision is not Decision.STORE:
+        return unclear.answer(context, what, reading)
+    return log(context, reading, what, note=note)
+
+
+@menu.command("rest", ask.LogRest(), example=("/rest", '/rest day=yesterday note="sore calf"'))
+def rest(
+    context: Context,
+    day: Annotated[dt.date | None, Option(OptionType.DATE, ask.WhichDay(), past=True)] = None,
+    note: Annotated[str, Option(OptionType.TEXT, ask.AnythingToRemember())] = "",
+) -> Reply:
+    """Log a planned rest day."""
+    return store(context, [Draft(intent=Intent.REST_DAY, sport=Sport.REST, on=day, note=note, said=note)])
+
+
+@menu.command("runs", ask.ListRuns(), example="/runs")
+def runs(
+    context: Context,
+    skip: Annotated[int, Option(OptionType.INTEGER, ask.HowManyToSkip())] = 0,
+) -> Reply:
+    """List what was logged, newest first."""
+    found = context.tables.records.newest(context.runner.id, SHOWN_RUNS, skip)
+    if not found:
+        return reply(say.NoRunsAtAll())
+    left = context.tables.records.count(context.runner.id) - skip - len(found)
+    buttons: tuple[Button, ...] = (Button(label.Edit(), f"/edit run={found[0].id}"),) if not skip else ()
+    if left > 0:
+        buttons = (Button(say.Older(), f"/runs skip={skip + SHOWN_RUNS}"), *buttons)
+    more = say.MoreRuns(left) if left > 0 else None
+    return reply(
+        say.RunsListed() if not skip else None,
+        *(describe.listed(record) for record in found),
+        more,
+        buttons=buttons,
+    )

@@ -1,0 +1,178 @@
+"""The menu: every command declared once. Everything that lists or reads commands projects it."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
+
+from core.commands.options import Option
+from core.wording.reply import Reply
+from core.wording.sentence import Sentence
+
+if TYPE_CHECKING:
+    from core.commands.context import Context
+
+
+class Who(StrEnum):
+    """Who may use a command; asked again each time it happens."""
+
+    ANYONE = "anyone"
+    ADMIN = "admin"
+
+
+class Where(StrEnum):
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+EVERYWHERE = (Where.PRIVATE, Where.GROUP)
+IN_PRIVATE = (Where.PRIVATE,)
+
+Natural = Callable[["Context", str], Mapping[str, Any] | None]
+"""Reads the natural one-line form: values by option name, or None if the line is none."""
+
+
+Hub = Callable[["Context"], tuple[Sentence, ...]]
+"""Says what there is of a group's things, for its hub."""
+
+
+class Missing(Exception):  # a question, not an error
+    """Raised by a command that needs one more option before it can act."""
+
+    def __init__(self, option: str) -> None:
+        super().__init__(option)
+        self.option = option
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can do. `name` has one word or two (a group and its subcommand)."""
+
+    name: str
+    summary: Sentence
+    examples: tuple[str, ...]
+    who: Who
+    where: tuple[Where, ...]
+    options: tuple[Option, ...]
+    run: Callable[..., Reply]
+    natural: Natural | None = None
+    personal: bool = True
+    """In a group its answer is for the runner's eyes."""
+
+    @property
+    def group(self) -> str:
+        """The first of two words, or nothing."""
+        return self.name.partition(" ")[0] if " " in self.name else ""
+
+    def option(self, name: str) -> Option:
+        """Raises KeyError."""
+        return next(option for option in self.options if option.name == name)
+
+    def as_json(self, summary: str, questions: Mapping[str, str]) -> dict[str, Any]:
+        """Return the line of the machine-readable menu."""
+        return {
+            "command": self.name,
+            "summary": summary,
+            "where": [str(place) for place in self.where],
+            "policy": str(self.who),
+            "options": [
+                {
+                    "name": option.name,
+                    "type": str(option.type),
+                    "required": option.required,
+                    "choices": list(option.choices),
+                    "question": questions[option.name],
+                }
+                for option in self.options
+            ],
+            "examples": list(self.examples),
+        }
+
+
+class Menu:
+    """The commands in the order in which they were declared."""
+
+    def __init__(self) -> None:
+        self._commands: dict[str, Command] = {}
+        self._hubs: dict[str, Hub] = {}
+
+    def hub(self, word: str) -> Callable[[Hub], Hub]:
+        """Declare the decorated function as what a bare group word shows first."""
+
+        def declare(function: Hub) -> Hub:
+            self._hubs[word] = function
+            return function
+
+        return declare
+
+    def standing(self, word: str, context: Context) -> tuple[Sentence, ...]:
+        """Return what a group's hub shows: what there is."""
+        return self._hubs[word](context) if word in self._hubs else ()
+
+    def command(
+        self,
+        name: str,
+        summary: Sentence,
+        *,
+        example: str | Sequence[str],
+        who: Who = Who.ANYONE,
+        where: tuple[Where, ...] = EVERYWHERE,
+        natural: Natural | None = None,
+        personal: bool = True,
+    ) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
+        """Declare the decorated function as a command. Raises ValueError for a second of that name."""
+
+        def declare(function: Callable[..., Reply]) -> Callable[..., Reply]:
+            if name in self._commands:
+                raise ValueError(f"/{name} is declared twice")
+            examples = (example,) if isinstance(example, str) else tuple(example)
+            self._commands[name] = Command(
+                name, summary, examples, who, where, _options(function), function, natural, personal
+            )
+            return function
+
+        return declare
+
+    def __iter__(self) -> Any:
+        return iter(self._commands.values())
+
+    def get(self, name: str) -> Command | None:
+        return self._commands.get(name)
+
+    def group(self, word: str) -> list[Command]:
+        """Return the commands of a group, none if the word is no group."""
+        return [command for command in self if command.group == word]
+
+    def match(self, line: str) -> tuple[Command, str] | None:
+        """Return the command that the line (without its slash) begins with, and what follows."""
+        words = line.split(maxsplit=2)
+        for count in (2, 1):
+            if len(words) >= count and (found := self.get(" ".join(words[:count]).casefold())):
+                rest = line.split(maxsplit=count)
+                return found, rest[count] if len(rest) > count else ""
+        return None
+
+    def near(self, line: str) -> list[str]:
+        """Return the names that somebody who typed `line` may have meant, likeliest first."""
+        words = line.casefold().split()[:2]
+        names = list(self._commands)
+        tried = [" ".join(words), *words[:1]]
+        found = [name for text in tried for name in difflib.get_close_matches(text, names, 3, 0.6)]
+        return list(dict.fromkeys(found))[:3]
+
+
+def _options(function: Callable[..., Reply]) -> tuple[Option, ...]:
+    hints = get_type_hints(function, include_extras=True)
+    found = []
+    for parameter in inspect.signature(function).parameters.values():
+        hint = hints.get(parameter.name)
+        if get_origin(hint) is not Annotated:
+            continue
+        option = next(extra for extra in get_args(hint) if isinstance(extra, Option))
+        required = parameter.default is inspect.Parameter.empty
+        found.append(replace(option, name=parameter.name.rstrip("_"), required=required))
+    return tuple(found)

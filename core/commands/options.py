@@ -1,0 +1,156 @@
+"""Options: what a command can be told, each with its type, its question and its suggestions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from core.domain.calendar import UnknownZone, zone
+from core.domain.cities import find_zone
+from core.errors import Refusal
+from core.understanding import count_in, day_in, distance_in, duration_in, pace_in, time_in, weekday_in
+from core.wording.reply import Button
+from core.wording.say import refusals as say
+from core.wording.sentence import Sentence
+
+if TYPE_CHECKING:
+    from core.commands.context import Context
+
+
+class OptionType(StrEnum):
+    """The types that `menu` names; stable identifiers."""
+
+    TEXT = "text"
+    DISTANCE = "distance"
+    DURATION = "duration"
+    PACE = "pace"
+    DATE = "date"
+    TIME = "time"
+    WEEKDAY = "weekday"
+    ZONE = "zone"
+    LANGUAGE = "language"
+    CHOICE = "choice"
+    INTEGER = "integer"
+    NUMBER = "number"
+    PERSON = "person"
+    FILE = "file"
+    CODE = "code"
+
+
+Suggest = Callable[["Context"], Sequence[Button]]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing a command can be told.
+
+    `question` is asked when it is missing; `suggest` gives the likely answers as buttons.
+    `past` reads a day as the latest such day (a log) instead of the next (a race).
+    `name` is the stable identifier, filled in from the function's parameter.
+    """
+
+    type: OptionType
+    question: Sentence
+    choices: tuple[str, ...] = ()
+    suggest: Suggest | None = None
+    past: bool = False
+    name: str = ""
+    required: bool = False
+
+
+LANGUAGES = ("en",)
+"""The languages that the bot speaks now."""
+
+
+def read_option(option: Option, text: str, context: Context) -> Any:
+    """Return the value that `text` names. Raises Refusal if it names none.
+
+    Values by type: text str, distance (Distance, Unit), duration and pace seconds and Pace,
+    date, time, weekday 0-6, zone an IANA name, language and choice their identifiers,
+    integer int, number float, code str.
+    """
+    text = text.strip()
+    value = _readers[option.type](option, text, context) if text else None
+    if value is None:
+        raise Refusal(say.NotRead(text, option.name, _example(option)), tuple(offers(option, context)))
+    return value
+
+
+def offers(option: Option, context: Context) -> Sequence[Button]:
+    """Return the likely answers to the option's question."""
+    return option.suggest(context) if option.suggest else ()
+
+
+def _example(option: Option) -> str:
+    if option.choices:
+        return ", ".join(option.choices)
+    return _examples.get(option.type, "")
+
+
+_examples = {
+    OptionType.DISTANCE: "8 km",
+    OptionType.DURATION: "46:44",
+    OptionType.PACE: "5:30",
+    OptionType.DATE: "2026-12-31",
+    OptionType.TIME: "18:00",
+    OptionType.WEEKDAY: "sun",
+    OptionType.ZONE: "Berlin",
+    OptionType.LANGUAGE: "en",
+    OptionType.INTEGER: "3",
+    OptionType.NUMBER: "2.5",
+}
+
+
+def _distance(_: Option, text: str, context: Context) -> Any:
+    read = distance_in(text, context.runner.units)
+    return read if read and read[0] else None
+
+
+def _date(option: Option, text: str, context: Context) -> dt.date | None:
+    return day_in(text, context.today, future=not option.past, month_first=context.month_first)
+
+
+def _zone(_: Option, text: str, __: Context) -> str | None:
+    try:
+        return str(zone(text))
+    except UnknownZone:
+        found = find_zone(text)
+        return found[0] if found else None
+
+
+def _choice(option: Option, text: str, _: Context) -> str | None:
+    wanted = text.casefold().replace(" ", "_").replace("-", "_")
+    return next((choice for choice in option.choices if choice.casefold() == wanted), None)
+
+
+def _integer(_: Option, text: str, __: Context) -> int | None:
+    return count_in(text)
+
+
+def _number(_: Option, text: str, __: Context) -> float | None:
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        return None
+
+
+_readers: dict[OptionType, Callable[[Option, str, Context], Any]] = {
+    OptionType.TEXT: lambda _, text, __: text,
+    OptionType.DISTANCE: _distance,
+    OptionType.DURATION: lambda _, text, __: duration_in(text),
+    OptionType.PACE: lambda _, text, context: pace_in(text, context.runner.units),
+    OptionType.DATE: _date,
+    OptionType.TIME: lambda _, text, __: time_in(text),
+    OptionType.WEEKDAY: lambda _, text, __: weekday_in(text),
+    OptionType.ZONE: _zone,
+    OptionType.LANGUAGE: lambda _, text, __: text.casefold() if text.casefold() in LANGUAGES else None,
+    OptionType.CHOICE: _choice,
+    OptionType.INTEGER: _integer,
+    OptionType.NUMBER: _number,
+    OptionType.PERSON: lambda _, text, __: text,
+    OptionType.FILE: lambda _, text, __: text,
+    OptionType.CODE: lambda _, text, __: text,
+}

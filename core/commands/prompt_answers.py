@@ -1,0 +1,52 @@
+"""Answers to what the bot said unasked: a review, a nudge, a race's result."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.commands import race_results, reviewing
+from core.commands.context import Context
+from core.domain.runner import PromptKind
+from core.errors import Refusal
+from core.ports.values import Outgoing
+from core.wording.reply import Button, Reply
+from core.wording.say import buttons as label
+from core.wording.say import nudge as say
+from core.wording.say import refusals
+
+
+def answer(context: Context, row: Outgoing, text: str) -> Reply:
+    """Take the words as the answer to the prompt of `row`. Raises Refusal if they are none."""
+    match row.kind:
+        case PromptKind.REVIEW:
+            context.tables.outbox.mark_answered(row.id)
+            return reviewing.begin(context, row, text)
+        case PromptKind.NUDGE:
+            context.tables.outbox.mark_answered(row.id)
+            return _nudge(context, row, text)
+        case PromptKind.RACE_RESULT:
+            race = context.tables.races.get(int(row.facts["race"]))
+            answered = race_results.answer_result(context, race, text) if race is not None else None
+            if answered is None:
+                raise Refusal(refusals.NotRead(text[:60], "time", "2:06:41"))
+            context.tables.outbox.mark_answered(row.id)
+            return answered
+        case _:
+            raise Refusal(refusals.OldButton(), (Button(label.MyWeek(), "/week"),))
+
+
+NOT_THIS_WEEK = "not this week"
+
+
+def _nudge(context: Context, row: Outgoing, text: str) -> Reply:
+    """A named time becomes the step's if-then plan; either way no more nudges for it."""
+    step = context.tables.micro_goals.get(int(row.facts["step"]))
+    if step is None:
+        raise Refusal(refusals.OldButton(), (Button(label.MyWeek(), "/week"),))
+    words = " ".join(text.split())
+    edits = row.id if context.pressed == row.id else None
+    if words.casefold().strip(" .!") in (NOT_THIS_WEEK, "no", "skip"):
+        context.book.put(replace(step, quiet=True))
+        return Reply((say.NotThisWeek(),), context.undo(), edits=edits)
+    context.book.put(replace(step, quiet=True, if_then=words[:200]))
+    return Reply((say.IfThen(words[:200], say.KeepsIt()), say.NoMoreReminders()), context.undo(), edits=edits)

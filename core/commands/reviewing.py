@@ -1,0 +1,146 @@
+"""The weekly review as a dialogue: four questions, each skippable; the last becomes next week's step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from core.commands import steps
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.conversations.states import Reviewing
+from core.domain.calendar import DAY, Week, week_of
+from core.domain.review import Review
+from core.ports.values import Outgoing
+from core.prompts import figures, review
+from core.wording.amounts import Day, Quoted
+from core.wording.reply import Button, Reply
+from core.wording.say import buttons as label
+from core.wording.say import menu as ask
+from core.wording.say import review as say
+from core.wording.sentence import Sentence
+
+QUESTIONS: Final = 4
+SKIP: Final = frozenset({"skip", "-", "pass", "next", "no answer"})
+ANSWERS = ("went_well", "set_back", "felt", "promise")
+BAD_ORDER = ("set_back", "went_well", "felt", "promise")
+ILL = ("ill", "sick", "sore", "injur", "flu", "hurt", "pain")
+
+
+@menu.command("review", ask.ReviewTheWeek(), example="/review")
+def review_command(context: Context) -> Reply:
+    """Review the week; in a week's first two days the one before, if it is still unreviewed."""
+    week = _week_meant(context)
+    asked = review.compose(context.tables, context.runner, week.first, context.now)
+    bad = review.is_bad(context.tables, context.runner, week)
+    context.open(Reviewing(week=week.first, bad=bad, asking=0))
+    return asked
+
+
+def _week_meant(context: Context) -> Week:
+    week = context.week
+    before = week.before
+    said = context.tables.reviews.of_week(context.runner.id, before.first)
+    early = context.today - week.first < 2 * DAY
+    known = week_of(context.runner.since.date(), context.runner.week_start).first <= before.first
+    return before if early and known and (said is None or not said.finished) else week
+
+
+def begin(context: Context, row: Outgoing, text: str) -> Reply:
+    """Take the first answer to the review that was sent."""
+    week = date.fromisoformat(str(row.facts["week"]))
+    bad = review.is_bad(context.tables, context.runner, Week(week))
+    return step(context, Reviewing(week=week, bad=bad, asking=0), text)
+
+
+def step(context: Context, state: Reviewing, text: str) -> Reply:
+    """Note the answer and ask the next question; after the fourth say what next week holds."""
+    words = "" if text.casefold().strip(" .!") in SKIP else " ".join(text.split())[:500]
+    noted = _note(context, state, words)
+    if state.asking + 1 < QUESTIONS:
+        following = Reviewing(
+            week=state.week, bad=state.bad, asking=state.asking + 1, answers=(*state.answers, words)
+        )
+        context.open(following)
+        asked = _question(context, following)
+        return Reply((*_heard(state, words), *asked.lines), asked.buttons)
+    context.close()
+    return _finish(context, noted, words)
+
+
+def _field(state: Reviewing) -> str:
+    return (BAD_ORDER if state.bad else ANSWERS)[state.asking]
+
+
+def _note(context: Context, state: Reviewing, words: str) -> Review:
+    said = context.tables.reviews.of_week(context.runner.id, state.week)
+    if said is None:
+        said = context.book.add(Review(id=0, runner=context.runner.id, week=state.week, said_at=context.now))
+    changed: dict[str, Any] = {_field(state): words}
+    return context.book.put(replace(said, **changed))
+
+
+def _heard(state: Reviewing, words: str) -> tuple[Sentence, ...]:
+    """Illness gets its word; anything else is simply followed by the next question."""
+    said = words.casefold()
+    if _field(state) in ("set_back", "felt") and any(said.startswith(word) for word in ILL):
+        return (say.SorryToHear(),)
+    return ()
+
+
+def _question(context: Context, state: Reviewing) -> Reply:
+    week = Week(state.week)
+    match _field(state):
+        case "set_back":
+            question, buttons = review.in_the_way() if state.asking == 0 else review.set_back()
+        case "went_well":
+            records = context.tables.records.between(context.runner.id, week.first, week.last)
+            question, buttons = review.made_it_work() if state.asking == 0 else review.went_well(records)
+        case "felt":
+            question, buttons = review.feeling()
+        case _:
+            question, buttons = say.WhatNextWeek(), _suggestions(context, week, bad=state.bad)
+    return Reply((question,), buttons)
+
+
+def ask_again(context: Context, state: Reviewing) -> Reply:
+    context.open(state)
+    return _question(context, state)
+
+
+def _suggestions(context: Context, week: Week, *, bad: bool) -> tuple[Button, ...]:
+    """Offer what the runner's own week suggests: the same, a bit more, or an easy one."""
+    unit = context.runner.units
+    done = figures.week_distance(context.tables, context.runner.id, week.first, week.last)
+    runs = sum(day.runs for day in context.tables.records.totals(context.runner.id, week.first, week.last))
+    whole = int(done.in_unit(unit))
+    if bad or whole < 5:
+        count = max(runs, 1) + (0 if bad else 1)
+        said = context.tables.reviews.of_week(context.runner.id, week.before.first)
+        again = (said.promise,) if said is not None and said.promise and len(said.promise) <= 24 else ()
+        offers = (f"{count + 1} runs", *again)
+    else:
+        offers = (f"{whole} {unit}", f"{_bit_more(whole)} {unit}", f"{max(round(whole * 0.7), 1)} {unit}")
+    buttons = tuple(Button(label.Amount(offer), offer) for offer in dict.fromkeys(offers))
+    rest = (Button(say.ARestWeek(), "a rest week"),) if bad else ()
+    return (*buttons, *rest, Button(label.Skip(), "skip"))
+
+
+def _bit_more(whole: int) -> int:
+    """Five per cent on, at least one: coaches' custom of small steps."""
+    return whole + max(round(whole * 0.05), 1)
+
+
+def _finish(context: Context, said: Review, words: str) -> Reply:
+    following = Week(said.week).after
+    if not words:
+        context.book.put(replace(said, finished=True))
+        return Reply((say.NoPromise(),), context.undo())
+    step_made = steps.make_step(context, words, following)
+    context.book.put(replace(said, finished=True, promise=words, step=step_made.id))
+    buttons = (Button(label.Change(), "/micro change"), *context.undo())
+    if not step_made.has_target:
+        return Reply((say.PromiseKept(Quoted(words), Day(following.last)),), buttons)
+    plan = say.ThenYouRun(step_made.if_then) if step_made.if_then else None
+    return Reply((say.NextStep(steps.step_sentence(step_made), Day(following.last), plan),), buttons)

@@ -1,0 +1,122 @@
+"""Running a command line: find it, read its options, ask for what is missing, check who and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.commands.context import Context
+from core.commands.lines import read_line
+from core.commands.menu import Command, Missing, Where, Who
+from core.commands.options import OptionType, offers
+from core.conversations.states import Form
+from core.errors import Refusal
+from core.events import Role
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import help as help_say
+from core.wording.say import refusals as say
+
+SHOWN = 4
+"""Buttons under a hub or a refusal."""
+
+BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
+"""Commands that are understood without a slash also when words follow them."""
+
+
+def bare_command(context: Context, text: str) -> str | None:
+    """Return the command line that a text without a slash is: `week`, `goal list`, `log 10km`."""
+    if not context.private or "\n" in text:
+        return None
+    line = text.strip().rstrip("?.!").strip()
+    found = context.menu.match(line)
+    if found is not None:
+        command, rest = found
+        if not rest or (command.name in BARE and text.split()[0].casefold() == command.name.split()[0]):
+            return line if not rest else text
+        return None
+    return line.casefold() if context.menu.group(line.casefold()) else None
+
+
+def run_line(context: Context, line: str) -> Reply:
+    """Run the line (without its slash). Raises Refusal."""
+    line = line.strip()
+    found = context.menu.match(_without_mention(line))
+    if found is None:
+        return _hub_or_unknown(context, _without_mention(line))
+    command, rest = found
+    return run(context, command, rest, {})
+
+
+def _without_mention(line: str) -> str:
+    """`/week@MilepostBot` is `/week`."""
+    first, space, rest = line.partition(" ")
+    return first.partition("@")[0] + space + rest
+
+
+def run(context: Context, command: Command, rest: str, given: Mapping[str, str]) -> Reply:
+    """Run a command with what was typed after it and what was answered since. Raises Refusal."""
+    _allow(context, command)
+    values = read_line(command, rest, given, context)
+    missing = next((o.name for o in command.options if o.required and o.name not in values), None)
+    if missing is None:
+        try:
+            return command.run(context, **_as_parameters(values))
+        except Missing as wanted:
+            missing = wanted.option
+    return ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
+
+
+def ask(context: Context, form: Form) -> Reply:
+    """Ask for the option that a half-said command needs, and remember that it was asked."""
+    command = context.menu.get(form.command)
+    assert command is not None
+    option = command.option(form.asking)
+    free = option.type is OptionType.TEXT
+    context.open(Form(form.command, form.line, form.given, form.asking, free))
+    return reply(option.question, buttons=tuple(offers(option, context)))
+
+
+def answer_form(context: Context, form: Form, text: str) -> Reply:
+    """Take the answer to a half-said command's question. Raises Refusal if it cannot be read."""
+    command = context.menu.get(form.command)
+    if command is None:
+        context.close()
+        raise Refusal(say.UnknownCommand(form.command))
+    context.close()
+    return run(context, command, form.line, {**form.given, form.asking: text})
+
+
+def _as_parameters(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name + "_" if name in ("from",) else name: value for name, value in values.items()}
+
+
+def _allow(context: Context, command: Command) -> None:
+    if not context.private and Where.GROUP not in command.where:
+        raise Refusal(say.InPrivate())
+    if command.who is Who.ADMIN and context.by.role is not Role.ADMIN:
+        raise Refusal(say.ForAdmins())
+
+
+def _hub_or_unknown(context: Context, line: str) -> Reply:
+    words = line.split()
+    word = words[0].casefold() if words else ""
+    group = context.menu.group(word)
+    if group and len(words) == 1:
+        return hub(context, word)
+    if group:
+        buttons = tuple(Button(label.Send(command.name), f"/{command.name}") for command in group[:SHOWN])
+        raise Refusal(say.UnknownCommand(" ".join(words[:2])), buttons)
+    near = context.menu.near(line)
+    buttons = tuple(Button(label.Send(name), f"/{name}") for name in near)
+    raise Refusal(
+        say.UnknownCommand(word[:40]) if word else help_say.SlashAlone(),
+        buttons or (Button(label.Send("help"), "/help"),),
+    )
+
+
+def hub(context: Context, word: str) -> Reply:
+    """Answer a bare group word: what there is, and the ways on."""
+    group = context.menu.group(word)
+    buttons = tuple(Button(label.Send(command.name), f"/{command.name}") for command in group[:5])
+    return reply(*context.menu.standing(word, context), buttons=buttons)

@@ -1,0 +1,97 @@
+"""Storing what a text certainly says, and the answer to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from core.commands import describe
+from core.commands.context import Context
+from core.commands.credits import credited
+from core.commands.introduction import good_to_hear
+from core.domain.record import Record, Sport
+from core.understanding import Draft, Intent, Reading
+from core.wording.reply import THUMBS_UP, Button, Reply
+from core.wording.say import buttons as label
+from core.wording.say import runs as say
+from core.wording.sentence import Sentence
+
+
+def log(context: Context, reading: Reading, text: str, *, note: str = "") -> Reply:
+    """Store what a text certainly says, and answer it."""
+    drafts = [draft for draft in reading.drafts if draft.intent in _LOGGED]
+    if note:
+        drafts = [_with_note(draft, note) for draft in drafts]
+    return store(context, drafts, said=text)
+
+
+_LOGGED = frozenset({Intent.LOG_RUN, Intent.LOG_CROSS, Intent.REST_DAY})
+
+
+def _with_note(draft: Draft, note: str) -> Draft:
+    return replace(draft, note=f"{draft.note}; {note}" if draft.note else note)
+
+
+def record_of(context: Context, draft: Draft, said: str) -> Record:
+    """Return the draft as a record of the runner; without a day it is today's."""
+    on = draft.on or context.today
+    return Record(
+        id=0,
+        runner=context.runner.id,
+        sport=Sport.REST if draft.intent is Intent.REST_DAY else draft.sport,
+        on=on,
+        zone=context.runner.zone if on == context.today else context.zones.of_day(on),
+        logged_at=context.now,
+        distance=draft.distance,
+        duration=draft.duration,
+        stated_pace=draft.pace,
+        kind=draft.kind,
+        effort=draft.effort,
+        avg_hr=draft.avg_hr,
+        climb=draft.climb,
+        shoes=draft.shoes,
+        tags=draft.tags,
+        note=draft.note,
+        said=said,
+    )
+
+
+def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
+    """Store the drafts and answer: what was understood, what it counts towards, Undo and Edit."""
+    first_ever = context.tables.records.count(context.runner.id) == 0
+    records = [context.book.add(record_of(context, draft, said or draft.said)) for draft in drafts]
+    if len(records) == 1:
+        typed = describe.other_unit(context, drafts[0].typed)
+        lines: tuple[Sentence, ...] = describe.said(records[0], typed)
+    else:
+        lines = (say.SeveralStored(len(records)), *(describe.listed(record) for record in records))
+    if context.was_silent:
+        lines = (lines[0], good_to_hear(context), *lines[1:])
+    if first_ever and any(record.is_run for record in records):
+        lines = (*lines, say.FirstRun())
+    run_days = [record.on for record in records if record.is_run]
+    counted = (
+        credited(context, max(run_days))
+        if run_days and not (first_ever and len(records) == 1 and not _has_aims(context))
+        else ()
+    )
+    buttons = (*context.undo(), *_edit(records), *why_button(context, counted))
+    return Reply((*lines, *counted), buttons, reaction="" if context.private else _reaction(context))
+
+
+def _has_aims(context: Context) -> bool:
+    return bool(
+        context.active_goals() or [step for step in context.steps_on(context.today) if step.has_target]
+    )
+
+
+def _reaction(context: Context) -> str:
+    return THUMBS_UP if context.room.platform == "telegram" else ""
+
+
+def _edit(records: list[Record]) -> tuple[Button, ...]:
+    return (Button(label.Edit(), f"/edit run={records[0].id}"),) if len(records) == 1 else ()
+
+
+def why_button(context: Context, counted: tuple[Any, ...]) -> tuple[Button, ...]:
+    return (Button(label.Why(), "/why"),) if counted and _has_aims(context) else ()

@@ -1,0 +1,134 @@
+"""Texts that are no certain log: ask one question, or say kindly what they are."""
+
+from __future__ import annotations
+
+from core.commands.context import Context
+from core.commands.goal_builder import open_builder
+from core.commands.runs import store
+from core.conversations.states import Unclear
+from core.domain.pace import Pace
+from core.errors import Refusal
+from core.understanding import About, Ask, Decision, Reading, complete, read
+from core.understanding import Unclear as Doubt
+from core.wording.amounts import Listed
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import talk as say
+from core.wording.say import unclear as ask_say
+from core.wording.sentence import Sentence
+
+
+def answer(context: Context, text: str, reading: Reading) -> Reply:
+    """Answer a text that is not stored: a question, or what it was taken for."""
+    if reading.decision is Decision.ASK and reading.ask is not None:
+        return ask(context, text, reading)
+    match reading.about:
+        case About.PLAN:
+            return reply(
+                say.Plan(), buttons=(Button(say.MakeItAStep(), f'/micro new what="{_plain(text)}"'),)
+            )
+        case About.WISH:
+            return open_builder(context, text)
+        case About.OTHERS:
+            return reply(say.OthersRun())
+        case About.SKIPPED:
+            return reply(say.NoRun(), buttons=(Button(say.LogRestDay(), "/rest"),))
+        case About.UNWELL:
+            return reply(say.Unwell(), buttons=(Button(say.QuietAWeek(), "/snooze 7 days"),))
+        case About.QUESTION:
+            return reply(
+                say.Question(),
+                buttons=(
+                    Button(label.MyWeek(), "/week"),
+                    Button(label.Send("goal"), "/goal"),
+                    Button(label.Send("help"), "/help"),
+                ),
+            )
+        case _:
+            return reply(
+                say.WhatWasThat(),
+                buttons=(
+                    Button(label.Send("log"), "/log"),
+                    Button(label.Send("goal"), "/goal"),
+                    Button(label.Send("help"), "/help"),
+                ),
+            )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace('"', "'").split())
+
+
+def ask(context: Context, text: str, reading: Reading) -> Reply:
+    """Ask the one question that a doubtful text needs; nothing is stored."""
+    context.open(Unclear(text=text, at=context.now))
+    return _asked(context, reading)
+
+
+def _asked(context: Context, reading: Reading) -> Reply:
+    if reading.ask is None:
+        return reply(ask_say.HowFar(), ask_say.NothingLogged())
+    buttons = tuple(Button(ask_say.Choice(choice.says), choice.says) for choice in reading.ask.choices)
+    return reply(*question(context, reading.ask, reading), buttons=buttons[:4])
+
+
+def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ...]:
+    """Return the question of an ask, with why it is asked."""
+    match ask.unclear:
+        case Doubt.UNIT_OF:
+            words = tuple(choice.says for choice in ask.choices if choice.draft is not None)
+            return (ask_say.WhichUnit(Listed(words, "or")), ask_say.NothingLogged())
+        case Doubt.WHICH_PART:
+            draft = reading.drafts[0]
+            fastest = context.reader().fastest
+            pace = draft.pace
+            if draft.distance and draft.duration:
+                pace = Pace.of(draft.distance, draft.duration)
+            if pace is None:
+                return (ask_say.WhichPart(), ask_say.NothingLogged())
+            return (ask_say.FasterThanEver(pace, fastest) if fastest else ask_say.VeryFast(pace),)
+        case Doubt.HOW_FAR:
+            return (ask_say.HowFar(), ask_say.NothingLogged())
+        case Doubt.HOW_LONG:
+            return (ask_say.HowLong(), ask_say.NothingLogged())
+        case Doubt.WHICH_DAY:
+            return (ask_say.WhichDay(), ask_say.NothingLogged())
+        case Doubt.RANGE:
+            return (ask_say.WhichOfThem(), ask_say.NothingLogged())
+        case Doubt.ADD_OR_SET:
+            return (ask_say.AddOrSet(), ask_say.NothingChanged())
+        case Doubt.WHOSE:
+            return (ask_say.DidYou(), ask_say.NothingLogged())
+
+
+NOT_A_RUN = frozenset({"not a run", "no", "nothing", "no run", "forget it", "never mind"})
+
+
+def step(context: Context, state: Unclear, text: str) -> Reply:
+    """Take the answer to the question about a doubtful text."""
+    if text.casefold().strip(" .!") in NOT_A_RUN:
+        context.close()
+        return reply(ask_say.NotLogged())
+    reader = context.reader(at=state.at)
+    completed = complete(read(state.text, reader), text, reader)
+    if completed.decision is Decision.STORE:
+        context.close()
+        return store(context, list(completed.drafts), said=f"{state.text}\n{text}")
+    if completed.decision is Decision.ASK and completed.ask is not None:
+        context.open(Unclear(text=f"{state.text} {text}", at=state.at))
+        return _asked(context, completed)
+    afresh = read(text, context.reader())
+    context.close()
+    if afresh.decision is Decision.IGNORE and afresh.about is None:
+        raise Refusal(ask_say.StillUnclear(), (Button(label.Send("log"), "/log"),))
+    return answer(context, text, afresh)
+
+
+def ask_again(context: Context, state: Unclear) -> Reply:
+    reading = read(state.text, context.reader(at=state.at))
+    return ask(context, state.text, reading) if reading.ask else reply(ask_say.HowFar())
+
+
+def ask_whose(context: Context, text: str) -> Reply:
+    """A forwarded message is somebody else's until the sender says it is hers."""
+    return reply(say.Forwarded(), buttons=(Button(say.Mine(), f'/log what="{_plain(text)}"'),))

@@ -1,0 +1,103 @@
+"""What we remember between two messages: frozen states, stored by `codec` with their version.
+
+A state says what the bot asked. `FREE_WORDS` are those whose question takes any words, so
+that even a text that reads as a run is their answer.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import msgspec
+
+
+class State(msgspec.Struct, frozen=True, tag_field="is"):
+    """Base of all states. A changed meaning gets a new tag, so that old rows lapse."""
+
+
+class Form(State, frozen=True, tag="form/1"):
+    """A half-said command: `line` as typed after its name, `given` the answers so far, as typed."""
+
+    command: str
+    line: str
+    given: dict[str, str]
+    asking: str
+    free: bool = False
+
+
+class Unclear(State, frozen=True, tag="unclear/1"):
+    """A text that may be a run, asked about; `at` is the moment it was said."""
+
+    text: str
+    at: datetime
+
+
+class Welcome(State, frozen=True, tag="welcome/1"):
+    """First contact: `asking` is `city` or `wish`."""
+
+    asking: str
+
+
+class Correcting(State, frozen=True, tag="correcting/1"):
+    """What should this record say?"""
+
+    record: int
+
+
+class Undoing(State, frozen=True, tag="undoing/1"):
+    """A run that has changed since: delete it or keep it?"""
+
+    record: int
+
+
+class Reviewing(State, frozen=True, tag="reviewing/1"):
+    """The weekly review of the week that began on `week`; `asking` counts from 0 to 3.
+
+    `bad` decides the order: a bad week asks first what got in the way. `answers` are the
+    words so far in the order asked, empty where skipped.
+    """
+
+    week: date
+    bad: bool
+    asking: int
+    answers: tuple[str, ...] = ()
+
+
+class Building(State, frozen=True, tag="building/1"):
+    """The goal builder: `asking` is measure, amount, by, why, step or save; the rest is so far."""
+
+    asking: str
+    measure: str = ""
+    target: int = 0
+    unit: str = ""
+    starts: date | None = None
+    by: date | None = None
+    why: str = ""
+    step: str = ""
+    if_then: str = ""
+
+
+class Forgetting(State, frozen=True, tag="forgetting/1"):
+    """Everything is deleted when `forget everything` is typed."""
+
+
+class Lapsed(State, frozen=True, tag="lapsed/1"):
+    """A state of an older version: no answer fits it any more."""
+
+
+AnyState = Form | Unclear | Welcome | Correcting | Undoing | Reviewing | Building | Forgetting | Lapsed
+
+
+def takes_any_words(state: AnyState) -> bool:
+    """Whether the open question takes free words, so that a run's text is its answer, too."""
+    match state:
+        case Reviewing():
+            return True
+        case Form():
+            return state.free
+        case Building():
+            return state.asking in ("why", "step")
+        case Unclear() | Correcting():
+            return True
+        case Welcome() | Undoing() | Forgetting() | Lapsed():
+            return False

@@ -1,0 +1,34 @@
+"""Quiet hours: wall times in which nothing is said unasked (a race morning excepted)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from core.domain.calendar import DAY
+
+
+def is_quiet(at: time, quiet_from: time, quiet_until: time) -> bool:
+    """Whether `at` lies in quiet hours: the first minute is quiet, the last named one is not.
+
+    From 22:00 until 7:00 runs over midnight. Two equal times mean that it is never quiet.
+    """
+    if quiet_from <= quiet_until:
+        return quiet_from <= at < quiet_until
+    return at >= quiet_from or at < quiet_until
+
+
+def next_allowed(on: date, at: time, quiet_from: time, quiet_until: time) -> tuple[date, time]:
+    """The day and wall time from which a slot may be said: itself, or the end of the quiet hours."""
+    if not is_quiet(at, quiet_from, quiet_until):
+        return on, at
+    return (on if at < quiet_until else on + DAY), quiet_until
+
+
+def quiet_over(
+    on: date, at: time, window: timedelta, quiet_from: time, quiet_until: time
+) -> tuple[date, time] | None:
+    """When a slot that may wait for `window` can be said; None when it lies wholly in quiet hours."""
+    allowed = next_allowed(on, at, quiet_from, quiet_until)
+    if datetime.combine(*allowed) >= datetime.combine(on, at) + window and allowed != (on, at):
+        return None
+    return allowed

@@ -1,0 +1,61 @@
+"""The words of a prompt, by the figures of the moment at which it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from core.domain.countdown import MarkKind
+from core.domain.runner import PromptKind, Runner
+from core.ports.store import Tables
+from core.ports.values import Outgoing
+from core.prompts import countdown, nudging, review
+from core.wording.amounts import Moment, Weekday
+from core.wording.reply import Reply
+from core.wording.say import nudge as nudge_say
+from core.wording.say import review as say
+from core.wording.sentence import Sentence
+
+
+def compose_prompt(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Reply | None:
+    """Return the prompt's reply; None when it is no longer true and need not be sent."""
+    found = _words(tables, runner, row, now)
+    late = _late(row)
+    if found is None or late is None:
+        return found
+    return replace(found, lines=(late, *found.lines))
+
+
+def _words(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Reply | None:
+    match row.kind:
+        case PromptKind.REVIEW:
+            week = date.fromisoformat(str(row.facts["week"]))
+            if row.facts.get("goodbye"):
+                return Reply((say.Goodbye(),))
+            shown = tables.outbox.get(row.edits) if row.edits is not None else row
+            answered = shown is not None and shown.answered
+            return review.compose(tables, runner, week, now, asking=not answered)
+        case PromptKind.NUDGE:
+            if row.facts.get("goodbye"):
+                return Reply((nudge_say.Goodbye(),))
+            step = tables.micro_goals.get(int(str(row.facts["step"])))
+            if step is None or nudging.step_to_send(tables, runner, now) is None:
+                return None
+            return nudging.compose(tables, runner, step, now)
+        case PromptKind.COUNTDOWN | PromptKind.RACE_RESULT:
+            race = tables.races.get(int(str(row.facts["race"])))
+            if race is None:
+                return None
+            return countdown.compose(tables, runner, race, MarkKind(str(row.facts["mark"])), now)
+        case _:
+            raise ValueError(row.kind)
+
+
+def _late(row: Outgoing) -> Sentence | None:
+    if "off_from" not in row.facts:
+        return None
+    on = date.fromisoformat(str(row.facts["on"]))
+    off_from, off_to = (datetime.fromisoformat(str(row.facts[name])) for name in ("off_from", "off_to"))
+    return say.Late(
+        Weekday(on.weekday()), say.KINDS[PromptKind(row.kind)](), Moment(off_from), Moment(off_to)
+    )

@@ -1,0 +1,202 @@
+"""The weekly review's words: the week's figures, last week's promise, and the first question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from core.domain.calendar import Week, local_day
+from core.domain.distance import Distance
+from core.domain.goal import MicroGoal
+from core.domain.micro_goal import Part, Standing, StepMeasure
+from core.domain.record import Record
+from core.domain.runner import Runner
+from core.ports.store import Tables
+from core.prompts import figures
+from core.wording.amounts import Days, Joined, Needed, Quoted, Total, Weekday
+from core.wording.reply import Button, Reply
+from core.wording.say import buttons as label
+from core.wording.say import review as say
+from core.wording.say import runs as run_say
+from core.wording.sentence import Sentence
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def compose(tables: Tables, runner: Runner, week: date, now: datetime, *, asking: bool = True) -> Reply:
+    """Return the review of the week that began on `week`, as of `now`.
+
+    `asking` False leaves the question out: it has been answered, the figures live on.
+    """
+    period = Week(week)
+    bare = is_bare(tables, runner, period)
+    lines: list[Sentence] = [figures_of(tables, runner, period, now)]
+    if promised := promise_of(tables, runner, period):
+        lines.append(promised)
+    if not asking:
+        return Reply(tuple(lines))
+    question, buttons = opening(tables, runner, period, bare=bare)
+    return Reply((*lines, question), buttons)
+
+
+def is_bare(tables: Tables, runner: Runner, week: Week) -> bool:
+    """Whether there is nothing to go by: no run, no step and no promise for the week."""
+    return (
+        not tables.records.between(runner.id, week.first, week.last)
+        and not steps_of(tables, runner, week)
+        and not _promise(tables, runner, week)
+    )
+
+
+def is_bad(tables: Tables, runner: Runner, week: Week) -> bool:
+    """Whether any target of the week's steps is under half: then what got in the way is asked first."""
+    parts = [
+        part for step in steps_of(tables, runner, week) for part in figures.standing_of(tables, step).parts
+    ]
+    return any(part.done * 2 < part.target for part in parts)
+
+
+def steps_of(tables: Tables, runner: Runner, week: Week) -> list[MicroGoal]:
+    return figures.steps_with_targets(tables, runner.id, week.last)
+
+
+def figures_of(tables: Tables, runner: Runner, week: Week, now: datetime) -> Sentence:
+    """Return "9 to 15 Nov: 6.4 of 30 km, 1 run (Saturday)." and where the goals stand."""
+    totals = tables.records.totals(runner.id, week.first, week.last)
+    standings = [figures.standing_of(tables, step) for step in steps_of(tables, runner, week)]
+    parts: list[Sentence] = [figures.part_of(part) for one in standings for part in one.parts]
+    runs = sum(day.runs for day in totals)
+    distance = Distance(sum(day.micrometres for day in totals))
+    if not runs and not parts:
+        return say.NothingSoFar(Days(week.first, week.last))
+    if not _measured(standings, StepMeasure.DISTANCE) and distance:
+        parts.append(say.Run(Total(distance)))
+    if not _measured(standings, StepMeasure.RUNS):
+        parts.append(run_say.Runs(runs))
+    only = say.OnDay(Weekday(totals[0].on.weekday())) if runs == 1 else None
+    goals = figures.active_totals(tables, runner.id, week.last)
+    today = local_day(now, runner.zone)
+    lines = tuple(figures.goal_at(tables, goal, today) for goal in goals)
+    return say.Figures(
+        Days(week.first, week.last),
+        Joined(tuple(parts), ", "),
+        only,
+        say.GoalsAfter(Joined(lines, ". ")) if lines else None,
+    )
+
+
+def _measured(standings: Sequence[Standing], measure: StepMeasure) -> bool:
+    return any(one.part(measure) is not None for one in standings)
+
+
+def _promise(tables: Tables, runner: Runner, week: Week) -> str:
+    before = tables.reviews.of_week(runner.id, week.before.first)
+    return before.promise if before is not None else ""
+
+
+def promise_of(tables: Tables, runner: Runner, week: Week) -> Sentence | None:
+    """Return last week's promise in the runner's own words, and what became of it."""
+    before = tables.reviews.of_week(runner.id, week.before.first)
+    if before is None or not before.promise:
+        return None
+    step = tables.micro_goals.get(before.step) if before.step is not None else None
+    verdict = _verdict(tables, step) if step is not None and step.has_target else None
+    if verdict is None:
+        verdict = _by_day(before.promise, tables.records.between(runner.id, week.first, week.last), step)
+    return say.Promised(Quoted(before.promise), verdict)
+
+
+def _verdict(tables: Tables, step: MicroGoal) -> Sentence:
+    stands = figures.standing_of(tables, step)
+    if stands.is_done:
+        return say.Kept()
+    if not any(part.done for part in stands.parts):
+        return say.NoneThisTime(_gone(stands, all_of_it=True))
+    return say.PartlyKept(figures.parts_of(stands), _gone(stands))
+
+
+def _gone(stands: Standing, *, all_of_it: bool = False) -> Sentence | None:
+    """Missed distance is not carried over, and the review says so."""
+    part: Part | None = stands.part(StepMeasure.DISTANCE)
+    if part is None or not part.left or all_of_it:
+        return None
+    return say.GoneNotOwed(Needed(Distance(part.left)))
+
+
+def _by_day(promise: str, records: Sequence[Record], step: MicroGoal | None) -> Sentence | None:
+    """A promise in words that names a day is kept by a run on it, or by the runner's own word."""
+    if step is not None and step.kept:
+        return say.Kept()
+    words = promise.casefold()
+    for number, name in enumerate(WEEKDAYS):
+        if name not in words and f" {name[:3]} " not in f" {words} ":
+            continue
+        on_day = [record for record in records if record.is_run and record.on.weekday() == number]
+        if on_day:
+            distance = Distance(sum(record.distance.micrometres for record in on_day if record.distance))
+            return say.DayKept(Weekday(number), Total(distance))
+    return None
+
+
+# --- questions ----------------------------------------------------------------------------
+
+
+def opening(tables: Tables, runner: Runner, week: Week, *, bare: bool) -> tuple[Sentence, tuple[Button, ...]]:
+    """Return the first question and its likely answers."""
+    if bare:
+        return say.AnythingToNote(), (
+            Button(say.Ill(), "ill"),
+            Button(say.Busy(), "busy"),
+            Button(say.ABreak(), "a break"),
+            Button(say.StopAsking(), "/stop weekly_review"),
+        )
+    bad = is_bad(tables, runner, week)
+    return in_the_way() if bad else made_it_work()
+
+
+def in_the_way() -> tuple[Sentence, tuple[Button, ...]]:
+    return say.WhatGotInTheWay(), (
+        Button(say.Work(), "work"),
+        Button(say.Family(), "family"),
+        Button(say.IllOrSore(), "ill or sore"),
+        Button(say.PlannedRest(), "planned rest"),
+        Button(label.Skip(), "skip"),
+    )
+
+
+def made_it_work() -> tuple[Sentence, tuple[Button, ...]]:
+    return say.WhatMadeItWork(), (
+        Button(say.Routine(), "routine"),
+        Button(say.Company(), "company"),
+        Button(say.Sleep(), "sleep"),
+        Button(label.Skip(), "skip"),
+    )
+
+
+def went_well(records: Sequence[Record]) -> tuple[Sentence, tuple[Button, ...]]:
+    """Offer the week's longest run as what went well."""
+    runs = [record for record in records if record.is_run]
+    own: tuple[Button, ...] = ()
+    if runs:
+        best = max(runs, key=lambda record: record.distance.micrometres if record.distance else 0)
+        day = best.on.weekday()
+        own = (Button(say.DaysRun(Weekday(day)), f"{WEEKDAYS[day].capitalize()}’s run"),)
+    return say.AnythingThatWentWell(), (*own, Button(say.Nothing(), "nothing"), Button(label.Skip(), "skip"))
+
+
+def set_back() -> tuple[Sentence, tuple[Button, ...]]:
+    return say.WhatSetYouBack(), (
+        Button(say.Nothing(), "nothing"),
+        Button(say.Work(), "work"),
+        Button(say.IllOrSore(), "ill or sore"),
+        Button(label.Skip(), "skip"),
+    )
+
+
+def feeling() -> tuple[Sentence, tuple[Button, ...]]:
+    return say.HowDoYouFeel(), (
+        Button(say.Strong(), "strong"),
+        Button(say.Fine(), "fine"),
+        Button(say.Tired(), "tired"),
+        Button(label.Skip(), "skip"),
+    )

@@ -1,0 +1,136 @@
+"""Words for days, as a closed grammar; every function says how many tokens a day took."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import Final
+
+from core.understanding.pieces import tag_at, text_at
+from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, Token
+from core.understanding.words import Tag
+
+BEFORE_DAWN: Final = 4
+"""Until this hour "tonight" is the evening before."""
+
+Found = tuple[date | None, int]
+"""A day (None where the figures name none) and the place after it."""
+
+
+def weekday(today: date, wanted: int, *, future: bool) -> date:
+    """Return the next such day after today, or the latest before it."""
+    if future:
+        return today + timedelta(days=(wanted - today.weekday() - 1) % 7 + 1)
+    return today - timedelta(days=(today.weekday() - wanted - 1) % 7 + 1)
+
+
+def in_month(today: date, day: int, *, future: bool) -> date | None:
+    """Return the next or latest date (today included) with this day of the month."""
+    year, month = today.year, today.month
+    for _ in range(12):
+        if 1 <= day <= monthrange(year, month)[1]:
+            found = date(year, month, day)
+            if (found >= today) if future else (found <= today):
+                return found
+        month += 1 if future else -1
+        if month in (0, 13):
+            year, month = (year - 1, 12) if month == 0 else (year + 1, 1)
+        if not 1 < year < 9998:
+            return None
+    return None
+
+
+def in_year(today: date, month: int, day: int, year: int | None, *, future: bool) -> date | None:
+    """Return the date; without a year the next or latest one (today included)."""
+    if year is not None:
+        return _date(year + 2000 if year < 100 else year, month, day)
+    years = range(today.year, today.year + 9) if future else range(today.year, today.year - 9, -1)
+    for each in years:
+        found = _date(each, month, day)
+        if found is not None and ((found >= today) if future else (found <= today)):
+            return found
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def numeric(token: Token, today: date, *, month_first: bool, future: bool) -> date | None:
+    """Return the day that 2026-11-14, 14/11, 11/14/26 or 14.11. names.
+
+    Where only one order gives a day, that order is meant.
+    """
+    if token.kind == DATE:
+        year, month, day = (int(part) for part in token.text.split("-"))
+        return _date(year, month, day)
+    parts = [int(part) for part in token.text.replace(".", "/").strip("/").split("/")]
+    if len(parts) == 3 and parts[0] > 31:
+        return _date(parts[0], parts[1], parts[2])
+    stated = parts[2] if len(parts) == 3 else None
+    first, second = parts[0], parts[1]
+    if token.kind == DOTTED:
+        month_first = False
+    orders = ((first, second), (second, first)) if month_first else ((second, first), (first, second))
+    for month, day in orders:
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            found = in_year(today, month, day, stated, future=future)
+            if found is not None:
+                return found
+    return None
+
+
+def month_day(tokens: list[Token], place: int, today: date, *, future: bool) -> Found | None:
+    """Read "nov 14", "14 nov", "14th of november 2026" at `place`."""
+    at = place
+    if tag_at(tokens, at) is Tag.MONTH:
+        month = tokens[at].value
+        at += 1
+        if text_at(tokens, at) == "the":
+            at += 1
+        day = _day_of_month(tokens, at)
+        if day is None:
+            return None
+        at += 1
+        if tag_at(tokens, at) is Tag.ORDINAL and tokens[at].glued:
+            at += 1
+    else:
+        day = _day_of_month(tokens, at)
+        if day is None:
+            return None
+        at += 1
+        if tag_at(tokens, at) is Tag.ORDINAL:
+            at += 1
+        if tag_at(tokens, at) is Tag.OF:
+            at += 1
+        if tag_at(tokens, at) is not Tag.MONTH:
+            return None
+        month = tokens[at].value
+        at += 1
+    year, at = _year(tokens, at)
+    return in_year(today, month, day, year, future=future), at
+
+
+def _day_of_month(tokens: list[Token], place: int) -> int | None:
+    if place < len(tokens) and tokens[place].kind == NUMBER and tokens[place].text.isdigit():
+        day = int(tokens[place].number)
+        if 1 <= day <= 31 and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME):
+            return day
+    return None
+
+
+def _year(tokens: list[Token], place: int) -> tuple[int | None, int]:
+    at = place + 1 if text_at(tokens, place) == "," else place
+    if at < len(tokens) and tokens[at].kind == NUMBER and len(tokens[at].text) == 4:
+        year = tokens[at].text
+        if year.isdigit() and "1990" <= year <= "2199":
+            return int(year), at + 1
+    return None, place
+
+
+def is_day_figure(token: Token) -> bool:
+    """Whether the token is a numeric date by its form."""
+    return token.kind in (DATE, SLASH, DOTTED)

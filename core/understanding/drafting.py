@@ -1,0 +1,292 @@
+"""From the clauses of one record to its draft, or to the question that it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from core.domain.distance import Distance, Unit
+from core.domain.pace import Pace
+from core.domain.record import Kind, Sport
+from core.understanding.amounts import Amounts, add_up
+from core.understanding.pieces import A_PART, CLIMB, CLOCK, DIST, EFFORT, HR, REPS, WARMING, Piece, tag_at, unit_of
+from core.understanding.plausible import KM, LONGEST_TIME, MUCH_FASTER, is_length, is_run
+from core.understanding.segments import RUN_WORDS, Segment
+from core.understanding.tokens import Token
+from core.understanding.typed import typed_distance, typed_duration
+from core.understanding.values import (
+    CORE,
+    ROLL,
+    STRETCH,
+    WARM_UP,
+    Ask,
+    Choice,
+    Draft,
+    Intent,
+    Missing,
+    Reader,
+    Unclear,
+)
+from core.understanding.words import Tag
+
+KINDS: Final = (
+    Kind.RACE, Kind.INTERVAL, Kind.TEMPO, Kind.RECOVERY, Kind.LONG, Kind.EASY, Kind.HILLS, Kind.TREADMILL, Kind.TRAIL,
+)  # fmt: skip
+"""Which kind a run is when its words name several: the one that says most about the effort."""
+
+BESIDE: Final = {Sport.STRETCH: STRETCH, Sport.FOAM_ROLL: ROLL, Sport.STRENGTH: CORE}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A draft, and the question that stands before it is stored, if any."""
+
+    draft: Draft
+    ask: Ask | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The runner's own words that a draft keeps."""
+
+    said: str
+    note: str
+    shoes: str
+
+
+def draft_of(
+    segment: Segment, reader: Reader, tokens: list[Token], sign: str, *, sign_is_said: bool, words: Words
+) -> Outcome | None:
+    """Return what the segment says; None if it tells no deed at all."""
+    pieces = segment.pieces
+    fields = {"note": words.note, "shoes": words.shoes, "said": words.said}
+    if _is_rest_day(segment):
+        draft = Draft(intent=Intent.REST_DAY, sport=Sport.REST, on=segment.day, part_of_day=segment.part, **fields)
+        return Outcome(draft, _which_day(segment, draft))
+    sport = segment.sport or Sport.RUN
+    is_running = sport is Sport.RUN
+    listed = _lists_repetitions(segment, pieces)
+    reps = listed or any(piece.kind == REPS for piece in pieces)
+    amounts = add_up(
+        [] if listed and not _has_total(pieces) else pieces,
+        reader.units,
+        sign,
+        is_run=is_running,
+        certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said,
+        on_belt=any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
+    )
+    beats = effort = climb = None
+    tags: set[str] = set()
+    for piece in pieces:
+        kind = piece.kind
+        if kind == HR:
+            beats = beats or int(piece.value)
+        elif kind == EFFORT:
+            effort = effort or int(piece.value)
+        elif kind == CLIMB:
+            climb = climb or int(piece.value)
+        elif kind == Tag.SPORT and piece.value in BESIDE and tag_at(tokens, piece.first - 1) is not Tag.TO:
+            tags.add(BESIDE[piece.value])
+        elif kind == Tag.WARM:
+            tags.add(WARM_UP)
+    without = _left_out(segment)
+    if not is_running:
+        run_only: dict[str, Any] = {"climb": None, "kind": None, "tags": NO_TAGS}
+    else:
+        named = _kind(segment)
+        if reps and named in (None, Kind.RECOVERY, Kind.EASY):
+            named = Kind.INTERVAL
+        run_only = {"climb": climb, "kind": named, "tags": frozenset(tags - without) if tags else NO_TAGS}
+    draft = Draft(
+        intent=Intent.LOG_RUN if is_running else Intent.LOG_CROSS,
+        sport=sport,
+        distance=Distance(amounts.distance) if amounts.distance is not None else None,
+        typed=unit_of(amounts.unit),
+        duration=amounts.duration,
+        pace=Pace(round(amounts.pace, 3)) if amounts.pace is not None else None,
+        on=segment.day,
+        part_of_day=segment.part,
+        effort=effort,
+        avg_hr=beats,
+        without=without,
+        approximate=bool(segment.flags & (1 << Tag.ABOUT | 1 << Tag.NEARLY)),
+        **run_only,
+        **fields,
+    )
+    if is_running:
+        return _run(draft, amounts, segment, reader, reps=reps)
+    return _cross(draft, amounts, segment)
+
+
+NO_TAGS: Final[frozenset[str]] = frozenset()
+
+
+def _left_out(segment: Segment) -> frozenset[str]:
+    if not segment.flags >> Tag.WARM & 1:
+        return NO_TAGS
+    for clause in segment.clauses:
+        if clause.flags >> Tag.WARM & 1 and clause.flags & (1 << Tag.SKIPPED | 1 << Tag.NOT):
+            return frozenset({WARM_UP})
+    return NO_TAGS
+
+
+def _kind(segment: Segment) -> Kind | None:
+    pieces = segment.pieces
+    named = {piece.value for piece in pieces if piece.kind == Tag.KIND}
+    best = segment.flags >> Tag.RECORD & 1
+    if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (
+        best and any(piece.kind == DIST and piece.unit == "named" and piece.value > 6 * KM for piece in pieces)
+    ):
+        named.add(Kind.RACE)
+    return next((kind for kind in KINDS if kind in named), None)
+
+
+def _is_rest_day(segment: Segment) -> bool:
+    if segment.has:
+        return False
+    if segment.flags >> Tag.REST & 1:
+        return not segment.flags >> Tag.RAN & 1
+    if not segment.flags >> Tag.REST_WEAK & 1:
+        return False
+    return any(
+        clause.flags >> Tag.REST_WEAK & 1
+        and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK)
+        and len(clause.pieces) < 5
+        for clause in segment.clauses
+    )
+
+
+def _lists_repetitions(segment: Segment, pieces: list[Piece]) -> bool:
+    """Whether intervals are told by their times: "mile repeats: 6:02, 6:00, 5:58"."""
+    interval = any(piece.kind == Tag.KIND and piece.value is Kind.INTERVAL for piece in pieces)
+    return interval and sum(piece.kind == CLOCK for piece in pieces) >= 2 and bool(segment.has)
+
+
+def _has_total(pieces: list[Piece]) -> bool:
+    return any(piece.role == 1 for piece in pieces)
+
+
+def _which_day(segment: Segment, draft: Draft) -> Ask | None:
+    if segment.vague_day and draft.on is None:
+        return Ask(Unclear.WHICH_DAY)
+    return None
+
+
+def _cross(draft: Draft, amounts: Amounts, segment: Segment) -> Outcome | None:
+    asked = _which_day(segment, draft)
+    lengths = [piece for piece in segment.pieces if piece.kind == DIST and piece.role in (0, WARMING)]
+    if amounts.unclear is Unclear.WHICH_PART and len(lengths) > 1:
+        draft = replace(draft, distance=Distance(sum(int(piece.value) for piece in lengths)))
+        return Outcome(draft, asked)
+    if amounts.unclear is not None and draft.distance is None and draft.duration is None:
+        return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG, _choices(draft, amounts)))
+    if amounts.unclear is not None:
+        draft = replace(draft, distance=None)
+    if draft.distance is None and draft.duration is None:
+        done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None
+        return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG)) if done else None
+    if draft.duration is not None and not 0 < draft.duration <= LONGEST_TIME:
+        return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG))
+    return Outcome(draft, asked)
+
+
+def _open(draft: Draft, *missing: Missing) -> Draft:
+    return replace(draft, intent=Intent.AMBIGUOUS, missing=missing)
+
+
+def _choices(draft: Draft, amounts: Amounts) -> tuple[Choice, ...]:
+    """Offer the readings of an unclear figure, and that it was no run at all."""
+    offered = [
+        Choice(
+            says,
+            replace(
+                draft,
+                distance=Distance(way) if way is not None else draft.distance,
+                duration=seconds if seconds is not None else draft.duration,
+                typed=_typed(says) if way is not None else draft.typed,
+            ),
+        )
+        for says, way, seconds in amounts.options
+    ]
+    if offered and amounts.unclear is Unclear.UNIT_OF:
+        offered.append(Choice("Not a run"))
+    return tuple(offered)
+
+
+def _typed(says: str) -> Unit | None:
+    return Unit.MILE if says.endswith(("mile", "miles", "mi")) else Unit.KM if says.endswith("km") else None
+
+
+def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, reps: bool) -> Outcome | None:
+    day = _which_day(segment, draft)
+    if amounts.unclear is not None:
+        missing = Missing.UNIT if amounts.unclear is Unclear.UNIT_OF else Missing.DISTANCE
+        choices = _choices(draft, amounts)
+        return Outcome(_open(replace(draft, distance=None, typed=None), missing), Ask(amounts.unclear, choices))
+    if draft.distance is None and draft.duration is None:
+        if reps:
+            return Outcome(replace(draft, missing=(Missing.DISTANCE,)), Ask(Unclear.HOW_FAR))
+        return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR)) if _tells_of_run(segment) else None
+    if reps and draft.distance is None:
+        draft = replace(draft, missing=(Missing.DISTANCE,))
+    if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
+        return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
+    wrong = unbelievable(draft, reader)
+    if wrong is not None:
+        return Outcome(_open(draft), wrong)
+    return Outcome(draft, day)
+
+
+def _tells_of_run(segment: Segment) -> bool:
+    flags = segment.flags
+    if flags & (1 << Tag.RAN | 1 << Tag.WENT) or any(p.kind == DIST and p.role == A_PART for p in segment.pieces):
+        return True
+    return bool(
+        flags & (1 << Tag.RUN | 1 << Tag.KIND)
+        and (flags & (1 << Tag.DID) or segment.day is not None or (segment.part is not None and not flags >> Tag.IS & 1))
+        and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER)
+    )
+
+
+def unbelievable(draft: Draft, reader: Reader) -> Ask | None:
+    """Ask which part is right when nobody, or not this runner, can have run it."""
+    if draft.distance is not None and not is_length(draft.distance.micrometres):
+        return Ask(Unclear.HOW_FAR)
+    if draft.duration is not None and not 60 <= draft.duration <= LONGEST_TIME and draft.distance is None:
+        return Ask(Unclear.HOW_LONG)
+    seconds = draft.duration
+    if seconds is None and draft.distance is not None and draft.pace is not None:
+        seconds = draft.pace.time_for(draft.distance)
+    if draft.distance is None or seconds is None:
+        return None
+    way = draft.distance.micrometres
+    if not is_run(way, seconds):
+        return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=False))
+    if draft.pace is not None and draft.duration is not None:
+        ratio = draft.pace.time_for(draft.distance) / draft.duration
+        if not 0.8 <= ratio <= 1.2:
+            return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
+    if reader.fastest is not None and reader.fastest.seconds_a_km > seconds * KM / way * MUCH_FASTER:
+        return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
+    return None
+
+
+def _parts(draft: Draft, reader: Reader, *, believed: bool) -> tuple[Choice, ...]:
+    """Offer half the way in this time, this way in another time, and the figures as they stand."""
+    choices: list[Choice] = []
+    if draft.distance is None or draft.duration is None:
+        return ()
+    unit = draft.typed or reader.units
+    way, time = typed_distance(draft.distance, unit), typed_duration(draft.duration)
+    draft = replace(draft, intent=Intent.LOG_RUN)
+    half = replace(draft, distance=Distance(draft.distance.micrometres // 2), pace=None)
+    if unbelievable(half, replace(reader, fastest=None)) is None:
+        choices.append(Choice(f"{typed_distance(half.distance or draft.distance, unit)} in {time}", half))
+    other = replace(draft, duration=None, missing=(Missing.DURATION,))
+    choices.append(Choice(f"{way}, other time", other))
+    if believed:
+        choices.append(Choice(f"{way} in {time}", draft))
+    return tuple(choices)
+
+
+__all__ = ["Outcome", "draft_of", "unbelievable"]

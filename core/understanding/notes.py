@@ -1,0 +1,80 @@
+"""What remains of a text when its figures are understood: the note worth keeping."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.understanding.pieces import (
+    A_PART,
+    CLIMB,
+    DAY,
+    EFFORT,
+    HR,
+    NOT_IT,
+    PART_DAY,
+    REPS,
+    SPAN,
+    Piece,
+)
+from core.understanding.pieces import NOISE as NOISE
+from core.understanding.roles import MEASURES
+from core.understanding.tokens import Token
+from core.understanding.words import Tag
+
+UNDERSTOOD: Final = frozenset({DAY, PART_DAY, HR, CLIMB, EFFORT, Tag.KIND, Tag.SHOES, Tag.SHOE, Tag.SPORT})
+LEADING: Final = frozenset(
+    {
+        Tag.RAN, Tag.DID, Tag.ME, Tag.AND, Tag.THEN, Tag.BUT, Tag.A, Tag.OF, Tag.RUN, Tag.WENT, Tag.AT, Tag.IS,
+        Tag.HYPHEN, Tag.TOTAL, Tag.PACE, Tag.REST, Tag.THAT, Tag.HEART, Tag.AVERAGE, Tag.CLIMB, Tag.RETREAT, Tag.CHIP,
+        Tag.GUN, Tag.TO, Tag.SORRY, Tag.WAS,
+    }
+)  # fmt: skip
+TRAILING: Final = frozenset(
+    {
+        Tag.IN, Tag.FOR, Tag.AT, Tag.ON, Tag.A, Tag.AND, Tag.THEN, Tag.BUT, Tag.OF, Tag.HYPHEN, Tag.ME, Tag.RAN,
+        Tag.DID, Tag.IS, Tag.WAS, Tag.TO, Tag.WITHIN, Tag.PACE, Tag.FROM, Tag.HEART, Tag.AVERAGE, Tag.CLIMB, Tag.TOTAL,
+        Tag.RUN, Tag.THIS, Tag.FILL, Tag.LAST,
+    }
+)  # fmt: skip
+LONGEST: Final = 500
+
+
+def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
+    """Return the words between what was understood, without the small words at their ends."""
+    runs: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if _is_understood(piece):
+            runs.append([])
+        elif tokens[piece.first].kind == "b" or tokens[piece.first].text in (",", "(", ")", ":", '"'):
+            runs.append([])
+        else:
+            if runs[-1] and piece.first != runs[-1][-1].last:
+                runs.append([])
+            runs[-1].append(piece)
+    kept = [text for run in runs if (text := _text(even, tokens, run))]
+    return ", ".join(kept)[:LONGEST]
+
+
+def _is_understood(piece: Piece) -> bool:
+    if piece.kind in MEASURES:
+        return piece.role not in (A_PART, NOT_IT) and piece.kind != SPAN
+    return piece.kind in UNDERSTOOD and piece.kind != REPS
+
+
+def _text(even: str, tokens: list[Token], run: list[Piece]) -> str:
+    start, end = 0, len(run)
+    while start < end and (run[start].kind in LEADING or _is_mark(tokens, run[start])):
+        start += 1
+    while end > start and (run[end - 1].kind in TRAILING or _is_mark(tokens, run[end - 1])):
+        if run[end - 1].kind == Tag.FILL and end - start > 1:
+            break
+        end -= 1
+    if start == end:
+        return ""
+    return even[tokens[run[start].first].start : tokens[run[end - 1].last - 1].end].strip()
+
+
+def _is_mark(tokens: list[Token], piece: Piece) -> bool:
+    text = tokens[piece.first].text
+    return piece.kind == 0 and len(text) == 1 and not text.isalnum() and ord(text) < 0x2000

@@ -1,0 +1,241 @@
+"""One value from one short text, for commands: the whole text must be that value, else None."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time, timedelta
+from functools import lru_cache
+from typing import Final
+
+from core.domain.distance import Distance, Unit
+from core.domain.pace import Pace
+from core.understanding.days import in_month, is_day_figure, month_day, numeric, weekday
+from core.understanding.figures import UNSAID, clock, figure, number_at, pace_of
+from core.understanding.languages import LANGUAGES
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
+from core.understanding.text import even as make_even
+from core.understanding.text import folded
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import NUMBER, Token, cut, ready
+from core.understanding.words import Lexicon, Tag
+
+LONGEST: Final = 200
+"""Characters of a value; longer texts are none."""
+
+_TIME = re.compile(r"(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?\s?h?\s?(?P<half>am|pm|a\.m\.?|p\.m\.?|o'clock|uhr)?")
+
+
+@lru_cache(maxsize=None)
+def lexicon(language: str) -> Lexicon:
+    """Return the words of a language; English where there are none yet."""
+    return ready(LANGUAGES.get(language, LANGUAGES["en"]))
+
+
+def tokens_of(text: str, language: str = "en") -> list[Token]:
+    """Return the tokens of a short text, without the marks around it; none for a long one."""
+    even = make_even(text[: LONGEST + 1]).strip(" .!,;")
+    if len(even) > LONGEST:
+        return []
+    return cut(even, folded(even), lexicon(language))
+
+
+def _sign(units: Unit) -> str:
+    return "km" if units is Unit.KM else "mi"
+
+
+def distance_in(text: str, units: Unit) -> tuple[Distance, Unit] | None:
+    """Return the distance and the unit it was typed in; a bare number takes `units`."""
+    tokens = tokens_of(text)
+    if not tokens:
+        return None
+    place = 1 if tokens[0].tag is Tag.A and len(tokens) > 1 else 0
+    first = tokens[place]
+    if first.tag in (Tag.NAMED_DISTANCE, Tag.HALF) and place + 1 == len(tokens):
+        return Distance.metres(str(first.value)), units
+    if place and tag_at(tokens, place) is Tag.LENGTH and place + 1 == len(tokens):
+        sign = str(first.value)
+        unit = unit_of(sign)
+        return (Distance(length("1", sign)), unit) if unit else None
+    if number_at(tokens, place) is None:
+        return None
+    found = figure(tokens, place, _sign(units))
+    if found.last != len(tokens):
+        return None
+    if found.kind == BARE:
+        return Distance(length(str(found.value), _sign(units))), units
+    if found.kind == DIST and int(found.value) < 10**17:
+        return Distance(int(found.value)), unit_of(found.unit) or Unit.KM
+    return None
+
+
+def duration_in(text: str) -> int | None:
+    """Return whole seconds; 1:20 is a minute and twenty seconds."""
+    tokens = tokens_of(text)
+    if tokens and tokens[0].tag is Tag.FOR:
+        tokens = tokens[1:]
+    if not tokens:
+        return None
+    if tokens[0].kind == CLOCK_TOKEN:
+        found = clock(tokens, 0, "km")
+    elif tokens[0].tag is Tag.A and tag_at(tokens, 1) is Tag.TIME:
+        tokens[0].tag, tokens[0].value = Tag.NUMBER, "1"
+        found = figure(tokens, 0, "km")
+    elif number_at(tokens, 0) is not None:
+        found = figure(tokens, 0, "km")
+        if tag_at(tokens, 1) is Tag.LENGTH and text_at(tokens, 1) == "m" and len(tokens) == 2:
+            return round(float(number_at(tokens, 0) or 0) * 60)
+    else:
+        return None
+    if found.last != len(tokens):
+        return None
+    if found.kind == CLOCK:
+        return int(found.value[0]) * 60 + int(found.value[1])
+    return int(found.value) if found.kind == DUR else None
+
+
+def pace_in(text: str, units: Unit) -> Pace | None:
+    """Return the pace; 5:30 without a unit is for one of `units`."""
+    tokens = tokens_of(text)
+    if not tokens:
+        return None
+    if tokens[0].kind == CLOCK_TOKEN:
+        found = clock(tokens, 0, _sign(units))
+    elif number_at(tokens, 0) is not None:
+        found = figure(tokens, 0, _sign(units))
+    else:
+        return None
+    if found.last != len(tokens):
+        return None
+    if found.kind == PACE:
+        return Pace(pace_of(float(found.value), _sign(units)) if found.unit == UNSAID else float(found.value))
+    if found.kind == CLOCK:
+        return Pace(pace_of(found.value[0] * 60 + found.value[1], _sign(units)))
+    if found.kind == DUR and 60 < found.value < 3600:
+        return Pace(pace_of(float(found.value), _sign(units)))
+    return None
+
+
+def count_in(text: str) -> int | None:
+    """Return the whole number: "three", "3", "1 run"."""
+    tokens = tokens_of(text)
+    if tokens and len(tokens) <= 2:
+        said = number_at(tokens, 0)
+        counted = len(tokens) == 1 or tag_at(tokens, 1) in (Tag.RUN, Tag.MEASURED, Tag.SPAN, Tag.TIMES)
+        if said is not None and said.isdigit() and counted:
+            return int(said)
+    return None
+
+
+def weekday_in(text: str) -> int | None:
+    """Return the weekday, Monday 0."""
+    tokens = tokens_of(text)
+    if len(tokens) == 2 and tokens[0].tag is Tag.ON:
+        tokens = tokens[1:]
+    if len(tokens) == 1 and tokens[0].tag is Tag.WEEKDAY:
+        return int(tokens[0].value)
+    return None
+
+
+def time_in(text: str) -> time | None:
+    """Return the time of day: "18:00", "6pm", "9:30", "7.30", "noon"."""
+    words = folded(make_even(text[:LONGEST])).strip(" .!,").removeprefix("at ").strip()
+    if words in ("noon", "midday"):
+        return time(12)
+    if words == "midnight":
+        return time(0)
+    found = _TIME.fullmatch(words)
+    if found is None:
+        return None
+    hour, minute = int(found["h"]), int(found["m"] or 0)
+    half = (found["half"] or "")[:1]
+    if half in ("a", "p"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def day_in(text: str, today: date, *, future: bool, month_first: bool) -> date | None:
+    """Return the day: the next such one if `future`, else the latest one (today included for dates).
+
+    `month_first` reads 3/4 as the 4th of March.
+    """
+    tokens = tokens_of(text)
+    if not tokens:
+        return None
+    found = day_at(tokens, 0, today, future=future, month_first=month_first)
+    return found[0] if found is not None and found[1] == len(tokens) else None
+
+
+def day_at(
+    tokens: list[Token], place: int, today: date, *, future: bool, month_first: bool
+) -> tuple[date, int] | None:
+    """Return the day that starts at `place`, and the place after it."""
+    at = place
+    if tag_at(tokens, at) in (Tag.ON, Tag.AT):
+        at += 1
+    tag = tag_at(tokens, at)
+    if tag in (Tag.NEXT, Tag.LAST, Tag.THIS) and tag_at(tokens, at + 1) is Tag.WEEKDAY:
+        ahead = future if tag is Tag.THIS else tag is Tag.NEXT
+        return weekday(today, int(tokens[at + 1].value), future=ahead), at + 2
+    if tag is Tag.DAY:
+        return _shifted(today, int(tokens[at].value), at + 1)
+    if tag is Tag.PART_OF_DAY and tokens[at].value[1] is not None:
+        return _shifted(today, int(tokens[at].value[1]), at + 1)
+    if tag is Tag.WEEKDAY:
+        wanted = int(tokens[at].value)
+        follow = at + 1 + (text_at(tokens, at + 1) in (",", "."))
+        dated = _dated(tokens, follow, today, future=future, month_first=month_first)
+        if dated is not None:
+            return dated
+        return weekday(today, wanted, future=future), at + 1
+    if tag is Tag.IN and (spans := _spans(tokens, at + 1)) is not None:
+        return _shifted(today, spans[0], spans[1])
+    if (spans := _spans(tokens, at)) is not None and tag_at(tokens, spans[1]) is Tag.AGO:
+        return _shifted(today, -spans[0], spans[1] + 1)
+    return _dated(tokens, at, today, future=future, month_first=month_first)
+
+
+def _shifted(today: date, days: int, place: int) -> tuple[date, int] | None:
+    try:
+        return today + timedelta(days=days), place
+    except OverflowError:
+        return None
+
+
+def _spans(tokens: list[Token], place: int) -> tuple[int, int] | None:
+    """Read "3 days", "two weeks" as days."""
+    said = number_at(tokens, place)
+    if said is None and text_at(tokens, place) in ("a", "an"):
+        said = "1"
+    if said is None or not said.isdigit() or len(said) > 4:
+        return None
+    for offset in (1,):
+        if place + offset < len(tokens):
+            days = _DAYS.get(tokens[place + offset].text)
+            if days is not None:
+                return int(said) * days, place + offset + 1
+    return None
+
+
+_DAYS: Final = {"day": 1, "days": 1, "d": 1, "week": 7, "weeks": 7, "w": 7, "fortnight": 14}
+
+
+def _dated(
+    tokens: list[Token], at: int, today: date, *, future: bool, month_first: bool
+) -> tuple[date, int] | None:
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if is_day_figure(token):
+        found = numeric(token, today, month_first=month_first, future=future)
+        return (found, at + 1) if found else None
+    start = at + 1 if token.text == "the" else at
+    named = month_day(tokens, start, today, future=future)
+    if named is not None:
+        return (named[0], named[1]) if named[0] else None
+    if start < len(tokens) and tokens[start].kind == NUMBER and tag_at(tokens, start + 1) is Tag.ORDINAL:
+        if tokens[start].text.isdigit() and len(tokens[start].text) < 3:
+            nth = in_month(today, int(tokens[start].text), future=future)
+            return (nth, start + 2) if nth else None
+    return None

@@ -1,0 +1,106 @@
+"""What a text is made of: figures with their signs, days, and the words that the grammar knows."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from core.domain.distance import Distance, Unit
+from core.understanding.tokens import Token
+from core.understanding.words import Tag
+
+LENGTHS: Final = {
+    "km": 1_000_000_000,
+    "mi": 1_609_344_000,
+    "metre": 1_000_000,
+    "yd": 914_400,
+    "ft": 304_800,
+}
+"""Micrometres of each sign of length."""
+
+RACES_IN_MILES: Final = {"26.2": 42_195_000_000, "13.1": 21_097_500_000, "3.1": 5_000_000_000, "6.2": 10_000_000_000}
+"""Figures that stand for a race distance when they are typed in miles, in micrometres."""
+
+
+class Piece:
+    """A figure that was understood, or a word with a meaning.
+
+    `kind` is one of the constants below for figures, else the word's tag. `role` says what a
+    figure is for (`TOTAL`, `PART` ...), `first` and `last` are token places.
+    """
+
+    __slots__ = ("first", "kind", "last", "role", "unit", "value")
+
+    def __init__(self, kind: int, value: Any, first: int, last: int, role: int = 0, unit: str = "") -> None:
+        self.kind = kind
+        self.value = value
+        self.first = first
+        self.last = last
+        self.role = role
+        self.unit = unit
+
+    def __repr__(self) -> str:
+        return f"Piece({NAMES.get(self.kind, self.kind)}, {self.value!r}, {self.unit!r}, role={self.role!r})"
+
+
+# Kinds of figures; negative, so that they never meet a tag.
+DIST: Final = -1  # value: micrometres
+DUR: Final = -2  # value: seconds
+CLOCK: Final = -3  # value: (first, second), minutes and seconds or hours and minutes
+PACE: Final = -4  # value: seconds a kilometre, as a float
+BARE: Final = -5  # value: the figure as str
+M: Final = -6  # value: the figure as str, with a sign that may be metres, miles or minutes
+SPAN: Final = -7  # a range; value: (low, high) as str, unit a key of LENGTHS or "" or "time"
+REPS: Final = -8
+HR: Final = -9
+CLIMB: Final = -10  # value: metres
+EFFORT: Final = -11
+DAY: Final = -12  # value: a date, or None for a day that is not told
+NOISE: Final = -13
+FUTURE: Final = -14  # a day to come
+PART_DAY: Final = -15  # value: PartOfDay
+
+NAMES: Final = {
+    -1: "DIST", -2: "DUR", -3: "CLOCK", -4: "PACE", -5: "BARE", -6: "M", -7: "SPAN", -8: "REPS", -9: "HR",
+    -10: "CLIMB", -11: "EFFORT", -12: "DAY", -13: "NOISE", -14: "FUTURE", -15: "PART_DAY",
+}  # fmt: skip
+
+# Roles of figures; 0 is the plain one.
+TOTAL: Final = 1
+A_PART: Final = 2
+WARMING: Final = 3
+NOT_IT: Final = 4  # instead of 10, from 5
+OVER_TIME: Final = 5  # this week
+BELOW_ZERO: Final = 6
+OFFICIAL: Final = 7
+OWN_WATCH: Final = 8
+OF_RECORD: Final = 9
+
+FIGURES: Final = frozenset({DIST, DUR, CLOCK, PACE, BARE, M, SPAN})
+
+
+def as_distance(micrometres: int) -> Distance:
+    return Distance(micrometres)
+
+
+def length(figure: str, sign: str) -> int:
+    """Return micrometres of `figure` (a decimal with a point) in the sign's unit, rounded."""
+    whole, _, tail = figure.partition(".")
+    tail = tail[:9]
+    scale = 10 ** len(tail)
+    amount = int(whole or "0") * scale + int(tail or "0")
+    if sign == "mi" and figure in RACES_IN_MILES:
+        return RACES_IN_MILES[figure]
+    return (amount * LENGTHS[sign] * 2 + scale) // (2 * scale)
+
+
+def unit_of(sign: str) -> Unit | None:
+    """Return the runner's unit that a sign of length is, if it is one."""
+    return Unit.KM if sign == "km" else Unit.MILE if sign == "mi" else None
+
+
+def tag_at(tokens: list[Token], place: int) -> Tag | None:
+    return tokens[place].tag if 0 <= place < len(tokens) else None
+
+
+def text_at(tokens: list[Token], place: int) -> str:
+    return tokens[place].text if 0 <= place < len(tokens) else ""

@@ -1,0 +1,166 @@
+"""Promises for a week: what of them can be counted, and what stays words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from core.domain.distance import Distance, Unit
+from core.understanding.figures import figure, number_at
+from core.understanding.parsers import lexicon
+from core.understanding.pieces import DIST, length, tag_at, text_at, unit_of
+from core.understanding.text import even as make_even
+from core.understanding.text import folded
+from core.understanding.tokens import Token, cut
+from core.understanding.words import Tag
+
+LONGEST: Final = 400
+LEADING: Final = frozenset(
+    {"i'll", "i", "will", "do", "run", "jog", "just", "maybe", "try", "to", "get", "in", "at least", "at", "least", "another",
+     "about", "around", "let's", "aim", "for", "plan", ":", "i'd", "like", "want", "again", "easy", "week", ",", "a", "an", "ok",
+     "next", "this", "we'll", "going", "gonna", "do:", "log", "so", "then", "and", "-", "the", "same", "running", "light",
+     "quiet", "normal", "gentle", "goal", "back"}
+)  # fmt: skip
+RUNS: Final = frozenset({"run", "runs", "jog", "jogs", "outing", "outings", "times", "sessions", "session", "workouts", "x"})
+ADJECTIVES: Final = frozenset(
+    {"easy", "short", "long", "good", "slow", "gentle", "small", "little", "proper", "relaxed", "steady", "nice", "quick",
+     "solid", "decent", "morning", "evening", "lunch", "more", "calm", "light", "lunchtime", "outdoor", "recovery"}
+)  # fmt: skip
+PERIODS: Final = ("this week", "next week", "a week", "per week", "in the week", "for the week", "each week", "weekly",
+                  "in total", "total", "altogether", "again", "this coming week", "in a week", "of running", "all in all")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """What a promise says that can be counted: runs, days with a run, distance; any may be None.
+
+    `when` are the words that say when, `rest` those that say anything else.
+    """
+
+    runs: int | None
+    days: int | None
+    distance: Distance | None
+    unit: Unit
+    when: str
+    rest: str
+
+
+def step_in(text: str, units: Unit) -> StepWords | None:
+    """Return what a promise counts; None if it is a promise in words only.
+
+    Only what the text begins with counts: "2 runs, 12 km", not "run with 2 friends".
+    """
+    even = make_even(text[: LONGEST + 1])
+    if not even or len(even) > LONGEST:
+        return None
+    lower = folded(even)
+    tokens = cut(even, lower, lexicon("en"))
+    at = _skip_leading(tokens, 0)
+    runs: int | None = None
+    days: int | None = None
+    way: Distance | None = None
+    unit = units
+    while at < len(tokens):
+        start = _skip_leading(tokens, at) if at else at
+        found = _target(tokens, start, units)
+        if found is None:
+            break
+        name, value, after, typed = found
+        if name == "runs" and runs is None and days is None:
+            runs = int(value)
+        elif name == "days" and days is None and runs is None:
+            days = int(value)
+        elif name == "distance" and way is None:
+            way, unit = Distance(value), typed or units
+        else:
+            break
+        at = _skip_period(even, tokens, after)
+    if runs is None and days is None and way is None:
+        return None
+    if any(not 0 < count < 100 for count in (runs, days) if count is not None) or (way is not None and not way):
+        return None
+    if days is not None and days > 7:
+        return None
+    remains = even[tokens[at].start :].strip(" ,;.-:") if at < len(tokens) else ""
+    if at < len(tokens) and _takes_back(tokens, at):
+        return None
+    says_when = _says_when(tokens[at:])
+    return StepWords(runs, days, way, unit, remains if says_when else "", "" if says_when else remains)
+
+
+def _skip_leading(tokens: list[Token], at: int) -> int:
+    while at < len(tokens) and all(word in LEADING for word in tokens[at].text.split()):
+        if number_at(tokens, at) is not None:
+            break
+        at += 1
+    return at
+
+
+def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, Unit | None] | None:
+    """Return the kind of target at `at`, its value, the place after it and the unit typed."""
+    if at < len(tokens) and tokens[at].tag is Tag.ON and number_at(tokens, at + 1) is not None:
+        counted = _count(tokens, at + 1)
+        return ("days", counted, at + 3, None) if counted and text_at(tokens, at + 2) in ("days", "day") else None
+    if number_at(tokens, at) is None:
+        if at and text_at(tokens, at - 1) in ("a", "one") and text_at(tokens, at) in RUNS:
+            return None
+        return None
+    counted = _count(tokens, at)
+    if counted is not None:
+        after = at + 1
+        while after < len(tokens) and (tokens[after].text in ADJECTIVES):
+            after += 1
+        said = text_at(tokens, after)
+        last = said.rpartition(" ")[2]
+        if (last in RUNS and (said in RUNS or said.partition(" ")[0] in ADJECTIVES)) and not _multiplies(tokens, after):
+            return "runs", counted, after + 1, None
+        if said in ("days", "day") and after == at + 1:
+            return "days", counted, after + 1, None
+    sign = "km" if units is Unit.KM else "mi"
+    found = figure(tokens, at, sign)
+    if found.kind == DIST and found.unit in ("km", "mi", "metre") and int(found.value) < 10**15:
+        return "distance", int(found.value), found.last, unit_of(found.unit)
+    return None
+
+
+def _multiplies(tokens: list[Token], place: int) -> bool:
+    """Whether "3 x 5 km" is meant: that is a workout, no count of runs."""
+    return tokens[place].text == "x" or (tokens[place].text == "times" and number_at(tokens, place + 1) is not None)
+
+
+def _count(tokens: list[Token], at: int) -> int | None:
+    said = number_at(tokens, at)
+    return int(said) if said is not None and said.isdigit() and len(said) < 4 else None
+
+
+def _skip_period(even: str, tokens: list[Token], at: int) -> int:
+    """Return the place after "this week" and the like, and after a mark."""
+    while at < len(tokens):
+        tail = folded(even[tokens[at].start :])
+        period = next((each for each in PERIODS if tail.startswith(each) and not tail[len(each) : len(each) + 1].isalpha()), None)
+        if period is not None:
+            end = tokens[at].start + len(period)
+            while at < len(tokens) and tokens[at].start < end:
+                at += 1
+        elif tokens[at].text in (",", ".", ";", "-"):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _takes_back(tokens: list[Token], at: int) -> bool:
+    """Whether what follows makes the figure another: a range, "or less", a time."""
+    return text_at(tokens, at) in ("or", "-", "to", "max", "at most", "faster", "under", "maximum")
+
+
+def _says_when(tokens: list[Token]) -> bool:
+    times = sum(token.tag in (Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.DAY) for token in tokens)
+    return times > 0
+
+
+def plain_length(text: str, sign: str) -> Distance:
+    return Distance(length(text, sign))
+
+
+__all__ = ["StepWords", "step_in", "tag_at"]

@@ -1,0 +1,144 @@
+"""Reading a message: cut, scan, part into clauses, judge, gather, draft, decide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from core.domain.distance import Unit
+from core.understanding.clauses import HAS_AMOUNT, Clause, judge, part
+from core.understanding.corrections import correction_of
+from core.understanding.drafting import Outcome, Words, draft_of
+from core.understanding.languages import LANGUAGES
+from core.understanding.notes import note
+from core.understanding.parsers import lexicon
+from core.understanding.pieces import DIST, SPAN, Piece
+from core.understanding.roles import assign
+from core.understanding.scan import scan
+from core.understanding.segments import Segment, gather
+from core.understanding.shoes import shoes_in
+from core.understanding.text import even as make_even
+from core.understanding.text import folded
+from core.understanding.tokens import Token, cut
+from core.understanding.values import About, Ask, Choice, Decision, Draft, Intent, Reader, Reading, Unclear
+from core.understanding.words import Tag
+
+MOST_FIGURES: Final = 200
+"""More figures than this are no message of a runner (a month, every day with time and pulse, has fewer)."""
+
+NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
+
+
+def read(text: str, reader: Reader) -> Reading:
+    """Return what the message means for the runner's log. Never raises, whatever the text."""
+    even = make_even(text)
+    if not even:
+        return NOTHING
+    tokens = cut(even, folded(even), lexicon(reader.language))
+    pieces = scan(tokens, reader)
+    if len(pieces) > MOST_FIGURES and sum(piece.kind < 0 for piece in pieces) > MOST_FIGURES:
+        return NOTHING
+    clauses = part(pieces, tokens)
+    if not clauses:
+        return NOTHING
+    corrected = correction_of(clauses, pieces, tokens, reader)
+    if corrected is not None:
+        return _said(corrected, text)
+    assign(clauses, tokens)
+    judge(clauses, tokens)
+    return _decide(clauses, pieces, tokens, even, text.strip(), reader)
+
+
+def _said(reading: Reading, text: str) -> Reading:
+    if not reading.drafts:
+        return reading
+    said = text.strip()
+    return replace(reading, drafts=tuple(replace(draft, said=said) for draft in reading.drafts))
+
+
+def _decide(
+    clauses: list[Clause], pieces: list[Piece], tokens: list[Token], even: str, said: str, reader: Reader
+) -> Reading:
+    own = [clause for clause in clauses if clause.about is None]
+    about = _about(clauses)
+    if not own:
+        return Reading(Decision.IGNORE, about=about)
+    sign, said_sign = _sign(pieces, reader)
+    outcomes: list[tuple[Outcome, Segment]] = []
+    segments = gather(own)
+    for segment in segments:
+        around = pieces if len(segments) == 1 else segment.pieces
+        words = Words(said, note(even, tokens, around), shoes_in(even, tokens, segment.pieces))
+        outcome = draft_of(segment, reader, tokens, sign, sign_is_said=said_sign, words=words)
+        if outcome is not None:
+            outcomes.append((outcome, segment))
+    if not outcomes:
+        return Reading(Decision.IGNORE, about=about)
+    outcomes = _worth_keeping(outcomes)
+    drafts = tuple(each.draft for each, _ in outcomes)
+    ascending = _ascending(drafts, reader)
+    if ascending is not None:
+        drafts = (*drafts[:-1], replace(drafts[-1], on=ascending))
+    ask = next((each.ask for each, _ in outcomes if each.ask is not None), None)
+    if ask is None and (_doubted(own) or _foreign(tokens, reader)):
+        ask = Ask(Unclear.WHOSE, (Choice("I did", drafts[0]), Choice("Not me")))
+        drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+    if ask is not None:
+        if ask.unclear is Unclear.WHICH_DAY:
+            drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+        return Reading(Decision.ASK, drafts, ask, about)
+    return Reading(Decision.STORE, drafts)
+
+
+def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
+    """Drop what is asked about beside a complete record: a remark, not a second deed."""
+    complete = [pair for pair in outcomes if pair[0].ask is None]
+    if not complete:
+        return outcomes[:1]
+    open_ones = [pair for pair in outcomes if pair[0].ask is not None and pair[1].has & HAS_AMOUNT]
+    return [pair for pair in outcomes if pair in complete or pair in open_ones]
+
+
+def _sign(pieces: list[Piece], reader: Reader) -> tuple[str, bool]:
+    """Return the unit of figures without one, and whether other figures in the text have it."""
+    signs = {piece.unit for piece in pieces if piece.kind in (DIST, SPAN) and piece.unit in ("km", "mi")}
+    if len(signs) == 1:
+        return signs.pop(), True
+    return "km" if reader.units is Unit.KM else "mi", False
+
+
+def _ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:
+    """Return today for a weekday that is today at the end of an ascending list, else None."""
+    days = [draft.on for draft in drafts]
+    last = days.pop()
+    if not days or last is None or (reader.today - last).days != 7:
+        return None
+    known = [day for day in days if day is not None]
+    ascends = all(one < other for one, other in pairwise(known))
+    return reader.today if len(known) == len(days) and ascends and known[0] > last else None
+
+
+def _about(clauses: list[Clause]) -> About:
+    order = (About.SKIPPED, About.PLAN, About.QUESTION, About.WISH, About.OTHERS)
+    found = {clause.about for clause in clauses}
+    if any(clause.flags >> Tag.UNWELL & 1 for clause in clauses) and not found & {About.QUESTION, About.OTHERS}:
+        return About.UNWELL
+    return next((about for about in order if about in found), About.CHATTER)
+
+
+def _doubted(own: list[Clause]) -> bool:
+    return any(clause.doubt for clause in own)
+
+
+def _foreign(tokens: list[Token], reader: Reader) -> bool:
+    """Whether words of another language stand in the text, whose meaning may change everything."""
+    if reader.language not in LANGUAGES:
+        return any(token.kind == "w" and token.tag is None for token in tokens)
+    return any(token.tag is Tag.FOREIGN for token in tokens) or any(
+        token.kind == "w" and token.tag is None and token.text[0] >= "\u0370" for token in tokens
+    )
+
+
+__all__ = ["Draft", "read"]

@@ -1,0 +1,175 @@
+"""What each figure is for: the whole run, a part of it, a repetition, the warm-up, something else."""
+
+from __future__ import annotations
+
+from core.understanding.clauses import Clause
+from core.understanding.pieces import (
+    A_PART,
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    EFFORT,
+    HR,
+    NOISE,
+    NOT_IT,
+    OF_RECORD,
+    OFFICIAL,
+    OVER_TIME,
+    OWN_WATCH,
+    PACE,
+    PART_DAY,
+    REPS,
+    SPAN,
+    TOTAL,
+    WARMING,
+    M,
+    Piece,
+)
+from core.understanding.tokens import Token
+from core.understanding.words import Tag
+
+MEASURES = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE})
+TIMES = frozenset({DUR, CLOCK})
+BEFORE_BARE = frozenset(
+    {
+        Tag.IN, Tag.AT, Tag.WITHIN, Tag.ON, Tag.FOR, Tag.AND, Tag.BUT, Tag.THEN, Tag.KIND, Tag.FILL, Tag.AFTER,
+        Tag.THIS, Tag.TOTAL, Tag.ABOUT, Tag.RUN, Tag.HYPHEN, Tag.INSTEAD, Tag.ME, Tag.WAS, Tag.IS, Tag.NOT,
+        Tag.SPORT, Tag.RETREAT, Tag.REST, Tag.RAN, Tag.DID, Tag.PLAN, Tag.MEANT, Tag.ORDINAL, Tag.ADD, Tag.TO, Tag.WARM,
+        Tag.COOL, Tag.OTHER, Tag.LAST, Tag.SHOES, Tag.RACED, Tag.RECORD, Tag.WRONG, Tag.PERIOD, Tag.REST_WEAK, Tag.FROM,
+        DAY, PART_DAY, EFFORT, HR, CLOCK, DUR, PACE, BARE, DIST,
+    }
+)  # fmt: skip
+"""What may follow a figure without a sign; an unknown word makes it a count of something else."""
+
+
+def assign(clauses: list[Clause], tokens: list[Token]) -> None:
+    """Give every figure of the clauses its role."""
+    seen_length = seen_reps = False
+    for clause in clauses:
+        pieces = clause.pieces
+        for place, piece in enumerate(pieces):
+            kind = piece.kind
+            if kind == REPS:
+                seen_reps = True
+            if kind not in MEASURES:
+                continue
+            before = pieces[place - 1] if place else None
+            after = pieces[place + 1] if place + 1 < len(pieces) else None
+            if kind == BARE and not may_stand(piece, after, tokens):
+                piece.kind = NOISE
+                continue
+            if before is not None and kind in (BARE, M) and before.kind in (Tag.IN, Tag.FOR):
+                piece.unit = "in" if before.kind == Tag.IN else ""
+            elif before is not None and kind == CLOCK and before.kind == Tag.AT:
+                piece.unit = "@" if tokens[before.first].text == "@" else "at"
+            piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
+            if seen_reps and piece.role != TOTAL:
+                piece.role = A_PART
+            if kind in (DIST, BARE) and piece.role == 0:
+                seen_length = True
+
+
+def may_stand(piece: Piece, after: Piece | None, tokens: list[Token]) -> bool:
+    """Whether a figure without a sign may be a distance or minutes at all."""
+    if piece.first and tokens[piece.first - 1].tag in (Tag.LENGTH, Tag.TIME, Tag.OTHER, Tag.SPAN):
+        return False
+    if piece.first > 1 and tokens[piece.first - 1].text in "/(" and tokens[piece.first - 1].glued:
+        return False
+    before = tokens[piece.first - 1] if piece.first else None
+    if before is not None and before.tag in (Tag.AFTER, Tag.AT, Tag.FROM, Tag.TO, Tag.OF, Tag.LABELLED, Tag.TIMES):
+        return False
+    if after is None or after.kind in BEFORE_BARE:
+        return not (after is not None and after.kind == Tag.OTHER)
+    if after.kind == 0:
+        text = tokens[after.first].text
+        return not text[0].isalpha() and text not in "%°/#$+=*'\"_"
+    return False
+
+
+def _role(
+    clause: Clause, place: int, before: Piece | None, after: Piece | None, tokens: list[Token], *, seen_length: bool
+) -> int:
+    pieces = clause.pieces
+    previous = before.kind if before else 0
+    following = after.kind if after else 0
+    kind = pieces[place].kind
+    first = pieces[place].first
+    if first and tokens[first - 1].text == "-" and tokens[first].glued and (first < 2 or not tokens[first - 1].glued):
+        return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
+    if previous in (Tag.INSTEAD, Tag.NOT):
+        return NOT_IT
+    if _is_total(clause, place, tokens):
+        return TOTAL
+    if previous == Tag.A and place > 1:
+        previous = pieces[place - 2].kind
+    if previous == Tag.PART and not _is_first_ever(clause, place, tokens):
+        return A_PART
+    if kind in (DIST, BARE) and following == Tag.OF:
+        return A_PART
+    if kind in (DIST, BARE) and following == Tag.PART and text_is_each(tokens, after):
+        return -1
+    if kind not in TIMES and previous == Tag.LAST:
+        return A_PART
+    if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
+        return A_PART
+    if Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
+        return WARMING
+    if previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL):
+        return WARMING
+    if kind not in TIMES and kind != PACE and _over_time(pieces, place):
+        return OVER_TIME
+    if kind in TIMES:
+        if Tag.CHIP in (previous, following) or (before and before.kind == 0 and place > 1 and pieces[place - 2].kind == Tag.CHIP):
+            return OFFICIAL
+        if Tag.GUN in (previous, following):
+            return OWN_WATCH
+        if previous == Tag.RECORD or (previous in (Tag.OF, Tag.WAS, Tag.IS) and place > 1 and pieces[place - 2].kind == Tag.RECORD):
+            return OF_RECORD
+    return 0
+
+
+def text_is_each(tokens: list[Token], after: Piece | None) -> bool:
+    """Whether "each way" makes the distance a half of the whole."""
+    return after is not None and tokens[after.first].text in ("each", "every", "each way")
+
+
+def _is_total(clause: Clause, place: int, tokens: list[Token]) -> bool:
+    pieces = clause.pieces
+    for step in (1, 2):
+        if place + step < len(pieces):
+            kind = pieces[place + step].kind
+            if kind == Tag.TOTAL:
+                return True
+            if kind not in (Tag.RUN, Tag.FILL, Tag.FOR, Tag.IN, Tag.ON):
+                break
+    for step in (1, 2, 3):
+        if place - step >= 0:
+            kind = pieces[place - step].kind
+            if kind == Tag.TOTAL:
+                return True
+            if kind not in (Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.FOR, Tag.A):
+                break
+    del tokens
+    return False
+
+
+def _is_first_ever(clause: Clause, place: int, tokens: list[Token]) -> bool:
+    """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
+    pieces = clause.pieces
+    words = " ".join(tokens[at].text for at in range(max(pieces[place].first - 3, 0), pieces[place].first))
+    return words.endswith(("my first", "my second", "my third", "ever", "our first")) or (
+        pieces[place].unit == "named" and words.endswith("first")
+    )
+
+
+def _over_time(pieces: list[Piece], place: int) -> bool:
+    """Whether the figure sums up a week or longer."""
+    for piece in pieces[place + 1 : place + 4]:
+        if piece.kind == Tag.PERIOD:
+            return True
+        if piece.kind in MEASURES or piece.kind == DAY:
+            break
+    before = [piece.kind for piece in pieces[:place]]
+    return Tag.PERIOD in before and DAY not in before and Tag.RAN not in before[before.index(Tag.PERIOD) :]

@@ -1,0 +1,127 @@
+"""Clauses gathered into what will be one record each."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from core.domain.record import Sport
+from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
+from core.understanding.pieces import DAY, PART_DAY, REPS, WARMING, Piece
+from core.understanding.roles import MEASURES
+from core.understanding.values import PartOfDay
+from core.understanding.words import Tag
+
+RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
+MEANT_RUN: Final = 1 << Tag.RAN | 1 << Tag.WENT
+
+
+class Segment:
+    """The clauses of one record to be."""
+
+    __slots__ = ("clauses", "day", "flags", "has", "part", "sport", "vague_day")
+
+    def __init__(self) -> None:
+        self.clauses: list[Clause] = []
+        self.flags = 0
+        self.has = 0
+        self.sport: Sport | None = None
+        self.day: Any = None
+        self.vague_day = False
+        self.part: PartOfDay | None = None
+
+    def add(self, clause: Clause, sport: Sport | None) -> None:
+        self.clauses.append(clause)
+        self.flags |= clause.flags
+        self.has |= amounts(clause)
+        if self.sport is None:
+            self.sport = sport
+        for piece in clause.pieces:
+            if piece.kind == DAY:
+                if piece.value is None:
+                    self.vague_day = True
+                elif self.day is None:
+                    self.day = piece.value
+                if piece.unit and self.part is None:
+                    self.part = PartOfDay(piece.unit)
+            elif piece.kind == PART_DAY and self.part is None:
+                self.part = piece.value
+
+    @property
+    def pieces(self) -> list[Piece]:
+        return [piece for clause in self.clauses for piece in clause.pieces]
+
+
+def amounts(clause: Clause) -> int:
+    """Return which figures the clause has that count for the whole (no parts, no sums of weeks)."""
+    has = 0
+    for piece in clause.pieces:
+        if piece.kind in MEASURES and piece.role in (0, 1, WARMING, -1) or piece.kind == REPS:
+            has |= 1 << -piece.kind
+    return has & HAS_AMOUNT
+
+
+def sport_of(clause: Clause) -> Sport | None:
+    """Return the sport that the clause names; a run word wins over a place ("ran to the gym")."""
+    if clause.flags & MEANT_RUN:
+        return Sport.RUN
+    found = [piece.value for piece in clause.pieces if piece.kind == Tag.SPORT]
+    if not found:
+        return Sport.RUN if clause.flags & RUN_WORDS else None
+    run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
+    if run and clause.has & HAS_LENGTH and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH):
+        return Sport.RUN
+    return Sport(found[0])
+
+
+def gather(clauses: list[Clause]) -> list[Segment]:
+    """Gather the clauses; a new record starts where the day, the part of the day or the sport is another."""
+    segments: list[Segment] = []
+    current = Segment()
+    for clause in clauses:
+        sport = sport_of(clause)
+        if current.clauses and _is_another(current, clause, sport):
+            segments.append(current)
+            current = Segment()
+        current.add(clause, sport)
+    segments.append(current)
+    return segments
+
+
+def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
+    has = amounts(clause)
+    if _is_rest(clause) or (current.flags >> Tag.REST & 1 and clause.days and has):
+        return bool(clause.days and (current.day or current.has)) or bool(current.has and clause.flags >> Tag.REST & 1 and clause.days)
+    if _other_day(current, clause, has):
+        return True
+    if _other_part(current, clause, has):
+        return True
+    if clause.joint == "\n" and has & HAS_LENGTH and current.has & HAS_LENGTH and not _warms(current, clause):
+        return True
+    if sport is None or not has:
+        return False
+    known = current.sport or (Sport.RUN if current.has & HAS_LENGTH else None)
+    return known is not None and known is not sport and bool(current.has)
+
+
+def _is_rest(clause: Clause) -> bool:
+    return bool(clause.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK)) and not clause.has & HAS_AMOUNT
+
+
+def _warms(current: Segment, clause: Clause) -> bool:
+    return any(piece.role == WARMING for piece in (*current.pieces, *clause.pieces))
+
+
+def _other_day(current: Segment, clause: Clause, has: int) -> bool:
+    days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
+    if not days or current.day is None or days[0] == current.day:
+        return False
+    return bool(has or current.has)
+
+
+def _other_part(current: Segment, clause: Clause, has: int) -> bool:
+    part = next((piece.value for piece in clause.pieces if piece.kind == PART_DAY), None) or next(
+        (PartOfDay(piece.unit) for piece in clause.pieces if piece.kind == DAY and piece.unit), None
+    )
+    if part is None or current.part is None or part is current.part:
+        return False
+    return bool(has & HAS_AMOUNT and current.has & HAS_AMOUNT)

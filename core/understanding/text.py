@@ -1,0 +1,79 @@
+"""Text as typed, made even: one sort of dash, quote, space and digit; nothing invisible."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+LONGEST: Final = 4096
+"""Characters that are read; what follows is no log line any more."""
+
+_MARKUP = re.compile(r"<[^<>\n]{0,80}>")
+_SPACES = re.compile(r"[^\S\n]+")
+
+_FRACTIONS: Final = {
+    "½": ".5",
+    "¼": ".25",
+    "¾": ".75",
+    "⅓": ".33",
+    "⅔": ".67",
+    "⅛": ".125",
+    "⅜": ".375",
+    "⅝": ".625",
+    "⅞": ".875",
+    "⅕": ".2",
+    "⅖": ".4",
+    "⅗": ".6",
+    "⅘": ".8",
+}
+_FRACTION = re.compile("[" + "".join(_FRACTIONS) + "]")
+_MIXED_FRACTION = re.compile(r"(?<=\d) ?([" + "".join(_FRACTIONS) + "])")
+
+_MARKS = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+        **dict.fromkeys("‘’‚‛′`´ʼ＇", "'"),
+        **dict.fromkeys("“”„‟″«»＂", '"'),
+        **dict.fromkeys("×✕✖", "x"),
+        **dict.fromkeys("≈∼～", "~"),
+        "\r": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\t": " ",
+        "…": " . ",
+        "：": ":",
+        "！": "!",
+        "？": "?",
+        "，": ",",
+        "。": ".",
+        "、": ",",
+    }
+)
+
+
+def even(text: str) -> str:
+    """Return `text` with even marks, without markup, control and direction characters."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = text.translate(_MARKS)
+        text = _MIXED_FRACTION.sub(lambda found: _FRACTIONS[found[1]], text)
+        text = _FRACTION.sub(lambda found: "0" + _FRACTIONS[found[0]], text)
+        text = unicodedata.normalize("NFKC", text)
+        text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _INVISIBLE)
+    elif not text.isprintable():
+        text = "".join(c if c in "\n " or c.isprintable() else "\n" if c == "\r" else " " for c in text)
+    if "<" in text:
+        text = _MARKUP.sub(" ", text)
+    return _SPACES.sub(" ", text).strip()
+
+
+_INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+def folded(text: str) -> str:
+    """Return `text` in lower case, of the same length, so that places agree."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text)

@@ -1,0 +1,180 @@
+"""What reading a message gives: drafts of records, a question, or what else the words are about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from core.domain.distance import Distance, Unit
+from core.domain.pace import Pace
+from core.domain.record import Kind, Record, Sport
+
+
+class Decision(StrEnum):
+    """What may be done with a message."""
+
+    STORE = "store"
+    ASK = "ask"
+    IGNORE = "ignore"
+
+
+class Intent(StrEnum):
+    """What a message, or a part of it, is. The values are stable identifiers."""
+
+    LOG_RUN = "log_run"
+    LOG_CROSS = "log_cross"
+    REST_DAY = "rest_day"
+    CORRECTION = "correction"
+    NOT_A_LOG = "not_a_log"
+    AMBIGUOUS = "ambiguous"
+
+
+class Action(StrEnum):
+    """What a correction does to the record it means."""
+
+    EDIT = "edit"
+    DELETE = "delete"
+
+
+class PartOfDay(StrEnum):
+    MORNING = "morning"
+    NOON = "noon"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+
+
+class Missing(StrEnum):
+    """A fact that the words do not give and that nobody may invent."""
+
+    DISTANCE = "distance"
+    DURATION = "duration"
+    UNIT = "unit"
+    DAY = "day"
+
+
+class Unclear(StrEnum):
+    """What a question is about."""
+
+    UNIT_OF = "unit_of"
+    """The sign behind a figure has several readings: miles, minutes, metres."""
+    WHICH_PART = "which_part"
+    """The figures do not fit each other, or the runner."""
+    HOW_FAR = "how_far"
+    HOW_LONG = "how_long"
+    WHICH_DAY = "which_day"
+    RANGE = "range"
+    """Two ends were given instead of a figure."""
+    ADD_OR_SET = "add_or_set"
+    """Whether a figure is added to the record or replaces its own."""
+    WHOSE = "whose"
+    """It cannot be told who ran."""
+
+
+class About(StrEnum):
+    """What a message is about that is no log."""
+
+    PLAN = "plan"
+    QUESTION = "question"
+    WISH = "wish"
+    OTHERS = "others"
+    CHATTER = "chatter"
+    SKIPPED = "skipped"
+    UNWELL = "unwell"
+
+
+LAST: Final = "last"
+"""The record a correction means when it names no day: the one logged last."""
+
+WARM_UP: Final = "warm-up"
+STRETCH: Final = "stretch"
+ROLL: Final = "roll"
+CORE: Final = "core"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A record as far as the words give it; nothing is derived and nothing invented.
+
+    `duration` is in seconds, `climb` in metres, `effort` on the 1-10 scale, `avg_hr` in beats
+    a minute. `typed` is the unit the distance was typed in. `on` None means that no day was
+    said, so today. `tags` are what was done beside it, `without` what was left out on purpose.
+    `note` is what remains that is worth keeping, `said` the runner's own words.
+    For a correction `action` says what to do and `which` to which record: `LAST` or its day;
+    the other fields are the new values.
+    """
+
+    intent: Intent
+    sport: Sport = Sport.RUN
+    distance: Distance | None = None
+    typed: Unit | None = None
+    duration: int | None = None
+    pace: Pace | None = None
+    on: date | None = None
+    part_of_day: PartOfDay | None = None
+    kind: Kind | None = None
+    effort: int | None = None
+    avg_hr: int | None = None
+    climb: int | None = None
+    shoes: str = ""
+    tags: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    note: str = ""
+    said: str = ""
+    action: Action | None = None
+    which: date | str = LAST
+    approximate: bool = False
+    missing: tuple[Missing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A likely answer: `says` is what one would type, `draft` what is stored then.
+
+    No draft means that the choice stores nothing ("not a run"); a draft that still misses
+    something is asked on.
+    """
+
+    says: str
+    draft: Draft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question, and its likely answers in the order to show them."""
+
+    unclear: Unclear
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The result of reading one message. `drafts` are what would be stored, in order of mention."""
+
+    decision: Decision
+    drafts: tuple[Draft, ...] = ()
+    ask: Ask | None = None
+    about: About | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whose message it is.
+
+    `now` is aware, in the runner's own zone. `month_first` decides 3/4; `fastest` is the
+    best known average pace, which makes a much faster figure worth a question; `last` the
+    record logged last, which corrections mean.
+    """
+
+    now: datetime
+    units: Unit = Unit.KM
+    language: str = "en"
+    month_first: bool = False
+    fastest: Pace | None = None
+    last: Record | None = None
+    today: date = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "today", self.now.date())

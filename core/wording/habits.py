@@ -1,0 +1,116 @@
+"""How a language writes figures, dates and lists: read once from the locale data (CLDR)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.dates import DateTimePattern, parse_pattern
+
+from core.wording.catalogues import ENGLISH
+from core.wording.listener import PSEUDO
+
+_LATE_GROUPING: Final = frozenset({"es", "pt_PT"})
+"""Languages that write 1793 but 10.793 (CLDR, minimumGroupingDigits 2)."""
+
+_HOUSE_ENGLISH: Final = {"day": "E d MMM", "dated": "E d MMM y", "bare": "d", "short": "d MMM", "long": "d MMM y"}
+"""English is written alike everywhere: the day before the month, no comma."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """One language's habits; `twelve_hours` and `hour_digits` are those of the country."""
+
+    language: str
+    locale: Locale
+    decimal: str
+    group: str
+    first_group: int
+    """The lowest number that is grouped."""
+    twelve_hours: bool
+    hour_digits: int
+    day: DateTimePattern
+    dated: DateTimePattern
+    and_list: Mapping[str, str]
+    or_list: Mapping[str, str]
+
+    def date(self, on: date, *, year: bool) -> str:
+        return (self.dated if year else self.day).apply(on, self.locale)
+
+    def weekday(self, number: int, width: str) -> str:
+        """The name of weekday `number`, Monday 0; `width` is `wide` or `abbreviated`."""
+        name: str = self.locale.days["stand-alone"][width][number]
+        return name
+
+    def ordinal(self, number: int) -> str:
+        """The plural category of the ordinal: one, two, few, other and the like."""
+        category: str = self.locale.ordinal_form(number)
+        return category
+
+    def range(self, first: date, last: date, *, year: bool) -> tuple[str, str]:
+        """The two ends of a range, the first as short as the language allows."""
+        if self.language == ENGLISH:
+            same = (first.year, first.month) == (last.year, last.month)
+            start = "bare" if same else "long" if year and first.year != last.year else "short"
+            ends = (_HOUSE_ENGLISH[start], _HOUSE_ENGLISH["long" if year else "short"])
+        else:
+            differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+            of_language = self.locale.interval_formats["yMMMd" if year or differs == "y" else "MMMd"]
+            ends = of_language[differs]
+        start_text, end_text = (parse_pattern(end).apply(on, self.locale) for end, on in zip(ends, (first, last), strict=True))
+        return start_text, end_text
+
+
+def _locale(*tags: str) -> Locale:
+    """The first tag that the locale data knows."""
+    for tag in tags:
+        try:
+            return Locale.parse(tag)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale.parse(ENGLISH)
+
+
+@cache
+def habits(spoken: str, tag: str, zone: str, country: str) -> Habits:
+    """Return the habits of the language `spoken` to somebody who asked for `tag` in `zone`."""
+    language = ENGLISH if spoken == PSEUDO else spoken
+    _, _, region = tag.replace("-", "_").partition("_")
+    region = "" if tag == PSEUDO else region
+    where = country or region or get_global("zone_territories").get(zone, "")
+    # English figures and names are the same everywhere: en_DE would bring 1.793,4, en_GB Sept.
+    locale = _locale(language) if language == ENGLISH else _locale(f"{language}_{region}", language)
+    clock: str = _clock(language, where)
+    lists = _locale("en_001") if language == ENGLISH else locale
+    skeletons = locale.datetime_skeletons
+    english = language == ENGLISH
+    return Habits(
+        language=language,
+        locale=locale,
+        decimal=locale.number_symbols["latn"]["decimal"],
+        group=locale.number_symbols["latn"]["group"],
+        first_group=10_000 if str(locale) in _LATE_GROUPING else 1_000,
+        twelve_hours="h" in clock,
+        hour_digits=1 if english else clock.count("H"),
+        day=parse_pattern(_HOUSE_ENGLISH["day"] if english else skeletons["MMMEd"].pattern),
+        dated=parse_pattern(_HOUSE_ENGLISH["dated"] if english else skeletons["yMMMEd"].pattern),
+        and_list=lists.list_patterns["standard"],
+        or_list=lists.list_patterns["or"],
+    )
+
+
+def _clock(language: str, where: str) -> str:
+    """The pattern of a wall time: English with 24 hours where the country is not known for 12."""
+    try:
+        locale = Locale.parse(f"{language}_{where}" if where else "")
+    except (UnknownLocaleError, ValueError):
+        if language == ENGLISH:
+            return "HH:mm"
+        locale = Locale.parse(language)
+    pattern: str = locale.time_formats["short"].pattern
+    return pattern

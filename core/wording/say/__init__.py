@@ -1,0 +1,1 @@
+"""Every sentence that the bot says, each declared once, a file a topic."""

@@ -1,0 +1,77 @@
+"""Refusals: why, and what to say instead."""
+
+from __future__ import annotations
+
+from core.wording.amounts import Listed
+from core.wording.sentence import Sentence
+
+
+class NotRead(Sentence):
+    says = "I can't read “{text}” as {option}. For example: {example}."
+    text: str
+    option: str
+    example: str
+
+
+class UnknownCommand(Sentence):
+    says = "There is no /{command}. Tell me a run in your own words, or pick one."
+    command: str
+
+
+class UnknownOption(Sentence):
+    says = "/{command} has no “{option}”. It knows: {known}."
+    command: str
+    option: str
+    known: Listed
+
+
+class OneAtATime(Sentence):
+    says = "One command a message, so nothing is done yet. Which first?"
+
+
+class TooMuch(Sentence):
+    says = "/{command} needs nothing after it; “{text}” is more than I can use."
+    command: str
+    text: str
+
+
+class InPrivate(Sentence):
+    says = "In our private chat, please."
+
+
+class NotForYou(Sentence):
+    says = "This button is for somebody else."
+
+
+class OldButton(Sentence):
+    says = "This button belongs to an earlier message and has had its turn."
+
+
+class TooLong(Sentence):
+    says = "That is longer than I can read at once: {limit} characters at most. Nothing is stored."
+    limit: int
+
+
+class Bug(Sentence):
+    says = "That went wrong on my side; nothing was changed. Bug {ticket}, if you tell whoever runs this bot."
+    ticket: str
+
+
+class SendItAgain(Sentence):
+    says = "Send it again"
+
+
+class DiskFull(Sentence):
+    says = "The disk is full, so nothing was stored. Send it again once there is room."
+
+
+class NotStored(Sentence):
+    says = "I could not store that, so nothing was changed. Send it again in a while."
+
+
+class ForAdmins(Sentence):
+    says = "An administrator of this group can do that."
+
+
+class LeftOpen(Sentence):
+    says = "Left as it was."

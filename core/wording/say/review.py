@@ -1,0 +1,278 @@
+"""The weekly review: figures, last week's promise, four questions, next week's step."""
+
+from __future__ import annotations
+
+from core.domain.runner import PromptKind
+from core.wording.amounts import Day, Days, Joined, Moment, Quoted, Total, Weekday
+from core.wording.sentence import Sentence
+
+# --- lateness ------------------------------------------------------------------------
+
+
+class TheReview(Sentence):
+    says = "review"
+
+
+class TheNudge(Sentence):
+    says = "nudge"
+
+
+class TheCountdown(Sentence):
+    says = "countdown"
+
+
+class TheResult(Sentence):
+    says = "question"
+
+
+KINDS: dict[PromptKind, type[Sentence]] = {
+    PromptKind.REVIEW: TheReview,
+    PromptKind.NUDGE: TheNudge,
+    PromptKind.COUNTDOWN: TheCountdown,
+    PromptKind.RACE_RESULT: TheResult,
+}
+
+
+class Late(Sentence):
+    """Sunday's review, late: I was off from Sat 21:00 to Sun 23:40."""
+
+    says = "{day}’s {what}, late: I was off from {since} to {until}."
+    day: Weekday
+    what: Sentence
+    since: Moment
+    until: Moment
+
+
+# --- figures ---------------------------------------------------------------------------
+
+
+class Figures(Sentence):
+    """9 to 15 Nov: 6.4 of 30 km, one run (Saturday)."""
+
+    says = "{week}: {parts}{day}.{goals}"
+    week: Days
+    parts: Joined
+    day: Sentence | None
+    goals: Sentence | None
+
+
+class OnDay(Sentence):
+    says = " ({day})"
+    day: Weekday
+
+
+class GoalsAfter(Sentence):
+    says = " {goals}."
+    goals: Joined
+
+
+class NothingSoFar(Sentence):
+    says = "{week}: no runs so far."
+    week: Days
+
+
+class Run(Sentence):
+    says = "{distance}"
+    distance: Total
+
+
+class RestDays(Sentence, plural="count"):
+    says = ("{count} rest day", "{count} rest days")
+    count: int
+
+
+# --- the promise -------------------------------------------------------------------------
+
+
+class Promised(Sentence):
+    says = "A week ago you wrote: {words}.{verdict}"
+    words: Quoted
+    verdict: Sentence | None
+
+
+class Kept(Sentence):
+    says = " Kept."
+
+
+class NoneThisTime(Sentence):
+    says = " None this time.{rest}"
+    rest: Sentence | None
+
+
+class GoneNotOwed(Sentence):
+    says = " The other {rest} are gone, not owed."
+    rest: object
+
+
+class PartlyKept(Sentence):
+    says = " {done}.{rest}"
+    done: Joined
+    rest: Sentence | None
+
+
+class DayKept(Sentence):
+    """Sunday, 12.4 km: kept."""
+
+    says = " {day}, {distance}: kept."
+    day: Weekday
+    distance: Total
+
+
+# --- questions -----------------------------------------------------------------------------
+
+
+class WhatGotInTheWay(Sentence):
+    says = "What got in the way?"
+
+
+class WhatMadeItWork(Sentence):
+    says = "What made it work?"
+
+
+class AnythingThatWentWell(Sentence):
+    says = "Anything that went well?"
+
+
+class WhatSetYouBack(Sentence):
+    says = "Anything that set you back?"
+
+
+class HowDoYouFeel(Sentence):
+    says = "How do you feel?"
+
+
+class WhatNextWeek(Sentence):
+    says = "What will you do next week? Small is fine."
+
+
+class AnythingToNote(Sentence):
+    says = "Anything to note?"
+
+
+class Work(Sentence):
+    says = "Work"
+
+
+class Family(Sentence):
+    says = "Family"
+
+
+class IllOrSore(Sentence):
+    says = "Ill or sore"
+
+
+class PlannedRest(Sentence):
+    says = "Planned rest"
+
+
+class Routine(Sentence):
+    says = "Routine"
+
+
+class Company(Sentence):
+    says = "Company"
+
+
+class Sleep(Sentence):
+    says = "Sleep"
+
+
+class Nothing(Sentence):
+    says = "Nothing"
+
+
+class DaysRun(Sentence):
+    """Saturday's run"""
+
+    says = "{day}’s run"
+    day: Weekday
+
+
+class Strong(Sentence):
+    says = "Strong"
+
+
+class Fine(Sentence):
+    says = "Fine"
+
+
+class Tired(Sentence):
+    says = "Tired"
+
+
+class Ill(Sentence):
+    says = "Ill"
+
+
+class Busy(Sentence):
+    says = "Busy"
+
+
+class ABreak(Sentence):
+    says = "A break"
+
+
+class StopAsking(Sentence):
+    says = "Stop asking"
+
+
+class Suggested(Sentence):
+    says = "{what}"
+    what: object
+
+
+class ARestWeek(Sentence):
+    says = "A rest week"
+
+
+# --- endings ---------------------------------------------------------------------------------
+
+
+class NextStep(Sentence):
+    """2 runs, 12 km, by Sun 22 Nov."""
+
+    says = "{step}, by {last}.{plan}"
+    step: Sentence
+    last: Day
+    plan: Sentence | None
+
+
+class ThenYouRun(Sentence):
+    says = " If it is {when}, then you run."
+    when: str
+
+
+class PromiseKept(Sentence):
+    says = "{words}: I’ll quote it on {day}."
+    words: Quoted
+    day: Day
+
+
+class NoPromise(Sentence):
+    says = "No step for next week, then. The log is open all the same."
+
+
+class Noted(Sentence):
+    says = "Noted."
+
+
+class SorryToHear(Sentence):
+    says = "Sorry to hear it."
+
+
+class Goodbye(Sentence):
+    says = "I’ll stop asking. Your goal and your log are here whenever you write."
+
+
+class AlreadyReviewed(Sentence):
+    says = "You have reviewed this week: {promise}"
+    promise: Sentence
+
+
+class TheTimes(Sentence):
+    """The third such week since 14 Sep."""
+
+    says = "{words}: the {ordinal} such week since {since}."
+    words: str
+    ordinal: object
+    since: Day

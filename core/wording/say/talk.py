@@ -1,0 +1,65 @@
+"""What is said when a message is no run: plans, wishes, chatter, files."""
+
+from __future__ import annotations
+
+from core.wording.sentence import Sentence
+
+
+class NothingThere(Sentence):
+    says = "That message had no words in it. Tell me a run, such as “5 km in 31:20”."
+
+
+class NoFilesYet(Sentence):
+    says = "I can't open files yet, so nothing is stored. Tell me the run in a line: “8.2 km in 46:44”."
+
+
+class GoOn(Sentence):
+    says = "Go on"
+
+
+class WhatWasThat(Sentence):
+    says = "A run, a plan or a question? If it was a run: how far?"
+
+
+class Plan(Sentence):
+    says = "A plan, so not logged."
+
+
+class MakeItAStep(Sentence):
+    says = "Make it this week’s step"
+
+
+class Question(Sentence):
+    says = "Ask me with a word or a button."
+
+
+class OthersRun(Sentence):
+    says = "Somebody else’s run, so not logged. If it was yours, say “I ran …”."
+
+
+class NoRun(Sentence):
+    says = "No run, then. Nothing is logged, and nothing is owed."
+
+
+class Unwell(Sentence):
+    says = "Sorry to hear it. I can keep quiet for a while."
+
+
+class QuietAWeek(Sentence):
+    says = "Nothing for a week"
+
+
+class LogRestDay(Sentence):
+    says = "Log a rest day"
+
+
+class Forwarded(Sentence):
+    says = "A forwarded message, so not logged. Is it your run?"
+
+
+class Mine(Sentence):
+    says = "Mine"
+
+
+class Thanks(Sentence):
+    says = "Any time."

@@ -1,0 +1,76 @@
+"""Questions about a text that may be a run."""
+
+from __future__ import annotations
+
+from core.domain.pace import Pace
+from core.wording.amounts import Listed
+from core.wording.sentence import Sentence
+
+
+class Choice(Sentence):
+    """A way to read what the runner wrote, in the words in which she could have written it."""
+
+    says = "{words}"
+    words: str
+
+
+class NothingLogged(Sentence):
+    says = "Nothing is logged yet."
+
+
+class NothingChanged(Sentence):
+    says = "Nothing is changed yet."
+
+
+class WhichUnit(Sentence):
+    """6 miles or 6 minutes?"""
+
+    says = "{words}?"
+    words: Listed
+
+
+class FasterThanEver(Sentence):
+    says = "That is {pace}; your fastest so far is {fastest}. Which part is right?"
+    pace: Pace
+    fastest: Pace
+
+
+class VeryFast(Sentence):
+    says = "That is {pace}. Which part is right?"
+    pace: Pace
+
+
+class WhichPart(Sentence):
+    says = "Those figures don’t go together. Which part is right?"
+
+
+class HowFar(Sentence):
+    says = "How far was it?"
+
+
+class HowLong(Sentence):
+    says = "How long did it take?"
+
+
+class WhichDay(Sentence):
+    says = "Which day was it?"
+
+
+class WhichOfThem(Sentence):
+    says = "Which of the two?"
+
+
+class AddOrSet(Sentence):
+    says = "Add it, or is it the whole run?"
+
+
+class DidYou(Sentence):
+    says = "Did you run that?"
+
+
+class NotLogged(Sentence):
+    says = "Then nothing is logged."
+
+
+class StillUnclear(Sentence):
+    says = "I can't make a run of that, so nothing is logged. “5 km in 31:20” would do."

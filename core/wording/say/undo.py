@@ -1,0 +1,32 @@
+"""What was taken back."""
+
+from __future__ import annotations
+
+from core.wording.sentence import Sentence
+
+
+class TakenBack(Sentence):
+    says = "Taken back."
+
+
+class TakenBackAlready(Sentence):
+    says = "That was taken back already."
+
+
+class AsBefore(Sentence):
+    says = "As before: {what}."
+    what: Sentence
+
+
+class Gone(Sentence):
+    says = "Taken back: {what}."
+    what: Sentence
+
+
+class Named(Sentence):
+    says = "{name}"
+    name: str
+
+
+class SettingsBack(Sentence):
+    says = "Your settings are as they were before."

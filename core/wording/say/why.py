@@ -1,0 +1,142 @@
+"""The ledger behind a number: arithmetic that a person can redo."""
+
+from __future__ import annotations
+
+from core.wording.amounts import Days, Joined, Moment, NearDay, Needed, Total
+from core.wording.sentence import Sentence
+
+
+class NothingToExplain(Sentence):
+    says = "There is no figure to explain yet. It starts with a run: “5 km in 31:20”."
+
+
+class NoSuchFigure(Sentence):
+    says = "I show no figure called “{name}”. These I can explain:"
+    name: str
+
+
+class WeekLabel(Sentence):
+    says = "This week: {distance}"
+    distance: Total
+
+
+class StepLabel(Sentence):
+    says = "This week: {parts}"
+    parts: Joined
+
+
+class GoalLabel(Sentence):
+    says = "{goal}: {margin}"
+    goal: Sentence
+    margin: Sentence
+
+
+class GoalSum(Sentence):
+    """Needed through today: 2,026 km × 322 of 365 days = 1,787.3. Run: 1,793.4 km in 337 runs."""
+
+    says = (
+        "Needed through {through}: {target} × {counted} of {all_days} days = {needed}. "
+        "Run: {run}. Difference: {margin}."
+    )
+    through: NearDay
+    target: Needed
+    counted: int
+    all_days: int
+    needed: Needed
+    run: Sentence
+    margin: Sentence
+
+
+class CountSum(Sentence):
+    says = (
+        "Needed through {through}: {target} × {counted} of {all_days} days = {needed}, rounded up. "
+        "Done: {done}. Difference: {margin}."
+    )
+    through: NearDay
+    target: Sentence
+    counted: int
+    all_days: int
+    needed: int
+    done: Sentence
+    margin: Sentence
+
+
+class RunInRuns(Sentence):
+    says = "{distance} in {runs}"
+    distance: Total
+    runs: Sentence
+
+
+class StepStands(Sentence):
+    says = "{step}, {days}: {parts}."
+    step: Sentence
+    days: Days
+    parts: Joined
+
+
+class NoRunIn(Sentence):
+    says = "No run in {days} yet."
+    days: Days
+
+
+class OneRun(Sentence):
+    says = "{day} {amount}"
+    day: NearDay
+    amount: Sentence
+
+
+class RunsAddUp(Sentence):
+    says = "{runs}: together {distance}."
+    runs: Joined
+    distance: Total
+
+
+class RunsAddUpWith(Sentence, plural="earlier"):
+    says = (
+        "{earlier} earlier run, {runs}: together {distance}.",
+        "{earlier} earlier runs, {runs}: together {distance}.",
+    )
+    earlier: int
+    runs: Joined
+    distance: Total
+
+
+class ChangedSince(Sentence):
+    says = "Changed since you last asked: {changes}."
+    changes: Joined
+
+
+class WasChanged(Sentence):
+    says = "{day}, {before} to {after} (you, {when})"
+    day: NearDay
+    before: Sentence
+    after: Sentence
+    when: Moment
+
+
+class WasDeleted(Sentence):
+    says = "{day}, {before} deleted (you, {when})"
+    day: NearDay
+    before: Sentence
+    when: Moment
+
+
+class DaysAre(Sentence):
+    says = "Days are {city}’s.{elsewhere}"
+    city: str
+    elsewhere: Sentence | None
+
+
+class Elsewhere(Sentence):
+    says = " Elsewhere: {places}."
+    places: Joined
+
+
+class DaysElsewhere(Sentence):
+    says = "{days} are {city}’s"
+    days: Days
+    city: str
+
+
+class TheRuns(Sentence):
+    says = "The runs"
