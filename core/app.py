@@ -108,7 +108,8 @@ class App:
         try:
             with self._tables.attempt():
                 reply = dialogue.answer(context, event)
-                planning.after(context.tables, context.runner.id, context.book.changes, self._now)
+                if not context.erased:
+                    planning.after(context.tables, context.runner.id, context.book.changes, self._now)
         except Refusal as refusal:
             context = self._afresh(context)
             reply = Reply((refusal.because,), refusal.instead, private=not room.private)
@@ -132,7 +133,7 @@ class App:
             key=f"reply:{event.key}",
             kind="reaction" if reply.reaction and not reply.lines else "reply",
             room=context.room.id,
-            runner=context.runner.id,
+            runner=None if context.erased else context.runner.id,
             due=self._now,
             expires=self._now + timedelta(days=1),
             message=compose(reply, listener),
@@ -145,7 +146,7 @@ class App:
         self._tables.inbox.answered(event.key, posted)
         if reply.edits is not None and row.message is not None:
             outbox.put_message(reply.edits, row.message)
-        if context.book.set_id is not None:
+        if context.book.set_id is not None and not context.erased:
             self._tables.changes.answered(context.book.set_id, posted)
         if context.opened is not None:
             self._hold(context, reply.edits or posted)

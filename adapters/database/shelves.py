@@ -20,6 +20,7 @@ from core.ports.values import DayTotal
 T = TypeVar("T")
 
 A_KILOMETRE = 1_000_000_000
+DAY_COLUMNS = ["runner", "on", "runs", "micrometres", "seconds"]
 
 
 class Shelf(Generic[T]):
@@ -123,19 +124,29 @@ class Records(Shelf[Record]):
         days, table = schema.days, self._table
         for runner, on in {(record.runner, record.on.isoformat()) for record in records if record.is_run}:
             self._connection.execute(delete(days).where(days.c.runner == runner, days.c.on == on))
-            total = (
-                select(
-                    table.c.runner,
-                    table.c.on,
-                    func.count(),
-                    func.coalesce(func.sum(table.c.micrometres), 0),
-                    func.coalesce(func.sum(table.c.duration), 0),
-                )
-                .where(table.c.runner == runner, table.c.on == on, table.c.sport == str(Sport.RUN))
-                .group_by(table.c.runner, table.c.on)
+            one_day = self._day_sums().where(table.c.runner == runner, table.c.on == on)
+            self._connection.execute(insert(days).from_select(DAY_COLUMNS, one_day))
+
+    def _day_sums(self) -> Select[Any]:
+        """Return the query that sums the log up by day."""
+        table = self._table
+        return (
+            select(
+                table.c.runner,
+                table.c.on,
+                func.count(),
+                func.coalesce(func.sum(table.c.micrometres), 0),
+                func.coalesce(func.sum(table.c.duration), 0),
             )
-            columns = ["runner", "on", "runs", "micrometres", "seconds"]
-            self._connection.execute(insert(days).from_select(columns, total))
+            .where(table.c.sport == str(Sport.RUN))
+            .group_by(table.c.runner, table.c.on)
+        )
+
+    def rebuild_totals(self) -> int:
+        """Sum up every day anew from the log; return how many days there are."""
+        self._connection.execute(delete(schema.days))
+        summed = insert(schema.days).from_select(DAY_COLUMNS, self._day_sums())
+        return self._connection.execute(summed).rowcount
 
     def between(self, runner: int, first: date, last: date) -> Sequence[Record]:
         table = self._table

@@ -142,7 +142,7 @@ class Writer:
         with self._engine.connect() as connection:
             raw = connection.connection.dbapi_connection
             if raw is not None:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[attr-defined]
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _ends_all(error: BaseException) -> bool:

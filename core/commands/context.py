@@ -49,6 +49,8 @@ class Context:
     first_contact: bool = False
     heard_before: datetime | None = None
     """When the runner was last heard, before this event."""
+    erased: bool = False
+    """Everything of the runner was deleted just now: nothing more may be stored of her."""
     was_silent: bool = False
     """The runner had been told goodbye, and wrote again just now."""
 

@@ -67,6 +67,7 @@ class Building(State, frozen=True, tag="building/1"):
     """The goal builder: `asking` is measure, amount, by, why, step or save; the rest is so far."""
 
     asking: str
+    what: str = ""
     measure: str = ""
     target: int = 0
     unit: str = ""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
-from core.domain.distance import Unit
-from core.understanding.figures import UNSAID, pace_of
+from core.domain.distance import Distance, Unit
+from core.understanding.beside import UNSAID, pace_of
 from core.understanding.pieces import (
     BARE,
     CLOCK,
     DIST,
     DUR,
+    FIGURES,
     OF_RECORD,
     OFFICIAL,
     OVER_TIME,
@@ -21,52 +21,58 @@ from core.understanding.pieces import (
     SPAN,
     TOTAL,
     WARMING,
-    M,
     Piece,
     length,
+    unit_of,
 )
-from core.understanding.plausible import KM, is_usual
+from core.understanding.plausible import KM
+from core.understanding.signless import (
+    Amounts,
+    give_clocks,
+    metres_miles_or_minutes,
+    minutes_beside,
+    without_sign,
+)
+from core.understanding.typed import typed_distance
 from core.understanding.values import Unclear
 
+PART_AT_MOST: Final = 0.2
 SAME: Final = 0.02
 """Two distances this near to each other are one, in two units."""
 
 
-@dataclass(slots=True)
-class Amounts:
-    """What a record's figures say. Lengths in micrometres, times in seconds, pace in seconds a km."""
-
-    distance: int | None = None
-    unit: str = ""
-    duration: int | None = None
-    pace: float | None = None
-    unclear: Unclear | None = None
-    options: list[tuple[str, int | None, int | None]] = field(default_factory=list)
-    """Readings of an unclear figure: what one would type, its distance, its duration."""
-
-
-def add_up(pieces: Sequence[Piece], units: Unit, sign: str, *, is_run: bool, certain_run: bool, on_belt: bool) -> Amounts:
+def add_up(
+    pieces: Sequence[Piece], units: Unit, sign: str, *, is_run: bool, certain_run: bool, on_belt: bool
+) -> Amounts:
     """Resolve the figures of one record.
 
     `sign` is the unit of figures without one (a list keeps one unit throughout), `certain_run`
     says that the words tell of a run, `on_belt` that it was on a treadmill.
     """
     found = Amounts()
+    pieces = [piece for piece in pieces if piece.kind in FIGURES]
     _times(pieces, found)
-    clocks = [piece for piece in pieces if piece.kind == CLOCK and piece.role in (0, TOTAL, OFFICIAL, OWN_WATCH)]
+    clocks = [
+        piece for piece in pieces if piece.kind == CLOCK and piece.role in (0, TOTAL, OFFICIAL, OWN_WATCH)
+    ]
     if not clocks and found.duration is None:
         clocks = [piece for piece in pieces if piece.kind == CLOCK and piece.role == OF_RECORD]
-    _distances(pieces, found)
+    _distances(pieces, found, is_run=is_run)
     if found.unclear is not None:
         return found
     if found.distance is None:
-        _metres_miles_minutes(pieces, found, clocks, units, is_run=is_run)
+        metres_miles_or_minutes(pieces, found, clocks, units, is_run=is_run)
     if found.distance is None and found.unclear is None:
-        _bare(pieces, found, clocks, sign, is_run=is_run, certain_run=certain_run, on_belt=on_belt)
+        without_sign(pieces, found, clocks, sign, is_run=is_run, certain_run=certain_run, on_belt=on_belt)
     elif found.distance is not None:
-        _minutes_beside(pieces, found, clocks, is_run=is_run)
-    _clocks(clocks, found, units, is_run=is_run)
+        minutes_beside(pieces, found, clocks, is_run=is_run)
+    give_clocks(clocks, found, units, is_run=is_run)
     _pace(pieces, found, units)
+    if found.pace and found.distance and found.duration:
+        # A pace that is not the average of these two is that of a part.
+        stated = found.pace * found.distance / KM
+        if SAME < abs(stated - found.duration) / found.duration < PART_AT_MOST:
+            found.pace = None
     return found
 
 
@@ -78,9 +84,19 @@ def _pace(pieces: Sequence[Piece], found: Amounts, units: Unit) -> None:
     value = float(paces[0].value)
     if paces[0].unit == UNSAID:
         sign = found.unit if found.unit in ("km", "mi") else "km" if units is Unit.KM else "mi"
-        value = pace_of(value, sign)
+        value = pace_of(value, _fitting(value, sign, found))
     if 100 <= value <= 1500 and found.pace is None:
         found.pace = value
+
+
+def _fitting(value: float, sign: str, found: Amounts) -> str:
+    """Return the unit of a pace without one: the other unit only if distance and time say so."""
+    other = "km" if sign == "mi" else "mi"
+    if found.distance and found.duration:
+        stated = pace_of(value, other) * found.distance / KM
+        if abs(stated - found.duration) <= SAME * found.duration:
+            return other
+    return sign
 
 
 def _times(pieces: Sequence[Piece], found: Amounts) -> None:
@@ -107,12 +123,15 @@ def _one_time(times: list[Piece]) -> Piece | None:
     return None
 
 
-def _distances(pieces: Sequence[Piece], found: Amounts) -> None:
+def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None:
     lengths = [piece for piece in pieces if piece.kind == DIST and piece.role in (0, TOTAL, WARMING)]
     if any(piece.role == -1 for piece in pieces):
         found.unclear = Unclear.HOW_FAR
         return
-    if any(piece.kind == SPAN and piece.role == 0 and piece.unit != "time" for piece in pieces) and not lengths:
+    if (
+        any(piece.kind == SPAN and piece.role == 0 and piece.unit != "time" for piece in pieces)
+        and not lengths
+    ):
         span = next(piece for piece in pieces if piece.kind == SPAN and piece.role == 0)
         found.unclear = Unclear.RANGE
         if span.unit in ("km", "mi"):
@@ -133,7 +152,12 @@ def _distances(pieces: Sequence[Piece], found: Amounts) -> None:
         found.unit = lengths[0].unit
     elif plain:
         _agree(plain, found)
-        if found.unclear and len(plain) > 2 and not any(p.kind in (DUR, CLOCK, PACE) for p in pieces):
+        if (
+            found.unclear
+            and is_run
+            and len(plain) > 2
+            and not any(p.kind in (DUR, CLOCK, PACE) for p in pieces)
+        ):
             found.unclear = None
             found.distance, found.unit = sum(int(piece.value) for piece in plain), plain[0].unit
     elif warming:
@@ -149,169 +173,7 @@ def _agree(lengths: list[Piece], found: Amounts) -> None:
         found.distance, found.unit = int(exact.value), exact.unit
         return
     found.unclear = Unclear.WHICH_PART
-    found.options = [(f"{piece.value / KM:g} km", int(piece.value), None) for piece in lengths[:3]]
-
-
-def _metres_miles_minutes(
-    pieces: Sequence[Piece], found: Amounts, clocks: list[Piece], units: Unit, *, is_run: bool
-) -> None:
-    """Decide what the m of "8m" is: miles if a time fits them and nothing else fits, else ask."""
-    signs = [piece for piece in pieces if piece.kind == M and piece.role in (0, TOTAL, WARMING)]
-    if not signs:
-        return
-    figure = str(signs[0].value)
-    if not is_run:
-        found.unclear = Unclear.UNIT_OF
-        found.options = [(f"{figure} min", None, round(float(figure) * 60))]
-        return
-    miles = length(figure, "mi")
-    if len(signs) == 1:
-        seconds = found.duration
-        if seconds is None and clocks:
-            seconds = _whole(clocks[0].value, miles)
-        minutes = next((p for p in pieces if p.kind == BARE and p.role == 0 and p.unit == "in"), None)
-        if seconds is None and minutes is not None and is_usual(miles, float(minutes.value) * 60):
-            seconds = found.duration = round(float(minutes.value) * 60)
-        if seconds is not None and is_usual(miles, seconds):
-            found.distance, found.unit = miles, "mi"
-            return
-        if units is Unit.MILE and seconds is None and any(p.kind == PACE and p.role == 0 for p in pieces):
-            found.distance, found.unit = miles, "mi"
-            return
-        if float(figure) >= 45 and found.duration is None and not clocks:
-            found.duration = round(float(figure) * 60)
-            return
-    found.unclear = Unclear.UNIT_OF
-    found.options = [(f"{figure} miles", miles, None), (f"{figure} minutes", None, round(float(figure) * 60))]
-
-
-def _minutes_beside(pieces: Sequence[Piece], found: Amounts, clocks: list[Piece], *, is_run: bool) -> None:
-    """Read "5 miles in 47" and "10k 55m": a figure beside a distance that is a time that fits."""
-    if found.duration is not None or clocks or found.distance is None:
-        return
-    for piece in pieces:
-        if piece.kind in (M, BARE) and piece.role == 0 and piece.unit in ("in", "m"):
-            seconds = round(float(piece.value) * 60)
-            if not is_run or is_usual(found.distance, seconds):
-                found.duration = seconds
-                return
-
-
-def _bare(
-    pieces: Sequence[Piece],
-    found: Amounts,
-    clocks: list[Piece],
-    sign: str,
-    *,
-    is_run: bool,
-    certain_run: bool,
-    on_belt: bool,
-) -> None:
-    """Decide what a figure without a sign is."""
-    figures = [piece for piece in pieces if piece.kind == BARE and piece.role in (0, TOTAL, WARMING)]
-    if not figures:
-        return
-    if not is_run:
-        found.unclear = Unclear.HOW_LONG
-        return
-    minutes = next((piece for piece in figures if piece.unit == "in"), None)
-    lengths = [piece for piece in figures if piece is not minutes]
-    if not lengths and minutes is not None and len(figures) == 1:
-        found.unclear = Unclear.HOW_FAR
-        return
-    totals = [piece for piece in lengths if piece.role == TOTAL]
-    values = {piece.value for piece in (totals or lengths)}
-    if len(values) != 1:
-        if len(values) > 2 and all(piece.role == 0 for piece in lengths) and not clocks and found.duration is None:
-            found.unclear = Unclear.WHICH_PART
-            return
-        found.unclear = Unclear.WHICH_PART
-        return
-    figure = str(lengths[0].value)
-    way = length(figure, "mi" if figure == "26.2" else sign)
-    seconds = found.duration
-    if seconds is None and clocks:
-        seconds = _whole(clocks[0].value, way)
-    if seconds is None and minutes is not None:
-        seconds = round(float(minutes.value) * 60)
-    if seconds is not None:
-        if is_usual(way, seconds):
-            found.distance, found.unit = way, sign
-            if found.duration is None and minutes is not None and not clocks:
-                found.duration = seconds
-            return
-        found.unclear = Unclear.HOW_FAR
-        return
-    long_way = 40 if sign == "km" else 27
-    if on_belt and float(figure) >= 20:
-        if float(figure) > long_way:
-            found.duration = round(float(figure) * 60)
-            return
-    elif certain_run and 0 < float(figure) <= long_way:
-        found.distance, found.unit = way, sign
-        return
-    found.unclear = Unclear.UNIT_OF
-    word = "km" if sign == "km" else "miles"
-    found.options = [(f"{figure} {word}", way, None)]
-    if float(figure) >= 5:
-        found.options.append((f"{figure} minutes", None, round(float(figure) * 60)))
-
-
-def _whole(parts: tuple[int, int], way: int) -> int | None:
-    """Return the seconds of 1:48 for this way: minutes and seconds, or hours and minutes."""
-    short, long = parts[0] * 60 + parts[1], (parts[0] * 60 + parts[1]) * 60
-    fits = [seconds for seconds in (short, long) if is_usual(way, seconds)]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _clocks(clocks: list[Piece], found: Amounts, units: Unit, *, is_run: bool) -> None:
-    """Give clock figures their meaning: the time of the whole, or its pace."""
-    if not clocks:
-        return
-    chosen = [piece for piece in clocks if piece.role == OFFICIAL] or [p for p in clocks if p.role == TOTAL] or clocks
-    if found.distance is None:
-        if found.duration is None and len({p.value for p in chosen}) == 1:
-            first, second = chosen[0].value
-            if chosen[0].unit == "at":
-                return
-            if first <= 3:
-                found.duration = (first * 60 + second) * 60
-            elif first >= (10 if is_run else 4):
-                found.duration = first * 60 + second
-            else:
-                found.unclear = found.unclear or Unclear.HOW_LONG
-        return
-    for piece in chosen:
-        _give_clock(piece, found, units, is_run=is_run)
-
-
-def _give_clock(piece: Piece, found: Amounts, units: Unit, *, is_run: bool) -> None:
-    assert found.distance is not None
-    first, second = piece.value
-    seconds = first * 60 + second
-    pace = seconds if units is Unit.KM and found.unit != "mi" else seconds * 1000 / 1609.344
-    if found.unit == "km":
-        pace = seconds
-    if piece.unit == "@" or (piece.unit == "at" and second % 15):
-        if 150 <= pace <= 720:
-            found.pace = found.pace or pace
-            return
-    if piece.unit == "at":
-        return
-    if not is_run:
-        long = seconds * 60 if first <= 5 else seconds
-        found.duration = found.duration or long
-        return
-    whole = _whole(piece.value, found.distance)
-    if whole is not None:
-        if found.duration is None:
-            found.duration = whole
-        elif found.duration != whole and piece.role not in (OWN_WATCH,):
-            if 150 <= pace <= 720 and found.pace is None:
-                found.pace = pace
-            else:
-                found.unclear = found.unclear or Unclear.WHICH_PART
-    elif 165 <= pace <= 600 and found.distance > 1.2 * KM:
-        found.pace = found.pace or pace
-    elif found.duration is None:
-        found.duration = seconds
+    found.options = [
+        (typed_distance(Distance(int(piece.value)), unit_of(piece.unit) or Unit.KM), int(piece.value), None)
+        for piece in lengths[:3]
+    ]

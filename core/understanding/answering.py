@@ -9,10 +9,22 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Kind, Sport
-from core.understanding.drafting import unbelievable
-from core.understanding.languages import LANGUAGES
+from core.understanding.believing import unbelievable
 from core.understanding.parsers import lexicon
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, HR, PACE, PART_DAY, M, Piece, length, unit_of
+from core.understanding.pieces import (
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    HR,
+    PACE,
+    PART_DAY,
+    M,
+    Piece,
+    length,
+    unit_of,
+)
 from core.understanding.plausible import is_usual
 from core.understanding.reading import read
 from core.understanding.scan import scan
@@ -23,7 +35,6 @@ from core.understanding.values import (
     About,
     Action,
     Ask,
-    Choice,
     Decision,
     Draft,
     Intent,
@@ -35,14 +46,20 @@ from core.understanding.values import (
 from core.understanding.words import Tag
 
 YES: Final = frozenset(
-    {"mine", "me", "i did", "yes", "yep", "yeah", "y", "it's mine", "my run", "i ran it", "i ran that", "it was me", "that was me",
-     "i did that", "yes i did", "yes, i did", "sure", "right", "that's right"}
+    {
+        "mine", "me", "i did", "yes", "yep", "yeah", "y", "it's mine", "my run", "i ran it",
+        "i ran that", "it was me", "that was me", "i did that", "yes i did", "yes, i did",
+        "sure", "right", "that's right",
+    }
 )  # fmt: skip
 VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, PART_DAY, HR})
 SMALL: Final = frozenset(
-    {Tag.SORRY, Tag.FILL, Tag.A, Tag.IN, Tag.AND, Tag.IS, Tag.WAS, Tag.THAT, Tag.ABOUT, Tag.FOR, Tag.AT, Tag.ON, Tag.ME, Tag.SET,
-     Tag.RAN, Tag.DID, Tag.KIND, Tag.RUN, Tag.HYPHEN, Tag.OF, Tag.WRONG, Tag.RETREAT, Tag.TOTAL, Tag.THIS, Tag.LAST, Tag.NUMBER,
-     Tag.PACE, Tag.HEART, Tag.NOT, Tag.INSTEAD}
+    {
+        Tag.SORRY, Tag.FILL, Tag.A, Tag.IN, Tag.AND, Tag.IS, Tag.WAS, Tag.THAT, Tag.ABOUT,
+        Tag.FOR, Tag.AT, Tag.ON, Tag.ME, Tag.SET, Tag.RAN, Tag.DID, Tag.KIND, Tag.RUN,
+        Tag.HYPHEN, Tag.OF, Tag.WRONG, Tag.RETREAT, Tag.TOTAL, Tag.THIS, Tag.LAST, Tag.NUMBER,
+        Tag.PACE, Tag.HEART, Tag.NOT, Tag.INSTEAD,
+    }
 )  # fmt: skip
 
 
@@ -113,9 +130,15 @@ def _with_intent(draft: Draft, before: Draft) -> Draft:
 
 def _still_open(draft: Draft, pending: Reading) -> Ask | None:
     if draft.intent is Intent.REST_DAY:
-        return Ask(Unclear.WHICH_DAY) if pending.ask and pending.ask.unclear is Unclear.WHICH_DAY and not draft.on else None
+        return (
+            Ask(Unclear.WHICH_DAY)
+            if pending.ask and pending.ask.unclear is Unclear.WHICH_DAY and not draft.on
+            else None
+        )
     if draft.intent is Intent.CORRECTION:
-        has_new = any((draft.distance, draft.duration, draft.pace, draft.on, draft.kind, draft.avg_hr, draft.climb))
+        has_new = any(
+            (draft.distance, draft.duration, draft.pace, draft.on, draft.kind, draft.avg_hr, draft.climb)
+        )
         return None if has_new or draft.action is Action.DELETE else pending.ask
     if Missing.DURATION in draft.missing and draft.duration is None:
         return Ask(Unclear.HOW_LONG)
@@ -137,7 +160,11 @@ def _merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draf
     unit_said = _unit_said(pending, tokens)
     values = [piece for piece in pieces if piece.kind in VALUES]
     strange = [p for p in pieces if p.kind not in VALUES and p.kind not in SMALL and not _is_unit(tokens, p)]
-    if len(strange) > 2 or (not values and unit_said is None) or any(p.kind in (Tag.PLAN, Tag.ASKS, Tag.WISH) for p in strange):
+    if (
+        len(strange) > 2
+        or (not values and unit_said is None)
+        or any(p.kind in (Tag.PLAN, Tag.ASKS, Tag.WISH) for p in strange)
+    ):
         return None
     if unit_said is not None:
         draft = unit_said
@@ -162,7 +189,10 @@ def _unit_said(pending: Reading, tokens: Sequence[Token]) -> Draft | None:
     """Return the choice whose sign is said: "miles", "min", or another sign for the same figure."""
     if pending.ask is None or pending.ask.unclear is not Unclear.UNIT_OF or not pending.ask.choices:
         return None
-    sign = next((t for at, t in enumerate(tokens) if t.tag in (Tag.LENGTH, Tag.TIME) and _stands_alone(tokens, at)), None)
+    sign = next(
+        (t for at, t in enumerate(tokens) if t.tag in (Tag.LENGTH, Tag.TIME) and _stands_alone(tokens, at)),
+        None,
+    )
     if sign is None:
         return None
     first = next((choice for choice in pending.ask.choices if choice.draft is not None), None)
@@ -170,9 +200,8 @@ def _unit_said(pending: Reading, tokens: Sequence[Token]) -> Draft | None:
     if first is None or first.draft is None or not figure.replace(".", "", 1).isdigit():
         return None
     base = replace(first.draft, distance=None, typed=None)
-    if sign.tag is Tag.TIME:
-        base = replace(base, duration=round(float(figure) * int(sign.value)))
-        return base
+    if sign.tag == Tag.TIME:
+        return replace(base, duration=round(float(figure) * int(sign.value)))
     name = "metre" if sign.value == "m" else str(sign.value)
     if pending.drafts[0].duration is None:
         base = replace(base, duration=None)
@@ -180,7 +209,7 @@ def _unit_said(pending: Reading, tokens: Sequence[Token]) -> Draft | None:
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
-    return place == 0 or (tokens[place - 1].kind not in ("n", "c") and tokens[place - 1].tag is not Tag.NUMBER)
+    return place == 0 or (tokens[place - 1].kind not in ("n", "c") and tokens[place - 1].tag != Tag.NUMBER)
 
 
 def _take(pending: Reading, draft: Draft, piece: Piece, reader: Reader, replaced: set[str]) -> Draft | None:
@@ -233,6 +262,3 @@ def _seconds(draft: Draft, piece: Piece) -> int | None:
     if first <= 3:
         return short * 60
     return short
-
-
-__all__ = ["LANGUAGES", "Choice", "complete"]

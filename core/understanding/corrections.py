@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from core.domain.distance import Distance, Unit
-from core.domain.pace import Pace
-from core.domain.record import Sport
+from core.domain.record import Kind
 from core.understanding.clauses import AMOUNTS, Clause, bits
+from core.understanding.corrected import if_believed, relative, take_value
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -24,18 +23,13 @@ from core.understanding.pieces import (
     PART_DAY,
     M,
     Piece,
-    length,
-    unit_of,
 )
-from core.understanding.plausible import is_length, is_run, is_usual
 from core.understanding.roles import may_stand
 from core.understanding.tokens import Token
-from core.understanding.typed import typed_distance
 from core.understanding.values import (
     LAST,
     Action,
     Ask,
-    Choice,
     Decision,
     Draft,
     Intent,
@@ -47,36 +41,62 @@ from core.understanding.values import (
 from core.understanding.words import Tag
 
 LEAD: Final = frozenset(
-    {Tag.SORRY, Tag.FILL, Tag.WRONG, Tag.THAT, Tag.ME, Tag.A, Tag.IS, Tag.WAS, Tag.BUT, Tag.AND, Tag.NOT, Tag.HYPHEN,
-     Tag.ASKS, Tag.OTHER, Tag.WISH, Tag.RUN, Tag.TO, Tag.LAST}
+    {
+        Tag.SORRY, Tag.FILL, Tag.WRONG, Tag.THAT, Tag.ME, Tag.A, Tag.IS, Tag.WAS, Tag.BUT,
+        Tag.AND, Tag.NOT, Tag.HYPHEN, Tag.ASKS, Tag.OTHER, Tag.WISH, Tag.RUN, Tag.TO, Tag.LAST,
+        Tag.SPAN,
+    }
 )  # fmt: skip
 BETWEEN: Final = frozenset(
-    {Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.RUN, Tag.FOR, Tag.TO, Tag.IN, Tag.ON, Tag.IS, Tag.WAS, Tag.AT, Tag.SET,
-     Tag.HYPHEN, Tag.HEART, Tag.PACE, Tag.CLIMB, Tag.KIND, Tag.SORRY, Tag.ME, Tag.WRONG, Tag.DID, Tag.AVERAGE,
-     Tag.LAST, Tag.EFFORT, Tag.TOTAL, Tag.NOT}
+    {
+        Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.RUN, Tag.FOR, Tag.TO, Tag.IN, Tag.ON, Tag.IS,
+        Tag.WAS, Tag.AT, Tag.SET, Tag.HYPHEN, Tag.HEART, Tag.PACE, Tag.CLIMB, Tag.KIND,
+        Tag.SORRY, Tag.ME, Tag.WRONG, Tag.DID, Tag.AVERAGE, Tag.LAST, Tag.EFFORT, Tag.TOTAL,
+        Tag.NOT, Tag.SPAN,
+    }
 )  # fmt: skip
-STRONG: Final = ("make", "change", "edit", "update", "correct", "fix", "set", "move", "switch", "adjust", "revise", "should", "meant", "i m")
-HINTS: Final = bits(
-    Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS
+STRONG: Final = (
+    "make",
+    "change",
+    "edit",
+    "update",
+    "correct",
+    "fix",
+    "set",
+    "move",
+    "switch",
+    "adjust",
+    "revise",
+    "should",
+    "meant",
+    "i m",
 )
+HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
 """Without one of these nothing is put right."""
 VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, HR, CLIMB, EFFORT})
 
 
-def correction_of(clauses: list[Clause], pieces: list[Piece], tokens: list[Token], reader: Reader) -> Reading | None:
+def correction_of(
+    clauses: list[Clause], pieces: list[Piece], tokens: list[Token], reader: Reader
+) -> Reading | None:
     """Return the correction that the text is; None if it is none."""
     flags = 0
     for clause in clauses:
         flags |= clause.flags
-    if not flags & HINTS:
+    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN):
         return None
-    if any(piece.kind in (Tag.PLAN, Tag.GOAL, Tag.IF) for piece in pieces) or (clauses and clauses[-1].end == "?" and not
-            any(piece.kind in (Tag.DELETE, Tag.SET) for piece in pieces[:4])):
+    if any(piece.kind in (Tag.PLAN, Tag.GOAL, Tag.IF) for piece in pieces) or (
+        clauses
+        and clauses[-1].end == "?"
+        and not any(piece.kind in (Tag.DELETE, Tag.SET) for piece in pieces[:4])
+    ):
         return None
     pieces = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
     for place, piece in enumerate(pieces):
-        if piece.kind == BARE and not may_stand(piece, pieces[place + 1] if place + 1 < len(pieces) else None, tokens) and not (
-            tokens[piece.first - 1].tag in (Tag.TO, Tag.FROM) and piece.first
+        if (
+            piece.kind == BARE
+            and not may_stand(piece, pieces[place + 1] if place + 1 < len(pieces) else None, tokens)
+            and not (tokens[piece.first - 1].tag in (Tag.TO, Tag.FROM) and piece.first)
         ):
             pieces[place] = Piece(NOISE, None, piece.first, piece.last)
     if not pieces:
@@ -85,6 +105,11 @@ def correction_of(clauses: list[Clause], pieces: list[Piece], tokens: list[Token
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
         return Reading(Decision.STORE, (draft,))
+    kind = _another_kind(pieces, tokens)
+    if kind is not None:
+        return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
+    if pieces[0].kind in (Tag.AND, Tag.WITHIN) and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
+        return relative(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
     at = _trigger(pieces, tokens)
     if at is None:
         return None
@@ -100,7 +125,9 @@ def _deletes(pieces: list[Piece], tokens: list[Token]) -> date | str | None:
     if at is None or any(piece.kind not in LEAD and piece.kind != 0 for piece in pieces[:at]):
         return None
     rest = pieces[at + 1 :]
-    if any(piece.kind == Tag.NOT for piece in pieces[:at]) or any(piece.kind == Tag.REST for piece in rest[:2]):
+    if any(piece.kind == Tag.NOT for piece in pieces[:at]) or any(
+        piece.kind == Tag.REST for piece in rest[:2]
+    ):
         return None
     days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
     named = any(piece.kind in (Tag.THAT, Tag.RUN, DIST, DAY, BARE, Tag.SPORT) for piece in rest)
@@ -126,8 +153,14 @@ def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
             return place
         if piece.kind == Tag.SET and (place <= 4 or sorry or opposed):
             text = tokens[piece.first].text
-            led = all(p.kind in LEAD or p.kind == 0 or p.kind == Tag.SET or _names_run(pieces, i) or p.kind in VALUES
-                      for i, p in enumerate(pieces[:place]))
+            led = all(
+                p.kind in LEAD
+                or p.kind == 0
+                or p.kind == Tag.SET
+                or _names_run(pieces, i)
+                or p.kind in VALUES
+                for i, p in enumerate(pieces[:place])
+            )
             strong = text.startswith(STRONG)
             following = _next_value(pieces, place)
             if not led or following is None or (ran and not sorry and not opposed):
@@ -136,9 +169,16 @@ def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
                 return place
         if piece.kind in (Tag.SORRY, Tag.WRONG) and place <= 2 and (not ran or opposed):
             following = _next_value(pieces, place)
-            if following is not None and (opposed or all(p.kind in BETWEEN for p in pieces[place + 1 : following])):
+            if following is not None and (
+                opposed or all(p.kind in BETWEEN for p in pieces[place + 1 : following])
+            ):
                 return place
-        if piece.kind in (Tag.IS, Tag.WAS) and place and pieces[place - 1].kind in (Tag.THAT, DAY, Tag.RUN) and place <= 5:
+        if (
+            piece.kind in (Tag.IS, Tag.WAS)
+            and place
+            and pieces[place - 1].kind in (Tag.THAT, DAY, Tag.RUN)
+            and place <= 5
+        ):
             owned = any(p.kind == DAY and _names_run(pieces, i) for i, p in enumerate(pieces[:place]))
             subject = pieces[place - 1].kind == Tag.THAT or owned
             following = _next_value(pieces, place)
@@ -146,6 +186,25 @@ def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
                 return place
     if opposed and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
         return 0
+    return None
+
+
+def _another_kind(pieces: list[Piece], tokens: list[Token]) -> Kind | None:
+    """Return the kind in "actually it was a tempo", "make that easy"."""
+    if (
+        any(piece.kind in VALUES for piece in pieces)
+        or len(pieces) > 6
+        or pieces[0].kind not in (Tag.SET, Tag.SORRY)
+    ):
+        return None
+    said = " ".join(tokens[piece.first].text for piece in pieces[:3])
+    kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
+    if (
+        len(kinds) == 1
+        and pieces[-1].kind == Tag.KIND
+        and said.startswith((*STRONG, "actually", "sorry", "oops"))
+    ):
+        return Kind(kinds[0])
     return None
 
 
@@ -157,7 +216,11 @@ def _opposed(pieces: list[Piece]) -> bool:
             after = pieces[place + 1].kind
             if after in VALUES and any(kind in VALUES for kind in before):
                 return True
-            if piece.kind == Tag.NOT and after in VALUES and any(p.kind in VALUES for p in pieces[place + 2 :]):
+            if (
+                piece.kind == Tag.NOT
+                and after in VALUES
+                and any(p.kind in VALUES for p in pieces[place + 2 :])
+            ):
                 return True
         elif piece.kind == Tag.NOT and place == 0 and len(pieces) > 2 and pieces[1].kind in VALUES:
             return sum(p.kind in VALUES for p in pieces) > 1
@@ -184,25 +247,33 @@ def _names_run(pieces: list[Piece], place: int) -> bool:
 def _edit(pieces: list[Piece], tokens: list[Token], reader: Reader) -> Reading:
     draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
     if any(piece.kind == Tag.ADD for piece in pieces):
-        return _relative(pieces, draft, reader)
-    values = [piece for place, piece in enumerate(pieces) if piece.kind in VALUES and not _is_old(pieces, place, tokens)]
+        return relative(pieces, draft, reader)
+    values = [
+        piece
+        for place, piece in enumerate(pieces)
+        if piece.kind in VALUES and not _is_old(pieces, place, tokens)
+    ]
     for piece in values:
         place = pieces.index(piece)
         if piece.kind == DAY:
             if piece.value is None:
-                return Reading(Decision.ASK, (replace(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY))
-            if tokens[piece.last - 1].owned or (_names_run(pieces, place) and _has_later_value(pieces, place)):
+                return Reading(
+                    Decision.ASK, (replace(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY)
+                )
+            if tokens[piece.last - 1].owned or (
+                _names_run(pieces, place) and _has_later_value(pieces, place)
+            ):
                 draft = replace(draft, which=piece.value)
             else:
                 draft = replace(draft, on=piece.value)
         else:
-            taken = _take(draft, piece, reader)
+            taken = take_value(draft, piece, reader)
             if isinstance(taken, Reading):
                 return taken
             draft = taken
     if draft == Draft(intent=Intent.CORRECTION, action=Action.EDIT, which=draft.which):
         return Reading(Decision.ASK, (replace(draft, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR))
-    return _believed(draft, reader)
+    return if_believed(draft, reader)
 
 
 def _has_later_value(pieces: list[Piece], place: int) -> bool:
@@ -219,90 +290,9 @@ def _is_old(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
     if before is not None and before.kind == Tag.FROM:
         return True
     after = pieces[place + 1 : place + 3]
-    if any(p.kind == Tag.SET and tokens[p.first].text.startswith(("should", "was ", "to be", "actually")) for p in after):
+    if any(
+        p.kind == Tag.SET and tokens[p.first].text.startswith(("should", "was ", "to be", "actually"))
+        for p in after
+    ):
         return _has_later_value(pieces, place)
     return bool(after) and after[0].kind == Tag.TO and _has_later_value(pieces, place)
-
-
-def _take(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
-    kind = piece.kind
-    if kind == DIST:
-        if draft.distance is not None:
-            return _which(draft)
-        return replace(draft, distance=Distance(int(piece.value)), typed=unit_of(piece.unit))
-    if kind == DUR:
-        return replace(draft, duration=int(piece.value))
-    if kind == PACE:
-        return replace(draft, pace=Pace(round(float(piece.value), 3)))
-    if kind == HR:
-        return replace(draft, avg_hr=int(piece.value))
-    if kind == CLIMB:
-        return replace(draft, climb=int(piece.value))
-    if kind == EFFORT:
-        return replace(draft, effort=int(piece.value))
-    if kind == CLOCK:
-        return _take_clock(draft, piece, reader)
-    return _take_bare(draft, piece, reader)
-
-
-def _take_clock(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
-    first, second = piece.value
-    short, long = first * 60 + second, (first * 60 + second) * 60
-    way = draft.distance or (reader.last.distance if reader.last else None)
-    fits = [each for each in (short, long) if way and is_usual(way.micrometres, each)]
-    if len(fits) == 1:
-        return replace(draft, duration=fits[0])
-    if first >= 10:
-        return replace(draft, duration=short)
-    if first <= 3:
-        return replace(draft, duration=long)
-    asked = replace(draft, missing=(Missing.DURATION,))
-    return Reading(Decision.ASK, (asked,), Ask(Unclear.HOW_LONG))
-
-
-def _take_bare(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
-    figure = str(piece.value)
-    if draft.distance is not None:
-        return draft
-    unit = reader.units
-    if piece.kind == M or (reader.last is not None and reader.last.sport is not Sport.RUN):
-        choices = (
-            Choice(f"{figure} miles", replace(draft, distance=Distance(length(figure, "mi")), typed=Unit.MILE)),
-            Choice(f"{figure} minutes", replace(draft, duration=round(float(figure) * 60))),
-        )
-        asked = replace(draft, missing=(Missing.UNIT,))
-        return Reading(Decision.ASK, (asked,), Ask(Unclear.UNIT_OF, choices))
-    return replace(draft, distance=Distance(length(figure, "km" if unit is Unit.KM else "mi")), typed=unit)
-
-
-def _which(draft: Draft) -> Reading:
-    asked = replace(draft, distance=None, missing=(Missing.DISTANCE,))
-    return Reading(Decision.ASK, (asked,), Ask(Unclear.WHICH_PART))
-
-
-def _relative(pieces: list[Piece], draft: Draft, reader: Reader) -> Reading:
-    """ "Add 2k" may mean two more, or another run of two: ask."""
-    choices: list[Choice] = []
-    added = next((piece for piece in pieces if piece.kind in (DIST, BARE)), None)
-    if added is not None:
-        sign = "km" if reader.units is Unit.KM else "mi"
-        way = Distance(int(added.value) if added.kind == DIST else length(str(added.value), sign))
-        if reader.last is not None and reader.last.distance is not None:
-            more = reader.last.distance + way
-            choices.append(Choice(f"{typed_distance(more, reader.units)} in all", replace(draft, distance=more)))
-        new = Draft(intent=Intent.LOG_RUN, distance=way, typed=unit_of(added.unit))
-        choices.append(Choice(f"a run of {typed_distance(way, reader.units)}", new))
-    return Reading(Decision.ASK, (draft,), Ask(Unclear.ADD_OR_SET, tuple(choices)))
-
-
-def _believed(draft: Draft, reader: Reader) -> Reading:
-    """Store the correction if the run that it makes can have been run."""
-    if draft.distance is not None and not is_length(draft.distance.micrometres):
-        return Reading(Decision.ASK, (replace(draft, distance=None, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR))
-    last = reader.last
-    way = draft.distance or (last.distance if last else None)
-    time = draft.duration or (last.duration if last and draft.duration is None else None)
-    is_running = last is None or last.sport is Sport.RUN
-    if is_running and draft.which == LAST and way and time and not is_run(way.micrometres, time):
-        return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (Choice("As I said", draft),)))
-    return Reading(Decision.STORE, (draft,))

@@ -86,7 +86,7 @@ def numeric(token: Token, today: date, *, month_first: bool, future: bool) -> da
 def month_day(tokens: list[Token], place: int, today: date, *, future: bool) -> Found | None:
     """Read "nov 14", "14 nov", "14th of november 2026" at `place`."""
     at = place
-    if tag_at(tokens, at) is Tag.MONTH:
+    if tag_at(tokens, at) == Tag.MONTH:
         month = tokens[at].value
         at += 1
         if text_at(tokens, at) == "the":
@@ -95,18 +95,18 @@ def month_day(tokens: list[Token], place: int, today: date, *, future: bool) -> 
         if day is None:
             return None
         at += 1
-        if tag_at(tokens, at) is Tag.ORDINAL and tokens[at].glued:
+        if tag_at(tokens, at) == Tag.ORDINAL and tokens[at].glued:
             at += 1
     else:
         day = _day_of_month(tokens, at)
         if day is None:
             return None
         at += 1
-        if tag_at(tokens, at) is Tag.ORDINAL:
+        if tag_at(tokens, at) == Tag.ORDINAL:
             at += 1
-        if tag_at(tokens, at) is Tag.OF:
+        if tag_at(tokens, at) == Tag.OF:
             at += 1
-        if tag_at(tokens, at) is not Tag.MONTH:
+        if tag_at(tokens, at) != Tag.MONTH:
             return None
         month = tokens[at].value
         at += 1

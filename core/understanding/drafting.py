@@ -8,12 +8,25 @@ from typing import Any, Final
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Kind, Sport
-from core.understanding.amounts import Amounts, add_up
-from core.understanding.pieces import A_PART, CLIMB, CLOCK, DIST, EFFORT, HR, REPS, WARMING, Piece, tag_at, unit_of
-from core.understanding.plausible import KM, LONGEST_TIME, MUCH_FASTER, is_length, is_run
-from core.understanding.segments import RUN_WORDS, Segment
+from core.understanding.amounts import add_up
+from core.understanding.believing import unbelievable
+from core.understanding.pieces import (
+    A_PART,
+    CLIMB,
+    CLOCK,
+    DIST,
+    EFFORT,
+    HR,
+    REPS,
+    WARMING,
+    Piece,
+    tag_at,
+    unit_of,
+)
+from core.understanding.plausible import KM, LONGEST_TIME
+from core.understanding.segments import RUN_WORDS, STILL, Segment
+from core.understanding.signless import Amounts
 from core.understanding.tokens import Token
-from core.understanding.typed import typed_distance, typed_duration
 from core.understanding.values import (
     CORE,
     ROLL,
@@ -30,7 +43,8 @@ from core.understanding.values import (
 from core.understanding.words import Tag
 
 KINDS: Final = (
-    Kind.RACE, Kind.INTERVAL, Kind.TEMPO, Kind.RECOVERY, Kind.LONG, Kind.EASY, Kind.HILLS, Kind.TREADMILL, Kind.TRAIL,
+        Kind.RACE, Kind.INTERVAL, Kind.TEMPO, Kind.RECOVERY, Kind.LONG, Kind.EASY, Kind.HILLS,
+        Kind.TREADMILL, Kind.TRAIL,
 )  # fmt: skip
 """Which kind a run is when its words name several: the one that says most about the effort."""
 
@@ -59,9 +73,11 @@ def draft_of(
 ) -> Outcome | None:
     """Return what the segment says; None if it tells no deed at all."""
     pieces = segment.pieces
-    fields = {"note": words.note, "shoes": words.shoes, "said": words.said}
+    kept: dict[str, Any] = {"note": words.note, "shoes": words.shoes, "said": words.said}
     if _is_rest_day(segment):
-        draft = Draft(intent=Intent.REST_DAY, sport=Sport.REST, on=segment.day, part_of_day=segment.part, **fields)
+        draft = Draft(
+            intent=Intent.REST_DAY, sport=Sport.REST, on=segment.day, part_of_day=segment.part, **kept
+        )
         return Outcome(draft, _which_day(segment, draft))
     sport = segment.sport or Sport.RUN
     is_running = sport is Sport.RUN
@@ -73,7 +89,8 @@ def draft_of(
         sign,
         is_run=is_running,
         certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said,
-        on_belt=any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
+        on_belt=bool(segment.flags >> Tag.KIND & 1)
+        and any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
     )
     beats = effort = climb = None
     tags: set[str] = set()
@@ -85,7 +102,7 @@ def draft_of(
             effort = effort or int(piece.value)
         elif kind == CLIMB:
             climb = climb or int(piece.value)
-        elif kind == Tag.SPORT and piece.value in BESIDE and tag_at(tokens, piece.first - 1) is not Tag.TO:
+        elif kind == Tag.SPORT and piece.value in BESIDE and tag_at(tokens, piece.first - 1) != Tag.TO:
             tags.add(BESIDE[piece.value])
         elif kind == Tag.WARM:
             tags.add(WARM_UP)
@@ -111,7 +128,7 @@ def draft_of(
         without=without,
         approximate=bool(segment.flags & (1 << Tag.ABOUT | 1 << Tag.NEARLY)),
         **run_only,
-        **fields,
+        **kept,
     )
     if is_running:
         return _run(draft, amounts, segment, reader, reps=reps)
@@ -135,7 +152,8 @@ def _kind(segment: Segment) -> Kind | None:
     named = {piece.value for piece in pieces if piece.kind == Tag.KIND}
     best = segment.flags >> Tag.RECORD & 1
     if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (
-        best and any(piece.kind == DIST and piece.unit == "named" and piece.value > 6 * KM for piece in pieces)
+        best
+        and any(piece.kind == DIST and piece.unit == "named" and piece.value > 6 * KM for piece in pieces)
     ):
         named.add(Kind.RACE)
     return next((kind for kind in KINDS if kind in named), None)
@@ -158,6 +176,8 @@ def _is_rest_day(segment: Segment) -> bool:
 
 def _lists_repetitions(segment: Segment, pieces: list[Piece]) -> bool:
     """Whether intervals are told by their times: "mile repeats: 6:02, 6:00, 5:58"."""
+    if not segment.flags >> Tag.KIND & 1:
+        return False
     interval = any(piece.kind == Tag.KIND and piece.value is Kind.INTERVAL for piece in pieces)
     return interval and sum(piece.kind == CLOCK for piece in pieces) >= 2 and bool(segment.has)
 
@@ -175,7 +195,9 @@ def _which_day(segment: Segment, draft: Draft) -> Ask | None:
 def _cross(draft: Draft, amounts: Amounts, segment: Segment) -> Outcome | None:
     asked = _which_day(segment, draft)
     lengths = [piece for piece in segment.pieces if piece.kind == DIST and piece.role in (0, WARMING)]
-    if amounts.unclear is Unclear.WHICH_PART and len(lengths) > 1:
+    if draft.distance is not None and draft.sport in STILL:
+        return Outcome(_open(replace(draft, distance=None), Missing.DURATION), Ask(Unclear.HOW_LONG))
+    if amounts.unclear is Unclear.WHICH_PART and len(lengths) > 1 and draft.sport is Sport.SWIM:
         draft = replace(draft, distance=Distance(sum(int(piece.value) for piece in lengths)))
         return Outcome(draft, asked)
     if amounts.unclear is not None and draft.distance is None and draft.duration is None:
@@ -222,14 +244,21 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
     if amounts.unclear is not None:
         missing = Missing.UNIT if amounts.unclear is Unclear.UNIT_OF else Missing.DISTANCE
         choices = _choices(draft, amounts)
-        return Outcome(_open(replace(draft, distance=None, typed=None), missing), Ask(amounts.unclear, choices))
+        return Outcome(
+            _open(replace(draft, distance=None, typed=None), missing), Ask(amounts.unclear, choices)
+        )
     if draft.distance is None and draft.duration is None:
         if reps:
             return Outcome(replace(draft, missing=(Missing.DISTANCE,)), Ask(Unclear.HOW_FAR))
-        return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR)) if _tells_of_run(segment) else None
+        return (
+            Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR)) if _tells_of_run(segment) else None
+        )
     if reps and draft.distance is None:
         draft = replace(draft, missing=(Missing.DISTANCE,))
     if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
+        parts = any(piece.kind == DIST and piece.role == A_PART for piece in segment.pieces)
+        if not parts and any(piece.kind == 0 and str(piece.value).isalpha() for piece in segment.pieces):
+            return None  # "lunch in 20 min" is nothing of a run
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
     wrong = unbelievable(draft, reader)
     if wrong is not None:
@@ -239,54 +268,18 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
 
 def _tells_of_run(segment: Segment) -> bool:
     flags = segment.flags
-    if flags & (1 << Tag.RAN | 1 << Tag.WENT) or any(p.kind == DIST and p.role == A_PART for p in segment.pieces):
+    if flags >> Tag.STRANGE & 1:
+        return False
+    if flags & (1 << Tag.RAN | 1 << Tag.WENT) or any(
+        p.kind == DIST and p.role == A_PART for p in segment.pieces
+    ):
         return True
     return bool(
         flags & (1 << Tag.RUN | 1 << Tag.KIND)
-        and (flags & (1 << Tag.DID) or segment.day is not None or (segment.part is not None and not flags >> Tag.IS & 1))
-        and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER)
+        and (
+            flags & (1 << Tag.DID)
+            or segment.day is not None
+            or (segment.part is not None and not flags >> Tag.IS & 1)
+        )
+        and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER | 1 << Tag.TOPIC)
     )
-
-
-def unbelievable(draft: Draft, reader: Reader) -> Ask | None:
-    """Ask which part is right when nobody, or not this runner, can have run it."""
-    if draft.distance is not None and not is_length(draft.distance.micrometres):
-        return Ask(Unclear.HOW_FAR)
-    if draft.duration is not None and not 60 <= draft.duration <= LONGEST_TIME and draft.distance is None:
-        return Ask(Unclear.HOW_LONG)
-    seconds = draft.duration
-    if seconds is None and draft.distance is not None and draft.pace is not None:
-        seconds = draft.pace.time_for(draft.distance)
-    if draft.distance is None or seconds is None:
-        return None
-    way = draft.distance.micrometres
-    if not is_run(way, seconds):
-        return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=False))
-    if draft.pace is not None and draft.duration is not None:
-        ratio = draft.pace.time_for(draft.distance) / draft.duration
-        if not 0.8 <= ratio <= 1.2:
-            return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
-    if reader.fastest is not None and reader.fastest.seconds_a_km > seconds * KM / way * MUCH_FASTER:
-        return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
-    return None
-
-
-def _parts(draft: Draft, reader: Reader, *, believed: bool) -> tuple[Choice, ...]:
-    """Offer half the way in this time, this way in another time, and the figures as they stand."""
-    choices: list[Choice] = []
-    if draft.distance is None or draft.duration is None:
-        return ()
-    unit = draft.typed or reader.units
-    way, time = typed_distance(draft.distance, unit), typed_duration(draft.duration)
-    draft = replace(draft, intent=Intent.LOG_RUN)
-    half = replace(draft, distance=Distance(draft.distance.micrometres // 2), pace=None)
-    if unbelievable(half, replace(reader, fastest=None)) is None:
-        choices.append(Choice(f"{typed_distance(half.distance or draft.distance, unit)} in {time}", half))
-    other = replace(draft, duration=None, missing=(Missing.DURATION,))
-    choices.append(Choice(f"{way}, other time", other))
-    if believed:
-        choices.append(Choice(f"{way} in {time}", draft))
-    return tuple(choices)
-
-
-__all__ = ["Outcome", "draft_of", "unbelievable"]

@@ -25,16 +25,16 @@ from core.understanding.words import Tag
 UNDERSTOOD: Final = frozenset({DAY, PART_DAY, HR, CLIMB, EFFORT, Tag.KIND, Tag.SHOES, Tag.SHOE, Tag.SPORT})
 LEADING: Final = frozenset(
     {
-        Tag.RAN, Tag.DID, Tag.ME, Tag.AND, Tag.THEN, Tag.BUT, Tag.A, Tag.OF, Tag.RUN, Tag.WENT, Tag.AT, Tag.IS,
-        Tag.HYPHEN, Tag.TOTAL, Tag.PACE, Tag.REST, Tag.THAT, Tag.HEART, Tag.AVERAGE, Tag.CLIMB, Tag.RETREAT, Tag.CHIP,
-        Tag.GUN, Tag.TO, Tag.SORRY, Tag.WAS,
+        Tag.RAN, Tag.DID, Tag.ME, Tag.AND, Tag.THEN, Tag.BUT, Tag.A, Tag.OF, Tag.RUN, Tag.WENT,
+        Tag.AT, Tag.IS, Tag.HYPHEN, Tag.TOTAL, Tag.PACE, Tag.REST, Tag.THAT, Tag.HEART,
+        Tag.AVERAGE, Tag.CLIMB, Tag.RETREAT, Tag.CHIP, Tag.GUN, Tag.TO, Tag.SORRY, Tag.WAS,
     }
 )  # fmt: skip
 TRAILING: Final = frozenset(
     {
-        Tag.IN, Tag.FOR, Tag.AT, Tag.ON, Tag.A, Tag.AND, Tag.THEN, Tag.BUT, Tag.OF, Tag.HYPHEN, Tag.ME, Tag.RAN,
-        Tag.DID, Tag.IS, Tag.WAS, Tag.TO, Tag.WITHIN, Tag.PACE, Tag.FROM, Tag.HEART, Tag.AVERAGE, Tag.CLIMB, Tag.TOTAL,
-        Tag.RUN, Tag.THIS, Tag.FILL, Tag.LAST,
+        Tag.IN, Tag.FOR, Tag.AT, Tag.ON, Tag.A, Tag.AND, Tag.THEN, Tag.BUT, Tag.OF, Tag.HYPHEN,
+        Tag.ME, Tag.RAN, Tag.DID, Tag.IS, Tag.WAS, Tag.TO, Tag.WITHIN, Tag.PACE, Tag.FROM,
+        Tag.HEART, Tag.AVERAGE, Tag.CLIMB, Tag.TOTAL, Tag.RUN, Tag.THIS, Tag.FILL, Tag.LAST,
     }
 )  # fmt: skip
 LONGEST: Final = 500
@@ -44,9 +44,11 @@ def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
     """Return the words between what was understood, without the small words at their ends."""
     runs: list[list[Piece]] = [[]]
     for piece in pieces:
-        if _is_understood(piece):
-            runs.append([])
-        elif tokens[piece.first].kind == "b" or tokens[piece.first].text in (",", "(", ")", ":", '"'):
+        if (
+            _is_understood(piece)
+            or tokens[piece.first].kind == "b"
+            or tokens[piece.first].text in (",", "(", ")", ":", '"')
+        ):
             runs.append([])
         else:
             if runs[-1] and piece.first != runs[-1][-1].last:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date, time, timedelta
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
+from core.understanding.beside import UNSAID, number_at, pace_of
 from core.understanding.days import in_month, is_day_figure, month_day, numeric, weekday
-from core.understanding.figures import UNSAID, clock, figure, number_at, pace_of
+from core.understanding.figures import figure
 from core.understanding.languages import LANGUAGES
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
+from core.understanding.times import clock
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Token, cut, ready
 from core.understanding.words import Lexicon, Tag
@@ -25,7 +27,7 @@ LONGEST: Final = 200
 _TIME = re.compile(r"(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?\s?h?\s?(?P<half>am|pm|a\.m\.?|p\.m\.?|o'clock|uhr)?")
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(language: str) -> Lexicon:
     """Return the words of a language; English where there are none yet."""
     return ready(LANGUAGES.get(language, LANGUAGES["en"]))
@@ -48,11 +50,11 @@ def distance_in(text: str, units: Unit) -> tuple[Distance, Unit] | None:
     tokens = tokens_of(text)
     if not tokens:
         return None
-    place = 1 if tokens[0].tag is Tag.A and len(tokens) > 1 else 0
+    place = 1 if tokens[0].tag == Tag.A and len(tokens) > 1 else 0
     first = tokens[place]
     if first.tag in (Tag.NAMED_DISTANCE, Tag.HALF) and place + 1 == len(tokens):
         return Distance.metres(str(first.value)), units
-    if place and tag_at(tokens, place) is Tag.LENGTH and place + 1 == len(tokens):
+    if place and tag_at(tokens, place) == Tag.LENGTH and place + 1 == len(tokens):
         sign = str(first.value)
         unit = unit_of(sign)
         return (Distance(length("1", sign)), unit) if unit else None
@@ -71,18 +73,18 @@ def distance_in(text: str, units: Unit) -> tuple[Distance, Unit] | None:
 def duration_in(text: str) -> int | None:
     """Return whole seconds; 1:20 is a minute and twenty seconds."""
     tokens = tokens_of(text)
-    if tokens and tokens[0].tag is Tag.FOR:
+    if tokens and tokens[0].tag == Tag.FOR:
         tokens = tokens[1:]
     if not tokens:
         return None
     if tokens[0].kind == CLOCK_TOKEN:
         found = clock(tokens, 0, "km")
-    elif tokens[0].tag is Tag.A and tag_at(tokens, 1) is Tag.TIME:
+    elif tokens[0].tag == Tag.A and tag_at(tokens, 1) == Tag.TIME:
         tokens[0].tag, tokens[0].value = Tag.NUMBER, "1"
         found = figure(tokens, 0, "km")
     elif number_at(tokens, 0) is not None:
         found = figure(tokens, 0, "km")
-        if tag_at(tokens, 1) is Tag.LENGTH and text_at(tokens, 1) == "m" and len(tokens) == 2:
+        if tag_at(tokens, 1) == Tag.LENGTH and text_at(tokens, 1) == "m" and len(tokens) == 2:
             return round(float(number_at(tokens, 0) or 0) * 60)
     else:
         return None
@@ -129,9 +131,9 @@ def count_in(text: str) -> int | None:
 def weekday_in(text: str) -> int | None:
     """Return the weekday, Monday 0."""
     tokens = tokens_of(text)
-    if len(tokens) == 2 and tokens[0].tag is Tag.ON:
+    if len(tokens) == 2 and tokens[0].tag == Tag.ON:
         tokens = tokens[1:]
-    if len(tokens) == 1 and tokens[0].tag is Tag.WEEKDAY:
+    if len(tokens) == 1 and tokens[0].tag == Tag.WEEKDAY:
         return int(tokens[0].value)
     return None
 
@@ -175,23 +177,23 @@ def day_at(
     if tag_at(tokens, at) in (Tag.ON, Tag.AT):
         at += 1
     tag = tag_at(tokens, at)
-    if tag in (Tag.NEXT, Tag.LAST, Tag.THIS) and tag_at(tokens, at + 1) is Tag.WEEKDAY:
-        ahead = future if tag is Tag.THIS else tag is Tag.NEXT
+    if tag in (Tag.NEXT, Tag.LAST, Tag.THIS) and tag_at(tokens, at + 1) == Tag.WEEKDAY:
+        ahead = future if tag == Tag.THIS else tag == Tag.NEXT
         return weekday(today, int(tokens[at + 1].value), future=ahead), at + 2
-    if tag is Tag.DAY:
+    if tag == Tag.DAY:
         return _shifted(today, int(tokens[at].value), at + 1)
-    if tag is Tag.PART_OF_DAY and tokens[at].value[1] is not None:
+    if tag == Tag.PART_OF_DAY and tokens[at].value[1] is not None:
         return _shifted(today, int(tokens[at].value[1]), at + 1)
-    if tag is Tag.WEEKDAY:
+    if tag == Tag.WEEKDAY:
         wanted = int(tokens[at].value)
         follow = at + 1 + (text_at(tokens, at + 1) in (",", "."))
         dated = _dated(tokens, follow, today, future=future, month_first=month_first)
         if dated is not None:
             return dated
         return weekday(today, wanted, future=future), at + 1
-    if tag is Tag.IN and (spans := _spans(tokens, at + 1)) is not None:
+    if tag == Tag.IN and (spans := _spans(tokens, at + 1)) is not None:
         return _shifted(today, spans[0], spans[1])
-    if (spans := _spans(tokens, at)) is not None and tag_at(tokens, spans[1]) is Tag.AGO:
+    if (spans := _spans(tokens, at)) is not None and tag_at(tokens, spans[1]) == Tag.AGO:
         return _shifted(today, -spans[0], spans[1] + 1)
     return _dated(tokens, at, today, future=future, month_first=month_first)
 
@@ -234,8 +236,9 @@ def _dated(
     named = month_day(tokens, start, today, future=future)
     if named is not None:
         return (named[0], named[1]) if named[0] else None
-    if start < len(tokens) and tokens[start].kind == NUMBER and tag_at(tokens, start + 1) is Tag.ORDINAL:
-        if tokens[start].text.isdigit() and len(tokens[start].text) < 3:
-            nth = in_month(today, int(tokens[start].text), future=future)
+    if start < len(tokens) and tokens[start].kind == NUMBER and tag_at(tokens, start + 1) == Tag.ORDINAL:
+        said = tokens[start].text
+        if said.isdigit() and len(said) < 3:
+            nth = in_month(today, int(said), future=future)
             return (nth, start + 2) if nth else None
     return None

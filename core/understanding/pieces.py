@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from core.domain.distance import Distance, Unit
 from core.understanding.tokens import Token
-from core.understanding.words import Tag
 
 LENGTHS: Final = {
     "km": 1_000_000_000,
@@ -17,7 +16,12 @@ LENGTHS: Final = {
 }
 """Micrometres of each sign of length."""
 
-RACES_IN_MILES: Final = {"26.2": 42_195_000_000, "13.1": 21_097_500_000, "3.1": 5_000_000_000, "6.2": 10_000_000_000}
+RACES_IN_MILES: Final = {
+    "26.2": 42_195_000_000,
+    "13.1": 21_097_500_000,
+    "3.1": 5_000_000_000,
+    "6.2": 10_000_000_000,
+}
 """Figures that stand for a race distance when they are typed in miles, in micrometres."""
 
 
@@ -90,7 +94,7 @@ def length(figure: str, sign: str) -> int:
     amount = int(whole or "0") * scale + int(tail or "0")
     if sign == "mi" and figure in RACES_IN_MILES:
         return RACES_IN_MILES[figure]
-    return (amount * LENGTHS[sign] * 2 + scale) // (2 * scale)
+    return int((amount * LENGTHS[sign] * 2 + scale) // (2 * scale))
 
 
 def unit_of(sign: str) -> Unit | None:
@@ -98,7 +102,7 @@ def unit_of(sign: str) -> Unit | None:
     return Unit.KM if sign == "km" else Unit.MILE if sign == "mi" else None
 
 
-def tag_at(tokens: list[Token], place: int) -> Tag | None:
+def tag_at(tokens: list[Token], place: int) -> int | None:
     return tokens[place].tag if 0 <= place < len(tokens) else None
 
 

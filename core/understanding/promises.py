@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.domain.distance import Distance, Unit
-from core.understanding.figures import figure, number_at
+from core.understanding.beside import number_at
+from core.understanding.figures import figure
 from core.understanding.parsers import lexicon
-from core.understanding.pieces import DIST, length, tag_at, text_at, unit_of
+from core.understanding.pieces import DIST, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.tokens import Token, cut
@@ -16,18 +17,29 @@ from core.understanding.words import Tag
 
 LONGEST: Final = 400
 LEADING: Final = frozenset(
-    {"i'll", "i", "will", "do", "run", "jog", "just", "maybe", "try", "to", "get", "in", "at least", "at", "least", "another",
-     "about", "around", "let's", "aim", "for", "plan", ":", "i'd", "like", "want", "again", "easy", "week", ",", "a", "an", "ok",
-     "next", "this", "we'll", "going", "gonna", "do:", "log", "so", "then", "and", "-", "the", "same", "running", "light",
-     "quiet", "normal", "gentle", "goal", "back"}
+    {
+        "i'll", "i", "will", "do", "run", "jog", "just", "maybe", "try", "to", "get", "in",
+        "at least", "at", "least", "another", "about", "around", "let's", "aim", "for", "plan",
+        ":", "i'd", "like", "want", "again", "easy", "week", ",", "a", "an", "ok", "next",
+        "this", "we'll", "going", "gonna", "do:", "log", "so", "then", "and", "-", "the",
+        "same", "running", "light", "quiet", "normal", "gentle", "goal", "back",
+    }
 )  # fmt: skip
-RUNS: Final = frozenset({"run", "runs", "jog", "jogs", "outing", "outings", "times", "sessions", "session", "workouts", "x"})
+RUNS: Final = frozenset(
+    {"run", "runs", "jog", "jogs", "outing", "outings", "times", "sessions", "session", "workouts", "x"}
+)
 ADJECTIVES: Final = frozenset(
-    {"easy", "short", "long", "good", "slow", "gentle", "small", "little", "proper", "relaxed", "steady", "nice", "quick",
-     "solid", "decent", "morning", "evening", "lunch", "more", "calm", "light", "lunchtime", "outdoor", "recovery"}
+    {
+        "easy", "short", "long", "good", "slow", "gentle", "small", "little", "proper",
+        "relaxed", "steady", "nice", "quick", "solid", "decent", "morning", "evening", "lunch",
+        "more", "calm", "light", "lunchtime", "outdoor", "recovery",
+    }
 )  # fmt: skip
-PERIODS: Final = ("this week", "next week", "a week", "per week", "in the week", "for the week", "each week", "weekly",
-                  "in total", "total", "altogether", "again", "this coming week", "in a week", "of running", "all in all")  # fmt: skip
+PERIODS: Final = (
+        "this week", "next week", "a week", "per week", "in the week", "for the week",
+        "each week", "weekly", "in total", "total", "altogether", "again", "this coming week",
+        "in a week", "of running", "all in all",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +89,9 @@ def step_in(text: str, units: Unit) -> StepWords | None:
         at = _skip_period(even, tokens, after)
     if runs is None and days is None and way is None:
         return None
-    if any(not 0 < count < 100 for count in (runs, days) if count is not None) or (way is not None and not way):
+    if any(not 0 < count < 100 for count in (runs, days) if count is not None) or (
+        way is not None and not way
+    ):
         return None
     if days is not None and days > 7:
         return None
@@ -98,12 +112,14 @@ def _skip_leading(tokens: list[Token], at: int) -> int:
 
 def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, Unit | None] | None:
     """Return the kind of target at `at`, its value, the place after it and the unit typed."""
-    if at < len(tokens) and tokens[at].tag is Tag.ON and number_at(tokens, at + 1) is not None:
+    if at < len(tokens) and tokens[at].tag == Tag.ON and number_at(tokens, at + 1) is not None:
         counted = _count(tokens, at + 1)
-        return ("days", counted, at + 3, None) if counted and text_at(tokens, at + 2) in ("days", "day") else None
+        return (
+            ("days", counted, at + 3, None)
+            if counted and text_at(tokens, at + 2) in ("days", "day")
+            else None
+        )
     if number_at(tokens, at) is None:
-        if at and text_at(tokens, at - 1) in ("a", "one") and text_at(tokens, at) in RUNS:
-            return None
         return None
     counted = _count(tokens, at)
     if counted is not None:
@@ -112,7 +128,9 @@ def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, U
             after += 1
         said = text_at(tokens, after)
         last = said.rpartition(" ")[2]
-        if (last in RUNS and (said in RUNS or said.partition(" ")[0] in ADJECTIVES)) and not _multiplies(tokens, after):
+        if (last in RUNS and (said in RUNS or said.partition(" ")[0] in ADJECTIVES)) and not _multiplies(
+            tokens, after
+        ):
             return "runs", counted, after + 1, None
         if said in ("days", "day") and after == at + 1:
             return "days", counted, after + 1, None
@@ -125,7 +143,9 @@ def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, U
 
 def _multiplies(tokens: list[Token], place: int) -> bool:
     """Whether "3 x 5 km" is meant: that is a workout, no count of runs."""
-    return tokens[place].text == "x" or (tokens[place].text == "times" and number_at(tokens, place + 1) is not None)
+    return tokens[place].text == "x" or (
+        tokens[place].text == "times" and number_at(tokens, place + 1) is not None
+    )
 
 
 def _count(tokens: list[Token], at: int) -> int | None:
@@ -137,7 +157,14 @@ def _skip_period(even: str, tokens: list[Token], at: int) -> int:
     """Return the place after "this week" and the like, and after a mark."""
     while at < len(tokens):
         tail = folded(even[tokens[at].start :])
-        period = next((each for each in PERIODS if tail.startswith(each) and not tail[len(each) : len(each) + 1].isalpha()), None)
+        period = next(
+            (
+                each
+                for each in PERIODS
+                if tail.startswith(each) and not tail[len(each) : len(each) + 1].isalpha()
+            ),
+            None,
+        )
         if period is not None:
             end = tokens[at].start + len(period)
             while at < len(tokens) and tokens[at].start < end:
@@ -157,10 +184,3 @@ def _takes_back(tokens: list[Token], at: int) -> bool:
 def _says_when(tokens: list[Token]) -> bool:
     times = sum(token.tag in (Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.DAY) for token in tokens)
     return times > 0
-
-
-def plain_length(text: str, sign: str) -> Distance:
-    return Distance(length(text, sign))
-
-
-__all__ = ["StepWords", "step_in", "tag_at"]

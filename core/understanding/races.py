@@ -8,7 +8,8 @@ from datetime import date, time
 
 from core.domain.distance import Distance, Unit
 from core.domain.race import Priority
-from core.understanding.figures import figure, number_at
+from core.understanding.beside import number_at
+from core.understanding.figures import figure
 from core.understanding.parsers import day_at, distance_in, lexicon, time_in
 from core.understanding.pieces import DIST, tag_at
 from core.understanding.text import even as make_even
@@ -19,7 +20,10 @@ from core.understanding.words import Tag
 LONGEST = 300
 
 _PRIORITY = re.compile(r"(?:priority\s+)?([abc])(?:[\s-]+race\b\s*[:,-]?|\s*:)\s*", re.IGNORECASE)
-_START = re.compile(r"(?:,\s*|\s+|^)(?:starts?|starting|at|gun)(?:\s+at|\s*:)?\s+(\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)(?=$|[,\s])", re.IGNORECASE)
+_START = re.compile(
+    r"(?:,\s*|\s+|^)(?:starts?|starting|at|gun)(?:\s+at|\s*:)?\s+(\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)(?=$|[,\s])",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\s*[,;\n]\s*")
 
 
@@ -77,7 +81,7 @@ def _without_day(part: str, today: date, *, month_first: bool) -> tuple[str, dat
     lower = folded(part)
     tokens = cut(part, lower, lexicon("en"))
     for place in range(len(tokens)):
-        if tokens[place].tag is None and not tokens[place].kind in ("i", "s", "d", "n"):
+        if tokens[place].tag is None and tokens[place].kind not in ("i", "s", "d", "n"):
             continue
         if place and tokens[place].glued:
             continue
@@ -97,7 +101,7 @@ def _distance(name: str, units: Unit) -> Distance | None:
 def _at(tokens: list[Token], place: int, units: Unit) -> Distance | None:
     if tag_at(tokens, place) in (Tag.NAMED_DISTANCE, Tag.HALF):
         return Distance.metres(str(tokens[place].value))
-    if number_at(tokens, place) is None or tag_at(tokens, place + 1) is not Tag.LENGTH:
+    if number_at(tokens, place) is None or tag_at(tokens, place + 1) != Tag.LENGTH:
         return None
     found = figure(tokens, place, "km" if units is Unit.KM else "mi")
     return Distance(int(found.value)) if found.kind == DIST and int(found.value) < 10**15 else None

@@ -8,14 +8,15 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.distance import Unit
-from core.understanding.clauses import HAS_AMOUNT, Clause, judge, part
+from core.understanding.clauses import HAS_AMOUNT, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
+from core.understanding.judging import judge
 from core.understanding.languages import LANGUAGES
 from core.understanding.notes import note
 from core.understanding.parsers import lexicon
 from core.understanding.pieces import DIST, SPAN, Piece
-from core.understanding.roles import assign
+from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, gather
 from core.understanding.shoes import shoes_in
@@ -44,9 +45,12 @@ def read(text: str, reader: Reader) -> Reading:
     if not clauses:
         return NOTHING
     corrected = correction_of(clauses, pieces, tokens, reader)
+    if corrected is not None and corrected.decision is Decision.STORE and _foreign(tokens, reader):
+        corrected = replace(corrected, decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
     if corrected is not None:
         return _said(corrected, text)
     assign(clauses, tokens)
+    drop_totals(clauses)
     judge(clauses, tokens)
     return _decide(clauses, pieces, tokens, even, text.strip(), reader)
 
@@ -123,7 +127,10 @@ def _ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:
 def _about(clauses: list[Clause]) -> About:
     order = (About.SKIPPED, About.PLAN, About.QUESTION, About.WISH, About.OTHERS)
     found = {clause.about for clause in clauses}
-    if any(clause.flags >> Tag.UNWELL & 1 for clause in clauses) and not found & {About.QUESTION, About.OTHERS}:
+    if any(clause.flags >> Tag.UNWELL & 1 for clause in clauses) and not found & {
+        About.QUESTION,
+        About.OTHERS,
+    }:
         return About.UNWELL
     return next((about for about in order if about in found), About.CHATTER)
 
@@ -135,10 +142,7 @@ def _doubted(own: list[Clause]) -> bool:
 def _foreign(tokens: list[Token], reader: Reader) -> bool:
     """Whether words of another language stand in the text, whose meaning may change everything."""
     if reader.language not in LANGUAGES:
-        return any(token.kind == "w" and token.tag is None for token in tokens)
-    return any(token.tag is Tag.FOREIGN for token in tokens) or any(
+        return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
+    return any(token.tag == Tag.FOREIGN for token in tokens) or any(
         token.kind == "w" and token.tag is None and token.text[0] >= "\u0370" for token in tokens
     )
-
-
-__all__ = ["Draft", "read"]

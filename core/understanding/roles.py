@@ -11,6 +11,7 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     EFFORT,
+    FIGURES,
     HR,
     NOISE,
     NOT_IT,
@@ -21,7 +22,6 @@ from core.understanding.pieces import (
     PACE,
     PART_DAY,
     REPS,
-    SPAN,
     TOTAL,
     WARMING,
     M,
@@ -30,15 +30,16 @@ from core.understanding.pieces import (
 from core.understanding.tokens import Token
 from core.understanding.words import Tag
 
-MEASURES = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE})
+MEASURES = FIGURES
 TIMES = frozenset({DUR, CLOCK})
 BEFORE_BARE = frozenset(
     {
-        Tag.IN, Tag.AT, Tag.WITHIN, Tag.ON, Tag.FOR, Tag.AND, Tag.BUT, Tag.THEN, Tag.KIND, Tag.FILL, Tag.AFTER,
-        Tag.THIS, Tag.TOTAL, Tag.ABOUT, Tag.RUN, Tag.HYPHEN, Tag.INSTEAD, Tag.ME, Tag.WAS, Tag.IS, Tag.NOT,
-        Tag.SPORT, Tag.RETREAT, Tag.REST, Tag.RAN, Tag.DID, Tag.PLAN, Tag.MEANT, Tag.ORDINAL, Tag.ADD, Tag.TO, Tag.WARM,
-        Tag.COOL, Tag.OTHER, Tag.LAST, Tag.SHOES, Tag.RACED, Tag.RECORD, Tag.WRONG, Tag.PERIOD, Tag.REST_WEAK, Tag.FROM,
-        DAY, PART_DAY, EFFORT, HR, CLOCK, DUR, PACE, BARE, DIST,
+        Tag.IN, Tag.AT, Tag.WITHIN, Tag.ON, Tag.FOR, Tag.AND, Tag.BUT, Tag.THEN, Tag.KIND,
+        Tag.FILL, Tag.AFTER, Tag.THIS, Tag.TOTAL, Tag.ABOUT, Tag.RUN, Tag.HYPHEN, Tag.INSTEAD,
+        Tag.ME, Tag.WAS, Tag.IS, Tag.NOT, Tag.SPORT, Tag.RETREAT, Tag.REST, Tag.RAN, Tag.DID,
+        Tag.PLAN, Tag.MEANT, Tag.ORDINAL, Tag.ADD, Tag.TO, Tag.WARM, Tag.COOL, Tag.OTHER,
+        Tag.LAST, Tag.SHOES, Tag.RACED, Tag.RECORD, Tag.WRONG, Tag.PERIOD, Tag.REST_WEAK,
+        Tag.FROM, DAY, PART_DAY, EFFORT, HR, CLOCK, DUR, PACE, BARE, DIST,
     }
 )  # fmt: skip
 """What may follow a figure without a sign; an unknown word makes it a count of something else."""
@@ -47,6 +48,7 @@ BEFORE_BARE = frozenset(
 def assign(clauses: list[Clause], tokens: list[Token]) -> None:
     """Give every figure of the clauses its role."""
     seen_length = seen_reps = False
+    lengths = 0
     for clause in clauses:
         pieces = clause.pieces
         for place, piece in enumerate(pieces):
@@ -65,10 +67,26 @@ def assign(clauses: list[Clause], tokens: list[Token]) -> None:
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:
                 piece.unit = "@" if tokens[before.first].text == "@" else "at"
             piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
+            lengths += kind in (DIST, BARE)
+            if kind in (CLOCK, PACE) and lengths > 1 and place > 1 and piece.role == 0:
+                at = before is not None and before.kind == Tag.AT
+                if at and pieces[place - 2].kind in (DIST, BARE):
+                    piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
             if seen_reps and piece.role != TOTAL:
                 piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
+
+
+def drop_totals(clauses: list[Clause]) -> None:
+    """A stated total of several days' runs is no further run."""
+    days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
+    if len(days) < 2:
+        return
+    for clause in clauses:
+        for piece in clause.pieces:
+            if piece.kind in MEASURES and piece.role == TOTAL:
+                piece.role = OVER_TIME
 
 
 def may_stand(piece: Piece, after: Piece | None, tokens: list[Token]) -> bool:
@@ -78,7 +96,15 @@ def may_stand(piece: Piece, after: Piece | None, tokens: list[Token]) -> bool:
     if piece.first > 1 and tokens[piece.first - 1].text in "/(" and tokens[piece.first - 1].glued:
         return False
     before = tokens[piece.first - 1] if piece.first else None
-    if before is not None and before.tag in (Tag.AFTER, Tag.AT, Tag.FROM, Tag.TO, Tag.OF, Tag.LABELLED, Tag.TIMES):
+    if before is not None and before.tag in (
+        Tag.AFTER,
+        Tag.AT,
+        Tag.FROM,
+        Tag.TO,
+        Tag.OF,
+        Tag.LABELLED,
+        Tag.TIMES,
+    ):
         return False
     if after is None or after.kind in BEFORE_BARE:
         return not (after is not None and after.kind == Tag.OTHER)
@@ -89,14 +115,25 @@ def may_stand(piece: Piece, after: Piece | None, tokens: list[Token]) -> bool:
 
 
 def _role(
-    clause: Clause, place: int, before: Piece | None, after: Piece | None, tokens: list[Token], *, seen_length: bool
+    clause: Clause,
+    place: int,
+    before: Piece | None,
+    after: Piece | None,
+    tokens: list[Token],
+    *,
+    seen_length: bool,
 ) -> int:
     pieces = clause.pieces
     previous = before.kind if before else 0
     following = after.kind if after else 0
     kind = pieces[place].kind
     first = pieces[place].first
-    if first and tokens[first - 1].text == "-" and tokens[first].glued and (first < 2 or not tokens[first - 1].glued):
+    if (
+        first
+        and tokens[first - 1].text == "-"
+        and tokens[first].glued
+        and (first < 2 or not tokens[first - 1].glued)
+    ):
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
     if previous in (Tag.INSTEAD, Tag.NOT):
         return NOT_IT
@@ -108,7 +145,11 @@ def _role(
         return A_PART
     if kind in (DIST, BARE) and following == Tag.OF:
         return A_PART
-    if kind in (DIST, BARE) and following == Tag.PART and text_is_each(tokens, after):
+    if kind in (DIST, BARE) and (
+        (following == Tag.PART and text_is_each(tokens, after))
+        or following == Tag.TIMES
+        or (previous == Tag.OF and place > 1 and pieces[place - 2].kind == NOISE)
+    ):
         return -1
     if kind not in TIMES and previous == Tag.LAST:
         return A_PART
@@ -121,11 +162,15 @@ def _role(
     if kind not in TIMES and kind != PACE and _over_time(pieces, place):
         return OVER_TIME
     if kind in TIMES:
-        if Tag.CHIP in (previous, following) or (before and before.kind == 0 and place > 1 and pieces[place - 2].kind == Tag.CHIP):
+        if Tag.CHIP in (previous, following) or (
+            before and before.kind == 0 and place > 1 and pieces[place - 2].kind == Tag.CHIP
+        ):
             return OFFICIAL
         if Tag.GUN in (previous, following):
             return OWN_WATCH
-        if previous == Tag.RECORD or (previous in (Tag.OF, Tag.WAS, Tag.IS) and place > 1 and pieces[place - 2].kind == Tag.RECORD):
+        if previous == Tag.RECORD or (
+            previous in (Tag.OF, Tag.WAS, Tag.IS) and place > 1 and pieces[place - 2].kind == Tag.RECORD
+        ):
             return OF_RECORD
     return 0
 
@@ -141,7 +186,8 @@ def _is_total(clause: Clause, place: int, tokens: list[Token]) -> bool:
         if place + step < len(pieces):
             kind = pieces[place + step].kind
             if kind == Tag.TOTAL:
-                return True
+                beyond = place + step + 1
+                return not (beyond < len(pieces) and pieces[beyond].kind in MEASURES)
             if kind not in (Tag.RUN, Tag.FILL, Tag.FOR, Tag.IN, Tag.ON):
                 break
     for step in (1, 2, 3):
@@ -159,8 +205,11 @@ def _is_first_ever(clause: Clause, place: int, tokens: list[Token]) -> bool:
     """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
     pieces = clause.pieces
     words = " ".join(tokens[at].text for at in range(max(pieces[place].first - 3, 0), pieces[place].first))
-    return words.endswith(("my first", "my second", "my third", "ever", "our first")) or (
-        pieces[place].unit == "named" and words.endswith("first")
+    after = [token.text for token in tokens[pieces[place].last : pieces[place].last + 2]]
+    return (
+        words.endswith(("my first", "my second", "my third", "ever", "our first"))
+        or "ever" in after
+        or (pieces[place].unit == "named" and words.endswith("first"))
     )
 
 

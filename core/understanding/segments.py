@@ -15,6 +15,10 @@ RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
 MEANT_RUN: Final = 1 << Tag.RAN | 1 << Tag.WENT
 
 
+STILL: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH, Sport.YOGA, Sport.PILATES})
+"""Sports without a distance."""
+
+
 class Segment:
     """The clauses of one record to be."""
 
@@ -32,9 +36,11 @@ class Segment:
     def add(self, clause: Clause, sport: Sport | None) -> None:
         self.clauses.append(clause)
         self.flags |= clause.flags
-        self.has |= amounts(clause)
         if self.sport is None:
-            self.sport = sport
+            self.sport = (
+                Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not amounts(clause) else sport
+            )
+        self.has |= amounts(clause)
         for piece in clause.pieces:
             if piece.kind == DAY:
                 if piece.value is None:
@@ -55,7 +61,7 @@ def amounts(clause: Clause) -> int:
     """Return which figures the clause has that count for the whole (no parts, no sums of weeks)."""
     has = 0
     for piece in clause.pieces:
-        if piece.kind in MEASURES and piece.role in (0, 1, WARMING, -1) or piece.kind == REPS:
+        if (piece.kind in MEASURES and piece.role in (0, 1, WARMING, -1)) or piece.kind == REPS:
             has |= 1 << -piece.kind
     return has & HAS_AMOUNT
 
@@ -68,7 +74,11 @@ def sport_of(clause: Clause) -> Sport | None:
     if not found:
         return Sport.RUN if clause.flags & RUN_WORDS else None
     run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
-    if run and clause.has & HAS_LENGTH and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH):
+    if (
+        run
+        and clause.has & HAS_LENGTH
+        and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH)
+    ):
         return Sport.RUN
     return Sport(found[0])
 
@@ -90,7 +100,9 @@ def gather(clauses: list[Clause]) -> list[Segment]:
 def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
     has = amounts(clause)
     if _is_rest(clause) or (current.flags >> Tag.REST & 1 and clause.days and has):
-        return bool(clause.days and (current.day or current.has)) or bool(current.has and clause.flags >> Tag.REST & 1 and clause.days)
+        return bool(clause.days and (current.day or current.has)) or bool(
+            current.has and clause.flags >> Tag.REST & 1 and clause.days
+        )
     if _other_day(current, clause, has):
         return True
     if _other_part(current, clause, has):

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from core.understanding.words import Language, Lexicon, Phrase, Tag
+from core.understanding.words import Language, Lexicon, Phrase
 
 _TOKEN = re.compile(
-    r"(?P<i>(?<!\d)\d{4}-\d\d-\d\d(?!\d))"
+    r"(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<i>(?<!\d)\d{4}-\d\d-\d\d(?!\d))"
     r"|(?P<c>\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,2}(?!\d))?(?!\d))"
     r"|(?P<s>\d{1,4}/\d{1,3}(?:/\d{2,4})?(?!\d))"
     r"|(?P<d>\d\d?\.\d\d?\.(?:\d{4}|\d\d)?(?!\d))"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)"
-    r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<b>[.!?;\n]+)"
     r"|(?P<p>[^\w\s]|_)"
 )
-"""In the order of trying: ISO day, clock, slash, dotted day, number, word, end of a sentence, mark."""
+"""In the order of trying: word, ISO day, clock, slash, dotted day, number, end of a sentence, mark."""
 
 DATE: Final = "i"
 CLOCK: Final = "c"
@@ -44,14 +44,14 @@ class Token:
         self.start = start
         self.end = end
         self.glued = glued
-        self.tag: Tag | None = None
+        self.tag: int | None = None
         self.value: Any = None
         self.number = ""
         self.owned = False
         self.capital = False
 
     def __repr__(self) -> str:
-        return f"Token({self.text!r}, {self.tag and self.tag.name}, {self.value!r})"
+        return f"Token({self.text!r}, {self.tag}, {self.value!r})"
 
 
 def ready(language: Language) -> Lexicon:
@@ -83,7 +83,11 @@ def _figure(text: str) -> str:
     """Return the figure with a decimal point: a comma before three digits parts thousands."""
     if "," in text:
         _, _, tail = text.partition(",")
-        text = text.replace(",", "") if len(tail.partition(".")[0].partition(",")[0]) == 3 else text.replace(",", ".")
+        text = (
+            text.replace(",", "")
+            if len(tail.partition(".")[0].partition(",")[0]) == 3
+            else text.replace(",", ".")
+        )
     return text if len(text) < 20 else "9" * 20
 
 
@@ -113,9 +117,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     return merged
 
 
-def _phrase(
-    tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ...]], token: Token
-) -> int:
+def _phrase(tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ...]], token: Token) -> int:
     """Make `token` the phrase that starts with it; return how many more tokens that takes.
 
     A hyphen between its words changes nothing, and the last word may own ("last night's").
@@ -132,10 +134,13 @@ def _phrase(
         longer = longer[-1:] if longer else None
         token.owned = longer is not None
     for words, tag, value in longer or ():
-        at: int | None = second
+        at = second
         for word in words:
-            at = _next_word(tokens, at + 1) if word != "-" else at + 1
-            if at is None or at >= len(tokens) or not _is_word(tokens[at], word, token, last=word is words[-1]):
+            following = at + 1 if word == "-" else _next_word(tokens, at + 1)
+            if following is None or following >= len(tokens):
+                break
+            at = following
+            if not _is_word(tokens[at], word, token, last=word is words[-1]):
                 break
         else:
             last = tokens[at]

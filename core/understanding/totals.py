@@ -8,14 +8,20 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.domain.distance import Distance, Unit
-from core.understanding.figures import figure, number_at
+from core.understanding.beside import number_at
+from core.understanding.figures import figure
 from core.understanding.parsers import day_at, tokens_of
 from core.understanding.pieces import DIST, tag_at, text_at, unit_of
 from core.understanding.tokens import NUMBER, Token
 from core.understanding.words import Tag
 
-LEADING: Final = frozenset({"run", "ran", "jog", "log", "i", "want", "to", "want to", "i want", "cover", "do", "a", "total",
-                            "total of", "a total of", "of", "complete", "reach", "i'd", "like", "goal", ":", "goal:", "running"})  # fmt: skip
+LEADING: Final = frozenset(
+    {
+        "run", "ran", "jog", "log", "i", "want", "to", "want to", "i want", "cover", "do", "a",
+        "total", "total of", "a total of", "of", "complete", "reach", "i'd", "like", "goal",
+        ":", "goal:", "running",
+    }
+)  # fmt: skip
 RUNS: Final = frozenset({"runs", "run", "jogs", "times", "outings"})
 
 
@@ -74,7 +80,7 @@ def _period(tokens: list[Token], at: int, today: date, *, month_first: bool) -> 
     if word in ("between", "from"):
         return _between(tokens, at + 1, today, month_first=month_first)
     if word in ("by", "until", "till", "before"):
-        end = tag_at(tokens, at + 1) is Tag.MONTH and at + 2 == len(tokens)
+        end = tag_at(tokens, at + 1) == Tag.MONTH and at + 2 == len(tokens)
         if end or text_at(tokens, at + 1) in ("the end of", "end"):
             return None
         found = day_at(tokens, at + 1, today, future=True, month_first=month_first)
@@ -107,7 +113,7 @@ def _in(tokens: list[Token], at: int, today: date) -> tuple[date, date] | None:
     year = _year(tokens, at)
     if year is not None and at + 1 == len(tokens):
         return date(year, 1, 1), date(year, 12, 31)
-    if tag_at(tokens, at) is Tag.MONTH:
+    if tag_at(tokens, at) == Tag.MONTH:
         month = int(tokens[at].value)
         if at + 1 == len(tokens):
             year = today.year + (month < today.month)
@@ -121,7 +127,12 @@ def _in(tokens: list[Token], at: int, today: date) -> tuple[date, date] | None:
 
 
 def _year(tokens: list[Token], at: int) -> int | None:
-    if at < len(tokens) and tokens[at].kind == NUMBER and tokens[at].text.isdigit() and "1990" <= tokens[at].text <= "2199":
+    if (
+        at < len(tokens)
+        and tokens[at].kind == NUMBER
+        and tokens[at].text.isdigit()
+        and "1990" <= tokens[at].text <= "2199"
+    ):
         return int(tokens[at].text) if len(tokens[at].text) == 4 else None
     return None
 
@@ -144,7 +155,9 @@ def _between(tokens: list[Token], at: int, today: date, *, month_first: bool) ->
 
 
 def _says_year(tokens: list[Token], start: int, end: int) -> bool:
-    return any(_year(tokens, at) is not None for at in range(start, end)) or any(token.kind == "i" for token in tokens[start:end])
+    return any(_year(tokens, at) is not None for at in range(start, end)) or any(
+        token.kind == "i" for token in tokens[start:end]
+    )
 
 
 def _in_year(day: date, year: int) -> date | None:

@@ -4,117 +4,134 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum, auto
 from typing import Any, Final
 
 
-class Tag(IntEnum):
-    """The meanings that the grammar knows. What stands beside each is its value."""
+class Tag:
+    """The meanings that the grammar knows. What stands beside each is its value.
+
+    Plain numbers, not an enumeration: reading a member of one costs ten times as much, and a
+    message reads hundreds.
+    """
 
     # figures and their signs
-    NUMBER = auto()  # str, the figure
-    LENGTH = auto()  # a key of `quantities.LENGTHS`, or "m" for a sign with several readings
-    TIME = auto()  # seconds
-    NAMED_DISTANCE = auto()  # metres as str: marathon, half marathon, parkrun
-    FEAST = auto()  # (month, day)
-    STRANGE = auto()  # a deed that is no run: drove, bought
-    HALF = auto()  # a half, where nothing else is halved; metres as str
-    PER = auto()  # the sign between a time and the length it is for
-    PACE = auto()
-    AT = auto()
-    ABOUT = auto()
-    MEASURED = auto()  # what makes the figure before it no distance: degrees, friends, kcal
-    LABELLED = auto()  # what makes the figure after it no distance: bib, week, room
-    OF_THE_CLOCK = auto()  # am, pm: hours to add
-    BPM = auto()
-    HEART = auto()
-    HIGHEST = auto()
-    AVERAGE = auto()
-    CLIMB = auto()
-    EFFORT = auto()
-    TIMES = auto()  # x in 8x400
-    REPS = auto()
-    TOTAL = auto()
-    PART = auto()  # first, last, each: the figure after it is a part of the run
-    WITHIN = auto()  # with, including: a figure after it is a part
-    WARM = auto()
-    COOL = auto()
-    FASTER = auto()  # faster, off, under: the time before it compares
-    RECORD = auto()  # pb, best
-    CHIP = auto()  # official time
-    GUN = auto()
-    INSTEAD = auto()
+    NUMBER: Final = 1  # str, the figure
+    LENGTH: Final = 2  # a key of `quantities.LENGTHS`, or "m" for a sign with several readings
+    TIME: Final = 3  # seconds
+    NAMED_DISTANCE: Final = 4  # metres as str: marathon, half marathon, parkrun
+    FEAST: Final = 5  # (month, day)
+    THAN: Final = 6  # than, since: the day after it is only compared with
+    BEYOND: Final = 7  # longer, more than: the distance before it is a difference
+    BY: Final = 8
+    BOUND: Final = 9  # under, over: the figure after it is a bound
+    BETWEEN: Final = 10
+    STRANGE: Final = 11  # a deed that is no run: drove, bought
+    HALF: Final = 12  # a half, where nothing else is halved; metres as str
+    PER: Final = 13  # the sign between a time and the length it is for
+    PACE: Final = 14
+    AT: Final = 15
+    ABOUT: Final = 16
+    MEASURED: Final = 17  # what makes the figure before it no distance: degrees, friends, kcal
+    LABELLED: Final = 18  # what makes the figure after it no distance: bib, week, room
+    OF_THE_CLOCK: Final = 19  # am, pm: hours to add
+    BPM: Final = 20
+    HEART: Final = 21
+    HIGHEST: Final = 22
+    AVERAGE: Final = 23
+    CLIMB: Final = 24
+    EFFORT: Final = 25
+    TIMES: Final = 26  # x in 8x400
+    REPS: Final = 27
+    TOTAL: Final = 28
+    PART: Final = 29  # first, last, each: the figure after it is a part of the run
+    WITHIN: Final = 30  # with, including: a figure after it is a part
+    WARM: Final = 31
+    COOL: Final = 32
+    FASTER: Final = 33  # faster, off, under: the time before it compares
+    RECORD: Final = 34  # pb, best
+    CHIP: Final = 35  # official time
+    GUN: Final = 36
+    INSTEAD: Final = 37
     # days
-    DAY = auto()  # offset from today
-    WEEKDAY = auto()  # Monday 0
-    MONTH = auto()
-    PART_OF_DAY = auto()  # PartOfDay
-    AGO = auto()
-    SPAN = auto()  # days of a day, week, month, year
-    LAST = auto()
-    NEXT = auto()
-    THIS = auto()
-    SOME_DAY = auto()  # the other day
-    PERIOD = auto()  # so far, weekly: a figure beside it is a sum of many runs
-    ORDINAL = auto()  # th, st
-    ON = auto()
-    FROM = auto()
+    DAY: Final = 38  # offset from today
+    WEEKDAY: Final = 39  # Monday 0
+    MONTH: Final = 40
+    PART_OF_DAY: Final = 41  # PartOfDay
+    AGO: Final = 42
+    SPAN: Final = 43  # days of a day, week, month, year
+    LAST: Final = 44
+    NEXT: Final = 45
+    THIS: Final = 46
+    SOME_DAY: Final = 47  # the other day
+    PERIOD: Final = 48  # so far, weekly: a figure beside it is a sum of many runs
+    ORDINAL: Final = 49  # th, st
+    ON: Final = 50
+    FROM: Final = 51
     # deeds
-    RAN = auto()
-    DID = auto()
-    RUN = auto()
-    WENT = auto()  # went for a run
-    SPORT = auto()  # Sport
-    KIND = auto()  # Kind
-    REST = auto()
-    OFF = auto()
-    TAKE = auto()
-    SHOE = auto()
-    SHOES = auto()
-    RACED = auto()
-    MEDAL = auto()
-    RETREAT = auto()  # cut short, only, ended up: what follows was done
+    RAN: Final = 52
+    DID: Final = 53
+    RUN: Final = 54
+    WENT: Final = 55  # went for a run
+    SPORT: Final = 56  # Sport
+    KIND: Final = 57  # Kind
+    REST: Final = 58
+    OFF: Final = 59
+    TAKE: Final = 60
+    SHOE: Final = 61
+    SHOES: Final = 62
+    RACED: Final = 63
+    MEDAL: Final = 64
+    RETREAT: Final = 65  # cut short, only, ended up: what follows was done
     # who and whether
-    ME = auto()
-    OTHER = auto()
-    PRAISE = auto()
-    PLAN = auto()
-    MEANT = auto()  # supposed to, planned
-    ASKS = auto()
-    WISH = auto()
-    GOAL = auto()
-    NOT = auto()
-    SKIPPED = auto()
-    NEARLY = auto()
-    UNWELL = auto()
-    IF = auto()
-    COMMAND = auto()
-    USUAL = auto()
+    ME: Final = 66
+    OTHER: Final = 67
+    PRAISE: Final = 68
+    PLAN: Final = 69
+    MEANT: Final = 70  # supposed to, planned
+    ASKS: Final = 71
+    WISH: Final = 72
+    GOAL: Final = 73
+    NOT: Final = 74
+    SKIPPED: Final = 75
+    NEARLY: Final = 76
+    UNWELL: Final = 77
+    IF: Final = 78
+    COMMAND: Final = 79
+    USUAL: Final = 80
     # corrections
-    SET = auto()
-    ADD = auto()
-    WRONG = auto()
-    SORRY = auto()
-    DELETE = auto()
-    THAT = auto()
-    IS = auto()
-    WAS = auto()
-    HAVE = auto()
+    SET: Final = 81
+    ADD: Final = 82
+    WRONG: Final = 83
+    SORRY: Final = 84
+    DELETE: Final = 85
+    THAT: Final = 86
+    IS: Final = 87
+    WAS: Final = 88
+    HAVE: Final = 89
     # glue
-    AND = auto()
-    THEN = auto()
-    BUT = auto()
-    IN = auto()
-    FOR = auto()
-    OF = auto()
-    TO = auto()
-    HYPHEN = auto()
-    A = auto()
-    FILL = auto()  # words without weight: just, about my
-    AFTER = auto()  # after, before, around: a free word group follows
-    TOPIC = auto()  # training, plan, club: the distance before it is a subject, not a deed
-    REST_WEAK = auto()  # rest: a rest day only where nothing else is said
-    FOREIGN = auto()  # a day or plan word of a language that is not this one
+    AND: Final = 90
+    THEN: Final = 91
+    BUT: Final = 92
+    IN: Final = 93
+    FOR: Final = 94
+    OF: Final = 95
+    TO: Final = 96
+    HYPHEN: Final = 97
+    A: Final = 98
+    FILL: Final = 99  # words without weight: just, about my
+    AFTER: Final = 100  # after, before, around: a free word group follows
+    TOPIC: Final = 101  # training, plan, club: the distance before it is a subject, not a deed
+    REST_WEAK: Final = 102  # rest: a rest day only where nothing else is said
+    FOREIGN: Final = 103  # a day or plan word of a language that is not this one
+
+
+Words = dict[str, tuple[int, Any]]
+"""Phrase (lower case, single spaces) to its meaning."""
+
+
+def meaning(tag: int, words: str, value: Any = None) -> Words:
+    """Return a meaning for each of the words, which are parted by bars."""
+    return {word.strip(): (tag, value) for word in words.split("|")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +139,13 @@ class Language:
     """A language is its words: phrase (lower case, single spaces) to tag and value."""
 
     code: str
-    words: Mapping[str, tuple[Tag, Any]]
+    words: Mapping[str, tuple[int, Any]]
     typos: tuple[str, ...] = ()
     """Words that are still known with one letter wrong, missing, doubled or swapped."""
 
 
-Entry = tuple[Tag, Any]
-Phrase = tuple[tuple[str, ...], Tag, Any]
+Entry = tuple[int, Any]
+Phrase = tuple[tuple[str, ...], int, Any]
 """What follows the first two words of a phrase, and its meaning."""
 
 SHORTEST_TYPO: Final = 4
@@ -161,7 +178,8 @@ class Lexicon:
                 near.setdefault(word[:place] + word[place + 1 :], word)
         longest_first = {
             first: {
-                second: tuple(sorted(found, key=lambda phrase: -len(phrase[0]))) for second, found in seconds.items()
+                second: tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
+                for second, found in seconds.items()
             }
             for first, seconds in phrases.items()
         }

@@ -1,4 +1,4 @@
-"""The amounts that stand in sentences, as values; `Words` (words.py) gives each its form.
+"""The amounts that stand in sentences, as values; `words.py` gives each its form.
 
 Plain values that need no wrapper: `Distance` (a run's own: up to two decimals if it has
 them), `Pace`, `int` (a count), `datetime.time` (a wall time), `str` (an identifier or
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
 from core.domain.distance import Distance, Unit
 
@@ -129,17 +130,24 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A calendar year: no group separator."""
+    """The calendar year that begins on `first`: 2027, without a group separator."""
 
-    number: int
+    first: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The month that begins on `first`, by name; with its year if that is not this one."""
+
+    first: dt.date
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Amounts, sentences or words as a list: "a, b and c", or "a, b or c" if `either`."""
+    """Amounts, sentences or words as a list: "a, b and c", or "a, b or c" with `style` "or"."""
 
     items: tuple[object, ...]
-    either: bool = False
+    style: Literal["and", "or"] = "and"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ another one is answered in English, with English figures, so that 1.793 is never
 from __future__ import annotations
 
 import gettext
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -25,7 +25,7 @@ def spoken() -> tuple[str, ...]:
     return (ENGLISH, *sorted(found))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def language_for(tag: str) -> str:
     """Return the spoken language nearest to `tag` (`de-AT` is `de`), English if there is none."""
     wanted = tag.replace("-", "_")

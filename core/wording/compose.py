@@ -1,24 +1,36 @@
-"""A reply into the message that one listener gets."""
+"""A reply into the message that one listener gets: no platform has to cut it."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from core.wording.listener import Listener
+from core.wording.own import shortened
+from core.wording.phrases import LinesLeftOut
 from core.wording.reply import Message, Reply, WordedAttachment, WordedButton
-from core.wording.words import Listener, word
+from core.wording.sentence import Sentence
+from core.wording.words import Speaker
 
 LONGEST: Final = 1900
-"""Characters: what every platform takes in one message, with room to spare."""
-LABEL: Final = 28
+"""UTF-16 units in a text: every platform takes it in one message, with room for markup."""
+LONGEST_CAPTION: Final = 1000
+"""The same for the text beside an attachment."""
+LONGEST_LABEL: Final = 28
+"""Characters in a button's label: what a phone shows of two in a row (voice.md, rule 12)."""
+LONG_OWN: Final = 200
+"""Characters of somebody's own words that stay in a text which is too long."""
 
 
 def compose(reply: Reply, listener: Listener) -> Message:
-    """Word every line, button and attachment; whole lines are left out before a text is too long."""
-    lines = [line for sentence in reply.lines if (line := _tidy(word(sentence, listener)))]
+    """Word every line, button and attachment. Raises what `core.wording.words.word` raises.
+
+    A text that is too long first has people's own words shortened, then lines left out, with
+    a last line that says how many and where they are. The line before the buttons stays.
+    """
     return Message(
-        text=_fitting(lines),
+        text=_text(reply, listener),
         buttons=tuple(
-            WordedButton(_label(word(button.label, listener)), button.says, button.whose)
+            WordedButton(_label(button.label, listener), button.says, button.whose)
             for button in reply.buttons
         ),
         attachments=tuple(
@@ -26,7 +38,7 @@ def compose(reply: Reply, listener: Listener) -> Message:
                 attachment.name,
                 attachment.media_type,
                 attachment.content,
-                word(attachment.alt, listener) if attachment.alt is not None else "",
+                "" if attachment.alt is None else _line(attachment.alt, Speaker(listener)),
             )
             for attachment in reply.attachments
         ),
@@ -35,28 +47,62 @@ def compose(reply: Reply, listener: Listener) -> Message:
     )
 
 
-def _tidy(line: str) -> str:
-    """A quotation or a note that ends a sentence itself needs no second full stop."""
-    for twice, once in (("..", "."), ("?.", "?"), ("!.", "!"), ("….", "…")):
-        if line.endswith(twice):
-            return line[: -len(twice)] + once
+def labels_too_long(message: Message) -> list[str]:
+    """Return the labels that no shortening of people's own words could help: ours are too long."""
+    return [button.label for button in message.buttons if len(button.label) > LONGEST_LABEL]
+
+
+def _text(reply: Reply, listener: Listener) -> str:
+    longest = LONGEST_CAPTION if reply.attachments else LONGEST
+    text = "\n".join(_lines(reply, Speaker(listener)))
+    if _units(text) <= longest:
+        return text
+    lines = _lines(reply, Speaker(listener, longest_own=LONG_OWN))
+    if _units("\n".join(lines)) <= longest:
+        return "\n".join(lines)
+    return _top(lines, reply, listener, longest)
+
+
+def _lines(reply: Reply, speaker: Speaker) -> list[str]:
+    return [line for sentence in reply.lines if (line := _line(sentence, speaker))]
+
+
+def _line(sentence: Sentence, speaker: Speaker) -> str:
+    """A line in words: own words that end it with a stop of theirs need no second one."""
+    line = speaker.word(sentence)
+    if line.endswith(("..", "?.", "!.", "….")):
+        return line[:-1]
     return line
 
 
-def _fitting(lines: list[str]) -> str:
-    kept: list[str] = []
-    length = 0
-    for line in lines:
-        if len(line) > LONGEST:
-            line = f"{line[: LONGEST - 1]}…"
-        if length + len(line) > LONGEST:
-            kept.append("…")
-            break
-        kept.append(line)
-        length += len(line) + 1
-    return "\n".join(kept)
+def _top(lines: list[str], reply: Reply, listener: Listener, longest: int) -> str:
+    """As many lines from the top as fit; with buttons, the question before them stays last."""
+    tail = [lines[-1]] if reply.buttons and _units(lines[-1]) <= longest // 2 else []
+    rows = lines[: len(lines) - len(tail)]
+    for kept in range(len(rows) - 1, 0, -1):
+        left_out = Speaker(listener).word(LinesLeftOut(len(rows) - kept, reply.rest))
+        text = "\n".join((*rows[:kept], left_out, *tail))
+        if _units(text) <= longest:
+            return text
+    return "\n".join((_cut(rows[0], longest - _units("\n".join(("", *tail)))), *tail))
 
 
-def _label(words: str) -> str:
-    """A label that holds somebody's own words is shortened to what a phone shows."""
-    return words if len(words) <= LABEL else f"{words[: LABEL - 1].rstrip()}…"
+def _cut(line: str, longest: int) -> str:
+    """One line that is too long by itself; half of what fits in UTF-16 units surely fits."""
+    return shortened(line, longest if _units(line) == len(line) else longest // 2)
+
+
+def _units(text: str) -> int:
+    """Length as the platforms count it: a character beyond the BMP is two UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _label(sentence: Sentence, listener: Listener) -> str:
+    """The label; only people's own words in it are shortened, by as much as it is too long."""
+    speaker = Speaker(listener)
+    label = speaker.word(sentence)
+    longest_own = max(map(len, speaker.own), default=0)
+    while len(label) > LONGEST_LABEL and longest_own > 1:
+        longest_own = max(1, longest_own - (len(label) - LONGEST_LABEL))
+        label = Speaker(listener, longest_own).word(sentence)
+    return label

@@ -1,89 +1,70 @@
-"""Days and times of day in a listener's habits. Never 3/4."""
+"""Days, weeks and wall times for one listener. Never 3/4.
+
+What of them is language is left as a phrase or a term, which the catalogue translates.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
 from typing import Final
 
-from babel import Locale
-from babel.dates import format_date, format_time
-
 from core.domain.calendar import local
+from core.wording import phrases
+from core.wording.habits import Habits
+from core.wording.listener import Listener
+from core.wording.names import TODAY, TOMORROW, WEEKDAYS, YESTERDAY, Term
+from core.wording.phrases import Figure
+from core.wording.sentence import Sentence
 
 HALF_A_YEAR: Final = dt.timedelta(days=183)
-TWELVE_HOUR_ZONES: Final = (
-    "America/New_York",
-    "America/Chicago",
-    "America/Denver",
-    "America/Los_Angeles",
-    "US/",
-)
-"""English speakers here read a clock of twelve hours; elsewhere one of 24."""
+WEEK: Final = 7
+_NEAR: Final = {-1: YESTERDAY, 0: TODAY, 1: TOMORROW}
 
 
-@cache
-def _locale(language: str) -> Locale:
-    return Locale.parse(language.replace("-", "_"))
+def day(on: dt.date, listener: Listener, habits: Habits, *, year: bool = False) -> str:
+    """Sun 28 Feb; with the year beyond half a year, or when asked."""
+    return habits.date(on, year=year or _is_far(on, listener))
 
 
-@cache
-def weekday(number: int, language: str, width: str = "wide") -> str:
-    return str(_locale(language).days["format"][width][number])
+def near_day(on: dt.date, listener: Listener, habits: Habits) -> Term | str:
+    near = _NEAR.get((on - listener.today).days)
+    return near if near is not None else day(on, listener, habits)
 
 
-def day(on: dt.date, today: dt.date, language: str, *, year: bool = False) -> str:
-    """Return "Sun 28 Feb", with the year beyond half a year or when asked."""
-    with_year = year or abs(on - today) > HALF_A_YEAR
-    name = weekday(on.weekday(), language, "abbreviated")
-    return f"{name} {_day_month(on, language, with_year)}"
-
-
-@cache
-def _day_month(on: dt.date, language: str, year: bool) -> str:
-    if language.startswith("en"):
-        months = _locale("en").months["format"]["abbreviated"]
-        return f"{on.day} {months[on.month]}" + (f" {on.year}" if year else "")
-    return format_date(on, "d MMM y" if year else "d MMM", locale=_locale(language))
-
-
-def days(first: dt.date, last: dt.date, today: dt.date, language: str, to: str) -> str:
-    """Return "9 to 15 Nov" or "30 Nov to 6 Dec"; `to` is the word between."""
-    year = abs(last - today) > HALF_A_YEAR
-    end = _day_month(last, language, year)
+def days(first: dt.date, last: dt.date, listener: Listener, habits: Habits) -> Sentence | str:
+    """9 to 15 Nov, 30 Nov to 6 Dec; one day is a day."""
     if first == last:
-        return end
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} {to} {end}"
-    return f"{_day_month(first, language, first.year != last.year)} {to} {end}"
+        return day(first, listener, habits)
+    start, end = habits.range(first, last, year=_is_far(last, listener))
+    # Other languages bring their own dash with the first end (d.–).
+    return phrases.DaysFromTo(Figure(start), Figure(end)) if habits.is_english else start + end
 
 
-def month(first: dt.date, today: dt.date, language: str) -> str:
-    return format_date(first, "LLLL" if first.year == today.year else "LLLL y", locale=_locale(language))
+def month(first: dt.date, listener: Listener, habits: Habits) -> str:
+    return habits.month(first, year=first.year != listener.today.year)
 
 
-def clock(at: dt.time, language: str, zone: str) -> str:
-    """Return a wall time: 18:00, 7:00; in the United States 6 pm, 9:30 am."""
-    if language.startswith("en"):
-        if zone.startswith(TWELVE_HOUR_ZONES):
-            half = "am" if at.hour < 12 else "pm"
-            hour = at.hour % 12 or 12
-            return f"{hour}:{at.minute:02} {half}" if at.minute else f"{hour} {half}"
-        return f"{at.hour}:{at.minute:02}"
-    return format_time(at, "short", locale=_locale(language))
+def weekday(number: int, habits: Habits, *, plural: bool) -> Term | str:
+    return WEEKDAYS[number] if plural else habits.weekday(number, "wide")
 
 
-def moment(at: dt.datetime, now: dt.datetime, language: str, zone: str) -> str:
-    """Return "Sat 21:00"; with its date when it is a week or more away."""
-    there = local(at, zone)
-    wall = clock(there.time(), language, zone)
-    if abs(now - at) >= dt.timedelta(days=7):
-        return f"{day(there.date(), local(now, zone).date(), language)}, {wall}"
-    return f"{weekday(there.weekday(), language, 'abbreviated')} {wall}"
+def wall_time(at: dt.time, habits: Habits) -> Sentence | str:
+    """18:00, 7:00; 6 pm, 9:30 am where the clock has twelve hours."""
+    if not habits.twelve_hours:
+        return f"{at.hour:0{habits.hour_digits}d}:{at.minute:02d}"
+    hour = at.hour % 12 or 12
+    figure = Figure(f"{hour}:{at.minute:02d}" if at.minute else hour)
+    return phrases.MorningTime(figure) if at.hour < 12 else phrases.AfternoonTime(figure)
 
 
-def time_taken(seconds: int) -> str:
-    """Return a run's time to the second: 46:44, 2:06:41."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+def moment(at: dt.datetime, listener: Listener, habits: Habits) -> Sentence:
+    """Sat 21:00; with its date when the day is a week or more away."""
+    there = local(at, listener.zone)
+    on, wall = there.date(), there.time()
+    if abs((on - listener.today).days) >= WEEK:
+        return phrases.DayAndTime(Figure(day(on, listener, habits)), wall)
+    return phrases.WeekdayAndTime(Figure(habits.weekday(on.weekday(), "abbreviated")), wall)
+
+
+def _is_far(on: dt.date, listener: Listener) -> bool:
+    return abs(on - listener.today) > HALF_A_YEAR

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
@@ -18,7 +18,13 @@ from core.wording.listener import PSEUDO
 _LATE_GROUPING: Final = frozenset({"es", "pt_PT"})
 """Languages that write 1793 but 10.793 (CLDR, minimumGroupingDigits 2)."""
 
-_HOUSE_ENGLISH: Final = {"day": "E d MMM", "dated": "E d MMM y", "bare": "d", "short": "d MMM", "long": "d MMM y"}
+_HOUSE_ENGLISH: Final = {
+    "day": "E d MMM",
+    "dated": "E d MMM y",
+    "bare": "d",
+    "short": "d MMM",
+    "long": "d MMM y",
+}
 """English is written alike everywhere: the day before the month, no comma."""
 
 
@@ -39,7 +45,11 @@ class Habits:
     and_list: Mapping[str, str]
     or_list: Mapping[str, str]
 
-    def date(self, on: date, *, year: bool) -> str:
+    @property
+    def is_english(self) -> bool:
+        return self.language == ENGLISH
+
+    def date(self, on: dt.date, *, year: bool) -> str:
         return (self.dated if year else self.day).apply(on, self.locale)
 
     def weekday(self, number: int, width: str) -> str:
@@ -47,14 +57,17 @@ class Habits:
         name: str = self.locale.days["stand-alone"][width][number]
         return name
 
+    def month(self, first: dt.date, *, year: bool) -> str:
+        return parse_pattern("LLLL y" if year else "LLLL").apply(first, self.locale)
+
     def ordinal(self, number: int) -> str:
         """The plural category of the ordinal: one, two, few, other and the like."""
         category: str = self.locale.ordinal_form(number)
         return category
 
-    def range(self, first: date, last: date, *, year: bool) -> tuple[str, str]:
+    def range(self, first: dt.date, last: dt.date, *, year: bool) -> tuple[str, str]:
         """The two ends of a range, the first as short as the language allows."""
-        if self.language == ENGLISH:
+        if self.is_english:
             same = (first.year, first.month) == (last.year, last.month)
             start = "bare" if same else "long" if year and first.year != last.year else "short"
             ends = (_HOUSE_ENGLISH[start], _HOUSE_ENGLISH["long" if year else "short"])
@@ -62,8 +75,9 @@ class Habits:
             differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
             of_language = self.locale.interval_formats["yMMMd" if year or differs == "y" else "MMMd"]
             ends = of_language[differs]
-        start_text, end_text = (parse_pattern(end).apply(on, self.locale) for end, on in zip(ends, (first, last), strict=True))
-        return start_text, end_text
+        return parse_pattern(ends[0]).apply(first, self.locale), parse_pattern(ends[1]).apply(
+            last, self.locale
+        )
 
 
 def _locale(*tags: str) -> Locale:
@@ -76,7 +90,7 @@ def _locale(*tags: str) -> Locale:
     return Locale.parse(ENGLISH)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def habits(spoken: str, tag: str, zone: str, country: str) -> Habits:
     """Return the habits of the language `spoken` to somebody who asked for `tag` in `zone`."""
     language = ENGLISH if spoken == PSEUDO else spoken

@@ -6,9 +6,14 @@ is exact and nothing passes through a float.
 
 from __future__ import annotations
 
+from typing import Final
+
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.wording.habits import Habits
+
+_POWERS: Final = (1, 10, 100, 1000)
+"""By the number of decimal places; no figure has more."""
 
 
 def grouped(number: int, habits: Habits) -> str:
@@ -21,7 +26,7 @@ def grouped(number: int, habits: Habits) -> str:
 
 def places(scaled: int, decimals: int, habits: Habits, *, fixed: bool = False) -> str:
     """`scaled` is in units of the last place; zeros at the end go unless `fixed`."""
-    whole, rest = divmod(abs(scaled), 10**decimals)
+    whole, rest = divmod(abs(scaled), _POWERS[decimals])
     sign = "\N{MINUS SIGN}" if scaled < 0 else ""
     text = f"{rest:0{decimals}d}" if decimals else ""
     if not fixed:
@@ -32,16 +37,16 @@ def places(scaled: int, decimals: int, habits: Habits, *, fixed: bool = False) -
 
 def nearest(distance: Distance, unit: Unit, decimals: int) -> int:
     """`distance` in units of the last place, halves away from nothing."""
-    scaled = (2 * abs(distance.micrometres) * 10**decimals + unit.micrometres) // (2 * unit.micrometres)
+    scaled = (2 * abs(distance.micrometres) * _POWERS[decimals] + unit.micrometres) // (2 * unit.micrometres)
     return scaled if distance.micrometres >= 0 else -scaled
 
 
 def down(distance: Distance, unit: Unit, decimals: int) -> int:
-    return distance.micrometres * 10**decimals // unit.micrometres
+    return distance.micrometres * _POWERS[decimals] // unit.micrometres
 
 
 def up(distance: Distance, unit: Unit, decimals: int) -> int:
-    return -(-distance.micrometres * 10**decimals // unit.micrometres)
+    return -(-distance.micrometres * _POWERS[decimals] // unit.micrometres)
 
 
 def clock(seconds: int) -> str:

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from core.wording.sentence import Sentence
+
+
+class Figure(str):
+    """A part of an amount that is ready: digits, a unit's sign, a name from the locale data."""
+
+    __slots__ = ()
 
 
 class Minutes(Sentence):
     says = "{minutes} min"
-    minutes: str
+    minutes: Figure
 
 
 class Hours(Sentence):
     says = "{hours} h"
-    hours: str
+    hours: Figure
 
 
 class HoursAndMinutes(Sentence):
     """Two hours and nineteen minutes: the minutes have two digits."""
 
     says = "{hours} h {minutes}"
-    hours: str
-    minutes: str
+    hours: Figure
+    minutes: Figure
 
 
 class MilesInWords(Sentence, plural="number"):
@@ -28,7 +36,7 @@ class MilesInWords(Sentence, plural="number"):
 
     says = ("{figure} mile", "{figure} miles")
     number: int
-    figure: str
+    figure: Figure
 
 
 class KilometresInWords(Sentence, plural="number"):
@@ -36,81 +44,81 @@ class KilometresInWords(Sentence, plural="number"):
 
     says = ("{figure} km", "{figure} km")
     number: int
-    figure: str
+    figure: Figure
 
 
 class PaceOfTime(Sentence):
     """5:42 /km, with the sign of the unit."""
 
     says = "{time} /{unit}"
-    time: str
-    unit: str
+    time: Figure
+    unit: Figure
 
 
 class DaysFromTo(Sentence):
     """9 to 15 Nov: `first` may be a bare figure."""
 
     says = "{first} to {last}"
-    first: str
-    last: str
+    first: Figure
+    last: Figure
 
 
 class DayAndTime(Sentence):
     """Sun 29 Nov, 18:00."""
 
     says = "{day}, {time}"
-    day: str
-    time: str
+    day: Figure
+    time: dt.time
 
 
 class WeekdayAndTime(Sentence):
     """Sat 21:00, of a day less than a week away."""
 
     says = "{weekday} {time}"
-    weekday: str
-    time: str
+    weekday: Figure
+    time: dt.time
 
 
 class MorningTime(Sentence):
     """7 am, where the clock has twelve hours."""
 
     says = "{time} am"
-    time: str
+    time: Figure
 
 
 class AfternoonTime(Sentence):
     """6 pm, where the clock has twelve hours."""
 
     says = "{time} pm"
-    time: str
+    time: Figure
 
 
 class OrdinalOne(Sentence):
     """21st; the ordinals up to tenth are words."""
 
     says = "{figure}st"
-    figure: str
+    figure: Figure
 
 
 class OrdinalTwo(Sentence):
     """22nd."""
 
     says = "{figure}nd"
-    figure: str
+    figure: Figure
 
 
 class OrdinalFew(Sentence):
     """23rd."""
 
     says = "{figure}rd"
-    figure: str
+    figure: Figure
 
 
 class OrdinalOther(Sentence):
     """24th."""
 
     says = "{figure}th"
-    figure: str
+    figure: Figure
 
 
 class InQuotes(Sentence):

@@ -41,6 +41,7 @@ class Reply:
 
     `private`: only the runner may see it, also in a group. `reaction`: in a group this emoji
     may stand for the words. `edits`: the outbox id of the message that this one replaces.
+    `rest` says where the rest is, should the lines be too many for one message.
     """
 
     lines: tuple[Sentence, ...]
@@ -49,6 +50,7 @@ class Reply:
     private: bool = False
     reaction: str = ""
     edits: int | None = None
+    rest: Sentence | None = None
 
 
 def reply(*lines: Sentence | None, buttons: tuple[Button, ...] = ()) -> Reply:

@@ -35,7 +35,7 @@ class Sentence:
         super().__init_subclass__()
         cls.plural = plural
         dataclass(frozen=True)(cls)
-        Sentence.declared[cls.__qualname__] = cls
+        Sentence.declared[f"{cls.__module__}.{cls.__qualname__}"] = cls
 
     def amounts(self) -> dict[str, Any]:
         """The fields by name, in order of declaration."""

@@ -3,235 +3,222 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
+import gettext
+from collections.abc import Callable, Sized
 from enum import Enum
-from functools import singledispatch
 from typing import Any, Final
 
-from core.domain.calendar import local
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
-from core.wording import amounts, days, numbers
-from core.wording.catalogues import PSEUDO, translated, translated_plural
-from core.wording.names import NAMES
+from core.wording import amounts, days, numbers, phrases, pseudo
+from core.wording.catalogues import catalogue, language_for
+from core.wording.habits import Habits, habits
+from core.wording.listener import PSEUDO, Listener
+from core.wording.names import NAMES, ORDINALS, Term
+from core.wording.own import inline, shortened
+from core.wording.phrases import Figure
 from core.wording.sentence import Sentence
+from core.wording.templates import fill, pseudo_template, template
 
-_FIELD = re.compile(r"{(\w+)}")
-OPENS, CLOSES = "\ue000", "\ue001"
-"""In the pseudo-language these stand around amounts, which are not words of ours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listener:
-    """Whose words: language, unit of distance, zone, and the moment at which they are read."""
-
-    language: str
-    units: Unit
-    zone: str
-    now: dt.datetime
-
-    @property
-    def today(self) -> dt.date:
-        return local(self.now, self.zone).date()
-
-    @property
-    def habits(self) -> str:
-        """The locale for numbers and dates; the pseudo-language has English habits."""
-        return "en" if self.language == PSEUDO else self.language
+__all__ = ["Listener", "Speaker", "word"]
 
 
 def word(sentence: Sentence, listener: Listener) -> str:
-    """Return the sentence in the listener's words. Raises KeyError for a field it does not have."""
-    values = sentence.amounts()
+    """Return the sentence in the listener's words.
 
-    def fill(match: re.Match[str]) -> str:
-        return say(values[match[1]], listener)
-
-    return _FIELD.sub(fill, _template(sentence, values, listener.language))
+    Raises TypeError for a field that is no amount, UnknownZone for a zone that is none.
+    """
+    return Speaker(listener).word(sentence)
 
 
-def _template(sentence: Sentence, values: dict[str, Any], language: str) -> str:
-    if isinstance(sentence.says, str):
-        return translated(sentence.says, language)
-    one, many = sentence.says
-    count = values[sentence.plural] if sentence.plural is not None else 0
-    return translated_plural(one, many, count if isinstance(count, int) else 0, language)
+class Speaker:
+    """Words sentences for one listener. `own` are the own words met so far, as they were."""
+
+    __slots__ = ("_catalogue", "_longest_own", "_pseudo", "habits", "listener", "own")
+
+    def __init__(
+        self,
+        listener: Listener,
+        longest_own: int | None = None,
+        translations: tuple[str, gettext.NullTranslations] | None = None,
+    ) -> None:
+        """`longest_own` shortens everybody's own words; `translations` is a language with its catalogue."""
+        spoken = translations[0] if translations else language_for(listener.language)
+        self.listener = listener
+        self.habits: Habits = habits(spoken, listener.language, listener.zone, listener.country)
+        self.own: list[str] = []
+        self._catalogue = translations[1] if translations else catalogue(spoken)
+        self._pseudo = spoken == PSEUDO
+        self._longest_own = longest_own
+
+    def word(self, sentence: Sentence) -> str:
+        """Return the sentence in words."""
+        says = sentence.says
+        if isinstance(says, str):
+            text = self._catalogue.gettext(says) if says else ""
+        else:
+            text = self._catalogue.ngettext(*says, _count(sentence))
+        parts = pseudo_template(text) if self._pseudo else template(text)
+        if not parts.fields:
+            return parts.literals[0]
+        return fill(parts, [self.say(getattr(sentence, name)) for name in parts.fields])
+
+    def say(self, value: Any) -> str:
+        """Return any amount, sentence or own words. Raises TypeError for anything else."""
+        form = _FORMS.get(type(value))
+        if form is not None:
+            return self._finished(form(value, self))
+        if isinstance(value, Sentence):
+            return self.word(value)
+        if isinstance(value, Enum) and value in NAMES:
+            return self._term(NAMES[value])
+        raise TypeError(f"{type(value).__name__} is no amount")
+
+    def each(self, items: tuple[object, ...]) -> list[str]:
+        """The items that say something, worded."""
+        return [words for item in items if (words := self.say(item))]
+
+    def own_words(self, words: str) -> str:
+        self.own.append(words)
+        if self._longest_own is not None:
+            words = shortened(words, self._longest_own)
+        return inline(words)
+
+    def marked(self, text: str) -> str:
+        return pseudo.mark(text) if self._pseudo and text else text
+
+    def _finished(self, form: _Form) -> str:
+        if isinstance(form, str):
+            return self.marked(form)
+        if isinstance(form, _Whole):
+            return form.text
+        return self._term(form) if isinstance(form, Term) else self.word(form)
+
+    def _term(self, term: Term) -> str:
+        if self._pseudo:
+            return pseudo.bracket(pseudo.accent(term.english))
+        return self._catalogue.pgettext(term.context, term.english)
 
 
-def say(value: Any, listener: Listener) -> str:
-    """Return any amount, sentence or own words as they stand in a sentence."""
-    if value is None:
-        return ""
-    if isinstance(value, Sentence):
-        return word(value, listener)
-    if isinstance(value, tuple):
-        return " ".join(filter(None, (say(item, listener) for item in value)))
-    if isinstance(value, amounts.Joined):
-        return value.separator.join(filter(None, (say(item, listener) for item in value.items)))
-    if isinstance(value, amounts.Listed):
-        return _listed([say(item, listener) for item in value.items], value.style, listener)
-    if isinstance(value, Enum) and value in NAMES:
-        return translated(NAMES[value], listener.language)
-    found = amount(value, listener)
-    return f"{OPENS}{found}{CLOSES}" if listener.language == PSEUDO else found
+class _Whole:
+    """Text whose parts are worded and marked already."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
 
 
-def _listed(items: list[str], style: str, listener: Listener) -> str:
-    if len(items) < 2:
-        return "".join(items)
-    between = translated(" or " if style == "or" else " and ", listener.language)
-    return ", ".join(items[:-1]) + between + items[-1]
+_Form = str | Term | Sentence | _Whole
 
 
-@singledispatch
-def amount(value: Any, listener: Listener) -> str:
-    """Return one amount's form for the listener; strings are somebody's own, unchanged."""
-    return str(value)
+def _count(sentence: Sentence) -> int:
+    """The number that decides between the forms; of a list its length."""
+    value = getattr(sentence, sentence.plural) if sentence.plural else None
+    if isinstance(value, int):
+        return abs(value)
+    return len(value) if isinstance(value, Sized) else 2
 
 
-@amount.register
-def _(value: int, listener: Listener) -> str:
-    return numbers.whole(value, listener.habits)
+def _figure(value: Distance | amounts.Total | amounts.Needed | amounts.Margin, speaker: Speaker) -> str:
+    """The figure without its unit, rounded as the kind of amount asks."""
+    unit, habit = speaker.listener.units, speaker.habits
+    match value:
+        case Distance():
+            return numbers.places(numbers.nearest(value, unit, 2), 2, habit)
+        case amounts.Total(distance, _, fixed):
+            return numbers.places(numbers.down(distance, unit, 1), 1, habit, fixed=fixed)
+        case amounts.Needed(distance, _, decimals):
+            return numbers.places(numbers.up(distance, unit, decimals), decimals, habit)
+        case amounts.Margin(distance):
+            return numbers.places(abs(numbers.nearest(distance, unit, 1)), 1, habit)
 
 
-@amount.register
-def _(value: Distance, listener: Listener) -> str:
-    return numbers.length(value, listener.units, listener.habits, places=2, rounding=numbers.NEAREST)
+def _distance(value: Distance | amounts.Total | amounts.Needed | amounts.Margin, speaker: Speaker) -> str:
+    figure = _figure(value, speaker)
+    bare = not isinstance(value, Distance) and value.figure
+    return figure if bare else f"{figure} {speaker.listener.units.value}"
 
 
-@amount.register
-def _(value: amounts.Total, listener: Listener) -> str:
-    return numbers.length(
-        value.distance, listener.units, listener.habits, places=1, rounding=numbers.FLOOR, figure=value.figure
-    )
+def _in_words(value: amounts.InWords, speaker: Speaker) -> Sentence:
+    figure = _figure(value.distance, speaker)
+    unit = phrases.MilesInWords if speaker.listener.units is Unit.MILE else phrases.KilometresInWords
+    return unit(1 if figure == "1" else 2, Figure(figure))
 
 
-@amount.register
-def _(value: amounts.Needed, listener: Listener) -> str:
-    return numbers.length(
-        value.distance,
-        listener.units,
-        listener.habits,
-        places=value.decimals,
-        rounding=numbers.CEILING,
-        figure=value.figure,
-    )
+def _typed(value: amounts.Typed, speaker: Speaker) -> str:
+    scaled = numbers.nearest(value.distance, value.unit, 2)
+    return f"{numbers.places(scaled, 2, speaker.habits)} {value.unit.value}"
 
 
-@amount.register
-def _(value: amounts.Margin, listener: Listener) -> str:
-    return numbers.length(
-        value.distance,
-        listener.units,
-        listener.habits,
-        places=1,
-        rounding=numbers.NEAREST,
-        figure=value.figure,
-    )
+def _pace(value: Pace, speaker: Speaker) -> Sentence:
+    unit = speaker.listener.units
+    return phrases.PaceOfTime(Figure(numbers.pace(value, unit)), Figure(unit.value))
 
 
-@amount.register
-def _(value: amounts.Typed, listener: Listener) -> str:
-    return numbers.length(value.distance, value.unit, listener.habits, places=2, rounding=numbers.NEAREST)
-
-
-@amount.register
-def _(value: Pace, listener: Listener) -> str:
-    return f"{days.time_taken(round(value.a(listener.units)))} /{listener.units}"
-
-
-@amount.register
-def _(value: amounts.Time, listener: Listener) -> str:
-    return days.time_taken(value.seconds)
-
-
-@amount.register
-def _(value: amounts.Span, listener: Listener) -> str:
-    if value.seconds < 60:
-        return f"{value.seconds} s"
-    hours, minutes = divmod(round(value.seconds / 60), 60)
+def _span(value: amounts.Span, _: Speaker) -> Sentence:
+    hours, minutes = divmod(numbers.minutes_of(value.seconds), 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+        return phrases.Minutes(Figure(minutes))
+    if not minutes:
+        return phrases.Hours(Figure(hours))
+    return phrases.HoursAndMinutes(Figure(hours), Figure(f"{minutes:02d}"))
 
 
-@amount.register
-def _(value: amounts.Day, listener: Listener) -> str:
-    return days.day(value.on, listener.today, listener.habits, year=value.year)
+def _ordinal(value: amounts.Ordinal, speaker: Speaker) -> Term | Sentence:
+    if 1 <= value.number <= len(ORDINALS):
+        return ORDINALS[value.number - 1]
+    by_category = {"one": phrases.OrdinalOne, "two": phrases.OrdinalTwo, "few": phrases.OrdinalFew}
+    ordinal = by_category.get(speaker.habits.ordinal(value.number), phrases.OrdinalOther)
+    return ordinal(Figure(numbers.grouped(value.number, speaker.habits)))
 
 
-_NEAR: Final = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+def _listed(value: amounts.Listed, speaker: Speaker) -> _Whole:
+    """By the language's list patterns; they may put the items in any place."""
+    items = speaker.each(value.items)
+    if len(items) < 2:
+        return _Whole("".join(items))
+    patterns = speaker.habits.or_list if value.style == "or" else speaker.habits.and_list
+    text = items[-1]
+    for index in range(len(items) - 2, -1, -1):
+        last, first = index == len(items) - 2, index == 0
+        pattern = patterns["2" if last and first else "end" if last else "start" if first else "middle"]
+        before, between, after = _around(pattern)
+        text = f"{speaker.marked(before)}{items[index]}{speaker.marked(between)}{text}{speaker.marked(after)}"
+    return _Whole(text)
 
 
-@amount.register
-def _(value: amounts.NearDay, listener: Listener) -> str:
-    away = (value.on - listener.today).days
-    if away in _NEAR:
-        return translated(_NEAR[away], listener.language)
-    return days.day(value.on, listener.today, listener.habits)
+def _around(pattern: str) -> tuple[str, str, str]:
+    before, _, rest = pattern.partition("{0}")
+    between, _, after = rest.partition("{1}")
+    return before, between, after
 
 
-@amount.register
-def _(value: amounts.Days, listener: Listener) -> str:
-    to = translated("to", listener.language)
-    return days.days(value.first, value.last, listener.today, listener.habits, to)
-
-
-@amount.register
-def _(value: amounts.Weekday, listener: Listener) -> str:
-    name = days.weekday(value.number, listener.habits)
-    return f"{name}s" if value.plural and listener.habits.startswith("en") else name
-
-
-@amount.register
-def _(value: amounts.Month, listener: Listener) -> str:
-    return days.month(value.first, listener.today, listener.habits)
-
-
-@amount.register
-def _(value: amounts.Year, listener: Listener) -> str:
-    return str(value.first.year)
-
-
-@amount.register
-def _(value: dt.time, listener: Listener) -> str:
-    return days.clock(value, listener.habits, listener.zone)
-
-
-@amount.register
-def _(value: amounts.Moment, listener: Listener) -> str:
-    return days.moment(value.at, listener.now, listener.habits, listener.zone)
-
-
-@amount.register
-def _(value: amounts.Ordinal, listener: Listener) -> str:
-    ordinal = ORDINALS.get(listener.habits.partition("_")[0], _plain_ordinal)
-    return ordinal(value.number)
-
-
-@amount.register
-def _(value: amounts.Quoted, listener: Listener) -> str:
-    opening, closing = QUOTES.get(listener.habits.partition("_")[0], ("“", "”"))
-    return f"{opening}{value.words}{closing}"
-
-
-def _plain_ordinal(number: int) -> str:
-    return f"{number}."
-
-
-def _english_ordinal(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{({1: 'st', 2: 'nd', 3: 'rd'}).get(number % 10, 'th')}"
-
-
-ORDINALS: dict[str, Callable[[int], str]] = {"en": _english_ordinal}
-QUOTES = {"en": ('"', '"'), "de": ("„", "“"), "fr": ("« ", " »")}
-
-
-def leaks(text: str) -> list[str]:
-    """Return the words of a pseudo-worded text that came from no template and are no amount."""
-    bare = re.sub(f"{OPENS}[^{CLOSES}]*{CLOSES}", "", text)
-    return re.findall(r"\w*[aeiouAEIOU]\w*", bare)
+_FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
+    type(None): lambda _, speaker: "",
+    Figure: lambda value, _: str(value),
+    str: lambda value, speaker: speaker.own_words(value),
+    int: lambda value, speaker: numbers.grouped(value, speaker.habits),
+    tuple: lambda value, speaker: _Whole(" ".join(speaker.each(value))),
+    Distance: _distance,
+    Pace: _pace,
+    dt.time: lambda value, speaker: days.wall_time(value, speaker.habits),
+    amounts.Total: _distance,
+    amounts.Needed: _distance,
+    amounts.Margin: _distance,
+    amounts.InWords: _in_words,
+    amounts.Typed: _typed,
+    amounts.Time: lambda value, _: numbers.clock(value.seconds),
+    amounts.Span: _span,
+    amounts.Day: lambda value, speaker: days.day(value.on, speaker.listener, speaker.habits, year=value.year),
+    amounts.NearDay: lambda value, speaker: days.near_day(value.on, speaker.listener, speaker.habits),
+    amounts.Days: lambda value, speaker: days.days(value.first, value.last, speaker.listener, speaker.habits),
+    amounts.Month: lambda value, speaker: days.month(value.first, speaker.listener, speaker.habits),
+    amounts.Year: lambda value, _: str(value.first.year),
+    amounts.Weekday: lambda value, speaker: days.weekday(value.number, speaker.habits, plural=value.plural),
+    amounts.Moment: lambda value, speaker: days.moment(value.at, speaker.listener, speaker.habits),
+    amounts.Ordinal: _ordinal,
+    amounts.Quoted: lambda value, _: phrases.InQuotes(value.words),
+    amounts.Listed: _listed,
+    amounts.Joined: lambda value, speaker: _Whole(value.separator.join(speaker.each(value.items))),
+}

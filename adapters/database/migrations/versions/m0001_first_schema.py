@@ -47,7 +47,6 @@ def upgrade() -> None:
         sa.Column("welcomed", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_runners")),
         sqlite_autoincrement=True,
-        sqlite_autoincrement=True,
     )
     op.create_table(
         "accounts",
@@ -82,7 +81,6 @@ def upgrade() -> None:
             ["runner"], ["runners.id"], name=op.f("fk_change_sets_runner"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change_sets")),
-        sqlite_autoincrement=True,
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_change_sets_runner_id"), "change_sets", ["runner", "id"], unique=False)
@@ -128,7 +126,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["runner"], ["runners.id"], name=op.f("fk_goals_runner"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_goals")),
         sqlite_autoincrement=True,
-        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_goals_runner"), "goals", ["runner"], unique=False)
     op.create_table(
@@ -151,7 +148,6 @@ def upgrade() -> None:
             ["runner"], ["runners.id"], name=op.f("fk_micro_goals_runner"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_micro_goals")),
-        sqlite_autoincrement=True,
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_micro_goals_runner_by"), "micro_goals", ["runner", "by"], unique=False)
@@ -185,7 +181,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["runner"], ["runners.id"], name=op.f("fk_races_runner"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_races")),
         sqlite_autoincrement=True,
-        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_races_runner_on"), "races", ["runner", "on"], unique=False)
     op.create_table(
@@ -213,7 +208,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_records")),
         sqlite_autoincrement=True,
-        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_records_runner_logged_at"), "records", ["runner", "logged_at"], unique=False)
     op.create_index(op.f("ix_records_runner_on_id"), "records", ["runner", "on", "id"], unique=False)
@@ -236,7 +230,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reviews")),
         sa.UniqueConstraint("runner", "week", name=op.f("uq_reviews_runner_week")),
         sqlite_autoincrement=True,
-        sqlite_autoincrement=True,
     )
     op.create_table(
         "rooms",
@@ -252,7 +245,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["runner"], ["runners.id"], name=op.f("fk_rooms_runner"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rooms")),
         sa.UniqueConstraint("platform", "external", name=op.f("uq_rooms_platform_external")),
-        sqlite_autoincrement=True,
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_rooms_runner_heard_at"), "rooms", ["runner", "heard_at"], unique=False)
@@ -280,7 +272,6 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(["runner"], ["runners.id"], name=op.f("fk_zones_runner"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_zones")),
-        sqlite_autoincrement=True,
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_zones_runner_since"), "zones", ["runner", "since"], unique=False)
@@ -329,7 +320,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
-        sqlite_autoincrement=True,
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_outbox_room_sent_as"), "outbox", ["room", "sent_as"], unique=False)

@@ -1,0 +1,212 @@
+"""The command line: `python -m bot COMMAND`. Exit codes: 0 done, 1 failed, 2 wrong use or settings."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    parsed = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = parsed.run
+    try:
+        return command(parsed)
+    except BrokenPipeError:
+        return DONE
+    except KeyboardInterrupt:
+        return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot", description="Milepost: runners' goals in the chat."
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=says, description=says)
+        one.set_defaults(run=run)
+        return one
+
+    add("serve", _serve, "run the bot on the platforms that are configured")
+    talk = add("talk", _talk, "chat with the bot in this terminal; no token needed")
+    talk.add_argument("--as", dest="name", default="", help="your name; else the user's")
+    replaying = add("replay", _replay, "play a scenario and print what the bot said")
+    replaying.add_argument("file", type=Path)
+    replaying.add_argument("--json", action="store_true", help="one JSON object a line")
+    replaying.add_argument("--files", type=Path, metavar="DIR", help="write attachments there")
+    add("understand", _understand, "read messages as JSON lines and print what they mean")
+    add("menu", _menu, "print every command as JSON lines")
+    add("doctor", _doctor, "say what is wrong with settings and database")
+    add("migrate", _migrate, "bring the database to this version, and rebuild its totals")
+    backing = add("backup", _backup, "copy the database, also while the bot is running")
+    backing.add_argument("to", type=Path, nargs="?", help="file; else a dated one in the backup folder")
+    restoring = add("restore", _restore, "put a backup in the database's place")
+    restoring.add_argument("backup", type=Path)
+    return parser
+
+
+def _fail(words: object, code: int = FAILED) -> int:
+    print(words, file=sys.stderr)
+    return code
+
+
+def _with_settings(run: Callable[[object], int]) -> int:
+    from bot.settings import BadSettings, read_settings, unknown_settings
+
+    for name in unknown_settings():
+        print(f"{name} is no setting of Milepost; it is ignored.", file=sys.stderr)
+    try:
+        settings = read_settings()
+    except BadSettings as bad:
+        return _fail(bad, WRONG_USE)
+    return run(settings)
+
+
+def _serve(_: argparse.Namespace) -> int:
+    return _fail(
+        "No platform is built into this version yet, so there is nothing to serve. `make talk` opens the chat here.",
+        WRONG_USE,
+    )
+
+
+def _talk(parsed: argparse.Namespace) -> int:
+    from bot.talking import talk
+
+    return _with_settings(lambda settings: talk(settings, parsed.name))
+
+
+def _replay(parsed: argparse.Namespace) -> int:
+    from bot.replay import BadLine, replay
+
+    try:
+        replay(parsed.file, _print, json=parsed.json, files=parsed.files)
+    except BadLine as bad:
+        return _fail(bad, WRONG_USE)
+    except (OSError, UnicodeDecodeError) as error:
+        return _fail(f"{parsed.file} cannot be read: {error}", WRONG_USE)
+    return DONE
+
+
+def _print(line: str) -> None:
+    print(line, flush=True)
+
+
+def _understand(_: argparse.Namespace) -> int:
+    from adapters.clock import now
+    from bot.understand import run
+
+    def write(line: str) -> None:
+        sys.stdout.write(line if line.endswith("\n") else f"{line}\n")
+        sys.stdout.flush()
+
+    run(sys.stdin, write, now)
+    return DONE
+
+
+def _menu(_: argparse.Namespace) -> int:
+    import json
+
+    from adapters.clock import now
+    from core.commands.suggestions import menu_lines
+    from core.commands.topics import menu
+
+    for line in menu_lines(menu, now()):
+        _print(json.dumps(line, ensure_ascii=False))
+    return DONE
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from adapters.database.doctor import examine
+    from bot.settings import Settings
+
+    def run(settings: object) -> int:
+        assert isinstance(settings, Settings)
+        findings = examine(settings.database_path)
+        print(f"database: {settings.database_path}")
+        for finding in findings:
+            print(f"{'ok ' if finding.ok else 'BAD'} {finding.what}: {finding.found}")
+        return DONE if all(finding.ok for finding in findings) else FAILED
+
+    return _with_settings(run)
+
+
+def _migrate(_: argparse.Namespace) -> int:
+    from bot.settings import Settings
+    from bot.wiring import open_store
+
+    def run(settings: object) -> int:
+        assert isinstance(settings, Settings)
+        with _sentences() as failed:
+            store = open_store(settings)
+            days = store.write_now(lambda tables: tables.records.rebuild_totals())
+            store.close_now()
+            print(f"{settings.database_path} is up to date; {days} day totals rebuilt from the log.")
+        return failed.code
+
+    return _with_settings(run)
+
+
+def _backup(parsed: argparse.Namespace) -> int:
+    from adapters.clock import now
+    from adapters.database.backup import backup, prune
+    from bot.settings import Settings
+
+    def run(settings: object) -> int:
+        assert isinstance(settings, Settings)
+        database = settings.database_path
+        folder = settings.backup_dir or database.parent
+        to = parsed.to or folder / _dated(now())
+        if not database.exists():
+            return _fail(f"There is no database at {database} yet.")
+        with _sentences() as failed:
+            print(f"Backed up to {backup(database, to)}.")
+            if parsed.to is None:
+                for old in prune(folder, settings.backup_keep, now().timestamp()):
+                    print(f"Deleted {old}: older than {settings.backup_keep} days.")
+        return failed.code
+
+    return _with_settings(run)
+
+
+def _dated(now: datetime) -> str:
+    return f"milepost-{now:%Y-%m-%d-%H%M%S}.db"
+
+
+def _restore(parsed: argparse.Namespace) -> int:
+    from adapters.database.backup import restore
+    from bot.settings import Settings
+
+    def run(settings: object) -> int:
+        assert isinstance(settings, Settings)
+        with _sentences() as failed:
+            restore(settings.database_path, parsed.backup)
+            print(f"Restored {settings.database_path} from {parsed.backup}.")
+        return failed.code
+
+    return _with_settings(run)
+
+
+class _sentences:
+    """Turns what can go wrong with a database into a sentence and an exit code."""
+
+    code = DONE
+
+    def __enter__(self) -> _sentences:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, _: object) -> bool:
+        from adapters.database.backup import Damaged
+        from adapters.database.lock import Locked
+        from core.ports.store import StorageFailed
+
+        if isinstance(error, Damaged | Locked | StorageFailed | OSError):
+            self.code = _fail(error)
+            return True
+        return False

@@ -1,0 +1,301 @@
+"""A whole Milepost with a clock of its own: what replay plays in, and the stories of the tests.
+
+Everything is real but the clock and the way out: the store, the doors, the outbox. What
+would be sent is gathered in `sent`, in the order of sending.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from adapters.codes import CountedCodes
+from adapters.database.store import Store
+from adapters.database.tables import SqlTables
+from adapters.delivery import Parcel, lease, refused
+from core.app import App
+from core.conversations.codec import decode_state, encode_state
+from core.domain.distance import Unit
+from core.events import Edited, Event, FileSent, Joined, Left, Person, Place, Pressed, Reachable, Role, Said
+from core.ports.values import Outgoing
+from core.wording.reply import Message
+
+CONSOLE = "console"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One message as it left: `id` is that of the message it shows or edits."""
+
+    id: int
+    at: datetime
+    zone: str
+    to: str
+    room: str | None
+    kind: str
+    message: Message
+    private: bool
+    edit: bool
+
+
+@dataclass
+class Somebody:
+    """A person of the scenario."""
+
+    name: str
+    zone: str
+    deliverable: bool = True
+    admin_of: set[str] = field(default_factory=set)
+    last_message: dict[str | None, str] = field(default_factory=dict)
+
+
+class World:
+    """People and rooms around one database file; time passes only when told to."""
+
+    def __init__(self, database: Path | str, now: datetime, *, home: str = "UTC") -> None:
+        self.database = database
+        self.now = now
+        self.home = home
+        self.codes = CountedCodes()
+        self.people: dict[str, Somebody] = {}
+        self.rooms: dict[str, str] = {}
+        self.sent: list[Sent] = []
+        self._count = 0
+        self.store = self._open()
+        self._tick()
+
+    def _open(self) -> Store:
+        return Store.open(self.database, decode_state=decode_state, encode_state=encode_state)
+
+    def app(self, tables: SqlTables) -> App:
+        return App(tables, self.now, codes=self.codes, home=self.home)
+
+    # --- time --------------------------------------------------------------------------
+
+    def advance(self, to: datetime) -> None:
+        """Let time pass; everything that falls due is sent at its own second."""
+        while (due := self._next_due()) is not None and due <= to:
+            self.now = max(self.now, due)
+            self._tick()
+            if self._next_due() == due:
+                raise RuntimeError(f"what is due at {due} stays due")
+        self.now = to
+
+    def _next_due(self) -> datetime | None:
+        moments = self.store.write_now(lambda tables: (self.app(tables).next_due(), tables.outbox.next_due()))
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    def _tick(self) -> None:
+        while self.store.write_now(lambda tables: self.app(tables).tick()):
+            pass
+        self._deliver()
+
+    def jump(self, to: datetime) -> None:
+        """The machine's clock is set, forwards or backwards."""
+        self.now = to
+        self._tick()
+
+    def restart(self) -> None:
+        self.store.close_now()
+        self.store = self._open()
+        self._tick()
+
+    def down(self, duration: timedelta) -> None:
+        """The process ends, time goes by, the process starts."""
+        self._tick()
+        self.store.close_now()
+        self.now += duration
+        self.store = self._open()
+        self._tick()
+
+    def close(self) -> None:
+        self.store.close_now()
+
+    # --- people and rooms ----------------------------------------------------------------
+
+    def introduce(self, name: str, zone: str, units: Unit, language: str) -> None:
+        """Add a runner whose first-contact questions are answered. Raises UnknownZone."""
+        person, place = self._person(name, None), self._place(name, None)
+        self.store.write_now(
+            lambda tables: self.app(tables).introduce(
+                person, place, zone=zone, units=units, language=language
+            )
+        )
+        self.people[name] = Somebody(name, zone)
+
+    def open_room(self, name: str, zone: str) -> None:
+        """Raises UnknownZone."""
+        place = Place(CONSOLE, f"#{name}", private=False, title=name)
+        self.store.write_now(lambda tables: self.app(tables).open_room(place, zone=zone))
+        self.rooms[name] = zone
+
+    def _somebody(self, name: str) -> Somebody:
+        return self.people.setdefault(name, Somebody(name, self.home))
+
+    def _person(self, name: str, room: str | None) -> Person:
+        known = self.people.get(name)
+        admin = known is not None and room is not None and room in known.admin_of
+        return Person(CONSOLE, name, name, "en", Role.ADMIN if admin else Role.MEMBER)
+
+    def _place(self, name: str, room: str | None) -> Place:
+        if room is None:
+            return Place(CONSOLE, name, private=True)
+        return Place(CONSOLE, f"#{room}", private=False, title=room)
+
+    def _key(self) -> str:
+        self._count += 1
+        return f"{CONSOLE}:{self._count}"
+
+    # --- what people do --------------------------------------------------------------------
+
+    def say(self, name: str, text: str, room: str | None = None) -> None:
+        somebody = self._somebody(name)
+        key = self._key()
+        somebody.last_message[room] = key
+        answers = self._open_question(name, room) if room is not None else None
+        self._handle(
+            Said(
+                key=key,
+                by=self._person(name, room),
+                place=self._place(name, room),
+                text=text,
+                message=key,
+                answers=answers,
+            )
+        )
+
+    def _open_question(self, name: str, room: str) -> int | None:
+        """A line right after a question to that person counts as a reply to it."""
+        in_room = [sent for sent in self.sent if sent.room == room or sent.to == room]
+        if in_room and in_room[-1].to == name and "?" in in_room[-1].message.text:
+            return in_room[-1].id
+        return None
+
+    def edit(self, name: str, text: str, room: str | None = None) -> None:
+        """The person's last message in that place reads `text` now. Raises KeyError without one."""
+        message = self._somebody(name).last_message[room]
+        self._handle(
+            Edited(
+                key=self._key(),
+                by=self._person(name, room),
+                place=self._place(name, room),
+                text=text,
+                message=message,
+            )
+        )
+
+    def press(self, name: str, wanted: str, room: str | None = None) -> None:
+        """Press a button by label, `=words` or `#number`. Raises LookupError if it is not there."""
+        on, index = self._button(name, wanted, room)
+        self._handle(
+            Pressed(
+                key=self._key(),
+                by=self._person(name, room),
+                place=self._place(name, room),
+                on=on,
+                index=index,
+            )
+        )
+
+    def _button(self, name: str, wanted: str, room: str | None) -> tuple[int, int]:
+        seen: set[int] = set()
+        for sent in reversed(self.sent):
+            if sent.id in seen or not self._sees(sent, name, room):
+                continue
+            seen.add(sent.id)
+            buttons = sent.message.buttons
+            if wanted.startswith("#") and wanted[1:].isdigit():
+                if buttons and 0 < int(wanted[1:]) <= len(buttons):
+                    return sent.id, int(wanted[1:]) - 1
+                continue
+            for index, button in enumerate(buttons):
+                said = wanted[1:].casefold() == button.says.casefold() if wanted.startswith("=") else False
+                if said or button.label.casefold() == wanted.casefold():
+                    return sent.id, index
+        raise LookupError(wanted)
+
+    @staticmethod
+    def _sees(sent: Sent, name: str, room: str | None) -> bool:
+        if room is None:
+            return sent.room is None and sent.to == name
+        return sent.to == room or (sent.room == room and sent.to == name)
+
+    def send_file(self, name: str, file: str, content: bytes, room: str | None = None) -> None:
+        self._handle(
+            FileSent(
+                key=self._key(),
+                by=self._person(name, room),
+                place=self._place(name, room),
+                name=file,
+                size=len(content),
+                content=content,
+            )
+        )
+
+    def enter(self, name: str, room: str) -> None:
+        self._somebody(name)
+        self._handle(Joined(key=self._key(), by=self._person(name, room), place=self._place(name, room)))
+
+    def leave(self, name: str, room: str) -> None:
+        self._handle(Left(key=self._key(), by=self._person(name, room), place=self._place(name, room)))
+
+    def deliverable(self, name: str, *, deliverable: bool) -> None:
+        """The platform takes messages to this person, or refuses them from now on."""
+        self._somebody(name).deliverable = deliverable
+        if deliverable:
+            self._handle(
+                Reachable(key=self._key(), by=self._person(name, None), place=self._place(name, None))
+            )
+
+    # --- what leaves ------------------------------------------------------------------------
+
+    def _handle(self, event: Event) -> None:
+        def work(tables: SqlTables) -> Parcel | None:
+            row: Outgoing | None = self.app(tables).handle(event)
+            room = tables.rooms.get(row.room) if row is not None else None
+            if row is None or room is None or row.message is None:
+                return None
+            return Parcel(row, room, row.message)
+
+        parcel = self.store.write_now(work)
+        if parcel is not None:
+            self._send(parcel, event.by.external)
+        self._deliver()
+
+    def _deliver(self) -> None:
+        while parcels := self.store.write_now(lambda tables: lease(tables, self.app(tables), self.now)):
+            for parcel in parcels:
+                self._send(parcel, parcel.room.external)
+
+    def _send(self, parcel: Parcel, to: str) -> None:
+        row, room, message = parcel.row, parcel.room, parcel.message
+        somebody = self._somebody(to) if room.private or message.private else None
+        if somebody is not None and not somebody.deliverable:
+            self.store.write_now(lambda tables: refused(tables, self.app(tables), parcel))
+            return
+        zone = self._zone(row) or (
+            somebody.zone if somebody is not None else self.rooms.get(room.title, "UTC")
+        )
+        club = None if room.private else room.title
+        self.sent.append(
+            Sent(
+                id=row.edits or row.id,
+                at=self.now,
+                zone=zone if somebody is not None else self.rooms.get(room.title, "UTC"),
+                to=to if somebody is not None else room.title,
+                room=club,
+                kind=row.kind,
+                message=message,
+                private=somebody is not None,
+                edit=row.edits is not None,
+            )
+        )
+        self.store.write_now(lambda tables: tables.outbox.mark_sent(row.id, self.now, str(row.id)))
+
+    def _zone(self, row: Outgoing) -> str | None:
+        """Return the receiver's zone as it is now."""
+        if row.runner is None:
+            return None
+        runner = self.store.write_now(lambda tables: tables.runners.get(row.runner or 0))
+        return runner.zone if runner is not None else None

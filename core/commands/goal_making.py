@@ -1,0 +1,80 @@
+"""Making a goal: what it may be, and its first bite."""
+
+from __future__ import annotations
+
+import datetime as dt
+from fractions import Fraction
+
+from core.commands.context import Context
+from core.domain.distance import Distance, Unit
+from core.domain.goal import Goal, GoalKind, Measure
+from core.errors import Refusal
+from core.prompts import figures
+from core.wording.amounts import Day, Needed
+from core.wording.reply import Button
+from core.wording.say import buttons as label
+from core.wording.say import goals as say
+
+MOST_A_DAY = Distance.of(300, Unit.KM)
+"""More than anybody has run in a day, day after day."""
+MOST_RUNS_A_DAY = 10
+
+
+def make_goal(
+    context: Context,
+    measure: Measure,
+    target: int,
+    unit: Unit,
+    starts: dt.date,
+    by: dt.date,
+    *,
+    why: str = "",
+) -> Goal:
+    """Store a total goal. Raises Refusal for one that is past, empty, absurd, or there already."""
+    if by < context.today:
+        raise Refusal(say.InThePast(Day(by, year=True)), (Button(say.NewGoal(), "/goal new"),))
+    if target <= 0 or starts > by:
+        raise Refusal(say.NothingToRun(), (Button(say.NewGoal(), "/goal new"),))
+    goal = Goal(
+        id=0,
+        runner=context.runner.id,
+        kind=GoalKind.TOTAL,
+        measure=measure,
+        target=target,
+        unit=unit,
+        starts=starts,
+        by=by,
+        made_at=context.now,
+        why=why.strip()[:300],
+    )
+    days = (by - starts).days + 1
+    most = MOST_A_DAY.micrometres if measure is Measure.DISTANCE else MOST_RUNS_A_DAY
+    if target > most * days:
+        a_day = -(-target // days)
+        raise Refusal(
+            say.TooMuch(Needed(Distance(a_day)) if measure is Measure.DISTANCE else say.CountOfRuns(a_day)),
+            (Button(say.NewGoal(), "/goal new"),),
+        )
+    for other in context.active_goals():
+        if (other.measure, other.target, other.starts, other.by) == (measure, target, starts, by):
+            raise Refusal(
+                say.Twice(say.name_of(other)),
+                (Button(label.Send("goal show"), f"/goal show goal={other.id}"),),
+            )
+    return context.book.add(goal)
+
+
+def first_bite(context: Context, goal: Goal) -> str:
+    """Return a first step in words: a week's share, but no more than a tenth above the last weeks."""
+    days = (goal.by - max(goal.starts, context.today)).days + 1
+    week_share = Fraction(goal.target or 0, max(days, 1)) * 7
+    if goal.measure is Measure.RUNS:
+        return f"{max(min(round(week_share), 7), 1)} runs"
+    week = context.week
+    lately = [
+        figures.week_distance(context.tables, context.runner.id, one.first, one.last).micrometres
+        for one in (week.before, week.before.before)
+    ]
+    cap = max(lately) * Fraction(11, 10) if any(lately) else week_share
+    unit = goal.unit
+    return f"{max(int(min(week_share, cap) / unit.micrometres), 1)} {unit}"

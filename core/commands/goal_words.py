@@ -1,0 +1,127 @@
+"""What is said of a goal: its rate, what the runner's own weeks say of it, where it stands."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from math import ceil
+
+from core.commands.context import Context
+from core.domain.attainability import attainability
+from core.domain.calendar import DAY
+from core.domain.distance import Distance
+from core.domain.goal import Goal, GoalKind, Measure
+from core.domain.progress import LOOKED_BACK
+from core.prompts import figures
+from core.wording.amounts import Day, NearDay, Needed, Quoted, Total
+from core.wording.reply import Button
+from core.wording.say import goals as say
+from core.wording.say import runs as run_say
+from core.wording.sentence import Sentence
+
+ALL_TIME = date(1970, 1, 1)
+
+
+def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> Needed | Sentence:
+    """Return an amount in the goal's measure, rounded up: it is what is needed."""
+    if goal.measure is Measure.DISTANCE:
+        return Needed(Distance(ceil(size)), figure=figure)
+    return run_say.Runs(ceil(size))
+
+
+def rate_of(goal: Goal, today: date) -> Sentence:
+    """Return what the whole goal is a week, from its first day or from today."""
+    days = (goal.by - max(goal.starts, today)).days + 1
+    if days < 7:
+        return run_say.JustTime(amount(goal, goal.target or 0))
+    return say.AWeek(amount(goal, Fraction(goal.target or 0, days) * 7))
+
+
+def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[Button, ...]]:
+    """Compare the goal with the runner's own best weeks; offer a smaller and a later one."""
+    totals = context.tables.records.totals(context.runner.id, ALL_TIME, context.today)
+    nice = goal.unit.micrometres if goal.measure is Measure.DISTANCE else 1
+    found = attainability(goal, totals, context.today, context.runner.week_start, nice)
+    if found.best is None or not found.best_weeks:
+        return (), ()
+    percent = (
+        say.Percent(found.percent_over) if found.percent_over is not None and found.percent_over > 0 else None
+    )
+    line = say.AWeekAgainst(amount(goal, found.needed), found.best_weeks, _reached(goal, found.best), percent)
+    if found.is_within_reach:
+        return (line, say.WithinReach()), ()
+    buttons = []
+    unit = str(goal.unit) if goal.measure is Measure.DISTANCE else "runs"
+    if found.smaller is not None:
+        smaller = amount(goal, found.smaller.target)
+        size = found.smaller.target // nice
+        label = say.Smaller(smaller, amount(goal, found.smaller.a_week, figure=True))
+        buttons.append(Button(label, f'/goal edit goal={goal.id} amount="{size} {unit}"'))
+    if found.later is not None:
+        buttons.append(
+            Button(say.LaterBy(Day(found.later.by)), f"/goal edit goal={goal.id} by={found.later.by}")
+        )
+    return (line, say.Yardstick()), tuple(buttons)
+
+
+def _reached(goal: Goal, size: Fraction) -> Total | Sentence:
+    if goal.measure is Measure.DISTANCE:
+        return Total(Distance(int(size)), figure=True)
+    return run_say.JustTime(int(size))
+
+
+def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
+    """Return where a goal stands, at most five lines."""
+    why = (say.Why(Quoted(goal.why)),) if goal.why else ()
+    if goal.kind is GoalKind.OPEN:
+        return (say.OpenSince(goal.what, Day(goal.by, year=True)), *why)
+    if goal.starts > context.today:
+        return (
+            say.Summary(say.name_of(goal)),
+            rate_of(goal, context.today),
+            say.Starts(Day(goal.starts)),
+            *why,
+        )
+    found = figures.progress_of(context.tables, goal, context.today)
+    done = figures.done_of(goal, found.done)
+    if found.reached and found.reached_on is not None:
+        early = (goal.by - found.reached_on).days
+        return (
+            say.Reached(
+                say.name_of(goal), NearDay(found.reached_on), say.Early(early) if early > 0 else None
+            ),
+            *why,
+        )
+    if goal.by < context.today:
+        return (say.Summary(say.name_of(goal)), say.Passed(Day(goal.by), done), *why)
+    lines: list[Sentence] = [
+        say.Stands(say.name_of(goal), done, figures.margin_of(goal, found, figure=False))
+    ]
+    if found.required_rate is not None:
+        lately = _lately(context, goal)
+        pace = (
+            say.InsteadOf(amount(goal, lately, figure=True))
+            if lately and goal.measure is Measure.DISTANCE
+            else None
+        )
+        lines.append(say.Rate(found.days_left, _rate(goal, found.required_rate), pace))
+    if found.projected_on is not None and found.buffer_days is not None and found.days_counted >= 7:
+        in_hand = found.buffer_days
+        buffer = say.InHand(in_hand) if in_hand > 0 else say.TooLate(-in_hand) if in_hand < 0 else None
+        lines.append(say.Projected(Day(found.projected_on), buffer))
+    return (*lines, *why)
+
+
+def _rate(goal: Goal, rate: Fraction) -> object:
+    if goal.measure is Measure.DISTANCE:
+        return Needed(Distance(ceil(rate)))
+    return run_say.JustTime(f"{float(rate):.1f}")
+
+
+def _lately(context: Context, goal: Goal) -> Fraction | None:
+    """Return the mean a day of the last 28 days, in the goal's measure."""
+    first = max(context.today - LOOKED_BACK * DAY, goal.starts)
+    days = (context.today - first).days
+    totals = context.tables.records.totals(context.runner.id, first, context.today - DAY)
+    done = sum(day.micrometres if goal.measure is Measure.DISTANCE else day.runs for day in totals)
+    return Fraction(done, days) if days > 0 and done else None

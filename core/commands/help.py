@@ -1,0 +1,82 @@
+"""`start` and `help`: what there is, and how to say it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.commands.introduction import hello
+from core.commands.options import Option, OptionType
+from core.errors import Refusal
+from core.wording.amounts import Joined
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import help as say
+from core.wording.say import menu_talking as ask
+from core.wording.sentence import Sentence
+
+TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
+    (say.Logging, ("log", "undo", "edit", "rest", "runs", "week", "month", "year", "why")),
+    (say.Goals, ("goal", "micro", "review")),
+    (say.Races, ("race", "countdown")),
+    (say.Messages, ("preview", "snooze", "quiet", "stop", "settings")),
+    (say.Yours, ("export", "forget", "privacy")),
+)
+
+
+@menu.command("start", ask.StartHere(), example="/start")
+def start(context: Context) -> Reply:
+    """Greet a newcomer with the two questions; a known runner with the ways on."""
+    if not context.runner.welcomed or not context.runner.zone_named:
+        return hello(context)
+    ways = ("week", "goal", "help")
+    return reply(
+        say.HelloAgain(context.runner.name),
+        buttons=tuple(Button(label.Send(name), f"/{name}") for name in ways),
+    )
+
+
+@menu.command("help", ask.ShowHelp(), example=("/help", "/help log"))
+def help_command(
+    context: Context, command: Annotated[str, Option(OptionType.TEXT, ask.WhichCommand())] = ""
+) -> Reply:
+    """List what there is, or explain one command."""
+    if command:
+        return _explain(context, command.strip().removeprefix("/"))
+    topics = tuple(
+        say.Topic(name(), Joined(tuple(f"/{word}" for word in words), " ")) for name, words in TOPICS
+    )
+    ways = ("log", "goal", "settings")
+    return reply(
+        say.Intro(),
+        *topics,
+        say.OneCommand("help", "log"),
+        buttons=tuple(Button(label.Send(name), f"/{name}") for name in ways),
+    )
+
+
+def _explain(context: Context, words: str) -> Reply:
+    command = context.menu.get(words.casefold())
+    if command is None:
+        group = context.menu.group(words.casefold())
+        if group:
+            lines = tuple(say.About(one.name, one.summary) for one in group[:8])
+            return reply(
+                *lines, buttons=tuple(Button(label.Send(one.name), f"/{one.name}") for one in group[:4])
+            )
+        near = context.menu.near(words)
+        raise Refusal(
+            say.Unknown(words[:40]),
+            tuple(Button(label.Send(name), f"/help {name}") for name in near or ["log"]),
+        )
+    options = tuple(
+        say.Choices(option.name, ", ".join(option.choices)) if option.choices else say.Option(option.name)
+        for option in command.options
+    )
+    return reply(
+        say.About(command.name, command.summary),
+        say.Example(Joined(command.examples, " · ")),
+        say.Options(Joined(options, ", ")) if options else None,
+        buttons=(Button(label.Send(command.name), f"/{command.name}"),),
+    )

@@ -1,0 +1,219 @@
+"""Races: `race add`, `race list`, `race edit`, `race drop`, `countdown`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any
+
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.commands.options import Option, OptionType
+from core.domain.countdown import next_marks
+from core.domain.distance import Distance, Unit
+from core.domain.race import Priority, Race
+from core.domain.splits import pace_for
+from core.errors import Refusal
+from core.understanding import race_in
+from core.wording.amounts import Day, Time
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import menu_races as ask
+from core.wording.say import races as say
+from core.wording.sentence import Sentence
+
+LISTED = 7
+LETTERS = ("A", "B", "C")
+EXPLAINED: dict[Priority, type[Sentence]] = {
+    Priority.A: say.PriorityA,
+    Priority.B: say.PriorityB,
+    Priority.C: say.PriorityC,
+}
+
+
+def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
+    """Read the natural form: "A race: Canal 10k, 24 Oct 2027, start 9:30"."""
+    found = race_in(text, context.today, context.runner.units, month_first=context.month_first)
+    if found is None or not found.name:
+        return {"name": text}
+    values: dict[str, Any] = {"name": found.name}
+    if found.on is not None:
+        values["date"] = found.on
+    if found.start is not None:
+        values["start"] = found.start
+    if found.distance is not None:
+        values["distance"] = (found.distance, context.runner.units)
+    if found.priority is not None:
+        values["priority"] = str(found.priority)
+    return values
+
+
+@menu.command(
+    "race add",
+    ask.AddARace(),
+    example=(
+        "/race add A race: Canal 10k, 24 Oct 2027, start 9:30",
+        '/race add name="Lake half" date=2027-09-12 distance=half priority=A goal=1:58:00',
+    ),
+    natural=read_race,
+)
+def race_add(
+    context: Context,
+    name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())],
+    date: Annotated[dt.date, Option(OptionType.DATE, ask.WhichDate())],
+    start: Annotated[dt.time | None, Option(OptionType.TIME, ask.WhichStart())] = None,
+    distance: Annotated[tuple[Distance, Unit] | None, Option(OptionType.DISTANCE, ask.HowLong())] = None,
+    priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "B",
+    goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
+    place: Annotated[str, Option(OptionType.TEXT, ask.WhichPlace())] = "",
+    why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
+) -> Reply:
+    """Put a race on the list; its countdown plans itself."""
+    if date < context.today:
+        raise Refusal(
+            say.Past(Day(date, year=True)),
+            (
+                Button(say.AddItsResult(), f'/race result race="{name}"'),
+                Button(label.Send("race add"), "/race add"),
+            ),
+        )
+    known = race_in(name, context.today, context.runner.units, month_first=context.month_first)
+    length = distance[0] if distance else (known.distance if known is not None else None)
+    race = Race(
+        id=0,
+        runner=context.runner.id,
+        name=name.strip()[:80],
+        on=date,
+        made_at=context.now,
+        start=start,
+        distance=length,
+        priority=Priority(priority),
+        goal=goal,
+        why=why[:300],
+    )
+    for other in context.coming_races():
+        if other.on == race.on and other.name.casefold() == race.name.casefold():
+            raise Refusal(say.Twice(named(other)), (Button(label.Change(), f"/race edit race={other.id}"),))
+    race = context.book.add(race)
+    marks = next_marks([race], context.now, context.runner.zone)
+    lines: list[Sentence] = [say.Added(named(race), EXPLAINED[race.priority]())]
+    if race.goal and race.distance:
+        lines.append(say.Target(Time(race.goal), pace_for(race.distance, race.goal)))
+    if marks:
+        lines.append(say.FirstMark(Day(marks[0].on)))
+    return reply(*lines, buttons=(*context.undo(), Button(label.Change(), f"/race edit race={race.id}")))
+
+
+def named(race: Race) -> Sentence:
+    start = say.StartsAt(race.start) if race.start is not None else None
+    return say.Race(race.name, Day(race.on), start)
+
+
+def race_of(context: Context, words: str, *, past: bool = False) -> Race:
+    """Return the race of that number or name; the next one if nothing is said. Raises Refusal."""
+    races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
+    if past:
+        found = [race for race in races if race.on <= context.today and race.outcome is None][-1:]
+    else:
+        found = [race for race in races if race.on >= context.today and race.outcome is None][:1]
+    if words.isdigit():
+        found = [race for race in races if race.id == int(words)]
+        if not found and 0 < int(words) <= len(races):
+            found = [races[int(words) - 1]]
+    elif words:
+        found = [race for race in races if words.casefold() in race.name.casefold()]
+        found = [race for race in found if race.outcome is None] or found
+    if len(found) == 1:
+        return found[0]
+    if not races:
+        raise Refusal(say.NoRace(), (Button(say.AddOne(), "/race add"),))
+    if words and not found:
+        raise Refusal(say.NoSuchRace(words[:60]), (Button(label.Send("race list"), "/race list"),))
+    if not found:
+        raise Refusal(
+            say.NoRace(), (Button(say.AddOne(), "/race add"), Button(label.Send("race list"), "/race list"))
+        )
+    choices = tuple(Button(named(race), f"/race edit race={race.id}") for race in found[:4])
+    raise Refusal(say.WhichRace(), choices)
+
+
+@menu.hub("race")
+def standing(context: Context) -> tuple[Sentence, ...]:
+    return _lines(context) or (say.NoRace(),)
+
+
+def _lines(context: Context) -> tuple[Sentence, ...]:
+    races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
+    lines = []
+    for number, race in enumerate(races, start=1):
+        outcome: Sentence | None = None
+        if race.outcome is not None:
+            outcome = say.Result(Time(race.time)) if race.time else say.Result(race.outcome)
+        lines.append(say.Listed(number, named(race), race.priority, outcome))
+    return tuple(lines[-LISTED:])
+
+
+@menu.command("race list", ask.ListRaces(), example="/race list")
+def race_list(context: Context) -> Reply:
+    """List races to come and run."""
+    lines = _lines(context)
+    if not lines:
+        return reply(say.NoRace(), buttons=(Button(say.AddOne(), "/race add"),))
+    return reply(
+        *lines, buttons=(Button(say.AddOne(), "/race add"), Button(label.Send("countdown"), "/countdown"))
+    )
+
+
+@menu.command("race edit", ask.EditARace(), example=("/race edit", "/race edit start=9:30"))
+def race_edit(
+    context: Context,
+    race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "",
+    name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())] = "",
+    date: Annotated[dt.date | None, Option(OptionType.DATE, ask.WhichDate())] = None,
+    start: Annotated[dt.time | None, Option(OptionType.TIME, ask.WhichStart())] = None,
+    distance: Annotated[tuple[Distance, Unit] | None, Option(OptionType.DISTANCE, ask.HowLong())] = None,
+    priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "",
+    goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
+    why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
+) -> Reply:
+    """Change what is known of a race; its countdown follows."""
+    found = race_of(context, race)
+    if date is not None and date < context.today:
+        raise Refusal(say.Past(Day(date, year=True)))
+    now = replace(
+        found,
+        name=name.strip()[:80] or found.name,
+        on=date or found.on,
+        start=start if start is not None else found.start,
+        distance=distance[0] if distance else found.distance,
+        priority=Priority(priority) if priority else found.priority,
+        goal=goal or found.goal,
+        why=why[:300] or found.why,
+    )
+    if now == found:
+        return reply(
+            say.WhatToChange(named(found)),
+            buttons=(Button(label.Send("race drop"), f"/race drop race={found.id}"),),
+        )
+    context.book.put(now)
+    return reply(say.Changed(named(now)), buttons=context.undo())
+
+
+@menu.command("race drop", ask.DropARace(), example="/race drop")
+def race_drop(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
+    """Take a race off the list."""
+    found = race_of(context, race)
+    context.book.drop(found)
+    return reply(say.Dropped(named(found)), buttons=context.undo(label.BringItBack()))
+
+
+@menu.command("countdown", ask.CountDown(), example="/countdown")
+def countdown(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
+    """Say how long it is to the next race, and what comes next."""
+    found = race_of(context, race)
+    days = (found.on - context.today).days
+    line = say.DaysTo(named(found), days) if days > 0 else say.IsToday(named(found))
+    marks = next_marks([found], context.now, context.runner.zone)
+    following = say.NextWord(Day(marks[0].on), marks[0].at) if marks else None
+    return reply(line, following, buttons=(Button(label.Change(), f"/race edit race={found.id}"),))

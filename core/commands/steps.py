@@ -1,0 +1,209 @@
+"""Steps: `micro new`, `micro list`, `micro done`, `micro change`, `micro drop`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.commands.menu import Missing
+from core.commands.options import Option, OptionType
+from core.domain.calendar import Week
+from core.domain.goal import GoalState, MicroGoal
+from core.errors import Refusal
+from core.prompts import figures
+from core.understanding import step_in
+from core.wording.amounts import Day, Days, Joined, Needed, Quoted
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import menu_goals as ask
+from core.wording.say import steps as say
+from core.wording.sentence import Sentence
+
+MOST_RUNS = 50
+LISTED = 6
+
+
+def step_sentence(step: MicroGoal) -> Sentence:
+    """Return "2 runs, 12 km", or the runner's words."""
+    parts: list[Sentence] = []
+    if step.runs is not None:
+        parts.append(say.Runs(step.runs))
+    if step.days is not None:
+        parts.append(say.RunDays(step.days))
+    if step.distance is not None:
+        parts.append(say.Length(Needed(step.distance)))
+    return say.Step(Joined(tuple(parts), ", ")) if parts else say.Words(Quoted(step.said))
+
+
+def read_step(context: Context, words: str, week: Week, goal: int | None = None) -> MicroGoal:
+    """Return the step that the words are: counted if they count, else a promise in words. Raises Refusal."""
+    found = step_in(words, context.runner.units)
+    step = MicroGoal(
+        id=0,
+        runner=context.runner.id,
+        goal=goal,
+        starts=week.first,
+        by=week.last,
+        made_at=context.now,
+        said=words.strip()[:300],
+    )
+    if found is None:
+        return step
+    if 0 in (found.runs, found.days) or (found.distance is not None and not found.distance):
+        raise Refusal(say.NothingToRun())
+    if (found.days or 0) > 7 or (found.runs or 0) > MOST_RUNS:
+        raise Refusal(say.TooManyDays())
+    plan = found.when if found.when and found.when.casefold() not in ("this week", "next week") else ""
+    return replace(step, runs=found.runs, days=found.days, distance=found.distance, if_then=plan)
+
+
+def make_step(context: Context, words: str, week: Week, *, goal: int | None = None) -> MicroGoal:
+    """Store the step that the words are; the same one twice is one. Raises Refusal."""
+    step = read_step(context, words, week, goal or _only_goal(context))
+    same = next((one for one in context.steps_on(week.last) if _same(one, step)), None)
+    return same if same is not None else context.book.add(step)
+
+
+def _only_goal(context: Context) -> int | None:
+    """A step belongs to the goal, as long as there is one only."""
+    goals = context.active_goals()
+    return goals[0].id if len(goals) == 1 else None
+
+
+def _same(one: MicroGoal, other: MicroGoal) -> bool:
+    if not other.has_target:
+        return one.said == other.said and one.starts == other.starts
+    return (one.starts, one.runs, one.days, one.distance) == (
+        other.starts,
+        other.runs,
+        other.days,
+        other.distance,
+    )
+
+
+def answer(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
+    """Return what a new step is, and where it stands already."""
+    if not step.has_target:
+        return (say.Promise(Quoted(step.said), Day(step.by)),)
+    plan = say.IfThen(step.if_then) if step.if_then else None
+    return (say.Set(step_sentence(step), Day(step.by), plan),)
+
+
+@menu.command(
+    "micro new", ask.SetAStep(), example=("/micro new 3 runs this week", "/micro new 20 km this week")
+)
+def micro_new(
+    context: Context,
+    what: Annotated[str, Option(OptionType.TEXT, ask.WhatStep(), suggest=lambda context: offers(context))],
+    goal: Annotated[str, Option(OptionType.CODE, ask.WhichGoal())] = "",
+) -> Reply:
+    """Set a step for this week: a count, a distance, or a promise in words."""
+    made = make_step(context, what, context.week, goal=int(goal) if goal.isdigit() else None)
+    if context.book.set_id is None:
+        return reply(say.Already(step_sentence(made)), buttons=(Button(label.Change(), "/micro change"),))
+    buttons: tuple[Button, ...] = (*context.undo(), Button(label.Change(), "/micro change"))
+    if not made.has_target:
+        buttons = (Button(say.MarkDone(), f"/micro done step={made.id}"), *buttons)
+    return reply(*answer(context, made), buttons=buttons)
+
+
+def offers(context: Context) -> list[Button]:
+    """Offer steps by the runner's own last weeks."""
+    before = context.week.before
+    totals = context.tables.records.totals(context.runner.id, before.first, before.last)
+    runs = max(sum(day.runs for day in totals), 2)
+    unit = context.runner.units
+    distance = figures.week_distance(context.tables, context.runner.id, before.first, before.last)
+    whole = int(distance.in_unit(unit))
+    texts = [f"{runs} runs"] + ([f"{whole} {unit}"] if whole >= 3 else [f"{runs + 1} runs"])
+    return [Button(label.Amount(text), text) for text in texts]
+
+
+def step_meant(context: Context, words: str) -> MicroGoal:
+    """Return the named step, else this week's newest one. Raises Refusal."""
+    if words.isdigit():
+        step = context.tables.micro_goals.get(int(words))
+        if step is not None and step.runner == context.runner.id:
+            return step
+    coming = context.steps_on(context.week.after.last)
+    found = [step for step in (*context.steps_on(context.today), *coming) if step.state is GoalState.ACTIVE]
+    if not found:
+        raise Refusal(say.NoStep(), tuple(_new(context)))
+    return found[-1]
+
+
+def _new(context: Context) -> list[Button]:
+    return [Button(button.label, f"/micro new {button.says}") for button in offers(context)]
+
+
+@menu.command("micro list", ask.ListSteps(), example="/micro list")
+def micro_list(context: Context) -> Reply:
+    """List the newest steps and where they stand."""
+    steps = [
+        one for one in context.tables.micro_goals.of(context.runner.id) if one.state is not GoalState.LET_GO
+    ]
+    if not steps:
+        return reply(say.NoStep(), buttons=tuple(_new(context)))
+    newest = sorted(steps, key=lambda step: (step.by, step.id), reverse=True)[:LISTED]
+    return reply(
+        *(listed(context, step) for step in newest), buttons=(Button(label.Change(), "/micro change"),)
+    )
+
+
+def listed(context: Context, step: MicroGoal) -> Sentence:
+    standing: Sentence | None = None
+    if step.has_target:
+        standing = say.Standing(figures.parts_of(figures.standing_of(context.tables, step)))
+    elif step.kept:
+        standing = say.IsDone()
+    return say.Listed(Days(step.starts, step.by), step_sentence(step), standing)
+
+
+@menu.hub("micro")
+def standing(context: Context) -> tuple[Sentence, ...]:
+    steps = context.steps_on(context.today)
+    return tuple(listed(context, step) for step in steps) or (say.NoStep(),)
+
+
+@menu.command("micro done", ask.FinishAStep(), example=("/micro done",))
+def micro_done(
+    context: Context, step: Annotated[str, Option(OptionType.CODE, ask.WhichStep())] = ""
+) -> Reply:
+    """Take the runner's word that a step is done."""
+    found = step_meant(context, step)
+    context.book.put(replace(found, kept=True, state=GoalState.DONE))
+    return reply(say.Done(step_sentence(found)), buttons=context.undo())
+
+
+@menu.command("micro change", ask.ChangeAStep(), example=("/micro change", '/micro change what="2 runs"'))
+def micro_change(
+    context: Context,
+    what: Annotated[str, Option(OptionType.TEXT, ask.WhatStep())] = "",
+    step: Annotated[str, Option(OptionType.CODE, ask.WhichStep())] = "",
+) -> Reply:
+    """Put another amount in a step's place."""
+    found = step_meant(context, step)
+    if not what:
+        raise Missing("what")
+    now = read_step(context, what, Week(found.starts), found.goal)
+    context.book.put(
+        replace(
+            found, runs=now.runs, days=now.days, distance=now.distance, said=now.said, if_then=now.if_then
+        )
+    )
+    return reply(
+        say.Changed(step_sentence(now), Day(found.by), step_sentence(found)),
+        buttons=context.undo(label.BackTo(step_sentence(found))),
+    )
+
+
+@menu.command("micro drop", ask.DropAStep(), example="/micro drop")
+def micro_drop(
+    context: Context, step: Annotated[str, Option(OptionType.CODE, ask.WhichStep())] = ""
+) -> Reply:
+    """Let a step go."""
+    found = step_meant(context, step)
+    context.book.put(replace(found, state=GoalState.LET_GO))
+    return reply(say.Dropped(step_sentence(found)), buttons=context.undo(label.BringItBack()))

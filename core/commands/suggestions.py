@@ -1,0 +1,55 @@
+"""Completion of a line that is being typed, and the menu for machines. Both only read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from core.commands.menu import Command, Menu
+from core.domain.distance import Unit
+from core.events import Person, Place
+from core.ports.store import Tables
+from core.wording.words import Listener, word
+
+MOST: Final = 25
+"""What the narrowest platform lists."""
+
+
+def complete(tables: Tables, person: Person, place: Place, text: str, now: datetime, menu: Menu) -> list[str]:
+    """Return lines that `text` may become: commands, option names, choices, and the runner's own races and goals."""
+    if not text.startswith("/"):
+        return []
+    line = text[1:]
+    found = menu.match(line)
+    if found is None or not line[len(found[0].name) :].startswith(" "):
+        names = [command.name for command in menu if command.name.startswith(line.casefold())]
+        groups = {command.group for command in menu if command.group.startswith(line.casefold())} - {""}
+        return [f"/{name}" for name in sorted({*names, *groups})][:MOST]
+    command, _ = found
+    head, _, last = text.rpartition(" ")
+    return [f"{head} {ending}" for ending in _endings(tables, person, command, last)][:MOST]
+
+
+def _endings(tables: Tables, person: Person, command: Command, last: str) -> list[str]:
+    name, is_value, typed = last.partition("=")
+    if not is_value:
+        return [f"{option.name}=" for option in command.options if option.name.startswith(last)]
+    option = next((one for one in command.options if one.name == name), None)
+    if option is None:
+        return []
+    values = list(option.choices)
+    runner = tables.runners.by_account(person.platform, person.external)
+    if runner is not None and name == "race":
+        values += [str(race.id) for race in tables.races.of(runner.id)]
+    if runner is not None and name == "goal" and command.group == "goal":
+        values += [str(goal.id) for goal in tables.goals.of(runner.id)]
+    return [f"{name}={value}" for value in values if value.casefold().startswith(typed.casefold())]
+
+
+def menu_lines(menu: Menu, now: datetime) -> Iterator[dict[str, Any]]:
+    """Yield each command as `python -m bot menu` prints it, in English."""
+    listener = Listener("en", Unit.KM, "UTC", now)
+    for command in menu:
+        questions = {option.name: word(option.question, listener) for option in command.options}
+        yield command.as_json(word(command.summary, listener), questions)

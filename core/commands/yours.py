@@ -1,0 +1,72 @@
+"""One's own data: `export`, `forget`, `privacy`."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.commands.export import export
+from core.commands.menu import IN_PRIVATE
+from core.conversations.states import Forgetting
+from core.domain.calendar import local
+from core.wording.amounts import Day, Joined, Moment
+from core.wording.reply import Attachment, Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import menu_talking as ask
+from core.wording.say import yours as say
+
+THE_WORDS: Final = "forget everything"
+BACKUPS_FOR: Final = timedelta(days=35)
+
+
+def _counts(context: Context) -> Joined:
+    tables, runner = context.tables, context.runner.id
+    return Joined(
+        (
+            say.Runs(tables.records.count(runner)),
+            say.Goals(len(tables.goals.of(runner))),
+            say.Reviews(len(tables.reviews.of(runner))),
+        ),
+        ", ",
+    )
+
+
+@menu.command("export", ask.ExportEverything(), example="/export", where=IN_PRIVATE)
+def export_command(context: Context) -> Reply:
+    """Send everything that is kept, at once."""
+    name = f"milepost-{context.today.isoformat()}.zip"
+    attachment = Attachment(name, "application/zip", export(context), say.Alt())
+    return Reply((say.Everything(_counts(context)),), attachments=(attachment,))
+
+
+@menu.command("forget", ask.ForgetEverything(), example="/forget", where=IN_PRIVATE)
+def forget(context: Context) -> Reply:
+    """Ask for the words that delete everything."""
+    context.open(Forgetting())
+    return reply(
+        say.WillDelete(_counts(context)), say.TypeIt(), buttons=(Button(say.KeepItAll(), "keep it all"),)
+    )
+
+
+def step_forgetting(context: Context, _: Forgetting, text: str) -> Reply:
+    """Delete when the words are typed; anything else keeps everything."""
+    context.close()
+    if text.casefold().strip(' .!"“”') != THE_WORDS:
+        return reply(say.KeptAll())
+    today = local(context.now, context.runner.zone).date()
+    context.tables.erase(context.runner.id)
+    context.erased = True
+    return reply(say.Deleted(Moment(context.now), context.codes.receipt(), Day(today + BACKUPS_FOR)))
+
+
+@menu.command("privacy", ask.ExplainPrivacy(), example="/privacy")
+def privacy(context: Context) -> Reply:
+    """Say what is kept, where, and who sees it."""
+    return reply(
+        say.Privacy(),
+        say.WhoSees(),
+        say.YourWays(BACKUPS_FOR.days),
+        buttons=(Button(label.Send("export"), "/export"), Button(label.Send("forget"), "/forget")),
+    )

@@ -1,0 +1,50 @@
+"""What stands beside a figure: the number itself, and the word that names it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.pieces import (
+    LENGTHS,
+)
+from core.understanding.tokens import NUMBER, Token
+from core.understanding.words import Tag
+
+KM: Final = LENGTHS["km"]
+
+
+UNSAID: Final = "?"
+"""The unit of a pace that is in seconds for one of the unit that the distance or the runner uses."""
+
+
+LONGEST_FIGURE: Final = 9
+
+
+def number_at(tokens: list[Token], place: int) -> str | None:
+    """Return the figure at `place`, written in digits or as a word."""
+    if 0 <= place < len(tokens):
+        token = tokens[place]
+        if token.kind == NUMBER:
+            return token.number
+        if token.tag == Tag.NUMBER:
+            return str(token.value)
+    return None
+
+
+def pace_of(seconds: float, sign: str) -> float:
+    """Return seconds a kilometre of `seconds` for one of the sign's unit."""
+    return seconds * KM / LENGTHS[sign]
+
+
+def label_of(tokens: list[Token], place: int) -> int | None:
+    """Return the tag of the word that names the figure at `place`, over marks and small words."""
+    for back in range(place - 1, max(place - 4, -1), -1):
+        tag = tokens[back].tag
+        if tag in (Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST):
+            return tag
+        if (
+            tag not in (Tag.AVERAGE, Tag.IS, Tag.WAS, Tag.OF, Tag.ABOUT, Tag.AT)
+            and tokens[back].text not in ":=("
+        ):
+            return None
+    return None

@@ -1,0 +1,127 @@
+"""The new values that a correction brings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.domain.distance import Distance, Unit
+from core.domain.pace import Pace
+from core.domain.record import Sport
+from core.understanding.pieces import (
+    BARE,
+    CLIMB,
+    CLOCK,
+    DIST,
+    DUR,
+    EFFORT,
+    HR,
+    PACE,
+    M,
+    Piece,
+    length,
+    unit_of,
+)
+from core.understanding.plausible import is_length, is_run, is_usual
+from core.understanding.typed import typed_distance
+from core.understanding.values import (
+    LAST,
+    Ask,
+    Choice,
+    Decision,
+    Draft,
+    Intent,
+    Missing,
+    Reader,
+    Reading,
+    Unclear,
+)
+
+
+def take_value(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
+    kind = piece.kind
+    if kind == DIST:
+        if draft.distance is not None:
+            return _which(draft)
+        return replace(draft, distance=Distance(int(piece.value)), typed=unit_of(piece.unit))
+    if kind == DUR:
+        return replace(draft, duration=int(piece.value))
+    if kind == PACE:
+        return replace(draft, pace=Pace(round(float(piece.value), 3)))
+    if kind == HR:
+        return replace(draft, avg_hr=int(piece.value))
+    if kind == CLIMB:
+        return replace(draft, climb=int(piece.value))
+    if kind == EFFORT:
+        return replace(draft, effort=int(piece.value))
+    if kind == CLOCK:
+        return _take_clock(draft, piece, reader)
+    return _take_bare(draft, piece, reader)
+
+
+def _take_clock(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
+    first, second = piece.value
+    short, long = first * 60 + second, (first * 60 + second) * 60
+    way = draft.distance or (reader.last.distance if reader.last else None)
+    fits = [each for each in (short, long) if way and is_usual(way.micrometres, each)]
+    if len(fits) == 1:
+        return replace(draft, duration=fits[0])
+    if first >= 10:
+        return replace(draft, duration=short)
+    if first <= 3:
+        return replace(draft, duration=long)
+    asked = replace(draft, missing=(Missing.DURATION,))
+    return Reading(Decision.ASK, (asked,), Ask(Unclear.HOW_LONG))
+
+
+def _take_bare(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
+    figure = str(piece.value)
+    if draft.distance is not None:
+        return draft
+    unit = reader.units
+    if piece.kind == M or (reader.last is not None and reader.last.sport is not Sport.RUN):
+        choices = (
+            Choice(
+                f"{figure} miles", replace(draft, distance=Distance(length(figure, "mi")), typed=Unit.MILE)
+            ),
+            Choice(f"{figure} minutes", replace(draft, duration=round(float(figure) * 60))),
+        )
+        asked = replace(draft, missing=(Missing.UNIT,))
+        return Reading(Decision.ASK, (asked,), Ask(Unclear.UNIT_OF, choices))
+    return replace(draft, distance=Distance(length(figure, "km" if unit is Unit.KM else "mi")), typed=unit)
+
+
+def _which(draft: Draft) -> Reading:
+    asked = replace(draft, distance=None, missing=(Missing.DISTANCE,))
+    return Reading(Decision.ASK, (asked,), Ask(Unclear.WHICH_PART))
+
+
+def relative(pieces: list[Piece], draft: Draft, reader: Reader) -> Reading:
+    """ "Add 2k" may mean two more, or another run of two: ask."""
+    choices: list[Choice] = []
+    added = next((piece for piece in pieces if piece.kind in (DIST, BARE)), None)
+    if added is not None:
+        sign = "km" if reader.units is Unit.KM else "mi"
+        way = Distance(int(added.value) if added.kind == DIST else length(str(added.value), sign))
+        if reader.last is not None and reader.last.distance is not None:
+            more = reader.last.distance + way
+            choices.append(
+                Choice(f"{typed_distance(more, reader.units)} in all", replace(draft, distance=more))
+            )
+        new = Draft(intent=Intent.LOG_RUN, distance=way, typed=unit_of(added.unit))
+        choices.append(Choice(f"a run of {typed_distance(way, reader.units)}", new))
+    return Reading(Decision.ASK, (draft,), Ask(Unclear.ADD_OR_SET, tuple(choices)))
+
+
+def if_believed(draft: Draft, reader: Reader) -> Reading:
+    """Store the correction if the run that it makes can have been run."""
+    if draft.distance is not None and not is_length(draft.distance.micrometres):
+        return Reading(
+            Decision.ASK, (replace(draft, distance=None, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR)
+        )
+    last = reader.last
+    way = draft.distance or (last.distance if last else None)
+    time = draft.duration or (last.duration if last and draft.duration is None else None)
+    is_running = last is None or last.sport is Sport.RUN
+    if is_running and draft.which == LAST and way and time and not is_run(way.micrometres, time):
+        return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (Choice("As I said", draft),)))
+    return Reading(Decision.STORE, (draft,))

@@ -1,0 +1,113 @@
+"""Days among the tokens, as pieces."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from core.understanding.beside import number_at
+from core.understanding.days import (
+    BEFORE_DAWN,
+    month_day,
+    weekday,
+)
+from core.understanding.pieces import (
+    DAY,
+    FUTURE,
+    NOISE,
+    PART_DAY,
+    Piece,
+    tag_at,
+    text_at,
+)
+from core.understanding.tokens import Token
+from core.understanding.values import PartOfDay, Reader
+from core.understanding.words import Tag
+
+FAR_BACK: Final = timedelta(days=240)
+"""A day without a year that is longer ago is rather a day to come."""
+
+
+def is_the_nth(tokens: list[Token], place: int) -> bool:
+    before = text_at(tokens, place - 1)
+    if before == "the":
+        return tag_at(tokens, place - 2) in (Tag.ON, Tag.WEEKDAY, Tag.FROM) or (
+            place == 1 and tokens[min(place + 2, len(tokens) - 1)].text in (":", ",", "-", "i")
+        )
+    return tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY)
+
+
+def days_ago(tokens: list[Token], place: int, reader: Reader) -> Piece | None:
+    """Read "3 days ago", "in 2 weeks"; other counts of days say nothing about the run."""
+    text = number_at(tokens, place) or "0"
+    days = int(tokens[place + 1].value)
+    if tag_at(tokens, place + 2) == Tag.AGO and text.isdigit() and len(text) < 4:
+        if days > 7:
+            return Piece(DAY, None, place, place + 3)
+        return Piece(DAY, reader.today - timedelta(days=int(text) * days), place, place + 3)
+    if tag_at(tokens, place - 1) == Tag.IN and not _says_first(tokens, place):
+        return Piece(FUTURE, None, place, place + 2)
+    return Piece(NOISE, None, place, place + 2)
+
+
+def _says_first(tokens: list[Token], place: int) -> bool:
+    """Whether "first run in 3 days" is said, which looks back."""
+    return any(tokens[back].tag == Tag.PART for back in range(max(place - 6, 0), place))
+
+
+def stands_as_day(tokens: list[Token], place: int) -> bool:
+    """Whether 14/11 stands where a day does: at the start of a line, after "on", or with a year."""
+    text = tokens[place].text
+    return (
+        text.count("/") == 2
+        or place == 0
+        or tokens[place - 1].kind == "b"
+        or tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY, Tag.FROM, Tag.RAN, Tag.DAY)
+        or text_at(tokens, place - 1) in (",", "(", "-")
+        or place == len(tokens) - 1
+    )
+
+
+def day_piece(day: date | None, place: int, last: int, reader: Reader) -> Piece:
+    if day is None:
+        return Piece(NOISE, None, place, last)
+    if day > reader.today or reader.today - day > FAR_BACK:
+        return Piece(FUTURE, day, place, last)
+    return Piece(DAY, day, place, last)
+
+
+def weekday_piece(tokens: list[Token], place: int, at: int, reader: Reader) -> Piece:
+    """Read a weekday with what may stand before and after it: last, this, next; a date."""
+    wanted = int(tokens[at].value)
+    after = at + 1
+    if text_at(tokens, after) == "'" or text_at(tokens, after) == ".":
+        pass
+    follow = after + 1 if text_at(tokens, after) in (",", "the") else after
+    dated = month_day(tokens, follow, reader.today, future=False) if follow < len(tokens) else None
+    if dated is not None and dated[0] is not None:
+        return day_piece(dated[0], place, dated[1], reader)
+    before = tag_at(tokens, place) if place != at else None
+    if before == Tag.NEXT:
+        return Piece(FUTURE, None, place, after)
+    if text_at(tokens, after) == "week" or text_at(tokens, after) == "week's":
+        return Piece(DAY, None, place, after + 1)
+    if before == Tag.THIS:
+        if wanted == reader.today.weekday():
+            return Piece(DAY, reader.today, place, after)
+        return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=1)
+    return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=2)
+
+
+def part_of_day_piece(token: Token, place: int, reader: Reader) -> Piece:
+    part, offset = token.value
+    if offset is None:
+        return Piece(PART_DAY, part, place, place + 1)
+    hour = reader.now.hour
+    day = reader.today + timedelta(days=offset)
+    if hour < BEFORE_DAWN and offset == 0 and part is PartOfDay.EVENING:
+        day = reader.today - timedelta(days=1)
+    elif (offset == 0 and part is PartOfDay.EVENING and hour < 15) or (
+        offset == 0 and part is PartOfDay.AFTERNOON and hour < 11
+    ):
+        return Piece(FUTURE, reader.today, place, place + 1, role=1)
+    return Piece(DAY, day, place, place + 1, unit=part.value)

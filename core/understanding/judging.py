@@ -1,0 +1,289 @@
+"""What each clause is about: the runner's own deed, a plan, a question, somebody else's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.clauses import (
+    AMOUNTS,
+    DEEDS,
+    HAS_AMOUNT,
+    HAS_DAY,
+    HAS_FUTURE,
+    HAS_LENGTH,
+    HAS_TIME,
+    LENGTHS,
+    NOT_YET,
+    Clause,
+    bits,
+)
+from core.understanding.pieces import (
+    DAY,
+    Piece,
+)
+from core.understanding.tokens import Token
+from core.understanding.values import About
+from core.understanding.words import Tag
+
+TELLING: Final = bits(
+    Tag.SKIPPED,
+    Tag.NOT,
+    Tag.NEARLY,
+    Tag.IF,
+    Tag.RECORD,
+    Tag.PLAN,
+    Tag.WISH,
+    Tag.GOAL,
+    Tag.MEANT,
+    Tag.PERIOD,
+    Tag.COMMAND,
+    Tag.OTHER,
+    Tag.STRANGE,
+    Tag.RACED,
+    Tag.KIND,
+    Tag.FOR,
+    Tag.BY,
+    Tag.MEASURED,
+)
+"""Tags that can make a clause something else than the runner's own deed."""
+
+
+def judge(clauses: list[Clause], tokens: list[Token]) -> None:
+    """Say of each clause what it is about; a deed has no `about`. `doubt` makes a deed a question."""
+    asked = _asked_sentences(clauses, tokens)
+    carry: About | None = None
+    praised = False
+    for place, clause in enumerate(clauses):
+        if place and clause.sentence != clauses[place - 1].sentence:
+            carry = None
+        flags = clause.flags
+        deed = bool(flags & DEEDS)
+        own = _of_clause(clause, tokens)
+        if place and _names_somebody(clauses[place - 1], clause, tokens):
+            clause.doubt = True
+        if (
+            own is About.OTHERS
+            and place
+            and clause.joint
+            and clauses[place - 1].flags >> Tag.ME & 1
+            and not (clauses[place - 1].has & HAS_AMOUNT)
+        ):
+            own, clause.doubt = None, True  # "me and Tom ran 12k"
+        if flags >> Tag.PRAISE & 1:
+            praised = not flags >> Tag.ME & 1 or bool(flags >> Tag.OTHER & 1)
+        if own is None and praised and not deed:
+            own = About.OTHERS
+        if own is None and clause.sentence in asked and not _is_log(clause):
+            own = About.QUESTION
+        if own is not None:
+            clause.about = carry = own
+        elif carry is not None and not deed and not _is_past(clause):
+            clause.about = carry
+        else:
+            carry = None
+        if clause.sentence in asked and clause.about is None:
+            clause.doubt = asked[clause.sentence]
+    if len(clauses) == 1 and len(clauses[0].pieces) == 1 and clauses[0].pieces[0].unit == "named":
+        clauses[0].doubt = True  # "marathon" is a word before it is a run
+    _look_back(clauses)
+
+
+def _names_somebody(head: Clause, clause: Clause, tokens: list[Token]) -> bool:
+    """Whether "Dave: 10k in 45:00" puts a name before the run."""
+    if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
+        return False
+    piece = head.pieces[0]
+    return piece.kind == 0 and tokens[piece.first].capital and tokens[piece.first].tag is None
+
+
+def _asked_sentences(clauses: list[Clause], tokens: list[Token]) -> dict[int, bool]:
+    """Return the sentences that end in a question mark, or start with a word that asks."""
+    asked: dict[int, bool] = {}
+    seen = -1
+    for clause in clauses:
+        first = clause.pieces[0]
+        starts = first.kind == Tag.ASKS and clause.sentence != seen
+        if starts and tokens[first.first].text in (
+            "can",
+            "could",
+            "should",
+            "is",
+            "are",
+            "do",
+            "will",
+            "any",
+            "has",
+            "am",
+        ):
+            starts = len(clause.pieces) > 1
+        seen = clause.sentence
+        if starts:
+            asked[clause.sentence] = True
+        if clause.end == "?":
+            asked.setdefault(clause.sentence, True)
+    return asked
+
+
+def _is_log(clause: Clause) -> bool:
+    """Whether the clause tells a deed with its amount: "ran 5k in 25:30, not bad eh?"."""
+    return bool(clause.flags & DEEDS and clause.has & HAS_AMOUNT) and clause.pieces[0].kind != Tag.ASKS
+
+
+def _is_past(clause: Clause) -> bool:
+    return bool(clause.has & HAS_DAY and clause.has & HAS_AMOUNT) and not clause.has & HAS_FUTURE
+
+
+def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
+    flags, has = clause.flags, clause.has
+    if (
+        not flags & TELLING
+        and not has & HAS_FUTURE
+        and len(clause.pieces) > 1
+        and not any(piece.kind == 0 for piece in clause.pieces)
+    ):
+        return None
+    deed = _first(clause, Tag.RAN, Tag.DID, Tag.WENT)
+    amount = _first(clause, *AMOUNTS)
+    if flags >> Tag.SKIPPED & 1 and not flags >> Tag.WARM & 1 and not flags >> Tag.COOL & 1:
+        return About.SKIPPED
+    if flags >> Tag.NOT & 1:
+        where = _first(clause, Tag.NOT)
+        run = min(deed, amount, _first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
+        if where < run < NEVER and not _leaves_out(clause, where):
+            return About.SKIPPED
+    if flags >> Tag.NEARLY & 1 and _first(clause, Tag.NEARLY) < deed < NEVER:
+        return About.WISH
+    if has & HAS_FUTURE:
+        return About.PLAN
+    if flags >> Tag.IF & 1:
+        return About.CHATTER
+    if flags >> Tag.RECORD & 1 and amount < NEVER and _states_a_best(clause, deed, amount):
+        return About.CHATTER
+    if flags & NOT_YET:
+        begins = _first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)
+        if not (deed < begins and amount < begins):
+            return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
+    if (
+        flags >> Tag.PERIOD & 1
+        and deed == amount == NEVER
+        and not flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.SPORT)
+    ):
+        return About.CHATTER
+    if flags >> Tag.COMMAND & 1 or _is_strange(clause, tokens, deed):
+        clause.doubt = True
+    return _others(clause, tokens, deed, amount)
+
+
+NEVER: Final = 10_000
+
+
+def _is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
+    """Whether the distance may be of something else: driven, watched, a race still to come, for somebody."""
+    pieces = clause.pieces
+    for place, piece in enumerate(pieces):
+        if piece.kind in (Tag.FOR, Tag.BY) and place + 1 < len(pieces) and pieces[place + 1].kind == 0:
+            somebody = tokens[pieces[place + 1].first].capital
+            if somebody and clause.has & HAS_AMOUNT:
+                return True
+    if deed < NEVER or not clause.has & HAS_LENGTH or clause.has & HAS_TIME:
+        return False
+    if clause.flags >> Tag.STRANGE & 1:
+        return True
+    if any(p.kind == Tag.RACED or (p.kind == Tag.KIND and p.value == "race") for p in pieces) and any(
+        piece.kind == DAY and piece.role for piece in pieces
+    ):
+        return True
+    length_at = _first(clause, *LENGTHS)
+    return any(
+        piece.kind == 0
+        and tokens[piece.first].kind == "w"
+        and tokens[piece.first].tag is None
+        and tokens[piece.first].text.endswith("ed")
+        for piece in pieces[:length_at]
+    )
+
+
+def _first(clause: Clause, *kinds: int) -> int:
+    """Return the place of the first piece of these kinds, `NEVER` if there is none."""
+    for place, piece in enumerate(clause.pieces):
+        if piece.kind in kinds:
+            return place
+    return NEVER
+
+
+def _states_a_best(clause: Clause, deed: int, amount: int) -> bool:
+    """Whether a best is told ("my PB for 5k is 21:40"), not a run that became one."""
+    best = _first(clause, Tag.RECORD)
+    states = _first(clause, Tag.IS, Tag.WAS)
+    return deed == NEVER and not clause.has & HAS_DAY and (best < states < NEVER or (amount < states < best))
+
+
+def _leaves_out(clause: Clause, where: int) -> bool:
+    """Whether "no" belongs to the warm-up or to how it felt, not to the run."""
+    rest = clause.pieces[where + 1 : where + 3]
+    return any(piece.kind in (Tag.WARM, Tag.COOL, Tag.TIMES, Tag.INSTEAD) for piece in rest)
+
+
+def _others(clause: Clause, tokens: list[Token], deed: int, amount: int) -> About | None:
+    first_other = NEVER
+    pieces = clause.pieces
+    if len(pieces) > 1 and pieces[0].kind == Tag.DID and pieces[1].kind == Tag.OTHER:
+        return About.QUESTION
+    for place, piece in enumerate(pieces):
+        if piece.kind == Tag.OTHER:
+            before = pieces[place - 1].kind if place else 0
+            if before in (Tag.A,) and place > 1:
+                before = pieces[place - 2].kind
+            if before not in (
+                Tag.WITHIN,
+                Tag.FOR,
+                Tag.OF,
+                Tag.TO,
+                Tag.AFTER,
+                Tag.AND,
+                Tag.AT,
+                Tag.FROM,
+                Tag.IN,
+            ):
+                first_other = place
+                break
+    me = _first(clause, Tag.ME)
+    if first_other < min(deed, amount) and (deed < NEVER or amount < NEVER) and not me < first_other:
+        return About.OTHERS
+    if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
+        clause.doubt = True
+    if 0 < deed < NEVER and pieces[deed].kind in (Tag.RAN, Tag.DID, Tag.WENT) and me > deed:
+        return _named(clause, pieces[deed - 1], pieces[deed], tokens)
+    return None
+
+
+def _named(clause: Clause, before: Piece, deed: Piece, tokens: list[Token]) -> About | None:
+    """Judge by the unknown word right before the deed: a name, or a word we do not know."""
+    if before.kind == Tag.MEASURED and deed.kind == Tag.RAN:
+        clause.doubt = True  # "kids ran 1k"
+    if before.kind != 0:
+        return None
+    token = tokens[before.first]
+    if token.kind != "w":
+        return None
+    if before.first and tokens[before.first - 1].text == "@":
+        return None
+    if token.capital and (
+        deed.kind == Tag.RAN or tokens[deed.first].text not in ("done", "back", "complete")
+    ):
+        return About.OTHERS
+    if deed.kind == Tag.RAN and not token.text.endswith(("ly", "time")):
+        clause.doubt = True
+    return None
+
+
+def _look_back(clauses: list[Clause]) -> None:
+    """A deed without its verb, in a sentence that goes on to plan or to ask, is in doubt."""
+    for place, clause in enumerate(clauses):
+        if clause.about is not None or clause.flags & DEEDS or clause.has & (HAS_TIME | HAS_DAY):
+            continue
+        for later in clauses[place + 1 :]:
+            if later.sentence != clause.sentence:
+                break
+            if later.about in (About.PLAN, About.QUESTION, About.WISH) and clause.has & HAS_AMOUNT:
+                clause.doubt = True

@@ -1,0 +1,99 @@
+"""English: days, parts of the day, spans of time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.values import PartOfDay
+from core.understanding.words import Tag, Words, meaning
+
+DAYS: Final[Words] = {
+    **meaning(Tag.MONTH, "may", 5),
+    **meaning(Tag.NEXT, "upcoming|next|coming"),
+    **meaning(Tag.LAST, "past|last|previous"),
+    **meaning(Tag.SPAN, "years|year|yr|yrs", 365),
+    **meaning(Tag.SPAN, "days|day", 1),
+    **meaning(Tag.SPAN, "weeks|week|wk|wks", 7),
+    **meaning(Tag.SPAN, "months|month", 30),
+    **meaning(
+        Tag.PART_OF_DAY,
+        "lunch|lunchtime|lunch break|at lunch|noon|midday|at noon|lunch hour",
+        (PartOfDay.NOON, None),
+    ),
+    **meaning(Tag.DAY, "today|2day|todays|earlier today", 0),
+    **meaning(Tag.DAY, "yesterday|yday|yest|ystrday|yesterdays|y'day|a day ago", -1),
+    **meaning(Tag.DAY, "tomorrow|tmrw|tmw|tomoz|tmr|2moro|tomorrows|tomoro", 1),
+    **meaning(
+        Tag.DAY,
+        "day before yesterday|the day before yesterday|night before last|the night before last"
+        "|a couple of days ago|a couple days ago|couple days ago|couple of days ago",
+        -2,
+    ),
+    **meaning(Tag.DAY, "day after tomorrow|the day after tomorrow", 2),
+    **meaning(Tag.DAY, "a week ago|one week ago|a week ago today", -7),
+    **meaning(Tag.WEEKDAY, "monday|mon|mondays", 0),
+    **meaning(Tag.WEEKDAY, "tuesday|tue|tues|tuesdays", 1),
+    **meaning(Tag.WEEKDAY, "wednesday|wed|weds|wednesdays", 2),
+    **meaning(Tag.WEEKDAY, "thursday|thu|thur|thurs|thursdays", 3),
+    **meaning(Tag.WEEKDAY, "friday|fri|fridays", 4),
+    **meaning(Tag.WEEKDAY, "saturday|sat|saturdays", 5),
+    **meaning(Tag.WEEKDAY, "sunday|sun|sundays", 6),
+    **meaning(Tag.MONTH, "january|jan", 1),
+    **meaning(Tag.MONTH, "february|feb", 2),
+    **meaning(Tag.MONTH, "march|mar", 3),
+    **meaning(Tag.MONTH, "april|apr", 4),
+    **meaning(Tag.MONTH, "june|jun", 6),
+    **meaning(Tag.MONTH, "july|jul", 7),
+    **meaning(Tag.MONTH, "august|aug", 8),
+    **meaning(Tag.MONTH, "september|sep|sept", 9),
+    **meaning(Tag.MONTH, "october|oct", 10),
+    **meaning(Tag.MONTH, "november|nov", 11),
+    **meaning(Tag.MONTH, "december|dec", 12),
+    **meaning(
+        Tag.PART_OF_DAY,
+        "morning|mornings|in the morning|the morning|first thing|am run|sunrise|dawn",
+        (PartOfDay.MORNING, None),
+    ),
+    **meaning(
+        Tag.PART_OF_DAY,
+        "this morning|this am|before work today|before breakfast today|this mornin|this a.m",
+        (PartOfDay.MORNING, 0),
+    ),
+    **meaning(Tag.PART_OF_DAY, "this lunchtime|today at lunch", (PartOfDay.NOON, 0)),
+    **meaning(Tag.PART_OF_DAY, "afternoon|arvo|in the afternoon", (PartOfDay.AFTERNOON, None)),
+    **meaning(Tag.PART_OF_DAY, "this afternoon|this arvo|this aft", (PartOfDay.AFTERNOON, 0)),
+    **meaning(Tag.PART_OF_DAY, "evening|in the evening|pm run|sunset|dusk", (PartOfDay.EVENING, None)),
+    **meaning(Tag.PART_OF_DAY, "this evening|tonight|this eve|tonite|tonights", (PartOfDay.EVENING, 0)),
+    **meaning(Tag.PART_OF_DAY, "night|at night", (PartOfDay.NIGHT, None)),
+    **meaning(Tag.PART_OF_DAY, "last night|lastnight|last nite|last evening", (PartOfDay.NIGHT, -1)),
+    **meaning(Tag.FEAST, "christmas day|xmas day", (12, 25)),
+    **meaning(Tag.FEAST, "christmas eve|xmas eve", (12, 24)),
+    **meaning(Tag.FEAST, "boxing day", (12, 26)),
+    **meaning(Tag.FEAST, "new year's day|new years day", (1, 1)),
+    **meaning(Tag.FEAST, "new year's eve|new years eve", (12, 31)),
+    **meaning(Tag.FEAST, "halloween", (10, 31)),
+    **meaning(Tag.FEAST, "valentine's day|valentines day", (2, 14)),
+    **meaning(Tag.AGO, "ago|back then|earlier on"),
+    **meaning(Tag.SPAN, "fortnight", 14),
+    **meaning(Tag.THIS, "this"),
+    **meaning(
+        Tag.SOME_DAY,
+        "the other day|other day|thanksgiving|thanksgiving day|easter|easter sunday|a few days ago"
+        "|few days ago|some days ago|recently|at some point|over the weekend|at the weekend"
+        "|on the weekend|this weekend|last weekend|earlier this week|earlier in the week|the weekend"
+        "|last week|a while ago|a while back|the other night|the other morning|last month|last year"
+        "|last spring",
+    ),
+    **meaning(
+        Tag.PERIOD,
+        "this week|this month|this year|so far|weekly|monthly|yearly|ytd|for the week|for the month"
+        "|for the year|a week|per week|a month|mileage|year to date|so far this year|per month"
+        "|each week|every week|weekly total|per day|a day|month total|week total|in the week"
+        "|on the week|of the week|for november|week so far|all week|since january|weekly mileage"
+        "|annual|this season|this block|lifetime|a year|per year|every day|each day|in a week"
+        "|on the year",
+    ),
+    **meaning(Tag.ORDINAL, "th|st|nd|rd"),
+    **meaning(Tag.ON, "on"),
+    **meaning(Tag.FROM, "from"),
+}

@@ -1,0 +1,173 @@
+"""English: figures, their signs, and the words beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.words import Tag, Words, meaning
+
+FIGURES: Final[Words] = {
+    **meaning(
+        Tag.CHIP,
+        "chip time|chip|net|net time|official|official time|officially|official result|on the chip",
+    ),
+    **meaning(
+        Tag.GUN,
+        "gun time|strava|gun|gun to mat|watch|watch time|my watch|garmin|elapsed|watch said|by my watch",
+    ),
+    **meaning(
+        Tag.TOPIC,
+        "shoe|plan|entry|below|above|mph|runners|wind|drive|podcast|training|program|programme|block"
+        "|club|group|course|prep|build|expo|registration|ballot|runner|finisher|specialist|ticket"
+        "|mark|point|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
+        "|tailwind|detour by car|away from here",
+    ),
+    **meaning(
+        Tag.MEASURED,
+        "us|people|members|c|f|°|degrees|degree|deg|kph|kmh|kmph|knots|%|percent|kg|kgs|lb|lbs|pounds"
+        "|kcal|cal|cals|calories|steps|spm|watts|laps|lap|friends|mates|others|dogs|kids|guys|girls"
+        "|ladies|bananas|gels|gel|beers|beer|pints|coffees|hours ago|sets|rounds|pm2.5|nights"
+        "|hours sleep|loops|points|euros|dollars|bucks|quid|kudos|women|men|kj|km/h|bpm max|rpm|pct"
+        "|ml|oz|l|liters|litres|cups|cup|min mile|inches|inch|cm|mm|deaths|rep|toes|blisters",
+    ),
+    **meaning(
+        Tag.FASTER,
+        "later|cutoff|wait|early|outside|stops|episode|bus|faster|slower|quicker|ahead|behind|to go"
+        "|recovery time|improvement|better|earlier|late|break|stop|sleep|of sleep|flight|delay"
+        "|ago today|stopped|queue|before the start|rests|nap|more than last|less than last"
+        "|jog recovery|float|recoveries|jog rest|walk rest|recov|rec|standing|in hand|from home"
+        "|from here|from the start|too long|too far|to spare|short of|older|younger|apart|ab|commute"
+        "|train ride|drive home|meeting|shower|playlist|film|movie|limit",
+    ),
+    **meaning(Tag.OF_THE_CLOCK, "am|a.m|o'clock", 0),
+    **meaning(Tag.NUMBER, "zero", "0"),
+    **meaning(
+        Tag.WITHIN,
+        "plus|w|with|w/|incl|including|included|includes|inc|of which|containing|featuring|sandwiched",
+    ),
+    **meaning(
+        Tag.LABELLED,
+        "track|bib|#|sub|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
+        "|room|chapter|ep|$|£|€|cadence|power|top|wave|corral|version|v|gate|aged|under 10|weight"
+        "|weigh|weighed|bpm was|vo2|vo2max|vdot|tss|exit|highway|class|level|lane|incline",
+    ),
+    **meaning(
+        Tag.PACE,
+        "paced|pace|paces|avg pace|average pace|av pace|ave pace|averaging|averaged|pacing|mpm",
+    ),
+    **meaning(Tag.NUMBER, "one", "1"),
+    **meaning(Tag.NUMBER, "two", "2"),
+    **meaning(Tag.NUMBER, "three", "3"),
+    **meaning(Tag.NUMBER, "four", "4"),
+    **meaning(Tag.NUMBER, "five", "5"),
+    **meaning(Tag.NUMBER, "six", "6"),
+    **meaning(Tag.NUMBER, "seven", "7"),
+    **meaning(Tag.NUMBER, "eight", "8"),
+    **meaning(Tag.NUMBER, "nine", "9"),
+    **meaning(Tag.NUMBER, "ten", "10"),
+    **meaning(Tag.NUMBER, "eleven", "11"),
+    **meaning(Tag.NUMBER, "twelve", "12"),
+    **meaning(Tag.NUMBER, "thirteen", "13"),
+    **meaning(Tag.NUMBER, "fourteen", "14"),
+    **meaning(Tag.NUMBER, "fifteen", "15"),
+    **meaning(Tag.NUMBER, "sixteen", "16"),
+    **meaning(Tag.NUMBER, "seventeen", "17"),
+    **meaning(Tag.NUMBER, "eighteen", "18"),
+    **meaning(Tag.NUMBER, "nineteen", "19"),
+    **meaning(Tag.NUMBER, "twenty", "20"),
+    **meaning(Tag.NUMBER, "thirty", "30"),
+    **meaning(Tag.NUMBER, "forty", "40"),
+    **meaning(Tag.NUMBER, "fifty", "50"),
+    **meaning(Tag.NUMBER, "sixty", "60"),
+    **meaning(Tag.NUMBER, "ninety", "90"),
+    **meaning(Tag.NUMBER, "hundred|a hundred", "100"),
+    **meaning(Tag.NUMBER, "half a|half of a|half an", "0.5"),
+    **meaning(Tag.NUMBER, "three quarters of a|three quarters of an", "0.75"),
+    **meaning(Tag.NUMBER, "quarter of a|quarter of an|a quarter of a|a quarter of an", "0.25"),
+    **meaning(Tag.LENGTH, "k|ks|km|kms|kilometer|kilometers|kilometre|kilometres|klick|klicks|kilos", "km"),
+    **meaning(Tag.LENGTH, "mi|mile|miles|miler|milers|mls", "mi"),
+    **meaning(Tag.LENGTH, "m", "m"),
+    **meaning(Tag.LENGTH, "metre|metres|meter|meters|mtr|mtrs", "metre"),
+    **meaning(Tag.LENGTH, "yd|yds|yard|yards", "yd"),
+    **meaning(Tag.LENGTH, "ft|feet|foot", "ft"),
+    **meaning(Tag.TIME, "h|hrs|hour|hours", 3600),
+    **meaning(
+        Tag.HEART,
+        "hr|hr avg|heart rate|heartrate|avg hr|average hr|average heart rate|avg heart rate"
+        "|hr average|ave hr|av hr|pulse|avg pulse|average pulse|mean hr|avghr|hravg|avg heartrate"
+        "|average heartrate|heart rate average|heart rate avg",
+    ),
+    **meaning(Tag.TIME, "min|mins|minute|minutes|minuets|':|'", 60),
+    **meaning(Tag.TIME, 's|sec|secs|seconds|"', 1),
+    **meaning(
+        Tag.PART,
+        "second|first|final|middle|each|every|opening|closing|another|third|fastest|slowest|the rest"
+        "|other|fast finish|fast finish last|split|splits|mile splits|km splits|best mile|best km"
+        "|half of it|halfway",
+    ),
+    **meaning(
+        Tag.NAMED_DISTANCE,
+        "half marathon|half - marathon|half mara|half marathons|hm|halfmarathon|1/2 marathon",
+        "21097.5",
+    ),
+    **meaning(Tag.NAMED_DISTANCE, "marathon|full marathon|marathons|mara|full mara", "42195"),
+    **meaning(Tag.NAMED_DISTANCE, "parkrun|park run|parkruns", "5000"),
+    **meaning(Tag.HALF, "half|halfs", "21097.5"),
+    **meaning(Tag.PER, "per|/"),
+    **meaning(Tag.BY, "by"),
+    **meaning(Tag.THAN, "than|since|until|till|unlike|as|like"),
+    **meaning(Tag.BEYOND, "longer|shorter|further|farther|more|less|extra|too much"),
+    **meaning(Tag.BETWEEN, "between"),
+    **meaning(Tag.BOUND, "under|over|at least|at most|in under|in over|inside"),
+    **meaning(Tag.BOUND, "less than|more than", "than"),
+    **meaning(Tag.AT, "at|@"),
+    **meaning(
+        Tag.ABOUT,
+        "about|around|roughly|approx|approximately|ca|circa|~|ish|or so|a bit over|just over"
+        "|just under|a bit under|a little over|a little under|nearly exactly|close to|or thereabouts"
+        "|give or take|something like|a touch over|a shade over|a shade under|a touch under"
+        "|slightly over|slightly under|a smidge over|just shy of|ishh|a bit more than"
+        "|a little more than|just short of|a hair over|a hair under|a tad over|a tad under|-ish",
+    ),
+    **meaning(Tag.TIMES, "times|x|*|sets of|lots of|reps of|repeats of"),
+    **meaning(Tag.REPS, "strides|sprints|repetitions|pickups|surges"),
+    **meaning(Tag.OF_THE_CLOCK, "pm|p.m", 12),
+    **meaning(Tag.BPM, "bpm|beats|bpm avg|avg bpm|bpm average|average bpm"),
+    **meaning(
+        Tag.HIGHEST,
+        "max|maximum|peak|highest|max hr|hr max|max heart rate|maxed|peaked|maxhr|topped out|spiked",
+    ),
+    **meaning(Tag.AVERAGE, "avg|average|ave|av|mean|averages"),
+    **meaning(
+        Tag.CLIMB,
+        "climb|climbing|climbed|gain|elevation|elev|elevation gain|elev gain|ascent|vert|vertical|d+"
+        "|of climbing|up|uphill|of climb|of gain|of elevation|of vert|of ascent|of elevation gain"
+        "|of elev|of up|climbs|elevation gained|of vertical|vertical gain|vert gain|total ascent"
+        "|total climb|total elevation|elev.|of vertical gain|of uphill|height gain",
+    ),
+    **meaning(Tag.EFFORT, "rpe|effort|effort level|perceived effort|effort of|effort was|rpe of|effort:"),
+    **meaning(
+        Tag.TOTAL,
+        "total|in total|all in|in all|overall|altogether|all together|all up|all told|for the day"
+        "|total of|totalling|totaling|totalled|totaled|in all including|all in all|combined"
+        "|for a total of|sum|everything included|end to end|made it|brought it to|took it to|="
+        "|for the session|on the day|a total of|all included|total distance|day total",
+    ),
+    **meaning(
+        Tag.WARM,
+        "warm up|warmup|wu|w/u|warm - up|warming up|warmed up|warm ups|warmups|wup|w - up|warm - ups"
+        "|warm upped",
+    ),
+    **meaning(
+        Tag.COOL,
+        "cool down|cooldown|cd|c/d|cool - down|cooling down|cooled down|cdown|c - down|warm down|warmdown",
+    ),
+    **meaning(
+        Tag.RECORD,
+        "pb|pr|personal best|personal record|best|record|pbs|prs|cr|season best|sb|old pb"
+        "|previous best|previous pb|all time best|fastest ever|course record|lifetime best|old pr"
+        "|previous pr|pb'd|pr'd|pbed|pred|pb is|pr is|course best|season's best|world record|wr"
+        "|course pb|course pr|my best",
+    ),
+    **meaning(Tag.INSTEAD, "instead of|rather than|out of|down from|up from|vs|versus|compared to"),
+}

@@ -1,0 +1,100 @@
+"""Figures that are no amount of their own: repetitions, ranges, heart beats."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.beside import label_of, number_at
+from core.understanding.pieces import (
+    EFFORT,
+    HR,
+    NOISE,
+    SPAN,
+    Piece,
+    tag_at,
+    text_at,
+)
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import Token
+from core.understanding.words import Tag
+
+HEART_BEATS: Final = range(40, 231)
+
+
+def heart_rate(text: str, place: int, at: int, *, highest: bool) -> Piece:
+    if highest or not text.isdigit() or int(text) not in HEART_BEATS:
+        return Piece(NOISE, None, place, at)
+    return Piece(HR, int(text), place, at)
+
+
+def says_highest(tokens: list[Token], place: int, at: int) -> bool:
+    after = [
+        tag_at(tokens, at),
+        tag_at(tokens, at + 1) if tag_at(tokens, at) in (Tag.BPM, Tag.HEART) else None,
+    ]
+    return (
+        Tag.HIGHEST in (tag_at(tokens, place - 1), tag_at(tokens, place - 2), *after)
+        or (text_at(tokens, at) in ("-", "s", "to", "ish") and tokens[at].glued)
+        or text_at(tokens, place - 1) in ("under", "below", "-", "sub", "over", "<", ">")
+        or tag_at(tokens, at) in (Tag.LENGTH, Tag.PER)
+    )
+
+
+def effort_of(text: str, place: int, at: int) -> Piece:
+    if text.isdigit() and 1 <= int(text) <= 10:
+        return Piece(EFFORT, int(text), place, at)
+    return Piece(NOISE, None, place, at)
+
+
+def end_of_reps(tokens: list[Token], at: int) -> int:
+    """Return the place after "x 400m" or "x 1 mile", 0 if there is none."""
+    if tag_at(tokens, at) == Tag.REPS or text_at(tokens, at).endswith((" repeats", " reps")):
+        return at + 1
+    if tag_at(tokens, at) == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
+        return at + 3
+    if tag_at(tokens, at) != Tag.TIMES:
+        if tag_at(tokens, at) == Tag.LENGTH and tag_at(tokens, at + 1) == Tag.REPS:
+            return at + 2
+        return 0
+    at += 1
+    if text_at(tokens, at) == "(":
+        return at + 1
+    if at < len(tokens) and tokens[at].kind == CLOCK_TOKEN:
+        return at + 1
+    if number_at(tokens, at) is None:
+        return at if tag_at(tokens, at) in (Tag.REPS, Tag.LENGTH, Tag.KIND) else 0
+    at += 1
+    while tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME) or (
+        tag_at(tokens, at - 1) == Tag.TIME and number_at(tokens, at) and tokens[at].glued
+    ):
+        at += 1
+    return at
+
+
+def span_at(tokens: list[Token], place: int, low: str) -> Piece | None:
+    """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
+    at = place + 1
+    if tag_at(tokens, at) == Tag.LENGTH and text_at(tokens, at + 1) in ("-", "to", "or"):
+        at += 1
+    joined = text_at(tokens, at)
+    if joined not in ("-", "to", "or") and not (joined == "and" and tag_at(tokens, place - 1) == Tag.BETWEEN):
+        return None
+    high = number_at(tokens, at + 1)
+    if high is None or (joined == "-" and place + 1 == at and not tokens[at].glued):
+        return None
+    after = at + 2
+    if text_at(tokens, after) == "-":
+        after += 1
+    tag = tag_at(tokens, after)
+    label = label_of(tokens, place)
+    if label in (Tag.HEART, Tag.LABELLED, Tag.EFFORT):
+        return Piece(NOISE, None, place, after)
+    if tag in (Tag.BPM, Tag.HEART, Tag.MEASURED, Tag.OF_THE_CLOCK, Tag.SPAN):
+        return Piece(NOISE, None, place, after + 1)
+    if tag == Tag.LENGTH:
+        return Piece(SPAN, (low, high), place, after + 1, unit=str(tokens[after].value))
+    if tag == Tag.TIME:
+        return Piece(SPAN, (low, high), place, after + 1, unit="time")
+    if joined == "-" and float(low) < float(high):
+        return Piece(SPAN, (low, high), place, after)
+    return Piece(NOISE, None, place, after) if joined == "-" else None

@@ -1,0 +1,158 @@
+"""Times and paces: "45 min", "1h05", "52'30", "8 min/mile", 46:44."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.understanding.beside import UNSAID, label_of, number_at, pace_of
+from core.understanding.pieces import (
+    CLOCK,
+    DUR,
+    NOISE,
+    PACE,
+    Piece,
+    tag_at,
+    text_at,
+)
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import NUMBER, Token
+from core.understanding.words import Tag
+
+
+def clock_parts(text: str) -> tuple[int, ...]:
+    whole = text.replace(",", ".").partition(".")[0]
+    return tuple(int(part) for part in whole.split(":"))
+
+
+def figure_with_time(tokens: list[Token], place: int, at: int, text: str, default: str) -> Piece:
+    """Read "45 min", "1h05", "52'30", "1 hour 20 minutes", and paces such as "8 min/mile"."""
+    seconds = float(text) * int(tokens[at].value)
+    unit = int(tokens[at].value)
+    at += 1
+    at, more = _smaller_times(tokens, at, unit)
+    seconds += more
+    pace = _pace_after(tokens, at, seconds, default)
+    if pace is not None:
+        return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
+    before = tag_at(tokens, place - 1)
+    if (
+        tag_at(tokens, at) == Tag.AGO
+        or before in (Tag.BY, Tag.BOUND)
+        or text_at(tokens, place - 1) == "every"
+    ):
+        return Piece(NOISE, None, place, at)
+    if tag_at(tokens, at) == Tag.FASTER:
+        return Piece(NOISE, None, place, at + 1)
+    return Piece(DUR, round(seconds), place, at)
+
+
+def _smaller_times(tokens: list[Token], at: int, unit: int) -> tuple[int, float]:
+    more = 0.0
+    while unit > 1:
+        if (
+            text_at(tokens, at) == "and"
+            and text_at(tokens, at + 1) == "a"
+            and text_at(tokens, at + 2) == "half"
+        ):
+            return at + 3, more + unit / 2
+        step = at + 1 if text_at(tokens, at) in ("and", ",") else at
+        figure_here = number_at(tokens, step)
+        if figure_here is None or "." in figure_here or int(figure_here) > 59:
+            break
+        tag = tag_at(tokens, step + 1)
+        if (tag == Tag.TIME and tokens[step + 1].value < unit) or (
+            unit == 3600 and text_at(tokens, step + 1) == "m"
+        ):
+            unit = int(tokens[step + 1].value) if tag == Tag.TIME else 60
+            more += int(figure_here) * unit
+            at = step + 2
+        elif (
+            step == at
+            and tokens[at].kind == NUMBER
+            and (tokens[at].glued or unit == 3600)
+            and _ends(tokens, at + 1)
+        ):
+            unit //= 60
+            more += int(figure_here) * unit
+            at += 1
+        else:
+            break
+    return at, more
+
+
+def _ends(tokens: list[Token], at: int) -> bool:
+    """Whether the figure before `at` has no sign of its own."""
+    return tag_at(tokens, at) not in (
+        Tag.LENGTH,
+        Tag.MEASURED,
+        Tag.TIMES,
+        Tag.HEART,
+        Tag.BPM,
+        Tag.OF_THE_CLOCK,
+    )
+
+
+def _pace_after(tokens: list[Token], at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
+    """Return the pace that the words at `at` make of a time, the place after, and the unit."""
+    sign, after = "", at
+    if tag_at(tokens, after) == Tag.PER or text_at(tokens, after) in ("a", "-"):
+        after += 1
+    if tag_at(tokens, after) == Tag.TIME and text_at(tokens, after - 1) not in ("a", "-"):
+        if tag_at(tokens, after + 1) in (Tag.PER, Tag.LENGTH) or text_at(tokens, after + 1) == "-":
+            after += 1 + (tag_at(tokens, after + 1) != Tag.LENGTH)
+        elif tag_at(tokens, after + 1) != Tag.PACE:
+            return None
+    if tag_at(tokens, after) == Tag.LENGTH and tokens[after].value in ("km", "mi", "m"):
+        sign = "mi" if tokens[after].value == "m" else str(tokens[after].value)
+        after += 1
+        if sign == "mi" and text_at(tokens, after - 1) == "m" and text_at(tokens, after - 2) != "/":
+            return None
+    elif after != at and tag_at(tokens, after) != Tag.PACE:
+        return None
+    if tag_at(tokens, after) == Tag.PACE:
+        after += 1
+        if not sign:
+            return seconds, after, UNSAID
+    elif tag_at(tokens, after) == Tag.AVERAGE and sign:
+        after += 1
+    if not sign or not 100 <= (found := pace_of(seconds, sign)) <= 1500:
+        return None
+    return found, after, sign
+
+
+def clock(tokens: list[Token], place: int, default: str) -> Piece:
+    """Read 46:44 or 1:02:10 at `place`."""
+    parts = clock_parts(tokens[place].text)
+    at = place + 1
+    if any(part > 59 for part in parts[1:]):
+        return Piece(NOISE, None, place, at)
+    if len(parts) == 3:
+        seconds = parts[0] * 3600 + parts[1] * 60 + parts[2]
+        if tag_at(tokens, at) == Tag.FASTER:
+            return Piece(NOISE, None, place, at + 1)
+        return Piece(DUR, seconds, place, at)
+    value: Any = parts
+    if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
+        return Piece(NOISE, None, place, at + 1)
+    if text_at(tokens, at) == "-" and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
+        after = at + 2
+        while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
+            after += 1
+        return Piece(NOISE, None, place, after)
+    seconds = parts[0] * 60 + parts[1]
+    pace = _pace_after(tokens, at, seconds, default)
+    if pace is not None:
+        return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
+    if text_at(tokens, at) == "s" and tokens[at].glued and 100 <= pace_of(seconds, default) <= 1500:
+        return Piece(PACE, seconds, place, at + 1, unit=UNSAID)
+    if tag_at(tokens, at) == Tag.FASTER:
+        return Piece(NOISE, None, place, at + 1)
+    if tag_at(tokens, at) == Tag.TIME:
+        unit = int(tokens[at].value)
+        return Piece(DUR, seconds * 60 if unit == 3600 else seconds, place, at + 1)
+    if label_of(tokens, place) == Tag.PACE or (
+        text_at(tokens, place - 1) in ("avg", "average", "averaged")
+        and 100 <= pace_of(seconds, default) <= 1500
+    ):
+        return Piece(PACE, seconds, place, at, unit=UNSAID)
+    return Piece(CLOCK, value, place, at)

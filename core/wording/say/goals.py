@@ -1,0 +1,375 @@
+"""Goals: their names, where they stand, and the dialogue that makes one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from core.domain.distance import Distance
+from core.domain.goal import Goal, GoalKind, Measure
+from core.wording.amounts import Day, Month, NearDay, Needed, Quoted, Year
+from core.wording.sentence import Sentence
+
+# --- names ------------------------------------------------------------------------------
+
+
+class InPeriod(Sentence):
+    """2,026 km in 2026"""
+
+    says = "{amount} in {period}"
+    amount: object
+    period: object
+
+
+class ByDay(Sentence):
+    """300 km by Wed 31 Mar 2027"""
+
+    says = "{amount} by {by}"
+    amount: object
+    by: Day
+
+
+class Open(Sentence):
+    says = "{what} (open)"
+    what: str
+
+
+class CountOfRuns(Sentence, plural="count"):
+    says = ("{count} run", "{count} runs")
+    count: int
+
+
+def amount_of(goal: Goal) -> object:
+    """Return a total goal's target as an amount."""
+    target = goal.target or 0
+    return Needed(Distance(target)) if goal.measure is Measure.DISTANCE else CountOfRuns(target)
+
+
+def name_of(goal: Goal) -> Sentence:
+    """Return what a goal is called: its amount and its period, or its words."""
+    if goal.kind is GoalKind.OPEN:
+        return Open(goal.what)
+    amount, first, last = amount_of(goal), goal.starts, goal.by
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return InPeriod(amount, Year(first))
+    if first.day == 1 and last == _month_end(first):
+        return InPeriod(amount, Month(first))
+    return ByDay(amount, Day(last, year=True))
+
+
+def _month_end(first: date) -> date:
+    return (first.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+# --- set and shown ------------------------------------------------------------------------
+
+
+class Set(Sentence):
+    says = "Set: {goal}. {rate}"
+    goal: Sentence
+    rate: Sentence
+
+
+class AWeek(Sentence):
+    says = "That is {amount} a week."
+    amount: object
+
+
+class AWeekAgainst(Sentence):
+    """That is 38.9 km a week; your best 8 weeks were 27.4 (so +42 %)."""
+
+    says = "That is {amount} a week; your best {weeks} weeks were {best}{percent}."
+    amount: object
+    weeks: int
+    best: object
+    percent: Sentence | None
+
+
+class Percent(Sentence):
+    says = " (so +{percent} %)"
+    percent: int
+
+
+class Yardstick(Sentence):
+    says = "The yardstick, your own best weeks, is ours, not research. Your call."
+
+
+class WithinReach(Sentence):
+    says = "Your best weeks cover it."
+
+
+class FirstBite(Sentence):
+    says = "A first bite for this week: {step}?"
+    step: object
+
+
+class TakeBite(Sentence):
+    says = "{step} this week"
+    step: object
+
+
+class Smaller(Sentence):
+    says = "{amount}, {rate} a week"
+    amount: object
+    rate: object
+
+
+class LaterBy(Sentence):
+    says = "By {by}"
+    by: Day
+
+
+class KeepGoal(Sentence):
+    says = "Keep {amount}"
+    amount: object
+
+
+class Starts(Sentence):
+    says = "It starts on {day}; until then nothing is behind."
+    day: Day
+
+
+class Stands(Sentence):
+    """1,793.4 km of 2,026 km, 6.1 km ahead."""
+
+    says = "{goal}: {done}, {margin}."
+    goal: Sentence
+    done: object
+    margin: Sentence
+
+
+class Rate(Sentence, plural="days"):
+    says = (
+        "{days} day left: {rate} a day{pace} gets there.",
+        "{days} days left: {rate} a day{pace} gets there.",
+    )
+    days: int
+    rate: object
+    pace: Sentence | None
+
+
+class InsteadOf(Sentence):
+    says = " instead of {lately}"
+    lately: object
+
+
+class Projected(Sentence):
+    says = "At the pace of the last four weeks: {day}{buffer}."
+    day: Day
+    buffer: Sentence | None
+
+
+class InHand(Sentence, plural="days"):
+    says = (", {days} day in hand", ", {days} days in hand")
+    days: int
+
+
+class TooLate(Sentence, plural="days"):
+    says = (", {days} day late", ", {days} days late")
+    days: int
+
+
+class Why(Sentence):
+    says = "Why: {words}"
+    words: Quoted
+
+
+class Reached(Sentence):
+    says = "{goal}: reached {day}{early}. What next?"
+    goal: Sentence
+    day: NearDay
+    early: Sentence | None
+
+
+class Early(Sentence, plural="days"):
+    says = (", {days} day early", ", {days} days early")
+    days: int
+
+
+class Passed(Sentence):
+    says = "Its day, {by}, has passed with {done}."
+    by: Day
+    done: object
+
+
+class OpenSince(Sentence):
+    says = "{what}, open. A look at it is due on {by}."
+    what: str
+    by: Day
+
+
+class Listed(Sentence):
+    says = "{number}  {goal}{state}"
+    number: int
+    goal: Sentence
+    state: Sentence | None
+
+
+class State(Sentence):
+    says = ", {state}"
+    state: object
+
+
+class Standing(Sentence):
+    says = ": {done}, {margin}"
+    done: object
+    margin: Sentence
+
+
+class NoGoal(Sentence):
+    says = "No goal yet. What would be different in three months?"
+
+
+class NewGoal(Sentence):
+    says = "New goal"
+
+
+class Another(Sentence):
+    says = "Another goal"
+
+
+class Parked(Sentence):
+    says = "Parked: {goal}. It never nags from here."
+    goal: Sentence
+
+
+class Resumed(Sentence):
+    says = "On again: {goal}."
+    goal: Sentence
+
+
+class Resume(Sentence):
+    says = "Resume"
+
+
+class Done(Sentence):
+    says = "Done: {goal}."
+    goal: Sentence
+
+
+class LetGo(Sentence):
+    says = "Let go: {goal}. Your runs stay."
+    goal: Sentence
+
+
+class Changed(Sentence):
+    says = "Changed: {goal}. {rate}"
+    goal: Sentence
+    rate: Sentence
+
+
+class WhatToChange(Sentence):
+    says = "{goal}. What should change? For example “by=2027-03-31” or “amount=300”."
+    goal: Sentence
+
+
+# --- refusals ---------------------------------------------------------------------------------
+
+
+class InThePast(Sentence):
+    says = "{by} has passed. A goal needs a day to come."
+    by: Day
+
+
+class NothingToRun(Sentence):
+    says = "A goal needs an amount above nothing."
+
+
+class TooMuch(Sentence):
+    says = "That is {amount} a day, more than anybody has run. Nothing is set; name another amount or day."
+    amount: object
+
+
+class NotRead(Sentence):
+    says = "I can’t read a goal in “{text}”. Like this: “300 km by 31 March” or “100 runs in 2027”."
+    text: str
+
+
+class Twice(Sentence):
+    says = "You have that goal already: {goal}."
+    goal: Sentence
+
+
+class WhichGoal(Sentence):
+    says = "Which goal?"
+
+
+class NoSuchGoal(Sentence):
+    says = "I know no goal called “{text}”."
+    text: str
+
+
+# --- the builder --------------------------------------------------------------------------------
+
+
+class Different(Sentence):
+    says = "Good. If it worked, what would be different in three months? Pick one or say it your way."
+
+
+class AWeekOffer(Sentence):
+    says = "{count} outings a week"
+    count: int
+
+
+class TotalOffer(Sentence):
+    says = "{amount} in 8 weeks"
+    amount: object
+
+
+class KeepItOpen(Sentence):
+    says = "Keep it open"
+
+
+class OpenThen(Sentence):
+    says = "Open, then. /goal shows it, with {day} as the day to look at what has changed."
+    day: Day
+
+
+class HowMuch(Sentence):
+    says = "How much, and in what? For example “100 km” or “24 runs”."
+
+
+class ByWhen(Sentence):
+    says = "{amount}. By when?"
+    amount: object
+
+
+class WhyThisOne(Sentence):
+    says = "{rate} Why this one? I’ll quote you."
+    rate: Sentence
+
+
+class FirstBiteWhen(Sentence):
+    says = "A first bite for this week: {step}. When will you go? “If it is …, then …”"
+    step: object
+
+
+class Summary(Sentence):
+    says = "{goal}"
+    goal: Sentence
+
+
+class SummaryStep(Sentence):
+    says = "This week: {step}"
+    step: object
+
+
+class SummaryIfThen(Sentence):
+    says = "If it is {when}, then you run"
+    when: str
+
+
+class Yours(Sentence):
+    says = "Yours: {goal}."
+    goal: Sentence
+
+
+class NotSet(Sentence):
+    says = "Not set. “go on” or /goal new whenever you like."
+
+
+class AnotherDay(Sentence):
+    says = "Another day"
+
+
+class NameTheDay(Sentence):
+    says = "Name the day, such as “31 March” or “2027-03-31”."

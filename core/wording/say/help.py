@@ -1,0 +1,83 @@
+"""Help: what there is, and how to say it."""
+
+from __future__ import annotations
+
+from core.wording.amounts import Joined
+from core.wording.sentence import Sentence
+
+
+class SlashAlone(Sentence):
+    says = "A slash alone is no command. Tell me a run in your own words, or pick one."
+
+
+class Intro(Sentence):
+    says = "Tell me your runs in your own words: “ran 5k in 25:30 yesterday, felt great”."
+
+
+class Topic(Sentence):
+    says = "{name}: {commands}"
+    name: Sentence
+    commands: Joined
+
+
+class Logging(Sentence):
+    says = "Log"
+
+
+class Goals(Sentence):
+    says = "Goals"
+
+
+class Races(Sentence):
+    says = "Races"
+
+
+class Messages(Sentence):
+    says = "Messages"
+
+
+class Yours(Sentence):
+    says = "Yours"
+
+
+class OneCommand(Sentence):
+    says = "/{command} explains one, as in /help {example}."
+    command: str
+    example: str
+
+
+class About(Sentence):
+    says = "/{command}: {summary}."
+    command: str
+    summary: Sentence
+
+
+class Example(Sentence):
+    says = "For example: {examples}"
+    examples: Joined
+
+
+class Options(Sentence):
+    says = "It takes: {options}"
+    options: Joined
+
+
+class Option(Sentence):
+    says = "{name}"
+    name: str
+
+
+class Choices(Sentence):
+    says = "{name} ({choices})"
+    name: str
+    choices: str
+
+
+class Unknown(Sentence):
+    says = "There is no /{command}."
+    command: str
+
+
+class HelloAgain(Sentence):
+    says = "Hi {name}. Tell me a run, or pick one."
+    name: str

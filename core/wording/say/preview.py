@@ -1,0 +1,140 @@
+"""What will come unasked, and why."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from core.wording.amounts import Day, Joined
+from core.wording.sentence import Sentence
+
+
+class Until(Sentence):
+    says = "Until {day}, at most:"
+    day: Day
+
+
+class NothingUntil(Sentence):
+    says = "Until {day}: nothing."
+    day: Day
+
+
+class Reviews(Sentence):
+    """Sun 29 Nov and 6 Dec, 18:00: weekly review."""
+
+    says = "{days}, {at}: weekly review."
+    days: Joined
+    at: time
+
+
+class Mark(Sentence):
+    says = "{day}, {at}: {what}."
+    day: Day
+    at: time
+    what: Sentence
+
+
+class Countdown(Sentence):
+    says = "countdown to {name}"
+    name: str
+
+
+class Result(Sentence):
+    says = "how {name} went"
+    name: str
+
+
+class Nudges(Sentence):
+    says = "{at}, twice a week at most: a nudge, if your step is behind and can still be kept.{now}"
+    at: time
+    now: Sentence | None
+
+
+class Reason(Sentence):
+    says = " {why}, so none now."
+    why: Sentence
+
+
+class NoStep(Sentence):
+    says = "No nudges: there is no step that counts something."
+
+
+class More(Sentence, plural="count"):
+    says = ("And {count} more.", "And {count} more.")
+    count: int
+
+
+class Quiet(Sentence):
+    says = "Quiet from {start} to {end}."
+    start: time
+    end: time
+
+
+class Fewer(Sentence):
+    says = "Fewer"
+
+
+class StopReviews(Sentence):
+    says = "Stop reviews"
+
+
+class StopNudges(Sentence):
+    says = "Stop nudges"
+
+
+class StopCountdowns(Sentence):
+    says = "Stop countdowns"
+
+
+# --- why no nudge now -------------------------------------------------------------------
+
+
+class OnTrack(Sentence):
+    says = "On track"
+
+
+class Done(Sentence):
+    says = "Your step is done"
+
+
+class OutOfReach(Sentence):
+    says = "It can no longer be kept"
+
+
+class Paused(Sentence):
+    says = "Paused"
+
+
+class RaceNear(Sentence):
+    says = "A race is two days away or less"
+
+
+class OthersDue(Sentence):
+    says = "Another message is due soon"
+
+
+class HadEnough(Sentence):
+    says = "You have had your nudges"
+
+
+class SaidGoodbye(Sentence):
+    says = "I said goodbye until you write"
+
+
+class QuietHour(Sentence):
+    says = "It would fall into quiet hours"
+
+
+class Parked(Sentence):
+    says = "Its goal is parked"
+
+
+class Promised(Sentence):
+    says = "You named a day, or said not this week"
+
+
+class TooEarly(Sentence):
+    says = "The week is young"
+
+
+class RanToday(Sentence):
+    says = "You ran today"

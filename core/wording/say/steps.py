@@ -1,0 +1,116 @@
+"""Steps: a week's bite of a goal."""
+
+from __future__ import annotations
+
+from core.wording.amounts import Day, Days, Joined, Needed, Quoted
+from core.wording.sentence import Sentence
+
+
+class Step(Sentence):
+    """2 runs, 12 km"""
+
+    says = "{parts}"
+    parts: Joined
+
+
+class Words(Sentence):
+    says = "{words}"
+    words: Quoted
+
+
+class Runs(Sentence, plural="count"):
+    says = ("{count} run", "{count} runs")
+    count: int
+
+
+class RunDays(Sentence, plural="count"):
+    says = ("a run on {count} day", "a run on {count} days")
+    count: int
+
+
+class Length(Sentence):
+    says = "{distance}"
+    distance: Needed
+
+
+class Set(Sentence):
+    """3 runs, by Sun 22 Nov. If it is Saturday 7:30, then you run."""
+
+    says = "{step}, by {last}.{plan}"
+    step: Sentence
+    last: Day
+    plan: Sentence | None
+
+
+class IfThen(Sentence):
+    says = " If it is {when}, then you run."
+    when: str
+
+
+class Promise(Sentence):
+    says = "{words}, by {last}. Say when it is done."
+    words: Quoted
+    last: Day
+
+
+class Done(Sentence):
+    says = "Done: {step}."
+    step: Sentence
+
+
+class MarkDone(Sentence):
+    says = "Done"
+
+
+class Already(Sentence):
+    says = "That is this week’s step already: {step}."
+    step: Sentence
+
+
+class Changed(Sentence):
+    says = "{step} now, by {last} (was {before})."
+    step: Sentence
+    last: Day
+    before: Sentence
+
+
+class Dropped(Sentence):
+    says = "Let go: {step}."
+    step: Sentence
+
+
+class NoStep(Sentence):
+    says = "No step for this week yet. What is a small one?"
+
+
+class Listed(Sentence):
+    says = "{days}: {step}{standing}"
+    days: Days
+    step: Sentence
+    standing: Sentence | None
+
+
+class Standing(Sentence):
+    says = " ({parts})"
+    parts: Joined
+
+
+class IsDone(Sentence):
+    says = ", done"
+
+
+class WhichStep(Sentence):
+    says = "Which step?"
+
+
+class WhatInstead(Sentence):
+    says = "{step}. What instead?"
+    step: Sentence
+
+
+class NothingToRun(Sentence):
+    says = "A step needs an amount above nothing."
+
+
+class TooManyDays(Sentence):
+    says = "A week has seven days. How many of them?"

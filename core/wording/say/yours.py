@@ -1,0 +1,70 @@
+"""One's own data: export, forget, privacy."""
+
+from __future__ import annotations
+
+from core.wording.amounts import Day, Joined, Moment
+from core.wording.sentence import Sentence
+
+
+class Everything(Sentence):
+    says = "Everything I have of yours: {counts}."
+    counts: Joined
+
+
+class Runs(Sentence, plural="count"):
+    says = ("{count} run", "{count} runs")
+    count: int
+
+
+class Goals(Sentence, plural="count"):
+    says = ("{count} goal", "{count} goals")
+    count: int
+
+
+class Reviews(Sentence, plural="count"):
+    says = ("{count} review", "{count} reviews")
+    count: int
+
+
+class Alt(Sentence):
+    says = "JSON, CSV and a calendar"
+
+
+class WillDelete(Sentence):
+    says = "This deletes all of it: {counts}. There is no way back."
+    counts: Joined
+
+
+class TypeIt(Sentence):
+    says = "To do it, type: forget everything"
+
+
+class KeepItAll(Sentence):
+    says = "Keep it all"
+
+
+class KeptAll(Sentence):
+    says = "Kept, all of it."
+
+
+class Deleted(Sentence):
+    says = "Deleted, {at}. Receipt {receipt}. Backups lose it by {by}. It was good running with you."
+    at: Moment
+    receipt: str
+    by: Day
+
+
+class Privacy(Sentence):
+    says = (
+        "What you tell me is kept in one file, on the machine of whoever runs this bot: runs, goals, reviews, "
+        "races, settings, and what I said."
+    )
+
+
+class WhoSees(Sentence):
+    says = "Nobody else sees it in the chat, and nothing is sent to other services."
+
+
+class YourWays(Sentence):
+    says = "/export sends you all of it; /forget deletes all of it, from backups within {days} days."
+    days: int

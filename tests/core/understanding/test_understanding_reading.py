@@ -1,0 +1,164 @@
+"""What messages are read as: the table of cases, and what holds for any text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from cases_mixed import CASES as MIXED
+from cases_plain import CASES as PLAIN
+from cases_talk import CASES as TALK
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from told import BERLIN, NEW_YORK, told
+
+import core.understanding.drafting as drafting
+from core.domain.distance import Unit
+from core.domain.pace import Pace
+from core.understanding import Decision, Intent, Reader, month_first_in, read
+
+VOCABULARY = """
+    ran run 5k 10 6m 8-9k 25:30 1:02:00 in at @ yesterday monday 14/11 3/4 half marathon mile miles min easy
+    not
+    make that delete 8x400 w/ 200 jog total hr 150 bpm rpe 7/10 , . : ( ) + - & then and will might if he she
+    pb bike swim rest day off km/h 1h05 45' 52'30" ½ 5½ 12C bib # 2026-11-14 nov 3rd last the other first each
+    so far week ? ! undo sorry add more than shoes pegasus 41 gym 9:10 pace /km -5 0 999999999999 🐕 ５
+    heute gestern 10km走った
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+
+
+@pytest.mark.parametrize(("text", "meaning"), [*PLAIN, *TALK, *MIXED])
+def test_a_message_is_read_as_what_it_says(text, meaning):
+    assert told(read(text, BERLIN)) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("ran 6", "store: log_run 9656m"),
+        ("6 miles easy @ 9:10", "store: log_run 9656m 342/km easy"),
+        ("10 in 1:32:10", "store: log_run 16093m 5530s"),
+        ("13.1 in 1:50:00", "store: log_run 21098m 6600s"),
+        ("11/3 ran 4 miles", "store: log_run 6437m Tue03"),
+        ("3/11 4 miles", "ignore plan"),
+        ("8m steady in 1:04:20", "store: log_run 12875m 3860s"),
+        ("10k in 52:10, 8:24 pace", "store: log_run 10000m 3130s 313/km"),
+        ("make that 7", "store: edit correction 11265m"),
+    ],
+)
+def test_miles_and_month_first_are_the_readers_habit(text, meaning):
+    assert told(read(text, NEW_YORK)) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [("late one tonight, 6k", "2026-11-17"), ("last night 6k", "2026-11-17"), ("ran 6k today", "2026-11-18")],
+)
+def test_after_midnight_tonight_is_the_evening_before(text, on):
+    reader = Reader(BERLIN.now.replace(hour=0, minute=20))
+    assert str(read(text, reader).drafts[0].on) == on
+
+
+def test_in_the_morning_tonight_is_still_to_come():
+    morning = Reader(BERLIN.now.replace(hour=8))
+    assert told(read("10k tonight", morning)) == "ignore plan"
+
+
+def test_several_lines_are_several_records_when_each_is_one():
+    assert (
+        told(read("mon 5k\ntue 8k 44:10", BERLIN)) == "store: log_run 5000m Mon16; log_run 8000m 2650s Tue17"
+    )
+    one = "Distance: 10.02 km\nTime: 52:10\nPace: 5:12/km\nHR: 150"
+    assert told(read(one, BERLIN)).startswith("store: log_run 10020m 3130s 312/km hr=150")
+
+
+def test_a_list_that_ends_today_means_today():
+    assert told(read("Mon 5k, Tue 6k, Wed 7k", BERLIN)).endswith("7000m Wed18")
+    assert told(read("Wed 7k", BERLIN)).endswith("7000m Wed11")
+
+
+def test_a_run_far_faster_than_any_before_is_asked_about():
+    known = replace(BERLIN, fastest=Pace(376.0))
+    reading = read("ran 10k in 31:30", known)
+    assert reading.ask is not None
+    assert [choice.says for choice in reading.ask.choices] == [
+        "5 km in 31:30",
+        "10 km, other time",
+        "10 km in 31:30",
+    ]
+    assert read("ran 10k in 31:30", BERLIN).decision is Decision.STORE
+
+
+@pytest.mark.mutant
+def test_the_table_notices_when_nothing_is_implausible(monkeypatch):
+    monkeypatch.setattr(drafting, "unbelievable", lambda draft, reader: None)
+    assert told(read("ran 10k in 25:00", BERLIN)) != dict(PLAIN)["ran 10k in 25:00"]
+
+
+@pytest.mark.mutant
+def test_the_table_notices_when_doubt_is_not_heard(monkeypatch):
+    import core.understanding.reading as reading
+
+    monkeypatch.setattr(reading, "_doubted", lambda own: False)
+    assert told(read("watched the marathon", BERLIN)) != dict(PLAIN)["watched the marathon"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\n\n", "\u200f", "🐕", "\x00\x01", "?" * 50, "a" * 4000, "5k " * 1300]
+)
+def test_nothing_and_noise_are_not_stored(text):
+    assert read(text, BERLIN).decision is not Decision.STORE
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.text(max_size=120))
+def test_no_text_makes_reading_fail(text):
+    read(text, BERLIN)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(WORDS, max_size=14).map(" ".join), st.sampled_from(Unit), st.booleans())
+def test_what_is_stored_can_have_been_done(text, units, month_first):
+    reader = Reader(BERLIN.now, units, month_first=month_first)
+    reading = read(text, reader)
+    assert reading == read(text, reader)
+    assert (reading.ask is not None) == (reading.decision is Decision.ASK)
+    if reading.decision is not Decision.STORE:
+        return
+    assert reading.drafts
+    for draft in reading.drafts:
+        assert draft.intent is not Intent.AMBIGUOUS
+        assert draft.on is None or draft.on <= reader.today
+        assert (
+            draft.distance is None
+            or 0 < draft.distance.in_metres <= 250_000
+            or draft.intent is Intent.LOG_CROSS
+        )
+        if draft.intent is Intent.LOG_RUN and draft.distance and draft.duration:
+            assert 100 < Pace.of(draft.distance, draft.duration).seconds_a_km < 2200
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(["de", "es", "fr", "it", "pt", "nl", "ja"]), st.lists(WORDS, max_size=8).map(" ".join))
+def test_a_language_without_words_stores_nothing_that_it_does_not_know(language, text):
+    reader = replace(BERLIN, language=language)
+    assert read(text + " ontem gestern zorgvuldig", reader).decision is not Decision.STORE
+
+
+@pytest.mark.parametrize(
+    ("zone", "first"),
+    [
+        ("America/New_York", True),
+        ("America/Toronto", False),
+        ("Europe/London", False),
+        ("Pacific/Honolulu", True),
+    ],
+)
+def test_month_first_is_a_habit_of_the_united_states(zone, first):
+    assert month_first_in(zone) is first
+
+
+def test_a_reading_is_plain_data():
+    assert json.dumps(told(read("ran 5k in 25:30 yesterday, felt great", BERLIN)))
