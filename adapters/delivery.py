@@ -10,16 +10,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
+from adapters.sending import Parcel, Refused, Sender, TryAgain
 from core.app import App, Compose
 from core.events import Person, Place, Unreachable
-from core.ports.values import Outgoing, Room
-from core.wording.reply import Message
+from core.ports.values import Outgoing
 
 log = logging.getLogger(__name__)
 
@@ -27,35 +25,6 @@ AT_ONCE = 50
 LEASE = timedelta(seconds=60)
 TRIES = 6
 FIRST_WAIT = timedelta(seconds=2)
-
-
-class Refused(Exception):
-    """The platform will not take this message, now or later (blocked, closed, gone)."""
-
-
-class TryAgain(Exception):
-    """The platform did not take it this time. `after`: not before so long."""
-
-    def __init__(self, after: timedelta | None = None) -> None:
-        super().__init__("try again")
-        self.after = after
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """A leased row with its words and the room it goes to."""
-
-    row: Outgoing
-    room: Room
-    message: Message
-
-
-class Sender(Protocol):
-    """One platform's way out."""
-
-    async def send(self, parcel: Parcel) -> str | None:
-        """Return the platform's id of the message. Raises Refused and TryAgain."""
-        ...
 
 
 def lease(tables: SqlTables, app: App, now: datetime) -> list[Parcel]:

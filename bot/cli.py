@@ -71,7 +71,8 @@ def _with_settings(run: Callable[[object], int]) -> int:
 
 def _serve(_: argparse.Namespace) -> int:
     return _fail(
-        "No platform is built into this version yet, so there is nothing to serve. `make talk` opens the chat here.",
+        "No platform is built into this version yet, so there is nothing to serve. "
+        "`make talk` opens the chat here.",
         WRONG_USE,
     )
 
@@ -143,7 +144,7 @@ def _migrate(_: argparse.Namespace) -> int:
 
     def run(settings: object) -> int:
         assert isinstance(settings, Settings)
-        with _sentences() as failed:
+        with _Sentences() as failed:
             store = open_store(settings)
             days = store.write_now(lambda tables: tables.records.rebuild_totals())
             store.close_now()
@@ -165,7 +166,7 @@ def _backup(parsed: argparse.Namespace) -> int:
         to = parsed.to or folder / _dated(now())
         if not database.exists():
             return _fail(f"There is no database at {database} yet.")
-        with _sentences() as failed:
+        with _Sentences() as failed:
             print(f"Backed up to {backup(database, to)}.")
             if parsed.to is None:
                 for old in prune(folder, settings.backup_keep, now().timestamp()):
@@ -185,7 +186,7 @@ def _restore(parsed: argparse.Namespace) -> int:
 
     def run(settings: object) -> int:
         assert isinstance(settings, Settings)
-        with _sentences() as failed:
+        with _Sentences() as failed:
             restore(settings.database_path, parsed.backup)
             print(f"Restored {settings.database_path} from {parsed.backup}.")
         return failed.code
@@ -193,12 +194,12 @@ def _restore(parsed: argparse.Namespace) -> int:
     return _with_settings(run)
 
 
-class _sentences:
+class _Sentences:
     """Turns what can go wrong with a database into a sentence and an exit code."""
 
     code = DONE
 
-    def __enter__(self) -> _sentences:
+    def __enter__(self) -> _Sentences:
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> bool:

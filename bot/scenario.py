@@ -74,9 +74,8 @@ class Player:
                     raise BadLine(f"a bug: {self.world.codes.bugs[0]!r}")
             except BadLine as bad:
                 after_each(self.world)
-                raise BadLine(f"line {number}: {bad}") from (
-                    bad.__cause__ or (self.world.codes.bugs or [None])[0]
-                )
+                cause = bad.__cause__ or next(iter(self.world.codes.bugs), None)
+                raise BadLine(f"line {number}: {bad}") from cause
             after_each(self.world)
 
     def close(self) -> None:

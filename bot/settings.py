@@ -25,23 +25,37 @@ class Settings(BaseSettings):
         env_prefix=PREFIX, env_file=".env", extra="ignore", hide_input_in_errors=True
     )
 
-    telegram_token: SecretStr | None = Field(None, description="The bot's token from BotFather")
-    discord_token: SecretStr | None = Field(None, description="The application's bot token")
-    database: str = Field("", description="Path or sqlite URL; else milepost.db in the user's data folder")
-    telegram_api_url: str | None = Field(None, description="Base address of one's own Bot API server")
-    discord_api_url: str | None = Field(None, description="Base address of the REST API, with /api/v10")
-    discord_gateway_url: str | None = Field(None, description="Address of the gateway")
-    http: str | None = Field(None, description="address:port for health, metrics, feed, webhook; else off")
-    public_url: str | None = Field(None, description="How the world reaches the HTTP door")
-    telegram_webhook_secret: SecretStr | None = Field(None, description="Telegram comes by webhook when set")
-    backup_dir: Path | None = Field(None, description="Where backups go; else beside the database")
-    backup_keep: int = Field(35, ge=1, le=35, description="Days for which backups are kept")
-    ping_url: str | None = Field(None, description="Called while all is well")
-    send_limits: Literal["on", "off"] = Field("on", description="Off for one's own server and for measuring")
-    proxy: str | None = Field(None, description="Proxy for the way out")
-    discord_shards: str = Field("off", pattern=r"^(off|auto|[1-9]\d*)$", description="off, auto or a number")
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
-    log_format: Literal["text", "json"] = Field("text", description="How it is logged")
+    telegram_token: SecretStr | None = Field(default=None, description="The bot's token from BotFather")
+    discord_token: SecretStr | None = Field(default=None, description="The application's bot token")
+    database: str = Field(
+        default="", description="Path or sqlite URL; else milepost.db in the user's data folder"
+    )
+    telegram_api_url: str | None = Field(default=None, description="Base address of one's own Bot API server")
+    discord_api_url: str | None = Field(
+        default=None, description="Base address of the REST API, with /api/v10"
+    )
+    discord_gateway_url: str | None = Field(default=None, description="Address of the gateway")
+    http: str | None = Field(
+        default=None, description="address:port for health, metrics, feed, webhook; else off"
+    )
+    public_url: str | None = Field(default=None, description="How the world reaches the HTTP door")
+    telegram_webhook_secret: SecretStr | None = Field(
+        default=None, description="Telegram comes by webhook when set"
+    )
+    backup_dir: Path | None = Field(default=None, description="Where backups go; else beside the database")
+    backup_keep: int = Field(default=35, ge=1, le=35, description="Days for which backups are kept")
+    ping_url: str | None = Field(default=None, description="Called while all is well")
+    send_limits: Literal["on", "off"] = Field(
+        default="on", description="Off for one's own server and for measuring"
+    )
+    proxy: str | None = Field(default=None, description="Proxy for the way out")
+    discord_shards: str = Field(
+        default="off", pattern=r"^(off|auto|[1-9]\d*)$", description="off, auto or a number"
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        default="INFO", description="How much is logged"
+    )
+    log_format: Literal["text", "json"] = Field(default="text", description="How it is logged")
 
     @model_validator(mode="after")
     def _webhook_needs_a_door(self) -> Settings:

@@ -13,7 +13,8 @@ from pathlib import Path
 from adapters.codes import CountedCodes
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from adapters.delivery import Parcel, lease, refused
+from adapters.delivery import lease, refused
+from adapters.sending import Parcel
 from core.app import App
 from core.conversations.codec import decode_state, encode_state
 from core.domain.distance import Unit

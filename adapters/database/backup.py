@@ -15,7 +15,7 @@ from adapters.database import schema
 from adapters.database.engine import connect_reading, private_file
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Lock
-from adapters.database.migrating import HEAD
+from adapters.database.schema import HEAD
 
 KEPT_DAYS: Final = 35
 """Older backups are deleted: until then they hold what was erased."""

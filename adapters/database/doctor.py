@@ -11,7 +11,7 @@ from typing import Final
 
 from adapters.database.engine import connect_reading
 from adapters.database.lock import is_held
-from adapters.database.migrating import HEAD
+from adapters.database.schema import HEAD
 
 RESET_BUG: Final = ((3, 7, 0), (3, 51, 2))
 """SQLite versions whose WAL reset may damage a file that two connections write or checkpoint."""

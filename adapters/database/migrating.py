@@ -8,11 +8,8 @@ from typing import Final
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError
 
-from adapters.database.schema import metadata
+from adapters.database.schema import HEAD, metadata
 from core.ports.store import StorageFailed
-
-HEAD: Final = "0001"
-"""The revision that this version knows; a test compares it with the migrations."""
 
 SCRIPTS: Final = Path(__file__).with_name("migrations")
 

@@ -30,6 +30,8 @@ TOGETHER: Final = 64
 class DiskFull(StorageFailed):
     """No room left: nothing of the unit stands."""
 
+    sentence = "The disk is full, so nothing was stored. Send it again once there is room."
+
 
 class TransactionLost(StorageFailed):
     """The database ended the transaction under the unit."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 from core.commands import answers, introduction, running, runs, unclear
 from core.commands.context import Context
@@ -105,7 +104,8 @@ def _command(context: Context, line: str) -> Reply:
     if talk_now is not None and not talk_now.aside:
         context.tables.conversations.put(replace(talk_now, aside=True))
     answered = running.run_line(context, line)
-    if talk_now is not None and context.opened is None and len(answered.buttons) < 3:
+    asked = talk_now is not None and not answers.is_first_contact(talk_now.state)
+    if asked and context.opened is None and len(answered.buttons) < 3:
         still = context.tables.conversations.get(context.runner.id, context.talk)
         if still is not None and still.aside:
             return replace(answered, buttons=(*answered.buttons, Button(talk.GoOn(), "go on")))
@@ -211,7 +211,7 @@ def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
         return answers.to_prompt(context, row, says)
     if found is not None and says == "go on":
         return _go_on(context, found)
-    spoken: Any = introduction.pressed_later(context, says)
+    spoken = introduction.pressed_later(context, says)
     if spoken is not None:
         return spoken
     raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))

@@ -16,8 +16,9 @@ from core.domain.record import Record
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so would be run by a spreadsheet."""
-COLUMNS = ("id", "sport", "on", "zone", "distance_m", "duration_s", "kind", "effort", "avg_hr", "climb_m", "shoes",
-           "tags", "note", "said", "logged_at", "source")  # fmt: skip
+COLUMNS = tuple(
+    ["id", "sport", "on", "zone", "distance_m", "duration_s", "kind", "effort", "avg_hr", "climb", "shoes", "tags", "note", "said", "logged_at", "source"]
+)
 FOLD = 75
 
 

@@ -17,7 +17,7 @@ MOST: Final = 25
 
 
 def complete(tables: Tables, person: Person, place: Place, text: str, now: datetime, menu: Menu) -> list[str]:
-    """Return lines that `text` may become: commands, option names, choices, and the runner's own races and goals."""
+    """Return what `text` may become: commands, option names, choices, the runner's races and goals."""
     if not text.startswith("/"):
         return []
     line = text[1:]

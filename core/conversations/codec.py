@@ -18,6 +18,7 @@ def encode_state(state: AnyState) -> str:
 def decode_state(text: str) -> AnyState:
     """Return the state; `Lapsed` if this version does not know it."""
     try:
-        return _decoder.decode(text)
+        state: AnyState = _decoder.decode(text)
     except (msgspec.ValidationError, msgspec.DecodeError):
         return Lapsed()
+    return state

@@ -36,8 +36,10 @@ T = TypeVar("T")
 class StorageFailed(Exception):
     """Storage could not keep or read (disk full, a damaged file): nothing of the unit stands.
 
-    Not a bug of ours: the door lets it through, and the adapter says so in a sentence.
+    Not a bug of ours: the door lets it through, and the adapter says `sentence`.
     """
+
+    sentence = "I could not store that, so nothing was changed. Send it again in a while."
 
 
 class Shelf(Protocol[T]):

@@ -56,8 +56,8 @@ class Deleted(Sentence):
 
 class Privacy(Sentence):
     says = (
-        "What you tell me is kept in one file, on the machine of whoever runs this bot: runs, goals, reviews, "
-        "races, settings, and what I said."
+        "What you tell me is kept in one file, on the machine of whoever runs this bot: "
+        "runs, goals, reviews, races, settings, and what I said."
     )
 
 

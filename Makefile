@@ -1,0 +1,39 @@
+# Needs Python 3.11 or later, and nothing else. CI and the README call the same targets.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+STAMP := $(VENV)/.installed
+
+.PHONY: setup talk test check fix bench prove
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock
+	$(PYTHON) -c 'import sys; sys.exit("Milepost needs Python 3.11 or later." if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	touch $(STAMP)
+
+talk: setup
+	@$(RUN) -m bot talk
+
+test: setup
+	$(RUN) -m coverage erase
+	$(RUN) -m pytest -q -n 2 --cov-none-needed 2>/dev/null || $(RUN) -m coverage run -m pytest -q
+
+check: setup
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(VENV)/bin/lint-imports
+
+fix: setup
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+bench: setup
+	$(RUN) -m benchmarks.store
+	$(RUN) -m benchmarks.score_understanding
+
+prove: setup
+	$(RUN) -m pytest -q --long

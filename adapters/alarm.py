@@ -1,0 +1,53 @@
+"""The alarm clock: APScheduler rings `App.tick`, and knows nothing else.
+
+It may ring late, twice or never: a tick is idempotent, and a watchdog rings every minute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+WATCHDOG: Final = timedelta(seconds=60)
+JOB: Final = "tick"
+
+
+class Alarm:
+    """Rings at once, at every next due moment, and at least once a minute.
+
+    `ring` plans what is due and returns when it wants to be rung next.
+    """
+
+    def __init__(self, ring: Callable[[], Awaitable[datetime | None]], now: Callable[[], datetime]) -> None:
+        self._ring_core = ring
+        self._now = now
+        self._scheduler: Any = AsyncIOScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        self._scheduler.add_job(
+            self._ring,
+            IntervalTrigger(seconds=int(WATCHDOG.total_seconds()), timezone="UTC"),
+            id=JOB,
+            next_run_time=self._now(),
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        self._scheduler.shutdown(wait=False)
+
+    def set(self, due: datetime | None) -> None:
+        """Ring at `due` instead, if that is before the watchdog."""
+        latest = self._now() + WATCHDOG
+        self._scheduler.modify_job(
+            JOB, next_run_time=latest if due is None else max(min(due, latest), self._now())
+        )
+
+    async def _ring(self) -> None:
+        self.set(await self._ring_core())
