@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from core.commands import (
     corrections,
     goal_builder,
@@ -29,19 +31,26 @@ from core.conversations.states import (
     takes_any_words,
 )
 from core.errors import Refusal
-from core.ports.values import Outgoing
+from core.ports.values import Conversation, Outgoing
+from core.understanding import Decision, read, step_in
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 
+WORDS_FOR = timedelta(hours=12)
+"""How long a question for free words may take a run's text for its answer."""
 LEAVE = frozenset({"cancel", "never mind", "nevermind", "stop it", "forget it", "not now", "quit", "exit"})
 """Words that close any question but the review's, whose answers are free."""
 
 
-def fits(context: Context, state: AnyState, text: str) -> bool:
+def fits(context: Context, found: Conversation, text: str) -> bool:
     """Whether the open question asks for exactly what `text` is, or for free words."""
+    state: AnyState = found.state
+    if isinstance(state, Reviewing) and state.asking == reviewing.QUESTIONS - 1:
+        # What will be done is a promise; what was done is a run.
+        return step_in(text, context.runner.units) is not None or not _is_log(context, text)
     if takes_any_words(state):
-        return True
+        return context.now - found.opened_at < WORDS_FOR or not _is_log(context, text)
     if not isinstance(state, Form):
         return False
     command = context.menu.get(state.command)
@@ -52,6 +61,10 @@ def fits(context: Context, state: AnyState, text: str) -> bool:
     except (Refusal, KeyError):
         return False
     return True
+
+
+def _is_log(context: Context, text: str) -> bool:
+    return read(text, context.reader()).decision is Decision.STORE
 
 
 def is_first_contact(state: AnyState) -> bool:

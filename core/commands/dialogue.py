@@ -138,7 +138,7 @@ def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     found = open_talk(context)
     if found is not None and text.casefold().strip(" .!") == "go on":
         return _go_on(context, found)
-    if found is not None and not found.aside and answers.fits(context, found.state, text):
+    if found is not None and not found.aside and answers.fits(context, found, text):
         return answers.step(context, found.state, text)
     reading = read(text, context.reader())
     if forwarded and reading.decision is Decision.STORE:

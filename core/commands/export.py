@@ -16,8 +16,9 @@ from core.domain.record import Record
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so would be run by a spreadsheet."""
-COLUMNS = tuple(
-    ["id", "sport", "on", "zone", "distance_m", "duration_s", "kind", "effort", "avg_hr", "climb", "shoes", "tags", "note", "said", "logged_at", "source"]
+COLUMNS = (
+    *("id", "sport", "on", "zone", "distance_m", "duration_s", "kind", "effort", "avg_hr", "climb"),
+    *("shoes", "tags", "note", "said", "logged_at", "source"),
 )
 FOLD = 75
 
@@ -74,7 +75,7 @@ def as_json(record: Record) -> dict[str, Any]:
         "kind": str(record.kind) if record.kind else None,
         "effort": record.effort,
         "avg_hr": record.avg_hr,
-        "climb_m": record.climb,
+        "climb": record.climb,
         "shoes": record.shoes,
         "tags": sorted(record.tags),
         "note": record.note,

@@ -244,7 +244,7 @@ def _summary(context: Context, state: Building) -> tuple[Sentence, ...]:
     if state.step:
         lines.append(say.SummaryStep(state.step))
     if state.if_then:
-        lines.append(say.SummaryIfThen(state.if_then))
+        lines.append(say.SummaryPlan(Quoted(state.if_then)))
     return tuple(lines)
 
 

@@ -13,7 +13,7 @@ from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, Measure
 from core.domain.progress import LOOKED_BACK
 from core.prompts import figures
-from core.wording.amounts import Day, NearDay, Needed, Quoted, Total
+from core.wording.amounts import Day, InUnit, NearDay, Needed, Quoted, Total
 from core.wording.reply import Button
 from core.wording.say import goals as say
 from core.wording.say import runs as run_say
@@ -22,10 +22,10 @@ from core.wording.sentence import Sentence
 ALL_TIME = date(1970, 1, 1)
 
 
-def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> Needed | Sentence:
+def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> InUnit | Sentence:
     """Return an amount in the goal's measure, rounded up: it is what is needed."""
     if goal.measure is Measure.DISTANCE:
-        return Needed(Distance(ceil(size)), figure=figure)
+        return InUnit(Needed(Distance(ceil(size)), figure=figure), goal.unit)
     return run_say.Runs(ceil(size))
 
 
@@ -64,9 +64,9 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
     return (line, say.Yardstick()), tuple(buttons)
 
 
-def _reached(goal: Goal, size: Fraction) -> Total | Sentence:
+def _reached(goal: Goal, size: Fraction) -> InUnit | Sentence:
     if goal.measure is Measure.DISTANCE:
-        return Total(Distance(int(size)), figure=True)
+        return InUnit(Total(Distance(int(size)), figure=True), goal.unit)
     return run_say.JustTime(int(size))
 
 
@@ -114,7 +114,7 @@ def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
 
 def _rate(goal: Goal, rate: Fraction) -> object:
     if goal.measure is Measure.DISTANCE:
-        return Needed(Distance(ceil(rate)))
+        return InUnit(Needed(Distance(ceil(rate))), goal.unit)
     return run_say.JustTime(f"{float(rate):.1f}")
 
 

@@ -142,5 +142,5 @@ def _finish(context: Context, said: Review, words: str) -> Reply:
     buttons = (Button(label.Change(), "/micro change"), *context.undo())
     if not step_made.has_target:
         return Reply((say.PromiseKept(Quoted(words), Day(following.last)),), buttons)
-    plan = say.ThenYouRun(step_made.if_then) if step_made.if_then else None
+    plan = say.YourPlan(Quoted(step_made.if_then)) if step_made.if_then else None
     return Reply((say.NextStep(steps.step_sentence(step_made), Day(following.last), plan),), buttons)

@@ -87,7 +87,7 @@ def answer(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
     """Return what a new step is, and where it stands already."""
     if not step.has_target:
         return (say.Promise(Quoted(step.said), Day(step.by)),)
-    plan = say.IfThen(step.if_then) if step.if_then else None
+    plan = say.YourPlan(Quoted(step.if_then)) if step.if_then else None
     return (say.Set(step_sentence(step), Day(step.by), plan),)
 
 

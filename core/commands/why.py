@@ -15,7 +15,7 @@ from core.domain.goal import Goal, Measure, MicroGoal
 from core.domain.record import Record
 from core.errors import Refusal
 from core.prompts import figures
-from core.wording.amounts import Days, Joined, Moment, NearDay, Needed, Total
+from core.wording.amounts import Days, InUnit, Joined, Moment, NearDay, Needed, Total
 from core.wording.reply import Button, Reply
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
@@ -101,11 +101,11 @@ def _goal(context: Context, goal: Goal) -> Sentence:
     if goal.measure is Measure.DISTANCE:
         return say.GoalSum(
             NearDay(found.counted_through),
-            Needed(Distance(found.target)),
+            InUnit(Needed(Distance(found.target)), goal.unit),
             found.days_counted,
             found.days_in_all,
-            Needed(Distance(found.needed_whole), figure=True),
-            say.RunInRuns(Total(Distance(found.done)), run_say.Runs(runs)),
+            InUnit(Needed(Distance(found.needed_whole), figure=True), goal.unit),
+            say.RunInRuns(InUnit(Total(Distance(found.done)), goal.unit), run_say.Runs(runs)),
             figures.margin_of(goal, found, figure=False),
         )
     return say.CountSum(

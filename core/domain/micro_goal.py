@@ -172,7 +172,7 @@ class NudgeFacts:
     `now` is the same moment as an instant. `longest` is the longest run of the last 30 days.
     `goal_state` is that of the goal which the step belongs to, None without one. `races` are
     the days of races to come, `others_due` the instants of reviews and countdowns to come,
-    `nudged_on` the local days of this week's nudges. Snoozed includes the day `snoozed_until`.
+    `nudged_on` the local days of this week's nudges. Messages come again on the day `snoozed_until`.
     """
 
     step: MicroGoal
@@ -209,7 +209,7 @@ def nudge_verdict(facts: NudgeFacts) -> Verdict:
 
 def _reasons(facts: NudgeFacts) -> tuple[tuple[Verdict, bool], ...]:
     step, today = facts.step, facts.today
-    asleep = facts.snoozed_until is not None and today <= facts.snoozed_until
+    asleep = facts.snoozed_until is not None and today < facts.snoozed_until
     over = step.state in (GoalState.DONE, GoalState.LET_GO) or today > step.by
     goal_rests = facts.goal_state not in (None, GoalState.ACTIVE)
     this_week = sum(facts.week.holds(day) for day in facts.nudged_on)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from core.domain.countdown import MarkKind
+from core.domain.micro_goal import Verdict
 from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
 from core.ports.values import Outgoing
@@ -39,7 +40,7 @@ def _words(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Repl
             if row.facts.get("goodbye"):
                 return Reply((nudge_say.Goodbye(),))
             step = tables.micro_goals.get(int(str(row.facts["step"])))
-            if step is None or nudging.step_to_send(tables, runner, now) is None:
+            if step is None or nudging.verdict_of(tables, runner, step, now, row.id) is not Verdict.SEND:
                 return None
             return nudging.compose(tables, runner, step, now)
         case PromptKind.COUNTDOWN | PromptKind.RACE_RESULT:

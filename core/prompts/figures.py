@@ -9,7 +9,7 @@ from core.domain.goal import Goal, GoalKind, GoalState, Measure, MicroGoal
 from core.domain.micro_goal import Part, Standing, StepMeasure, standing
 from core.domain.progress import Progress, progress
 from core.ports.store import Tables
-from core.wording.amounts import Joined, Margin, NearDay, Needed, Total
+from core.wording.amounts import InUnit, Joined, Margin, NearDay, Needed, Total
 from core.wording.say import goals as goal_say
 from core.wording.say import runs as say
 from core.wording.sentence import Sentence
@@ -53,8 +53,8 @@ def goal_at(tables: Tables, goal: Goal, today: date) -> Sentence:
     return say.GoalAt(goal_say.name_of(goal), done_of(goal, found.done), margin_of(goal, found))
 
 
-def done_of(goal: Goal, done: int) -> Total | Sentence:
-    return Total(Distance(done)) if goal.measure is Measure.DISTANCE else say.Runs(done)
+def done_of(goal: Goal, done: int) -> InUnit | Sentence:
+    return InUnit(Total(Distance(done)), goal.unit) if goal.measure is Measure.DISTANCE else say.Runs(done)
 
 
 def margin_of(goal: Goal, found: Progress, *, figure: bool = True) -> Sentence:
@@ -62,9 +62,9 @@ def margin_of(goal: Goal, found: Progress, *, figure: bool = True) -> Sentence:
     margin = round(found.margin) if goal.measure is Measure.DISTANCE else found.margin_whole
     if margin == 0:
         return say.OnTheLine()
-    size: Margin | int = abs(margin)
+    size: InUnit | int = abs(margin)
     if goal.measure is Measure.DISTANCE:
-        size = Margin(Distance(abs(margin)), figure=figure)
+        size = InUnit(Margin(Distance(abs(margin)), figure=figure), goal.unit)
     return say.Ahead(size) if margin > 0 else say.Behind(size)
 
 

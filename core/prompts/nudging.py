@@ -32,8 +32,13 @@ USUAL_DAYS = 60
 """Days in which the usual pace is looked for."""
 
 
-def verdict_of(tables: Tables, runner: Runner, step: MicroGoal, now: datetime) -> Verdict:
-    """Return SEND, or the one reason why a nudge about this step is not worth sending now."""
+def verdict_of(
+    tables: Tables, runner: Runner, step: MicroGoal, now: datetime, besides: int | None = None
+) -> Verdict:
+    """Return SEND, or the one reason why a nudge about this step is not worth sending now.
+
+    `besides` is the row of the nudge itself, which does not count among those sent.
+    """
     moment = local(now, runner.zone)
     today = moment.date()
     week = week_of(today, runner.week_start)
@@ -55,7 +60,7 @@ def verdict_of(tables: Tables, runner: Runner, step: MicroGoal, now: datetime) -
             snoozed_until=runner.snoozed_until,
             races=[race.on for race in tables.races.of(runner.id) if race.outcome is None],
             others_due=_others_due(tables, runner, now),
-            nudged_on=_nudged_on(tables, runner, now),
+            nudged_on=_nudged_on(tables, runner, now, besides),
             quiet_from=runner.quiet_from,
             quiet_until=runner.quiet_until,
         )
@@ -69,11 +74,15 @@ def _others_due(tables: Tables, runner: Runner, now: datetime) -> list[datetime]
     return found
 
 
-def _nudged_on(tables: Tables, runner: Runner, now: datetime) -> list[date]:
+def _nudged_on(tables: Tables, runner: Runner, now: datetime, besides: int | None) -> list[date]:
     week = week_of(local(now, runner.zone).date(), runner.week_start)
     since = midnight_before(week.first, runner.zone)
     sent = tables.outbox.prompts(runner.id, since, now + timedelta(days=1))
-    return [local(row.due, runner.zone).date() for row in sent if row.kind == PromptKind.NUDGE]
+    return [
+        local(row.due, runner.zone).date()
+        for row in sent
+        if row.kind == PromptKind.NUDGE and row.id != besides
+    ]
 
 
 def steps_to_nudge(tables: Tables, runner: Runner, now: datetime) -> list[MicroGoal]:

@@ -49,7 +49,9 @@ def is_bare(tables: Tables, runner: Runner, week: Week) -> bool:
 
 
 def is_bad(tables: Tables, runner: Runner, week: Week) -> bool:
-    """Whether any target of the week's steps is under half: then what got in the way is asked first."""
+    """Whether what got in the way comes first: a target under half, or no run in a week that was no rest."""
+    if not tables.records.between(runner.id, week.first, week.last):
+        return "rest" not in _promise(tables, runner, week).casefold()
     parts = [
         part for step in steps_of(tables, runner, week) for part in figures.standing_of(tables, step).parts
     ]

@@ -40,6 +40,14 @@ class Needed:
 
 
 @dataclass(frozen=True, slots=True)
+class InUnit:
+    """An amount or sentence said in `unit`, whatever the listener's own: a goal's in the goal's."""
+
+    amount: object
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
 class Margin:
     """A distance ahead or behind, given without its sign: to the nearest, one decimal."""
 

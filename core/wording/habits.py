@@ -121,7 +121,7 @@ def habits(spoken: str, tag: str, zone: str, country: str) -> Habits:
 def _clock(language: str, where: str) -> str:
     """The pattern of a wall time: English with 24 hours where the country is not known for 12."""
     try:
-        locale = Locale.parse(f"{language}_{where}" if where else "")
+        locale = Locale.parse(f"{language}_{where}" if where.isalpha() else "")
     except (UnknownLocaleError, ValueError):
         if language == ENGLISH:
             return "HH:mm"

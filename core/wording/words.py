@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import gettext
 from collections.abc import Callable, Sized
+from copy import copy
+from dataclasses import replace
 from enum import Enum
 from typing import Any, Final
 
@@ -146,6 +148,12 @@ def _in_words(value: amounts.InWords, speaker: Speaker) -> Sentence:
     return unit(1 if figure == "1" else 2, Figure(figure))
 
 
+def _in_unit(value: amounts.InUnit, speaker: Speaker) -> _Whole:
+    other = copy(speaker)
+    other.listener = replace(speaker.listener, units=value.unit)
+    return _Whole(other.say(value.amount))
+
+
 def _typed(value: amounts.Typed, speaker: Speaker) -> str:
     scaled = numbers.nearest(value.distance, value.unit, 2)
     return f"{numbers.places(scaled, 2, speaker.habits)} {value.unit.value}"
@@ -207,6 +215,7 @@ _FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
     amounts.Needed: _distance,
     amounts.Margin: _distance,
     amounts.InWords: _in_words,
+    amounts.InUnit: _in_unit,
     amounts.Typed: _typed,
     amounts.Time: lambda value, _: numbers.clock(value.seconds),
     amounts.Span: _span,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, Measure
-from core.wording.amounts import Day, Month, NearDay, Needed, Quoted, Year
+from core.wording.amounts import Day, InUnit, Month, NearDay, Needed, Quoted, Year
 from core.wording.sentence import Sentence
 
 # --- names ------------------------------------------------------------------------------
@@ -41,7 +41,11 @@ class CountOfRuns(Sentence, plural="count"):
 def amount_of(goal: Goal) -> object:
     """Return a total goal's target as an amount."""
     target = goal.target or 0
-    return Needed(Distance(target)) if goal.measure is Measure.DISTANCE else CountOfRuns(target)
+    return (
+        InUnit(Needed(Distance(target)), goal.unit)
+        if goal.measure is Measure.DISTANCE
+        else CountOfRuns(target)
+    )
 
 
 def name_of(goal: Goal) -> Sentence:
@@ -258,7 +262,7 @@ class Changed(Sentence):
 
 
 class WhatToChange(Sentence):
-    says = "{goal}. What should change? For example “by=2027-03-31” or “amount=300”."
+    says = "{goal}. What is different? For example “by=2027-03-31” or “amount=300”."
     goal: Sentence
 
 
@@ -353,9 +357,9 @@ class SummaryStep(Sentence):
     step: object
 
 
-class SummaryIfThen(Sentence):
-    says = "If it is {when}, then you run"
-    when: str
+class SummaryPlan(Sentence):
+    says = "Your plan: {when}"
+    when: Quoted
 
 
 class Yours(Sentence):

@@ -60,7 +60,7 @@ class WhichRun(Sentence):
 
 
 class WhatShouldItSay(Sentence):
-    says = "What should it say?"
+    says = "What is right instead?"
 
 
 class SumTheWeek(Sentence):

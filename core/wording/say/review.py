@@ -237,9 +237,9 @@ class NextStep(Sentence):
     plan: Sentence | None
 
 
-class ThenYouRun(Sentence):
-    says = " If it is {when}, then you run."
-    when: str
+class YourPlan(Sentence):
+    says = " Your plan: {when}."
+    when: Quoted
 
 
 class PromiseKept(Sentence):

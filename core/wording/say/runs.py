@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Day, Joined, Margin, NearDay, Needed, Time, Total, Typed
+from core.wording.amounts import Day, Joined, NearDay, Needed, Time, Total, Typed
 from core.wording.sentence import Sentence
 
 # --- one record -----------------------------------------------------------------
@@ -161,7 +161,7 @@ class Kept(Sentence):
 
 
 class WhatShouldItSay(Sentence):
-    says = "{run}. What should it say? For example “make that 6 km”, “yesterday” or “delete”."
+    says = "{run}. What is right instead? For example “make that 6 km”, “yesterday” or “delete”."
     run: Sentence
 
 
@@ -222,12 +222,12 @@ class GoalAt(Sentence):
 
 class Ahead(Sentence):
     says = "{margin} ahead"
-    margin: Margin | int
+    margin: object
 
 
 class Behind(Sentence):
     says = "{margin} behind"
-    margin: Margin | int
+    margin: object
 
 
 class OnTheLine(Sentence):

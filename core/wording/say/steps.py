@@ -34,7 +34,7 @@ class Length(Sentence):
 
 
 class Set(Sentence):
-    """3 runs, by Sun 22 Nov. If it is Saturday 7:30, then you run."""
+    """3 runs, by Sun 22 Nov. Your plan: "Saturday 7:30"."""
 
     says = "{step}, by {last}.{plan}"
     step: Sentence
@@ -42,9 +42,9 @@ class Set(Sentence):
     plan: Sentence | None
 
 
-class IfThen(Sentence):
-    says = " If it is {when}, then you run."
-    when: str
+class YourPlan(Sentence):
+    says = " Your plan: {when}."
+    when: Quoted
 
 
 class Promise(Sentence):

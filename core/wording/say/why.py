@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Days, Joined, Moment, NearDay, Needed, Total
+from core.wording.amounts import Days, Joined, Moment, NearDay, Total
 from core.wording.sentence import Sentence
 
 
@@ -39,10 +39,10 @@ class GoalSum(Sentence):
         "Run: {run}. Difference: {margin}."
     )
     through: NearDay
-    target: Needed
+    target: object
     counted: int
     all_days: int
-    needed: Needed
+    needed: object
     run: Sentence
     margin: Sentence
 
@@ -63,7 +63,7 @@ class CountSum(Sentence):
 
 class RunInRuns(Sentence):
     says = "{distance} in {runs}"
-    distance: Total
+    distance: object
     runs: Sentence
 
 

@@ -210,7 +210,7 @@ SILENCES = [
     (Verdict.STOPPED, replace(FACTS, stopped=True)),
     (Verdict.GOODBYE, replace(FACTS, said_goodbye=True)),
     (Verdict.PAUSED, replace(FACTS, paused=True)),
-    (Verdict.SNOOZED, replace(FACTS, snoozed_until=SATURDAY)),
+    (Verdict.SNOOZED, replace(FACTS, snoozed_until=SATURDAY + DAY)),
     (Verdict.PARKED, replace(FACTS, goal_state=GoalState.PARKED)),
     (Verdict.PARKED, replace(FACTS, goal_state=GoalState.LET_GO)),
     (Verdict.PARKED, replace(FACTS, step=replace(INES, state=GoalState.PARKED))),
@@ -244,7 +244,7 @@ def test_what_is_far_enough_away_does_not_silence():
     assert nudge_verdict(replace(FACTS, races=[SATURDAY + 3 * DAY, SATURDAY - DAY])) is Verdict.SEND
     later = [NOW + timedelta(hours=12, seconds=1), NOW - timedelta(seconds=1)]
     assert nudge_verdict(replace(FACTS, others_due=later)) is Verdict.SEND
-    assert nudge_verdict(replace(FACTS, snoozed_until=SATURDAY - DAY)) is Verdict.SEND
+    assert nudge_verdict(replace(FACTS, snoozed_until=SATURDAY)) is Verdict.SEND
     earlier = [MONDAY - DAY, MONDAY - 2 * DAY, MONDAY + 4 * DAY]
     assert nudge_verdict(replace(FACTS, nudged_on=earlier)) is Verdict.SEND
 
