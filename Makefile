@@ -9,17 +9,18 @@ STAMP := $(VENV)/.installed
 setup: $(STAMP)
 
 $(STAMP): requirements.lock
-	$(PYTHON) -c 'import sys; sys.exit("Milepost needs Python 3.11 or later." if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -c 'import sys; sys.exit("Milepost needs Python 3.11 or later." if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	touch $(STAMP)
+	@touch $(STAMP)
 
 talk: setup
 	@$(RUN) -m bot talk
 
 test: setup
 	$(RUN) -m coverage erase
-	$(RUN) -m pytest -q -n 2 --cov-none-needed 2>/dev/null || $(RUN) -m coverage run -m pytest -q
+	$(RUN) -m coverage run -m pytest -q $(ARGS)
+	@$(RUN) -m coverage combine -q && $(RUN) -m coverage report
 
 check: setup
 	$(RUN) -m ruff check .
@@ -35,5 +36,6 @@ bench: setup
 	$(RUN) -m benchmarks.store
 	$(RUN) -m benchmarks.score_understanding
 
+# The proofs of promises, in the size that make test runs; the mutants with them.
 prove: setup
-	$(RUN) -m pytest -q --long
+	$(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/core/domain

@@ -28,6 +28,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from queue import Queue
 
@@ -107,7 +108,7 @@ def is_constant(node: ast.AST, value: object) -> bool:
 
 def is_rule(parents: list[ast.AST]) -> bool:
     """Leave out annotations and decorators: changing them changes no behaviour under test."""
-    for parent, child in zip(parents, parents[1:], strict=False):
+    for parent, child in pairwise(parents):
         if isinstance(parent, ast.arg) or (isinstance(parent, ast.AnnAssign) and child is parent.annotation):
             return False
         if isinstance(parent, ast.FunctionDef | ast.ClassDef) and child in parent.decorator_list:

@@ -124,7 +124,7 @@ class App:
     def _afresh(self, context: Context) -> Context:
         """Return the context as it is after everything of this event was rolled back."""
         runner = self._tables.runners.get(context.runner.id) or context.runner
-        return replace(context, runner=runner)
+        return replace(context, runner=runner, erased=False)
 
     def _post(self, event: Event, context: Context, reply: Reply) -> Outgoing | None:
         listener = listener_of(context, self._now)

@@ -48,7 +48,12 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     state: AnyState = found.state
     if isinstance(state, Reviewing) and state.asking == reviewing.QUESTIONS - 1:
         # What will be done is a promise; what was done is a run.
+        if _is_log(context, text, timed=True):
+            return False
         return step_in(text, context.runner.units) is not None or not _is_log(context, text)
+    if isinstance(state, Form) and state.free:
+        # "Canal 10k" names a race; what has a time as well is a run.
+        return not _is_log(context, text, timed=True)
     if takes_any_words(state):
         return context.now - found.opened_at < WORDS_FOR or not _is_log(context, text)
     if not isinstance(state, Form):
@@ -63,8 +68,11 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     return True
 
 
-def _is_log(context: Context, text: str) -> bool:
-    return read(text, context.reader()).decision is Decision.STORE
+def _is_log(context: Context, text: str, *, timed: bool = False) -> bool:
+    reading = read(text, context.reader())
+    if reading.decision is not Decision.STORE:
+        return False
+    return not timed or any(draft.distance and draft.duration for draft in reading.drafts)
 
 
 def is_first_contact(state: AnyState) -> bool:

@@ -17,7 +17,7 @@ from core.domain.distance import Unit
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.errors import Refusal
 from core.prompts import figures
-from core.understanding import total_in
+from core.understanding import day_in, total_in
 from core.wording.amounts import Day
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -72,12 +72,26 @@ def goal_new(
     if kind == str(GoalKind.OPEN):
         return goal_builder.keep_open(context, what or why)
     if not amount:
+        if (passed := _passed(context, what)) is not None:
+            raise Refusal(say.InThePast(Day(passed, year=True)), (Button(say.NewGoal(), "/goal new"),))
         return goal_builder.open_builder(context, what)
     measure, target, shown_in = _target(context, amount, unit)
     if by is None:
         return goal_builder.ask_by(context, measure, target, shown_in, why)
     goal = make_goal(context, measure, target, shown_in, from_ or context.today, by, why=why)
     return _set(context, goal, micro)
+
+
+def _passed(context: Context, what: str) -> dt.date | None:
+    """Return the day that the words name as their end, if it lies behind."""
+    _, found, tail = what.rpartition(" by ")
+    if found:
+        on = day_in(tail, context.today, future=False, month_first=context.month_first)
+        return on if on is not None and on < context.today else None
+    year = what.rpartition(" in ")[2].strip()
+    if len(year) == 4 and year.isdigit() and 1900 < int(year) < context.today.year:
+        return dt.date(int(year), 12, 31)
+    return None
 
 
 def _target(context: Context, amount: str, unit: str) -> tuple[Measure, int, Unit]:

@@ -42,6 +42,9 @@ class OptionType(StrEnum):
 
 Suggest = Callable[["Context"], Sequence[Button]]
 
+Read = Callable[["Context", str], Any]
+"""Reads more forms of an option's value than its type has; None if the text is none of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -49,6 +52,7 @@ class Option:
 
     `question` is asked when it is missing; `suggest` gives the likely answers as buttons.
     `past` reads a day as the latest such day (a log) instead of the next (a race).
+    `read` is tried before the type's own reader, and may raise a Refusal of its own.
     `name` is the stable identifier, filled in from the function's parameter.
     """
 
@@ -57,6 +61,7 @@ class Option:
     choices: tuple[str, ...] = ()
     suggest: Suggest | None = None
     past: bool = False
+    read: Read | None = None
     name: str = ""
     required: bool = False
 
@@ -73,7 +78,9 @@ def read_option(option: Option, text: str, context: Context) -> Any:
     integer int, number float, code str.
     """
     text = text.strip()
-    value = _readers[option.type](option, text, context) if text else None
+    value = option.read(context, text) if option.read and text else None
+    if value is None and text:
+        value = _readers[option.type](option, text, context)
     if value is None:
         raise Refusal(say.NotRead(text, option.name, _example(option)), tuple(offers(option, context)))
     return value

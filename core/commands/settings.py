@@ -3,63 +3,162 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from core.commands.catalogue import menu
 from core.commands.context import Context
+from core.commands.forecast import stopped
 from core.commands.introduction import hold_zone, zone_named
+from core.commands.menu import Missing
 from core.commands.options import LANGUAGES, Option, OptionType
-from core.commands.talking import STOPPABLE, read_quiet
-from core.domain.cities import city_of
+from core.commands.talking import hours_in, in_quiet, kind_called, new_quiet, stop
+from core.domain.cities import city_of, find_zone
 from core.domain.distance import Unit
+from core.domain.occurrence import next_weekly
 from core.domain.runner import PromptKind, Runner
 from core.errors import Refusal
 from core.prompts.planning import next_review
 from core.understanding import time_in, weekday_in
-from core.wording.amounts import Day, Joined, Weekday
+from core.wording.amounts import Day, Weekday
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_talking as ask
 from core.wording.say import settings as say
+from core.wording.say import welcome
 from core.wording.sentence import Sentence
 
-UNITS = {"km": "km", "kilometres": "km", "kilometers": "km", "mi": "mi", "miles": "mi", "mile": "mi"}
+# --- the one-line forms ----------------------------------------------------------------------
+
+ON: Final = frozenset({"on", "again", "start"})
+OFF: Final = frozenset({"off", "stop", "none", "no"})
+LITTLE: Final = frozenset({"on", "at", "to", "from", "starts", "begins", "start", "a", "every"})
+
+Values = Mapping[str, Any] | None
 
 
-def read_setting(context: Context, text: str) -> Mapping[str, Any] | None:
-    """Read the one-line forms: "review sunday 18:00", "nudge 17:00", "zone Berlin", "units mi"."""
-    name, _space, rest = text.strip().partition(" ")
-    words = rest.split()
-    match name.casefold():
-        case "review" | "reviews" if words:
-            values: dict[str, Any] = {}
-            for word in words:
-                if word.casefold() in ("on", "at"):
-                    continue
-                if (weekday := weekday_in(word)) is not None:
-                    values["review_day"] = weekday
-                elif (at := time_in(word)) is not None:
-                    values["review_time"] = at
-                else:
-                    raise Refusal(say.NotASetting(text[:60]))
-            return values | {"start": str(PromptKind.REVIEW)}
-        case "nudge" | "nudges" if words and (at := time_in(rest)) is not None:
-            return {"nudge_time": at, "start": str(PromptKind.NUDGE)}
-        case "zone" | "city" | "clock" if words:
-            return {"zone": rest}
-        case "units" | "unit" if rest.casefold() in UNITS:
-            return {"units": UNITS[rest.casefold()]}
-        case "week" if words and (weekday := weekday_in(words[-1])) is not None:
-            return {"week_start": weekday}
-        case "language" if rest.casefold() in LANGUAGES:
-            return {"language": rest.casefold()}
-        case "quiet" if words:
-            read = read_quiet(context, rest)
-            return None if read is None else {"quiet_from": read["from"], "quiet_until": read["until"]}
-        case _:
-            raise Refusal(say.NotASetting(text[:60]), (Button(label.Send("settings"), "/settings"),))
+def read_setting(context: Context, text: str) -> Mapping[str, Any]:
+    """Read the one-line forms: "review sunday 18:00", "nudge 17:00", "zone Berlin", "units mi".
+
+    A setting's name alone is asked about. Raises Refusal for a line that is none.
+    """
+    name, _, rest = text.strip().casefold().partition(" ")
+    rest = rest.strip()
+    kind = kind_called(name)
+    if kind is not None and rest in ON:
+        return {"begin": kind}
+    if kind is not None and rest in OFF:
+        return {"end": kind}
+    topic = _TOPICS.get(name)
+    if topic is not None:
+        asked, reads = topic
+        found = reads(context, rest) if rest else {"asks": asked}
+        if found is not None:
+            return found
+    raise Refusal(say.NotASetting(text[:60]), (Button(label.Send("settings"), "/settings"),))
+
+
+def _words(rest: str) -> list[str]:
+    return [word for word in rest.replace(",", " ").split() if word not in LITTLE]
+
+
+def _review(_: Context, rest: str) -> Values:
+    values: dict[str, Any] = {}
+    for word in _words(rest):
+        if (weekday := weekday_in(word.removesuffix("s"))) is not None:
+            values["review_day"] = weekday
+        elif (at := time_in(word)) is not None:
+            values["review_time"] = at
+        else:
+            return None
+    return values or None
+
+
+def _nudge(_: Context, rest: str) -> Values:
+    at = time_in(" ".join(_words(rest)))
+    return None if at is None else {"nudge_time": at}
+
+
+def read_zone(context: Context, text: str) -> str:
+    """Return the zone of a city or zone name. Raises Refusal with close ones."""
+    try:
+        return zone_named(context, text)
+    except Refusal as unknown:
+        near = {tuple(find_zone(button.says)): button for button in reversed(unknown.instead)}
+        lines = tuple(
+            Button(button.label, f"/settings zone {button.says}") for button in reversed(near.values())
+        )
+        raise Refusal(unknown.because, lines) from None
+
+
+def _zone(context: Context, rest: str) -> Values:
+    return {"zone": read_zone(context, rest.removeprefix("to ").strip())}
+
+
+_UNITS: Final = {"km": "km", "kilometres": "km", "kilometers": "km", "mi": "mi", "mile": "mi", "miles": "mi"}
+
+
+def read_units(_: Context, text: str) -> str | None:
+    return _UNITS.get(text.casefold())
+
+
+def _units(context: Context, rest: str) -> Values:
+    unit = read_units(context, rest)
+    return None if unit is None else {"units": unit}
+
+
+def _week(_: Context, rest: str) -> Values:
+    words = _words(rest)
+    weekday = weekday_in(words[-1].removesuffix("s")) if words else None
+    return None if weekday is None else {"week_start": weekday}
+
+
+def read_language(_: Context, text: str) -> str | None:
+    words = text.casefold().strip()
+    return _LANGUAGES.get(words) or (words if words in LANGUAGES else None)
+
+
+_LANGUAGES: Final = {"english": "en"}
+
+
+def _language(context: Context, rest: str) -> Values:
+    language = read_language(context, rest)
+    return None if language is None else {"language": language}
+
+
+def _quiet(_: Context, rest: str) -> Values:
+    hours = hours_in(rest)
+    return None if hours is None else {"quiet_from": hours[0], "quiet_until": hours[1]}
+
+
+_TOPICS: Final[dict[str, tuple[str, Callable[[Context, str], Values]]]] = {
+    "review": ("review_day", _review),
+    "reviews": ("review_day", _review),
+    "nudge": ("nudge_time", _nudge),
+    "nudges": ("nudge_time", _nudge),
+    "zone": ("zone", _zone),
+    "city": ("zone", _zone),
+    "clock": ("zone", _zone),
+    "units": ("units", _units),
+    "unit": ("units", _units),
+    "week": ("week_start", _week),
+    "weeks": ("week_start", _week),
+    "language": ("language", _language),
+    "quiet": ("quiet_from", _quiet),
+}
+
+# --- the command -----------------------------------------------------------------------------
+
+DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _weekdays(*numbers: int) -> list[Button]:
+    return [Button(label.Amount(Weekday(number)), DAYS[number]) for number in numbers]
+
+
+def _times(*times: dt.time) -> list[Button]:
+    return [Button(say.At(at), f"{at:%H:%M}") for at in times]
 
 
 @menu.command(
@@ -75,103 +174,174 @@ def read_setting(context: Context, text: str) -> Mapping[str, Any] | None:
 )
 def settings(
     context: Context,
-    zone: Annotated[str, Option(OptionType.TEXT, ask.WhichZone())] = "",
-    units: Annotated[str, Option(OptionType.CHOICE, ask.WhichUnits(), choices=("km", "mi"))] = "",
-    language: Annotated[str, Option(OptionType.LANGUAGE, ask.WhichLanguage())] = "",
-    week_start: Annotated[int | None, Option(OptionType.WEEKDAY, ask.WhichWeekStart())] = None,
-    review_day: Annotated[int | None, Option(OptionType.WEEKDAY, ask.WhichReviewDay())] = None,
-    review_time: Annotated[dt.time | None, Option(OptionType.TIME, ask.WhichReviewTime())] = None,
-    nudge_time: Annotated[dt.time | None, Option(OptionType.TIME, ask.WhichNudgeTime())] = None,
+    zone: Annotated[str, Option(OptionType.ZONE, ask.WhichZone(), read=read_zone)] = "",
+    units: Annotated[
+        str,
+        Option(
+            OptionType.CHOICE,
+            ask.WhichUnits(),
+            choices=("km", "mi"),
+            suggest=lambda _: [Button(say.Kilometres(), "km"), Button(say.Miles(), "mi")],
+            read=read_units,
+        ),
+    ] = "",
+    language: Annotated[
+        str,
+        Option(
+            OptionType.LANGUAGE,
+            ask.WhichLanguage(),
+            suggest=lambda _: [Button(ask.English(), "en")],
+            read=read_language,
+        ),
+    ] = "",
+    week_start: Annotated[
+        int | None,
+        Option(OptionType.WEEKDAY, ask.WhichWeekStart(), suggest=lambda _: _weekdays(0, 6, 5)),
+    ] = None,
+    review_day: Annotated[
+        int | None,
+        Option(OptionType.WEEKDAY, ask.WhichReviewDay(), suggest=lambda _: _weekdays(6, 0, 4)),
+    ] = None,
+    review_time: Annotated[
+        dt.time | None,
+        Option(
+            OptionType.TIME,
+            ask.WhichReviewTime(),
+            suggest=lambda _: _times(dt.time(7), dt.time(18), dt.time(20)),
+        ),
+    ] = None,
+    nudge_time: Annotated[
+        dt.time | None,
+        Option(
+            OptionType.TIME,
+            ask.WhichNudgeTime(),
+            suggest=lambda _: _times(dt.time(7), dt.time(12), dt.time(17, 30)),
+        ),
+    ] = None,
     quiet_from: Annotated[dt.time | None, Option(OptionType.TIME, ask.QuietFrom())] = None,
     quiet_until: Annotated[dt.time | None, Option(OptionType.TIME, ask.QuietUntil())] = None,
-    start: Annotated[str, Option(OptionType.CHOICE, ask.WhichKind(), choices=STOPPABLE)] = "",
+    asks: str = "",
+    begin: PromptKind | None = None,
+    end: PromptKind | None = None,
 ) -> Reply:
-    """Show the settings, or change some; the answer says what follows."""
+    """Show the settings, or change some; the answer says what follows.
+
+    `asks` names the setting that a line named without a value, `begin` and `end` a kind of
+    message to start again or to stop. Naming a message's time starts it again, too.
+    """
+    given = {
+        "units": Unit(units) if units else None,
+        "language": language or None,
+        "week_start": week_start,
+        "review_day": review_day,
+        "review_time": review_time,
+        "nudge_time": nudge_time,
+        "quiet_from": quiet_from,
+        "quiet_until": quiet_until,
+    }
+    named = {name: value for name, value in given.items() if value is not None}
+    if asks and asks not in named and not zone:
+        raise Missing(asks)
+    if asks == "quiet_from" and quiet_until is None:
+        raise Missing("quiet_until")
+    if end is not None:
+        return stop(context, str(end))
     before = context.runner
     if zone:
-        hold_zone(context, zone_named(context, zone))
-    now = context.runner
-    now = replace(
-        now,
-        units=Unit(units) if units else now.units,
-        language=language or now.language,
-        week_start=now.week_start if week_start is None else week_start,
-        review_day=now.review_day if review_day is None else review_day,
-        review_time=review_time or now.review_time,
-        nudge_time=nudge_time or now.nudge_time,
-        quiet_from=now.quiet_from if quiet_from is None else quiet_from,
-        quiet_until=now.quiet_until if quiet_until is None else quiet_until,
-        stopped=now.stopped - {PromptKind(start)} if start else now.stopped,
-    )
-    context.runner = context.book.put(now)
-    lines = tuple(
-        _follows(
-            context,
-            before,
-            now,
-            reviews=review_day is not None or review_time is not None,
-            nudges=nudge_time is not None,
-            start=start,
-            language=bool(language),
-        )
-    )
+        hold_zone(context, zone)
+    begun = {begin} if begin is not None else set()
+    begun |= {PromptKind.REVIEW} if {"review_day", "review_time"} & named.keys() else set()
+    begun |= {PromptKind.NUDGE} if "nudge_time" in named else set()
+    after = replace(context.runner, **named, stopped=context.runner.stopped - begun)
+    context.runner = context.book.put(after)
+    lines = _follows(context, before, named.keys() | ({"zone"} if zone else set()))
+    if begin is not None:
+        lines.append(say.On(say.MANY[begin]()))
     if lines:
         return reply(*lines, buttons=context.undo())
-    return _all(context)
+    return _all(context, already=bool(named or zone))
 
 
-def _follows(
-    context: Context, before: Runner, now: Runner, *, reviews: bool, nudges: bool, start: str, language: bool
-) -> list[Sentence]:
+# --- what follows ----------------------------------------------------------------------------
+
+
+def _follows(context: Context, before: Runner, named: set[str]) -> list[Sentence]:
+    """Return what the changes mean, a line each; a message's slot is said also if it stood."""
+    now = context.runner
     lines: list[Sentence] = []
-    if before.zone != now.zone or before.zone_named != now.zone_named:
+    if (before.zone, before.zone_named) != (now.zone, now.zone_named):
         lines.append(say.NewClock(city_of(now.zone), context.local.time()))
-    if before.units != now.units:
-        lines.append(say.NewUnits(say.KilometresStart() if now.units is Unit.KM else say.MilesStart()))
+    if before.units is not now.units:
+        lines.append(say.NewUnits(_unit(now)))
     if before.week_start != now.week_start:
-        following = next_review(context.tables, now, context.now)
-        lines.append(say.NewWeekStart(Weekday(now.week_start), Day(following.on)))
-    if reviews:
-        following = next_review(context.tables, now, context.now)
-        lines.append(say.NewReviews(Weekday(now.reviews_on, plural=True), now.review_time, Day(following.on)))
-    if nudges:
-        lines.append(say.NewNudges(now.nudge_time))
+        reviews = PromptKind.REVIEW not in now.stopped
+        following = say.NextReview(_next_review(context)) if reviews else None
+        lines.append(say.NewWeekStart(Weekday(now.week_start), following))
+    if named & {"review_day", "review_time"}:
+        lines += _reviews(context)
+    if "nudge_time" in named:
+        silent = in_quiet(now, now.nudge_time)
+        lines.append(say.NudgesFallSilent(now.nudge_time) if silent else say.NewNudges(now.nudge_time))
     if (before.quiet_from, before.quiet_until) != (now.quiet_from, now.quiet_until):
-        quiet = now.quiet_from != now.quiet_until
-        lines.append(say.NewQuiet(now.quiet_from, now.quiet_until) if quiet else say.NewNeverQuiet())
-    if start and not reviews and not nudges:
-        lines.append(say.GoesOn(PromptKind(start)))
-    if language:
+        lines += new_quiet(now)
+    if "language" in named:
         lines.append(say.NewLanguage())
     return lines
 
 
-def _all(context: Context) -> Reply:
-    runner = context.runner
-    quiet = runner.quiet_from != runner.quiet_until
+def _reviews(context: Context) -> list[Sentence]:
+    now = context.runner
+    slot = next_weekly(context.now, now.zone, now.reviews_on, now.review_time, now.week_start)
+    said = next_review(context.tables, now, context.now).key_day != slot.key_day
     lines: list[Sentence] = [
-        say.Clock(
-            city_of(runner.zone),
-            context.local.time(),
-            Weekday(runner.week_start),
-            say.Kilometres() if runner.units is Unit.KM else say.Miles(),
+        say.NewReviews(
+            Weekday(now.reviews_on, plural=True),
+            now.review_time,
+            say.SaidAlready() if said else None,
+            _next_review(context),
         )
     ]
-    if PromptKind.REVIEW not in runner.stopped:
-        lines.append(say.Reviews(Weekday(runner.reviews_on), runner.review_time))
-    if PromptKind.NUDGE not in runner.stopped:
-        lines.append(say.Nudges(runner.nudge_time))
-    lines.append(say.Quiet(runner.quiet_from, runner.quiet_until) if quiet else say.NeverQuiet())
-    if runner.stopped:
-        lines.append(say.Stopped(Joined(tuple(say.Kind(kind) for kind in sorted(runner.stopped)), ", ")))
-    if runner.snoozed_until is not None and runner.snoozed_until > context.today:
-        lines.append(say.Snoozed(Day(runner.snoozed_until)))
-    other = "mi" if runner.units is Unit.KM else "km"
+    if in_quiet(now, now.review_time):
+        lines.append(say.ReviewsWait(now.quiet_until))
+    return lines
+
+
+def _next_review(context: Context) -> Day:
+    """Return the day of the next review that will be sent: not before a snooze is over."""
+    now = context.runner
+    found = next_review(context.tables, now, context.now)
+    while now.snoozed_until is not None and found.on < now.snoozed_until:
+        found = next_review(context.tables, now, found.due)
+    return Day(found.on)
+
+
+def _unit(runner: Runner) -> Sentence:
+    return say.Kilometres() if runner.units is Unit.KM else say.Miles()
+
+
+# --- how things are --------------------------------------------------------------------------
+
+
+def _all(context: Context, *, already: bool) -> Reply:
+    runner = context.runner
+    reviews, nudges = (kind not in runner.stopped for kind in (PromptKind.REVIEW, PromptKind.NUDGE))
+    quiet = runner.quiet_from != runner.quiet_until
+    snoozed = runner.snoozed_until is not None and runner.snoozed_until > context.today
+    switch = welcome.UseMiles() if runner.units is Unit.KM else welcome.UseKilometres()
+    other = Unit.MILE if runner.units is Unit.KM else Unit.KM
     return reply(
-        *lines,
+        say.AsItIs() if already else None,
+        say.Clock(city_of(runner.zone), context.local.time(), _unit(runner), Weekday(runner.week_start)),
+        say.Reviews(Weekday(runner.reviews_on), runner.review_time) if reviews else None,
+        say.Nudges(runner.nudge_time) if nudges else None,
+        say.Quiet(runner.quiet_from, runner.quiet_until) if quiet else say.NeverQuiet(),
+        stopped(runner) if runner.stopped else None,
+        say.Snoozed(Day(runner.snoozed_until)) if snoozed and runner.snoozed_until else None,
         buttons=(
-            Button(label.Amount(f"units {other}"), f"/settings units {other}"),
-            Button(label.Send("quiet"), "/quiet"),
-            Button(label.Send("preview"), "/preview"),
+            Button(switch, f"/settings units {other}"),
+            Button(say.AnotherCity(), "/settings zone"),
+            Button(say.ReviewDay(), "/settings review"),
+            Button(say.NudgeTime(), "/settings nudge"),
+            Button(say.OtherHours(), "/quiet"),
         ),
     )

@@ -6,212 +6,225 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from core.commands.catalogue import menu
 from core.commands.context import Context
+from core.commands.forecast import LONGEST, foretold
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
-from core.domain.calendar import DAY, local, midnight_after
-from core.domain.micro_goal import Verdict
-from core.domain.runner import PromptKind
+from core.domain.calendar import DAY
+from core.domain.quiet import is_quiet
+from core.domain.runner import PromptKind, Runner
 from core.errors import Refusal
-from core.prompts import nudging
-from core.prompts.planning import Upcoming, upcoming
+from core.prompts.planning import upcoming
 from core.understanding import day_in, time_in
-from core.wording.amounts import Day, Joined, Moment
+from core.wording.amounts import Day, Moment
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import menu_talking as ask
-from core.wording.say import preview as say
-from core.wording.say import settings as set_say
+from core.wording.say import refusals
+from core.wording.say import settings as say
 from core.wording.sentence import Sentence
 
-LONGEST = 370
-MARKS_SHOWN = 3
-STOPPABLE = tuple(str(kind) for kind in PromptKind)
-OTHER_WORDS = {
-    "review": PromptKind.REVIEW,
-    "reviews": PromptKind.REVIEW,
-    "asking": PromptKind.REVIEW,
-    "nudges": PromptKind.NUDGE,
-    "countdowns": PromptKind.COUNTDOWN,
-    "result": PromptKind.RACE_RESULT,
-    "results": PromptKind.RACE_RESULT,
-}
-_SPAN = re.compile(r"(\d+)\s*(d|days?|w|weeks?)?", re.IGNORECASE)
+# --- preview ---------------------------------------------------------------------------------
 
-REASONS: dict[Verdict, type[Sentence]] = {
-    Verdict.ON_TRACK: say.OnTrack,
-    Verdict.DONE: say.Done,
-    Verdict.OUT_OF_REACH: say.OutOfReach,
-    Verdict.PAUSED: say.Paused,
-    Verdict.RACE_NEAR: say.RaceNear,
-    Verdict.OTHERS_DUE: say.OthersDue,
-    Verdict.ONE_TODAY: say.HadEnough,
-    Verdict.TWO_THIS_WEEK: say.HadEnough,
-    Verdict.GOODBYE: say.SaidGoodbye,
-    Verdict.QUIET_HOUR: say.QuietHour,
-    Verdict.PARKED: say.Parked,
-    Verdict.NOT_THIS_WEEK: say.Promised,
-    Verdict.TOO_EARLY: say.TooEarly,
-    Verdict.HAS_RUN_TODAY: say.RanToday,
-}
+_SPAN = re.compile(r"(\d{1,5}|an?|one|two|three)\s*-?\s*(d|days?|w|weeks?|months?)?", re.IGNORECASE)
+_SIZES: Final = {"d": 1, "w": 7, "m": 30}
+_COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+A_FORTNIGHT: Final = 14
+
+
+def days_in(text: str) -> int | None:
+    """Return the days of a span, a year at most: "14d", "7 days", "two weeks"."""
+    found = _SPAN.fullmatch(text.strip())
+    if found is None:
+        return None
+    count = _COUNTS.get(found[1].casefold()) or int(found[1])
+    return min(count * _SIZES[(found[2] or "d")[0].casefold()], LONGEST)
+
+
+def read_span(_: Context, text: str) -> int:
+    """Return the days of a span. Raises Refusal."""
+    days = days_in(text)
+    if not days:
+        raise Refusal(refusals.NotRead(text[:60], "span", "14d"), (Button(ask.AFortnight(), "/preview 14d"),))
+    return days
 
 
 @menu.command("preview", ask.PreviewMessages(), example=("/preview", "/preview 14d"))
 def preview(
-    context: Context, span: Annotated[str, Option(OptionType.TEXT, ask.HowFarAhead())] = "14d"
+    context: Context,
+    span: Annotated[int, Option(OptionType.TEXT, ask.HowFarAhead(), read=read_span)] = A_FORTNIGHT,
 ) -> Reply:
     """List every message that may come, why, and how to have fewer."""
-    match = _SPAN.fullmatch(span.strip())
-    days = int(match[1]) * (7 if (match[2] or "d")[0].casefold() == "w" else 1) if match is not None else 14
-    last = context.today + min(max(days, 1), LONGEST) * DAY
-    runner = context.runner
-    found = upcoming(context.tables, runner, context.now, midnight_after(last, runner.zone))
-    lines = [*_reviews(context, found), *_marks(context, found), *_nudges(context, found)]
-    if not lines:
-        first: Sentence = say.NothingUntil(Day(last))
-    else:
-        first = say.Until(Day(last))
-    quiet = (
-        say.Quiet(runner.quiet_from, runner.quiet_until) if runner.quiet_from != runner.quiet_until else None
-    )
-    kinds = {message.kind for message in found}
-    stops = (
-        (PromptKind.REVIEW, say.StopReviews()),
-        (PromptKind.NUDGE, say.StopNudges()),
-        (PromptKind.COUNTDOWN, say.StopCountdowns()),
-    )
-    buttons = tuple(Button(name, f"/stop {kind}") for kind, name in stops if kind in kinds)
-    ways = (Button(set_say.OtherHours(), "/quiet"), Button(set_say.TwoWeeks(), "/snooze 14 days"))
-    return reply(first, *lines, quiet, buttons=(*buttons, *ways))
-
-
-def _reviews(context: Context, found: list[Upcoming]) -> list[Sentence]:
-    days = [message.on for message in found if message.kind is PromptKind.REVIEW]
-    if not days:
-        return []
-    shown = tuple(Day(on) for on in days[:4])
-    return [say.Reviews(Joined(shown, ", "), context.runner.review_time)]
-
-
-def _marks(context: Context, found: list[Upcoming]) -> list[Sentence]:
-    marks = [message for message in found if message.kind in (PromptKind.COUNTDOWN, PromptKind.RACE_RESULT)]
-    lines: list[Sentence] = []
-    for message in marks[:MARKS_SHOWN]:
-        race = context.tables.races.get(message.ref)
-        if race is None:
-            continue
-        at = local(message.due, context.runner.zone).time()
-        what = say.Result(race.name) if message.kind is PromptKind.RACE_RESULT else say.Countdown(race.name)
-        lines.append(say.Mark(Day(message.on), at, what))
-    if len(marks) > MARKS_SHOWN:
-        lines.append(say.More(len(marks) - MARKS_SHOWN))
-    return lines
-
-
-def _nudges(context: Context, found: list[Upcoming]) -> list[Sentence]:
-    if PromptKind.NUDGE in context.runner.stopped:
-        return []
-    verdict = nudging.reason(context.tables, context.runner, context.now)
-    reason = REASONS.get(verdict) if verdict is not None else None
-    if not any(message.kind is PromptKind.NUDGE for message in found) and verdict is None:
-        return []
-    return [say.Nudges(context.runner.nudge_time, say.Reason(reason()) if reason else None)]
+    return foretold(context, span)
 
 
 # --- quiet hours -----------------------------------------------------------------------------
 
+NEVER: Final = frozenset({"off", "none", "never", "no"})
+_BETWEEN: Final = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s*")
+
+Hours = tuple[dt.time, dt.time]
+
+
+def hours_in(text: str) -> Hours | None:
+    """Return from when until when: "22:00-07:00", "22 to 7", "from 10pm until 7am", "off"."""
+    words = text.casefold().strip()
+    if words in NEVER:
+        return dt.time(0), dt.time(0)
+    ends = [time_in(end) for end in _BETWEEN.split(words.removeprefix("from ").strip())]
+    if len(ends) != 2 or ends[0] is None or ends[1] is None:
+        return None
+    return ends[0], ends[1]
+
 
 def read_quiet(_: Context, text: str) -> Mapping[str, Any] | None:
-    """Read "22:00-07:00", "22 to 7" or "off". None if it is none."""
-    if text.casefold().strip() in ("off", "none", "never"):
-        return {"from": dt.time(0), "until": dt.time(0)}
-    ends = re.split(r"\s*(?:-|–|\bto\b|\buntil\b|\bbis\b)\s*", text.strip().removeprefix("from "))
-    if len(ends) != 2:
-        return None
-    first, last = (time_in(end if ":" in end or not end.isdigit() else f"{end}:00") for end in ends)
-    return None if first is None or last is None else {"from": first, "until": last}
+    """Read both ends of the quiet hours in one."""
+    hours = hours_in(text)
+    return None if hours is None else {"from": hours[0], "until": hours[1]}
 
 
-@menu.command("quiet", ask.SetQuietHours(), example=("/quiet", "/quiet 22:00-07:00"), natural=read_quiet)
+def _clock_times(*hours: int) -> list[Button]:
+    return [Button(say.At(dt.time(hour)), f"{hour:02}:00") for hour in hours]
+
+
+@menu.command(
+    "quiet", ask.SetQuietHours(), example=("/quiet", "/quiet 22:00-07:00", "/quiet off"), natural=read_quiet
+)
 def quiet(
     context: Context,
-    from_: Annotated[dt.time | None, Option(OptionType.TIME, ask.QuietFrom())] = None,
-    until: Annotated[dt.time | None, Option(OptionType.TIME, ask.QuietUntil())] = None,
+    from_: Annotated[
+        dt.time | Hours | None,
+        Option(
+            OptionType.TIME,
+            ask.QuietFrom(),
+            suggest=lambda _: [*_clock_times(21, 22, 23), Button(say.QuietOff(), "/quiet off")],
+            read=lambda _, text: hours_in(text),
+        ),
+    ] = None,
+    until: Annotated[
+        dt.time | None, Option(OptionType.TIME, ask.QuietUntil(), suggest=lambda _: _clock_times(6, 7, 8))
+    ] = None,
 ) -> Reply:
     """Set the hours in which nothing is said unasked."""
-    runner = context.runner
-    if from_ is None and until is None:
+    if isinstance(from_, tuple):
+        from_, until = from_
+    if from_ is None:
         raise Missing("from")
     if until is None:
         raise Missing("until")
-    start = from_ if from_ is not None else runner.quiet_from
-    context.runner = context.book.put(replace(runner, quiet_from=start, quiet_until=until))
-    line = set_say.NewNeverQuiet() if start == until else set_say.NewQuiet(start, until)
-    return reply(line, buttons=context.undo())
+    context.runner = context.book.put(replace(context.runner, quiet_from=from_, quiet_until=until))
+    return reply(*new_quiet(context.runner), buttons=context.undo())
+
+
+def new_quiet(runner: Runner) -> tuple[Sentence, ...]:
+    """Return what quiet hours mean for the runner's messages."""
+    if runner.quiet_from == runner.quiet_until:
+        return (say.NewNeverQuiet(),)
+    lines: list[Sentence] = [say.NewQuiet(runner.quiet_from, runner.quiet_until)]
+    if PromptKind.NUDGE not in runner.stopped and in_quiet(runner, runner.nudge_time):
+        lines.append(say.NudgesFallSilent(runner.nudge_time))
+    return tuple(lines)
+
+
+def in_quiet(runner: Runner, at: dt.time) -> bool:
+    return is_quiet(at, runner.quiet_from, runner.quiet_until)
 
 
 # --- snooze ----------------------------------------------------------------------------------
 
 
-def read_until(context: Context, text: str) -> Mapping[str, Any] | None:
-    """Read "7 days", "2 weeks", "until monday", a date, or "off"."""
-    words = text.casefold().strip().removeprefix("until ").removeprefix("for ").strip()
-    if words in ("off", "end", "stop"):
-        return {"until": context.today}
-    match = re.fullmatch(r"(\d+|a|one|two|three)\s*(d|days?|w|weeks?|months?)", words)
-    if match is not None:
-        count = {"a": 1, "one": 1, "two": 2, "three": 3}.get(match[1]) or int(match[1])
-        size = {"d": 1, "w": 7, "m": 30}[match[2][0]]
-        return {"until": context.today + min(count * size, LONGEST) * DAY}
-    on = day_in(words, context.today, future=True, month_first=context.month_first)
-    return None if on is None else {"until": on}
+def day_until(context: Context, text: str) -> dt.date | None:
+    """Return the day on which messages come again: "7 days", "until monday", a date."""
+    words = re.sub(r"^(?:(?:until|till|for|in)\s+)+", "", text.casefold().strip())
+    days = days_in(words) if not words.isdigit() else None
+    if days is not None:
+        return context.today + days * DAY
+    return day_in(words, context.today, future=True, month_first=context.month_first)
 
 
-@menu.command("snooze", ask.SnoozeAll(), example=("/snooze", "/snooze 7 days"), natural=read_until)
+def read_snooze(context: Context, text: str) -> Mapping[str, Any] | None:
+    """Read until when, or "off"."""
+    if text.casefold().strip() in ("off", "end", "over"):
+        return {"off": True}
+    until = day_until(context, text)
+    return None if until is None else {"until": until}
+
+
+def _snoozes(_: Context) -> list[Button]:
+    return [Button(say.AWeek(), "7 days"), Button(say.TwoWeeks(), "14 days")]
+
+
+@menu.command(
+    "snooze",
+    ask.SnoozeAll(),
+    example=("/snooze", "/snooze 7 days", "/snooze until monday"),
+    natural=read_snooze,
+)
 def snooze(
     context: Context,
     until: Annotated[
-        dt.date | None, Option(OptionType.TEXT, ask.UntilWhen(), suggest=lambda context: snooze_days(context))
+        dt.date | None, Option(OptionType.DATE, ask.UntilWhen(), suggest=_snoozes, read=day_until)
     ] = None,
+    off: bool = False,
 ) -> Reply:
-    """Say nothing unasked until that day."""
+    """Say nothing unasked until that day; on it messages come again."""
+    runner = context.runner
+    if off:
+        if runner.snoozed_until is None or runner.snoozed_until <= context.today:
+            raise Refusal(say.NotSnoozed())
+        context.runner = context.book.put(replace(runner, snoozed_until=None))
+        return reply(say.Awake(_following(context)), buttons=context.undo())
     if until is None:
         raise Missing("until")
-    if isinstance(until, str):
-        read = read_until(context, until)
-        if read is None:
-            raise Refusal(ask.UntilWhen(), tuple(snooze_days(context)))
-        until = read["until"]
-    runner = context.runner
     if until <= context.today:
-        if runner.snoozed_until is None:
-            raise Refusal(set_say.NotSnoozed() if until == context.today else set_say.SnoozeAhead(Day(until)))
-        context.runner = context.book.put(replace(runner, snoozed_until=None))
-        return reply(set_say.Awake(_following(context)), buttons=context.undo())
+        ways = tuple(Button(button.label, f"/snooze {button.says}") for button in _snoozes(context))
+        raise Refusal(say.NotAhead(Day(until)), ways)
     context.runner = context.book.put(replace(runner, snoozed_until=until))
-    return reply(set_say.SnoozedNow(Day(until)), buttons=context.undo())
-
-
-def snooze_days(context: Context) -> list[Button]:
-    return [Button(set_say.AWeek(), "7 days"), Button(set_say.TwoWeeks(), "14 days")]
+    return reply(say.SnoozedNow(Day(until)), buttons=context.undo())
 
 
 def _following(context: Context) -> Sentence:
     found = upcoming(context.tables, context.runner, context.now, context.now + LONGEST * DAY)
-    return set_say.NextAt(found[0].kind, Moment(found[0].due)) if found else set_say.NothingPlanned()
+    sure = next((message for message in found if not message.maybe), None)
+    return say.NextAt(sure.kind, Moment(sure.due)) if sure is not None else say.NothingPlanned()
 
 
 # --- stop ------------------------------------------------------------------------------------
 
+KINDS: Final = tuple(str(kind) for kind in PromptKind)
+PLURALS: Final = {
+    PromptKind.REVIEW: "reviews",
+    PromptKind.NUDGE: "nudges",
+    PromptKind.COUNTDOWN: "countdowns",
+    PromptKind.RACE_RESULT: "results",
+}
+"""What a kind is called in a line that is typed: `/stop nudges`, `/settings nudges on`."""
+_CALLED: Final = {
+    "asking": PromptKind.REVIEW,
+    "review": PromptKind.REVIEW,
+    "weekly_reviews": PromptKind.REVIEW,
+    "countdown": PromptKind.COUNTDOWN,
+    "race_countdown": PromptKind.COUNTDOWN,
+    "race_countdowns": PromptKind.COUNTDOWN,
+    "result": PromptKind.RACE_RESULT,
+    "race_results": PromptKind.RACE_RESULT,
+} | {plural: kind for kind, plural in PLURALS.items()}
 
-def read_kind(_: Context, text: str) -> Mapping[str, Any] | None:
-    words = text.casefold().strip().replace(" ", "_")
-    return {"what": str(OTHER_WORDS[words])} if words in OTHER_WORDS else None
+
+def kind_called(text: str) -> PromptKind | None:
+    """Return the kind of message that people call so."""
+    words = "_".join(text.casefold().strip(" .!").removeprefix("the ").split())
+    return PromptKind(words) if words in KINDS else _CALLED.get(words)
 
 
-@menu.command("stop", ask.StopAKind(), example=("/stop nudge", "/stop"), natural=read_kind)
+def _read_kind(_: Context, text: str) -> str | None:
+    kind = kind_called(text)
+    return None if kind is None else str(kind)
+
+
+@menu.command("stop", ask.StopAKind(), example=("/stop", "/stop nudge"))
 def stop(
     context: Context,
     what: Annotated[
@@ -219,23 +232,17 @@ def stop(
         Option(
             OptionType.CHOICE,
             ask.WhichKind(),
-            choices=STOPPABLE,
-            suggest=lambda context: [Button(kind_name(kind), str(kind)) for kind in PromptKind],
+            choices=KINDS,
+            suggest=lambda _: [Button(say.Kind(kind), str(kind)) for kind in PromptKind],
+            read=_read_kind,
         ),
     ],
 ) -> Reply:
-    """Stop a kind of message for good; `/settings` starts it again."""
+    """Stop a kind of message for good; the answer says what starts it again."""
     kind, runner = PromptKind(what), context.runner
+    again = f"/settings {PLURALS[kind]} on"
+    button = Button(say.Again(), again)
     if kind in runner.stopped:
-        return reply(set_say.StoppedAlready(kind), buttons=(_again(kind),))
+        return reply(say.NoMoreAlready(say.MANY[kind](), again), buttons=(button,))
     context.runner = context.book.put(replace(runner, stopped=runner.stopped | {kind}))
-    button = _again(kind)
-    return reply(set_say.StoppedNow(kind, button.says), buttons=(button, *context.undo()))
-
-
-def kind_name(kind: PromptKind) -> Sentence:
-    return set_say.Kind(kind)
-
-
-def _again(kind: PromptKind) -> Button:
-    return Button(set_say.Again(), f"/settings start={kind}")
+    return reply(say.NoMore(say.MANY[kind](), again), buttons=(button, *context.undo()))

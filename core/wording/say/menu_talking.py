@@ -95,3 +95,11 @@ class ShowHelp(Sentence):
 
 class WhichCommand(Sentence):
     says = "Which command?"
+
+
+class AFortnight(Sentence):
+    says = "14 days"
+
+
+class English(Sentence):
+    says = "English"

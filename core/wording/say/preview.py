@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from core.wording.amounts import Day, Joined
+from core.wording.amounts import Day, Listed
 from core.wording.sentence import Sentence
 
 
@@ -19,11 +19,16 @@ class NothingUntil(Sentence):
 
 
 class Reviews(Sentence):
-    """Sun 29 Nov and 6 Dec, 18:00: weekly review."""
+    """Sun 29 Nov and Sun 6 Dec, 18:00: weekly review."""
 
     says = "{days}, {at}: weekly review."
-    days: Joined
+    days: Listed
     at: time
+
+
+class MoreDays(Sentence, plural="count"):
+    says = ("{count} more", "{count} more")
+    count: int
 
 
 class Mark(Sentence):
@@ -55,22 +60,12 @@ class Reason(Sentence):
 
 
 class NoStep(Sentence):
-    says = "No nudges: there is no step that counts something."
+    says = "No nudges: no step of yours counts runs or distance now."
 
 
 class More(Sentence, plural="count"):
-    says = ("And {count} more.", "And {count} more.")
+    says = ("And {count} more about your races.", "And {count} more about your races.")
     count: int
-
-
-class Quiet(Sentence):
-    says = "Quiet from {start} to {end}."
-    start: time
-    end: time
-
-
-class Fewer(Sentence):
-    says = "Fewer"
 
 
 class StopReviews(Sentence):
@@ -104,6 +99,10 @@ class Paused(Sentence):
     says = "Paused"
 
 
+class Asleep(Sentence):
+    says = "Snoozed"
+
+
 class RaceNear(Sentence):
     says = "A race is two days away or less"
 
@@ -112,8 +111,12 @@ class OthersDue(Sentence):
     says = "Another message is due soon"
 
 
-class HadEnough(Sentence):
-    says = "You have had your nudges"
+class OneToday(Sentence):
+    says = "Today’s has come"
+
+
+class TwoThisWeek(Sentence):
+    says = "This week’s two have come"
 
 
 class SaidGoodbye(Sentence):
@@ -121,7 +124,7 @@ class SaidGoodbye(Sentence):
 
 
 class QuietHour(Sentence):
-    says = "It would fall into quiet hours"
+    says = "It is a quiet hour"
 
 
 class Parked(Sentence):

@@ -4,24 +4,59 @@ from __future__ import annotations
 
 from datetime import time
 
-from core.wording.amounts import Day, Joined, Moment, Weekday
+from core.domain.runner import PromptKind
+from core.wording.amounts import Day, Joined, Listed, Moment, Weekday
 from core.wording.sentence import Sentence
+
+# --- the kinds of messages, by name --------------------------------------------------------
+
+
+class ManyReviews(Sentence):
+    says = "weekly reviews"
+
+
+class ManyNudges(Sentence):
+    says = "nudges"
+
+
+class ManyCountdowns(Sentence):
+    says = "race countdowns"
+
+
+class ManyResults(Sentence):
+    says = "questions about a race’s result"
+
+
+MANY: dict[PromptKind, type[Sentence]] = {
+    PromptKind.REVIEW: ManyReviews,
+    PromptKind.NUDGE: ManyNudges,
+    PromptKind.COUNTDOWN: ManyCountdowns,
+    PromptKind.RACE_RESULT: ManyResults,
+}
+
+
+class Kind(Sentence):
+    says = "{kind}"
+    kind: PromptKind
+
+
+# --- how things are ------------------------------------------------------------------------
 
 
 class Clock(Sentence):
-    says = "{city}, {now}. Weeks from {week_start}, {units}."
+    says = "{city}, {now}. {units}, weeks from {week_start}, in English."
     city: str
     now: time
-    week_start: Weekday
     units: Sentence
+    week_start: Weekday
 
 
 class Kilometres(Sentence):
-    says = "kilometres"
+    says = "Kilometres"
 
 
 class Miles(Sentence):
-    says = "miles"
+    says = "Miles"
 
 
 class Reviews(Sentence):
@@ -47,7 +82,7 @@ class NeverQuiet(Sentence):
 
 class Stopped(Sentence):
     says = "Stopped: {kinds}."
-    kinds: Joined
+    kinds: Listed
 
 
 class Snoozed(Sentence):
@@ -55,17 +90,48 @@ class Snoozed(Sentence):
     day: Day
 
 
+class AsItIs(Sentence):
+    says = "That is how it is already."
+
+
+class InOneLine(Sentence):
+    """Sentences that share a line of a list."""
+
+    says = "{sentences}"
+    sentences: Joined
+
+
+# --- what follows --------------------------------------------------------------------------
+
+
 class NewReviews(Sentence):
     """Reviews on Mondays at 7:00 now. The next is Mon 30 Nov."""
 
-    says = "Reviews on {day} at {at} now. The next is {following}."
+    says = "Reviews on {day} at {at} now. {said} The next is {following}."
     day: Weekday
     at: time
+    said: Sentence | None
     following: Day
+
+
+class SaidAlready(Sentence):
+    says = "This week’s is said already."
+
+
+class ReviewsWait(Sentence):
+    says = "That is in your quiet hours, so they wait until {until}."
+    until: time
 
 
 class NewNudges(Sentence):
     says = "Nudges at {at} now, if a step is behind and can still be kept."
+    at: time
+
+
+class NudgesFallSilent(Sentence):
+    """A nudge that falls into quiet hours is not sent, also not afterwards."""
+
+    says = "Nudges would come at {at}, in quiet hours, so none will."
     at: time
 
 
@@ -80,22 +146,19 @@ class NewUnits(Sentence):
     units: Sentence
 
 
-class KilometresStart(Sentence):
-    says = "Kilometres"
-
-
-class MilesStart(Sentence):
-    says = "Miles"
-
-
 class NewWeekStart(Sentence):
-    says = "Weeks begin on {day} now. The next review is {following}."
+    says = "Weeks begin on {day} now. {next}"
     day: Weekday
+    next: Sentence | None
+
+
+class NextReview(Sentence):
+    says = "The next review is {following}."
     following: Day
 
 
 class NewLanguage(Sentence):
-    says = "English it is; more languages are on the way."
+    says = "English it is."
 
 
 class NewQuiet(Sentence):
@@ -108,58 +171,9 @@ class NewNeverQuiet(Sentence):
     says = "No quiet hours now."
 
 
-class SnoozedNow(Sentence):
-    says = "Nothing until {day}. Your log is open all the same."
-    day: Day
-
-
-class Awake(Sentence):
-    says = "Awake again. The next message: {following}."
-    following: Sentence
-
-
-class NextAt(Sentence):
-    says = "{what}, {at}"
-    what: object
-    at: Moment
-
-
-class NothingPlanned(Sentence):
-    says = "nothing planned"
-
-
-class SnoozeAhead(Sentence):
-    says = "{day} is not ahead. Until which day?"
-    day: Day
-
-
-class NotSnoozed(Sentence):
-    says = "You are not snoozed; nothing to wake."
-
-
-class StoppedNow(Sentence):
-    says = "Stopped: {kind}. {again} brings it back."
-    kind: object
-    again: str
-
-
-class StoppedAlready(Sentence):
-    says = "That is stopped already: {kind}."
-    kind: object
-
-
-class Again(Sentence):
-    says = "Start again"
-
-
-class GoesOn(Sentence):
-    says = "On again: {kind}."
-    kind: object
-
-
-class WhichQuiet(Sentence):
-    says = "I can’t read quiet hours in “{text}”. Like this: 22:00-07:00."
-    text: str
+class On(Sentence):
+    says = "On again: {kinds}."
+    kinds: Sentence
 
 
 class NotASetting(Sentence):
@@ -167,13 +181,77 @@ class NotASetting(Sentence):
     text: str
 
 
+class AnotherCity(Sentence):
+    says = "Another city"
+
+
+class ReviewDay(Sentence):
+    says = "Review day"
+
+
+class NudgeTime(Sentence):
+    says = "Nudge time"
+
+
+# --- snooze and stop -----------------------------------------------------------------------
+
+
+class SnoozedNow(Sentence):
+    says = "Nothing until {day}. Your log is open all the same."
+    day: Day
+
+
+class Awake(Sentence):
+    says = "Messages come again. The next: {following}."
+    following: Sentence
+
+
+class NextAt(Sentence):
+    says = "{what}, {at}"
+    what: PromptKind
+    at: Moment
+
+
+class NothingPlanned(Sentence):
+    says = "nothing planned"
+
+
+class NotAhead(Sentence):
+    says = "{day} is not ahead, so nothing is changed. Until which day?"
+    day: Day
+
+
+class NotSnoozed(Sentence):
+    says = "Nothing is snoozed; messages come as they are planned."
+
+
+class NoMore(Sentence):
+    says = "No more {kinds}. “{again}” brings them back."
+    kinds: Sentence
+    again: str
+
+
+class NoMoreAlready(Sentence):
+    says = "Stopped already: {kinds}. “{again}” brings them back."
+    kinds: Sentence
+    again: str
+
+
+class Again(Sentence):
+    says = "Start again"
+
+
 class OtherHours(Sentence):
     says = "Other hours"
 
 
-class ADay(Sentence):
-    says = "{day}"
-    day: Day
+class QuietOff(Sentence):
+    says = "No quiet hours"
+
+
+class At(Sentence):
+    says = "{at}"
+    at: time
 
 
 class TwoWeeks(Sentence):
@@ -182,8 +260,3 @@ class TwoWeeks(Sentence):
 
 class AWeek(Sentence):
     says = "Nothing for a week"
-
-
-class Kind(Sentence):
-    says = "{kind}"
-    kind: object

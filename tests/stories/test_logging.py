@@ -1,0 +1,166 @@
+"""Logging, correcting, undoing: told as chats."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.chat import Chat, Runner
+
+
+def test_a_first_run_is_echoed_with_pace_and_day(ana: Runner) -> None:
+    answer = ana.says("ran 5k in 25:30 yesterday, felt great")
+    assert answer == "5 km in 25:30 (5:06 /km), yesterday.\nNote: felt great.\nYour first run here."
+    assert answer.buttons[:2] == ["Undo", "Edit"]
+
+
+def test_first_contact_asks_two_questions_and_a_log_comes_first(chat: Chat) -> None:
+    maya = chat.newcomer("Maya")
+    assert "Which city’s clock" in maya.says("/start")
+    assert "Berlin, 19:05. Kilometres, weeks from Monday." in maya.says("berlin")
+    logged = maya.says("ran 5k in 31:20 this morning")
+    assert "5 km in 31:20 (6:16 /km)" in logged
+    assert "What would you like?" not in logged
+    assert "A log it is" in maya.says("keep a log")
+
+
+def test_a_log_as_the_very_first_message_is_stored_by_an_assumed_clock(chat: Chat) -> None:
+    maya = chat.newcomer("Maya")
+    answer = maya.says("ran 5k")
+    assert "5 km, today." in answer
+    assert "Another city" in answer.buttons
+    assert "This week" in maya.says("/week").text or "5 km" in maya.last
+
+
+def test_a_correction_says_what_it_was_and_how_to_go_back(ana: Runner) -> None:
+    ana.says("ran 5")
+    answer = ana.says("make that 6")
+    assert "6 km, today (was 5 km)." in answer
+    assert answer.buttons[0] == "Back to 5 km"
+    ana.presses("Back to 5 km")
+    assert "5 km" in ana.says("/week")
+
+
+def test_a_run_moves_to_another_day(ana: Runner) -> None:
+    ana.says("ran 6")
+    assert "Moved to yesterday." in ana.says("sorry, that was yesterday")
+
+
+def test_an_outdated_undo_asks_instead_of_deleting(ana: Runner) -> None:
+    ana.says("ran 5")
+    ana.says("make that 6")
+    first = next(
+        sent for sent in ana._chat.world.sent if any(b.label == "Undo" for b in sent.message.buttons)
+    )
+    index = [button.label for button in first.message.buttons].index("Undo")
+    ana._chat.world.sent.append(first)
+    answer = ana.presses(f"#{index + 1}")
+    assert "This run has changed since." in answer
+    assert answer.buttons == ["Delete 6 km", "Keep it"]
+    assert "Kept: 6 km" in ana.presses("Keep it")
+
+
+def test_undo_takes_back_and_can_be_taken_back(ana: Runner) -> None:
+    ana.says("8.2 km easy with Ali, 46:44")
+    assert "Deleted: 8.2 km in 46:44, easy, today." in ana.presses("Undo")
+    assert "no runs yet" in ana.says("/week")
+    ana.says("/undo")
+    ana.presses("Bring it back")
+    assert "8.2 km" in ana.says("/week")
+
+
+def test_a_button_pressed_twice_counts_once(ana: Runner) -> None:
+    ana.says("ran 5k")
+    ana.says("ran 6k")
+    ana.presses("Undo")
+    before = len(ana._chat.world.sent)
+    first = [sent for sent in ana._chat.world.sent if "Bring it back" in str(sent.message.buttons)]
+    assert first
+    assert "5 km" in ana.says("/week")
+    assert len(ana._chat.world.sent) == before + 1
+
+
+def test_an_edited_message_corrects_its_run_in_place(ana: Runner) -> None:
+    ana.says("ran 5k")
+    answer = ana.edits("ran 6k in 36:00")
+    assert answer.edited
+    assert "6 km in 36:00" in answer
+    assert "6 km" in ana.says("/week")
+    assert "1 run" in ana.last
+
+
+def test_an_edit_that_is_no_run_any_more_asks(ana: Runner) -> None:
+    ana.says("ran 5k")
+    answer = ana.edits("lovely weather")
+    assert "reads as no run now" in answer
+    assert "Deleted" in ana.presses("Delete 5 km")
+
+
+def test_six_m_is_asked_and_the_answer_completes_it(ana: Runner) -> None:
+    assert "6 miles or 6 minutes?" in ana.says("6m easy before dinner")
+    answer = ana.says("miles, 1:02")
+    assert "9.66 km (6 mi) in 1:02:00 (6:25 /km), easy, today." in answer
+    assert "Note: before dinner." in answer
+
+
+def test_an_unlikely_pace_is_asked_back(ana: Runner) -> None:
+    ana.says("ran 10k in 1:02:40")
+    answer = ana.says("ran 10k in 31:30")
+    assert "your fastest so far is 6:16 /km" in answer
+    assert "5 km in 31:30" in ana.says("oops 5k")
+
+
+def test_plans_and_others_are_not_logged(ana: Runner) -> None:
+    assert "A plan, so not logged." in ana.says("might do 10 on sunday")
+    assert "no runs yet" in ana.says("/week")
+
+
+def test_a_half_said_log_asks_and_survives_a_restart(chat: Chat, ana: Runner) -> None:
+    answer = ana.says("/log")
+    assert answer == "How far was it?"
+    chat.restart()
+    assert "8 km, today." in ana.says("8 km")
+
+
+def test_a_certain_log_comes_between_and_the_question_is_repeated(ana: Runner) -> None:
+    ana.says("/race add")
+    answer = ana.says("ran 5k in 28:00")
+    assert "5 km in 28:00" in answer
+    assert "What is the race called?" in answer
+
+
+def test_several_lines_are_several_runs_and_one_undo(ana: Runner) -> None:
+    assert "2 lines logged:" in ana.says("mon 5k\ntue 8k")
+    ana.presses("Undo")
+    assert "No runs yet" in ana.says("/runs")
+
+
+def test_bad_input_gets_a_sentence_and_loses_nothing(ana: Runner) -> None:
+    ana.says("ran 5k")
+    for text in (
+        "",
+        "   ",
+        "x" * 4000,
+        "\x00\x01\x02",
+        "\u202e\u200b",
+        "/",
+        "/nonsense",
+        "/lgo 5k",
+        "/log foo=1",
+    ):
+        assert ana.says(text).text, repr(text)
+    assert "/log" in ana.says("/lgo 5k").buttons
+    assert "One command a message" in ana.says("/week\n/undo")
+    assert "There is no city" in ana.says("/settings zone Atlantis/Nowhere") or ana.last.text
+    assert "has passed" in ana.says("/goal new run 100 km by 2020-01-01")
+    assert "5 km" in ana.says("/week")
+
+
+def test_a_log_with_typed_fields(ana: Runner) -> None:
+    assert "10 km in 52:30 (5:15 /km), today." in ana.says('/log distance=10km time=52:30 note="by the lake"')
+    assert "Note: by the lake." in ana.last
+
+
+def test_the_database_outlives_the_process(chat: Chat, ana: Runner, tmp_path: Path) -> None:
+    ana.says("ran 5k")
+    chat.restart()
+    assert "5 km" in ana.says("/week")
