@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.commands.context import Context
 from core.domain.distance import Unit
 from core.domain.record import Record, Sport
-from core.wording.amounts import Day, NearDay, Span, Time, Typed
+from core.wording.amounts import Capital, Day, NearDay, Span, Time, Typed
 from core.wording.say import runs as say
 from core.wording.sentence import Sentence
 
@@ -33,7 +33,7 @@ def said(record: Record, typed: Unit | None = None) -> tuple[Sentence, ...]:
     if record.sport is Sport.REST:
         line = say.RestDay(NearDay(record.on))
     elif not record.is_run:
-        line = say.Other(record.sport, _amount(record), NearDay(record.on))
+        line = say.Other(Capital(record.sport), _amount(record), NearDay(record.on))
     else:
         what, time = _what(record)
         pace = record.average

@@ -64,6 +64,10 @@ def make_goal(
     return context.book.add(goal)
 
 
+FIRST_BITE = "3 runs"
+"""What is offered to somebody of whom nothing is known yet."""
+
+
 def first_bite(context: Context, goal: Goal) -> str:
     """Return a first step in words: a week's share, but no more than a tenth above the last weeks."""
     days = (goal.by - max(goal.starts, context.today)).days + 1
@@ -75,6 +79,8 @@ def first_bite(context: Context, goal: Goal) -> str:
         figures.week_distance(context.tables, context.runner.id, one.first, one.last).micrometres
         for one in (week.before, week.before.before)
     ]
-    cap = max(lately) * Fraction(11, 10) if any(lately) else week_share
+    if not any(lately):
+        return FIRST_BITE
+    cap = max(lately) * Fraction(11, 10)
     unit = goal.unit
     return f"{max(int(min(week_share, cap) / unit.micrometres), 1)} {unit}"

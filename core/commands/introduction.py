@@ -19,6 +19,7 @@ from core.events import Deleted, Edited, FileSent, Person, Place, Pressed, Said
 from core.ports.codes import Codes
 from core.ports.store import Tables
 from core.ports.values import Room
+from core.prompts import planning
 from core.wording.amounts import Weekday
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import welcome as say
@@ -103,6 +104,7 @@ def introduce(
     room = room_of(tables, place)
     tables.rooms.put(replace(room, runner=runner.id))
     tables.rooms.heard(room.id, now)
+    planning.plan(tables, runner, now)
     return runner
 
 
@@ -121,6 +123,7 @@ def _make(tables: Tables, person: Person, zone_name: str, now: datetime) -> Runn
     )
     tables.runners.add_account(runner.id, person.platform, person.external)
     tables.zones.add(ZoneHeld(id=0, runner=runner.id, since=now, zone=zone_name))
+    planning.plan(tables, runner, now)
     return runner
 
 

@@ -239,7 +239,7 @@ def settings(
         "quiet_from": quiet_from,
         "quiet_until": quiet_until,
     }
-    named = {name: value for name, value in given.items() if value is not None}
+    named: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
     if asks and asks not in named and not zone:
         raise Missing(asks)
     if asks == "quiet_from" and quiet_until is None:

@@ -55,9 +55,10 @@ def _sum(context: Context, period: object, first: date, last: date) -> tuple[Sen
     if not totals:
         return (say.NoRuns(period),)
     seconds = sum(day.seconds for day in totals)
+    distance = Distance(sum(day.micrometres for day in totals))
     line = say.SumOf(
         period,
-        Total(Distance(sum(day.micrometres for day in totals))),
+        say.SumDistance(Total(distance)) if distance else None,
         say.Runs(sum(day.runs for day in totals)),
         say.SumTime(Span(seconds)) if seconds else None,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.commands.context import Context
 from core.commands.goal_builder import open_builder
 from core.commands.runs import store
@@ -44,6 +46,12 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     Button(label.Send("help"), "/help"),
                 ),
             )
+        case About.CHATTER if "thank" in text.casefold() or text.casefold().strip(" .!") in (
+            "ta",
+            "cheers",
+            "thx",
+        ):
+            return reply(say.Thanks())
         case _:
             return reply(
                 say.WhatWasThat(),
@@ -53,6 +61,18 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     Button(label.Send("help"), "/help"),
                 ),
             )
+
+
+_MAYBE = re.compile(
+    r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?(?:might|may|will|would like to|want to|plan(?:ning)? to|going to"
+    r"|gonna|hope to|hoping to|thinking of|should|could)?\s*(?:do|doing|run|running|try|get)?\s+",
+    re.IGNORECASE,
+)
+
+
+def _intent(text: str) -> str:
+    """Return what a plan says will be done, without the words that say it is a plan."""
+    return _MAYBE.sub("", _plain(text), count=1) or _plain(text)
 
 
 def _plain(text: str) -> str:

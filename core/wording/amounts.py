@@ -48,6 +48,13 @@ class InUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class Capital:
+    """An amount that begins a sentence: its first letter is a capital."""
+
+    amount: object
+
+
+@dataclass(frozen=True, slots=True)
 class Margin:
     """A distance ahead or behind, given without its sign: to the nearest, one decimal."""
 

@@ -154,6 +154,11 @@ def _in_unit(value: amounts.InUnit, speaker: Speaker) -> _Whole:
     return _Whole(other.say(value.amount))
 
 
+def _capital(value: amounts.Capital, speaker: Speaker) -> _Whole:
+    words = speaker.say(value.amount)
+    return _Whole(words[:1].upper() + words[1:])
+
+
 def _typed(value: amounts.Typed, speaker: Speaker) -> str:
     scaled = numbers.nearest(value.distance, value.unit, 2)
     return f"{numbers.places(scaled, 2, speaker.habits)} {value.unit.value}"
@@ -216,6 +221,7 @@ _FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
     amounts.Margin: _distance,
     amounts.InWords: _in_words,
     amounts.InUnit: _in_unit,
+    amounts.Capital: _capital,
     amounts.Typed: _typed,
     amounts.Time: lambda value, _: numbers.clock(value.seconds),
     amounts.Span: _span,

@@ -252,9 +252,9 @@ class OneLine(Sentence):
 
 
 class SumOf(Sentence):
-    says = "{period}: {distance}, {runs}{time}."
+    says = "{period}: {distance}{runs}{time}."
     period: object
-    distance: Total
+    distance: Sentence | None
     runs: Sentence
     time: Sentence | None
 
@@ -325,4 +325,9 @@ class SumTime(Sentence):
 class DaySum(Sentence):
     says = "{day} {distance}"
     day: NearDay
+    distance: Total
+
+
+class SumDistance(Sentence):
+    says = "{distance}, "
     distance: Total
