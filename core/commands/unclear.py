@@ -46,11 +46,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     Button(label.Send("help"), "/help"),
                 ),
             )
-        case About.CHATTER if "thank" in text.casefold() or text.casefold().strip(" .!") in (
-            "ta",
-            "cheers",
-            "thx",
-        ):
+        case About.CHATTER if _thanks(text.casefold().strip(" .!")):
             return reply(say.Thanks())
         case _:
             return reply(
@@ -68,6 +64,10 @@ _MAYBE = re.compile(
     r"|gonna|hope to|hoping to|thinking of|should|could)?\s*(?:do|doing|run|running|try|get)?\s+",
     re.IGNORECASE,
 )
+
+
+def _thanks(words: str) -> bool:
+    return "thank" in words or words in THANKS
 
 
 def _intent(text: str) -> str:
@@ -121,6 +121,7 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
             return (ask_say.DidYou(), ask_say.NothingLogged())
 
 
+THANKS = frozenset({"ta", "cheers", "thx"})
 NOT_A_RUN = frozenset({"not a run", "no", "nothing", "no run", "forget it", "never mind"})
 
 

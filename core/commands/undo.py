@@ -45,7 +45,8 @@ def undo(context: Context, what: Annotated[str, Option(OptionType.CODE, ask.Whic
         return _changed_since(context, conflict.change)
     context.runner = context.tables.runners.get(context.runner.id) or context.runner
     context.__dict__.pop("zones", None)
-    lines = tuple(line for change in reversed(made.changes) if (line := _taken_back(change)) is not None)
+    back = [line for change in reversed(made.changes) if (line := _taken_back(change)) is not None]
+    lines = tuple(dict.fromkeys(back))
     days = [record.on for change in made.changes if (record := _run(change)) is not None]
     counted = credited(context, max(days)) if days else ()
     one_line = (run_say.OneLine(Joined(counted, " · ")),) if counted else ()
@@ -107,7 +108,9 @@ def _taken_back(change: Change) -> Sentence | None:
                 if isinstance(change.after, Runner) and _settings_differ(image, change.after)
                 else None
             )
-        case ZoneHeld() | Review() | None:
+        case Review():
+            return say.AnswersBack()
+        case ZoneHeld() | None:
             return None
 
 

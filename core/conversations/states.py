@@ -89,11 +89,15 @@ class Lapsed(State, frozen=True, tag="lapsed/1"):
 AnyState = Form | Unclear | Welcome | Correcting | Undoing | Reviewing | Building | Forgetting | Lapsed
 
 
+FELT = 2
+"""The review's third question: one of a few words, so that a run's text is a run."""
+
+
 def takes_any_words(state: AnyState) -> bool:
     """Whether the open question takes free words, so that a run's text is its answer, too."""
     match state:
         case Reviewing():
-            return True
+            return state.asking != FELT
         case Form():
             return state.free
         case Building():

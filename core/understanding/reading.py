@@ -16,6 +16,7 @@ from core.understanding.languages import LANGUAGES
 from core.understanding.notes import note
 from core.understanding.parsers import lexicon
 from core.understanding.pieces import DIST, SPAN, Piece
+from core.understanding.promises import step_in
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, gather
@@ -29,6 +30,8 @@ from core.understanding.words import Tag
 MOST_FIGURES: Final = 200
 """More figures than this are no message of a runner (a month, every day with time and pulse, has fewer)."""
 
+PLURALS: Final = ("runs", "jogs", "outings", "sessions", "workouts")
+
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 
 
@@ -37,7 +40,10 @@ def read(text: str, reader: Reader) -> Reading:
     even = make_even(text)
     if not even:
         return NOTHING
-    tokens = cut(even, folded(even), lexicon(reader.language))
+    lower = folded(even)
+    if _counts_runs(even, lower, reader):
+        return Reading(Decision.IGNORE, about=About.PLAN)
+    tokens = cut(even, lower, lexicon(reader.language))
     pieces = scan(tokens, reader)
     if len(pieces) > MOST_FIGURES and sum(piece.kind < 0 for piece in pieces) > MOST_FIGURES:
         return NOTHING
@@ -53,6 +59,14 @@ def read(text: str, reader: Reader) -> Reading:
     drop_totals(clauses)
     judge(clauses, tokens)
     return _decide(clauses, pieces, tokens, even, text.strip(), reader)
+
+
+def _counts_runs(even: str, lower: str, reader: Reader) -> bool:
+    """Whether the text begins with a number of runs ("3 easy runs before work"): a promise, no distance."""
+    if not any(word in lower for word in PLURALS):
+        return False
+    step = step_in(even, reader.units)
+    return step is not None and ((step.runs or 0) > 1 or step.days is not None)
 
 
 def _said(reading: Reading, text: str) -> Reading:

@@ -30,3 +30,7 @@ class Named(Sentence):
 
 class SettingsBack(Sentence):
     says = "Your settings are as they were before."
+
+
+class AnswersBack(Sentence):
+    says = "Your answer in the review is as it was before."

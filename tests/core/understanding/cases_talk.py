@@ -120,7 +120,7 @@ CASES = [
     ("ran 5k last week", "ask which_day: ambiguous 5000m"),
     ("ran 5k last month", "ask which_day: ambiguous 5000m"),
     ("ran 20 miles last week", "ask which_day: ambiguous 32187m"),
-    ("3 runs this week", "ignore chatter"),
+    ("3 runs this week", "ignore plan"),
     ("ran 3 times this week", "ask how_far: ambiguous [3 times this week]"),
     ("ran 5k on my birthday", "store: log_run 5000m [on my birthday]"),
     ("ran 5k at 6am", "store: log_run 5000m [6am]"),
