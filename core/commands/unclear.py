@@ -60,8 +60,9 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
 
 
 _MAYBE = re.compile(
-    r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?(?:might|may|will|would like to|want to|plan(?:ning)? to|going to"
-    r"|gonna|hope to|hoping to|thinking of|should|could)?\s*(?:do|doing|run|running|try|get)?\s+",
+    r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?"
+    r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could)?"
+    r"\s*(?:do|doing|run|running|try|get)?\s+",
     re.IGNORECASE,
 )
 
