@@ -1,0 +1,47 @@
+"""Every story once more in a pseudo-language: a word that is not ours to pass on would be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.scenario import Player
+from core import app
+from core.wording.compose import compose
+from core.wording.listener import PSEUDO, Listener
+from core.wording.pseudo import leaks
+from core.wording.reply import Message, Reply
+
+ROOT = Path(__file__).parent.parent.parent
+SCENARIOS = sorted(
+    [*(ROOT / "docs" / "scenarios").glob("*.txt"), *(ROOT / "tests" / "stories" / "scenarios").glob("*.txt")]
+)
+
+
+@pytest.fixture
+def pseudo(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Word each reply a second time in the pseudo-language; gather what leaks."""
+    found: list[str] = []
+
+    def twice(reply: Reply, listener: Listener) -> Message:
+        message = compose(reply, replace(listener, language=PSEUDO))
+        words = [message.text, *(button.label for button in message.buttons)]
+        found.extend(f"{leak} in {text}" for text in words for leak in leaks(text))
+        return compose(reply, listener)
+
+    monkeypatch.setattr(app, "compose", twice)
+    yield found
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda path: path.stem)
+def test_no_sentence_escapes_its_catalogue(pseudo: list[str], scenario: Path, tmp_path: Path) -> None:
+    player = Player(tmp_path / "milepost.db", scenario.parent)
+    try:
+        player.play(scenario.read_text().splitlines())
+    finally:
+        player.close()
+    assert player.world.sent
+    assert pseudo == []

@@ -1,0 +1,136 @@
+"""Reviews, nudges, silence: what is said unasked, and who decides about it."""
+
+from __future__ import annotations
+
+from tests.chat import Chat, Runner
+
+
+def test_two_unanswered_reviews_and_the_third_says_goodbye(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 19 min")
+    chat.at("2027-02-01T09:00 Europe/Berlin")
+    assert [at[:10] for _, _, at in chat.prompts()] == ["2026-11-22", "2026-11-29", "2026-12-06"]
+    assert "I’ll stop asking" in ana.last
+    back = ana.says("ran 20 min today")
+    assert "Good to hear from you, Ana." in back
+    chat.at("2027-02-07T18:00 Europe/Berlin")
+    assert list(chat.prompts())[-1][2][:16] == "2027-02-07T18:00"
+
+
+def test_the_review_asks_four_questions_and_the_last_becomes_the_step(chat: Chat, ana: Runner) -> None:
+    ana.says("/micro new 2 runs, 12 km")
+    ana.says("ran 5.1k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    assert "1 of 2 runs, 5.1 of 12 km" in ana.last
+    assert "What got in the way?" in ana.last
+    assert "Anything that went well?" in ana.says("work trip, dark at both ends of the day")
+    assert ana.presses("Wednesday’s run") == "How do you feel?"
+    assert "What will you do next week?" in ana.presses("Tired")
+    assert '2 runs, 12 km, by Sun 29 Nov. Your plan: "one at lunch' in ana.says(
+        "2 runs 12k, one at lunch wednesday, one saturday 7:30"
+    )
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert (
+        'A week ago you wrote: "2 runs 12k, one at lunch wednesday, one saturday 7:30". None this time.'
+        in ana.last
+    )
+
+
+def test_the_figures_are_edited_until_midnight_and_a_late_run_keeps_the_promise(
+    chat: Chat, ana: Runner
+) -> None:
+    ana.says("/micro new 2 runs")
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    answer = ana.says("ran 6k just now")
+    assert answer.edited
+    assert "2 of 2 runs, 11 km" in answer
+    chat.at("2026-11-23T08:00 Europe/Berlin")
+    assert not ana.says("ran 3k").edited
+
+
+def test_a_nudge_comes_when_behind_and_still_possible_and_an_answer_ends_it(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5.1k")
+    ana.says("/micro new 2 runs, 12 km")
+    chat.at("2026-11-19T17:30 Europe/Berlin")
+    assert "1 of 2 runs, 5.1 of 12 km." in ana.last
+    assert "6.9 km left: 2 times 3.5 km by Sun 22 Nov keeps your step." in ana.last
+    answer = ana.presses("Friday")
+    assert answer.edited
+    assert "If it is Friday, then you run." in answer
+    chat.at("2026-11-22T17:45 Europe/Berlin")
+    assert [kind for _, kind, _ in chat.prompts()] == ["nudge"]
+
+
+def test_no_nudge_when_the_step_is_done_or_nothing_counts(chat: Chat, ana: Runner) -> None:
+    ana.says("/micro new 1 run")
+    ana.says("ran 5k")
+    chat.at("2026-11-22T17:45 Europe/Berlin")
+    assert list(chat.prompts()) == []
+
+
+def test_stopped_and_snoozed_kinds_stay_silent_and_settings_bring_them_back(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k")
+    ana.says("/stop weekly_review")
+    chat.at("2026-11-29T20:00 Europe/Berlin")
+    assert list(chat.prompts()) == []
+    ana.says("/settings review sunday 18:00")
+    ana.says("/snooze 14 days")
+    chat.at("2026-12-12T20:00 Europe/Berlin")
+    assert list(chat.prompts()) == []
+    chat.at("2026-12-13T18:00 Europe/Berlin")
+    assert len(list(chat.prompts())) == 1
+
+
+def test_preview_names_what_then_comes(chat: Chat, ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 29 Nov 2026, start 9:30")
+    ana.says("/micro new 3 runs")
+    listed = ana.says("/preview 14d")
+    for words in ("weekly review", "Lake 10k", "a nudge", "Quiet from 22:00 to 7:00."):
+        assert words in listed, words
+
+
+def test_a_runner_who_moves_is_asked_once_by_the_new_clock(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    ana.says("/settings zone America/New_York")
+    chat.at("2026-11-22T18:30 America/New_York")
+    assert len(list(chat.prompts())) == 1
+    chat.at("2026-11-29T18:00 America/New_York")
+    assert list(chat.prompts())[-1][2] == "2026-11-29T18:00:00-05:00[America/New_York]"
+
+
+def test_at_most_three_unasked_messages_a_day(chat: Chat, ana: Runner) -> None:
+    for number in range(5):
+        ana.says(f"/race add Race {number}, 20 Dec 2026")
+    chat.at("2026-11-23T12:00 Europe/Berlin")
+    days = [at[:10] for _, _, at in chat.prompts("Ana")]
+    assert max(days.count(day) for day in days) <= 3
+
+
+def test_a_group_hears_nothing_of_ones_own(chat: Chat, ana: Runner) -> None:
+    chat.world.open_room("club", "Europe/Berlin")
+    bo = chat.runner("Bo", "America/New_York", "mi")
+    assert bo.says("hello all", "club").sent == ()
+    answer = ana.says("/log 8.2 km", "club")
+    assert all(sent.private for sent in answer.sent)
+    assert "In our private chat, please." in ana.says("/forget", "club")
+
+
+def test_somebody_elses_button_says_so_to_the_presser_only(chat: Chat, ana: Runner) -> None:
+    chat.world.open_room("club", "Europe/Berlin")
+    ana.says("/log 8.2 km", "club")
+    shown = chat.world.sent[-1]
+    bo = chat.runner("Bo")
+    world = chat.world
+    world.sent.append(type(shown)(**{**{f: getattr(shown, f) for f in shown.__slots__}, "to": "Bo"}))
+    answer = bo.presses("Undo", "club")
+    assert "for somebody else" in answer
+    assert "8.2 km" in ana.says("/week")
+
+
+def test_forget_deletes_everything_and_nothing_comes_any_more(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k, canary words")
+    assert "1 run, 0 goals, 0 reviews" in ana.says("/forget")
+    assert "Receipt" in ana.says("forget everything")
+    chat.at("2026-12-31T09:00 Europe/Berlin")
+    assert list(chat.prompts()) == []
