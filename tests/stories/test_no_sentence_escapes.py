@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +21,7 @@ SCENARIOS = sorted(
 
 
 @pytest.fixture
-def pseudo(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def pseudo(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Word each reply a second time in the pseudo-language; gather what leaks."""
     found: list[str] = []
 
@@ -33,7 +32,7 @@ def pseudo(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         return compose(reply, listener)
 
     monkeypatch.setattr(app, "compose", twice)
-    yield found
+    return found
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda path: path.stem)
