@@ -14,12 +14,12 @@ from datetime import timedelta
 from core.commands import answers, introduction, running, runs, unclear
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
-from core.conversations.states import Lapsed
+from core.conversations.states import Form, Lapsed
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.store import Tables
 from core.ports.values import Conversation, Outgoing, Room
-from core.understanding import Decision, Intent, Reading, read
+from core.understanding import About, Decision, Intent, Reading, read
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -149,10 +149,15 @@ def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
             if context.first_contact:
                 return _by_assumed_clock(context, logged)
             return logged
+        if isinstance(found.state, Form) and found.state.command == "log":
+            context.close()  # it asked for a run, and here is one
+            return logged
         if not found.aside and context.opened is None and not answers.is_first_contact(found.state):
             again = answers.ask_again(context, found.state)
             return Reply((*logged.lines, *again.lines), again.buttons)
         return logged
+    if context.first_contact and reading.about is About.WISH:
+        return _wished(context, unclear.answer(context, text, reading))
     if context.first_contact:
         return introduction.hello(context)
     if found is not None and not found.aside:
@@ -175,6 +180,11 @@ def _by_assumed_clock(context: Context, logged: Reply) -> Reply:
     """The very first message was a log: it is stored, and the clock is only mentioned."""
     clock = introduction.assumed_clock(context)
     return Reply((*logged.lines, clock), (*logged.buttons, introduction.another_city()))
+
+
+def _wished(context: Context, asked: Reply) -> Reply:
+    """The very first message was a wish: it is met at once, and the clock is asked for later."""
+    return replace(asked, lines=(introduction.short_hello(context), *asked.lines))
 
 
 def _go_on(context: Context, found: Conversation) -> Reply:

@@ -61,7 +61,7 @@ def keep_open(context: Context, what: str) -> Reply:
             starts=context.today,
             by=by,
             made_at=context.now,
-            what=what.strip()[:120] or "an open goal",
+            what=what.strip()[:120],
         )
     )
     return reply(say.OpenThen(Day(by)), buttons=context.undo())

@@ -74,7 +74,7 @@ def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
     """Return where a goal stands, at most five lines."""
     why = (say.Why(Quoted(goal.why)),) if goal.why else ()
     if goal.kind is GoalKind.OPEN:
-        return (say.OpenSince(goal.what, Day(goal.by, year=True)), *why)
+        return (say.OpenSince(say.name_of(goal), Day(goal.by, year=True)), *why)
     if goal.starts > context.today:
         return (
             say.Summary(say.name_of(goal)),

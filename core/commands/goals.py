@@ -130,9 +130,6 @@ def goal_meant(context: Context, words: str, *, states: tuple[GoalState, ...] = 
     goals = [goal for goal in context.tables.goals.of(context.runner.id) if goal.state in states]
     if words.isdigit():
         found = [goal for goal in goals if goal.id == int(words)]
-        goals_here = numbered(context)
-        if not found and 0 < int(words) <= len(goals_here):
-            found = [goals_here[int(words) - 1]]
     elif words:
         wanted = words.casefold()
         found = [goal for goal in goals if wanted in goal.what.casefold() or wanted in str(goal.by)]
@@ -150,8 +147,8 @@ def goal_meant(context: Context, words: str, *, states: tuple[GoalState, ...] = 
     raise Refusal(say.WhichGoal(), choices)
 
 
-def numbered(context: Context) -> list[Goal]:
-    """Return the goals as /goal list numbers them: active first, then parked."""
+def in_order(context: Context) -> list[Goal]:
+    """Return the goals as they are listed: active first, then parked, soonest deadline first."""
     order = {GoalState.ACTIVE: 0, GoalState.PARKED: 1}
     goals = [goal for goal in context.tables.goals.of(context.runner.id) if goal.state in order]
     return sorted(goals, key=lambda goal: (order[goal.state], goal.by, goal.id))
@@ -167,12 +164,12 @@ def standing(context: Context) -> tuple[Sentence, ...]:
 
 def _lines(context: Context) -> tuple[Sentence, ...]:
     lines = []
-    for number, goal in enumerate(numbered(context)[:LISTED], start=1):
+    for goal in in_order(context)[:LISTED]:
         state: Sentence | None = say.State(goal.state) if goal.state is not GoalState.ACTIVE else None
         if state is None and goal.kind is GoalKind.TOTAL and goal.starts <= context.today:
             found = figures.progress_of(context.tables, goal, context.today)
             state = say.Standing(figures.done_of(goal, found.done), figures.margin_of(goal, found))
-        lines.append(say.Listed(number, say.name_of(goal), state))
+        lines.append(say.Listed(goal.id, say.name_of(goal), state))
     return tuple(lines)
 
 

@@ -238,3 +238,7 @@ def pressed_later(context: Context, says: str) -> Reply | None:
 
 def good_to_hear(context: Context) -> Sentence:
     return say.GoodToHear(context.runner.name)
+
+
+def short_hello(context: Context) -> Sentence:
+    return say.ShortHello(context.runner.name, city_of(context.runner.zone))

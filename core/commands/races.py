@@ -119,8 +119,6 @@ def race_of(context: Context, words: str, *, past: bool = False) -> Race:
         found = [race for race in races if race.on >= context.today and race.outcome is None][:1]
     if words.isdigit():
         found = [race for race in races if race.id == int(words)]
-        if not found and 0 < int(words) <= len(races):
-            found = [races[int(words) - 1]]
     elif words:
         found = [race for race in races if words.casefold() in race.name.casefold()]
         found = [race for race in found if race.outcome is None] or found
@@ -146,11 +144,11 @@ def standing(context: Context) -> tuple[Sentence, ...]:
 def _lines(context: Context) -> tuple[Sentence, ...]:
     races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
     lines = []
-    for number, race in enumerate(races, start=1):
+    for race in races:
         outcome: Sentence | None = None
         if race.outcome is not None:
             outcome = say.Result(Time(race.time)) if race.time else say.Result(race.outcome)
-        lines.append(say.Listed(number, named(race), race.priority, outcome))
+        lines.append(say.Listed(race.id, named(race), race.priority, outcome))
     return tuple(lines[-LISTED:])
 
 

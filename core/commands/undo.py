@@ -50,7 +50,8 @@ def undo(context: Context, what: Annotated[str, Option(OptionType.CODE, ask.Whic
     days = [record.on for change in made.changes if (record := _run(change)) is not None]
     counted = credited(context, max(days)) if days else ()
     one_line = (run_say.OneLine(Joined(counted, " · ")),) if counted else ()
-    name = label.BringItBack() if made.undoes is None else label.Undo()
+    only_added = all(change.before is None for change in made.changes)
+    name = label.BringItBack() if only_added else label.Undo()
     return Reply((*(lines or (say.TakenBack(),)), *one_line), context.undo(name), edits=context.pressed)
 
 

@@ -33,6 +33,10 @@ class Open(Sentence):
     what: str
 
 
+class OpenGoal(Sentence):
+    says = "An open goal"
+
+
 class CountOfRuns(Sentence, plural="count"):
     says = ("{count} run", "{count} runs")
     count: int
@@ -51,7 +55,7 @@ def amount_of(goal: Goal) -> object:
 def name_of(goal: Goal) -> Sentence:
     """Return what a goal is called: its amount and its period, or its words."""
     if goal.kind is GoalKind.OPEN:
-        return Open(goal.what)
+        return Open(goal.what) if goal.what else OpenGoal()
     amount, first, last = amount_of(goal), goal.starts, goal.by
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return InPeriod(amount, Year(first))
@@ -196,8 +200,8 @@ class Passed(Sentence):
 
 
 class OpenSince(Sentence):
-    says = "{what}, open. A look at it is due on {by}."
-    what: str
+    says = "{goal}. A look at it is due on {by}."
+    goal: Sentence
     by: Day
 
 

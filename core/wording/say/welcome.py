@@ -96,3 +96,9 @@ class AnotherCity(Sentence):
 class GoodToHear(Sentence):
     says = "Good to hear from you, {name}."
     name: str
+
+
+class ShortHello(Sentence):
+    says = "Hi {name}. I go by {city}’s clock; /settings zone changes it."
+    name: str
+    city: str
