@@ -275,15 +275,12 @@ class World:
         if somebody is not None and not somebody.deliverable:
             self.store.write_now(lambda tables: refused(tables, self.app(tables), parcel))
             return
-        zone = self._zone(row) or (
-            somebody.zone if somebody is not None else self.rooms.get(room.title, "UTC")
-        )
         club = None if room.private else room.title
         self.sent.append(
             Sent(
                 id=row.edits or row.id,
                 at=self.now,
-                zone=zone if somebody is not None else self.rooms.get(room.title, "UTC"),
+                zone=self._zone(row, somebody) if somebody is not None else self.rooms.get(room.title, "UTC"),
                 to=to if somebody is not None else room.title,
                 room=club,
                 kind=row.kind,
@@ -294,9 +291,7 @@ class World:
         )
         self.store.write_now(lambda tables: tables.outbox.mark_sent(row.id, self.now, str(row.id)))
 
-    def _zone(self, row: Outgoing) -> str | None:
-        """Return the receiver's zone as it is now."""
-        if row.runner is None:
-            return None
+    def _zone(self, row: Outgoing, somebody: Somebody) -> str:
+        """Return the receiver's zone as it is now; that of the start for one who is forgotten."""
         runner = self.store.write_now(lambda tables: tables.runners.get(row.runner or 0))
-        return runner.zone if runner is not None else None
+        return runner.zone if runner is not None else somebody.zone

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.database.backup import note_erasure
 from adapters.database.engine import MEMORY, private_file, reading_engine, writing_engine
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Lock
@@ -60,7 +61,8 @@ class Store:
         except BaseException:
             lock.release()
             raise
-        return cls(file, Writer(engine, codec.tables, faults), lock, codec)
+        writer = Writer(engine, codec.tables, faults, lambda accounts: note_erasure(file, accounts))
+        return cls(file, writer, lock, codec)
 
     async def write(self, work: Callable[[SqlTables], T]) -> T:
         """Run a unit of work on the writer; return after its COMMIT.

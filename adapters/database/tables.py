@@ -29,8 +29,8 @@ class SqlTables:
         self.connection = connection
         self._encode = encode
         self._decode = decode
-        self.erased: list[int] = []
-        """Runners whose rows this unit deleted: the writer scrubs the file after the commit."""
+        self.erased: list[tuple[str, str]] = []
+        """Accounts whose rows this unit deleted: after its commit they are noted and scrubbed."""
 
     @cached_property
     def runners(self) -> Runners:
@@ -111,6 +111,9 @@ class SqlTables:
         return found
 
     def erase(self, runner: int) -> None:
+        accounts = schema.accounts
+        known = select(accounts.c.platform, accounts.c.external).where(accounts.c.runner == runner)
+        self.erased += [(row.platform, row.external) for row in self.connection.execute(known)]
         private = select(schema.rooms.c.id).where(schema.rooms.c.runner == runner, schema.rooms.c.private)
         answers = select(schema.outbox.c.id).where(schema.outbox.c.runner == runner)
         inbox = schema.inbox
@@ -123,4 +126,3 @@ class SqlTables:
         rooms = schema.rooms
         self.connection.execute(rooms.update().where(rooms.c.runner == runner).values(runner=None, title=""))
         self.connection.execute(delete(schema.runners).where(schema.runners.c.id == runner))
-        self.erased.append(runner)

@@ -50,11 +50,17 @@ class Writer:
     """Owns the writing connection and its thread."""
 
     def __init__(
-        self, engine: Engine, make_tables: Callable[[Connection], SqlTables], faults: Faults = NONE
+        self,
+        engine: Engine,
+        make_tables: Callable[[Connection], SqlTables],
+        faults: Faults = NONE,
+        erased: Callable[[list[tuple[str, str]]], None] = lambda _: None,
     ) -> None:
+        """`erased` is told of the accounts that a unit deleted, after its COMMIT."""
         self._engine = engine
         self._make_tables = make_tables
         self._faults = faults
+        self._erased = erased
         self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="database", daemon=True)
         self._thread.start()
@@ -103,7 +109,7 @@ class Writer:
     def _together(self, batch: list[_Waiting]) -> list[tuple[_Waiting, Any, BaseException | None]]:
         """Run all in one transaction. Raises whatever ended it; then nothing of it stands."""
         finished: list[tuple[_Waiting, Any, BaseException | None]] = []
-        erased = False
+        erased: list[tuple[str, str]] = []
         with self._engine.connect() as connection, connection.begin():
             for waiting in batch:
                 tables = self._make_tables(connection)
@@ -117,9 +123,10 @@ class Writer:
                         raise
                     finished.append((waiting, None, _as_storage(error)))
                 else:
-                    erased = erased or bool(tables.erased)
+                    erased += tables.erased
                     finished.append((waiting, result, None))
         if erased:
+            self._erased(erased)
             self._scrub()
         return finished
 

@@ -7,6 +7,7 @@ from core.domain.distance import Unit
 from core.domain.record import Record, Sport
 from core.wording.amounts import Capital, Day, NearDay, Span, Time, Typed
 from core.wording.say import runs as say
+from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
 
 
@@ -74,12 +75,12 @@ def listed(record: Record) -> Sentence:
         what, time = _what(record)
     else:
         what, time = say.JustTime(record.sport), _amount(record)
-    return say.LogLine(
+    return sums_say.LogLine(
         Day(record.on),
         what,
         time,
         say.OfKind(record.kind) if record.kind else None,
-        say.LineNote(record.note) if record.note else None,
+        sums_say.LineNote(record.note) if record.note else None,
     )
 
 

@@ -18,6 +18,7 @@ from core.errors import Refusal
 from core.understanding import day_in, step_in, total_in
 from core.wording.amounts import Day, Needed, Quoted
 from core.wording.reply import Button, Reply, reply
+from core.wording.say import building as building_say
 from core.wording.say import buttons as label
 from core.wording.say import goals as say
 from core.wording.sentence import Sentence
@@ -33,16 +34,16 @@ PEOPLE = 300
 def open_builder(context: Context, text: str) -> Reply:
     """Ask what would be different, with offers that can be set at once."""
     context.open(Building(asking="measure", what=text.strip()[:120]))
-    return reply(say.Different(), buttons=_offers(context))
+    return reply(building_say.Different(), buttons=_offers(context))
 
 
 def _offers(context: Context) -> tuple[Button, ...]:
     unit = context.runner.units
     total = 100 if unit is Unit.KM else 60
     return (
-        Button(say.AWeekOffer(3), "3 outings a week"),
-        Button(say.TotalOffer(Needed(Distance.of(total, unit))), f"{total} {unit} in 8 weeks"),
-        Button(say.KeepItOpen(), "keep it open"),
+        Button(building_say.AWeekOffer(3), "3 outings a week"),
+        Button(building_say.TotalOffer(Needed(Distance.of(total, unit))), f"{total} {unit} in 8 weeks"),
+        Button(building_say.KeepItOpen(), "keep it open"),
     )
 
 
@@ -64,7 +65,7 @@ def keep_open(context: Context, what: str) -> Reply:
             what=what.strip()[:120],
         )
     )
-    return reply(say.OpenThen(Day(by)), buttons=context.undo())
+    return reply(building_say.OpenThen(Day(by)), buttons=context.undo())
 
 
 def ask_by(context: Context, measure: Measure, target: int, unit: Unit, why: str = "") -> Reply:
@@ -120,7 +121,7 @@ def _measure(context: Context, state: Building, words: str) -> Reply:
     total = total_in(amount_words, context.runner.units, context.today, month_first=context.month_first)
     if total is None or (total.distance is None and total.runs is None):
         context.open(state)
-        raise Refusal(say.HowMuch(), _offers(context))
+        raise Refusal(building_say.HowMuch(), _offers(context))
     measure = Measure.DISTANCE if total.distance is not None else Measure.RUNS
     target = total.distance.micrometres if total.distance is not None else total.runs or 0
     last = total.by or (context.today + (by_weeks * 7 - 1) * DAY if by_weeks else None)
@@ -152,12 +153,12 @@ def _in_weeks(words: str) -> tuple[str, int] | None:
 def _by(context: Context, state: Building, words: str) -> Reply:
     if words.casefold() == "another day":
         context.open(state)
-        return reply(say.NameTheDay())
+        return reply(building_say.NameTheDay())
     on = day_in(
         words.removeprefix("by ").strip(), context.today, future=True, month_first=context.month_first
     )
     if on is None:
-        raise Refusal(say.NameTheDay(), _days(context))
+        raise Refusal(building_say.NameTheDay(), _days(context))
     if on < context.today:
         raise Refusal(say.InThePast(Day(on, year=True)), _days(context))
     return _next(context, _with(state, asking="why", starts=state.starts or context.today, by=on))
@@ -169,7 +170,7 @@ def _days(context: Context) -> tuple[Button, ...]:
     ends = [first - DAY, (first + 32 * DAY).replace(day=1) - DAY]
     return (
         *(Button(label.OnDay(Day(end)), end.isoformat()) for end in ends),
-        Button(say.AnotherDay(), "another day"),
+        Button(building_say.AnotherDay(), "another day"),
     )
 
 
@@ -201,20 +202,20 @@ def _goal(context: Context, state: Building) -> Goal:
 def _question(context: Context, state: Building) -> Reply:
     match state.asking:
         case "measure":
-            return reply(say.Different(), buttons=_offers(context))
+            return reply(building_say.Different(), buttons=_offers(context))
         case "by":
-            return reply(say.ByWhen(say.amount_of(_goal(context, state))), buttons=_days(context))
+            return reply(building_say.ByWhen(say.amount_of(_goal(context, state))), buttons=_days(context))
         case "why":
             goal = _goal(context, state)
             return reply(
                 say.Summary(say.name_of(goal)),
-                say.WhyThisOne(rate_of(goal, context.today)),
+                building_say.WhyThisOne(rate_of(goal, context.today)),
                 buttons=(Button(label.Skip(), "skip"),),
             )
         case "step":
             bite = state.step or first_bite(context, _goal(context, state))
             return reply(
-                say.FirstBiteWhen(bite),
+                building_say.FirstBiteWhen(bite),
                 buttons=(Button(label.Amount(bite), bite), Button(label.Skip(), "skip")),
             )
         case _:
@@ -242,9 +243,9 @@ def _summary(context: Context, state: Building) -> tuple[Sentence, ...]:
     if state.why:
         lines.append(say.Why(Quoted(state.why)))
     if state.step:
-        lines.append(say.SummaryStep(state.step))
+        lines.append(building_say.SummaryStep(state.step))
     if state.if_then:
-        lines.append(say.SummaryPlan(Quoted(state.if_then)))
+        lines.append(building_say.SummaryPlan(Quoted(state.if_then)))
     return tuple(lines)
 
 
@@ -257,7 +258,7 @@ def _save(context: Context, state: Building, words: str) -> Reply:
         return open_builder(context, state.what)
     if said == "not now":
         context.close()
-        return reply(say.NotSet())
+        return reply(building_say.NotSet())
     raise Refusal(say.Summary(say.name_of(_goal(context, state))), _question(context, state).buttons)
 
 
@@ -265,7 +266,7 @@ def _saved(context: Context, state: Building) -> Reply:
     new = _goal(context, state)
     goal = make_goal(context, new.measure, new.target or 0, new.unit, new.starts, new.by, why=new.why)
     context.book.put(replace(goal, what=state.what))
-    lines: tuple[Sentence, ...] = (say.Yours(say.name_of(goal)),)
+    lines: tuple[Sentence, ...] = (building_say.Yours(say.name_of(goal)),)
     if state.step:
         made = steps.make_step(context, state.step, context.week, goal=goal.id)
         if state.if_then and not made.if_then:

@@ -17,7 +17,7 @@ from core.understanding import Decision, Draft, Intent, read
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
-from core.wording.say import runs as say
+from core.wording.say import sums as sums_say
 
 USUAL = ("5 km", "8 km", "10 km"), ("3 mi", "5 mi", "6 mi")
 SHOWN_RUNS = 6
@@ -123,14 +123,14 @@ def runs(
     """List what was logged, newest first."""
     found = context.tables.records.newest(context.runner.id, SHOWN_RUNS, skip)
     if not found:
-        return reply(say.NoRunsAtAll())
+        return reply(sums_say.NoRunsAtAll())
     left = context.tables.records.count(context.runner.id) - skip - len(found)
     buttons: tuple[Button, ...] = (Button(label.Edit(), f"/edit run={found[0].id}"),) if not skip else ()
     if left > 0:
-        buttons = (Button(say.Older(), f"/runs skip={skip + SHOWN_RUNS}"), *buttons)
-    more = say.MoreRuns(left) if left > 0 else None
+        buttons = (Button(sums_say.Older(), f"/runs skip={skip + SHOWN_RUNS}"), *buttons)
+    more = sums_say.MoreRuns(left) if left > 0 else None
     return reply(
-        say.RunsListed() if not skip else None,
+        sums_say.RunsListed() if not skip else None,
         *(describe.listed(record) for record in found),
         more,
         buttons=buttons,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
@@ -94,9 +94,10 @@ class Command:
 
 
 class Menu:
-    """The commands in the order in which they were declared."""
+    """The commands, listed by their first words in `order`, a group's in the order of declaration."""
 
-    def __init__(self) -> None:
+    def __init__(self, order: Sequence[str] = ()) -> None:
+        self._order = {word: place for place, word in enumerate(order)}
         self._commands: dict[str, Command] = {}
         self._hubs: dict[str, Hub] = {}
 
@@ -137,8 +138,10 @@ class Menu:
 
         return declare
 
-    def __iter__(self) -> Any:
-        return iter(self._commands.values())
+    def __iter__(self) -> Iterator[Command]:
+        last = len(self._order)
+        listed = self._commands.values()
+        return iter(sorted(listed, key=lambda one: self._order.get(one.name.partition(" ")[0], last)))
 
     def get(self, name: str) -> Command | None:
         return self._commands.get(name)

@@ -23,7 +23,7 @@ from core.understanding import duration_in
 from core.wording.amounts import Day, Time, Total
 from core.wording.reply import Reply, reply
 from core.wording.say import menu_races as ask
-from core.wording.say import races as say
+from core.wording.say import results as results_say
 from core.wording.sentence import Sentence
 
 DNF = frozenset({"did not finish", "dnf", "didn't finish", "didn’t finish", "did not finish it"})
@@ -51,7 +51,7 @@ def race_result(
     """Record how a race went; the run is logged with it."""
     found = race_of(context, race, past=not race)
     if found.on > context.today:
-        raise Refusal(say.NoFuture(named(found)))
+        raise Refusal(results_say.NoFuture(named(found)))
     if time is None:
         if race.casefold() in DNF or note.casefold() in DNF:
             return did_not_finish(context, found)
@@ -81,7 +81,7 @@ def answer_result(context: Context, race: Race, text: str) -> Reply | None:
     if words in DNS:
         return did_not_start(context, race)
     if words in LATER:
-        return reply(say.LaterThen())
+        return reply(results_say.LaterThen())
     match = _TIME.search(text)
     seconds = duration_in(match[0]) if match is not None else None
     if match is None or seconds is None:
@@ -99,14 +99,15 @@ def finish(context: Context, race: Race, seconds: int, note: str = "", place: in
     best = against_best(done, context.tables.races.of(context.runner.id))
     pace = Pace.of(done.distance, seconds) if done.distance else None
     lines: list[Sentence] = [
-        say.Finished(Time(seconds), say.AtPace(pace) if pace else None, _compared(done, best))
+        results_say.Finished(Time(seconds), results_say.AtPace(pace) if pace else None, _compared(done, best))
     ]
     if race.goal:
         spare = race.goal - seconds
         target = Time(race.goal)
-        lines.append(say.Met(target, Time(spare)) if spare >= 0 else say.Missed(target, Time(-spare)))
+        met = results_say.Met(target, Time(spare)) if spare >= 0 else None
+        lines.append(met or results_say.Missed(target, Time(-spare)))
     if until := easy_until(done):
-        lines.append(say.EasyUntil(Day(until)))
+        lines.append(results_say.EasyUntil(Day(until)))
     lines += credited(context, race.on)
     return Reply(tuple(lines[:5]), context.undo())
 
@@ -115,10 +116,10 @@ def _compared(race: Race, best: AgainstBest | None) -> Sentence | None:
     if race.distance is None:
         return None
     if best is None:
-        return say.FirstAt(race.distance)
+        return results_say.FirstAt(race.distance)
     if best.is_fastest:
-        return say.FastestBy(race.distance, Time(best.faster_by))
-    return say.SlowerBy(race.distance, Time(-best.faster_by))
+        return results_say.FastestBy(race.distance, Time(best.faster_by))
+    return results_say.SlowerBy(race.distance, Time(-best.faster_by))
 
 
 def _log(context: Context, race: Race, note: str) -> None:
@@ -156,7 +157,7 @@ def _near(one: Distance | None, other: Distance) -> bool:
 
 def did_not_finish(context: Context, race: Race) -> Reply:
     context.book.put(replace(race, outcome=Outcome.DID_NOT_FINISH))
-    return reply(say.Unfinished(), buttons=context.undo())
+    return reply(results_say.Unfinished(), buttons=context.undo())
 
 
 def did_not_start(context: Context, race: Race) -> Reply:
@@ -167,5 +168,5 @@ def did_not_start(context: Context, race: Race) -> Reply:
     done = None
     if totals:
         distance = figures.week_distance(context.tables, context.runner.id, totals[0].on, race.on)
-        done = say.TrainedSince(Total(distance), Day(totals[0].on))
-    return reply(say.NotStarted(done), buttons=context.undo())
+        done = results_say.TrainedSince(Total(distance), Day(totals[0].on))
+    return reply(results_say.NotStarted(done), buttons=context.undo())

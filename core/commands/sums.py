@@ -13,6 +13,7 @@ from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
 from core.wording.say import runs as say
+from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
 
 
@@ -53,19 +54,19 @@ def _ways(context: Context, following: str) -> tuple[Button, ...]:
 def _sum(context: Context, period: object, first: date, last: date) -> tuple[Sentence, ...]:
     totals = context.tables.records.totals(context.runner.id, first, last)
     if not totals:
-        return (say.NoRuns(period),)
+        return (sums_say.NoRuns(period),)
     seconds = sum(day.seconds for day in totals)
     distance = Distance(sum(day.micrometres for day in totals))
-    line = say.SumOf(
+    line = sums_say.SumOf(
         period,
-        say.SumDistance(Total(distance)) if distance else None,
+        sums_say.SumDistance(Total(distance)) if distance else None,
         say.Runs(sum(day.runs for day in totals)),
-        say.SumTime(Span(seconds)) if seconds else None,
+        sums_say.SumTime(Span(seconds)) if seconds else None,
     )
     longest = context.tables.records.longest(context.runner.id, first, last)
     if longest is None or longest.distance is None or len(totals) < 2:
         return (line,)
-    return line, say.LongestRun(longest.distance, NearDay(longest.on))
+    return line, sums_say.LongestRun(longest.distance, NearDay(longest.on))
 
 
 def _days(context: Context, first: date, last: date) -> Sentence | None:
@@ -73,7 +74,7 @@ def _days(context: Context, first: date, last: date) -> Sentence | None:
     totals = context.tables.records.totals(context.runner.id, first, last)
     if len(totals) < 2:
         return None
-    days = tuple(say.DaySum(NearDay(day.on), Total(Distance(day.micrometres))) for day in totals)
+    days = tuple(sums_say.DaySum(NearDay(day.on), Total(Distance(day.micrometres))) for day in totals)
     return say.OneLine(Joined(days, " · "))
 
 

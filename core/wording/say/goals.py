@@ -1,4 +1,4 @@
-"""Goals: their names, where they stand, and the dialogue that makes one."""
+"""Goals: their names, where they stand, and what they cannot be."""
 
 from __future__ import annotations
 
@@ -13,16 +13,12 @@ from core.wording.sentence import Sentence
 
 
 class InPeriod(Sentence):
-    """2,026 km in 2026"""
-
     says = "{amount} in {period}"
     amount: object
     period: object
 
 
 class ByDay(Sentence):
-    """300 km by Wed 31 Mar 2027"""
-
     says = "{amount} by {by}"
     amount: object
     by: Day
@@ -83,8 +79,6 @@ class AWeek(Sentence):
 
 
 class AWeekAgainst(Sentence):
-    """That is 38.9 km a week; your best 8 weeks were 27.4 (so +42 %)."""
-
     says = "That is {amount} a week; your best {weeks} weeks were {best}{percent}."
     amount: object
     weeks: int
@@ -103,11 +97,6 @@ class Yardstick(Sentence):
 
 class WithinReach(Sentence):
     says = "Your best weeks cover it."
-
-
-class FirstBite(Sentence):
-    says = "A first bite for this week: {step}?"
-    step: object
 
 
 class TakeBite(Sentence):
@@ -137,8 +126,6 @@ class Starts(Sentence):
 
 
 class Stands(Sentence):
-    """1,793.4 km of 2,026 km, 6.1 km ahead."""
-
     says = "{goal}: {done}, {margin}."
     goal: Sentence
     done: object
@@ -306,78 +293,6 @@ class NoSuchGoal(Sentence):
     text: str
 
 
-# --- the builder --------------------------------------------------------------------------------
-
-
-class Different(Sentence):
-    says = "Good. If it worked, what would be different in three months? Pick one or say it your way."
-
-
-class AWeekOffer(Sentence):
-    says = "{count} outings a week"
-    count: int
-
-
-class TotalOffer(Sentence):
-    says = "{amount} in 8 weeks"
-    amount: object
-
-
-class KeepItOpen(Sentence):
-    says = "Keep it open"
-
-
-class OpenThen(Sentence):
-    says = "Open, then. /goal shows it, with {day} as the day to look at what has changed."
-    day: Day
-
-
-class HowMuch(Sentence):
-    says = "How much, and in what? For example “100 km” or “24 runs”."
-
-
-class ByWhen(Sentence):
-    says = "{amount}. By when?"
-    amount: object
-
-
-class WhyThisOne(Sentence):
-    says = "{rate} Why this one? I’ll quote you."
-    rate: Sentence
-
-
-class FirstBiteWhen(Sentence):
-    says = "A first bite for this week: {step}. When will you go? “If it is …, then …”"
-    step: object
-
-
 class Summary(Sentence):
     says = "{goal}"
     goal: Sentence
-
-
-class SummaryStep(Sentence):
-    says = "This week: {step}"
-    step: object
-
-
-class SummaryPlan(Sentence):
-    says = "Your plan: {when}"
-    when: Quoted
-
-
-class Yours(Sentence):
-    says = "Yours: {goal}."
-    goal: Sentence
-
-
-class NotSet(Sentence):
-    says = "Not set. “go on” or /goal new whenever you like."
-
-
-class AnotherDay(Sentence):
-    says = "Another day"
-
-
-class NameTheDay(Sentence):
-    says = "Name the day, such as “31 March” or “2027-03-31”."

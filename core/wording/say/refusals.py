@@ -61,14 +61,6 @@ class SendItAgain(Sentence):
     says = "Send it again"
 
 
-class DiskFull(Sentence):
-    says = "The disk is full, so nothing was stored. Send it again once there is room."
-
-
-class NotStored(Sentence):
-    says = "I could not store that, so nothing was changed. Send it again in a while."
-
-
 class ForAdmins(Sentence):
     says = "An administrator of this group can do that."
 

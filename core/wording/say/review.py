@@ -76,11 +76,6 @@ class Run(Sentence):
     distance: Total
 
 
-class RestDays(Sentence, plural="count"):
-    says = ("{count} rest day", "{count} rest days")
-    count: int
-
-
 # --- the promise -------------------------------------------------------------------------
 
 
@@ -216,11 +211,6 @@ class StopAsking(Sentence):
     says = "Stop asking"
 
 
-class Suggested(Sentence):
-    says = "{what}"
-    what: object
-
-
 class ARestWeek(Sentence):
     says = "A rest week"
 
@@ -262,17 +252,3 @@ class SorryToHear(Sentence):
 
 class Goodbye(Sentence):
     says = "I’ll stop asking. Your goal and your log are here whenever you write."
-
-
-class AlreadyReviewed(Sentence):
-    says = "You have reviewed this week: {promise}"
-    promise: Sentence
-
-
-class TheTimes(Sentence):
-    """The third such week since 14 Sep."""
-
-    says = "{words}: the {ordinal} such week since {since}."
-    words: str
-    ordinal: object
-    since: Day

@@ -206,11 +206,6 @@ class DaysOf(Sentence, plural="target"):
     target: int
 
 
-class StepDone(Sentence):
-    says = "{step}, done"
-    step: Sentence
-
-
 class GoalAt(Sentence):
     """2,026 km in 2026: 1,793.4 km, 6.1 ahead"""
 
@@ -248,86 +243,10 @@ class OneLine(Sentence):
     parts: Joined
 
 
-# --- sums -----------------------------------------------------------------------
-
-
-class SumOf(Sentence):
-    says = "{period}: {distance}{runs}{time}."
-    period: object
-    distance: Sentence | None
-    runs: Sentence
-    time: Sentence | None
-
-
 class Runs(Sentence, plural="count"):
     says = ("{count} run", "{count} runs")
     count: int
 
 
-class NoRuns(Sentence):
-    says = "{period}: no runs yet."
-    period: object
-
-
-class Month(Sentence):
-    says = "{month}"
-    month: object
-
-
-class LongestRun(Sentence):
-    says = "Longest: {distance}, {day}."
-    distance: Distance
-    day: NearDay
-
-
-class RunsListed(Sentence):
-    says = "Your last runs, newest first:"
-
-
-class LogLine(Sentence):
-    """A line of /runs."""
-
-    says = "{day}: {what}{time}{kind}{note}"
-    day: Day | NearDay
-    what: Sentence
-    time: Sentence | None
-    kind: Sentence | None
-    note: Sentence | None
-
-
-class LineNote(Sentence):
-    says = " ({note})"
-    note: str
-
-
-class MoreRuns(Sentence, plural="count"):
-    says = ("{count} older one.", "{count} older ones.")
-    count: int
-
-
-class Older(Sentence):
-    says = "Older"
-
-
-class NoRunsAtAll(Sentence):
-    says = "No runs yet. Tell me one: “5 km in 31:20”."
-
-
 class NoTime(Sentence):
     says = "no time"
-
-
-class SumTime(Sentence):
-    says = ", {time}"
-    time: object
-
-
-class DaySum(Sentence):
-    says = "{day} {distance}"
-    day: NearDay
-    distance: Total
-
-
-class SumDistance(Sentence):
-    says = "{distance}, "
-    distance: Total

@@ -103,11 +103,6 @@ class WhichStep(Sentence):
     says = "Which step?"
 
 
-class WhatInstead(Sentence):
-    says = "{step}. What instead?"
-    step: Sentence
-
-
 class NothingToRun(Sentence):
     says = "A step needs an amount above nothing."
 
