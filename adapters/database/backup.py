@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
 import os
-import secrets
 import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from adapters.database import schema
 from adapters.database.engine import connect_reading, private_file
+from adapters.database.erasures import erase_again
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Lock
 from adapters.database.schema import HEAD
@@ -66,15 +65,24 @@ def restore(path: Path, from_backup: Path) -> None:
         fresh = path.with_name(f"{path.name}.restored")
         private_file(fresh)
         shutil.copyfile(from_backup, fresh)
-        _erase_again(fresh, path)
+        erase_again(fresh, path)
         with fresh.open("rb+") as file:
             os.fsync(file.fileno())
+        _empty_log(path)
         for beside in ("-wal", "-shm"):
             path.with_name(f"{path.name}{beside}").unlink(missing_ok=True)
         os.replace(fresh, path)
         _sync_folder(path.parent)
     finally:
         lock.release()
+
+
+def _empty_log(path: Path) -> None:
+    """Bring the old log home before it is deleted: killed in between, the old database is whole."""
+    if not path.exists():
+        return
+    with contextlib.suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def prune(folder: Path, keep_days: int, today_ordinal: float) -> list[Path]:
@@ -87,56 +95,6 @@ def prune(folder: Path, keep_days: int, today_ordinal: float) -> list[Path]:
     for file in old:
         file.unlink()
     return old
-
-
-# --- erasures ------------------------------------------------------------------------
-
-
-def erasures_file(path: Path) -> Path:
-    return path.with_name(f"{path.name}.erased")
-
-
-def note_erasure(path: Path, accounts: list[tuple[str, str]]) -> None:
-    """Keep salted hashes of the accounts that were erased, so that a restore erases them again."""
-    file = erasures_file(path)
-    private_file(file)
-    with file.open("a") as lines:
-        for platform, external in accounts:
-            salt = secrets.token_hex(16)
-            lines.write(f"{salt} {_hash(salt, platform, external)}\n")
-        lines.flush()
-        os.fsync(lines.fileno())
-
-
-def _hash(salt: str, platform: str, external: str) -> str:
-    return hashlib.scrypt(
-        f"{platform}:{external}".encode(), salt=bytes.fromhex(salt), n=2**12, r=8, p=1, dklen=24
-    ).hex()
-
-
-def _erase_again(restored: Path, path: Path) -> None:
-    """Delete from a restored file whoever was erased since the backup was made."""
-    file = erasures_file(path)
-    if not file.exists():
-        return
-    erased = [line.split() for line in file.read_text().splitlines() if line]
-    with closing(sqlite3.connect(restored)) as connection:
-        connection.execute("PRAGMA secure_delete=ON")
-        accounts = connection.execute("SELECT platform, external, runner FROM accounts").fetchall()
-        for platform, external, runner in accounts:
-            if any(_hash(salt, platform, external) == known for salt, known in erased):
-                _delete_runner(connection, runner)
-        connection.commit()
-        connection.execute("VACUUM")
-
-
-def _delete_runner(connection: sqlite3.Connection, runner: int) -> None:
-    connection.execute(
-        "DELETE FROM outbox WHERE room IN (SELECT id FROM rooms WHERE runner = ? AND private)", (runner,)
-    )
-    for table in reversed(schema.OF_RUNNER):
-        connection.execute(f'DELETE FROM "{table.name}" WHERE runner = ?', (runner,))  # noqa: S608
-    connection.execute("DELETE FROM runners WHERE id = ?", (runner,))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
+import aiosqlite
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
 
 from adapters.database.faults import NONE, Faults
 
@@ -66,8 +67,13 @@ def _only_read(connection: Any) -> None:
 
 def reading_engine(path: Path | str) -> AsyncEngine:
     """Return an engine of a few read-only connections for lists, completion and export."""
+    # Not by a URL of SQLAlchemy's: it would read %, # and ? in a path as its own.
     engine = create_async_engine(
-        f"sqlite+aiosqlite:///{reading_uri(path)}&uri=true", pool_size=3, max_overflow=0
+        "sqlite+aiosqlite://",
+        async_creator=lambda: aiosqlite.connect(reading_uri(path), uri=True, timeout=WAIT_SECONDS),
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=3,
+        max_overflow=0,
     )
 
     @event.listens_for(engine.sync_engine, "connect")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -56,7 +57,7 @@ MOMENT: Final = Codec(to_moment, from_moment)
 LENGTH: Final = Codec(lambda length: length.micrometres, Distance, "micrometres")
 PACE: Final = Codec(lambda pace: pace.seconds_a_km, Pace)
 WORDS: Final = Codec(
-    lambda words: "\n".join(sorted(words)), lambda text: frozenset(filter(None, text.split("\n")))
+    lambda words: json.dumps(sorted(words), ensure_ascii=False), lambda text: frozenset(json.loads(text))
 )
 
 

@@ -15,42 +15,70 @@ SCRIPTS: Final = Path(__file__).with_name("migrations")
 
 
 class Newer(StorageFailed):
-    """The file was made by a later version."""
+    """The file was made by a later version: revision `found`, where this one knows `known`."""
 
-    def __init__(self, found: str) -> None:
+    def __init__(self, found: str, known: str = HEAD) -> None:
         super().__init__(
-            f"This database was made by a newer Milepost (its revision is {found}, this one knows {HEAD}). "
+            f"This database was made by a newer Milepost (its revision is {found}, this one knows {known}). "
             "Install that version, or restore a backup made before it."
         )
         self.found = found
+        self.known = known
 
 
 class NoDatabase(StorageFailed):
-    """The file is no database, or a damaged one."""
+    """The file is no database of ours, or a damaged one."""
 
 
-def bring_up_to_date(engine: Engine, file: Path | None) -> None:
-    """Make or migrate the schema. Raises Newer and NoDatabase; then nothing was changed."""
+def bring_up_to_date(engine: Engine, file: Path | None, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
+    """Make or migrate the schema. Raises Newer and NoDatabase; then nothing was changed.
+
+    `scripts` is Alembic's folder, `head` the newest revision in it.
+    """
     try:
         with engine.begin() as connection:
             found = revision(connection)
             if found is None:
-                metadata.create_all(connection)
-                connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
-                connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+                _make(connection, file)
                 return
     except DatabaseError as error:
         engine.dispose()
         raise NoDatabase(f"{file} cannot be read as a database: {error.orig}") from error
-    if found == HEAD:
-        return
-    if found > HEAD:
+    except NoDatabase:
         engine.dispose()
-        raise Newer(found)
+        raise
+    if found == head:
+        return
+    if found > head:
+        engine.dispose()
+        raise Newer(found, head)
     if file is not None:
-        _back_up_before(file, found)
-    with engine.begin() as connection:
-        migrate(connection)
+        _back_up_before(file, found, head)
+    _migrate_whole(engine, scripts)
+
+
+def _make(connection: Connection, file: Path | None) -> None:
+    if connection.execute(text("SELECT 1 FROM sqlite_master")).first() is not None:
+        raise NoDatabase(f"{file} is a database of another program.")
+    metadata.create_all(connection)
+    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+def _migrate_whole(engine: Engine, scripts: Path) -> None:
+    """Migrate in one transaction, without the cascades that remaking a table would set off."""
+    raw = engine.raw_connection()
+    try:
+        # SQLite takes this switch outside of a transaction only.
+        raw.cursor().execute("PRAGMA foreign_keys=OFF")
+        with engine.begin() as connection:
+            migrate(connection, scripts=scripts)
+            broken = connection.execute(text("PRAGMA foreign_key_check")).first()
+            if broken is not None:
+                raise NoDatabase(f"A migration would leave rows of {broken[0]} without their owner.")
+        raw.cursor().execute("PRAGMA foreign_keys=ON")
+    finally:
+        raw.close()
 
 
 def revision(connection: Connection) -> str | None:
@@ -61,19 +89,19 @@ def revision(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def migrate(connection: Connection, target: str = "head") -> None:
+def migrate(connection: Connection, target: str = "head", scripts: Path = SCRIPTS) -> None:
     """Run the migrations on this connection, in its transaction: killed half way, nothing has changed."""
     # Alembic takes a third of a second to import; most starts need no migration.
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS))
+    config.set_main_option("script_location", str(scripts))
     config.attributes["connection"] = connection
     command.upgrade(config, target)
 
 
-def _back_up_before(file: Path, found: str) -> None:
+def _back_up_before(file: Path, found: str, head: str) -> None:
     from adapters.database.backup import backup
 
-    backup(file, file.with_name(f"{file.name}.before-{HEAD}-from-{found}"))
+    backup(file, file.with_name(f"{file.name}.before-{head}-from-{found}"))

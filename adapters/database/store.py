@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from adapters.database.backup import note_erasure
 from adapters.database.engine import MEMORY, private_file, reading_engine, writing_engine
+from adapters.database.erasures import note_erasure
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Lock
 from adapters.database.migrating import bring_up_to_date
@@ -61,7 +61,7 @@ class Store:
         except BaseException:
             lock.release()
             raise
-        writer = Writer(engine, codec.tables, faults, lambda accounts: note_erasure(file, accounts))
+        writer = Writer(engine, codec.tables, faults, lambda lives: note_erasure(file, lives))
         return cls(file, writer, lock, codec)
 
     async def write(self, work: Callable[[SqlTables], T]) -> T:
@@ -69,7 +69,8 @@ class Store:
 
         Whoever is cancelled while waiting goes alone: the unit is done all the same.
         """
-        return await asyncio.shield(asyncio.wrap_future(self._writer.submit(work)))
+        result: T = await self._writer.submit_for(asyncio.get_running_loop(), work)
+        return result
 
     def write_now(self, work: Callable[[SqlTables], T]) -> T:
         """Run a unit of work and wait for it, without an event loop."""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from adapters.database import schema
+from adapters.database.erasures import Life
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
 from adapters.database.mapping import GOALS, MICRO_GOALS, RACES, ZONES
 from adapters.database.outbox import Outbox
@@ -29,8 +30,8 @@ class SqlTables:
         self.connection = connection
         self._encode = encode
         self._decode = decode
-        self.erased: list[tuple[str, str]] = []
-        """Accounts whose rows this unit deleted: after its commit they are noted and scrubbed."""
+        self.erased: list[Life] = []
+        """Whose rows this unit deleted: noted before its commit, scrubbed from the log after it."""
 
     @cached_property
     def runners(self) -> Runners:
@@ -111,9 +112,10 @@ class SqlTables:
         return found
 
     def erase(self, runner: int) -> None:
-        accounts = schema.accounts
-        known = select(accounts.c.platform, accounts.c.external).where(accounts.c.runner == runner)
-        self.erased += [(row.platform, row.external) for row in self.connection.execute(known)]
+        accounts, runners = schema.accounts, schema.runners
+        known = select(accounts.c.platform, accounts.c.external, runners.c.since)
+        known = known.join(runners, runners.c.id == accounts.c.runner).where(runners.c.id == runner)
+        self.erased += [Life(*row) for row in self.connection.execute(known)]
         private = select(schema.rooms.c.id).where(schema.rooms.c.runner == runner, schema.rooms.c.private)
         answers = select(schema.outbox.c.id).where(schema.outbox.c.runner == runner)
         inbox = schema.inbox

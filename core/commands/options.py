@@ -82,7 +82,8 @@ def read_option(option: Option, text: str, context: Context) -> Any:
     if value is None and text:
         value = _readers[option.type](option, text, context)
     if value is None:
-        raise Refusal(say.NotRead(text, option.name, _example(option)), tuple(offers(option, context)))
+        what = _kinds.get(option.type, say.AnAnswer)()
+        raise Refusal(say.NotRead(what, text[:60], _example(option)), tuple(offers(option, context)))
     return value
 
 
@@ -96,6 +97,20 @@ def _example(option: Option) -> str:
         return ", ".join(option.choices)
     return _examples.get(option.type, "")
 
+
+_kinds: dict[OptionType, type[Sentence]] = {
+    OptionType.DISTANCE: say.ADistance,
+    OptionType.DURATION: say.ATime,
+    OptionType.PACE: say.APace,
+    OptionType.DATE: say.ADate,
+    OptionType.TIME: say.ATime,
+    OptionType.WEEKDAY: say.AWeekday,
+    OptionType.ZONE: say.ACity,
+    OptionType.INTEGER: say.ANumber,
+    OptionType.NUMBER: say.ANumber,
+    OptionType.CHOICE: say.AChoice,
+    OptionType.LANGUAGE: say.AChoice,
+}
 
 _examples = {
     OptionType.DISTANCE: "8 km",

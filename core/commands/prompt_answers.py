@@ -28,7 +28,7 @@ def answer(context: Context, row: Outgoing, text: str) -> Reply:
             race = context.tables.races.get(int(row.facts["race"]))
             answered = race_results.answer_result(context, race, text) if race is not None else None
             if answered is None:
-                raise Refusal(refusals.NotRead(text[:60], "time", "2:06:41"))
+                raise Refusal(refusals.NotRead(refusals.ATime(), text[:60], "2:06:41"))
             context.tables.outbox.mark_answered(row.id)
             return answered
         case _:

@@ -14,7 +14,7 @@ from core.domain.calendar import DAY, Week, week_of
 from core.domain.review import Review
 from core.ports.values import Outgoing
 from core.prompts import figures, review
-from core.wording.amounts import Day, Quoted
+from core.wording.amounts import Capital, Day, Quoted
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
@@ -143,4 +143,4 @@ def _finish(context: Context, said: Review, words: str) -> Reply:
     if not step_made.has_target:
         return Reply((say.PromiseKept(Quoted(words), Day(following.last)),), buttons)
     plan = say.YourPlan(Quoted(step_made.if_then)) if step_made.if_then else None
-    return Reply((say.NextStep(steps.step_sentence(step_made), Day(following.last), plan),), buttons)
+    return Reply((say.NextStep(Capital(steps.step_sentence(step_made)), Day(following.last), plan),), buttons)

@@ -84,7 +84,19 @@ def answer_form(context: Context, form: Form, text: str) -> Reply:
         context.close()
         raise Refusal(say.UnknownCommand(form.command))
     context.close()
-    return run(context, command, form.line, {**form.given, form.asking: text})
+    if _says_more(context, command, text):
+        return run(context, command, text, form.given)
+    try:
+        return run(context, command, form.line, {**form.given, form.asking: text})
+    except Refusal as refusal:
+        way_out = Button(label.NeverMind(), "never mind")
+        raise Refusal(refusal.because, (*refusal.instead, way_out)) from None
+
+
+def _says_more(context: Context, command: Command, text: str) -> bool:
+    """Whether an answer is the whole one-line form: "Canal 10k on 24 Oct 2027" for the name asked."""
+    found = command.natural(context, text) if command.natural else None
+    return found is not None and len(found) > 1
 
 
 def _as_parameters(values: Mapping[str, Any]) -> dict[str, Any]:

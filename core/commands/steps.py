@@ -14,7 +14,7 @@ from core.domain.goal import GoalState, MicroGoal
 from core.errors import Refusal
 from core.prompts import figures
 from core.understanding import step_in
-from core.wording.amounts import Day, Days, Joined, Needed, Quoted
+from core.wording.amounts import Capital, Day, Days, Joined, Needed, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_goals as ask
@@ -88,7 +88,7 @@ def answer(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
     if not step.has_target:
         return (say.Promise(Quoted(step.said), Day(step.by)),)
     plan = say.YourPlan(Quoted(step.if_then)) if step.if_then else None
-    return (say.Set(step_sentence(step), Day(step.by), plan),)
+    return (say.Set(Capital(step_sentence(step)), Day(step.by), plan),)
 
 
 @menu.command(
@@ -194,7 +194,7 @@ def micro_change(
         )
     )
     return reply(
-        say.Changed(step_sentence(now), Day(found.by), step_sentence(found)),
+        say.Changed(Capital(step_sentence(now)), Day(found.by), step_sentence(found)),
         buttons=context.undo(label.BackTo(step_sentence(found))),
     )
 

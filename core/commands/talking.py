@@ -47,7 +47,10 @@ def read_span(_: Context, text: str) -> int:
     """Return the days of a span. Raises Refusal."""
     days = days_in(text)
     if not days:
-        raise Refusal(refusals.NotRead(text[:60], "span", "14d"), (Button(ask.AFortnight(), "/preview 14d"),))
+        raise Refusal(
+            refusals.NotRead(refusals.ANumber(), text[:60], "14d"),
+            (Button(ask.AFortnight(), "/preview 14d"),),
+        )
     return days
 
 

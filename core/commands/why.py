@@ -15,7 +15,7 @@ from core.domain.goal import Goal, Measure, MicroGoal
 from core.domain.record import Record
 from core.errors import Refusal
 from core.prompts import figures
-from core.wording.amounts import Days, InUnit, Joined, Moment, NearDay, Needed, Total
+from core.wording.amounts import Capital, Days, InUnit, Joined, Moment, NearDay, Needed, Total
 from core.wording.reply import Button, Reply
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
@@ -121,7 +121,11 @@ def _goal(context: Context, goal: Goal) -> Sentence:
 
 def _step(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
     stands = figures.standing_of(context.tables, step)
-    return (say.StepStands(steps.step_sentence(step), Days(step.starts, step.by), figures.parts_of(stands)),)
+    return (
+        say.StepStands(
+            Capital(steps.step_sentence(step)), Days(step.starts, step.by), figures.parts_of(stands)
+        ),
+    )
 
 
 def _runs_of(context: Context, first: date, last: date) -> Sentence:

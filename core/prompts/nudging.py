@@ -21,7 +21,7 @@ from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
 from core.prompts.figures import parts_of
 from core.prompts.planning import next_review
-from core.wording.amounts import NearDay, Needed, Span, Weekday
+from core.wording.amounts import Capital, NearDay, Needed, Span, Weekday
 from core.wording.reply import Button, Reply
 from core.wording.say import nudge as say
 from core.wording.sentence import Sentence
@@ -114,7 +114,7 @@ def compose(tables: Tables, runner: Runner, step: MicroGoal, now: datetime) -> R
     stands = standing(step, days)
     today = local(now, runner.zone).date()
     return Reply(
-        (say.Standing(parts_of(stands)), *_way_on(tables, runner, step, now)),
+        (say.Standing(Capital(parts_of(stands))), *_way_on(tables, runner, step, now)),
         (
             *_day_buttons(days_open(step, today), today),
             Button(say.NotThisWeekButton(), "not this week"),

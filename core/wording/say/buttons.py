@@ -68,3 +68,7 @@ class Amount(Sentence):
 
     says = "{amount}"
     amount: object
+
+
+class NeverMind(Sentence):
+    says = "Never mind"

@@ -253,7 +253,7 @@ class Changed(Sentence):
 
 
 class WhatToChange(Sentence):
-    says = "{goal}. What is different? For example “by=2027-03-31” or “amount=300”."
+    says = "{goal}. What is different? For example “/goal edit by=2027-03-31” or “/goal edit amount=300”."
     goal: Sentence
 
 

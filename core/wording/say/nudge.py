@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Joined, NearDay, Needed, Span
+from core.wording.amounts import Capital, NearDay, Needed, Span
 from core.wording.sentence import Sentence
 
 
@@ -10,7 +10,7 @@ class Standing(Sentence):
     """1 of 2 runs, 5.1 of 12 km."""
 
     says = "{parts}."
-    parts: Joined
+    parts: Capital
 
 
 class DistanceKeeps(Sentence):

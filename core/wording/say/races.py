@@ -110,7 +110,7 @@ class Changed(Sentence):
 
 
 class WhatToChange(Sentence):
-    says = "{race}. What is different? For example “start=9:30” or “date=2027-10-25”."
+    says = "{race}. What is different? For example “/race edit start=9:30” or “/race edit date=2027-10-25”."
     race: Sentence
 
 

@@ -7,9 +7,9 @@ from core.wording.sentence import Sentence
 
 
 class NotRead(Sentence):
-    says = "I can't read “{text}” as {option}. For example: {example}."
+    says = "I can't read {what} in “{text}”. For example: {example}."
+    what: Sentence
     text: str
-    option: str
     example: str
 
 
@@ -67,3 +67,39 @@ class ForAdmins(Sentence):
 
 class LeftOpen(Sentence):
     says = "Left as it was."
+
+
+class ADistance(Sentence):
+    says = "a distance"
+
+
+class ATime(Sentence):
+    says = "a time"
+
+
+class APace(Sentence):
+    says = "a pace"
+
+
+class ADate(Sentence):
+    says = "a day"
+
+
+class AWeekday(Sentence):
+    says = "a weekday"
+
+
+class ACity(Sentence):
+    says = "a city"
+
+
+class ANumber(Sentence):
+    says = "a number"
+
+
+class AChoice(Sentence):
+    says = "one of the choices"
+
+
+class AnAnswer(Sentence):
+    says = "an answer"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.runner import PromptKind
-from core.wording.amounts import Day, Days, Joined, Moment, Quoted, Total, Weekday
+from core.wording.amounts import Capital, Day, Days, Joined, Moment, Quoted, Total, Weekday
 from core.wording.sentence import Sentence
 
 # --- lateness ------------------------------------------------------------------------
@@ -222,7 +222,7 @@ class NextStep(Sentence):
     """2 runs, 12 km, by Sun 22 Nov."""
 
     says = "{step}, by {last}.{plan}"
-    step: Sentence
+    step: Capital
     last: Day
     plan: Sentence | None
 

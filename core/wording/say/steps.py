@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Day, Days, Joined, Needed, Quoted
+from core.wording.amounts import Capital, Day, Days, Joined, Needed, Quoted
 from core.wording.sentence import Sentence
 
 
@@ -37,7 +37,7 @@ class Set(Sentence):
     """3 runs, by Sun 22 Nov. Your plan: "Saturday 7:30"."""
 
     says = "{step}, by {last}.{plan}"
-    step: Sentence
+    step: Capital
     last: Day
     plan: Sentence | None
 
@@ -69,7 +69,7 @@ class Already(Sentence):
 
 class Changed(Sentence):
     says = "{step} now, by {last} (was {before})."
-    step: Sentence
+    step: Capital
     last: Day
     before: Sentence
 

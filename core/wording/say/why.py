@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Days, Joined, Moment, NearDay, Total
+from core.wording.amounts import Capital, Days, Joined, Moment, NearDay, Total
 from core.wording.sentence import Sentence
 
 
@@ -69,7 +69,7 @@ class RunInRuns(Sentence):
 
 class StepStands(Sentence):
     says = "{step}, {days}: {parts}."
-    step: Sentence
+    step: Capital
     days: Days
     parts: Joined
 
