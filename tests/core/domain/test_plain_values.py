@@ -102,3 +102,19 @@ def test_a_target_shows_as_reached_only_when_it_is(done: int, reached: bool) -> 
     found = progress(goal, [DayRuns(on, 1, done)], on, has_run_today=True)
     assert found.reached is reached
     assert found.reached_on == (on if reached else None)
+
+
+def test_one_run_in_four_weeks_is_enough_to_look_ahead() -> None:
+    goal = Goal(
+        id=1,
+        runner=1,
+        kind=GoalKind.TOTAL,
+        measure=Measure.RUNS,
+        target=3,
+        unit=Unit.KM,
+        starts=date(2026, 10, 1),
+        by=date(2027, 12, 31),
+        made_at=NOW,
+    )
+    found = progress(goal, [DayRuns(date(2026, 11, 10), 1, 0)], date(2026, 11, 18), has_run_today=False)
+    assert found.projected_on == date(2027, 1, 12)
