@@ -224,7 +224,8 @@ def goal_edit(
     if by is not None:
         if by < context.today:
             raise Refusal(say.InThePast(Day(by, year=True)))
-        now = replace(now, by=by)
+        # A new day takes a parked goal up again.
+        now = replace(now, by=by, state=GoalState.ACTIVE)
     now = context.book.put(replace(now, why=why.strip()[:300] or now.why))
     rate = rate_of(now, context.today) if now.kind is GoalKind.TOTAL else say.Summary(say.name_of(now))
     return reply(say.Changed(say.name_of(now), rate), buttons=context.undo())

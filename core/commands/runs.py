@@ -9,11 +9,14 @@ from core.commands import describe
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.introduction import good_to_hear
+from core.domain.goal import GoalState
 from core.domain.record import Record, Sport
 from core.understanding import Draft, Intent, Reading
+from core.wording.amounts import Month
 from core.wording.reply import THUMBS_UP, Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import runs as say
+from core.wording.say.goals import name_of
 from core.wording.sentence import Sentence
 
 
@@ -65,8 +68,11 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
         lines: tuple[Sentence, ...] = describe.said(records[0], typed)
     else:
         lines = (say.SeveralStored(len(records)), *(describe.listed(record) for record in records))
+    meanwhile: tuple[Button, ...] = ()
     if context.was_silent:
-        lines = (lines[0], good_to_hear(context), *lines[1:])
+        lines = (lines[0], good_to_hear(context), *lines[1:], *_longest_before(context, records))
+        passed, meanwhile = _passed_goals(context)
+        lines = (*lines, *passed)
     if first_ever and any(record.is_run for record in records):
         lines = (*lines, say.FirstRun())
     run_days = [record.on for record in records if record.is_run]
@@ -75,7 +81,7 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
         if run_days and not (first_ever and len(records) == 1 and not _has_aims(context))
         else ()
     )
-    buttons = (*context.undo(), *_edit(records), *why_button(context, counted))
+    buttons = (*context.undo(), *_edit(records), *meanwhile, *why_button(context, counted))
     return Reply((*lines, *counted), buttons, reaction="" if context.private else _reaction(context))
 
 
@@ -95,3 +101,28 @@ def _edit(records: list[Record]) -> tuple[Button, ...]:
 
 def why_button(context: Context, counted: tuple[Any, ...]) -> tuple[Button, ...]:
     return (Button(label.Why(), "/why"),) if counted and _has_aims(context) else ()
+
+
+def _longest_before(context: Context, now: list[Record]) -> tuple[Sentence, ...]:
+    """Return what the longest run was before a long silence."""
+    before = [
+        record
+        for record in context.tables.records.newest(context.runner.id, 200)
+        if record.is_run and record.distance and record.id not in {one.id for one in now}
+    ]
+    if not before:
+        return ()
+    longest = max(before, key=lambda record: record.distance.micrometres if record.distance else 0)
+    return (say.LongestBefore(describe.amount(longest), Month(longest.on)),)
+
+
+def _passed_goals(context: Context) -> tuple[tuple[Sentence, ...], tuple[Button, ...]]:
+    """Park the goals whose day passed in the silence, and offer a new date."""
+    lines: list[Sentence] = []
+    buttons: list[Button] = []
+    for goal in context.active_goals():
+        if goal.by < context.today and goal.reached_on is None:
+            context.book.put(replace(goal, state=GoalState.PARKED))
+            lines.append(say.GoalPassed(name_of(goal)))
+            buttons.append(Button(say.NewDate(), f"/goal edit goal={goal.id}"))
+    return tuple(lines[:1]), tuple(buttons[:1])

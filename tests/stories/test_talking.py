@@ -16,6 +16,21 @@ def test_two_unanswered_reviews_and_the_third_says_goodbye(chat: Chat, ana: Runn
     assert list(chat.prompts())[-1][2][:16] == "2027-02-07T18:00"
 
 
+def test_coming_back_after_months_is_met_with_what_stood_and_a_way_on(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 8.4k")
+    ana.says("/goal new run 100 km by 2027-02-28")
+    chat.at("2027-05-11T19:12 Europe/Berlin")
+    back = ana.says("ran 3k today")
+    for words in (
+        "Good to hear from you, Ana.",
+        "Your longest before was 8.4 km, in November 2026.",
+        "100 km by Sun 28 Feb 2027 passed meanwhile; it is parked.",
+    ):
+        assert words in back
+    assert "New date" in back.buttons
+    assert "Changed: 100 km by Sat 31 Jul 2027" in ana.says("/goal edit by=2027-07-31")
+
+
 def test_the_review_asks_four_questions_and_the_last_becomes_the_step(chat: Chat, ana: Runner) -> None:
     ana.says("/micro new 2 runs, 12 km")
     ana.says("ran 5.1k")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Day, Joined, NearDay, Needed, Time, Total, Typed
+from core.wording.amounts import Day, Joined, Month, NearDay, Needed, Time, Total, Typed
 from core.wording.sentence import Sentence
 
 # --- one record -----------------------------------------------------------------
@@ -250,3 +250,18 @@ class Runs(Sentence, plural="count"):
 
 class NoTime(Sentence):
     says = "no time"
+
+
+class LongestBefore(Sentence):
+    says = "Your longest before was {amount}, in {month}."
+    amount: Sentence
+    month: Month
+
+
+class GoalPassed(Sentence):
+    says = "The day of {goal} passed meanwhile; it is parked."
+    goal: Sentence
+
+
+class NewDate(Sentence):
+    says = "New date"
