@@ -37,7 +37,9 @@ def lock_path(database: Path) -> Path:
 
 
 def is_held(database: Path) -> bool:
-    """Whether a process holds the lock now."""
+    """Whether a process holds the lock now. Makes no file."""
+    if not lock_path(database).exists():
+        return False
     try:
         Lock(database).release()
     except Locked:

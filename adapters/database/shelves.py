@@ -202,7 +202,7 @@ class Records(Shelf[Record]):
         table = self._table
         found = self._one(
             self._runs(runner, first, last)
-            .where(table.c.micrometres >= A_KILOMETRE, table.c.duration.is_not(None))
+            .where(table.c.micrometres >= A_KILOMETRE, table.c.duration > 0)
             .order_by((table.c.duration * 1.0 / table.c.micrometres), table.c.id)
             .limit(1)
         )

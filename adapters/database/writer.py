@@ -268,6 +268,9 @@ _BROKEN: Final = frozenset(
 
 def _as_storage(error: BaseException) -> BaseException:
     """Return storage's own failures as such; what the unit raised stays what it is."""
+    if isinstance(error, StopIteration):
+        # No future of a loop takes it, and its neighbours would not be told.
+        return RuntimeError("a unit of work raised StopIteration")
     seen: BaseException | None = error
     while seen is not None:
         raw = seen.orig if isinstance(seen, DBAPIError) else seen
