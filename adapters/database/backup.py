@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from adapters.database.engine import connect_reading, private_file
+from adapters.database.engine import connect_reading, private_file, reading_uri
 from adapters.database.erasures import erase_again
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Lock
@@ -44,7 +44,7 @@ def backup(path: Path, to: Path, faults: Faults = NONE) -> Path:
 def check_whole(path: Path) -> str:
     """Return the file's revision. Raises Damaged unless it is a whole database of ours."""
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as connection:
+        with closing(sqlite3.connect(f"{reading_uri(path)}&immutable=1", uri=True)) as connection:
             found = connection.execute("PRAGMA integrity_check").fetchone()[0]
             if found != "ok":
                 raise Damaged(f"{path} is damaged: {found}")

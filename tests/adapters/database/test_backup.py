@@ -126,3 +126,15 @@ def test_a_copied_file_opens_in_another_place(tmp_path: Path) -> None:
     other = Chat(tmp_path / "other")
     assert "5 km" in other.newcomer("Ana").says("/week")
     other.world.close()
+
+
+@pytest.mark.parametrize("name", ["a%20b", "what?mode=rw", "c#d"])
+def test_signs_of_addresses_in_a_path_are_only_signs(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    chat = Chat(folder)
+    chat.runner("Ana").says("ran 5 km")
+    copy = backup(folder / "milepost.db", folder / "copies" / "one.db")
+    chat.world.close()
+    restore(folder / "milepost.db", copy)
+    assert all(finding.ok for finding in examine(folder / "milepost.db"))
+    assert sorted(tmp_path.iterdir()) == [folder]
