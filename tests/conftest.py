@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.chat import Chat, Runner
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")
+"""Lets python-telegram-bot give retry_after as a timedelta; otherwise it warns, and a warning is an error."""
 
 
 @pytest.fixture

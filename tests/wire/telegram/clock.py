@@ -1,0 +1,31 @@
+"""The server's clock, which may run faster than ours, and which a test may move."""
+
+from __future__ import annotations
+
+import time
+
+START = 1_795_025_100.0
+"""Wed 18 Nov 2026, 18:05 UTC."""
+
+
+class Clock:
+    def __init__(self, speed: float = 1.0, start: float = START) -> None:
+        self.speed = speed
+        self._start = start
+        self._began = time.monotonic()
+
+    @property
+    def now(self) -> float:
+        """Return the server's time, in Unix seconds."""
+        return self._start + (time.monotonic() - self._began) * self.speed
+
+    @property
+    def date(self) -> int:
+        return int(self.now)
+
+    def real(self, seconds: float) -> float:
+        """Return how long so many of the server's seconds take."""
+        return seconds / self.speed
+
+    def advance(self, seconds: float) -> None:
+        self._start += seconds
