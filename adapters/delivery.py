@@ -1,37 +1,63 @@
 """Delivery: sends what the outbox leases, marks it, tries again, gives up.
 
 A row is leased and its words are composed in one unit of work, so that a late message has
-today's figures; then it is sent, and marked in a further unit. If the process dies between
-the two, the lease runs out and the row is sent again.
+today's figures; then it waits in its platform's lane, is sent, and marked in a further unit.
+If the process dies between the two, the lease runs out and the row is sent again; but a
+prompt that is said at most once is then dropped.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
+from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from adapters.sending import Parcel, Refused, Sender, TryAgain
+from adapters.lane import Lane, Outcome
+from adapters.pace import NO_LIMITS, Limits
+from adapters.sending import Moved, Parcel, Refused, Sender, TryAgain, Unsendable
 from core.app import App, Compose
-from core.events import Person, Place, Unreachable
-from core.ports.values import Outgoing
+from core.events import Left, Person, Place, RoomMigrated, Unreachable
+from core.ports.store import StorageFailed
+from core.ports.values import Outgoing, Room, State
+from core.wording.reply import Message
+
+if TYPE_CHECKING:
+    from adapters.metrics import Metrics  # a terminal chat has no figures, and no wait for their library
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 50
-LEASE = timedelta(seconds=60)
-TRIES = 6
-FIRST_WAIT = timedelta(seconds=2)
+AT_ONCE: Final = 50
+"""Rows that a unit leases, and that wait in memory, at most; answers come on top."""
+LEASE: Final = timedelta(seconds=60)
+FIRST_WAIT: Final = timedelta(seconds=2)
+LONGEST_WAIT: Final = timedelta(minutes=5)
+TRIES: Final = 12
+"""For a row that never expires; every other is tried again until it does."""
 
 
-def lease(tables: SqlTables, app: App, now: datetime) -> list[Parcel]:
-    """Take what is to be sent now and give it its words; drop what is no longer true."""
+def lease(
+    tables: SqlTables,
+    app: App,
+    now: datetime,
+    in_hand: frozenset[int] = frozenset(),
+    limit: int = AT_ONCE,
+    platforms: Collection[str] | None = None,
+) -> list[Parcel]:
+    """Take what is to be sent now and give it its words; drop what is no longer true.
+
+    What is `in_hand` keeps its place: only its lease is made longer.
+    """
+    if in_hand:
+        tables.outbox.hold(in_hand, now + LEASE)
     tables.outbox.drop_expired(now)
     parcels = []
-    for row in tables.outbox.lease(now, AT_ONCE, now + LEASE):
+    for row in tables.outbox.lease(now, limit, now + LEASE, platforms):
         room = tables.rooms.get(row.room)
         message = app.look(Compose(row))
         if message is None or room is None or room.gone:
@@ -41,22 +67,57 @@ def lease(tables: SqlTables, app: App, now: datetime) -> list[Parcel]:
             tables.outbox.put_message(row.edits, message)
         elif row.message is None:
             tables.outbox.keep_words(row.id, message)
-        parcels.append(Parcel(row, room, message))
+        parcel = parcel_of(tables, row, message, room, now)
+        if parcel is not None:
+            parcels.append(parcel)
     return parcels
 
 
+def parcel_of(tables: SqlTables, row: Outgoing, message: Message, room: Room, now: datetime) -> Parcel | None:
+    """Return a leased row with its words, addressed; None if it is not to be sent now.
+
+    A message that was not sent before it was changed leaves with its new words at once.
+    """
+    if row.edits is None:
+        return Parcel(row, room, message)
+    changed = tables.outbox.get(row.edits)
+    if changed is not None and changed.state is State.QUEUED:
+        tables.outbox.give_up(row.id)
+        return None
+    if changed is not None and changed.state is State.LEASED:
+        tables.outbox.retry(row.id, now + FIRST_WAIT)
+        return None
+    return Parcel(row, room, message, tables.outbox.sent_as(row.edits))
+
+
 def refused(tables: SqlTables, app: App, parcel: Parcel) -> None:
-    """Note that the platform refuses messages to this room's runner."""
-    tables.outbox.fail(parcel.row.id, "refused")
-    room = parcel.room
+    """Note that the platform refuses messages to this room: to its runner, or to a group as a whole."""
+    room, row = parcel.room, parcel.row
+    tables.outbox.fail(row.id, "refused")
+    by = Person(room.platform, room.external, "")
+    place = Place(room.platform, room.external, room.private, room.title)
     if room.private:
-        app.handle(
-            Unreachable(
-                key=f"unreachable:{parcel.row.id}",
-                by=Person(room.platform, room.external, ""),
-                place=Place(room.platform, room.external, private=True),
-            )
+        app.handle(Unreachable(key=f"unreachable:{row.id}", by=by, place=place))
+    else:
+        app.handle(Left(key=f"gone:{row.id}", by=by, place=place, is_bot=True))
+
+
+def moved(tables: SqlTables, app: App, parcel: Parcel, to: str, now: datetime) -> None:
+    """Note that the room goes on elsewhere; the row is sent there."""
+    room = parcel.room
+    app.handle(
+        RoomMigrated(
+            key=f"moved:{parcel.row.id}:{to}",
+            by=Person(room.platform, room.external, ""),
+            place=Place(room.platform, room.external, private=False, title=room.title),
+            new_external=to,
         )
+    )
+    tables.outbox.retry(parcel.row.id, now)
+
+
+def _next_due(tables: SqlTables, platforms: Collection[str]) -> datetime | None:
+    return tables.outbox.next_due(platforms)
 
 
 class Delivery:
@@ -68,65 +129,136 @@ class Delivery:
         make_app: Callable[[SqlTables, datetime], App],
         senders: Mapping[str, Sender],
         now: Callable[[], datetime],
+        *,
+        limits: Mapping[str, Limits] | None = None,
+        watch: Stopwatch | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
+        self._metrics = metrics
         self._store = store
         self._make_app = make_app
-        self._senders = senders
         self._now = now
+        self._lanes = {
+            platform: Lane(
+                sender, (limits or {}).get(platform, NO_LIMITS), watch or Stopwatch(), self._finish
+            )
+            for platform, sender in senders.items()
+        }
+        self._watch = watch or Stopwatch()
+        self._full = False
+        """Whether a lane had no room for more: then every message that leaves makes some."""
         self.wake = asyncio.Event()
 
-    async def pump(self) -> int:
-        """Send everything that is due; return how many rows were looked at."""
-        looked_at = 0
+    # --- from the outbox into the lanes ------------------------------------------------
+
+    async def run(self) -> None:
+        """Fill the lanes until cancelled: at once when woken, else when the next row is due."""
         while True:
-            parcels = await self._store.write(self._lease)
-            if not parcels:
-                return looked_at
-            looked_at += len(parcels)
+            self.wake.clear()
+            try:
+                due = await self._fill()
+            except StorageFailed as failed:
+                log.error("the outbox cannot be read: %s", failed, extra={"action": "storage_failed"})
+                due = self._now() + FIRST_WAIT
+            seconds = None if due is None else max((due - self._now()).total_seconds(), 0.05)
+            timer = None if seconds is None else self._watch.call_later(seconds, self.wake.set)
+            await self.wake.wait()
+            if timer is not None:
+                timer.cancel()
+
+    async def _fill(self) -> datetime | None:
+        """Lease what there is room for; return when the next row is due, if nothing else wakes us."""
+        while True:
+            lanes = {name: lane for name, lane in self._lanes.items() if lane.is_open}
+            room = {name: AT_ONCE - lane.waiting for name, lane in lanes.items() if lane.waiting < AT_ONCE}
+            self._full = len(room) < len(lanes)
+            if not room:
+                return None
+            in_hand = frozenset[int]().union(*(lane.in_hand for lane in lanes.values()))
+            limit, platforms = min(room.values()), tuple(room)
+            parcels = await self._store.write(
+                partial(self._lease, in_hand=in_hand, limit=limit, platforms=platforms)
+            )
             for parcel in parcels:
-                await self._send(parcel)
+                self.send(parcel)
+            if len(parcels) < limit:
+                return await self._store.write(partial(_next_due, platforms=platforms))
 
-    def _lease(self, tables: SqlTables) -> list[Parcel]:
+    def _lease(
+        self, tables: SqlTables, in_hand: frozenset[int], limit: int, platforms: Collection[str]
+    ) -> list[Parcel]:
         now = self._now()
-        return lease(tables, self._make_app(tables, now), now)
+        return lease(tables, self._make_app(tables, now), now, in_hand, limit, platforms)
 
-    async def _send(self, parcel: Parcel) -> None:
-        sender = self._senders.get(parcel.room.platform)
-        row = parcel.row
-        try:
-            if sender is None:
-                raise Refused
-            sent_as = await sender.send(parcel)
-        except Refused:
-            now = self._now()
-            await self._store.write(lambda tables: refused(tables, self._make_app(tables, now), parcel))
-            log.warning("refused", extra={"action": "refused", "outbox": row.id})
-        except TryAgain as again:
-            wait = again.after
-            await self._store.write(lambda tables: self._again(tables, row, wait))
-        else:
-            await self.sent(row.id, sent_as)
+    def open(self, platform: str) -> None:
+        """This platform can be written to from now on."""
+        self._lanes[platform].open()
+        self.wake.set()
+
+    def send(self, parcel: Parcel) -> None:
+        """Send a leased parcel as soon as its platform's limits allow."""
+        self._lanes[parcel.room.platform].put(parcel)
 
     async def sent(self, row: int, sent_as: str | None) -> None:
         """Mark a row as sent."""
         now = self._now()
-        await self._store.write(lambda tables: tables.outbox.mark_sent(row, now, sent_as))
+        await self._stored(lambda tables: tables.outbox.mark_sent(row, now, sent_as))
 
-    def _again(self, tables: SqlTables, row: Outgoing, after: timedelta | None) -> None:
+    async def drain(self, seconds: float) -> None:
+        """End within so many seconds: what is under way is waited for, the rest goes back."""
+        left = await asyncio.gather(*(lane.drain(seconds) for lane in self._lanes.values()))
+        rows = [parcel.row.id for parcels in left for parcel in parcels]
+        if rows:
+            await self._store.write(lambda tables: tables.outbox.give_back(rows))
+
+    # --- from the lanes back into the outbox -------------------------------------------
+
+    async def _finish(self, parcel: Parcel, outcome: Outcome) -> None:
+        row, now = parcel.row, self._now()
+        self._count(parcel, outcome, now)
+        match outcome:
+            case Refused():
+                log.warning("refused", extra={"action": "refused", "outbox": row.id})
+                await self._stored(lambda tables: refused(tables, self._make_app(tables, now), parcel))
+            case Unsendable():
+                log.error("not taken: %s", outcome, extra={"action": "not_taken", "outbox": row.id})
+                await self._stored(lambda tables: tables.outbox.fail(row.id, str(outcome)))
+            case Moved(new_external=to):
+                await self._stored(lambda tables: moved(tables, self._make_app(tables, now), parcel, to, now))
+            case TryAgain(after=after, unsure=unsure):
+                log.info("again", extra={"action": "again", "outbox": row.id})
+                await self._stored(lambda tables: self._again(tables, row, after, unsure=unsure))
+            case _:
+                await self._stored(lambda tables: tables.outbox.mark_sent(row.id, now, outcome))
+                if not self._full:
+                    return
+        self.wake.set()
+
+    def _count(self, parcel: Parcel, outcome: Outcome, now: datetime) -> None:
+        if self._metrics is None:
+            return
+        platform = parcel.room.platform
+        kind = type(outcome).__name__.casefold() if isinstance(outcome, Exception) else "sent"
+        self._metrics.messages.labels(platform, kind).inc()
+        if kind == "sent":
+            what = "answer" if parcel.row.priority == 0 else "prompt"
+            self._metrics.delay.labels(platform, what).observe((now - parcel.row.due).total_seconds())
+
+    async def _stored(self, work: Callable[[SqlTables], None]) -> None:
+        """Store what became of a message, however long it takes: forgotten, it would be sent twice."""
+        while True:
+            try:
+                return await self._store.write(work)
+            except StorageFailed as failed:
+                log.error("not stored: %s", failed, extra={"action": "storage_failed"})
+                await asyncio.sleep(FIRST_WAIT.total_seconds())  # noqa: TID251 -- an adapter may wait
+
+    def _again(self, tables: SqlTables, row: Outgoing, after: timedelta | None, *, unsure: bool) -> None:
         tries = tables.outbox.tries(row.id)
-        if tries >= TRIES:
+        if unsure and row.at_most_once:
+            tables.outbox.give_up(row.id)
+        elif row.expires is None and tries >= TRIES:
             tables.outbox.fail(row.id, "tried often enough")
         else:
-            tables.outbox.retry(row.id, self._now() + (after or FIRST_WAIT * 2**tries))
-
-    async def run(self) -> None:
-        """Send until cancelled: at once when woken, else when the next row is due."""
-        while True:
-            await self.pump()
-            due = await self._store.write(lambda tables: tables.outbox.next_due())
-            timeout = None if due is None else max((due - self._now()).total_seconds(), 0.05)
-            try:
-                await asyncio.wait_for(self.wake.wait(), timeout)
-            except TimeoutError:
-                continue
-            self.wake.clear()
+            wait = after or min(FIRST_WAIT * 2 ** min(tries, 10), LONGEST_WAIT)
+            tables.outbox.retry(row.id, self._now() + wait)

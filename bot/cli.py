@@ -70,11 +70,21 @@ def _with_settings(run: Callable[[object], int]) -> int:
 
 
 def _serve(_: argparse.Namespace) -> int:
-    return _fail(
-        "No platform is built into this version yet, so there is nothing to serve. "
-        "`make talk` opens the chat here.",
-        WRONG_USE,
-    )
+    from bot.settings import Settings
+
+    def run(settings: object) -> int:
+        assert isinstance(settings, Settings)
+        if settings.telegram_token is None:
+            return _fail(
+                "There is nothing to serve: set MILEPOST_TELEGRAM_TOKEN to the token that BotFather "
+                "gave you. `make talk` opens the chat here, without any token.",
+                WRONG_USE,
+            )
+        from bot.serving import serve
+
+        return serve(settings)
+
+    return _with_settings(run)
 
 
 def _talk(parsed: argparse.Namespace) -> int:

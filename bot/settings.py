@@ -66,6 +66,12 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def secrets(self) -> list[str]:
+        """What must never be written anywhere."""
+        hidden = (self.telegram_token, self.discord_token, self.telegram_webhook_secret)
+        return [one.get_secret_value() for one in hidden if one is not None]
+
+    @property
     def database_path(self) -> Path:
         """The file of the database. Raises ValueError for a URL that is not SQLite's."""
         if not self.database:

@@ -78,6 +78,7 @@ class Talk:
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, stopped.set)
         self._alarm.start()
+        self._delivery.open(PLATFORM)
         delivering = asyncio.create_task(self._delivery.run())
         serving = asyncio.create_task(self._serve(database))
         stopping = asyncio.create_task(stopped.wait())

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from adapters.clock import Stopwatch
 from adapters.codes import RandomCodes
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from bot.settings import Settings
 from core.app import App
+from core.commands.options import LANGUAGES
 from core.conversations.codec import decode_state, encode_state
 from core.domain.calendar import UnknownZone, zone
+
+if TYPE_CHECKING:
+    from adapters.platform import Platform
 
 
 def open_store(settings: Settings) -> Store:
@@ -22,6 +28,26 @@ def open_store(settings: Settings) -> Store:
 def make_app(tables: SqlTables, now: datetime) -> App:
     """Return the core for one unit of work."""
     return App(tables, now, codes=RandomCodes(), home=home_zone())
+
+
+def make_platforms(settings: Settings, watch: Stopwatch) -> list[Platform]:
+    """Return what is configured; nothing else is imported."""
+    platforms: list[Platform] = []
+    if settings.telegram_token is not None:
+        from adapters.telegram.service import Telegram
+
+        secret, public = settings.telegram_webhook_secret, settings.public_url
+        platforms.append(
+            Telegram(
+                settings.telegram_token.get_secret_value(),
+                languages=LANGUAGES,
+                api_url=settings.telegram_api_url,
+                proxy=settings.proxy,
+                webhook=(public, secret.get_secret_value()) if secret and public else None,
+                watch=watch,
+            )
+        )
+    return platforms
 
 
 def home_zone() -> str:

@@ -7,12 +7,14 @@ moment, and sends what `handle` returns after the commit.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from core.commands import arrivals, dialogue, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet
+from core.commands.menu import Where
+from core.commands.posting import post, post_to_nobody
 from core.commands.topics import menu
 from core.domain.distance import Unit
 from core.errors import Refusal
@@ -41,9 +43,6 @@ from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 from core.wording.words import Listener
 
-LEASE = timedelta(seconds=30)
-"""How long the adapter that brought an event may take to send its answer."""
-
 
 @dataclass(frozen=True, slots=True)
 class Compose:
@@ -66,7 +65,23 @@ class ShowMenu:
     """The machine-readable menu. Answer: list of mappings, as `python -m bot menu` prints them."""
 
 
-Query = Compose | Suggest | ShowMenu
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """What a platform's own menu lists. Answer: list of (first word, summary)."""
+
+    where: Where
+    language: str
+    admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsRole:
+    """Whether the event asks for what is only for some. Answer: bool."""
+
+    event: Said | Pressed
+
+
+Query = Compose | Suggest | ShowMenu | ListWords | NeedsRole
 
 
 class App:
@@ -103,6 +118,8 @@ class App:
         room = arrivals.room_of(self._tables, event.place)
         if not dialogue.is_for_us(self._tables, event, room):
             return None
+        if event.by.anonymous:
+            return post_to_nobody(self._tables, event, room, Reply((say.WhoIsThere(),)), self._now)
         context = meet(self._tables, event, room, self._now, self._home, menu, self._codes)
         reply: Reply | None
         try:
@@ -119,44 +136,12 @@ class App:
             context = self._afresh(context)
             again = (Button(label.Amount(say.SendItAgain()), event.text),) if isinstance(event, Said) else ()
             reply = Reply((say.Bug(self._codes.ticket(error)),), again, private=not room.private)
-        return self._post(event, context, reply) if reply is not None else None
+        return post(context, event, reply) if reply is not None else None
 
     def _afresh(self, context: Context) -> Context:
         """Return the context as it is after everything of this event was rolled back."""
         runner = self._tables.runners.get(context.runner.id) or context.runner
         return replace(context, runner=runner, erased=False)
-
-    def _post(self, event: Event, context: Context, reply: Reply) -> Outgoing | None:
-        listener = listener_of(context, self._now)
-        row = Outgoing(
-            id=0,
-            key=f"reply:{event.key}",
-            kind="reaction" if reply.reaction and not reply.lines else "reply",
-            room=context.room.id,
-            runner=None if context.erased else context.runner.id,
-            due=self._now,
-            expires=self._now + timedelta(days=1),
-            message=compose(reply, listener),
-            edits=reply.edits,
-        )
-        outbox = self._tables.outbox
-        posted = outbox.add(row, leased_until=self._now + LEASE)
-        if posted is None:
-            return None
-        self._tables.inbox.answered(event.key, posted)
-        if reply.edits is not None and row.message is not None:
-            outbox.put_message(reply.edits, row.message)
-        if context.book.set_id is not None and not context.erased:
-            self._tables.changes.answered(context.book.set_id, posted)
-        if context.opened is not None:
-            self._hold(context, reply.edits or posted)
-        return outbox.get(posted)
-
-    def _hold(self, context: Context, message: int) -> None:
-        """Remember which message asked the open question."""
-        talk = self._tables.conversations.get(context.runner.id, context.talk)
-        if talk is not None:
-            self._tables.conversations.put(replace(talk, message=message))
 
     # --- time -----------------------------------------------------------------
 
@@ -179,6 +164,10 @@ class App:
                 return suggestions.complete(self._tables, person, place, text, self._now, menu)
             case ShowMenu():
                 return list(suggestions.menu_lines(menu, self._now))
+            case ListWords(where, language, admin):
+                return suggestions.menu_words(menu, where, language, self._now, admin=admin)
+            case NeedsRole(event):
+                return suggestions.needs_role(self._tables, event, menu)
 
     def _compose(self, row: Outgoing) -> Message | None:
         if row.message is not None and not row.facts:
@@ -202,10 +191,4 @@ class App:
         return arrivals.open_room(self._tables, place, zone)
 
 
-def listener_of(context: Context, now: datetime) -> Listener:
-    """Return who listens to an answer: always the runner who asked."""
-    runner = context.runner
-    return Listener(runner.language, runner.units, runner.zone, now)
-
-
-__all__ = ["App", "Compose", "ShowMenu", "Suggest"]
+__all__ = ["App", "Compose", "ListWords", "NeedsRole", "ShowMenu", "Suggest"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Role(StrEnum):
@@ -18,15 +19,33 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Whisper(StrEnum):
+    """What a group can show to one person alone, at the moment of the event."""
+
+    FULL = "full"
+    """A whole message with its buttons."""
+    BRIEF = "brief"
+    """A line of at most `BRIEF_UNITS`, without buttons."""
+    NONE = "none"
+
+
+BRIEF_UNITS: Final = 200
+"""UTF-16 units."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An account on a platform. `name` is the display name, `external` the platform's id."""
+    """An account on a platform. `name` is the display name, `external` the platform's id.
+
+    `anonymous` is somebody who speaks for a group or a channel: nobody knows who it is.
+    """
 
     platform: str
     external: str
     name: str
     language: str = "en"
     role: Role = Role.MEMBER
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +56,7 @@ class Place:
     external: str
     private: bool
     title: str = ""
+    whispers: Whisper = Whisper.FULL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +142,7 @@ class Reachable(_Event):
 Event = Said | Pressed | Edited | Deleted | FileSent | Joined | Left | RoomMigrated | Unreachable | Reachable
 
 __all__ = [
+    "BRIEF_UNITS",
     "Deleted",
     "Edited",
     "Event",
@@ -136,4 +157,5 @@ __all__ = [
     "RoomMigrated",
     "Said",
     "Unreachable",
+    "Whisper",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from adapters.sending import Parcel
+from core.ports.values import Room
 from core.wording.reply import Message
 
 PLATFORM = "console"
@@ -45,6 +46,9 @@ class Screen:
     def __init__(self, write: Callable[[str], None]) -> None:
         self._write = write
         self._last: dict[str, Shown] = {}
+
+    def chat(self, room: Room) -> str:
+        return room.external
 
     async def send(self, parcel: Parcel) -> str | None:
         self.show(parcel)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database.mapping import from_moment, to_moment
-from adapters.database.schema import outbox
+from adapters.database.schema import outbox, rooms
+from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import Outgoing, State
 from core.wording.reply import Message, Whose, WordedAttachment, WordedButton
 
@@ -21,10 +22,13 @@ class Outbox:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.queued = False
+        """Whether this unit put something here that delivery has to fetch."""
 
     # --- core's part -----------------------------------------------------------------
 
     def add(self, row: Outgoing, *, leased_until: datetime | None = None) -> int | None:
+        self.queued = self.queued or leased_until is None
         values = {
             "key": row.key,
             "kind": row.kind,
@@ -43,6 +47,7 @@ class Outbox:
             "leased_until": None if leased_until is None else to_moment(leased_until),
             "tries": 0,
             "failure": "",
+            "answers": row.answers or None,
         }
         return self._connection.execute(
             upsert(outbox)
@@ -97,8 +102,13 @@ class Outbox:
 
     # --- delivery's part -------------------------------------------------------------
 
-    def lease(self, now: datetime, limit: int, until: datetime) -> list[Outgoing]:
-        """Take rows to send: due, not expired, queued or with a lease that has run out."""
+    def lease(
+        self, now: datetime, limit: int, until: datetime, platforms: Collection[str] | None = None
+    ) -> list[Outgoing]:
+        """Take rows to send: due, not expired, queued or with a lease that has run out.
+
+        `platforms` are those that can be written to now; None is all.
+        """
         moment = to_moment(now)
         rows = self._all(
             select(outbox)
@@ -107,6 +117,7 @@ class Outbox:
                 outbox.c.due <= moment,
                 or_(outbox.c.state == str(State.QUEUED), outbox.c.leased_until <= moment),
                 or_(outbox.c.expires.is_(None), outbox.c.expires > moment),
+                _on(platforms),
             )
             .order_by(outbox.c.priority, outbox.c.due, outbox.c.runner, outbox.c.id)
             .limit(limit)
@@ -142,27 +153,47 @@ class Outbox:
     def tries(self, id: int) -> int:
         return int(self._connection.execute(select(outbox.c.tries).where(outbox.c.id == id)).scalar_one())
 
+    def hold(self, ids: Iterable[int], until: datetime) -> None:
+        """Make the leases of these rows longer: they are in hand, and wait for their turn."""
+        self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_(ids), outbox.c.state == str(State.LEASED))
+            .values(leased_until=to_moment(until))
+        )
+
+    def give_back(self, ids: Sequence[int]) -> None:
+        """Queue leased rows again: nothing of them has left."""
+        self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_(ids), outbox.c.state == str(State.LEASED))
+            .values(state=str(State.QUEUED), leased_until=None)
+        )
+
     def drop_expired(self, now: datetime) -> int:
-        """Drop what was not sent in time; return how many."""
+        """Drop what was not sent in time; return how many.
+
+        What is said at most once is dropped as well when a lease of it has run out: whoever
+        held it died, perhaps after sending it.
+        """
+        moment = to_moment(now)
         waiting = outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)])
+        abandoned = and_(
+            outbox.c.state == str(State.LEASED),
+            outbox.c.leased_until <= moment,
+            outbox.c.kind.in_(AT_MOST_ONCE),
+        )
         return self._connection.execute(
             update(outbox)
-            .where(waiting, outbox.c.expires <= to_moment(now))
+            .where(or_(and_(waiting, outbox.c.expires <= moment), abandoned))
             .values(state=str(State.DROPPED), leased_until=None)
         ).rowcount
 
-    def next_due(self) -> datetime | None:
-        """Return the earliest moment at which something can be leased."""
-        queued = outbox.c.state == str(State.QUEUED)
-        leased = outbox.c.state == str(State.LEASED)
-        moments = [
-            self._connection.execute(select(func.min(outbox.c.due)).where(queued)).scalar(),
-            self._connection.execute(
-                select(func.min(outbox.c.leased_until)).where(
-                    and_(leased, outbox.c.leased_until.is_not(None))
-                )
-            ).scalar(),
-        ]
+    def next_due(self, platforms: Collection[str] | None = None) -> datetime | None:
+        """Return the earliest moment at which something can be leased for these platforms."""
+        state = outbox.c.state
+        queued = select(func.min(outbox.c.due)).where(state == str(State.QUEUED), _on(platforms))
+        leased = select(func.min(outbox.c.leased_until)).where(state == str(State.LEASED), _on(platforms))
+        moments = [self._connection.execute(query).scalar() for query in (queued, leased)]
         known = [moment for moment in moments if moment is not None]
         return from_moment(min(known)) if known else None
 
@@ -195,9 +226,16 @@ class Outbox:
                 answered=row.answered,
                 state=State(row.state),
                 sent_at=None if row.sent_at is None else from_moment(row.sent_at),
+                answers=row.answers or "",
             )
             for row in self._connection.execute(query)
         ]
+
+
+def _on(platforms: Collection[str] | None) -> ColumnElement[bool]:
+    if platforms is None:
+        return true()
+    return outbox.c.room.in_(select(rooms.c.id).where(rooms.c.platform.in_(platforms)))
 
 
 def _message_row(message: Message) -> dict[str, Any]:
@@ -210,6 +248,7 @@ def _message_row(message: Message) -> dict[str, Any]:
         ],
         "private": message.private,
         "reaction": message.reaction,
+        "awaits": message.awaits,
     }
 
 
@@ -223,4 +262,5 @@ def _message(row: dict[str, Any]) -> Message:
         ),
         private=row["private"],
         reaction=row["reaction"],
+        awaits=row.get("awaits", False),
     )

@@ -22,7 +22,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision of this schema; a test compares it with the migrations."""
 
 metadata = MetaData(
@@ -293,6 +293,7 @@ outbox = Table(
     Column("sent_at", BigInteger),
     Column("sent_as", String(64)),
     Column("failure", Text, nullable=False),
+    Column("answers", String(64)),
     Index(None, "state", "due"),
     Index(None, "runner", "state"),
     Index(None, "room", "sent_as"),
@@ -305,6 +306,18 @@ inbox = Table(
     Column("key", String(160), primary_key=True),
     Column("at", BigInteger, nullable=False),
     Column("outbox", Integer),
+)
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("platform", String(16), nullable=False),
+    Column("key", String(160), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("raw", Text, nullable=False),
+    Column("unreadable", Text),
+    Index(None, "platform", "number"),
 )
 
 presses = Table(

@@ -72,6 +72,10 @@ class Store:
         result: T = await self._writer.submit_for(asyncio.get_running_loop(), work)
         return result
 
+    def submit(self, work: Callable[[SqlTables], T]) -> asyncio.Future[T]:
+        """Put a unit of work in the queue now: units of one caller run in the order of submitting."""
+        return self._writer.submit_for(asyncio.get_running_loop(), work)
+
     def write_now(self, work: Callable[[SqlTables], T]) -> T:
         """Run a unit of work and wait for it, without an event loop."""
         result: T = self._writer.submit(work).result()

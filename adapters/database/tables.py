@@ -16,6 +16,7 @@ from adapters.database.mapping import GOALS, MICRO_GOALS, RACES, ZONES
 from adapters.database.outbox import Outbox
 from adapters.database.shelves import Records, Reviews, Runners, Shelf
 from adapters.database.talk import Conversations, Rooms, Subscriptions
+from adapters.database.updates import Updates
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.runner import ZoneHeld
@@ -86,6 +87,10 @@ class SqlTables:
         return Inbox(self.connection)
 
     @cached_property
+    def updates(self) -> Updates:
+        return Updates(self.connection)
+
+    @cached_property
     def presses(self) -> Presses:
         return Presses(self.connection)
 
@@ -116,6 +121,7 @@ class SqlTables:
         known = select(accounts.c.platform, accounts.c.external, runners.c.since)
         known = known.join(runners, runners.c.id == accounts.c.runner).where(runners.c.id == runner)
         self.erased += [Life(*row) for row in self.connection.execute(known)]
+        self.updates.erase([life.external for life in self.erased])
         private = select(schema.rooms.c.id).where(schema.rooms.c.runner == runner, schema.rooms.c.private)
         answers = select(schema.outbox.c.id).where(schema.outbox.c.runner == runner)
         inbox = schema.inbox

@@ -75,7 +75,7 @@ def clean(text: str) -> str:
 
 def _in_company(context: Context, answered: Reply | None) -> Reply | None:
     """In a group what is the runner's own is for her eyes."""
-    if answered is None or context.private or answered.reaction:
+    if answered is None or context.private:
         return answered
     return replace(answered, private=True)
 

@@ -157,7 +157,7 @@ def in_order(context: Context) -> list[Goal]:
 Which = Annotated[str, Option(OptionType.TEXT, ask.WhichGoal())]
 
 
-@menu.hub("goal")
+@menu.hub("goal", ask.AboutGoals())
 def standing(context: Context) -> tuple[Sentence, ...]:
     return _lines(context) or (say.NoGoal(),)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Final
 
+from core.commands import running
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.introduction import hello
@@ -26,10 +27,16 @@ TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
 
 
 @menu.command("start", ask.StartHere(), example="/start")
-def start(context: Context) -> Reply:
-    """Greet a newcomer with the two questions; a known runner with the ways on."""
+def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.WhereTo())] = "") -> Reply:
+    """Greet a newcomer with the two questions; a known runner with the ways on.
+
+    A link into the chat may name a command (`goal_new`); a payload that names none is a plain start.
+    """
     if not context.runner.welcomed or not context.runner.zone_named:
         return hello(context)
+    named = context.menu.get(payload.replace("_", " ").casefold()) if payload != "start" else None
+    if named is not None and context.private:
+        return running.run(context, named, "", {})
     ways = ("week", "goal", "help")
     return reply(
         say.HelloAgain(context.runner.name),

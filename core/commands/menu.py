@@ -99,20 +99,30 @@ class Menu:
     def __init__(self, order: Sequence[str] = ()) -> None:
         self._order = {word: place for place, word in enumerate(order)}
         self._commands: dict[str, Command] = {}
-        self._hubs: dict[str, Hub] = {}
+        self._hubs: dict[str, tuple[Sentence, Hub]] = {}
 
-    def hub(self, word: str) -> Callable[[Hub], Hub]:
+    def hub(self, word: str, summary: Sentence) -> Callable[[Hub], Hub]:
         """Declare the decorated function as what a bare group word shows first."""
 
         def declare(function: Hub) -> Hub:
-            self._hubs[word] = function
+            self._hubs[word] = summary, function
             return function
 
         return declare
 
     def standing(self, word: str, context: Context) -> tuple[Sentence, ...]:
         """Return what a group's hub shows: what there is."""
-        return self._hubs[word](context) if word in self._hubs else ()
+        return self._hubs[word][1](context) if word in self._hubs else ()
+
+    def words(self, where: Where, *, admin: bool = False) -> Iterator[tuple[str, Sentence]]:
+        """Yield the first words that somebody can use there, a group of commands once, with summaries."""
+        seen = set[str]()
+        for command in self:
+            word = command.group or command.name
+            if word in seen or where not in command.where or (command.who is Who.ADMIN and not admin):
+                continue
+            seen.add(word)
+            yield word, self._hubs[word][0] if command.group else command.summary
 
     def command(
         self,

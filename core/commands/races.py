@@ -136,7 +136,7 @@ def race_of(context: Context, words: str, *, past: bool = False) -> Race:
     raise Refusal(say.WhichRace(), choices)
 
 
-@menu.hub("race")
+@menu.hub("race", ask.AboutRaces())
 def standing(context: Context) -> tuple[Sentence, ...]:
     return _lines(context) or (say.NoRace(),)
 

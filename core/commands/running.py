@@ -41,14 +41,14 @@ def bare_command(context: Context, text: str) -> str | None:
 def run_line(context: Context, line: str) -> Reply:
     """Run the line (without its slash). Raises Refusal."""
     line = line.strip()
-    found = context.menu.match(_without_mention(line))
+    found = context.menu.match(without_mention(line))
     if found is None:
-        return _hub_or_unknown(context, _without_mention(line))
+        return _hub_or_unknown(context, without_mention(line))
     command, rest = found
     return run(context, command, rest, {})
 
 
-def _without_mention(line: str) -> str:
+def without_mention(line: str) -> str:
     """`/week@MilepostBot` is `/week`."""
     first, space, rest = line.partition(" ")
     return first.partition("@")[0] + space + rest

@@ -82,17 +82,13 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
         else ()
     )
     buttons = (*context.undo(), *_edit(records), *meanwhile, *why_button(context, counted))
-    return Reply((*lines, *counted), buttons, reaction="" if context.private else _reaction(context))
+    return Reply((*lines, *counted), buttons, reaction="" if context.private else THUMBS_UP)
 
 
 def _has_aims(context: Context) -> bool:
     return bool(
         context.active_goals() or [step for step in context.steps_on(context.today) if step.has_target]
     )
-
-
-def _reaction(context: Context) -> str:
-    return THUMBS_UP if context.room.platform == "telegram" else ""
 
 
 def _edit(records: list[Record]) -> tuple[Button, ...]:

@@ -161,7 +161,7 @@ def listed(context: Context, step: MicroGoal) -> Sentence:
     return say.Listed(Days(step.starts, step.by), step_sentence(step), standing)
 
 
-@menu.hub("micro")
+@menu.hub("micro", ask.AboutSteps())
 def standing(context: Context) -> tuple[Sentence, ...]:
     steps = context.steps_on(context.today)
     return tuple(listed(context, step) for step in steps) or (say.NoStep(),)

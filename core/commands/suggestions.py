@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from core.commands.menu import Command, Menu
+from core.commands import running
+from core.commands.menu import Command, Menu, Where, Who
 from core.domain.distance import Unit
-from core.events import Person, Place
+from core.events import Person, Place, Pressed, Said
 from core.ports.store import Tables
 from core.wording.words import Listener, word
 
@@ -53,3 +54,23 @@ def menu_lines(menu: Menu, now: datetime) -> Iterator[dict[str, Any]]:
     for command in menu:
         questions = {option.name: word(option.question, listener) for option in command.options}
         yield command.as_json(word(command.summary, listener), questions)
+
+
+def menu_words(
+    menu: Menu, where: Where, language: str, now: datetime, *, admin: bool
+) -> list[tuple[str, str]]:
+    """Return the first words that somebody can use there, each with its summary in that language."""
+    listener = Listener(language, Unit.KM, "UTC", now)
+    return [(name, word(summary, listener)) for name, summary in menu.words(where, admin=admin)]
+
+
+def needs_role(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:
+    """Whether what is asked for is only for some: then the platform must say who this is."""
+    if isinstance(event, Said):
+        line = event.text
+    else:
+        row = tables.outbox.get(event.on)
+        shown = row.message.buttons if row is not None and row.message is not None else ()
+        line = shown[event.index].says if 0 <= event.index < len(shown) else ""
+    found = menu.match(running.without_mention(line[1:])) if line.startswith("/") else None
+    return found is not None and found[0].who is not Who.ANYONE

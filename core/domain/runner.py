@@ -21,6 +21,10 @@ class PromptKind(StrEnum):
     RACE_RESULT = "race_result"
 
 
+AT_MOST_ONCE: Final = frozenset({PromptKind.NUDGE})
+"""Kinds that are rather lost than said twice."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runner:
     """Settings with their defaults. Times are wall times in the runner's zone.

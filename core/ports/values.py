@@ -12,7 +12,7 @@ from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.review import Review
-from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.domain.runner import AT_MOST_ONCE, PromptKind, Runner, ZoneHeld
 from core.wording.reply import Message
 
 Value = Runner | ZoneHeld | Record | Goal | MicroGoal | Race | Review
@@ -121,6 +121,7 @@ class Outgoing:
     A prompt has `facts` (JSON values) and gets its `message` when it is leased; a reply has its
     `message` from the start. `edits` is the id of the row whose message this one replaces.
     `priority` 0 is an answer, 1 an edit, 2 a prompt. Nothing is sent after `expires`.
+    `answers` is the platform's id of the person's own message that it answers.
     `asks` is True for a prompt whose answer the next plain text may be; `answered` once it was.
     """
 
@@ -140,3 +141,9 @@ class Outgoing:
     answered: bool = False
     state: State = State.QUEUED
     sent_at: datetime | None = None
+    answers: str = ""
+
+    @property
+    def at_most_once(self) -> bool:
+        """Whether it is rather lost than said twice."""
+        return self.kind in AT_MOST_ONCE

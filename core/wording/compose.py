@@ -43,7 +43,6 @@ def compose(reply: Reply, listener: Listener) -> Message:
             for attachment in reply.attachments
         ),
         private=reply.private,
-        reaction=reply.reaction,
     )
 
 
@@ -55,10 +54,10 @@ def labels_too_long(message: Message) -> list[str]:
 def _text(reply: Reply, listener: Listener) -> str:
     longest = LONGEST_CAPTION if reply.attachments else LONGEST
     text = "\n".join(_lines(reply, Speaker(listener)))
-    if _units(text) <= longest:
+    if units(text) <= longest:
         return text
     lines = _lines(reply, Speaker(listener, longest_own=LONG_OWN))
-    if _units("\n".join(lines)) <= longest:
+    if units("\n".join(lines)) <= longest:
         return "\n".join(lines)
     return _top(lines, reply, listener, longest)
 
@@ -77,22 +76,22 @@ def _line(sentence: Sentence, speaker: Speaker) -> str:
 
 def _top(lines: list[str], reply: Reply, listener: Listener, longest: int) -> str:
     """As many lines from the top as fit; with buttons, the question before them stays last."""
-    tail = [lines[-1]] if reply.buttons and _units(lines[-1]) <= longest // 2 else []
+    tail = [lines[-1]] if reply.buttons and units(lines[-1]) <= longest // 2 else []
     rows = lines[: len(lines) - len(tail)]
     for kept in range(len(rows) - 1, 0, -1):
         left_out = Speaker(listener).word(LinesLeftOut(len(rows) - kept, reply.rest))
         text = "\n".join((*rows[:kept], left_out, *tail))
-        if _units(text) <= longest:
+        if units(text) <= longest:
             return text
-    return "\n".join((_cut(rows[0], longest - _units("\n".join(("", *tail)))), *tail))
+    return "\n".join((_cut(rows[0], longest - units("\n".join(("", *tail)))), *tail))
 
 
 def _cut(line: str, longest: int) -> str:
     """One line that is too long by itself; half of what fits in UTF-16 units surely fits."""
-    return shortened(line, longest if _units(line) == len(line) else longest // 2)
+    return shortened(line, longest if units(line) == len(line) else longest // 2)
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
     """Length as the platforms count it: a character beyond the BMP is two UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 

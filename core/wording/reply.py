@@ -39,9 +39,10 @@ class Attachment:
 class Reply:
     """Lines of sentences, at most one question (the last line), and buttons.
 
-    `private`: only the runner may see it, also in a group. `reaction`: in a group this emoji
-    may stand for the words. `edits`: the outbox id of the message that this one replaces.
-    `rest` says where the rest is, should the lines be too many for one message.
+    `private`: only the runner may see it, also in a group. `reaction`: where the group can show
+    nothing to one person alone, this emoji stands for the words. `edits`: the outbox id of the
+    message that this one replaces. `rest` says where the rest is, should the lines be too many
+    for one message.
     """
 
     lines: tuple[Sentence, ...]
@@ -75,13 +76,17 @@ class WordedAttachment:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A reply in one listener's words: what the outbox keeps and the adapters show."""
+    """A reply in one listener's words: what the outbox keeps and the adapters show.
+
+    `awaits` is True while typed words are expected as the answer.
+    """
 
     text: str
     buttons: tuple[WordedButton, ...] = ()
     attachments: tuple[WordedAttachment, ...] = field(default=())
     private: bool = False
     reaction: str = ""
+    awaits: bool = False
 
 
 THUMBS_UP: Final = "\N{THUMBS UP SIGN}"

@@ -72,3 +72,7 @@ class Amount(Sentence):
 
 class NeverMind(Sentence):
     says = "Never mind"
+
+
+class OpenIt(Sentence):
+    says = "Open it"

@@ -5,6 +5,14 @@ from __future__ import annotations
 from core.wording.sentence import Sentence
 
 
+class AboutGoals(Sentence):
+    says = "Your goals"
+
+
+class AboutSteps(Sentence):
+    says = "This week’s steps"
+
+
 class SetAGoal(Sentence):
     says = "Set a goal"
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from core.wording.sentence import Sentence
 
 
+class AboutRaces(Sentence):
+    says = "Your races"
+
+
 class AddARace(Sentence):
     says = "Add a race"
 

@@ -89,6 +89,10 @@ class StartHere(Sentence):
     says = "Begin here"
 
 
+class WhereTo(Sentence):
+    says = "Where to?"
+
+
 class ShowHelp(Sentence):
     says = "Show what I can do"
 

@@ -39,6 +39,10 @@ class InPrivate(Sentence):
     says = "In our private chat, please."
 
 
+class WhoIsThere(Sentence):
+    says = "I can't see who is speaking, so nothing is done. Write it under your own name."
+
+
 class NotForYou(Sentence):
     says = "This button is for somebody else."
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from telegram import Bot
 
 from tests.wire.telegram import Limits, TelegramServer, User, spec
+from tests.wire.telegram.serving import Served, serving
 
 
 @pytest.fixture
@@ -24,6 +26,12 @@ async def tg() -> AsyncIterator[TelegramServer]:
 async def bot(tg: TelegramServer) -> AsyncIterator[Bot]:
     async with client(tg) as made:
         yield made
+
+
+@pytest.fixture
+async def served(tg: TelegramServer, tmp_path: Path) -> AsyncIterator[Served]:
+    async with serving(tg, tmp_path / "milepost.db") as one:
+        yield one
 
 
 @pytest.fixture

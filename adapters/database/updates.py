@@ -1,0 +1,83 @@
+"""Updates of the platforms as received, until they are handled; the unreadable ones are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from adapters.database.mapping import to_moment
+from adapters.database.schema import inbox, updates
+
+KEPT_FOR: Final = timedelta(days=30)
+"""How long a dead letter is kept for whoever runs the bot."""
+REMEMBERED_FOR: Final = timedelta(days=14)
+"""How long an update is known to have been handled: no platform delivers again after so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """`key` is the inbox key of the event that it becomes; `number` gives the order of handling."""
+
+    platform: str
+    key: str
+    number: int
+    raw: str
+
+
+class Updates:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def store(self, received: Sequence[Update], now: datetime) -> None:
+        """Keep what was received; what is stored already stays as it was."""
+        rows = [
+            {
+                "platform": one.platform,
+                "key": one.key,
+                "number": one.number,
+                "at": to_moment(now),
+                "raw": one.raw,
+            }
+            for one in received
+        ]
+        if rows:
+            self._connection.execute(upsert(updates).on_conflict_do_nothing(), rows)
+
+    def waiting(self, platform: str) -> list[Update]:
+        """Return everything that is not handled yet, in the order of its numbers."""
+        query = select(updates).where(updates.c.platform == platform, updates.c.unreadable.is_(None))
+        rows = self._connection.execute(query.order_by(updates.c.number))
+        return [Update(row.platform, row.key, row.number, row.raw) for row in rows]
+
+    def handled(self, key: str) -> bool:
+        """Whether this update has had its turn."""
+        return self._connection.execute(select(inbox.c.key).where(inbox.c.key == key)).first() is not None
+
+    def done(self, key: str) -> None:
+        self._connection.execute(delete(updates).where(updates.c.key == key))
+
+    def unreadable(self, key: str, why: str) -> None:
+        """Lay the update aside as a dead letter."""
+        self._connection.execute(update(updates).where(updates.c.key == key).values(unreadable=why))
+
+    def dead_letters(self) -> int:
+        query = select(func.count()).select_from(updates).where(updates.c.unreadable.is_not(None))
+        return int(self._connection.execute(query).scalar_one())
+
+    def forget_old(self, now: datetime) -> None:
+        """Let go of old dead letters, and of the marks of what was handled long ago."""
+        self._connection.execute(
+            delete(updates).where(updates.c.unreadable.is_not(None), updates.c.at < to_moment(now - KEPT_FOR))
+        )
+        self._connection.execute(delete(inbox).where(inbox.c.at < to_moment(now - REMEMBERED_FOR)))
+
+    def erase(self, externals: Sequence[str]) -> None:
+        """Delete dead letters that name one of these accounts."""
+        for external in externals:
+            named = updates.c.raw.contains(external, autoescape=True)
+            self._connection.execute(delete(updates).where(updates.c.unreadable.is_not(None), named))

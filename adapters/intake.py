@@ -1,0 +1,186 @@
+"""Updates on their way in: stored as received, then handled one by one, in order.
+
+What comes from a platform is committed before the platform is told so. Each update is then
+read alone: one that cannot be read is laid aside, and the next is served.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+from adapters.database.store import Store
+from adapters.database.tables import SqlTables
+from adapters.database.updates import Update
+from adapters.delivery import Delivery, parcel_of
+from adapters.metrics import Metrics
+from adapters.sending import Parcel
+from core.app import App
+from core.events import Event, Role
+from core.ports.store import StorageFailed
+from core.ports.values import State
+
+log = logging.getLogger(__name__)
+
+AT_ONCE: Final = 256
+"""Updates that are being handled; more wait in the database."""
+LATER: Final = timedelta(seconds=5)
+"""When what could not be stored is tried again."""
+
+
+class Unreadable(Exception):
+    """The update is not what the platform says that updates are."""
+
+
+class Read(Protocol):
+    """An update that was understood, before the unit of work in which it is handled."""
+
+    @property
+    def chat(self) -> str:
+        """Updates of one chat are handled one after the other."""
+        ...
+
+    async def role(self) -> Role | None:
+        """Ask the platform who this is; None where nothing depends on it."""
+        ...
+
+    def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]: ...
+
+    async def answered(self, parcel: Parcel | None) -> Parcel | None:
+        """Tell the platform that it was handled; return what is still to be sent."""
+        ...
+
+
+class Intake:
+    """The way in for one platform."""
+
+    def __init__(
+        self,
+        platform: str,
+        store: Store,
+        make_app: Callable[[SqlTables, datetime], App],
+        read: Callable[[str], Read],
+        delivery: Delivery,
+        now: Callable[[], datetime],
+        changed: Callable[[datetime | None], None],
+        metrics: Metrics,
+    ) -> None:
+        """`read` turns a raw update into one that was understood; it raises Unreadable.
+        `changed` is told when time matters next, after something was handled."""
+        self._platform = platform
+        self._store = store
+        self._make_app = make_app
+        self._read = read
+        self._delivery = delivery
+        self._now = now
+        self._changed = changed
+        self._updates = metrics.updates
+        self._room = asyncio.Semaphore(AT_ONCE)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._last: dict[str, asyncio.Task[None]] = {}
+
+    async def store(self, received: Sequence[Update]) -> None:
+        """Commit updates as they were received. Raises StorageFailed: then they were not."""
+        now = self._now()
+        await self._store.write(lambda tables: tables.updates.store(received, now))
+
+    async def handle_waiting(self) -> None:
+        """Handle what an earlier process stored and did not come to."""
+        waiting = await self._store.write(lambda tables: tables.updates.waiting(self._platform))
+        await self.handle(waiting)
+
+    async def handle(self, updates: Iterable[Update]) -> None:
+        """Start handling in the order given; return when there is room for more."""
+        for update in updates:
+            await self._room.acquire()
+            self._start(update)
+
+    async def drain(self, seconds: float) -> None:
+        """Wait for what is being handled; what takes longer is handled by the next process."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _start(self, update: Update) -> None:
+        try:
+            read = self._read(update.raw)
+        except Unreadable as error:
+            why = str(error)
+            self._updates.labels(self._platform, "unreadable").inc()
+            log.error("unreadable update", extra={"action": "dead_letter", "update": update.key})
+            task = asyncio.create_task(self._lay_aside(update, why))
+            chat = ""
+        else:
+            chat = read.chat
+            task = asyncio.create_task(self._handle(update, read, self._last.get(chat)))
+            self._last[chat] = task
+        self._tasks.add(task)
+
+        def ended(task: asyncio.Task[None]) -> None:
+            self._tasks.discard(task)
+            self._room.release()
+            if self._last.get(chat) is task:
+                del self._last[chat]
+            if not task.cancelled() and (error := task.exception()) is not None:
+                log.error("an update was not handled", exc_info=error, extra={"action": "bug"})
+
+        task.add_done_callback(ended)
+
+    async def _lay_aside(self, update: Update, why: str) -> None:
+        await self._store.write(lambda tables: tables.updates.unreadable(update.key, why))
+
+    async def _handle(self, update: Update, read: Read, before: asyncio.Task[None] | None) -> None:
+        role = await read.role()
+        if before is not None:
+            await asyncio.wait({before})
+
+        def work(tables: SqlTables) -> tuple[list[Parcel], datetime | None, bool]:
+            return self._unit(tables, update, read, role)
+
+        while True:
+            try:
+                parcels, due, queued = await self._store.write(work)
+                break
+            except StorageFailed as failed:
+                log.error("not stored: %s", failed, extra={"action": "storage_failed", "update": update.key})
+                await asyncio.sleep(LATER.total_seconds())  # noqa: TID251 -- an adapter may wait
+            except Exception as error:  # a bug of ours: the next update is served all the same
+                log.exception("bug", extra={"action": "dead_letter", "update": update.key})
+                await self._lay_aside(update, type(error).__name__)
+                parcels, due, queued = [], None, False
+                break
+        self._updates.labels(self._platform, "handled").inc()
+        await self._answer(read, parcels)
+        self._changed(due)
+        if queued:
+            self._delivery.wake.set()
+
+    async def _answer(self, read: Read, parcels: list[Parcel]) -> None:
+        first = await read.answered(parcels[0] if parcels else None)
+        if parcels and first is None:
+            await self._delivery.sent(parcels[0].row.id, None)
+        for parcel in ([first] if first else []) + parcels[1:]:
+            self._delivery.send(parcel)
+
+    def _unit(
+        self, tables: SqlTables, update: Update, read: Read, role: Role | None
+    ) -> tuple[list[Parcel], datetime | None, bool]:
+        now = self._now()
+        app = self._make_app(tables, now)
+        parcels = []
+        if not tables.updates.handled(update.key):
+            for event in read.events(tables, update.key, role):
+                row = app.handle(event)
+                room = tables.rooms.get(row.room) if row is not None else None
+                if row is None or room is None or row.message is None or row.state is not State.LEASED:
+                    continue
+                parcel = parcel_of(tables, row, row.message, room, now)
+                if parcel is not None:
+                    parcels.append(parcel)
+        tables.updates.done(update.key)
+        return parcels, app.next_due(), tables.outbox.queued

@@ -1,0 +1,162 @@
+"""A platform's lane: what waits to be sent there, kept in order and within the platform's limits.
+
+Answers go before prompts, a chat's messages one after the other, and as many chats at a time
+as the limits allow.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from bisect import insort
+from collections.abc import Awaitable, Callable
+from itertools import count
+from typing import Final
+
+from adapters.clock import Stopwatch
+from adapters.pace import Limits, Pace
+from adapters.sending import Halted, Moved, Parcel, Refused, Sender, TryAgain, Unsendable
+
+log = logging.getLogger(__name__)
+
+UNDER_WAY: Final = 64
+"""Requests at a time."""
+
+Outcome = str | None | Refused | Unsendable | TryAgain | Moved
+"""The platform's id of the sent message, or why there is none."""
+
+
+class Lane:
+    """Sends through one sender. `finish` is told what became of each parcel, and stores it."""
+
+    def __init__(
+        self,
+        sender: Sender,
+        limits: Limits,
+        watch: Stopwatch,
+        finish: Callable[[Parcel, Outcome], Awaitable[None]],
+    ) -> None:
+        self._sender = sender
+        self._pace = Pace(limits)
+        self._watch = watch
+        self._finish = finish
+        self._arrivals = count()
+        self._waiting: list[tuple[int, int, Parcel]] = []
+        self._in_hand: set[int] = set()
+        self._busy: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._timer: asyncio.TimerHandle | None = None
+        self._open = False
+
+    @property
+    def in_hand(self) -> frozenset[int]:
+        """The rows that wait here or are under way."""
+        return frozenset(self._in_hand)
+
+    @property
+    def waiting(self) -> int:
+        return len(self._waiting)
+
+    @property
+    def is_open(self) -> bool:
+        return self._open
+
+    def open(self) -> None:
+        """The platform can be written to from now on; what came before has waited."""
+        self._open = True
+        self._go()
+
+    def put(self, parcel: Parcel) -> None:
+        """Send it as soon as it may leave. A row that is in hand already keeps its place."""
+        if parcel.row.id in self._in_hand:
+            return
+        self._in_hand.add(parcel.row.id)
+        insort(self._waiting, (parcel.row.priority, next(self._arrivals), parcel), key=lambda one: one[:2])
+        self._go()
+
+    async def drain(self, seconds: float) -> list[Parcel]:
+        """Start nothing more, wait for what is under way, and hand back what did not leave.
+
+        What has no answer after so many seconds stays as it is: nobody knows whether it arrived.
+        """
+        self._open = False
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        left = [parcel for _, _, parcel in self._waiting]
+        self._waiting.clear()
+        return left
+
+    # --- what may leave ----------------------------------------------------------------
+
+    def _go(self) -> None:
+        """Start everything that may leave now; look again when the next one may."""
+        if not self._open:
+            return
+        now = self._watch.seconds()
+        soonest, held, kept = float("inf"), set(self._busy), []
+        for place, one in enumerate(self._waiting):
+            if len(self._tasks) >= UNDER_WAY or self._pace.open_at(now) > now:
+                soonest = min(soonest, self._pace.open_at(now))
+                kept.extend(self._waiting[place:])
+                break
+            parcel = one[2]
+            chat = self._sender.chat(parcel.room)
+            ready = float("inf")
+            if chat not in held:
+                ready = self._pace.ready_at(chat, now, private=parcel.room.private)
+            if ready <= now:
+                self._start(one, chat)
+            else:
+                soonest = min(soonest, ready)
+                kept.append(one)
+            held.add(chat)
+        self._waiting = kept
+        self._look_again(soonest - now)
+
+    def _look_again(self, seconds: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._waiting and seconds != float("inf"):
+            self._timer = self._watch.call_later(max(seconds, 0.001), self._go)
+        elif not self._waiting:
+            self._pace.forget_idle(self._watch.seconds())
+
+    def _start(self, one: tuple[int, int, Parcel], chat: str) -> None:
+        self._busy.add(chat)
+        self._pace.leaves(chat, private=one[2].room.private)
+        task = asyncio.create_task(self._send(one, chat))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._go()
+
+    async def _send(self, one: tuple[int, int, Parcel], chat: str) -> None:
+        parcel = one[2]
+        outcome: Outcome
+        try:
+            outcome = await self._sender.send(parcel)
+        except (Refused, Unsendable, TryAgain, Moved) as why:
+            outcome = why
+        except Exception:
+            log.exception("a message could not be made", extra={"action": "bug", "outbox": parcel.row.id})
+            outcome = Unsendable("bug")
+        finally:
+            self._busy.discard(chat)
+            self._pace.answered(chat, self._watch.seconds(), private=parcel.room.private)
+        if isinstance(outcome, Halted):
+            self._pace.halt(self._watch.seconds() + outcome.halt.total_seconds())
+            insort(self._waiting, one, key=lambda other: other[:2])
+            return
+        self._go()
+        try:
+            await self._finish(parcel, outcome)
+        finally:
+            self._in_hand.discard(parcel.row.id)

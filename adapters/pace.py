@@ -1,0 +1,107 @@
+"""How fast a platform may be written to: limits overall and a room, and halts that it asked for.
+
+A message counts from the moment at which its answer came: when it reached the platform is not
+known, only that it was before that. So no window of the platform's ever holds one too many.
+All times are seconds of a monotonic clock that is handed in.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `count` messages in any `seconds`."""
+
+    count: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """A platform's own figures; an empty tuple is no limit."""
+
+    overall: tuple[Limit, ...] = ()
+    private: tuple[Limit, ...] = ()
+    group: tuple[Limit, ...] = ()
+
+
+NO_LIMITS: Final = Limits()
+
+
+class _Window:
+    """The messages of one limit that still count, those under way included."""
+
+    def __init__(self, limit: Limit) -> None:
+        self._limit = limit
+        self._answered: deque[float] = deque()
+        self._under_way = 0
+
+    def ready_at(self, now: float) -> float:
+        """When the next may leave; infinity while only an answer can tell."""
+        while self._answered and self._answered[0] + self._limit.seconds <= now:
+            self._answered.popleft()
+        free = self._limit.count - self._under_way - len(self._answered)
+        if free > 0:
+            return now
+        over = -free
+        return self._answered[over] + self._limit.seconds if over < len(self._answered) else float("inf")
+
+    def leaves(self) -> None:
+        self._under_way += 1
+
+    def answered(self, now: float) -> None:
+        self._under_way -= 1
+        self._answered.append(now)
+
+    def idle(self, now: float) -> bool:
+        return self.ready_at(now) <= now and not self._under_way and not self._answered
+
+
+class Pace:
+    """The limits of one platform, kept."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._overall = [_Window(limit) for limit in limits.overall]
+        self._rooms: dict[str, list[_Window]] = {}
+        self._halted_until = float("-inf")
+
+    def halt(self, until: float) -> None:
+        """Send nothing at all before `until`: the platform said so."""
+        self._halted_until = max(self._halted_until, until)
+
+    def open_at(self, now: float) -> float:
+        """Return when anything at all may leave: `now`, later, or infinity (after an answer)."""
+        return max((self._halted_until, now, *(window.ready_at(now) for window in self._overall)))
+
+    def ready_at(self, room: str, now: float, *, private: bool) -> float:
+        """Return when a message to this room may leave: `now`, later, or infinity (after an answer)."""
+        windows = self._room(room, private=private)
+        return max((self.open_at(now), *(window.ready_at(now) for window in windows)))
+
+    def leaves(self, room: str, *, private: bool) -> None:
+        for window in (*self._overall, *self._room(room, private=private)):
+            window.leaves()
+
+    def answered(self, room: str, now: float, *, private: bool) -> None:
+        """The platform answered, or will not: from now on the message grows old."""
+        for window in (*self._overall, *self._room(room, private=private)):
+            window.answered(now)
+
+    def forget_idle(self, now: float) -> None:
+        """Let go of rooms that nothing holds back: memory does not grow with everybody ever written to."""
+        self._rooms = {
+            room: windows
+            for room, windows in self._rooms.items()
+            if not all(window.idle(now) for window in windows)
+        }
+
+    def _room(self, room: str, *, private: bool) -> list[_Window]:
+        limits = self._limits.private if private else self._limits.group
+        if not limits:
+            return []
+        return self._rooms.setdefault(room, [_Window(limit) for limit in limits])

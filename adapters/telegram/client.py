@@ -1,0 +1,33 @@
+"""python-telegram-bot's `Bot` on our transport, with updates as Telegram sent them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from telegram import Bot
+
+from adapters.telegram.transport import AiohttpRequest
+
+API: Final = "https://api.telegram.org"
+
+
+class Client(Bot):
+    """The library's client; `base` and `proxy` as in the settings."""
+
+    def __init__(self, token: str, base: str | None = None, proxy: str | None = None) -> None:
+        address = (base or API).rstrip("/")
+        super().__init__(
+            token,
+            base_url=f"{address}/bot",
+            base_file_url=f"{address}/file/bot",
+            request=AiohttpRequest(proxy=proxy),
+            get_updates_request=AiohttpRequest(proxy=proxy, connections=2),
+        )
+
+    async def raw_updates(self, arguments: dict[str, Any], seconds: float) -> list[dict[str, Any]]:
+        """Fetch updates unread: one that the library cannot read must not take its batch along.
+
+        Raises TelegramError.
+        """
+        received: Any = await self._post("getUpdates", arguments, read_timeout=seconds)
+        return list(received)

@@ -1,0 +1,71 @@
+"""Buttons as inline keyboards: short keys out, presses back in.
+
+A key names the row in the outbox whose message has the button, its place, and a check of what
+the button says: a press on a keyboard that has changed since is told from one on what is shown.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from typing import Final
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from core.ports.values import Outgoing
+from core.wording.reply import WordedButton
+
+ROW_UNITS: Final = 32
+"""Characters of labels in a row: what a phone shows without cutting."""
+ROW_BUTTONS: Final = 3
+LINK: Final = "/start"
+"""What a button in a group says when it opens the private chat."""
+
+
+def keyboard(
+    row: int, buttons: Sequence[WordedButton], *, private: bool, username: str
+) -> InlineKeyboardMarkup | None:
+    """Return the keyboard of an outbox row's message, None without buttons."""
+    rows: list[list[InlineKeyboardButton]] = []
+    width = 0
+    for index, button in enumerate(buttons):
+        width += len(button.label)
+        if not rows or width > ROW_UNITS or len(rows[-1]) == ROW_BUTTONS:
+            rows.append([])
+            width = len(button.label)
+        rows[-1].append(_button(row, index, button, private=private, username=username))
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _button(
+    row: int, index: int, button: WordedButton, *, private: bool, username: str
+) -> InlineKeyboardButton:
+    word, _, payload = button.says.partition(" ")
+    if not private and word == LINK:
+        start = f"?start={payload}" if payload else "?start"
+        return InlineKeyboardButton(button.label, url=f"https://t.me/{username}{start}")
+    return InlineKeyboardButton(button.label, callback_data=f"{row:x}.{index}.{_check(button)}")
+
+
+def _check(button: WordedButton) -> str:
+    return f"{zlib.crc32(button.says.encode('utf-8', 'replace')):08x}"
+
+
+def row_of(data: str) -> int | None:
+    """Return the outbox row that a key names, None for one that we never made."""
+    try:
+        row, _, _ = data.split(".")
+        return int(row, 16) if row.isascii() and len(row) <= 15 else None
+    except ValueError:
+        return None
+
+
+def index_of(data: str, row: Outgoing) -> int:
+    """Return the place of the pressed button in what the row shows now; -1 if it is not there."""
+    _, index, check = data.split(".")
+    buttons = row.message.buttons if row.message is not None else ()
+    if index.isdecimal() and len(index) < 4 and int(index) < len(buttons):
+        place = int(index)
+        if _check(buttons[place]) == check:
+            return place
+    return -1

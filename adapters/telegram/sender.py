@@ -1,0 +1,184 @@
+"""The way out to Telegram: parcels as messages, edits, files and reactions; its errors as ours."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, Final
+
+from telegram import Bot, ForceReply, InputFile, LinkPreviewOptions, MessageEntity, ReplyParameters
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from adapters.pace import Limit, Limits
+from adapters.sending import Halted, Moved, Parcel, Refused, TryAgain, Unsendable
+from adapters.telegram.keyboards import keyboard
+from adapters.telegram.reading import Me
+from adapters.telegram.transport import NotSent
+from core.ports.values import Room
+from core.wording.compose import units
+from core.wording.reply import Message
+
+LIMITS: Final = Limits(
+    overall=(Limit(30, 1.0),), private=(Limit(1, 1.0),), group=(Limit(1, 1.0), Limit(20, 60.0))
+)
+"""Telegram's own, as its FAQ for bots tells them."""
+NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+GONE: Final = (
+    "chat not found",
+    "user not found",
+    "have no rights to send",
+    "not enough rights to send",
+    "message thread not found",
+    "topic_deleted",
+    "topic_closed",
+)
+SHOWN_ALREADY: Final = "message is not modified"
+NO_LONGER: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
+TOKEN_REVOKED: Final = timedelta(minutes=1)
+
+
+class TelegramSender:
+    """See `adapters.sending.Sender`."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self.me = Me(0, "")
+        """Who we are, once Telegram has said so."""
+
+    def chat(self, room: Room) -> str:
+        return room.external.partition("/")[0]
+
+    async def send(self, parcel: Parcel) -> str | None:
+        try:
+            return await self._send(parcel)
+        except RetryAfter as wait:
+            after = wait.retry_after
+            raise Halted(after if isinstance(after, timedelta) else timedelta(seconds=after)) from None
+        except ChatMigrated as migrated:
+            raise Moved(str(migrated.new_chat_id)) from None
+        except Forbidden:
+            raise Refused from None
+        except BadRequest as error:
+            raise _bad_request(error) from None
+        except InvalidToken:
+            raise TryAgain(TOKEN_REVOKED) from None
+        except NotSent:
+            raise TryAgain from None
+        except NetworkError:
+            raise TryAgain(unsure=True) from None
+        except TelegramError as error:
+            raise Unsendable(type(error).__name__) from None
+
+    async def _send(self, parcel: Parcel) -> str | None:
+        message, row = parcel.message, parcel.row
+        if message.reaction and not message.text:
+            await self._react(parcel)
+            return None
+        if (
+            row.edits is not None
+            and parcel.shown_as is not None
+            and await self._edit(parcel, parcel.shown_as)
+        ):
+            return None
+        common: dict[str, Any] = {
+            **self._address(parcel.room),
+            "reply_markup": self._markup(parcel),
+            "reply_parameters": self._answering(parcel),
+        }
+        if message.attachments:
+            return await self._files(message, common)
+        return await self._words(message, common)
+
+    async def _words(self, message: Message, common: dict[str, Any]) -> str:
+        sent = await self._bot.send_message(
+            text=message.text,
+            entities=bold_first_line(message.text),
+            link_preview_options=NO_PREVIEW,
+            **common,
+        )
+        return str(sent.message_id)
+
+    async def _files(self, message: Message, common: dict[str, Any]) -> str:
+        first, *others = message.attachments
+        sent = await self._bot.send_document(
+            document=InputFile(first.content, filename=first.name),
+            caption=message.text,
+            caption_entities=bold_first_line(message.text),
+            **common,
+        )
+        for one in others:
+            await self._bot.send_document(
+                chat_id=common["chat_id"],
+                message_thread_id=common["message_thread_id"],
+                document=InputFile(one.content, filename=one.name),
+                caption=one.alt or None,
+            )
+        return str(sent.message_id)
+
+    async def _edit(self, parcel: Parcel, shown_as: str) -> bool:
+        """Change the message; False if an answer has to be said anew, because the message is gone."""
+        message = parcel.message
+        try:
+            await self._bot.edit_message_text(
+                chat_id=self._address(parcel.room)["chat_id"],
+                message_id=int(shown_as),
+                text=message.text,
+                entities=bold_first_line(message.text),
+                link_preview_options=NO_PREVIEW,
+                reply_markup=self._markup(parcel),
+            )
+        except BadRequest as error:
+            words = str(error).casefold()
+            if any(sign in words for sign in NO_LONGER) and parcel.row.kind == "reply":
+                return False
+            if SHOWN_ALREADY not in words:
+                raise
+        return True
+
+    async def _react(self, parcel: Parcel) -> None:
+        if parcel.row.answers.isdecimal():
+            await self._bot.set_message_reaction(
+                chat_id=self._address(parcel.room)["chat_id"],
+                message_id=int(parcel.row.answers),
+                reaction=parcel.message.reaction,
+            )
+
+    def _address(self, room: Room) -> dict[str, Any]:
+        chat, _, topic = room.external.partition("/")
+        return {"chat_id": int(chat), "message_thread_id": int(topic) if topic else None}
+
+    def _markup(self, parcel: Parcel) -> Any:
+        row, message, private = parcel.row, parcel.message, parcel.room.private
+        buttons = keyboard(row.edits or row.id, message.buttons, private=private, username=self.me.username)
+        if buttons is None and message.awaits and not private and row.edits is None:
+            # Without it a plain answer in a group would not reach us.
+            return ForceReply(selective=True)
+        return buttons
+
+    def _answering(self, parcel: Parcel) -> ReplyParameters | None:
+        if parcel.room.private or not parcel.row.answers.isdecimal():
+            return None
+        return ReplyParameters(int(parcel.row.answers), allow_sending_without_reply=True)
+
+
+def bold_first_line(text: str) -> list[MessageEntity] | None:
+    """Return the entity that sets off the first line from those below it."""
+    first, newline, _ = text.partition("\n")
+    return [MessageEntity(MessageEntity.BOLD, 0, units(first))] if newline and first.strip() else None
+
+
+def _bad_request(error: BadRequest) -> Exception:
+    """A chat that is not there refuses for good; else it is this one message."""
+    words = str(error).casefold()
+    if any(sign in words for sign in GONE):
+        return Refused()
+    if any(sign in words for sign in NO_LONGER):
+        return Unsendable("the message that it changes is gone")
+    return Unsendable(words[:200])

@@ -1,0 +1,163 @@
+"""Telegram as a platform: connected, listening by poll or webhook, and ended in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from telegram.error import InvalidToken, TelegramError
+
+from adapters.clock import Stopwatch
+from adapters.intake import Intake
+from adapters.platform import CannotServe, House
+from adapters.telegram.client import Client
+from adapters.telegram.commands import project
+from adapters.telegram.polling import Polling
+from adapters.telegram.reading import PLATFORM, WANTED, Me
+from adapters.telegram.sender import LIMITS, TelegramSender
+from adapters.telegram.updates import TelegramUpdate
+from adapters.telegram.webhook import PATH, Webhook
+
+log = logging.getLogger(__name__)
+
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 60.0
+
+
+class Telegram:
+    """One bot account; see `adapters.platform.Platform`.
+
+    With `webhook` (public address and secret) updates are posted to the HTTP door, else polled.
+    """
+
+    name: Final = PLATFORM
+    limits: Final = LIMITS
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        languages: tuple[str, ...],
+        api_url: str | None = None,
+        proxy: str | None = None,
+        webhook: tuple[str, str] | None = None,
+        watch: Stopwatch | None = None,
+    ) -> None:
+        self._watch = watch or Stopwatch()
+        self._bot = Client(token, api_url, proxy)
+        self._languages = languages
+        self._webhook = webhook
+        self.sender = TelegramSender(self._bot)
+        self._intake: Intake | None = None
+        self._polling: Polling | None = None
+        self._connected = False
+
+    @property
+    def silent_for(self) -> float:
+        if self._polling is not None:
+            return self._watch.seconds() - self._polling.heard_at
+        return 0.0 if self._connected else float("inf")
+
+    async def serve(self, house: House) -> None:
+        me = await self._connect()
+        self.sender.me = me
+        house.delivery.open(PLATFORM)
+        intake = self._intake = self._way_in(house, me)
+        projecting = asyncio.create_task(self._project(house))
+        try:
+            if self._webhook is not None and house.door is not None:
+                await self._listen(intake, me, house, *self._webhook)
+            else:
+                await self._poll(intake, me, house)
+        finally:
+            projecting.cancel()
+            await asyncio.gather(projecting, return_exceptions=True)
+
+    async def drain(self, seconds: float) -> None:
+        if self._intake is not None:
+            await self._intake.drain(seconds)
+
+    async def close(self) -> None:
+        await self._bot.shutdown()
+
+    def _way_in(self, house: House, me: Me) -> Intake:
+        def read(raw: str) -> TelegramUpdate:
+            return TelegramUpdate(raw, self._bot, me, house)
+
+        return Intake(
+            PLATFORM,
+            house.store,
+            house.make_app,
+            read,
+            house.delivery,
+            house.now,
+            house.due_changed,
+            house.metrics,
+        )
+
+    async def _connect(self) -> Me:
+        """Learn who we are; waits while Telegram cannot be reached."""
+        try:
+            await self._insist("telegram_unreachable", self._bot.initialize)
+        except InvalidToken:
+            raise CannotServe(
+                "Telegram does not know the token in MILEPOST_TELEGRAM_TOKEN. "
+                "BotFather shows the right one under /mybots."
+            ) from None
+        self._connected = True
+        return Me(self._bot.id, self._bot.username)
+
+    async def _insist(self, action: str, ask: Callable[[], Awaitable[object]]) -> None:
+        """Ask until Telegram has answered. Raises InvalidToken."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                await ask()
+                return
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                why = type(error).__name__
+                log.warning("%s: %s; again in %.0f s", action, why, pause, extra={"action": action})
+                await self._watch.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _without_webhook(self) -> None:
+        if (await self._bot.get_webhook_info()).url:
+            await self._bot.delete_webhook()
+            log.info("the webhook was removed", extra={"action": "webhook_removed"})
+
+    async def _poll(self, intake: Intake, me: Me, house: House) -> None:
+        """A webhook of an earlier time would keep every update from us, so it is removed first."""
+        await self._insist("webhook_unknown", self._without_webhook)
+        self._polling = Polling(self._bot, me, intake, self._watch, lambda: house.ready(PLATFORM))
+        await self._polling.run()
+
+    async def _listen(self, intake: Intake, me: Me, house: House, public_url: str, secret: str) -> None:
+        assert house.door is not None
+        house.door.on_post(PATH, Webhook(me, intake, secret).take)
+        await intake.handle_waiting()
+
+        async def ask() -> None:
+            # One connection: Telegram gives no order to what it posts at the same time.
+            await self._bot.set_webhook(
+                f"{public_url.rstrip('/')}{PATH}",
+                secret_token=secret,
+                allowed_updates=list(WANTED),
+                max_connections=1,
+            )
+
+        await self._insist("webhook_not_set", ask)
+        house.ready(PLATFORM)
+        await asyncio.Event().wait()
+
+    async def _project(self, house: House) -> None:
+        """Bring Telegram's command lists up to date; what goes wrong waits for the next start."""
+        try:
+            changed = await project(self._bot, house, self._languages)
+        except TelegramError as error:
+            log.warning("menu: %s", type(error).__name__, extra={"action": "menu_not_set"})
+        else:
+            log.info("menu: %d lists set", changed, extra={"action": "menu_set"})

@@ -1,0 +1,93 @@
+"""Raw updates as ones that were understood: what intake handles."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Update
+from telegram.error import BadRequest, TelegramError
+
+from adapters.database.tables import SqlTables
+from adapters.database.updates import Update as Stored
+from adapters.intake import Unreadable
+from adapters.platform import House
+from adapters.sending import Parcel
+from adapters.telegram.reading import PLATFORM, Me, Reading
+from core.app import NeedsRole
+from core.events import Event, Pressed, Role, Said
+
+log = logging.getLogger(__name__)
+
+ADMINS = frozenset({"creator", "administrator"})
+
+
+def stored(raw: dict[str, Any], me: Me) -> Stored:
+    """Return an update as it is stored. Raises KeyError, TypeError for one without its number."""
+    number = int(raw["update_id"])
+    return Stored(PLATFORM, f"{PLATFORM}:{me.id}:{number}", number, json.dumps(raw))
+
+
+class TelegramUpdate:
+    """See `adapters.intake.Read`."""
+
+    def __init__(self, raw: str, bot: Bot, me: Me, house: House) -> None:
+        """Raises Unreadable."""
+        try:
+            self._update = Update.de_json(json.loads(raw), bot)
+            self.chat = str(self._update.effective_chat.id) if self._update.effective_chat else ""
+        except Exception as error:
+            raise Unreadable(type(error).__name__) from error
+        self._bot = bot
+        self._me = me
+        self._house = house
+
+    async def role(self) -> Role | None:
+        """Ask Telegram who this is, only where what is wanted is for some."""
+        update = self._update
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or chat is None or chat.type == "private" or not _may_command(update):
+            return None
+        if not await self._house.store.read(self._needs_role):
+            return None
+        try:
+            member = await self._bot.get_chat_member(chat.id, user.id)
+        except TelegramError as error:
+            log.warning("no role: %s", type(error).__name__, extra={"action": "role_unknown"})
+            return Role.UNKNOWN
+        return Role.ADMIN if member.status in ADMINS else Role.MEMBER
+
+    def _needs_role(self, tables: SqlTables) -> bool:
+        app = self._house.make_app(tables, self._house.now())
+        events = self.events(tables, "", None)
+        return any(app.look(NeedsRole(event)) for event in events if isinstance(event, Said | Pressed))
+
+    def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]:
+        return list(Reading(self._me, key, role or Role.UNKNOWN).events(self._update, tables))
+
+    async def answered(self, parcel: Parcel | None) -> Parcel | None:
+        """Answer the press, if it was one; a line for one person alone in a group is said with it."""
+        query = self._update.callback_query
+        if query is None:
+            return parcel
+        told = parcel is not None and parcel.message.private and not parcel.room.private
+        await self._answer(query, parcel.message.text if told and parcel else None)
+        return None if told else parcel
+
+    async def _answer(self, query: CallbackQuery, text: str | None) -> None:
+        try:
+            await self._bot.answer_callback_query(query.id, text=text, show_alert=bool(text))
+        except BadRequest:
+            log.info("a press was answered too late", extra={"action": "late_press"})
+        except TelegramError as error:
+            log.warning("press: %s", type(error).__name__, extra={"action": "press_unanswered"})
+
+
+def _may_command(update: Update) -> bool:
+    if update.callback_query is not None:
+        return True
+    message = update.message
+    words = (message.text or message.caption or "") if message is not None else ""
+    return words.startswith("/")
