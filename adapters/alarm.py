@@ -5,12 +5,15 @@ It may ring late, twice or never: a tick is idempotent, and a watchdog rings eve
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
+
+log = logging.getLogger(__name__)
 
 WATCHDOG: Final = timedelta(seconds=60)
 JOB: Final = "tick"
@@ -50,4 +53,10 @@ class Alarm:
         )
 
     async def _ring(self) -> None:
-        self.set(await self._ring_core())
+        try:
+            due = await self._ring_core()
+        except Exception as error:
+            # Storage that fails now may work in a minute: the watchdog rings again.
+            log.warning("the tick failed: %s", error, extra={"action": "tick_failed"})
+            due = None
+        self.set(due)

@@ -88,9 +88,17 @@ def _serve(_: argparse.Namespace) -> int:
 
 
 def _talk(parsed: argparse.Namespace) -> int:
+    from bot.settings import Settings
     from bot.talking import talk
+    from bot.wiring import open_store
 
-    return _with_settings(lambda settings: talk(settings, parsed.name))
+    def run(settings: object) -> int:
+        assert isinstance(settings, Settings)
+        with _Sentences() as failed:
+            return talk(open_store(settings), settings, parsed.name)
+        return failed.code
+
+    return _with_settings(run)
 
 
 def _replay(parsed: argparse.Namespace) -> int:
@@ -100,8 +108,10 @@ def _replay(parsed: argparse.Namespace) -> int:
         replay(parsed.file, _print, json=parsed.json, files=parsed.files)
     except BadLine as bad:
         return _fail(bad, WRONG_USE)
-    except (OSError, UnicodeDecodeError) as error:
-        return _fail(f"{parsed.file} cannot be read: {error}", WRONG_USE)
+    except UnicodeDecodeError:
+        return _fail(f"{parsed.file} is no text in UTF-8.", WRONG_USE)
+    except OSError as error:
+        return _fail(_os_words(error), WRONG_USE)
     return DONE
 
 
@@ -139,11 +149,13 @@ def _doctor(_: argparse.Namespace) -> int:
 
     def run(settings: object) -> int:
         assert isinstance(settings, Settings)
-        findings = examine(settings.database_path)
         print(f"database: {settings.database_path}")
-        for finding in findings:
-            print(f"{'ok ' if finding.ok else 'BAD'} {finding.what}: {finding.found}")
-        return DONE if all(finding.ok for finding in findings) else FAILED
+        with _Sentences() as failed:
+            findings = examine(settings.database_path)
+            for finding in findings:
+                print(f"{'ok ' if finding.ok else 'BAD'} {finding.what}: {finding.found}")
+            return DONE if all(finding.ok for finding in findings) else FAILED
+        return failed.code
 
     return _with_settings(run)
 
@@ -156,9 +168,12 @@ def _migrate(_: argparse.Namespace) -> int:
         assert isinstance(settings, Settings)
         with _Sentences() as failed:
             store = open_store(settings)
-            days = store.write_now(lambda tables: tables.records.rebuild_totals())
-            store.close_now()
-            print(f"{settings.database_path} is up to date; {days} day totals rebuilt from the log.")
+            try:
+                days = store.write_now(lambda tables: tables.records.rebuild_totals())
+            finally:
+                store.close_now()
+            totals = f"{days} day total{'' if days == 1 else 's'}"
+            print(f"{settings.database_path} is up to date; {totals} rebuilt from the log.")
         return failed.code
 
     return _with_settings(run)
@@ -217,7 +232,16 @@ class _Sentences:
         from adapters.database.lock import Locked
         from core.ports.store import StorageFailed
 
-        if isinstance(error, Damaged | Locked | StorageFailed | OSError):
+        if isinstance(error, OSError):
+            self.code = _fail(_os_words(error))
+            return True
+        if isinstance(error, Damaged | Locked | StorageFailed):
             self.code = _fail(error)
             return True
         return False
+
+
+def _os_words(error: OSError) -> str:
+    """Return what the system says, file first: `/data/milepost.db: Read-only file system.`"""
+    name = error.filename2 or error.filename
+    return f"{name}: {error.strerror}." if name and error.strerror else str(error)

@@ -15,7 +15,7 @@ def replay(
     file: Path, write: Callable[[str], None], *, json: bool = False, files: Path | None = None
 ) -> None:
     """Play the scenario. Raises BadLine, OSError, UnicodeDecodeError."""
-    lines = file.read_text(encoding="utf-8").splitlines()
+    lines = file.read_text(encoding="utf-8-sig").splitlines()
     shown = 0
 
     def show(world: World) -> None:

@@ -20,6 +20,9 @@ _SECONDS: Final = {"d": 86400, "h": 3600, "m": 60, "s": 1}
 _ACT = re.compile(
     r"(?P<who>[^\s@<>!~#]+)(?:@(?P<room>[^\s<>!~]+))?(?P<act>~>|~in|~out|>|!|<)(?P<rest>.*)", re.DOTALL
 )
+_WRITES: Final = (">", "~>")
+_COMMENT: Final = re.compile(r"\s+#(?!\d)")
+"""What people write is taken as it stands; on all other lines a # after a space begins a comment."""
 _CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{2,4}\b")
 
 
@@ -32,7 +35,10 @@ def span(text: str) -> timedelta:
     parts = _SPAN.findall(text)
     if not parts or "".join(number + unit for number, unit in parts) != text:
         raise BadLine(f"no length of time: {text}")
-    return timedelta(seconds=sum(int(number) * _SECONDS[unit] for number, unit in parts))
+    try:
+        return timedelta(seconds=sum(int(number) * _SECONDS[unit] for number, unit in parts))
+    except OverflowError as error:
+        raise BadLine(f"longer than time goes: {text}") from error
 
 
 def moment(text: str, zone_name: str | None) -> datetime:
@@ -71,11 +77,13 @@ class Player:
             try:
                 self._play(bare)
                 if self.world.codes.bugs:
-                    raise BadLine(f"a bug: {self.world.codes.bugs[0]!r}")
+                    raise BadLine(f"a bug: {self.world.codes.bugs[0]!r}") from self.world.codes.bugs[0]
             except BadLine as bad:
                 after_each(self.world)
-                cause = bad.__cause__ or next(iter(self.world.codes.bugs), None)
-                raise BadLine(f"line {number}: {bad}") from cause
+                raise BadLine(f"line {number}: {bad}") from bad.__cause__
+            except Exception as error:  # outside of the doors there is nobody else to catch a bug
+                after_each(self.world)
+                raise BadLine(f"line {number}: a bug: {error!r}") from error
             after_each(self.world)
 
     def close(self) -> None:
@@ -84,7 +92,7 @@ class Player:
 
     def _play(self, line: str) -> None:
         word, _, rest = line.partition(" ")
-        rest = re.split(r"\s+#", rest)[0].strip() if word in _WORDS else rest.strip()
+        rest = _COMMENT.split(rest)[0].strip() if word in _WORDS else rest.strip()
         if word == "at" and self._world is None:
             # The first line may set the clock anywhere: the world begins there.
             self._world = World(self._database, min(START, self._moment(rest)))
@@ -94,7 +102,10 @@ class Player:
         act = _ACT.match(line)
         if act is None:
             raise BadLine(f"not understood: {line}")
-        self._act(act["who"], act["room"], act["act"], act["rest"].strip())
+        rest = act["rest"].strip()
+        if act["act"] not in _WRITES:
+            rest = _COMMENT.split(rest)[0]
+        self._act(act["who"], act["room"], act["act"], rest)
 
     def _act(self, who: str, room: str | None, act: str, rest: str) -> None:
         world = self.world
@@ -168,9 +179,13 @@ class Player:
             self.world.introduce(name, zone_name, UNITS[units], language)
         except UnknownZone as error:
             raise BadLine(f"no zone {zone_name}") from error
+        except ValueError as error:
+            raise BadLine(str(error)) from error
 
     def _room(self, rest: str) -> None:
         name, _, zone_name = rest.partition(" ")
+        if not name or name in self.world.rooms:
+            raise BadLine(f"room NAME [ZONE], each once: {rest}")
         try:
             self.world.open_room(name, zone_name.strip() or "UTC")
         except UnknownZone as error:
@@ -184,15 +199,15 @@ class Player:
 
     def _admin(self, rest: str) -> None:
         name, _, room = rest.partition("@")
-        if name not in self.world.people or room not in self.world.rooms:
+        if not name or room not in self.world.rooms:
             raise BadLine("admin NAME@ROOM")
-        self.world.people[name].admin_of.add(room)
+        self.world.somebody(name).admin_of.add(room)
 
     def _undeliverable(self, rest: str) -> None:
-        self.world.deliverable(rest, deliverable=False)
+        self.world.deliverable(_name(rest), deliverable=False)
 
     def _deliverable(self, rest: str) -> None:
-        self.world.deliverable(rest, deliverable=True)
+        self.world.deliverable(_name(rest), deliverable=True)
 
     def _restart(self, _: str) -> None:
         self.world.restart()
@@ -202,6 +217,12 @@ class Player:
 
     def _clock(self, rest: str) -> None:
         self.world.jump(self._moment(rest))
+
+
+def _name(rest: str) -> str:
+    if len(rest.split()) != 1:
+        raise BadLine("one name is needed")
+    return rest
 
 
 _WORDS: Final[dict[str, Callable[[Player, str], None]]] = {

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "MILEPOST_"
+ENV_FILE = ".env"
+_URL = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(/{2,3})(.*)", re.DOTALL)
 
 
 def data_folder() -> Path:
@@ -22,7 +26,7 @@ class Settings(BaseSettings):
     """What `MILEPOST_…` may say. Field names are the settings' names in lower case."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=".env", extra="ignore", hide_input_in_errors=True
+        env_prefix=PREFIX, env_file=ENV_FILE, extra="ignore", hide_input_in_errors=True
     )
 
     telegram_token: SecretStr | None = Field(default=None, description="The bot's token from BotFather")
@@ -57,13 +61,18 @@ class Settings(BaseSettings):
     )
     log_format: Literal["text", "json"] = Field(default="text", description="How it is logged")
 
-    @model_validator(mode="after")
-    def _webhook_needs_a_door(self) -> Settings:
-        if self.telegram_webhook_secret and not (self.public_url and self.http):
-            raise ValueError(
-                "MILEPOST_TELEGRAM_WEBHOOK_SECRET needs MILEPOST_PUBLIC_URL and MILEPOST_HTTP, too"
-            )
-        return self
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _webhook_needs_a_door(cls, secret: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        if secret and not (others.data.get("public_url") and others.data.get("http")):
+            raise ValueError("needs MILEPOST_PUBLIC_URL and MILEPOST_HTTP, too")
+        return secret
+
+    @field_validator("database")
+    @classmethod
+    def _database_is_a_file(cls, database: str) -> str:
+        _file_of(database)
+        return database
 
     @property
     def secrets(self) -> list[str]:
@@ -73,15 +82,28 @@ class Settings(BaseSettings):
 
     @property
     def database_path(self) -> Path:
-        """The file of the database. Raises ValueError for a URL that is not SQLite's."""
-        if not self.database:
-            return data_folder() / "milepost.db"
-        scheme, found, rest = self.database.partition(":///")
-        if not found:
-            return Path(self.database).expanduser()
-        if not scheme.startswith("sqlite"):
-            raise ValueError(f"{PREFIX}DATABASE: {scheme} is not supported yet, SQLite is")
-        return Path(rest).expanduser()
+        """The file of the database."""
+        return _file_of(self.database)
+
+
+def _file_of(database: str) -> Path:
+    """Return the file that a path or a sqlite URL names. Raises ValueError."""
+    if not database:
+        return data_folder() / "milepost.db"
+    if database == ":memory:":
+        raise ValueError("what is kept in memory is forgotten at the end; name a file")
+    url = _URL.match(database)
+    name = database
+    if url is not None:
+        scheme, slashes, name = url.groups()
+        if scheme.partition("+")[0] != "sqlite":
+            raise ValueError(f"{scheme} is not supported yet, SQLite is: a path, or sqlite:///path")
+        if slashes != "///" or not name or "?" in name:
+            raise ValueError("a URL of SQLite is sqlite:/// and a path, no more")
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        raise ValueError(f"there is no home folder for {name}") from None
 
 
 class BadSettings(Exception):
@@ -91,22 +113,24 @@ class BadSettings(Exception):
 def read_settings() -> Settings:
     """Raises BadSettings."""
     try:
-        settings = Settings()
-        _ = settings.database_path
+        return Settings()
     except ValidationError as error:
         lines = [_mistake(one["loc"], one["msg"]) for one in error.errors(include_input=False)]
         raise BadSettings("\n".join(lines)) from None
-    except ValueError as error:
-        raise BadSettings(str(error)) from None
-    return settings
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadSettings(f"{Path(ENV_FILE).resolve()} cannot be read: {error}") from None
 
 
 def _mistake(where: Iterable[object], what: str) -> str:
     name = "_".join(str(part) for part in where).upper()
-    return f"{PREFIX}{name}: {what}" if name else what.removeprefix("Value error, ")
+    return f"{PREFIX}{name}: {what.removeprefix('Value error, ')}"
 
 
 def unknown_settings() -> list[str]:
-    """Return the names in the environment that look like ours and are not."""
+    """Return the names in the environment and in `.env` that look like ours and are not."""
     known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
-    return sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
+    try:
+        names = {*os.environ, *dotenv_values(ENV_FILE)}
+    except (OSError, UnicodeDecodeError):
+        names = {*os.environ}  # reading the settings says what is wrong with the file
+    return sorted(name for name in names if name.upper().startswith(PREFIX) and name.upper() not in known)

@@ -7,6 +7,7 @@ chat, `#room` to a group room. Fed by a pipe it answers line by line: what it pr
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import getpass
 import secrets
 import signal
@@ -20,13 +21,13 @@ from adapters import logs
 from adapters.alarm import Alarm
 from adapters.clock import now
 from adapters.console.screen import PLATFORM, Screen
-from adapters.database.lock import Locked
+from adapters.database.engine import private_file
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
 from adapters.sending import Parcel
 from bot.settings import Settings
-from bot.wiring import make_app, open_store
+from bot.wiring import make_app
 from core.app import Suggest
 from core.events import Event, Person, Place, Pressed, Role, Said
 from core.ports.store import StorageFailed
@@ -36,17 +37,14 @@ HOW: Final = (
     "@name and #room switch; Ctrl-D leaves."
 )
 
+LEAVE: Final = "Ctrl-C again or Ctrl-D leaves."
 
-def talk(settings: object, name: str) -> int:
-    """Run the chat; return the exit code."""
-    assert isinstance(settings, Settings)
+
+def talk(store: Store, settings: Settings, name: str) -> int:
+    """Run the chat until it ends, and close the store; return the exit code."""
     logs.set_up("WARNING", as_json=settings.log_format == "json")
-    try:
-        store = open_store(settings)
-    except (Locked, StorageFailed, OSError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    return asyncio.run(Talk(store, name or _user()).run(settings.database_path))
+    history = settings.database_path.with_name("talk-history")
+    return asyncio.run(Talk(store, name or _user(), history).run())
 
 
 def _user() -> str:
@@ -59,9 +57,10 @@ def _user() -> str:
 class Talk:
     """One terminal: who writes, where, and what was shown."""
 
-    def __init__(self, store: Store, name: str) -> None:
+    def __init__(self, store: Store, name: str, history: Path) -> None:
         self._store = store
         self._name = name
+        self._history = history
         self._room: str | None = None
         self._screen = Screen(self._print)
         self._delivery = Delivery(store, make_app, {PLATFORM: self._screen}, now)
@@ -71,7 +70,7 @@ class Talk:
     def _print(line: str) -> None:
         print(line, flush=True)
 
-    async def run(self, database: Path) -> int:
+    async def run(self) -> int:
         """Serve until the input ends or a signal comes; what waits is finished first."""
         stopped = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -80,7 +79,7 @@ class Talk:
         self._alarm.start()
         self._delivery.open(PLATFORM)
         delivering = asyncio.create_task(self._delivery.run())
-        serving = asyncio.create_task(self._serve(database))
+        serving = asyncio.create_task(self._serve())
         stopping = asyncio.create_task(stopped.wait())
         try:
             await asyncio.wait({serving, stopping, delivering}, return_when=asyncio.FIRST_COMPLETED)
@@ -102,11 +101,11 @@ class Talk:
         self._delivery.wake.set()
         return await self._store.write(lambda tables: make_app(tables, now()).next_due())
 
-    async def _serve(self, database: Path) -> None:
-        async for line in self._lines(database):
+    async def _serve(self) -> None:
+        async for line in self._lines():
             await self._line(line.rstrip("\n"))
 
-    async def _lines(self, database: Path) -> AsyncIterator[str]:
+    async def _lines(self) -> AsyncIterator[str]:
         if not sys.stdin.isatty():
             while line := await asyncio.to_thread(sys.stdin.readline):
                 yield line
@@ -118,17 +117,27 @@ class Talk:
 
         from adapters.console.completion import Completion
 
+        private_file(self._history)
         session: PromptSession[str] = PromptSession(
-            history=FileHistory(str(database.with_name("talk-history"))),
+            history=FileHistory(str(self._history)),
             completer=Completion(self._suggest),
             complete_while_typing=True,
         )
+        leaving = False
         with patch_stdout():
             while True:
                 try:
-                    yield await session.prompt_async(lambda: f"{self._who()}> ")
-                except (EOFError, KeyboardInterrupt):
+                    # A signal ends the talk; the key only drops the line that stands there.
+                    yield await session.prompt_async(lambda: f"{self._who()}> ", handle_sigint=False)
+                    leaving = False
+                except EOFError:
                     return
+                except KeyboardInterrupt:
+                    if leaving and not session.default_buffer.text:
+                        return
+                    leaving = not session.default_buffer.text
+                    if leaving:
+                        print(LEAVE)
 
     def _who(self) -> str:
         return self._name if self._room is None else f"{self._name}@{self._room}"
@@ -150,7 +159,15 @@ class Talk:
             await self._happens(Pressed(key=_key(), by=self._person, place=self._place, on=on, index=index))
         else:
             key = _key()
-            await self._happens(Said(key=key, by=self._person, place=self._place, text=line, message=key))
+            said = Said(
+                key=key,
+                by=self._person,
+                place=self._place,
+                text=line,
+                message=key,
+                answers=self._screen.question(places) if self._room else None,
+            )
+            await self._happens(said)
 
     @property
     def _person(self) -> Person:
@@ -163,24 +180,29 @@ class Talk:
         return Place(PLATFORM, f"#{self._room}", private=False, title=self._room)
 
     async def _happens(self, event: Event) -> None:
-        def work(tables: SqlTables) -> tuple[Parcel | None, datetime | None]:
+        def work(tables: SqlTables) -> tuple[Parcel | None, datetime | None, bool]:
             app = make_app(tables, now())
             row = app.handle(event)
             room = tables.rooms.get(row.room) if row is not None else None
             parcel = None
             if row is not None and room is not None and row.message is not None:
                 parcel = Parcel(row, room, row.message)
-            return parcel, app.next_due()
+            return parcel, app.next_due(), bool(tables.erased)
 
         try:
-            parcel, due = await self._store.write(work)
+            parcel, due, erased = await self._store.write(work)
         except StorageFailed as failed:
             self._print(f"bot> {failed.sentence}")
             return
+        if erased and self._history.exists():
+            # What was typed here is hers, too.
+            self._history.write_bytes(b"")
         if parcel is not None:
             own = None if parcel.room.private else self._who()
             self._screen.show(parcel, own if parcel.message.private else None)
-            await self._delivery.sent(parcel.row.id, str(parcel.row.id))
+            # Shown is shown: without its mark the row is sent once more when its lease is over.
+            with contextlib.suppress(StorageFailed):
+                await self._delivery.sent(parcel.row.id, str(parcel.row.id))
         self._alarm.set(due)
         self._delivery.wake.set()
 

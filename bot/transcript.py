@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.world import Sent
+from bot.sent import Sent
 from core.domain.calendar import local
 
 

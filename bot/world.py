@@ -15,29 +15,14 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import lease, refused
 from adapters.sending import Parcel
+from bot.sent import Sent, counted
 from core.app import App
 from core.conversations.codec import decode_state, encode_state
 from core.domain.distance import Unit
 from core.events import Edited, Event, FileSent, Joined, Left, Person, Place, Pressed, Reachable, Role, Said
 from core.ports.values import Outgoing
-from core.wording.reply import Message
 
 CONSOLE = "console"
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """One message as it left: `id` is that of the message it shows or edits."""
-
-    id: int
-    at: datetime
-    zone: str
-    to: str
-    room: str | None
-    kind: str
-    message: Message
-    private: bool
-    edit: bool
 
 
 @dataclass
@@ -116,14 +101,19 @@ class World:
     # --- people and rooms ----------------------------------------------------------------
 
     def introduce(self, name: str, zone: str, units: Unit, language: str) -> None:
-        """Add a runner whose first-contact questions are answered. Raises UnknownZone."""
+        """Add a runner whose first-contact questions are answered.
+
+        Raises UnknownZone, and ValueError for one who is known already.
+        """
         person, place = self._person(name, None), self._place(name, None)
-        self.store.write_now(
-            lambda tables: self.app(tables).introduce(
-                person, place, zone=zone, units=units, language=language
-            )
-        )
-        self.people[name] = Somebody(name, zone)
+
+        def work(tables: SqlTables) -> None:
+            if tables.runners.by_account(person.platform, person.external) is not None:
+                raise ValueError(f"{name} is known already")
+            self.app(tables).introduce(person, place, zone=zone, units=units, language=language)
+
+        self.store.write_now(work)
+        self.somebody(name).zone = zone
 
     def open_room(self, name: str, zone: str) -> None:
         """Raises UnknownZone."""
@@ -131,7 +121,7 @@ class World:
         self.store.write_now(lambda tables: self.app(tables).open_room(place, zone=zone))
         self.rooms[name] = zone
 
-    def _somebody(self, name: str) -> Somebody:
+    def somebody(self, name: str) -> Somebody:
         return self.people.setdefault(name, Somebody(name, self.home))
 
     def _person(self, name: str, room: str | None) -> Person:
@@ -151,7 +141,7 @@ class World:
     # --- what people do --------------------------------------------------------------------
 
     def say(self, name: str, text: str, room: str | None = None) -> None:
-        somebody = self._somebody(name)
+        somebody = self.somebody(name)
         key = self._key()
         somebody.last_message[room] = key
         answers = self._open_question(name, room) if room is not None else None
@@ -175,7 +165,7 @@ class World:
 
     def edit(self, name: str, text: str, room: str | None = None) -> None:
         """The person's last message in that place reads `text` now. Raises KeyError without one."""
-        message = self._somebody(name).last_message[room]
+        message = self.somebody(name).last_message[room]
         self._handle(
             Edited(
                 key=self._key(),
@@ -202,25 +192,14 @@ class World:
     def _button(self, name: str, wanted: str, room: str | None) -> tuple[int, int]:
         seen: set[int] = set()
         for sent in reversed(self.sent):
-            if sent.id in seen or not self._sees(sent, name, room):
+            if sent.id in seen or not sent.seen_by(name, room):
                 continue
             seen.add(sent.id)
-            buttons = sent.message.buttons
-            if wanted.startswith("#") and wanted[1:].isdigit():
-                if buttons and 0 < int(wanted[1:]) <= len(buttons):
-                    return sent.id, int(wanted[1:]) - 1
-                continue
-            for index, button in enumerate(buttons):
-                said = wanted[1:].casefold() == button.says.casefold() if wanted.startswith("=") else False
-                if said or button.label.casefold() == wanted.casefold():
-                    return sent.id, index
+            if (index := sent.button(wanted)) is not None:
+                return sent.id, index
+            if sent.message.buttons and counted(wanted) is not None:
+                break  # the newest that has buttons at all: an older one's are not what was counted
         raise LookupError(wanted)
-
-    @staticmethod
-    def _sees(sent: Sent, name: str, room: str | None) -> bool:
-        if room is None:
-            return sent.room is None and sent.to == name
-        return sent.to == room or (sent.room == room and sent.to == name)
 
     def send_file(self, name: str, file: str, content: bytes, room: str | None = None) -> None:
         self._handle(
@@ -235,7 +214,7 @@ class World:
         )
 
     def enter(self, name: str, room: str) -> None:
-        self._somebody(name)
+        self.somebody(name)
         self._handle(Joined(key=self._key(), by=self._person(name, room), place=self._place(name, room)))
 
     def leave(self, name: str, room: str) -> None:
@@ -243,7 +222,7 @@ class World:
 
     def deliverable(self, name: str, *, deliverable: bool) -> None:
         """The platform takes messages to this person, or refuses them from now on."""
-        self._somebody(name).deliverable = deliverable
+        self.somebody(name).deliverable = deliverable
         if deliverable:
             self._handle(
                 Reachable(key=self._key(), by=self._person(name, None), place=self._place(name, None))
@@ -271,7 +250,7 @@ class World:
 
     def _send(self, parcel: Parcel, to: str) -> None:
         row, room, message = parcel.row, parcel.room, parcel.message
-        somebody = self._somebody(to) if room.private or message.private else None
+        somebody = self.somebody(to) if room.private or message.private else None
         if somebody is not None and not somebody.deliverable:
             self.store.write_now(lambda tables: refused(tables, self.app(tables), parcel))
             return

@@ -18,6 +18,7 @@ class Shown:
 
     id: int
     message: Message
+    order: int
 
 
 def lines_of(parcel: Parcel) -> list[str]:
@@ -46,6 +47,7 @@ class Screen:
     def __init__(self, write: Callable[[str], None]) -> None:
         self._write = write
         self._last: dict[str, Shown] = {}
+        self._count = 0
 
     def chat(self, room: Room) -> str:
         return room.external
@@ -58,8 +60,18 @@ class Screen:
         """Print the message; `reader` is who asked, where it is not the room."""
         for line in lines_of(parcel):
             self._write(line)
-        shown = Shown(parcel.row.edits or parcel.row.id, parcel.message)
+        self._count += 1
+        shown = Shown(parcel.row.edits or parcel.row.id, parcel.message, self._count)
         self._last[parcel.room.external if reader is None else reader] = shown
+
+    def question(self, places: tuple[str, ...]) -> int | None:
+        """Return the newest message shown there if it asks: a line right after it is a reply to it."""
+        shown = max(
+            (self._last[place] for place in places if place in self._last),
+            key=lambda one: one.order,
+            default=None,
+        )
+        return shown.id if shown is not None and "?" in shown.message.text else None
 
     def button(self, places: tuple[str, ...], typed: str) -> tuple[int, int] | None:
         """Return message and index of the button that a digit or a label means, if one is shown there."""

@@ -12,9 +12,10 @@ from typing import Final
 
 from adapters.database.engine import connect_reading, private_file, reading_uri
 from adapters.database.erasures import erase_again
+from adapters.database.failures import DiskFull, as_storage
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Lock
-from adapters.database.schema import HEAD
+from adapters.database.schema import HEAD, OURS
 
 KEPT_DAYS: Final = 35
 """Older backups are deleted: until then they hold what was erased."""
@@ -25,34 +26,62 @@ class Damaged(Exception):
 
 
 def backup(path: Path, to: Path, faults: Faults = NONE) -> Path:
-    """Copy a database that may be in use to the file `to`, checked and complete. Raises Damaged."""
+    """Copy a database that may be in use to the file `to`, checked and complete.
+
+    Raises Damaged, OSError, and StorageFailed when there is no room for the copy; then nothing is left of it.
+    """
     to.parent.mkdir(parents=True, exist_ok=True)
     unfinished = to.with_name(f"{to.name}.unfinished")
     unfinished.unlink(missing_ok=True)
-    private_file(unfinished)
-    if faults.plain_copy:
-        shutil.copyfile(path, unfinished)
-    else:
-        with closing(connect_reading(path)) as source, closing(sqlite3.connect(unfinished)) as copy:
-            source.backup(copy)
-    check_whole(unfinished)
-    os.replace(unfinished, to)
+    try:
+        private_file(unfinished)
+        if faults.plain_copy:
+            shutil.copyfile(path, unfinished)
+        else:
+            _copy_pages(path, unfinished)
+        check_whole(unfinished, called=path)
+        os.replace(unfinished, to)
+    finally:
+        unfinished.unlink(missing_ok=True)
     _sync_folder(to.parent)
     return to
 
 
-def check_whole(path: Path) -> str:
-    """Return the file's revision. Raises Damaged unless it is a whole database of ours."""
+def _copy_pages(path: Path, to: Path) -> None:
+    try:
+        with closing(connect_reading(path)) as source, closing(sqlite3.connect(to)) as copy:
+            source.backup(copy)
+    except sqlite3.Error as error:
+        failed = as_storage(error)
+        if isinstance(failed, DiskFull):
+            raise DiskFull(f"No room for a backup at {to.parent}; the database is as it was.") from error
+        raise Damaged(f"{path} cannot be read as a database: {error}") from error
+
+
+def check_whole(path: Path, *, called: Path | None = None) -> str:
+    """Return the file's revision. Raises Damaged unless it is a whole database of ours.
+
+    `called` is what the sentence calls the file: a copy is refused for its source.
+    """
+    name = called or path
     try:
         with closing(sqlite3.connect(f"{reading_uri(path)}&immutable=1", uri=True)) as connection:
             found = connection.execute("PRAGMA integrity_check").fetchone()[0]
             if found != "ok":
-                raise Damaged(f"{path} is damaged: {found}")
+                raise Damaged(f"{name} is damaged: {found}")
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+            if not tables >= OURS:
+                raise Damaged(f"{name} is no database of Milepost; nothing was changed.")
             revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
-        raise Damaged(f"{path} is no backup of Milepost: {error}") from error
-    if revision is None or revision[0] > HEAD:
-        raise Damaged(f"{path} was made by a newer Milepost, or by another program.")
+        raise Damaged(f"{name} cannot be read as a database: {error}") from error
+    if revision is None:
+        raise Damaged(f"{name} does not say which Milepost made it; nothing was changed.")
+    if revision[0] > HEAD:
+        raise Damaged(
+            f"{name} was made by a newer Milepost (its revision is {revision[0]}, this one knows {HEAD}); "
+            "nothing was changed."
+        )
     return str(revision[0])
 
 
@@ -61,8 +90,8 @@ def restore(path: Path, from_backup: Path) -> None:
     check_whole(from_backup)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = Lock(path)
+    fresh = path.with_name(f"{path.name}.restored")
     try:
-        fresh = path.with_name(f"{path.name}.restored")
         private_file(fresh)
         shutil.copyfile(from_backup, fresh)
         erase_again(fresh, path)
@@ -74,6 +103,7 @@ def restore(path: Path, from_backup: Path) -> None:
         os.replace(fresh, path)
         _sync_folder(path.parent)
     finally:
+        fresh.unlink(missing_ok=True)
         lock.release()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -11,7 +13,7 @@ from typing import Final
 
 from adapters.database.engine import connect_reading
 from adapters.database.lock import is_held
-from adapters.database.schema import HEAD
+from adapters.database.schema import HEAD, OURS
 
 RESET_BUG: Final = ((3, 7, 0), (3, 51, 2))
 """SQLite versions whose WAL reset may damage a file that two connections write or checkpoint."""
@@ -33,21 +35,34 @@ REBUILT: Final = """
     FROM records WHERE sport = 'run' GROUP BY runner, "on"
 """
 """The totals as the log gives them."""
+ROOM: Final = 16 * 2**20
+"""With fewer bytes free a backup or a busy evening finds the disk full."""
+NAMED: Final = 5
+"""Wrong totals that are named one by one."""
 KEPT: Final = 'SELECT runner, "on", runs, micrometres, seconds FROM days'
 
 
 def examine(path: Path) -> list[Finding]:
     """Look at the file; change nothing."""
-    found = [_sqlite()]
+    found = [_sqlite(), _folder(path.parent)]
     if not path.exists():
         return [*found, Finding(True, "database", "not made yet; the first start makes it")]
+    if not path.is_file():
+        return [*found, Finding(False, "database", "no file, but a folder or a device")]
     found.append(_mode(path))
     running = "a Milepost is running on it" if is_held(path) else "no Milepost is running on it"
     found.append(Finding(True, "lock", running))
+    if path.stat().st_size == 0:
+        return [*found, Finding(True, "database", "empty; the first start makes its tables")]
     try:
         with closing(connect_reading(path)) as connection:
-            found += [_whole(connection), _revision(connection), _totals(connection)]
-    except sqlite3.Error as error:
+            found.append(_whole(connection))
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+            if not tables >= OURS:
+                return [*found, Finding(False, "database", "a database of another program")]
+            found.append(_revision(connection))
+            found.append(_totals(connection))
+    except (sqlite3.Error, OSError) as error:
         found.append(Finding(False, "database", f"cannot be read: {error}"))
     return found
 
@@ -64,6 +79,15 @@ def _sqlite() -> Finding:
     return Finding(True, "SQLite", sqlite3.sqlite_version + note)
 
 
+def _folder(folder: Path) -> Finding:
+    """Look whether the nearest folder that is there can be written to, and has room."""
+    there = next((one for one in (folder, *folder.absolute().parents) if one.exists()), folder)
+    if not os.access(there, os.W_OK | os.X_OK):
+        return Finding(False, "folder", f"{there} cannot be written to")
+    free = shutil.disk_usage(there).free
+    return Finding(free >= ROOM, "folder", f"{there}, {free // 2**20} MB free")
+
+
 def _mode(path: Path) -> Finding:
     mode = stat.S_IMODE(path.stat().st_mode)
     return Finding(
@@ -77,7 +101,10 @@ def _whole(connection: sqlite3.Connection) -> Finding:
 
 
 def _revision(connection: sqlite3.Connection) -> Finding:
-    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    named = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if named is None:
+        return Finding(False, "revision", "none is named; restore a backup")
+    found = named[0]
     if found == HEAD:
         return Finding(True, "revision", found)
     way = "the next start migrates it" if found < HEAD else "made by a newer Milepost"
@@ -86,13 +113,18 @@ def _revision(connection: sqlite3.Connection) -> Finding:
 
 def _totals(connection: sqlite3.Connection) -> Finding:
     """Rebuild the totals from the log and compare them with those kept."""
-    wrong = sum(
-        len(connection.execute(f"{one} EXCEPT {other}").fetchall())
-        for one, other in ((REBUILT, KEPT), (KEPT, REBUILT))
+    wrong = sorted(
+        {
+            (runner, on)
+            for one, other in ((REBUILT, KEPT), (KEPT, REBUILT))
+            for runner, on, *_ in connection.execute(f"{one} EXCEPT {other}")
+        }
     )
     days = connection.execute("SELECT COUNT(*) FROM days").fetchone()[0]
     if wrong:
+        named = ", ".join(f"runner {runner} on {on}" for runner, on in wrong[:NAMED])
+        more = f" and {len(wrong) - NAMED} more" if len(wrong) > NAMED else ""
         return Finding(
-            False, "totals", f"{wrong} day totals differ from the log: python -m bot migrate rebuilds them"
+            False, "totals", f"not what the log says: {named}{more}; python -m bot migrate rebuilds them"
         )
-    return Finding(True, "totals", f"{days} days, equal to the log")
+    return Finding(True, "totals", f"{days} {'day' if days == 1 else 'days'}, equal to the log")

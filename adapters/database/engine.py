@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-import aiosqlite
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+from sqlalchemy.pool import StaticPool
 
 from adapters.database.faults import NONE, Faults
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 MEMORY: Final = ":memory:"
 WAIT_SECONDS: Final = 5
@@ -67,6 +68,11 @@ def _only_read(connection: Any) -> None:
 
 def reading_engine(path: Path | str) -> AsyncEngine:
     """Return an engine of a few read-only connections for lists, completion and export."""
+    # They bring the whole ORM in: a fifth of a start, and most starts never read beside the writer.
+    import aiosqlite
+    from sqlalchemy.ext.asyncio import create_async_engine
+    from sqlalchemy.pool import AsyncAdaptedQueuePool
+
     # Not by a URL of SQLAlchemy's: it would read %, # and ? in a path as its own.
     engine = create_async_engine(
         "sqlite+aiosqlite://",

@@ -37,11 +37,14 @@ def lock_path(database: Path) -> Path:
 
 
 def is_held(database: Path) -> bool:
-    """Whether a process holds the lock now. Makes no file."""
+    """Whether a process holds the lock now. Makes no file, and needs to write none. Raises OSError."""
     if not lock_path(database).exists():
         return False
+    file = os.open(lock_path(database), os.O_RDONLY)
     try:
-        Lock(database).release()
-    except Locked:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
         return True
+    finally:
+        os.close(file)
     return False

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError
 
-from adapters.database.schema import HEAD, metadata
+from adapters.database.engine import connect_reading
+from adapters.database.failures import DiskFull, as_storage
+from adapters.database.schema import HEAD, OURS, metadata
 from core.ports.store import StorageFailed
 
 SCRIPTS: Final = Path(__file__).with_name("migrations")
@@ -30,6 +34,21 @@ class NoDatabase(StorageFailed):
     """The file is no database of ours, or a damaged one."""
 
 
+def look_first(file: Path) -> None:
+    """Raise NoDatabase for another program's file before anything of it, be it a mode, is changed."""
+    if not file.is_file() or file.stat().st_size == 0:
+        return
+    try:
+        with closing(connect_reading(file)) as connection:
+            there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            return  # busy, or no way to read beside: the writer says what it is
+        raise NoDatabase(f"{file} cannot be read as a database: {error}") from error
+    if there and not there >= OURS:
+        raise NoDatabase(f"{file} is a database of another program.")
+
+
 def bring_up_to_date(engine: Engine, file: Path | None, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
     """Make or migrate the schema. Raises Newer and NoDatabase; then nothing was changed.
 
@@ -43,6 +62,9 @@ def bring_up_to_date(engine: Engine, file: Path | None, scripts: Path = SCRIPTS,
                 return
     except DatabaseError as error:
         engine.dispose()
+        failed = as_storage(error)
+        if isinstance(failed, DiskFull):
+            raise failed from error
         raise NoDatabase(f"{file} cannot be read as a database: {error.orig}") from error
     except NoDatabase:
         engine.dispose()

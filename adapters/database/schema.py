@@ -25,6 +25,9 @@ from sqlalchemy import (
 HEAD = "0002"
 """The revision of this schema; a test compares it with the migrations."""
 
+OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})
+"""Tables that every revision has: a file without them is another program's."""
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",

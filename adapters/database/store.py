@@ -6,18 +6,20 @@ import asyncio
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.database.engine import MEMORY, private_file, reading_engine, writing_engine
 from adapters.database.erasures import note_erasure
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Lock
-from adapters.database.migrating import bring_up_to_date
+from adapters.database.migrating import bring_up_to_date, look_first
 from adapters.database.tables import SqlTables
 from adapters.database.writer import Writer
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 T = TypeVar("T")
 
@@ -52,6 +54,7 @@ class Store:
             bring_up_to_date(engine, None)
             return cls(None, Writer(engine, codec.tables, faults), None, codec)
         file = Path(path)
+        look_first(file)
         private_file(file)
         lock = Lock(file)
         try:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, select
 
 from adapters.database import schema
 from adapters.database.erasures import Life
+from adapters.database.failures import as_storage
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
 from adapters.database.mapping import GOALS, MICRO_GOALS, RACES, ZONES
 from adapters.database.outbox import Outbox
@@ -104,8 +105,14 @@ class SqlTables:
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
-        with self.connection.begin_nested():
-            yield
+        try:
+            with self.connection.begin_nested():
+                yield
+        except Exception as error:
+            # A full disk is no bug of core's, and may have ended the savepoint with the transaction.
+            if (storage := as_storage(error)) is not error:
+                raise storage from error
+            raise
 
     def everything_of(self, runner: int) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         found: dict[str, Sequence[Mapping[str, Any]]] = {}

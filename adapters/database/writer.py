@@ -23,26 +23,12 @@ from sqlalchemy.exc import DBAPIError
 
 from adapters.database.engine import WAIT_SECONDS
 from adapters.database.erasures import Life
+from adapters.database.failures import Closed, TransactionLost, as_storage
 from adapters.database.faults import NONE, Faults
 from adapters.database.tables import SqlTables
-from core.ports.store import StorageFailed
 
 TOGETHER: Final = 64
 """Units in one transaction at most: an acknowledgement waits for its batch."""
-
-
-class DiskFull(StorageFailed):
-    """No room left: nothing of the unit stands."""
-
-    sentence = "The disk is full, so nothing was stored. Send it again once there is room."
-
-
-class Closed(StorageFailed):
-    """The store was closed before the unit's turn came."""
-
-
-class TransactionLost(StorageFailed):
-    """The database ended the transaction under the unit."""
 
 
 @dataclass(slots=True)
@@ -159,7 +145,7 @@ class Writer:
                     self._look(connection)
                     if len(batch) > 1 and _ends_all(error):
                         raise
-                    finished.append(_Finished(waiting, error=_as_storage(error)))
+                    finished.append(_Finished(waiting, error=as_storage(error)))
                 else:
                     erased += tables.erased
                     finished.append(_Finished(waiting, result))
@@ -191,7 +177,7 @@ class Writer:
         try:
             (finished,) = self._together([waiting])
         except BaseException as failed:
-            return _Finished(waiting, error=_as_storage(failed))
+            return _Finished(waiting, error=as_storage(failed))
         return finished
 
     def _look(self, connection: Connection) -> None:
@@ -250,35 +236,3 @@ def _settle(batch: list[_Finished]) -> None:
             done.set_exception(finished.error)
         else:
             done.set_result(finished.result)
-
-
-_FULL: Final = frozenset({sqlite3.SQLITE_FULL})
-_BROKEN: Final = frozenset(
-    {
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CORRUPT,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_NOTADB,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_INTERRUPT,
-        sqlite3.SQLITE_BUSY,
-    }
-)
-
-
-def _as_storage(error: BaseException) -> BaseException:
-    """Return storage's own failures as such; what the unit raised stays what it is."""
-    if isinstance(error, StopIteration):
-        # No future of a loop takes it, and its neighbours would not be told.
-        return RuntimeError("a unit of work raised StopIteration")
-    seen: BaseException | None = error
-    while seen is not None:
-        raw = seen.orig if isinstance(seen, DBAPIError) else seen
-        if isinstance(raw, sqlite3.Error):
-            code = getattr(raw, "sqlite_errorcode", 0) & 0xFF
-            if code in _FULL:
-                return DiskFull(str(raw))
-            if code in _BROKEN:
-                return StorageFailed(str(raw))
-        seen = seen.__context__
-    return error
