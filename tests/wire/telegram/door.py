@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from tests.wire.telegram.server import TelegramServer
 
-UNAUTHORIZED = ApiError(401, "Unauthorized")
-NOT_FOUND = ApiError(404, "Not Found")
 PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -56,14 +54,18 @@ class Door:
             await self._runner.cleanup()
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
-        first, _, rest = request.path[1:].partition("/")
+        path = request.path.removeprefix("/file")
+        bot, _, rest = path[1:].partition("/")
         try:
-            if first == "file":
-                token, _, path = rest.partition("/")
-                return self._download(token, path)
-            if first != f"bot{self._tg.token}":
-                return _answer(UNAUTHORIZED.wire, 401)
+            if bot != f"bot{self._tg.token}":
+                raise ApiError(401, "Unauthorized")
+            if path != request.path:
+                return await self._download(rest)
             return await self._call(request, rest)
+        except ApiError as refused:
+            return _answer(refused.wire, refused.code)
+        except _Garbage:
+            return web.Response(status=502, text=PAGE, content_type="text/html")
         except Dropped:
             if request.transport is not None:
                 request.transport.abort()
@@ -71,17 +73,19 @@ class Door:
         finally:
             self._tg.notice()
 
-    def _download(self, token: str, path: str) -> web.Response:
-        if token != f"bot{self._tg.token}":
-            return _answer(UNAUTHORIZED.wire, 401)
+    async def _download(self, path: str) -> web.Response:
+        fault = self._tg.faults.take("file", {})
+        if fault is not None:
+            await self._before(fault, {})
         found = next((one for one in self._tg.state.files.values() if one.path == path), None)
         if found is None:
-            return _answer(NOT_FOUND.wire, 404)
+            raise ApiError(404, "Not Found")
         return web.Response(body=found.content, content_type="application/octet-stream")
 
     async def _call(self, request: web.BaseRequest, method: str) -> web.Response:
         tg = self._tg
         values: Wire = {}
+        fault: Fault | None = None
         try:
             spec = tg.spec
             known = spec is None or spec.has(method)
@@ -94,13 +98,15 @@ class Door:
             if refused.violation:
                 tg.violations.append(f"{method}: {refused.description}")
             self._note(method, values, refused.code, refused.description)
-            return _answer(refused.wire, refused.code)
+            if fault is not None and fault.kind is Kind.LOSE:
+                raise Dropped from None
+            raise
         except Dropped:
             self._note(method, values, 0, "dropped")
             raise
         except _Garbage:
             self._note(method, values, 502, "garbage")
-            return web.Response(status=502, text=PAGE, content_type="text/html")
+            raise
         if fault is not None and fault.kind is Kind.LOSE:
             self._note(method, values, 0, "lost")
             raise Dropped
@@ -126,7 +132,7 @@ class Door:
         act = METHODS.get(method)
         if act is None:
             tg.violations.append(f"{method}: nothing that this server plays")
-            raise NOT_FOUND
+            raise ApiError(404, "Not Found")
         if tg.checking is not None and (reason := tg.checking.request(method, values)) is not None:
             raise wrong(f"{method}{reason}")
         try:

@@ -15,6 +15,8 @@ class Limits:
     overall: int = 30
     burst: int = 1
     group: int = 20
+    slack: float = 0.0
+    """Real seconds by which a message may come too early, because the way here is not always equally long."""
     edits: bool = False
     """Whether edits count as messages."""
 
@@ -31,8 +33,9 @@ EVERYBODY = 0
 class Pace:
     """Counts what arrives, and halts who is too fast."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, speed: float = 1.0) -> None:
         self.limits = limits
+        self._slack = limits.slack * speed
         self.early = 0
         """Requests that came during a halt."""
         self._times: defaultdict[int, deque[float]] = defaultdict(deque)
@@ -50,7 +53,7 @@ class Pace:
         windows = self.limits.windows(chat)
         for key, most, span in windows:
             times = self._times[key]
-            while times and times[0] <= now - span:
+            while times and times[0] <= now - span + self._slack:
                 times.popleft()
             if len(times) >= most:
                 return self.halt(key, math.ceil(times[0] + span - now), now)

@@ -31,6 +31,8 @@ from tests.wire.telegram.state import BOT_ID, Room, State, Wire, member_wire
 from tests.wire.telegram.updates import Updates
 from tests.wire.telegram.webhook import Webhook
 
+GENERAL = 1
+"""The number of the topic that every forum has, and that nobody names when sending."""
 TOKEN = f"{BOT_ID}:AA-a-token-that-must-never-be-seen-1"
 
 
@@ -63,7 +65,7 @@ class TelegramServer:
         self.updates = Updates(self.clock, self.notice)
         self.webhook = Webhook(self.updates, self.clock)
         self.faults = Faults()
-        self.pace = Pace(limits or Limits())
+        self.pace = Pace(limits or Limits(), speed)
         self.violations: list[str] = []
         """What a careful bot never sends, and what the description does not know. Tests want none."""
         self.calls: list[Call] = []
@@ -78,15 +80,25 @@ class TelegramServer:
         self._changed = asyncio.Event()
 
     async def __aenter__(self) -> Self:
-        self._port = await self._door.open(self._port)
+        await self.comes_back()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.updates.close()
         await self.webhook.stop()
+        await self.goes_down()
+
+    async def goes_down(self) -> None:
+        """Refuse connections from now on; what the server knows stays, and what is written waits."""
+        self.updates.close()
         await self._door.close()
+
+    async def comes_back(self) -> None:
+        """Listen, after the first time on the same port."""
+        self.updates.closed = False
+        self._door = Door(self)
+        self._port = await self._door.open(self._port)
 
     @property
     def base_url(self) -> str:
@@ -155,7 +167,7 @@ class TelegramServer:
         wire |= {"type": kind, "title": title}
         if topics is not None:
             wire["is_forum"] = True
-        room = self.state.rooms[wire["id"]] = Room(wire)
+        room = self.state.rooms[wire["id"]] = Room(wire, newest=0 if topics is None else GENERAL)
         made = with_members(self, room, owner, members or [], bot=False)
         for topic in topics or ():
             made.opens_topic(topic)

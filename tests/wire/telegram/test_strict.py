@@ -186,7 +186,7 @@ async def test_other_limits(raw: Caught, bot: Bot, ana: User) -> None:
             "a\n🏃\nd. e",
             "spoiler:a blockquote:🏃 code:d. underline:e",
         ),
-        ("HTML", "<b>5</b> &lt; <i>10</i> <b></b>", "5 < 10 ", "bold:5 italic:10"),
+        ("HTML", "<b>5</b> &lt; <i>10</i> <b></b>", "5 < 10", "bold:5 italic:10"),
         ("HTML", '🏃<a href="https://x.org">a</a> <pre>b</pre>', "🏃a b", "text_link:a pre:b"),
         (
             "Markdown",
@@ -201,6 +201,15 @@ async def test_parse_modes(bot: Bot, ana: User, mode: str, text: str, shown: str
     assert message.text == shown
     found = [f"{one.type}:{message.parse_entity(one)}" for one in message.entities]
     assert " ".join(found) == marked
+
+
+async def test_the_space_around_a_text_goes(bot: Bot, ana: User) -> None:
+    entities = [MessageEntity("bold", 1, 2), MessageEntity("italic", 4, 3), MessageEntity("code", 6, 1)]
+    message = await bot.send_message(ana.id, "  a b \n", entities=entities)
+    assert message.text == "a b"
+    assert [message.parse_entity(one) for one in message.entities] == ["a", "b"]
+    with pytest.raises(BadRequest, match="Message is not modified"):
+        await bot.edit_message_text("a b", ana.id, message.message_id, entities=message.entities)
 
 
 async def test_without_the_description_everything_but_the_checks_goes_on(tmp_path: Any) -> None:

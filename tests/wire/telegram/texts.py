@@ -7,6 +7,7 @@ from typing import Any
 from tests.wire.telegram.errors import wrong
 from tests.wire.telegram.parsing import parse_html, parse_markdown, parse_markdown_v2
 
+INVISIBLE = " \t\n\r\u00a0\u00ad\u034f\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2060\u2800\ufeff"
 MOST_TEXT = 4096
 MOST_CAPTION = 1024
 MOST_DATA = 64
@@ -51,16 +52,32 @@ def formatted(text: str, mode: str | None, entities: Entities | None) -> tuple[s
 
 def message_text(values: dict[str, Any]) -> tuple[str, Entities]:
     text, entities = formatted(values.get("text", ""), values.get("parse_mode"), values.get("entities"))
-    if not text.strip():
+    text, entities = _trimmed(text, entities)
+    if not text.strip(INVISIBLE):
         raise wrong("message text is empty")
     if units(text) > MOST_TEXT:
         raise wrong("message is too long")
     return text, entities
 
 
+def _trimmed(text: str, entities: Entities) -> tuple[str, Entities]:
+    """Take away the space around a text, as the real server does, and what was marked in it."""
+    shown = text.strip()
+    if shown == text or not entities:
+        return shown, entities
+    gone, length = units(text) - units(text.lstrip()), units(shown)
+    kept = []
+    for one in entities:
+        begin = max(0, one["offset"] - gone)
+        end = min(length, one["offset"] + one["length"] - gone)
+        if end > begin:
+            kept.append(one | {"offset": begin, "length": end - begin})
+    return shown, kept
+
+
 def message_caption(values: dict[str, Any]) -> tuple[str, Entities]:
     raw = values.get("caption", "")
-    text, entities = formatted(raw, values.get("parse_mode"), values.get("caption_entities"))
+    text, entities = _trimmed(*formatted(raw, values.get("parse_mode"), values.get("caption_entities")))
     if units(text) > MOST_CAPTION:
         raise wrong("message caption is too long")
     return text, entities
@@ -88,7 +105,7 @@ def check_markup(markup: dict[str, Any] | None) -> None:
     if len(buttons) > MOST_BUTTONS:
         raise wrong("reply markup is too long")
     for button in buttons:
-        if not button["text"].strip():
+        if not button["text"].strip(INVISIBLE):
             raise wrong("inline keyboard button text must be non-empty")
         if len(button.keys() & BUTTON_ACTIONS) != 1:
             raise wrong("text buttons are unallowed in the inline keyboard")
