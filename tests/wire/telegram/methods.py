@@ -54,12 +54,21 @@ def get_me(tg: TelegramServer, values: Wire) -> Wire:
 async def get_updates(tg: TelegramServer, values: Wire) -> list[Wire]:
     if tg.webhook.url:
         raise ApiError(409, WEBHOOK_IS_SET)
+    _check_kinds(tg, values)
     return await tg.updates.fetch(values)
 
 
 async def set_webhook(tg: TelegramServer, values: Wire) -> bool:
+    _check_kinds(tg, values)
     await tg.webhook.set(values)
     return True
+
+
+def _check_kinds(tg: TelegramServer, values: Wire) -> None:
+    """Refuse kinds of updates that there are none of; the real server lets the bot wait for them in vain."""
+    unknown = set(values.get("allowed_updates", ())) - tg.checking.kinds if tg.checking else None
+    if unknown:
+        raise wrong(f"no such kinds of updates: {', '.join(sorted(unknown))}")
 
 
 async def delete_webhook(tg: TelegramServer, values: Wire) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -26,7 +26,7 @@ class Upload:
     """A file that came with a request."""
 
     name: str
-    content: bytes
+    content: bytes = field(repr=False)
     mime: str
 
 

@@ -8,7 +8,7 @@ from tests.wire.telegram import posting
 from tests.wire.telegram.posting import Message, Pressed, Written
 from tests.wire.telegram.record import Sent
 from tests.wire.telegram.sending import keep
-from tests.wire.telegram.state import Room, Wire
+from tests.wire.telegram.state import Room, Wire, is_administrator
 
 if TYPE_CHECKING:
     from tests.wire.telegram.server import TelegramServer
@@ -109,6 +109,8 @@ class User(Listener):
 
     def reacts(self, message: Message, emoji: str) -> Wire | None:
         room = self.tg.state.rooms[message.chat]
+        if not room.is_private and not is_administrator(room.members.get(self.tg.bot_id)):
+            return None
         about = {"chat": room.wire, "message_id": message.message_id, "user": self.wire}
         reaction = [{"type": "emoji", "emoji": emoji}]
         about |= {"date": self.tg.clock.date, "old_reaction": [], "new_reaction": reaction}

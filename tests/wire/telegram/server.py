@@ -6,7 +6,11 @@
         (answer,) = await ana.hears()
         ana.presses(answer, "Undo")
 
-It runs in the test's own event loop, so what it knows outlives a bot that is killed in another process.
+Whoever `tg.user()` and `tg.group()` return acts: ana writes, replies, edits, forwards, sends_file, presses,
+blocks; club.says(ana, "/log 5k", topic="Runs"), club.migrates(), club.kicks_bot(). What the bot does lies
+in `tg.sent`, `reacted`, `answered`, `deleted` and `calls`, what it did wrong in `tg.violations`; `tg.early`
+counts what came during a halt. `tg.fails("sendMessage", LOSE)` makes things go wrong. It runs in the test's
+own event loop, so what it knows outlives a bot that is killed in another process.
 """
 
 from __future__ import annotations

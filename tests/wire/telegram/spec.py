@@ -52,6 +52,11 @@ class Spec:
     def update(self, value: Any) -> str | None:
         return self._named("Update")(value)
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of updates."""
+        return frozenset(one["name"] for one in self._types["Update"]["fields"]) - {"update_id"}
+
     def strings(self, method: str) -> frozenset[str]:
         """Return the parameters that stay as they came in a form, even if they look like JSON."""
         if (names := self._strings.get(method)) is None:

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 from tests.wire.telegram import TelegramServer, User
 from tests.wire.telegram.conftest import fetched
 
-ALL = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
+ALL = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction"]
 
 
 def test_privacy_mode_lets_commands_and_replies_to_the_bot_through(tg: TelegramServer, ana: User) -> None:
@@ -139,10 +139,15 @@ async def test_roles(tg: TelegramServer, bot: Bot, ana: User) -> None:
         "left",
     ]
     assert await fetched(bot) == (), "only an administrator hears about others"
+    asked = await bot.send_message(club.id, "Who runs?")
+    (heard,) = await club.hears()
+    assert bo.reacts(heard, "👍") is None
     club.promotes_bot()
     club.joins(cy)
     club.leaves(cy)
-    mine, came, welcome, went, _ = await fetched(bot)
+    assert bo.reacts(heard, "👍") is not None
+    mine, came, welcome, went, _, reaction = await fetched(bot)
+    assert reaction.message_reaction.message_id == asked.message_id
     assert mine.my_chat_member.new_chat_member.status == "administrator"
     assert came.chat_member.new_chat_member.user.first_name == "Cy"
     assert welcome.message.new_chat_members[0].id == cy.id

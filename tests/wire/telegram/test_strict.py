@@ -171,6 +171,11 @@ async def test_other_limits(raw: Caught, bot: Bot, ana: User) -> None:
     with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await bot.send_photo(ana.id, b"no picture")
     assert raw.violation
+    with pytest.raises(BadRequest, match="No such kinds of updates: mesage"):
+        await bot.get_updates(allowed_updates=["mesage"])
+    assert raw.violation
+    for limit in (0, 101):
+        assert "limit must be between" in await raw.refused("getUpdates", limit=limit)
     with pytest.raises(BadRequest, match=r"(?i)https url must be provided"):
         await bot.set_webhook("http://example.org/")
     assert raw.violation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from random import Random
 
 import pytest
@@ -112,6 +113,33 @@ async def test_a_lost_answer_to_a_fetch_loses_no_update(tg: TelegramServer, bot:
     with pytest.raises(Exception, match=r"disconnected|Error"):
         await bot.get_updates()
     assert texts(await bot.get_updates()) == ["kept"]
+
+
+READER = """
+import asyncio, sys, telegram
+
+async def read():
+    bot = telegram.Bot(sys.argv[1], base_url=sys.argv[2])
+    async with bot:
+        print((await bot.get_updates())[0].message.text, flush=True)
+        await bot.get_updates(timeout=600, read_timeout=600)
+
+asyncio.run(read())
+"""
+
+
+async def test_what_a_killed_reader_did_not_confirm_comes_again(
+    tg: TelegramServer, bot: Bot, ana: User
+) -> None:
+    ana.writes("ran 5k")
+    arguments = [sys.executable, "-c", READER, tg.token, tg.base_url]
+    reader = await asyncio.create_subprocess_exec(*arguments, stdout=asyncio.subprocess.PIPE)
+    assert reader.stdout is not None
+    async with asyncio.timeout(20):
+        assert await reader.stdout.readline() == b"ran 5k\n"
+        reader.kill()
+        await reader.communicate()
+    assert texts(await bot.get_updates()) == ["ran 5k"]
 
 
 SPOKEN = "s-3"
