@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.pieces import (
-    LENGTHS,
-)
+from core.understanding.pieces import LENGTHS, tag_at
 from core.understanding.tokens import NUMBER, Token
 from core.understanding.words import Tag
 
@@ -36,10 +34,27 @@ def pace_of(seconds: float, sign: str) -> float:
     return seconds * KM / LENGTHS[sign]
 
 
+def fraction_after(tokens: list[Token], at: int) -> tuple[str, int] | None:
+    """Return ".5" for "and a half" (".25" for a quarter), and the place after it."""
+    if tag_at(tokens, at) != Tag.AND:
+        return None
+    part = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
+    tag = tag_at(tokens, part)
+    if tag == Tag.HALF:
+        return (".5", part + 1) if part == at + 2 else None
+    if tag == Tag.QUARTER:
+        return str(tokens[part].value)[1:], part + 1
+    if tag == Tag.NUMBER and part == at + 1 and str(tokens[part].value).startswith("0."):
+        return str(tokens[part].value)[1:], part + 1
+    return None
+
+
 def label_of(tokens: list[Token], place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
     for back in range(place - 1, max(place - 4, -1), -1):
         tag = tokens[back].tag
+        if tag == Tag.THRESHOLD:
+            return Tag.LABELLED
         if tag in (Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST):
             return tag
         if (

@@ -135,7 +135,8 @@ def _starts_anew(current: Clause, piece: Piece) -> bool:
     if kind == DAY:
         return bool(current.days and has & HAS_LENGTH and any(_differ(day, piece) for day in current.days))
     if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL):
-        return not current.flags & NOT_YET
+        behind = piece.value == "behind" and current.pieces[-1].kind in AMOUNTS
+        return not behind and not current.flags & NOT_YET
     if kind in (Tag.RAN, Tag.DID, Tag.RETREAT):
         return bool(current.flags & NOT_YET)
     return False

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding.clauses import AMOUNTS, Clause, bits
-from core.understanding.corrected import if_believed, relative, take_value
+from core.understanding.corrected import if_believed, in_unit, relative, take_value
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -23,6 +24,7 @@ from core.understanding.pieces import (
     PART_DAY,
     M,
     Piece,
+    unit_of,
 )
 from core.understanding.roles import may_stand
 from core.understanding.tokens import Token
@@ -110,6 +112,9 @@ def correction_of(
         return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
     if pieces[0].kind in (Tag.AND, Tag.WITHIN) and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
         return relative(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
+    unit = _another_unit(pieces, tokens)
+    if unit is not None:
+        return in_unit(unit, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
     at = _trigger(pieces, tokens)
     if at is None:
         return None
@@ -150,7 +155,8 @@ def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
     opposed = _opposed(pieces)
     for place, piece in enumerate(pieces):
         if piece.kind == Tag.ADD and place <= 3 and _next_value(pieces, place) is not None and not ran:
-            return place
+            if not _is_new_run(pieces, place):
+                return place
         if piece.kind == Tag.SET and (place <= 4 or sorry or opposed):
             text = tokens[piece.first].text
             led = all(
@@ -179,7 +185,10 @@ def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
             and pieces[place - 1].kind in (Tag.THAT, DAY, Tag.RUN)
             and place <= 5
         ):
-            owned = any(p.kind == DAY and _names_run(pieces, i) for i, p in enumerate(pieces[:place]))
+            owned = any(
+                p.kind == DAY and (tokens[p.last - 1].owned or pieces[i + 1].kind == Tag.RUN)
+                for i, p in enumerate(pieces[:place])
+            )
             subject = pieces[place - 1].kind == Tag.THAT or owned
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:
@@ -199,6 +208,8 @@ def _another_kind(pieces: list[Piece], tokens: list[Token]) -> Kind | None:
         return None
     said = " ".join(tokens[piece.first].text for piece in pieces[:3])
     kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
+    if len(kinds) == 2 and pieces[-2].kind == Tag.NOT and pieces[-1].kind == pieces[-3].kind == Tag.KIND:
+        return Kind(kinds[0])  # "it was a tempo not easy"
     if (
         len(kinds) == 1
         and pieces[-1].kind == Tag.KIND
@@ -206,6 +217,23 @@ def _another_kind(pieces: list[Piece], tokens: list[Token]) -> Kind | None:
     ):
         return Kind(kinds[0])
     return None
+
+
+def _is_new_run(pieces: list[Piece], place: int) -> bool:
+    """Whether a whole run is added, not so much to one: "add a 5 mile run for Monday"."""
+    rest = [piece.kind for piece in pieces[place + 1 :]]
+    return rest[0] == Tag.A and Tag.RUN in rest and not {Tag.TO, Tag.THAT} & set(rest)
+
+
+def _another_unit(pieces: list[Piece], tokens: list[Token]) -> Unit | None:
+    """Return the unit in "I meant miles"."""
+    if not 2 <= len(pieces) <= 4 or any(piece.kind in VALUES for piece in pieces):
+        return None
+    sign = tokens[pieces[-1].first]
+    led = any(piece.kind == Tag.SET for piece in pieces[:-1]) and all(
+        piece.kind in LEAD or piece.kind == Tag.SET for piece in pieces[:-1]
+    )
+    return unit_of(str(sign.value)) if led and sign.tag == Tag.LENGTH else None
 
 
 def _opposed(pieces: list[Piece]) -> bool:

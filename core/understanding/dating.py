@@ -45,6 +45,8 @@ def days_ago(tokens: list[Token], place: int, reader: Reader) -> Piece | None:
         if days > 7:
             return Piece(DAY, None, place, place + 3)
         return Piece(DAY, reader.today - timedelta(days=int(text) * days), place, place + 3)
+    if tag_at(tokens, place - 1) == Tag.LAST:
+        return Piece(DAY, None, place, place + 2)
     if tag_at(tokens, place - 1) == Tag.IN and not _says_first(tokens, place):
         return Piece(FUTURE, None, place, place + 2)
     return Piece(NOISE, None, place, place + 2)
@@ -64,7 +66,9 @@ def stands_as_day(tokens: list[Token], place: int) -> bool:
         or tokens[place - 1].kind == "b"
         or tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY, Tag.FROM, Tag.RAN, Tag.DAY)
         or text_at(tokens, place - 1) in (",", "(", "-")
+        or (tag_at(tokens, place - 1) == Tag.AND and tag_at(tokens, place + 2) == Tag.LENGTH)
         or place == len(tokens) - 1
+        or text_at(tokens, place + 1) == ":"
     )
 
 

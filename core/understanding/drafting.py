@@ -84,11 +84,11 @@ def draft_of(
     listed = _lists_repetitions(segment, pieces)
     reps = listed or any(piece.kind == REPS for piece in pieces)
     amounts = add_up(
-        [] if listed and not _has_total(pieces) else pieces,
+        _of_the_whole(pieces, reps=reps, listed=listed),
         reader.units,
         sign,
         is_run=is_running,
-        certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said,
+        certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said or reps,
         on_belt=bool(segment.flags >> Tag.KIND & 1)
         and any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
     )
@@ -108,7 +108,7 @@ def draft_of(
             tags.add(WARM_UP)
     without = _left_out(segment)
     if not is_running:
-        run_only: dict[str, Any] = {"climb": None, "kind": None, "tags": NO_TAGS}
+        run_only: dict[str, Any] = {"climb": climb, "kind": None, "tags": NO_TAGS}
     else:
         named = _kind(segment)
         if reps and named in (None, Kind.RECOVERY, Kind.EASY):
@@ -149,7 +149,11 @@ def _left_out(segment: Segment) -> frozenset[str]:
 
 def _kind(segment: Segment) -> Kind | None:
     pieces = segment.pieces
-    named = {piece.value for piece in pieces if piece.kind == Tag.KIND}
+    named = {
+        piece.value
+        for place, piece in enumerate(pieces)
+        if piece.kind == Tag.KIND and not _is_of_a_part(pieces, place)
+    }
     best = segment.flags >> Tag.RECORD & 1
     if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (
         best
@@ -157,6 +161,12 @@ def _kind(segment: Segment) -> Kind | None:
     ):
         named.add(Kind.RACE)
     return next((kind for kind in KINDS if kind in named), None)
+
+
+def _is_of_a_part(pieces: list[Piece], place: int) -> bool:
+    """Whether the kind is that of a part: "first 5 easy"."""
+    before = pieces[place - 1] if place else None
+    return before is not None and before.role == A_PART and place > 1 and pieces[place - 2].kind == Tag.PART
 
 
 def _is_rest_day(segment: Segment) -> bool:
@@ -180,6 +190,13 @@ def _lists_repetitions(segment: Segment, pieces: list[Piece]) -> bool:
         return False
     interval = any(piece.kind == Tag.KIND and piece.value is Kind.INTERVAL for piece in pieces)
     return interval and sum(piece.kind == CLOCK for piece in pieces) >= 2 and bool(segment.has)
+
+
+def _of_the_whole(pieces: list[Piece], *, reps: bool, listed: bool) -> list[Piece]:
+    """Return the pieces whose figures may be the whole run's: beside repetitions no warm-up is."""
+    if listed and not _has_total(pieces):
+        return []
+    return [piece for piece in pieces if piece.role != WARMING] if reps else pieces
 
 
 def _has_total(pieces: list[Piece]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.understanding.beside import LONGEST_FIGURE, UNSAID, label_of, number_at
+from core.understanding.beside import LONGEST_FIGURE, UNSAID, fraction_after, label_of, number_at
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -44,11 +44,11 @@ def figure(tokens: list[Token], place: int, default: str) -> Piece:
         and tokens[at].value == "0.5"
         and tag_at(tokens, at + 1) == Tag.LENGTH
     ):
-        at += 1  # "five and a half miles" is read by `_and_a_half`; this is "5 half mile"
+        at += 1  # "five and a half miles" is read by `fraction_after`; this is "5 half mile"
         return Piece(NOISE, None, place, at)
-    half = _and_a_half(tokens, at)
-    if half:
-        text, at = text + ".5", half
+    part = fraction_after(tokens, at)
+    if part is not None and "." not in text:
+        text, at = text + part[0], part[1]
     elif tokens[place].kind == NUMBER and _is_fraction(tokens, at):
         top, bottom = (int(part) for part in tokens[at].text.split("/"))
         text, at = str(int(float(text)) + round(top / bottom, 3)), at + 1
@@ -96,20 +96,17 @@ def _unsigned(tokens: list[Token], place: int, at: int, text: str, default: str)
         or tag == Tag.SPAN
     ):
         return Piece(NOISE, None, place, at + (tag == Tag.MEASURED))
+    if tag == Tag.RUN and tokens[at].value == "many":
+        return Piece(NOISE, None, place, at + 1)
     if tag == Tag.EFFORT and label is None:
         return Piece(NOISE, None, place, at)
+    if tag == Tag.OF and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
+        sign = str(tokens[at + 2].value)
+        if sign in ("km", "mi"):
+            return Piece(DIST, length(text, sign), place, at, unit=sign)
     if tag == Tag.OF:
         return Piece(NOISE, None, place, at + 2 if text_at(tokens, at + 1) == "10" else at)
     return Piece(BARE, text, place, at)
-
-
-def _and_a_half(tokens: list[Token], at: int) -> int:
-    """Return the place after "and a half", 0 if there is none."""
-    if text_at(tokens, at) == "and" and text_at(tokens, at + 1) in ("half a", "a"):
-        if text_at(tokens, at + 2) == "half":
-            return at + 3
-        return at + 2 if text_at(tokens, at + 1) == "half a" else 0
-    return 0
 
 
 def _is_fraction(tokens: list[Token], at: int) -> bool:
@@ -140,7 +137,7 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
         tokens[at].tag, tokens[at].value = Tag.TIME, 60
         return figure_with_time(tokens, place, at, text, "km")
     if (
-        tag == Tag.BEYOND
+        tag in (Tag.BEYOND, Tag.LEFT)
         or (tag == Tag.BOUND and tokens[after].value)
         or (text_at(tokens, at) == "k" and _counts_things(tokens, after))
     ):
@@ -148,7 +145,7 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
     if tag == Tag.TOPIC and tag_at(tokens, after + 1) == Tag.RUN:
         tag = None
     if tag in (Tag.PACE, Tag.TOPIC, Tag.MEASURED) or (
-        tag == Tag.EFFORT and number_at(tokens, after + 1) is None
+        tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not _is_of_ten(tokens, after + 1)
     ):
         return Piece(NOISE, None, place, after)
     if tag == Tag.REPS or (tag == Tag.KIND and tokens[after].text.endswith(("repeats", "reps", "intervals"))):
@@ -162,12 +159,15 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
     return Piece(DIST, length(text, sign), place, after, unit=sign)
 
 
+def _is_of_ten(tokens: list[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].kind == SLASH
+
+
 def _is_seconds(tokens: list[Token], place: int) -> bool:
-    """Whether "30s" follows right on, as in 52m30s."""
+    """Whether seconds follow right on, as in 52m30s and 43m 12s."""
     return (
         place + 1 < len(tokens)
         and tokens[place].kind == NUMBER
-        and tokens[place].glued
         and tag_at(tokens, place + 1) == Tag.TIME
         and tokens[place + 1].value == 1
     )

@@ -19,13 +19,18 @@ from core.understanding.clauses import (
 )
 from core.understanding.pieces import (
     DAY,
+    DIST,
+    NOISE,
     Piece,
 )
+from core.understanding.statements import HALF, NEVER, first, states
 from core.understanding.tokens import Token
 from core.understanding.values import About
 from core.understanding.words import Tag
 
+STATES: Final = bits(Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN)
 TELLING: Final = bits(
+    Tag.NEXT,
     Tag.SKIPPED,
     Tag.NOT,
     Tag.NEARLY,
@@ -52,10 +57,18 @@ def judge(clauses: list[Clause], tokens: list[Token]) -> None:
     """Say of each clause what it is about; a deed has no `about`. `doubt` makes a deed a question."""
     asked = _asked_sentences(clauses, tokens)
     carry: About | None = None
+    heading: About | None = None
     praised = False
     for place, clause in enumerate(clauses):
         if place and clause.sentence != clauses[place - 1].sentence:
             carry = None
+        if place and heading is None:
+            heading = _heading(clauses[place - 1], clause)
+        if clause.flags & DEEDS:
+            heading = None
+        if heading is not None:
+            clause.about = carry = heading
+            continue
         flags = clause.flags
         deed = bool(flags & DEEDS)
         own = _of_clause(clause, tokens)
@@ -77,7 +90,7 @@ def judge(clauses: list[Clause], tokens: list[Token]) -> None:
             own = About.QUESTION
         if own is not None:
             clause.about = carry = own
-        elif carry is not None and not deed and not _is_past(clause):
+        elif carry is not None and not deed and not _is_past(clause) and not flags >> Tag.REST & 1:
             clause.about = carry
         else:
             carry = None
@@ -86,6 +99,21 @@ def judge(clauses: list[Clause], tokens: list[Token]) -> None:
     if len(clauses) == 1 and len(clauses[0].pieces) == 1 and clauses[0].pieces[0].unit == "named":
         clauses[0].doubt = True  # "marathon" is a word before it is a run
     _look_back(clauses)
+
+
+def _heading(head: Clause, clause: Clause) -> About | None:
+    """Return what a heading says of all that follows: "plan for the week: ...", "PB: 5k 19:58"."""
+    if (clause.joint != ":" and head.end != "\n") or head.has & HAS_AMOUNT or head.flags & DEEDS:
+        return None
+    if head.flags >> Tag.HEADING & 1 or head.about is About.PLAN:
+        return About.PLAN
+    if head.flags >> Tag.TOPIC & 1 and len(head.pieces) == 1:
+        return About.PLAN
+    if head.flags >> Tag.OTHER & 1 and len(head.pieces) == 1 and clause.joint == ":":
+        return About.OTHERS
+    if head.flags >> Tag.RECORD & 1 and len(head.pieces) < 3 and clause.joint == ":":
+        return About.CHATTER
+    return None
 
 
 def _names_somebody(head: Clause, clause: Clause, tokens: list[Token]) -> bool:
@@ -138,20 +166,21 @@ def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
     if (
         not flags & TELLING
         and not has & HAS_FUTURE
+        and not flags & STATES
         and len(clause.pieces) > 1
-        and not any(piece.kind == 0 for piece in clause.pieces)
+        and not any(piece.kind == 0 or piece.unit == "named" for piece in clause.pieces)
     ):
         return None
-    deed = _first(clause, Tag.RAN, Tag.DID, Tag.WENT)
-    amount = _first(clause, *AMOUNTS)
+    deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT)
+    amount = first(clause, *AMOUNTS)
     if flags >> Tag.SKIPPED & 1 and not flags >> Tag.WARM & 1 and not flags >> Tag.COOL & 1:
         return About.SKIPPED
     if flags >> Tag.NOT & 1:
-        where = _first(clause, Tag.NOT)
-        run = min(deed, amount, _first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
+        where = first(clause, Tag.NOT)
+        run = min(deed, amount, first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
         if where < run < NEVER and not _leaves_out(clause, where):
             return About.SKIPPED
-    if flags >> Tag.NEARLY & 1 and _first(clause, Tag.NEARLY) < deed < NEVER:
+    if flags >> Tag.NEARLY & 1 and first(clause, Tag.NEARLY) < deed < NEVER:
         return About.WISH
     if has & HAS_FUTURE:
         return About.PLAN
@@ -159,22 +188,25 @@ def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
         return About.CHATTER
     if flags >> Tag.RECORD & 1 and amount < NEVER and _states_a_best(clause, deed, amount):
         return About.CHATTER
+    if flags >> Tag.NEXT & 1 and deed == NEVER and not has & HAS_TIME:
+        return About.PLAN
     if flags & NOT_YET:
-        begins = _first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)
-        if not (deed < begins and amount < begins):
+        begins = first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)
+        rounds = deed < begins < NEVER and clause.pieces[begins].value == "about"  # "ran maybe 4 miles"
+        if not rounds and not (deed < begins and amount < begins):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
+    if states(clause, tokens):
+        return About.CHATTER
     if (
         flags >> Tag.PERIOD & 1
-        and deed == amount == NEVER
+        and deed == NEVER
+        and not has & HAS_LENGTH
         and not flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.SPORT)
     ):
         return About.CHATTER
-    if flags >> Tag.COMMAND & 1 or _is_strange(clause, tokens, deed):
+    if flags >> Tag.COMMAND & 1 or _is_strange(clause, tokens, deed) or _is_anybodys(clause, deed):
         clause.doubt = True
     return _others(clause, tokens, deed, amount)
-
-
-NEVER: Final = 10_000
 
 
 def _is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
@@ -185,15 +217,18 @@ def _is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
             somebody = tokens[pieces[place + 1].first].capital
             if somebody and clause.has & HAS_AMOUNT:
                 return True
-    if deed < NEVER or not clause.has & HAS_LENGTH or clause.has & HAS_TIME:
+    if deed < NEVER or clause.has & HAS_TIME:
         return False
-    if clause.flags >> Tag.STRANGE & 1:
+    if _is_race_to_come(pieces) or _does(pieces, tokens):
         return True
-    if any(p.kind == Tag.RACED or (p.kind == Tag.KIND and p.value == "race") for p in pieces) and any(
-        piece.kind == DAY and piece.role for piece in pieces
-    ):
+    if not clause.has & HAS_LENGTH:
+        return False
+    long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
+    if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
         return True
-    length_at = _first(clause, *LENGTHS)
+    if first(clause, Tag.STRANGE) < first(clause, *LENGTHS):
+        return True
+    length_at = first(clause, *LENGTHS)
     return any(
         piece.kind == 0
         and tokens[piece.first].kind == "w"
@@ -203,18 +238,38 @@ def _is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
     )
 
 
-def _first(clause: Clause, *kinds: int) -> int:
-    """Return the place of the first piece of these kinds, `NEVER` if there is none."""
-    for place, piece in enumerate(clause.pieces):
-        if piece.kind in kinds:
-            return place
-    return NEVER
+def _does(pieces: list[Piece], tokens: list[Token]) -> bool:
+    """Whether people or an unknown word do something to the distance: "3000 people doing the 10k"."""
+    for place, piece in enumerate(pieces[:-1]):
+        if piece.kind in LENGTHS:
+            return False
+        token = tokens[piece.last - 1]
+        if piece.kind == NOISE and token.tag == Tag.MEASURED and pieces[place + 1].kind == 0:
+            return True
+        if piece.kind == 0 and token.text.endswith(("ing", "in'")) and pieces[place + 1].kind in REACHES:
+            return True
+    return False
+
+
+REACHES: Final = frozenset({Tag.A, Tag.TO, Tag.FOR, Tag.FROM, Tag.AT})
+
+
+def _is_race_to_come(pieces: list[Piece]) -> bool:
+    """Whether a race is named with a weekday and no time: it may be the next such day."""
+    raced = any(p.kind == Tag.RACED or (p.kind == Tag.KIND and p.value == "race") for p in pieces)
+    return raced and any(piece.kind == DAY and piece.role for piece in pieces)
+
+
+def _is_anybodys(clause: Clause, deed: int) -> bool:
+    """Whether a record is told that may be anybody's: "new course record, 29:41"."""
+    records = [piece for piece in clause.pieces if piece.kind == Tag.RECORD]
+    return deed == NEVER and not clause.flags >> Tag.ME & 1 and any(piece.value for piece in records)
 
 
 def _states_a_best(clause: Clause, deed: int, amount: int) -> bool:
     """Whether a best is told ("my PB for 5k is 21:40"), not a run that became one."""
-    best = _first(clause, Tag.RECORD)
-    states = _first(clause, Tag.IS, Tag.WAS)
+    best = first(clause, Tag.RECORD)
+    states = first(clause, Tag.IS, Tag.WAS)
     return deed == NEVER and not clause.has & HAS_DAY and (best < states < NEVER or (amount < states < best))
 
 
@@ -247,7 +302,7 @@ def _others(clause: Clause, tokens: list[Token], deed: int, amount: int) -> Abou
             ):
                 first_other = place
                 break
-    me = _first(clause, Tag.ME)
+    me = first(clause, Tag.ME)
     if first_other < min(deed, amount) and (deed < NEVER or amount < NEVER) and not me < first_other:
         return About.OTHERS
     if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
@@ -277,10 +332,24 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: list[Token]) -> A
     return None
 
 
+def _goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
+    """Whether "100 miles in 14 hours, he's not human" is of somebody who is not the runner's company."""
+    return bool(
+        clause.has & HAS_LENGTH
+        and later.sentence == clause.sentence
+        and later.pieces[0].kind == Tag.OTHER
+        and not clause.flags & (1 << Tag.WITHIN | 1 << Tag.ME | 1 << Tag.OTHER | 1 << Tag.RUN | 1 << Tag.KIND)
+    )
+
+
 def _look_back(clauses: list[Clause]) -> None:
     """A deed without its verb, in a sentence that goes on to plan or to ask, is in doubt."""
     for place, clause in enumerate(clauses):
-        if clause.about is not None or clause.flags & DEEDS or clause.has & (HAS_TIME | HAS_DAY):
+        if clause.about is not None or clause.flags & DEEDS:
+            continue
+        if place + 1 < len(clauses) and _goes_on_about_somebody(clause, clauses[place + 1]):
+            clause.doubt = True
+        if clause.has & (HAS_TIME | HAS_DAY):
             continue
         for later in clauses[place + 1 :]:
             if later.sentence != clause.sentence:

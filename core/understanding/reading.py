@@ -19,7 +19,7 @@ from core.understanding.pieces import DIST, SPAN, Piece
 from core.understanding.promises import step_in
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
-from core.understanding.segments import Segment, gather
+from core.understanding.segments import RUN_WORDS, Segment, gather
 from core.understanding.shoes import shoes_in
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -83,19 +83,21 @@ def _decide(
     about = _about(clauses)
     if not own:
         return Reading(Decision.IGNORE, about=about)
-    sign, said_sign = _sign(pieces, reader)
+    sign, said_sign = _sign(pieces, tokens, reader)
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
+    tell = _tell_each_other(segments)
     for segment in segments:
         around = pieces if len(segments) == 1 else segment.pieces
         words = Words(said, note(even, tokens, around), shoes_in(even, tokens, segment.pieces))
-        outcome = draft_of(segment, reader, tokens, sign, sign_is_said=said_sign, words=words)
+        outcome = draft_of(segment, reader, tokens, sign, sign_is_said=said_sign or tell, words=words)
         if outcome is not None:
             outcomes.append((outcome, segment))
     if not outcomes:
         return Reading(Decision.IGNORE, about=about)
     outcomes = _worth_keeping(outcomes)
-    drafts = tuple(each.draft for each, _ in outcomes)
+    skipped = [day.value for clause in clauses if clause.about is About.SKIPPED for day in clause.days]
+    drafts = tuple(_on_the_day_left(each.draft, skipped) for each, _ in outcomes)
     ascending = _ascending(drafts, reader)
     if ascending is not None:
         drafts = (*drafts[:-1], replace(drafts[-1], on=ascending))
@@ -110,6 +112,20 @@ def _decide(
     return Reading(Decision.STORE, drafts)
 
 
+def _on_the_day_left(draft: Draft, skipped: list[date | None]) -> Draft:
+    """A rest day is on the day of which nothing else was said: "no run yesterday, rested"."""
+    if draft.intent is not Intent.REST_DAY or draft.on is not None or len(skipped) != 1:
+        return draft
+    return replace(draft, on=skipped[0])
+
+
+def _tell_each_other(segments: list[Segment]) -> bool:
+    """Whether one of several days in a list says that all were runs: "thurs 6, fri 4, today 10 easy"."""
+    if len(segments) < 2 or any(segment.day is None for segment in segments):
+        return False
+    return any(segment.flags & (RUN_WORDS | 1 << Tag.DID) for segment in segments)
+
+
 def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
     """Drop what is asked about beside a complete record: a remark, not a second deed."""
     complete = [pair for pair in outcomes if pair[0].ask is None]
@@ -119,12 +135,18 @@ def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcom
     return [pair for pair in outcomes if pair in complete or pair in open_ones]
 
 
-def _sign(pieces: list[Piece], reader: Reader) -> tuple[str, bool]:
+def _sign(pieces: list[Piece], tokens: list[Token], reader: Reader) -> tuple[str, bool]:
     """Return the unit of figures without one, and whether other figures in the text have it."""
     signs = {piece.unit for piece in pieces if piece.kind in (DIST, SPAN) and piece.unit in ("km", "mi")}
+    signs |= {str(tokens[p.first].value) for p in pieces if p.kind == 0 and _is_a_unit(tokens[p.first])}
     if len(signs) == 1:
         return signs.pop(), True
     return "km" if reader.units is Unit.KM else "mi", False
+
+
+def _is_a_unit(token: Token) -> bool:
+    """Whether a unit stands alone: "Tue 5, today 6 (all miles)"."""
+    return token.tag == Tag.LENGTH and token.value in ("km", "mi")
 
 
 def _ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:

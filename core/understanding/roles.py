@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core.understanding.clauses import Clause
+from core.domain.record import Kind, Sport
+from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -31,6 +32,8 @@ from core.understanding.tokens import Token
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
+COUNTED = frozenset({Sport.STRENGTH, Sport.STRETCH, Sport.PILATES, Sport.YOGA})
+"""Sports whose exercises are counted: "50 push ups"."""
 TIMES = frozenset({DUR, CLOCK})
 BEFORE_BARE = frozenset(
     {
@@ -39,7 +42,7 @@ BEFORE_BARE = frozenset(
         Tag.ME, Tag.WAS, Tag.IS, Tag.NOT, Tag.SPORT, Tag.RETREAT, Tag.REST, Tag.RAN, Tag.DID,
         Tag.PLAN, Tag.MEANT, Tag.ORDINAL, Tag.ADD, Tag.TO, Tag.WARM, Tag.COOL, Tag.OTHER,
         Tag.LAST, Tag.SHOES, Tag.RACED, Tag.RECORD, Tag.WRONG, Tag.PERIOD, Tag.REST_WEAK,
-        Tag.FROM, DAY, PART_DAY, EFFORT, HR, CLOCK, DUR, PACE, BARE, DIST,
+        Tag.FROM, Tag.SORRY, DAY, PART_DAY, EFFORT, HR, CLOCK, DUR, PACE, BARE, DIST,
     }
 )  # fmt: skip
 """What may follow a figure without a sign; an unknown word makes it a count of something else."""
@@ -51,6 +54,7 @@ def assign(clauses: list[Clause], tokens: list[Token]) -> None:
     lengths = 0
     for clause in clauses:
         pieces = clause.pieces
+        whole = False
         for place, piece in enumerate(pieces):
             kind = piece.kind
             if kind == REPS:
@@ -61,6 +65,8 @@ def assign(clauses: list[Clause], tokens: list[Token]) -> None:
             after = pieces[place + 1] if place + 1 < len(pieces) else None
             if kind == BARE and not may_stand(piece, after, tokens):
                 piece.kind = NOISE
+                if not any(other.kind == BARE for other in pieces):
+                    clause.has &= ~(1 << -BARE)
                 continue
             if before is not None and kind in (BARE, M) and before.kind in (Tag.IN, Tag.FOR):
                 piece.unit = "in" if before.kind == Tag.IN else ""
@@ -72,10 +78,37 @@ def assign(clauses: list[Clause], tokens: list[Token]) -> None:
                 at = before is not None and before.kind == Tag.AT
                 if at and pieces[place - 2].kind in (DIST, BARE):
                     piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
-            if seen_reps and piece.role != TOTAL:
+            if kind in (CLOCK, DUR, PACE) and piece.role == 0 and _is_time_of_a_part(pieces, place):
                 piece.role = A_PART
+            if seen_reps and piece.role != TOTAL:
+                whole = whole or _is_whole_beside_reps(clause, place)
+                if not whole:
+                    piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
+
+
+def _is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
+    """Whether the time is that of the part named before it: "last one in 7:02", "repeats x4 at 6:20"."""
+    before = pieces[place - 1].kind if place else 0
+    for piece in reversed(pieces[:place]):
+        if piece.kind in FIGURES:
+            return piece.role == A_PART
+        if piece.kind == Tag.THAT and piece.value:
+            return True
+        if piece.kind == Tag.KIND and piece.value is Kind.INTERVAL:
+            return before == Tag.AT
+    return False
+
+
+def _is_whole_beside_reps(clause: Clause, place: int) -> bool:
+    """Whether a clause after the repetitions tells of the whole run: "12 km in 58", "9k with wu and cd"."""
+    piece = clause.pieces[place]
+    leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL) for before in clause.pieces[:place])
+    if piece.kind != DIST or piece.value < 3_000_000_000 or clause.has >> -REPS & 1 or not leads:
+        return False
+    timed = clause.has & HAS_TIME or (clause.flags >> Tag.IN & 1 and clause.has >> -BARE & 1)
+    return bool(timed or clause.flags & (1 << Tag.WARM | 1 << Tag.COOL))
 
 
 def drop_totals(clauses: list[Clause]) -> None:
@@ -83,7 +116,13 @@ def drop_totals(clauses: list[Clause]) -> None:
     days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
     if len(days) < 2:
         return
+    repeats = False
+    sentence = -1
     for clause in clauses:
+        repeats = (repeats and clause.sentence == sentence) or bool(clause.has >> -REPS & 1)
+        sentence = clause.sentence
+        if repeats:
+            continue  # "Tue 8x400, 6 mi total" is one day's
         for piece in clause.pieces:
             if piece.kind in MEASURES and piece.role == TOTAL:
                 piece.role = OVER_TIME
@@ -105,6 +144,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: list[Token]) -> bool:
         Tag.LABELLED,
         Tag.TIMES,
     ):
+        return False
+    if after is not None and after.kind == Tag.SPORT and after.value in COUNTED:
         return False
     if after is None or after.kind in BEFORE_BARE:
         return not (after is not None and after.kind == Tag.OTHER)
@@ -137,13 +178,15 @@ def _role(
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
     if previous in (Tag.INSTEAD, Tag.NOT):
         return NOT_IT
+    if previous == Tag.OF and place > 1 and pieces[place - 2].kind == DIST and pieces[place - 2].role == 0:
+        return NOT_IT  # "7k of 10k"
     if _is_total(clause, place, tokens):
         return TOTAL
     if previous == Tag.A and place > 1:
         previous = pieces[place - 2].kind
     if previous == Tag.PART and not _is_first_ever(clause, place, tokens):
         return A_PART
-    if kind in (DIST, BARE) and following == Tag.OF:
+    if kind in (DIST, BARE) and following == Tag.OF and previous not in (Tag.RETREAT, Tag.DID):
         return A_PART
     if kind in (DIST, BARE) and (
         (following == Tag.PART and text_is_each(tokens, after))
@@ -162,16 +205,32 @@ def _role(
     if kind not in TIMES and kind != PACE and _over_time(pieces, place):
         return OVER_TIME
     if kind in TIMES:
-        if Tag.CHIP in (previous, following) or (
-            before and before.kind == 0 and place > 1 and pieces[place - 2].kind == Tag.CHIP
-        ):
-            return OFFICIAL
-        if Tag.GUN in (previous, following):
-            return OWN_WATCH
+        official = _named_by(pieces, place)
+        if official:
+            return official
         if previous == Tag.RECORD or (
             previous in (Tag.OF, Tag.WAS, Tag.IS) and place > 1 and pieces[place - 2].kind == Tag.RECORD
         ):
             return OF_RECORD
+    return 0
+
+
+def _named_by(pieces: list[Piece], place: int) -> int:
+    """Return whether the time at `place` is the official one or one's own, 0 if nothing says so.
+
+    Where the first time has its name before it, all have: "gun 39:58 chip 39:51".
+    """
+    names = {Tag.CHIP: OFFICIAL, Tag.GUN: OWN_WATCH}
+    leading = next((piece.kind in names for piece in pieces if piece.kind in names or piece.kind in TIMES), False)
+    if not leading and place + 1 < len(pieces):
+        return names.get(pieces[place + 1].kind, 0)
+    for step in (1, 2):
+        if leading and place >= step:
+            kind = pieces[place - step].kind
+            if kind in names:
+                return names[kind]
+            if kind != 0:
+                break
     return 0
 
 

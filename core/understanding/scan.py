@@ -70,6 +70,8 @@ def scan(tokens: list[Token], reader: Reader) -> list[Piece]:
 
 def _number(tokens: list[Token], place: int, default: str, reader: Reader) -> Piece:
     token = tokens[place]
+    if _is_part_of_a_name(tokens, place):
+        return Piece(NOISE, None, place, place + 1)
     after = tag_at(tokens, place + 1)
     if after == Tag.ORDINAL or after == Tag.MONTH or after == Tag.OF:
         found = month_day(tokens, place, reader.today, future=False)
@@ -85,16 +87,38 @@ def _number(tokens: list[Token], place: int, default: str, reader: Reader) -> Pi
         ago = days_ago(tokens, place, reader)
         if ago is not None:
             return ago
+    if _is_spoken_time(tokens, place):
+        return Piece(CLOCK, (int(token.value), int(tokens[place + 1].value)), place, place + 2)
     if _is_dotted_time(tokens, place):
         minutes, _, seconds = token.text.partition(".")
         return Piece(CLOCK, (int(minutes), int(seconds)), place, place + 1)
-    if token.text.isdigit() and len(token.text) == 4 and "1990" <= token.text <= "2100" and after is None:
-        return Piece(NOISE, None, place, place + 1)
+    if token.text.isdigit() and len(token.text) == 4 and "1990" <= token.text <= "2100":
+        dated = tag_at(tokens, place - 1) in (Tag.IN, Tag.FROM) and after not in (Tag.LENGTH, Tag.TIME)
+        if after is None or dated:
+            return Piece(NOISE, None, place, place + 1)
     return figure(tokens, place, default)
 
 
+def _is_part_of_a_name(tokens: list[Token], place: int) -> bool:
+    """Whether the digits belong to the letters before them: A40, W5R3."""
+    if not tokens[place].glued or tokens[place - 1].kind != "w":
+        return False
+    before = tokens[place - 1]
+    return before.tag is None or (len(before.text) == 1 and before.tag in (Tag.WITHIN, Tag.MEASURED))
+
+
+def _is_spoken_time(tokens: list[Token], place: int) -> bool:
+    """Whether two numbers in words are minutes and seconds: "forty two thirty"."""
+    both = tokens[place : place + 2]
+    if len(both) < 2 or any(token.tag != Tag.NUMBER or token.kind != "w" for token in both):
+        return False
+    return all(str(token.value).isdigit() and 10 <= int(token.value) < 60 for token in both) and tag_at(
+        tokens, place + 2
+    ) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
+
+
 def _is_dotted_time(tokens: list[Token], place: int) -> bool:
-    """Whether 46.44 after "in" is a time: two places below 60, and no sign behind."""
+    """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
     token = tokens[place]
     minutes, point, seconds = token.text.partition(".")
     return (
@@ -103,7 +127,18 @@ def _is_dotted_time(tokens: list[Token], place: int) -> bool:
         and minutes.isdigit()
         and len(minutes) <= 3
         and seconds < "60"
-        and tag_at(tokens, place - 1) == Tag.IN
+        and (
+            tag_at(tokens, place - 1) == Tag.IN
+            or (tag_at(tokens, place - 1) == Tag.FILL and tokens[place - 1].value == "time")
+            or (
+                len(minutes) == 2
+                and (
+                    tag_at(tokens, place - 1) in (Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE)
+                    or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
+                )
+                and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
+            )
+        )
         and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A)
     )
 
@@ -159,7 +194,7 @@ def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piec
     tag = token.tag
     at = place + 1
     today = reader.today
-    if tag in _DAY_TAGS and _compares(tokens, place - 1):
+    if tag in _DAY_TAGS and (_compares(tokens, place - 1) or _is_anothers(tokens, place)):
         return Piece(NOISE, None, place, at)
     if tag == Tag.ABOUT and not _is_beside_figure(tokens, place):
         return Piece(UNKNOWN, token.text, place, at)
@@ -187,6 +222,8 @@ def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piec
         found = month_day(tokens, place, today, future=False)
         if found is not None:
             return day_piece(found[0], place, found[1], reader)
+        if tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR, Tag.OF):
+            return Piece(Tag.PERIOD, None, place, at)
         return Piece(UNKNOWN if token.text != "may" else Tag.PLAN, token.text, place, at)
     if tag == Tag.NAMED_DISTANCE:
         if tag_at(tokens, at) in (Tag.PACE, Tag.TOPIC, Tag.EFFORT):
@@ -194,6 +231,8 @@ def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piec
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
     if tag == Tag.HALF:
         return _half(tokens, place, at)
+    if tag == Tag.QUARTER:
+        return _quarter(tokens, place, at)
     if tag == Tag.SHOE:
         return Piece(int(tag), None, place, shoe_ends(tokens, place))
     if tag == Tag.A and tag_at(tokens, at) == Tag.LENGTH and tokens[at].value in ("km", "mi"):
@@ -234,6 +273,11 @@ def _compares(tokens: list[Token], place: int) -> bool:
     )
 
 
+def _is_anothers(tokens: list[Token], place: int) -> bool:
+    """Whether the day is that of something else: "legs dead from Sunday's 20"."""
+    return tokens[place].owned and tag_at(tokens, place - 1) in (Tag.FROM, Tag.AFTER, Tag.THAN)
+
+
 def _is_beside_figure(tokens: list[Token], place: int) -> bool:
     """Whether "around" rounds a figure, not a lake."""
     near = [*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 3]]
@@ -241,7 +285,14 @@ def _is_beside_figure(tokens: list[Token], place: int) -> bool:
 
 
 def _half(tokens: list[Token], place: int, at: int) -> Piece:
-    """Read "a half" as the race distance where nothing follows that could be halved."""
+    """Read "a half" as the race distance where nothing follows that could be halved; "half mile"."""
+    halved = tokens[at] if at < len(tokens) else None
+    if halved is not None and (
+        (halved.tag == Tag.LENGTH and halved.value in ("km", "mi"))
+        or (halved.tag == Tag.TIME and halved.value == 3600)
+    ):
+        tokens[place].tag, tokens[place].value = Tag.NUMBER, "0.5"
+        return figure(tokens, place, "km")
     after = tokens[at] if at < len(tokens) else None
     before = tag_at(tokens, place - 1)
     ends = after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in _AFTER_HALF
@@ -255,6 +306,17 @@ def _half(tokens: list[Token], place: int, at: int) -> Piece:
         )
     ):
         return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
+    return Piece(UNKNOWN, tokens[place].text, place, at)
+
+
+def _quarter(tokens: list[Token], place: int, at: int) -> Piece:
+    """Read "quarter mile", "quarter marathon"."""
+    if tag_at(tokens, at) == Tag.LENGTH and tokens[at].value in ("km", "mi"):
+        tokens[place].tag = Tag.NUMBER
+        return figure(tokens, place, "km")
+    if tag_at(tokens, at) == Tag.NAMED_DISTANCE:
+        way = float(tokens[at].value) * float(tokens[place].value)
+        return Piece(DIST, round(way * 1_000_000), place, at + 1, unit="named")
     return Piece(UNKNOWN, tokens[place].text, place, at)
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
-from core.understanding.pieces import DAY, PART_DAY, REPS, WARMING, Piece
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, PART_DAY, REPS, WARMING, Piece
 from core.understanding.roles import MEASURES
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag
@@ -36,7 +36,7 @@ class Segment:
     def add(self, clause: Clause, sport: Sport | None) -> None:
         self.clauses.append(clause)
         self.flags |= clause.flags
-        if self.sport is None:
+        if self.sport is None or (sport is not None and not self.has and amounts(clause)):
             self.sport = (
                 Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not amounts(clause) else sport
             )
@@ -109,10 +109,35 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
         return True
     if clause.joint == "\n" and has & HAS_LENGTH and current.has & HAS_LENGTH and not _warms(current, clause):
         return True
+    if _is_run_again(current, clause):
+        return True
     if sport is None or not has:
         return False
     known = current.sport or (Sport.RUN if current.has & HAS_LENGTH else None)
     return known is not None and known is not sport and bool(current.has)
+
+
+def _is_run_again(current: Segment, clause: Clause) -> bool:
+    """Whether a second way has a time of its own: "5k in 25:30 and then 3k in 18:00".
+
+    Ways that grow are the marks of one run ("5k in 25:00 and 10k in 51:00"), unless "then" parts them.
+    """
+    then = clause.flags >> Tag.THEN & 1
+    if not then and not clause.flags >> Tag.AND & 1:
+        return False
+    first, second = _way_and_time(current.pieces), _way_and_time(clause.pieces)
+    if first is None or second is None or _warms(current, clause):
+        return False
+    return bool(then or second <= first)
+
+
+def _way_and_time(pieces: list[Piece]) -> int | None:
+    """Return the only way in the pieces, if it has a time."""
+    ways = [piece.value for piece in pieces if piece.kind == DIST and piece.role == 0]
+    timed = any(piece.kind in (DUR, CLOCK) and piece.role == 0 for piece in pieces) or any(
+        piece.kind == BARE and piece.unit == "in" for piece in pieces
+    )
+    return int(ways[0]) if len(ways) == 1 and timed else None
 
 
 def _is_rest(clause: Clause) -> bool:

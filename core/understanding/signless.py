@@ -114,7 +114,7 @@ def without_sign(
             return
         found.unclear = Unclear.WHICH_PART
         return
-    figure = str(lengths[0].value)
+    figure = str((totals or lengths)[0].value)
     way = length(figure, "mi" if figure == "26.2" else sign)
     seconds = found.duration
     if seconds is None and clocks:

@@ -52,7 +52,12 @@ def end_of_reps(tokens: list[Token], at: int) -> int:
         return at + 1
     if tag_at(tokens, at) == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
         return at + 3
+    if tag_at(tokens, at) == Tag.LENGTH and tag_at(tokens, at + 1) == Tag.TIMES and number_at(tokens, at + 2):
+        short = tokens[at].value not in ("km", "mi") or float(number_at(tokens, at - 1) or 0) <= 2
+        return at + 3 if short else 0
     if tag_at(tokens, at) != Tag.TIMES:
+        if _are_laps(tokens, at):
+            return at + 1
         if tag_at(tokens, at) == Tag.LENGTH and tag_at(tokens, at + 1) == Tag.REPS:
             return at + 2
         return 0
@@ -71,6 +76,15 @@ def end_of_reps(tokens: list[Token], at: int) -> int:
     return at
 
 
+def _are_laps(tokens: list[Token], at: int) -> bool:
+    """Whether "800s" are repetitions of 800 metres: beside intervals, or how many times."""
+    if tag_at(tokens, at) != Tag.TIME or not tokens[at].glued or tokens[at].value != 1:
+        return False
+    near = (tag_at(tokens, at - 2), tag_at(tokens, at + 1))
+    beside = Tag.TIMES in near or tag_at(tokens, at - 2) == Tag.KIND or tag_at(tokens, at + 1) == Tag.KIND
+    return beside and (number_at(tokens, at - 1) or "").endswith("00")
+
+
 def span_at(tokens: list[Token], place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
@@ -81,6 +95,8 @@ def span_at(tokens: list[Token], place: int, low: str) -> Piece | None:
         return None
     high = number_at(tokens, at + 1)
     if high is None or (joined == "-" and place + 1 == at and not tokens[at].glued):
+        return None
+    if joined == "-" and not tokens[at].glued and tag_at(tokens, at + 2) != Tag.LENGTH:
         return None
     after = at + 2
     if text_at(tokens, after) == "-":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.understanding.beside import UNSAID, label_of, number_at, pace_of
+from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of
 from core.understanding.pieces import (
     CLOCK,
     DUR,
@@ -37,7 +37,7 @@ def figure_with_time(tokens: list[Token], place: int, at: int, text: str, defaul
     before = tag_at(tokens, place - 1)
     if (
         tag_at(tokens, at) == Tag.AGO
-        or before in (Tag.BY, Tag.BOUND)
+        or before in (Tag.BY, Tag.BOUND, Tag.THRESHOLD)
         or text_at(tokens, place - 1) == "every"
     ):
         return Piece(NOISE, None, place, at)
@@ -49,13 +49,10 @@ def figure_with_time(tokens: list[Token], place: int, at: int, text: str, defaul
 def _smaller_times(tokens: list[Token], at: int, unit: int) -> tuple[int, float]:
     more = 0.0
     while unit > 1:
-        if (
-            text_at(tokens, at) == "and"
-            and text_at(tokens, at + 1) == "a"
-            and text_at(tokens, at + 2) == "half"
-        ):
-            return at + 3, more + unit / 2
-        step = at + 1 if text_at(tokens, at) in ("and", ",") else at
+        part = fraction_after(tokens, at)
+        if part is not None:
+            return part[1], more + unit * float(part[0])
+        step = at + 1 if tag_at(tokens, at) == Tag.AND or text_at(tokens, at) == "," else at
         figure_here = number_at(tokens, step)
         if figure_here is None or "." in figure_here or int(figure_here) > 59:
             break
@@ -68,7 +65,7 @@ def _smaller_times(tokens: list[Token], at: int, unit: int) -> tuple[int, float]
             at = step + 2
         elif (
             step == at
-            and tokens[at].kind == NUMBER
+            and (tokens[at].kind == NUMBER or int(figure_here) >= 5)
             and (tokens[at].glued or unit == 3600)
             and _ends(tokens, at + 1)
         ):
@@ -120,6 +117,10 @@ def _pace_after(tokens: list[Token], at: int, seconds: float, default: str) -> t
     return found, after, sign
 
 
+def _has_another_time(tokens: list[Token], place: int) -> bool:
+    return any(token.kind == CLOCK_TOKEN for token in tokens[max(place - 12, 0) : place])
+
+
 def clock(tokens: list[Token], place: int, default: str) -> Piece:
     """Read 46:44 or 1:02:10 at `place`."""
     parts = clock_parts(tokens[place].text)
@@ -134,11 +135,15 @@ def clock(tokens: list[Token], place: int, default: str) -> Piece:
     value: Any = parts
     if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
         return Piece(NOISE, None, place, at + 1)
-    if text_at(tokens, at) == "-" and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
+    joined = tag_at(tokens, at) in (Tag.TO, Tag.PER) or (text_at(tokens, at) == "-" and tokens[at].glued)
+    if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
         after = at + 2
         while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
             after += 1
         return Piece(NOISE, None, place, after)
+    before = tag_at(tokens, place - 1)
+    if before == Tag.THRESHOLD or (before == Tag.BOUND and _has_another_time(tokens, place)):
+        return Piece(NOISE, None, place, at)
     seconds = parts[0] * 60 + parts[1]
     pace = _pace_after(tokens, at, seconds, default)
     if pace is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from core.understanding.words import Language, Lexicon, Phrase
+from core.understanding.words import Language, Lexicon, Phrase, Tag
 
 _TOKEN = re.compile(
     r"(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
@@ -114,7 +114,34 @@ def _look_up(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
             elif token.kind == WORD:
                 _unknown(token, lexicon)
         merged.append(token)
+        if token.tag == Tag.NUMBER:
+            _join_number(merged)
     return merged
+
+
+def _join_number(tokens: list[Token]) -> None:
+    """Join "fifty two" and "three point two" at the end of `tokens` to one number."""
+    last = tokens[-1]
+    before = tokens[-2] if len(tokens) > 1 else None
+    if before is not None and before.text == "-" and before.glued and len(tokens) > 2:
+        before = tokens[-3]
+    if before is None or last.value not in DIGITS:
+        return
+    if before.tag == Tag.NUMBER and before.value in TENS:
+        before.value = str(int(before.value) + int(last.value))
+    elif before.tag == Tag.POINT and len(tokens) > 2 and tokens[-3].tag == Tag.NUMBER:
+        before = tokens[-3]
+        before.value = f"{before.value}.{last.value}"
+    else:
+        return
+    before.text += " " + last.text
+    before.end = last.end
+    while tokens[-1] is not before:
+        tokens.pop()
+
+
+DIGITS: Final = frozenset("0123456789")
+TENS: Final = frozenset({"20", "30", "40", "50", "60", "70", "80", "90"})
 
 
 def _phrase(tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ...]], token: Token) -> int:

@@ -123,6 +123,11 @@ class Tag:
     TOPIC: Final = 101  # training, plan, club: the distance before it is a subject, not a deed
     REST_WEAK: Final = 102  # rest: a rest day only where nothing else is said
     FOREIGN: Final = 103  # a day or plan word of a language that is not this one
+    THRESHOLD: Final = 104  # sub: the time after it is a line to beat
+    QUARTER: Final = 105  # a quarter, where something is parted; its value as str
+    POINT: Final = 106  # between two numbers in words: three point two
+    LEFT: Final = 107  # to go, remaining: the distance before it is still to come
+    HEADING: Final = 108  # plan for the week: what follows is a plan
 
 
 Words = dict[str, tuple[int, Any]]

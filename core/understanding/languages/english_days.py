@@ -21,7 +21,7 @@ DAYS: Final[Words] = {
         (PartOfDay.NOON, None),
     ),
     **meaning(Tag.DAY, "today|2day|todays|earlier today", 0),
-    **meaning(Tag.DAY, "yesterday|yday|yest|ystrday|yesterdays|y'day|a day ago", -1),
+    **meaning(Tag.DAY, "yesterday|yday|yest|yesty|yesterdee|yestday|ystrday|yesterdays|y'day|a day ago", -1),
     **meaning(Tag.DAY, "tomorrow|tmrw|tmw|tomoz|tmr|2moro|tomorrows|tomoro", 1),
     **meaning(
         Tag.DAY,

@@ -16,13 +16,13 @@ DEEDS: Final[Words] = {
         "|finished with|ticked off|squeezed in|have done|i've done|ground out|in the bag|in the books"
         "|in the bank|snuck in|sneaked in|enjoyed|cruised|grabbed|tackled|made|had|in the legs"
         "|under the belt|fit in|hammered|hammered out|churned out|rattled off|wrapped up|bagged|got"
-        "|took|rocked|✅|back from|just back from|just finished|fresh off|racked up|polished off"
+        "|took|can you log|could you log|please log|please record|can you add|log|record a|rocked|✅|back from|just back from|just finished|fresh off|racked up|polished off"
         "|came home|conquered|just back|got back|just got back|ticked|eked out",
     ),
     **meaning(
         Tag.KIND,
         "reps|repeats|intervals|interval|mile repeats|k repeats|400s|800s|200s|1000s|1ks|fartleks"
-        "|km repeats|cruise intervals|ladder|pyramid|mile reps|k reps|km reps|yasso 800s|yassos"
+        "|km repeats|cruise intervals|ladder|pyramid|mile reps|k reps|km reps|yasso 800s|yasso|yassos"
         "|mona fartlek|fartlek|speedwork|interval run|speed work|speed session|vo2max session"
         "|interval session|track intervals|intervals session",
         Kind.INTERVAL,
@@ -34,11 +34,12 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "route|run|jog|runs|jogs|running|jogging|workout|session|loop|outing|plod|trot|out and back"
+        "route|run|jog|running|jogging|workout|session|loop|outing|run walk|run / walk|walk run|walk / run|plod|trot|out and back"
         "|ultra|fun run|run commute|lunch run|group run|club run|morning run|turkey trot|jaunt"
         "|evening run|night run|afternoon run|xc|cross country|solo run|shuffle|steady|steady run"
-        "|progression",
+        "|progression|couch to 5k|c25k|couch 2 5k|couch to 10k|on feet|on my feet|time on feet",
     ),
+    **meaning(Tag.RUN, "runs|jogs|workouts|sessions|outings", "many"),
     **meaning(
         Tag.RAN,
         "ran|jogged|went running|went jogging|have run|i've run|ive run|rna|rann|plodded|trotted"
@@ -62,7 +63,7 @@ DEEDS: Final[Words] = {
         "|got out for a run|went for a long run|went out for a run|had a run|been out for a run"
         "|went for an easy run|went for a quick run|been running|got a run in|did a run|did my run"
         "|did the run|run done|run complete|got my run in|went out running|did the usual|did my usual"
-        "|did some running|snuck in a run|squeezed in a run|had a great run|had a good run"
+        "|did some running|out for a run|out for a jog|out for an easy run|snuck in a run|squeezed in a run|had a great run|had a good run"
         "|had a nice run|did the usual loop|ran the usual|the usual loop|usual loop done",
     ),
     **meaning(
@@ -70,7 +71,7 @@ DEEDS: Final[Words] = {
         "strength|gym|core|lifting|weights|lifted|strength training|strength work|core work"
         "|weight training|stability|planks|s&c|strength session|at the gym|kettlebells|kettlebell"
         "|squats|deadlifts|crossfit|pushups|push ups|gym session|conditioning|circuits|bodyweight"
-        "|plank|abs|hiit|leg day|weightlifting|lunges",
+        "|plank|abs|bodypump|body pump|boot camp|bootcamp|barre|hiit|leg day|weightlifting|lunges",
         Sport.STRENGTH,
     ),
     **meaning(
@@ -89,7 +90,7 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.SPORT,
-        "swim|swam|swimming|swims|pool|laps in the pool|in the pool|open water",
+        "swim|swam|swim set|swimming|swims|pool|laps in the pool|in the pool|open water",
         Sport.SWIM,
     ),
     **meaning(Tag.SPORT, "yoga|yoga class|yin yoga|vinyasa", Sport.YOGA),

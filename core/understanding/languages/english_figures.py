@@ -19,7 +19,7 @@ FIGURES: Final[Words] = {
         Tag.TOPIC,
         "shoe|plan|entry|below|above|mph|runners|wind|drive|podcast|training|program|programme|block"
         "|club|group|course|prep|build|expo|registration|ballot|runner|finisher|specialist|ticket"
-        "|mark|point|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
+        "|mark|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
         "|tailwind|detour by car|away from here",
     ),
     **meaning(
@@ -47,9 +47,9 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.LABELLED,
-        "track|bib|#|sub|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
+        "track|bib|#|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
         "|room|chapter|ep|$|£|€|cadence|power|top|wave|corral|version|v|gate|aged|under 10|weight"
-        "|weigh|weighed|bpm was|vo2|vo2max|vdot|tss|exit|highway|class|level|lane|incline",
+        "|resting hr|resting heart rate|rhr|resting pulse|hrv|weigh|weighed|bpm was|vo2|vo2max|vdot|tss|exit|highway|class|level|lane|incline",
     ),
     **meaning(
         Tag.PACE,
@@ -79,6 +79,8 @@ FIGURES: Final[Words] = {
     **meaning(Tag.NUMBER, "forty", "40"),
     **meaning(Tag.NUMBER, "fifty", "50"),
     **meaning(Tag.NUMBER, "sixty", "60"),
+    **meaning(Tag.NUMBER, "seventy", "70"),
+    **meaning(Tag.NUMBER, "eighty", "80"),
     **meaning(Tag.NUMBER, "ninety", "90"),
     **meaning(Tag.NUMBER, "hundred|a hundred", "100"),
     **meaning(Tag.NUMBER, "half a|half of a|half an", "0.5"),
@@ -101,7 +103,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, 's|sec|secs|seconds|"', 1),
     **meaning(
         Tag.PART,
-        "second|first|final|middle|each|every|opening|closing|another|third|fastest|slowest|the rest"
+        "finished at|finishing at|finished with a|ended at|ending at|ended with|closing at|starting at|started at|second|first|final|middle|each|every|opening|closing|third|fastest|slowest|the rest"
         "|other|fast finish|fast finish last|split|splits|mile splits|km splits|best mile|best km"
         "|half of it|halfway",
     ),
@@ -111,13 +113,18 @@ FIGURES: Final[Words] = {
         "21097.5",
     ),
     **meaning(Tag.NAMED_DISTANCE, "marathon|full marathon|marathons|mara|full mara", "42195"),
-    **meaning(Tag.NAMED_DISTANCE, "parkrun|park run|parkruns", "5000"),
+    **meaning(Tag.NAMED_DISTANCE, "parkrun|park run|parkruns|parky|parkrunning|parkie", "5000"),
     **meaning(Tag.HALF, "half|halfs", "21097.5"),
     **meaning(Tag.PER, "per|/"),
     **meaning(Tag.BY, "by"),
     **meaning(Tag.THAN, "than|since|until|till|unlike|as|like"),
     **meaning(Tag.BEYOND, "longer|shorter|further|farther|more|less|extra|too much"),
     **meaning(Tag.BETWEEN, "between"),
+    **meaning(Tag.THRESHOLD, "sub"),
+    **meaning(Tag.QUARTER, "quarter", "0.25"),
+    **meaning(Tag.QUARTER, "three quarters", "0.75"),
+    **meaning(Tag.POINT, "point"),
+    **meaning(Tag.LEFT, "to go|to run|remaining|left to go|left to run|still to go|away"),
     **meaning(Tag.BOUND, "under|over|at least|at most|in under|in over|inside"),
     **meaning(Tag.BOUND, "less than|more than", "than"),
     **meaning(Tag.AT, "at|@"),
@@ -164,10 +171,11 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.RECORD,
-        "pb|pr|personal best|personal record|best|record|pbs|prs|cr|season best|sb|old pb"
-        "|previous best|previous pb|all time best|fastest ever|course record|lifetime best|old pr"
-        "|previous pr|pb'd|pr'd|pbed|pred|pb is|pr is|course best|season's best|world record|wr"
+        "pb|pr|personal best|personal record|best|record|pbs|prs|season best|sb|old pb"
+        "|previous best|previous pb|all time best|fastest ever|lifetime best|old pr"
+        "|previous pr|pb'd|pr'd|pbed|pred|course best|season's best"
         "|course pb|course pr|my best",
     ),
+    **meaning(Tag.RECORD, "course record|cr|world record|wr|national record|club record|state record", "anybody's"),
     **meaning(Tag.INSTEAD, "instead of|rather than|out of|down from|up from|vs|versus|compared to"),
 }

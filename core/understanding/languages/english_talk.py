@@ -13,7 +13,7 @@ TALK: Final[Words] = {
         "only|ended up|only managed|only did|bailed|bailed at|bailed after|stopped at|stopped after"
         "|cut it short|cut short|but ran|turned back|turned around at|called it|called it at|quit at"
         "|quit after|settled for|in the end|turned into|became|ended up with|ended up doing"
-        "|pulled out at|gave up at|gave up after|dropped out at|only ran|only got|but did"
+        "|pulled out at|pulled up at|tapped out at|dropped at|gave up at|gave up after|dropped out at|only ran|only got|but did"
         "|had to stop at|made it to|dnf at|dnf'd at|stretched to|turned out to be|but got"
         "|just managed|but managed|packed it in at",
     ),
@@ -28,7 +28,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ASKS,
-        "anyone|who|will|shall|how|what|what's|whats|when|where|why|which|do|does|any|anybody"
+        "anyone|who|how|what|what's|whats|when|where|why|which|do|does|any|anybody"
         "|does anyone|is it|what's my|how's|hows|when's|where's|has anyone|have you|show me|show"
         "|tell me",
     ),
@@ -41,18 +41,31 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PLAN,
-        "i'll|gonna|going to|planning|plan to|might|maybe|let's|lets|about to|off for|off to"
+        "i'll|gonna|going to|planning|plan to|might|let's|lets|about to|off for|off to"
         "|heading out|going for|thinking of|thinking about|signed up|registered|training for|who's in"
-        "|tbd|schedule|scheduled|on the schedule|on the plan|i'm running|we're running|we'll|probably"
-        "|perhaps|aiming|next up|on deck|up next|looking forward to|can't wait|plans|see you|meet at"
+        "|tbd|schedule|i'm running|we're running|we'll"
+        "|aiming|next up|up next|looking forward to|can't wait|plans|see you|meet at"
         "|meeting at|fancy|intend to|intending|i'm doing|calls for|starts at|we're doing|due to"
         "|running tomorrow|heading for|going out|ready for|entered|leaving for|time for|gearing up"
-        "|warming up for|preparing for|prepping|on tap|in store|coming up|want to join|join me"
+        "|warming up for|preparing for|prepping|in store|want to join|join me"
         "|on the menu|todo|to do|to-do|later today|remind me|i will|setting off|getting ready|taper"
         "|tapering|starts in|counting down|to come|count me in|booked|booking|hoping for|i am running"
         "|i am going|i am doing|you in|anyone in|who is in|off out|off on|before my|ahead of|going on"
-        "|running the|i get to|got a|tomorrow's|prescribed|build up to|working up to|on for"
-        "|i'm in for|'ll|won't|gets",
+        "|running the|i get to|got a|prescribed|build up to|working up to|on for"
+        "|i'm in for|'ll|won't|gets|will|shall|about to go",
+    ),
+    **meaning(
+        Tag.HEADING,
+        "plan for the week|plan for next week|week plan|weekly plan|the plan|this week's plan|next week's plan"
+        "|my plan|training plan|plan for next month|upcoming",
+    ),
+    **meaning(Tag.MEANT, "planned", "behind"),
+    **meaning(Tag.PLAN, "maybe|probably|perhaps|possibly", "about"),
+    **meaning(
+        Tag.PLAN,
+        "scheduled|on the schedule|on the plan|on the calendar|on tap|on deck|coming up|on the cards"
+        "|in the diary|lined up|penciled in|pencilled in",
+        "behind",
     ),
     **meaning(
         Tag.WISH,
@@ -63,14 +76,14 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.MEANT,
-        "supposed to|planned|meant to|wanted|wanted to|aimed for|aimed to|set out for|set out to"
+        "supposed to|meant to|wanted|wanted to|aimed for|aimed to|set out for|set out to"
         "|was going to|intended to|plan was|the plan was|hoped for|hoped to|tried to|tried for"
         "|attempted|attempted to|planned to|was meant to be|aiming for|was supposed to|set off to"
         "|set off for|was aiming for|goal was|target was|were supposed to|planned for|was planning"
         "|hoping to|was hoping for|started out to|attempting|meant to be|had planned|i was going for"
         "|was going for|had hoped",
     ),
-    **meaning(Tag.IS, "is|are|be|'s|stands|it's|its|that's|thats|there's"),
+    **meaning(Tag.IS, "is|are|be|'s|stands|mine's|mine is|it's|its|that's|thats|there's"),
     **meaning(Tag.HAVE, "has|have"),
     **meaning(
         Tag.NOT,
@@ -123,7 +136,7 @@ TALK: Final[Words] = {
         "|move|move the|move my|switch|adjust|it was actually|the time was|the distance was"
         "|my time was|time was|distance was|the last one was|that last one was|last one was"
         "|the last run was|last run was|that one was|was meant to say|revise|should say|it was really"
-        "|let's make it|make last|make yesterday's|rather",
+        "|meant to say|meant to type|meant to write|meant to put|wait it was|wait no it was|nope it was|no it was|let's make it|make last|make yesterday's|rather",
     ),
     **meaning(
         Tag.ADD,
@@ -145,7 +158,7 @@ TALK: Final[Words] = {
         Tag.DELETE,
         "delete|remove|undo|erase|scrap|forget|cancel|get rid of|take back|strike|discard|drop|clear"
         "|take out|unlog|trash|nuke|wipe|please delete|can you delete|could you delete|please remove"
-        "|kill|ignore that|scratch|revert|disregard",
+        "|kill|ignore that|scratch|revert|disregard|take that back|take it back",
     ),
     **meaning(
         Tag.FOREIGN,
@@ -158,12 +171,13 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.THAT,
-        "that|it|this one|that one|the last|my last|last one|the last one|my last run|the last run"
+        "that|it|this one|that one|the last|my last|my last run|the last run"
         "|last run|that run|last entry|the last entry|my last entry|the previous|previous one"
-        "|previous run|last log|my last log|that last one|that last run|last activity|that entry"
+        "|previous run|last log|my last log|that last run|last activity|that entry"
         "|this run|the run|the one|my run|the entry|that log|the log|that last|previous entry|these"
         "|those",
     ),
+    **meaning(Tag.THAT, "last one|the last one|that last one", "one of several"),
     **meaning(Tag.WAS, "was|were|been|felt like"),
     **meaning(Tag.AND, "and|&|+|n|also|as well as|along with"),
     **meaning(
@@ -174,9 +188,9 @@ TALK: Final[Words] = {
     **meaning(Tag.IN, "in"),
     **meaning(Tag.FOR, "for"),
     **meaning(Tag.OF, "of"),
-    **meaning(Tag.TO, "to"),
+    **meaning(Tag.TO, "to|down to"),
     **meaning(Tag.HYPHEN, "-"),
-    **meaning(Tag.A, "a|an|the|my|some|another one"),
+    **meaning(Tag.A, "a|an|the|my|some|another|another one"),
     **meaning(
         Tag.FILL,
         "lol|haha|omg|phew|woo|wow|boom|whew|hooray|yesss|right|alright|workout done|note|notes|date"
@@ -184,18 +198,25 @@ TALK: Final[Words] = {
         "|lovely|gentle|fun|easyish|big|little|short|very|really|super|hot|cold run|wet|windy|rainy"
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"
-        "|time|distance|miles today|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
-        "|new|flat out|even|all|outdoors|indoors|straight|nonstop|non-stop|continuous|entire|whole"
+        "|distance|miles today|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
+        "|new|flat out|even|there|all|outdoors|indoors|straight|nonstop|non-stop|continuous|entire|whole"
         "|barely|boring|still",
     ),
     **meaning(
         Tag.STRANGE,
-        "drove|driven|bought|lost|gained|paid|sold|saw|flew|sailed|raised|donated|gave|watched|spent"
-        "|travelled|traveled|commuted|skied|skated|paddled|kayaked|scooted|volunteered|marshalled"
-        "|supported|cheered|read|ate|drank|owe|earned|won|watching|driving|cheering|volunteering"
-        "|following|tracking|found|sent|invited|organised|organized|measured|mapped|posted|marshaled"
+        "lost|gained|saw|raised|donated|gave|spent|travelled|traveled|commuted"
+        "|supported|read|ate|drank|owe|earned|won"
+        "|following|tracking|found|sent|invited|organised|organized|measured|mapped|posted"
         "|costs|cost|ran into|ran out of|ran late|ran away|ran over|run out of|ran errands|ran a bath"
         "|run late|worth|save|saved|away|sprint finish|elevation loss",
+    ),
+    **meaning(Tag.FILL, "time|finish time|finishing time", "time"),
+    **meaning(
+        Tag.STRANGE,
+        "drove|driven|driving|flew|flying|sailed|bought|paid|sold|watched|watching|cheered|cheering"
+        "|volunteered|volunteering|marshalled|marshaled|marshalling|skied|skated|paddled|kayaked|scooted"
+        "|spectated|spectating|ordered",
+        "no run",
     ),
     **meaning(
         Tag.AFTER,

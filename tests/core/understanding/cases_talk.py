@@ -183,7 +183,7 @@ CASES = [
     ("ran 5k after football", "store: log_run 5000m [after football]"),
     ("5k and football", "store: log_run 5000m [football]"),
     ("slept 8 hours", "ignore chatter"),
-    ("drove 20 miles", "ask whose: ambiguous 32187m [drove]"),
+    ("drove 20 miles", "ignore chatter"),
     ("20 mile drive", "ignore chatter"),
     ("call me in 10 min", "ignore chatter"),
     ("meeting at 5", "ignore plan"),

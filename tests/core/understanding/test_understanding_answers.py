@@ -34,7 +34,7 @@ FAST = replace(BERLIN, fastest=Pace(376.0))
         ("8x400 w/ 200 jog", "8k", "store: log_run 8000m interval [8x400 w/ 200]"),
         ("did yoga", "40", "store: log_cross yoga 2400s"),
         ("did yoga", "40 min", "store: log_cross yoga 2400s"),
-        ("watched the marathon", "Not me", "ignore chatter"),
+        ("log a 5k for Tom", "Not me", "ignore chatter"),
         ("ran 10k, is that good?", "I did", "store: log_run 10000m"),
         ("ran 10k, is that good?", "yes", "store: log_run 10000m"),
         ("ran 10k in 25:00", "55:00", "store: log_run 10000m 3300s"),

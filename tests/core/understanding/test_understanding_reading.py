@@ -102,7 +102,7 @@ def test_the_table_notices_when_doubt_is_not_heard(monkeypatch):
     import core.understanding.reading as reading
 
     monkeypatch.setattr(reading, "_doubted", lambda own: False)
-    assert told(read("watched the marathon", BERLIN)) != dict(PLAIN)["watched the marathon"]
+    assert told(read("log a 5k for Tom", BERLIN)) != dict(PLAIN)["log a 5k for Tom"]
 
 
 @pytest.mark.parametrize(

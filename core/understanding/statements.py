@@ -1,0 +1,115 @@
+"""Clauses with a figure that tell of the world, not of a run: "the half is 21.1k", "drove 300 miles"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.clauses import AMOUNTS, DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.pieces import BARE, DAY, DIST, NOISE, Piece
+from core.understanding.tokens import Token
+from core.understanding.words import Tag
+
+NEVER: Final = 10_000
+HALF: Final = 21_000_000_000
+OF_A_RUN: Final = 1 << Tag.RUN | 1 << Tag.SPORT
+LINKS: Final = frozenset({Tag.HYPHEN, Tag.A, Tag.ABOUT, Tag.FILL, Tag.NOT, Tag.HAVE})
+SUBJECTS: Final = frozenset({Tag.THAT, DAY, Tag.TOTAL, Tag.FILL, Tag.AVERAGE})
+
+
+def first(clause: Clause, *kinds: int) -> int:
+    """Return the place of the first piece of these kinds, `NEVER` if there is none."""
+    for place, piece in enumerate(clause.pieces):
+        if piece.kind in kinds:
+            return place
+    return NEVER
+
+
+def states(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether the clause states something that is no deed of the runner."""
+    if not clause.has & HAS_AMOUNT:
+        return False
+    if _is_of_another_year(clause.pieces, tokens):
+        return True
+    if clause.flags & DEEDS:
+        return _is_of_shoes(clause.pieces)
+    return (
+        _links(clause.pieces)
+        or _does_something_else(clause, tokens)
+        or _only_names_a_distance(clause, tokens)
+    )
+
+
+def _links(pieces: list[Piece]) -> bool:
+    """Whether "is" or "has" joins the figure to a thing: "the half is 21.1k", "5k is hard"."""
+    for place, piece in enumerate(pieces):
+        if piece.kind not in (Tag.IS, Tag.HAVE):
+            continue
+        after = place + 1
+        while after < len(pieces) and pieces[after].kind in LINKS:
+            after += 1
+        if after < len(pieces) and pieces[after].kind in (DIST, BARE):
+            subject = pieces[place - 1] if place else None
+            if subject is not None and subject.kind == DAY and subject.role:
+                return piece.kind == Tag.IS  # "Sunday is 30k"
+            return subject is None or subject.kind not in SUBJECTS or subject.kind == Tag.THAT
+        if place and pieces[place - 1].kind in (DIST, BARE) and piece.kind == Tag.IS:
+            return True
+    return False
+
+
+def _does_something_else(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether the figure is driven, watched, bought: the clause begins with a deed that is no run."""
+    strange = first(clause, Tag.STRANGE)
+    if strange > first(clause, *AMOUNTS) or clause.flags & OF_A_RUN or not clause.pieces[strange].value:
+        return False
+    return not any(piece.kind == Tag.KIND and piece.value != "race" for piece in clause.pieces)
+
+
+def _is_of_shoes(pieces: list[Piece]) -> bool:
+    """Whether shoes are the subject: "shoes hit 800 km"."""
+    for place, piece in enumerate(pieces[:-1]):
+        if piece.kind in (Tag.SHOES, Tag.SHOE):
+            return pieces[place + 1].kind in (Tag.DID, Tag.HAVE)
+        if piece.kind not in (Tag.A, Tag.THAT, Tag.FILL):
+            return False
+    return False
+
+
+def _is_of_another_year(pieces: list[Piece], tokens: list[Token]) -> bool:
+    """Whether "from 2019", "back in 2018" dates the figure."""
+    for place, piece in enumerate(pieces):
+        if piece.kind == NOISE and place and pieces[place - 1].kind in (Tag.FROM, Tag.IN):
+            text = tokens[piece.first].text
+            if len(text) == 4 and text.isdigit() and "1950" <= text <= "2100":
+                return True
+    return False
+
+
+def _counts_people(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
+    """Whether "400 runners at parkrun" counts those who were there."""
+    return any(
+        piece.kind == NOISE and tokens[piece.first].number and pieces[at + 1].kind in (Tag.TOPIC, Tag.MEASURED, Tag.AT)
+        for at, piece in enumerate(pieces[:place])
+    )
+
+
+def _only_names_a_distance(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether "marathon" is a subject among other words: "london marathon ballot results out"."""
+    pieces = clause.pieces
+    named = [piece for piece in pieces if piece.kind == DIST and piece.unit == "named"]
+    lengths = [piece for piece in pieces if piece.kind in (DIST, BARE)]
+    if not named or len(named) < len(lengths) or clause.has & HAS_TIME:
+        return False
+    if _counts_people(pieces, pieces.index(named[0]), tokens):
+        return True
+    if clause.has & HAS_DAY:
+        return False
+    place = pieces.index(named[0])
+    before = next((p.kind for p in reversed(pieces[:place]) if p.kind not in (0, Tag.A)), 0)
+    if before in (Tag.TO, Tag.FROM, Tag.FOR) and not clause.flags & OF_A_RUN:
+        return True
+    if clause.flags & (OF_A_RUN | 1 << Tag.KIND | 1 << Tag.RECORD | 1 << Tag.RACED):
+        return False
+    return any(
+        piece.kind in (0, NOISE) and tokens[piece.first].kind in ("w", "n") for piece in pieces[place + 1 :]
+    ) and bool(clause.has & HAS_LENGTH)
