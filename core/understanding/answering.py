@@ -10,7 +10,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Kind, Sport
 from core.understanding.believing import unbelievable
-from core.understanding.parsers import lexicon
+from core.understanding.parsers import lexicon, lines_of
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -45,13 +45,6 @@ from core.understanding.values import (
 )
 from core.understanding.words import Tag
 
-YES: Final = frozenset(
-    {
-        "mine", "me", "i did", "yes", "yep", "yeah", "y", "it's mine", "my run", "i ran it",
-        "i ran that", "it was me", "that was me", "i did that", "yes i did", "yes, i did",
-        "sure", "right", "that's right",
-    }
-)  # fmt: skip
 VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, PART_DAY, HR})
 SMALL: Final = frozenset(
     {
@@ -76,11 +69,14 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
         return Reading(Decision.IGNORE, about=About.CHATTER)
     asked = _asked_draft(pending.drafts)
     chosen = next((choice for choice in pending.ask.choices if choice.says.casefold() == words), None)
+    place = lines_of(reader.language).ordinals.get(words)
+    if chosen is None and place is not None and place < len(pending.ask.choices):
+        chosen = pending.ask.choices[place]
     if chosen is not None:
         if chosen.draft is None:
             return Reading(Decision.IGNORE, about=About.CHATTER)
         return _settled(pending, asked, chosen.draft, reader, believed=True)
-    if pending.ask.unclear is Unclear.WHOSE and words in YES:
+    if pending.ask.unclear is Unclear.WHOSE and words in lines_of(reader.language).yes:
         return _settled(pending, asked, pending.drafts[asked], reader, believed=True)
     merged = _merged(pending, pending.drafts[asked], answer, reader)
     if merged is not None:

@@ -135,7 +135,7 @@ def _deletes(pieces: list[Piece], tokens: list[Token]) -> date | str | None:
     ):
         return None
     days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
-    named = any(piece.kind in (Tag.THAT, Tag.RUN, DIST, DAY, BARE, Tag.SPORT) for piece in rest)
+    named = any(piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT) for piece in rest)
     if rest and not named:
         return None
     if rest and rest[0].kind == Tag.THAT and any(piece.kind in AMOUNTS for piece in rest):

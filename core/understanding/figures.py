@@ -90,6 +90,7 @@ def _unsigned(tokens: list[Token], place: int, at: int, text: str, default: str)
     tag = tag_at(tokens, at)
     if (
         label == Tag.LABELLED
+        or tag_at(tokens, place - 1) == Tag.BOUND
         or label == Tag.HIGHEST
         or tag == Tag.MEASURED
         or tag == Tag.TIMES
@@ -130,6 +131,8 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
         if climb:
             metres = float(text) * (0.3048 if sign == "ft" else 1)
             return Piece(CLIMB, round(metres), place, climb)
+        if sign == "ft" and float(text) >= 50 and _has_a_way(tokens, place):
+            return Piece(CLIMB, round(float(text) * 0.3048), place, after)
         if sign == "ft":
             return Piece(NOISE, None, place, after)
     tag = tag_at(tokens, after)
@@ -157,6 +160,11 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
             return Piece(DIST, length(text, "metre"), place, after, unit="metre")
         return Piece(M, text, place, after)
     return Piece(DIST, length(text, sign), place, after, unit=sign)
+
+
+def _has_a_way(tokens: list[Token], place: int) -> bool:
+    """Whether a distance was told before: then feet are a climb."""
+    return any(token.tag == Tag.LENGTH and token.value in ("km", "mi") for token in tokens[:place])
 
 
 def _is_of_ten(tokens: list[Token], place: int) -> bool:

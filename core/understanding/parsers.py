@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, time, timedelta
 from functools import cache
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.understanding.beside import UNSAID, number_at, pace_of
-from core.understanding.days import in_month, is_day_figure, month_day, numeric, weekday
+from core.understanding.days import in_month, in_year, is_day_figure, month_day, numeric, weekday
 from core.understanding.figures import figure
 from core.understanding.languages import LANGUAGES
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
@@ -19,18 +20,24 @@ from core.understanding.text import folded
 from core.understanding.times import clock
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Token, cut, ready
-from core.understanding.words import Lexicon, Tag
+from core.understanding.words import Lexicon, LineWords, Tag
 
 LONGEST: Final = 200
 """Characters of a value; longer texts are none."""
 
-_TIME = re.compile(r"(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?\s?h?\s?(?P<half>am|pm|a\.m\.?|p\.m\.?|o'clock|uhr)?")
+_TIME = re.compile(r"(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?\s?h?\s?(?P<half>\D+)?")
+_DOTTED = re.compile(r"\d{1,3}\.[0-5]\d")
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return the words of a language; English where there are none yet."""
     return ready(LANGUAGES.get(language, LANGUAGES["en"]))
+
+
+def lines_of(language: str = "en") -> LineWords:
+    """Return the words of whole lines; English where there are none yet."""
+    return LANGUAGES.get(language, LANGUAGES["en"]).lines
 
 
 def tokens_of(text: str, language: str = "en") -> list[Token]:
@@ -72,7 +79,7 @@ def distance_in(text: str, units: Unit) -> tuple[Distance, Unit] | None:
 
 def duration_in(text: str) -> int | None:
     """Return whole seconds; 1:20 is a minute and twenty seconds."""
-    tokens = tokens_of(text)
+    tokens = tokens_of(_with_colon(text))
     if tokens and tokens[0].tag == Tag.FOR:
         tokens = tokens[1:]
     if not tokens:
@@ -95,9 +102,14 @@ def duration_in(text: str) -> int | None:
     return int(found.value) if found.kind == DUR else None
 
 
+def _with_colon(text: str) -> str:
+    """Return "25:30" for 25.30, which is how some write a time."""
+    return text.strip().replace(".", ":") if _DOTTED.fullmatch(text.strip()) else text
+
+
 def pace_in(text: str, units: Unit) -> Pace | None:
     """Return the pace; 5:30 without a unit is for one of `units`."""
-    tokens = tokens_of(text)
+    tokens = tokens_of(_with_colon(text))
     if not tokens:
         return None
     if tokens[0].kind == CLOCK_TOKEN:
@@ -140,20 +152,22 @@ def weekday_in(text: str) -> int | None:
 
 def time_in(text: str) -> time | None:
     """Return the time of day: "18:00", "6pm", "9:30", "7.30", "noon"."""
-    words = folded(make_even(text[:LONGEST])).strip(" .!,").removeprefix("at ").strip()
-    if words in ("noon", "midday"):
-        return time(12)
-    if words == "midnight":
-        return time(0)
+    lines = lines_of()
+    words = folded(make_even(text[:LONGEST])).strip(" .!,").removeprefix(lines.starts_at + " ").strip()
+    if words in lines.named_times:
+        return time(lines.named_times[words])
     found = _TIME.fullmatch(words)
     if found is None:
         return None
     hour, minute = int(found["h"]), int(found["m"] or 0)
-    half = (found["half"] or "")[:1]
-    if half in ("a", "p"):
+    half = (found["half"] or "").strip()
+    if half and half not in lines.half_days:
+        return None
+    added = lines.half_days[half] if half else None
+    if added is not None:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if half == "p" else 0)
+        hour = hour % 12 + added
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
@@ -162,11 +176,25 @@ def day_in(text: str, today: date, *, future: bool, month_first: bool) -> date |
 
     `month_first` reads 3/4 as the 4th of March.
     """
-    tokens = tokens_of(text)
+    tokens = tokens_of(_with_last_dot(text))
     if not tokens:
         return None
     found = day_at(tokens, 0, today, future=future, month_first=month_first)
+    if found is None and future and (spans := _spans(tokens, 0)) is not None:
+        found = _shifted(today, spans)  # "until 2 weeks" is in two weeks
     return found[0] if found is not None and found[1] == len(tokens) else None
+
+
+_DOTTED_DAY = re.compile(r"(\d\d?\.\d\d?)\.")
+_DASHED_DAY = re.compile(r"(\d\d?)-(\d\d?)-(\d{4})")
+
+
+def _with_last_dot(text: str) -> str:
+    """Return 31.12. and 31-12-2026 as the grammar of days knows them."""
+    text = text.strip()
+    if found := _DOTTED_DAY.fullmatch(text):
+        return found[1].replace(".", "/")
+    return "/".join(found.groups()) if (found := _DASHED_DAY.fullmatch(text)) else text
 
 
 def day_at(
@@ -181,9 +209,13 @@ def day_at(
         ahead = future if tag == Tag.THIS else tag == Tag.NEXT
         return weekday(today, int(tokens[at + 1].value), future=ahead), at + 2
     if tag == Tag.DAY:
-        return _shifted(today, int(tokens[at].value), at + 1)
+        return _shifted(today, (int(tokens[at].value), 0, at + 1))
     if tag == Tag.PART_OF_DAY and tokens[at].value[1] is not None:
-        return _shifted(today, int(tokens[at].value[1]), at + 1)
+        return _shifted(today, (int(tokens[at].value[1]), 0, at + 1))
+    if tag == Tag.FEAST:
+        month, day = tokens[at].value
+        feast = in_year(today, month, day, None, future=future)
+        return (feast, at + 1) if feast else None
     if tag == Tag.WEEKDAY:
         wanted = int(tokens[at].value)
         follow = at + 1 + (text_at(tokens, at + 1) in (",", "."))
@@ -192,35 +224,39 @@ def day_at(
             return dated
         return weekday(today, wanted, future=future), at + 1
     if tag == Tag.IN and (spans := _spans(tokens, at + 1)) is not None:
-        return _shifted(today, spans[0], spans[1])
-    if (spans := _spans(tokens, at)) is not None and tag_at(tokens, spans[1]) == Tag.AGO:
-        return _shifted(today, -spans[0], spans[1] + 1)
+        return _shifted(today, spans)
+    if (spans := _spans(tokens, at)) is not None and tag_at(tokens, spans[2]) == Tag.AGO:
+        return _shifted(today, (-spans[0], -spans[1], spans[2] + 1))
     return _dated(tokens, at, today, future=future, month_first=month_first)
 
 
-def _shifted(today: date, days: int, place: int) -> tuple[date, int] | None:
+def _shifted(today: date, by: tuple[int, int, int]) -> tuple[date, int] | None:
+    """Return the day so many days and months away, and the place after the words."""
+    days, months, place = by
     try:
+        if months:
+            year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+            last = monthrange(year, month + 1)[1] if 1 <= year <= 9999 else 0
+            return date(year, month + 1, min(today.day, last)), place
         return today + timedelta(days=days), place
-    except OverflowError:
+    except (OverflowError, ValueError):
         return None
 
 
-def _spans(tokens: list[Token], place: int) -> tuple[int, int] | None:
-    """Read "3 days", "two weeks" as days."""
-    said = number_at(tokens, place)
-    if said is None and text_at(tokens, place) in ("a", "an"):
-        said = "1"
-    if said is None or not said.isdigit() or len(said) > 4:
+def _spans(tokens: list[Token], place: int) -> tuple[int, int, int] | None:
+    """Read "3 days", "two weeks", "a month" as days, months, and the place after."""
+    if tag_at(tokens, place) == Tag.PERIOD and text_at(tokens, place) in lines_of().spans:
+        days = lines_of().spans[text_at(tokens, place)]  # "a week" is one word of the language
+        return (0, days // 30, place + 1) if days % 30 == 0 else (days, 0, place + 1)
+    said = "1" if tag_at(tokens, place) == Tag.A else number_at(tokens, place)
+    if said is None or not said.isdigit() or len(said) > 4 or place + 1 >= len(tokens):
         return None
-    for offset in (1,):
-        if place + offset < len(tokens):
-            days = _DAYS.get(tokens[place + offset].text)
-            if days is not None:
-                return int(said) * days, place + offset + 1
-    return None
-
-
-_DAYS: Final = {"day": 1, "days": 1, "d": 1, "week": 7, "weeks": 7, "w": 7, "fortnight": 14}
+    word, lines = tokens[place + 1].text, lines_of()
+    days = lines.spans.get(word)
+    if days is None:
+        return None
+    months = int(said) * max(days // 30, 1) if word in lines.months else 0
+    return (0 if months else int(said) * days), months, place + 2
 
 
 def _dated(
@@ -232,7 +268,7 @@ def _dated(
     if is_day_figure(token):
         found = numeric(token, today, month_first=month_first, future=future)
         return (found, at + 1) if found else None
-    start = at + 1 if token.text == "the" else at
+    start = at + 1 if token.tag == Tag.A else at
     named = month_day(tokens, start, today, future=future)
     if named is not None:
         return (named[0], named[1]) if named[0] else None

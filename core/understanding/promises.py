@@ -8,7 +8,7 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.understanding.beside import number_at
 from core.understanding.figures import figure
-from core.understanding.parsers import lexicon
+from core.understanding.parsers import lexicon, lines_of
 from core.understanding.pieces import DIST, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -16,32 +16,6 @@ from core.understanding.tokens import Token, cut
 from core.understanding.words import Tag
 
 LONGEST: Final = 400
-LEADING: Final = frozenset(
-    {
-        "i'll", "i", "will", "do", "run", "jog", "just", "maybe", "try", "to", "get", "in",
-        "at least", "at", "least", "another", "about", "around", "let's", "aim", "for", "plan",
-        ":", "i'd", "like", "want", "again", "easy", "week", ",", "a", "an", "ok", "next",
-        "this", "we'll", "going", "gonna", "do:", "log", "so", "then", "and", "-", "the",
-        "same", "running", "light", "quiet", "normal", "gentle", "goal", "back",
-    }
-)  # fmt: skip
-RUNS: Final = frozenset(
-    {"run", "runs", "jog", "jogs", "outing", "outings", "times", "sessions", "session", "workouts", "x"}
-)
-ADJECTIVES: Final = frozenset(
-    {
-        "easy", "short", "long", "good", "slow", "gentle", "small", "little", "proper",
-        "relaxed", "steady", "nice", "quick", "solid", "decent", "morning", "evening", "lunch",
-        "more", "calm", "light", "lunchtime", "outdoor", "recovery",
-    }
-)  # fmt: skip
-PERIODS: Final = (
-        "this week", "next week", "a week", "per week", "in the week", "for the week",
-        "each week", "weekly", "in total", "total", "altogether", "again", "this coming week",
-        "in a week", "of running", "all in all",
-)  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class StepWords:
     """What a promise says that can be counted: runs, days with a run, distance; any may be None.
@@ -103,7 +77,7 @@ def step_in(text: str, units: Unit) -> StepWords | None:
 
 
 def _skip_leading(tokens: list[Token], at: int) -> int:
-    while at < len(tokens) and all(word in LEADING for word in tokens[at].text.split()):
+    while at < len(tokens) and all(word in lines_of().led_by for word in tokens[at].text.split()):
         if number_at(tokens, at) is not None:
             break
         at += 1
@@ -112,27 +86,26 @@ def _skip_leading(tokens: list[Token], at: int) -> int:
 
 def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, Unit | None] | None:
     """Return the kind of target at `at`, its value, the place after it and the unit typed."""
+    lines = lines_of()
     if at < len(tokens) and tokens[at].tag == Tag.ON and number_at(tokens, at + 1) is not None:
         counted = _count(tokens, at + 1)
-        return (
-            ("days", counted, at + 3, None)
-            if counted and text_at(tokens, at + 2) in ("days", "day")
-            else None
-        )
+        return ("days", counted, at + 3, None) if counted and text_at(tokens, at + 2) in lines.days else None
+    if text_at(tokens, at) in lines.counts:
+        return "runs", lines.counts[text_at(tokens, at)], at + 1, None
     if number_at(tokens, at) is None:
         return None
     counted = _count(tokens, at)
     if counted is not None:
         after = at + 1
-        while after < len(tokens) and (tokens[after].text in ADJECTIVES):
+        while after < len(tokens) and (tokens[after].text in lines.adjectives):
             after += 1
         said = text_at(tokens, after)
         last = said.rpartition(" ")[2]
-        if (last in RUNS and (said in RUNS or said.partition(" ")[0] in ADJECTIVES)) and not _multiplies(
+        if (last in lines.runs and (said in lines.runs or said.partition(" ")[0] in lines.adjectives)) and not _multiplies(
             tokens, after
         ):
             return "runs", counted, after + 1, None
-        if said in ("days", "day") and after == at + 1:
+        if said in lines.days and after == at + 1:
             return "days", counted, after + 1, None
     sign = "km" if units is Unit.KM else "mi"
     found = figure(tokens, at, sign)
@@ -143,9 +116,7 @@ def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, U
 
 def _multiplies(tokens: list[Token], place: int) -> bool:
     """Whether "3 x 5 km" is meant: that is a workout, no count of runs."""
-    return tokens[place].text == "x" or (
-        tokens[place].text == "times" and number_at(tokens, place + 1) is not None
-    )
+    return tokens[place].text in lines_of().times and number_at(tokens, place + 1) is not None
 
 
 def _count(tokens: list[Token], at: int) -> int | None:
@@ -160,7 +131,7 @@ def _skip_period(even: str, tokens: list[Token], at: int) -> int:
         period = next(
             (
                 each
-                for each in PERIODS
+                for each in lines_of().periods
                 if tail.startswith(each) and not tail[len(each) : len(each) + 1].isalpha()
             ),
             None,
@@ -178,7 +149,7 @@ def _skip_period(even: str, tokens: list[Token], at: int) -> int:
 
 def _takes_back(tokens: list[Token], at: int) -> bool:
     """Whether what follows makes the figure another: a range, "or less", a time."""
-    return text_at(tokens, at) in ("or", "-", "to", "max", "at most", "faster", "under", "maximum")
+    return text_at(tokens, at) in lines_of().takes_back
 
 
 def _says_when(tokens: list[Token]) -> bool:

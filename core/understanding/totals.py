@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,20 +11,10 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.understanding.beside import number_at
 from core.understanding.figures import figure
-from core.understanding.parsers import day_at, tokens_of
+from core.understanding.parsers import day_at, lines_of, tokens_of
 from core.understanding.pieces import DIST, tag_at, text_at, unit_of
 from core.understanding.tokens import NUMBER, Token
 from core.understanding.words import Tag
-
-LEADING: Final = frozenset(
-    {
-        "run", "ran", "jog", "log", "i", "want", "to", "want to", "i want", "cover", "do", "a",
-        "total", "total of", "a total of", "of", "complete", "reach", "i'd", "like", "goal",
-        ":", "goal:", "running",
-    }
-)  # fmt: skip
-RUNS: Final = frozenset({"runs", "run", "jogs", "times", "outings"})
-
 
 @dataclass(frozen=True, slots=True)
 class TotalWords:
@@ -41,9 +32,10 @@ class TotalWords:
 
 def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) -> TotalWords | None:
     """Return the total that the whole text is, else None."""
-    tokens = tokens_of(text)
+    tokens = tokens_of(_GROUPED.sub(r"\1\2", _POINTED.sub(r"\1\2", text)))
+    lines = lines_of()
     at = 0
-    while at < len(tokens) and all(word in LEADING for word in tokens[at].text.split()):
+    while at < len(tokens) and all(word in lines.total_led_by for word in tokens[at].text.split()):
         at += 1
     if number_at(tokens, at) is None:
         return None
@@ -51,7 +43,7 @@ def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) 
     way: Distance | None = None
     runs: int | None = None
     unit = units
-    if said.isdigit() and text_at(tokens, at + 1) in RUNS and len(said) < 6:
+    if said.isdigit() and text_at(tokens, at + 1) in lines.total_runs and len(said) < 6:
         runs, at = int(said), at + 2
     else:
         found = figure(tokens, at, "km" if units is Unit.KM else "mi")
@@ -60,7 +52,7 @@ def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) 
         way, unit, at = Distance(int(found.value)), unit_of(found.unit) or units, found.last
     if runs == 0:
         return None
-    while text_at(tokens, at) in ("of", "running", "in total", "total", ","):
+    while text_at(tokens, at) in lines.total_filled_by:
         at += 1
     if at == len(tokens):
         return TotalWords(way, runs, unit, None, None)
@@ -70,38 +62,62 @@ def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) 
     return TotalWords(way, runs, unit, period[0], period[1])
 
 
+_POINTED: Final = re.compile(r"(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])")
+"""2.000 as many write two thousand; nobody aims at a total to the metre."""
+_GROUPED: Final = re.compile(r"(?<![\d.,])(\d{1,3}) (\d{3})(?![\d.,])")
+
+
 def _period(tokens: list[Token], at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
+    lines = lines_of()
     word = text_at(tokens, at)
-    if word in ("this year", "year", "this month", "next year", "next month") or (
-        word in ("this", "next") and text_at(tokens, at + 1) in ("year", "month")
-    ):
-        words = " ".join(token.text for token in tokens[at:])
-        return _named(words, today)
-    if word in ("between", "from"):
+    named = lines.named_periods.get(" ".join(token.text for token in tokens[at:]))
+    if named is not None:
+        return _named(*named, today)
+    if word in lines.between:
         return _between(tokens, at + 1, today, month_first=month_first)
-    if word in ("by", "until", "till", "before"):
-        end = tag_at(tokens, at + 1) == Tag.MONTH and at + 2 == len(tokens)
-        if end or text_at(tokens, at + 1) in ("the end of", "end"):
-            return None
+    if word in lines.by:
+        end = _end_of(tokens, at + 1, today)
+        if end is not None:
+            return today, end
         found = day_at(tokens, at + 1, today, future=True, month_first=month_first)
         if found is None or found[1] != len(tokens):
             return None
-        return today, found[0] - timedelta(days=word == "before")
-    if word == "in" or word == "during":
-        return _in(tokens, at + 1, today)
+        return today, found[0] - timedelta(days=lines.by[word])
+    if word in lines.within:
+        return _in(tokens, at + 1, today) or _span(tokens, at, today, month_first=month_first)
     return None
 
 
-def _named(words: str, today: date) -> tuple[date, date] | None:
-    year = today.year + words.startswith("next")
-    if words in ("this year", "next year", "year"):
-        return date(year, 1, 1), date(year, 12, 31)
-    if words in ("this month", "next month"):
-        first = today.replace(day=1)
-        if words == "next month":
-            first = (first + timedelta(days=32)).replace(day=1)
-        return first, _end(first)
+def _span(tokens: list[Token], at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
+    """Read "in 10 weeks", "in the next 30 days"."""
+    rest = [token for token in tokens[at + 1 :] if token.tag not in (Tag.A, Tag.NEXT)]
+    found = day_at([tokens[at], *rest], 0, today, future=True, month_first=month_first)
+    return (today, found[0]) if found is not None and found[1] == len(rest) + 1 else None
+
+
+def _end_of(tokens: list[Token], at: int, today: date) -> date | None:
+    """Read "the end of 2027", "end of June", "the end of the year"."""
+    rest = [token for token in tokens[at:] if token.tag not in (Tag.A, Tag.OF, Tag.THIS)]
+    if len(rest) == len(tokens[at:]) or not rest:
+        rest = tokens[at:]
+    if rest[0].text not in lines_of().end:
+        return None
+    spans = _in(rest, 1, today)
+    if spans is not None:
+        return spans[1]
+    if len(rest) == 2 and rest[1].tag == Tag.SPAN and rest[1].value in (30, 365):
+        return _named("year" if rest[1].value == 365 else "month", 0, today)[1]
     return None
+
+
+def _named(unit: str, ahead: int, today: date) -> tuple[date, date]:
+    """Return this year or month, or the one so many ahead."""
+    if unit == "year":
+        return date(today.year + ahead, 1, 1), date(today.year + ahead, 12, 31)
+    first = today.replace(day=1)
+    for _ in range(ahead):
+        first = (first + timedelta(days=32)).replace(day=1)
+    return first, _end(first)
 
 
 def _end(first: date) -> date:
@@ -110,6 +126,8 @@ def _end(first: date) -> date:
 
 def _in(tokens: list[Token], at: int, today: date) -> tuple[date, date] | None:
     """Read a year, a month, or a month of a year."""
+    while tag_at(tokens, at) in (Tag.A, Tag.SPAN) and at + 1 < len(tokens):
+        at += 1  # "in the year 2027"
     year = _year(tokens, at)
     if year is not None and at + 1 == len(tokens):
         return date(year, 1, 1), date(year, 12, 31)
@@ -138,8 +156,11 @@ def _year(tokens: list[Token], at: int) -> int | None:
 
 
 def _between(tokens: list[Token], at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
+    months = _from_month(tokens, at, today)
+    if months is not None:
+        return months
     first = day_at(tokens, at, today, future=True, month_first=month_first)
-    if first is None or text_at(tokens, first[1]) not in ("and", "to", "until", "till", "-"):
+    if first is None or text_at(tokens, first[1]) not in lines_of().to:
         return None
     second = day_at(tokens, first[1] + 1, today, future=True, month_first=month_first)
     if second is None or second[1] != len(tokens):
@@ -152,6 +173,20 @@ def _between(tokens: list[Token], at: int, today: date, *, month_first: bool) ->
         moved = _in_year(starts, by.year)
         starts = moved if moved is not None and moved <= by else starts
     return starts, by
+
+
+def _from_month(tokens: list[Token], at: int, today: date) -> tuple[date, date] | None:
+    """Read "from January to June 2027": whole months."""
+    parts = [place for place in range(at, len(tokens)) if text_at(tokens, place) in lines_of().to]
+    if len(parts) != 1 or parts[0] != at + 1:
+        return None
+    until = _in(tokens, parts[0] + 1, today)
+    if until is None or tag_at(tokens, at) != Tag.MONTH or tag_at(tokens, parts[0] + 1) != Tag.MONTH:
+        return None
+    starts = _in_year(until[0].replace(month=int(tokens[at].value)), until[0].year)
+    if starts is not None and starts > until[1]:
+        starts = _in_year(starts, starts.year - 1)
+    return (starts, until[1]) if starts is not None else None
 
 
 def _says_year(tokens: list[Token], start: int, end: int) -> bool:

@@ -139,12 +139,52 @@ def meaning(tag: int, words: str, value: Any = None) -> Words:
     return {word.strip(): (tag, value) for word in words.split("|")}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineWords:
+    """Words of lines that a command reads whole, where only the words count, not their place in a clause.
+
+    Promises: `led_by` may stand before what is counted, `periods` behind it; `counts` are numbers
+    that need no noun; `takes_back` makes the figure another. Totals: `named_periods` are a year or a
+    month from this one on, `by` words with the days that they take off. `spans` are days.
+    `half_days` are the hours to add to a time of the clock; `starts` is a pattern.
+    """
+
+    led_by: frozenset[str]
+    runs: frozenset[str]
+    times: frozenset[str]
+    days: frozenset[str]
+    counts: Mapping[str, int]
+    adjectives: frozenset[str]
+    periods: tuple[str, ...]
+    takes_back: frozenset[str]
+    total_led_by: frozenset[str]
+    total_runs: frozenset[str]
+    total_filled_by: frozenset[str]
+    named_periods: Mapping[str, tuple[str, int]]
+    within: frozenset[str]
+    by: Mapping[str, int]
+    end: frozenset[str]
+    between: frozenset[str]
+    to: frozenset[str]
+    spans: Mapping[str, int]
+    months: frozenset[str]
+    priority: str
+    race: str
+    starts: str
+    starts_at: str
+    half_days: Mapping[str, int | None]
+    named_times: Mapping[str, int]
+    yes: frozenset[str]
+    ordinals: Mapping[str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language is its words: phrase (lower case, single spaces) to tag and value."""
 
     code: str
     words: Mapping[str, tuple[int, Any]]
+    lines: LineWords
     typos: tuple[str, ...] = ()
     """Words that are still known with one letter wrong, missing, doubled or swapped."""
 

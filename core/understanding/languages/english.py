@@ -7,6 +7,7 @@ from typing import Final
 from core.understanding.languages.english_days import DAYS
 from core.understanding.languages.english_deeds import DEEDS
 from core.understanding.languages.english_figures import FIGURES
+from core.understanding.languages.english_lines import LINES
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_talk import TALK
 from core.understanding.words import Language
@@ -14,6 +15,7 @@ from core.understanding.words import Language
 ENGLISH: Final = Language(
     code="en",
     words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS},
+    lines=LINES,
     typos=(
         "yesterday",
         "today",

@@ -1,0 +1,82 @@
+"""English: the words of lines that a command reads whole: promises, totals, races, times, answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.words import LineWords
+
+LINES: Final = LineWords(
+    led_by=frozenset(
+        {
+            "i'll", "i", "will", "do", "run", "jog", "just", "maybe", "try", "to", "get", "in",
+            "at least", "at", "least", "another", "about", "around", "let's", "aim", "for", "plan",
+            ":", "i'd", "like", "want", "again", "easy", "week", ",", "a", "an", "ok", "next",
+            "this", "we'll", "going", "gonna", "do:", "log", "so", "then", "and", "-", "the",
+            "same", "running", "light", "quiet", "normal", "gentle", "goal", "back",
+        }
+    ),
+    runs=frozenset(
+        {
+            "run", "runs", "jog", "jogs", "outing", "outings", "times", "sessions", "session",
+            "workouts", "x", "ones",
+        }
+    ),
+    times=frozenset({"x", "times"}),
+    days=frozenset({"day", "days"}),
+    counts={"once": 1, "twice": 2, "thrice": 3},
+    adjectives=frozenset(
+        {
+            "easy", "short", "long", "good", "slow", "gentle", "small", "little", "proper",
+            "relaxed", "steady", "nice", "quick", "solid", "decent", "morning", "evening", "lunch",
+            "more", "calm", "light", "lunchtime", "outdoor", "recovery",
+        }
+    ),
+    periods=(
+        "this week", "next week", "a week", "per week", "in the week", "for the week",
+        "each week", "weekly", "in total", "total", "altogether", "again", "this coming week",
+        "in a week", "of running", "all in all",
+    ),
+    takes_back=frozenset({"or", "-", "to", "max", "at most", "faster", "under", "maximum"}),
+    total_led_by=frozenset(
+        {
+            "run", "ran", "jog", "log", "i", "want", "to", "want to", "i want", "cover", "do", "a",
+            "total", "total of", "a total of", "of", "complete", "reach", "i'd", "like", "goal",
+            ":", "goal:", "running",
+        }
+    ),
+    total_runs=frozenset({"runs", "run", "jogs", "times", "outings"}),
+    total_filled_by=frozenset({"of", "running", "in total", "total", ","}),
+    named_periods={
+        "this year": ("year", 0), "year": ("year", 0), "over the year": ("year", 0),
+        "next year": ("year", 1), "this month": ("month", 0), "next month": ("month", 1),
+    },
+    within=frozenset({"in", "during", "for", "over", "within"}),
+    by={"by": 0, "until": 0, "till": 0, "before": 1},
+    end=frozenset({"end", "the end of", "end of"}),
+    between=frozenset({"between", "from"}),
+    to=frozenset({"and", "to", "until", "till", "-"}),
+    spans={
+        "day": 1, "days": 1, "d": 1, "week": 7, "weeks": 7, "w": 7, "fortnight": 14,
+        "a day": 1, "a week": 7, "a month": 30, "month": 30, "months": 30, "year": 365, "years": 365,
+    },
+    months=frozenset({"month", "months"}),
+    priority="priority",
+    race="race",
+    starts="starts?|starting|at|gun",
+    starts_at="at",
+    half_days={"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12, "o'clock": None, "uhr": None},
+    named_times={"noon": 12, "midday": 12, "midnight": 0},
+    yes=frozenset(
+        {
+            "mine", "me", "i did", "yes", "yep", "yeah", "y", "it's mine", "my run", "i ran it",
+            "i ran that", "it was me", "that was me", "i did that", "yes i did", "yes, i did",
+            "sure", "right", "that's right",
+        }
+    ),
+    ordinals={
+        "first": 0, "the first": 0, "first one": 0, "the first one": 0, "1st": 0, "the former": 0,
+        "second": 1, "the second": 1, "second one": 1, "the second one": 1, "2nd": 1, "the latter": 1,
+        "third": 2, "the third": 2, "third one": 2, "the third one": 2, "3rd": 2,
+    },
+)  # fmt: skip
