@@ -154,6 +154,10 @@ def _merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draf
     tokens = cut(even, folded(even), lexicon(reader.language))
     pieces = [piece for piece in scan(tokens, reader) if piece.kind != 0 or tokens[piece.first].kind == "w"]
     unit_said = _unit_said(pending, tokens)
+    if pending.ask.unclear is Unclear.WHICH_PART and not any(
+        piece.kind in VALUES and piece.kind not in (DAY, PART_DAY) for piece in pieces
+    ):
+        return None  # a day is no part of the figures
     values = [piece for piece in pieces if piece.kind in VALUES]
     strange = [p for p in pieces if p.kind not in VALUES and p.kind not in SMALL and not _is_unit(tokens, p)]
     if (

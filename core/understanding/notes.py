@@ -45,7 +45,7 @@ def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
     runs: list[list[Piece]] = [[]]
     for piece in pieces:
         if (
-            _is_understood(piece)
+            (_is_understood(piece) and not _belongs_to_a_part(piece, runs[-1]))
             or tokens[piece.first].kind == "b"
             or tokens[piece.first].text in (",", "(", ")", ":", '"')
         ):
@@ -64,11 +64,20 @@ def _is_understood(piece: Piece) -> bool:
     return piece.kind in UNDERSTOOD and piece.kind != REPS
 
 
+def _belongs_to_a_part(piece: Piece, run: list[Piece]) -> bool:
+    """Whether a kind or a sport names what a part was: "4x800m with 400m recovery", "40 lengths swum"."""
+    if piece.kind not in (Tag.KIND, Tag.SPORT) or not run or run[-1].last != piece.first:
+        return False
+    return run[-1].kind in (REPS, NOISE) or run[-1].role == A_PART
+
+
 def _text(even: str, tokens: list[Token], run: list[Piece]) -> str:
     start, end = 0, len(run)
     while start < end and (run[start].kind in LEADING or _is_mark(tokens, run[start])):
         start += 1
     while end > start and (run[end - 1].kind in TRAILING or _is_mark(tokens, run[end - 1])):
+        if run[end - 1].kind == Tag.RUN and end - start > 1 and run[end - 2].role == A_PART:
+            break  # "8x400 w/ 200 jog"
         if run[end - 1].kind == Tag.FILL and end - start > 1:
             break
         end -= 1

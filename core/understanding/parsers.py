@@ -245,18 +245,15 @@ def _shifted(today: date, by: tuple[int, int, int]) -> tuple[date, int] | None:
 
 def _spans(tokens: list[Token], place: int) -> tuple[int, int, int] | None:
     """Read "3 days", "two weeks", "a month" as days, months, and the place after."""
-    if tag_at(tokens, place) == Tag.PERIOD and text_at(tokens, place) in lines_of().spans:
-        days = lines_of().spans[text_at(tokens, place)]  # "a week" is one word of the language
-        return (0, days // 30, place + 1) if days % 30 == 0 else (days, 0, place + 1)
-    said = "1" if tag_at(tokens, place) == Tag.A else number_at(tokens, place)
-    if said is None or not said.isdigit() or len(said) > 4 or place + 1 >= len(tokens):
+    lines = lines_of()
+    word, said, at = text_at(tokens, place), "1", place + 1
+    if tag_at(tokens, place) != Tag.PERIOD:  # "a week" may be one word of the language
+        word, at = text_at(tokens, at), place + 2
+        said = "1" if tag_at(tokens, place) == Tag.A else number_at(tokens, place) or ""
+    if word not in lines.spans or not said.isdigit() or len(said) > 4:
         return None
-    word, lines = tokens[place + 1].text, lines_of()
-    days = lines.spans.get(word)
-    if days is None:
-        return None
-    months = int(said) * max(days // 30, 1) if word in lines.months else 0
-    return (0 if months else int(said) * days), months, place + 2
+    months = int(said) * lines.months.get(word, 0)
+    return (0 if months else int(said) * lines.spans[word]), months, at
 
 
 def _dated(

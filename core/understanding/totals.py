@@ -56,6 +56,8 @@ def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) 
         at += 1
     if at == len(tokens):
         return TotalWords(way, runs, unit, None, None)
+    if text_at(tokens, at) in lines.by and tag_at(tokens, at + 1) == Tag.MONTH and at + 2 == len(tokens):
+        return TotalWords(way, runs, unit, None, None)  # "by June": its first day or its last?
     period = _period(tokens, at, today, month_first=month_first)
     if period is None or period[1] < today or period[0] > period[1]:
         return None

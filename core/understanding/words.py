@@ -145,7 +145,7 @@ class LineWords:
 
     Promises: `led_by` may stand before what is counted, `periods` behind it; `counts` are numbers
     that need no noun; `takes_back` makes the figure another. Totals: `named_periods` are a year or a
-    month from this one on, `by` words with the days that they take off. `spans` are days.
+    month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
     `half_days` are the hours to add to a time of the clock; `starts` is a pattern.
     """
 
@@ -167,7 +167,7 @@ class LineWords:
     between: frozenset[str]
     to: frozenset[str]
     spans: Mapping[str, int]
-    months: frozenset[str]
+    months: Mapping[str, int]
     priority: str
     race: str
     starts: str

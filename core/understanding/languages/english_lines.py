@@ -58,9 +58,9 @@ LINES: Final = LineWords(
     to=frozenset({"and", "to", "until", "till", "-"}),
     spans={
         "day": 1, "days": 1, "d": 1, "week": 7, "weeks": 7, "w": 7, "fortnight": 14,
-        "a day": 1, "a week": 7, "a month": 30, "month": 30, "months": 30, "year": 365, "years": 365,
+        "a day": 1, "a week": 7, "in a week": 7, "a month": 30, "a year": 365, "month": 30, "months": 30, "year": 365, "years": 365,
     },
-    months=frozenset({"month", "months"}),
+    months={"month": 1, "months": 1, "a month": 1, "year": 12, "years": 12, "a year": 12},
     priority="priority",
     race="race",
     starts="starts?|starting|at|gun",

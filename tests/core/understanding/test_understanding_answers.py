@@ -31,7 +31,7 @@ FAST = replace(BERLIN, fastest=Pace(376.0))
         ("ran 5k the other day", "yesterday", "store: log_run 5000m Tue17"),
         ("ran 8-9k", "9", "store: log_run 9000m [8-9k]"),
         ("ran 8-9k", "8 km", "store: log_run 8000m [8-9k]"),
-        ("8x400 w/ 200 jog", "8k", "store: log_run 8000m interval [8x400 w/ 200]"),
+        ("8x400 w/ 200 jog", "8k", "store: log_run 8000m interval [8x400 w/ 200 jog]"),
         ("did yoga", "40", "store: log_cross yoga 2400s"),
         ("did yoga", "40 min", "store: log_cross yoga 2400s"),
         ("log a 5k for Tom", "Not me", "ignore chatter"),
