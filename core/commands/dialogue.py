@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from core.commands import answers, introduction, running, runs, unclear
+from core.commands import answers, introduction, prompt_answers, running, runs, unclear
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
 from core.conversations.states import Form, Lapsed
@@ -162,8 +162,9 @@ def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         return introduction.hello(context)
     if found is not None and not found.aside:
         return answers.step(context, found.state, text)
-    asking = context.tables.outbox.newest_asking(context.runner.id) if context.private else None
-    if asking is not None and reading.decision is not Decision.ASK:
+    unsure = reading.decision is Decision.ASK
+    asking = prompt_answers.asked_by(context, text, unclear=unsure) if context.private else None
+    if asking is not None:
         return answers.to_prompt(context, asking, text)
     return unclear.answer(context, text, reading)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from core.commands import race_results, reviewing
 from core.commands.context import Context
@@ -13,6 +14,26 @@ from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import nudge as say
 from core.wording.say import refusals
+
+FRESH = timedelta(days=7)
+"""How long a message of ours may be answered without a press or a reply: as long as a question is open."""
+
+
+def asked_by(context: Context, text: str, *, unclear: bool) -> Outgoing | None:
+    """Return the message of ours that these words answer, if one does.
+
+    An outcome answers the question after a race, also after "Later" or when something else
+    was asked since. Words that are `unclear` may be half a run: they answer nothing else.
+    """
+    tables, runner, since = context.tables, context.runner.id, context.now - FRESH
+    if race_results.tells_outcome(text):
+        for row in reversed(tables.outbox.prompts(runner, since, context.now + FRESH)):
+            race = tables.races.get(int(row.facts["race"])) if row.kind == PromptKind.RACE_RESULT else None
+            if row.sent_at is not None and race is not None and race.outcome is None:
+                return row
+    newest = tables.outbox.newest_asking(runner)
+    fresh = newest is not None and newest.sent_at is not None and newest.sent_at >= since
+    return newest if fresh and not unclear else None
 
 
 def answer(context: Context, row: Outgoing, text: str) -> Reply:

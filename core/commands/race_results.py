@@ -8,31 +8,35 @@ from typing import Annotated
 
 from core.commands.catalogue import menu
 from core.commands.context import Context
-from core.commands.credits import credited
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.race_verdict import trained, verdict
 from core.commands.races import named, race_of
-from core.domain.calendar import DAY
+from core.conversations.states import Form
 from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.domain.race import AgainstBest, Outcome, Race, against_best, easy_until
+from core.domain.race import Outcome, Priority, Race
 from core.domain.record import Kind, Record, Sport
 from core.errors import Refusal
-from core.prompts import figures
-from core.understanding import duration_in
-from core.wording.amounts import Day, Time, Total
-from core.wording.reply import Reply, reply
+from core.understanding import duration_in, race_in
+from core.understanding.plausible import SLOWEST_ULTRA, fastest
+from core.wording.amounts import Time
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
 from core.wording.say import menu_races as ask
+from core.wording.say import races as race_say
 from core.wording.say import results as results_say
-from core.wording.sentence import Sentence
 
 DNF = frozenset({"did not finish", "dnf", "didn't finish", "didn’t finish", "did not finish it"})
 DNS = frozenset({"did not start", "dns", "didn't start", "didn’t start", "didn't run", "skipped it"})
 LATER = frozenset({"later", "skip", "not now"})
-TRAINED = 12 * 7
-"""Days of training that a race not started leaves standing."""
+MINUTES = 60
 
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.m]\d{2})?s?|\d+\s*h(?:\s*\d+)?|\d+\s*min\w*", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:i\s+)?(?:finished|ran|did|got|made|was|time|in|it|the|line|my|:|,|\s)*", re.IGNORECASE
+)
+"""Words that may stand before a finish time."""
 
 
 @menu.command(
@@ -49,14 +53,51 @@ def race_result(
     note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
 ) -> Reply:
     """Record how a race went; the run is logged with it."""
-    found = race_of(context, race, past=not race)
+    outcome = _outcome_in(race) or _outcome_in(note)
+    if _outcome_in(race):
+        race = ""
+    unlisted = _unlisted(context, race)
+    found = unlisted or race_of(context, race, past=not race, command="race result")
     if found.on > context.today:
         raise Refusal(results_say.NoFuture(named(found)))
-    if time is None:
-        if race.casefold() in DNF or note.casefold() in DNF:
-            return did_not_finish(context, found)
+    if outcome is None and time is None:
         raise Missing("time")
-    return finish(context, found, time, note, place)
+    if unlisted is not None:
+        found = context.book.add(unlisted)
+    match outcome:
+        case Outcome.DID_NOT_FINISH:
+            return did_not_finish(context, found)
+        case Outcome.DID_NOT_START:
+            return did_not_start(context, found)
+        case _:
+            return finish(context, found, time or 0, note, place)
+
+
+def _outcome_in(words: str) -> Outcome | None:
+    said = words.casefold().strip(" .!")
+    if said in DNF:
+        return Outcome.DID_NOT_FINISH
+    return Outcome.DID_NOT_START if said in DNS else None
+
+
+def _unlisted(context: Context, words: str) -> Race | None:
+    """Return the race that the words name with a day gone by: one that is not on the list yet."""
+    found = race_in(words, context.today, context.runner.units, month_first=context.month_first)
+    if found is None or not found.name or found.on is None or found.on > context.today:
+        return None
+    listed = context.tables.races.of(context.runner.id)
+    if any(race.on == found.on and race.name.casefold() == found.name.casefold() for race in listed):
+        return None
+    return Race(
+        id=0,
+        runner=context.runner.id,
+        name=found.name[:80],
+        on=found.on,
+        made_at=context.now,
+        start=found.start,
+        distance=found.distance,
+        priority=found.priority or Priority.B,
+    )
 
 
 def _read(text: str) -> dict[str, object] | None:
@@ -73,63 +114,64 @@ def _read(text: str) -> dict[str, object] | None:
     return values
 
 
+def tells_outcome(text: str) -> bool:
+    """Whether the words are an outcome and nothing else first: "2:06:41, legs gone after 17", "dnf"."""
+    if _outcome_in(text):
+        return True
+    match = _TIME.search(text)
+    return match is not None and _BEFORE.fullmatch(text[: match.start()]) is not None
+
+
 def answer_result(context: Context, race: Race, text: str) -> Reply | None:
     """Take the answer to "How did it go?"; None if the words are none."""
-    words = text.casefold().strip(" .!")
-    if words in DNF:
-        return did_not_finish(context, race)
-    if words in DNS:
+    if outcome := _outcome_in(text):
+        if outcome is Outcome.DID_NOT_FINISH:
+            return did_not_finish(context, race)
         return did_not_start(context, race)
-    if words in LATER:
+    if text.casefold().strip(" .!") in LATER:
         return reply(results_say.LaterThen())
     match = _TIME.search(text)
     seconds = duration_in(match[0]) if match is not None else None
-    if match is None or seconds is None:
+    if match is None or seconds is None or not tells_outcome(text):
         return None
-    note = (text[: match.start()] + text[match.end() :]).strip(" ,.;:-\n")
-    return finish(context, race, seconds, note)
+    return finish(context, race, seconds, text[match.end() :].strip(" ,.;:-\n"))
 
 
 def finish(context: Context, race: Race, seconds: int, note: str = "", place: int | None = None) -> Reply:
-    """Record a finish and its run, and say how it compares. All of it is one change set."""
+    """Record a finish and its run, and say how it compares. All of it is one change set. Raises Refusal."""
+    seconds = _believed(race, seconds)
     done = context.book.put(
         replace(race, outcome=Outcome.FINISHED, time=seconds, place=place, note=note[:300] or race.note)
     )
     _log(context, done, note)
-    best = against_best(done, context.tables.races.of(context.runner.id))
-    pace = Pace.of(done.distance, seconds) if done.distance else None
-    lines: list[Sentence] = [
-        results_say.Finished(Time(seconds), results_say.AtPace(pace) if pace else None, _compared(done, best))
-    ]
-    if race.goal:
-        spare = race.goal - seconds
-        target = Time(race.goal)
-        met = results_say.Met(target, Time(spare)) if spare >= 0 else None
-        lines.append(met or results_say.Missed(target, Time(-spare)))
-    if until := easy_until(done):
-        lines.append(results_say.EasyUntil(Day(until)))
-    lines += credited(context, race.on)
-    return Reply(tuple(lines[:5]), context.undo())
+    return verdict(context, done, seconds)
 
 
-def _compared(race: Race, best: AgainstBest | None) -> Sentence | None:
-    if race.distance is None:
-        return None
-    if best is None:
-        return results_say.FirstAt(race.distance)
-    if best.is_fastest:
-        return results_say.FastestBy(race.distance, Time(best.faster_by))
-    return results_say.SlowerBy(race.distance, Time(-best.faster_by))
+def _believed(race: Race, seconds: int) -> int:
+    """Return the time; 2:06 over a half is hours and minutes. Raises Refusal if nobody can have run it."""
+    if not race.distance:
+        return seconds
+    least = fastest(race.distance.micrometres)
+    most = race.distance.micrometres * SLOWEST_ULTRA / 1_000_000_000
+    found = next((time for time in (seconds, seconds * MINUTES) if least <= time <= most), None)
+    if found is None:
+        pace = Pace.of(race.distance, seconds)
+        ways = (
+            Button(race_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
+            Button(race_say.DidNotStart(), f"/race result race={race.id} note=dns"),
+        )
+        raise Refusal(results_say.Unlikely(Time(seconds), race.distance, pace), ways)
+    return found
 
 
 def _log(context: Context, race: Race, note: str) -> None:
     """Log the race as a run, unless a run of its day and distance (within 3 %) is there already."""
     for record in context.tables.records.between(context.runner.id, race.on, race.on):
         if record.is_run and (race.distance is None or _near(record.distance, race.distance)):
+            ours = record.source == "race"  # a result that is told anew corrects the run that it made
+            duration = race.time if ours else record.duration or race.time
             context.book.put(
-                replace(
-                    record, kind=Kind.RACE, duration=record.duration or race.time, note=record.note or note
-                )
+                replace(record, kind=Kind.RACE, duration=duration, note=record.note or note[:300])
             )
             return
     if race.distance is None:
@@ -156,17 +198,13 @@ def _near(one: Distance | None, other: Distance) -> bool:
 
 
 def did_not_finish(context: Context, race: Race) -> Reply:
+    """Record it, and ask what there is to keep: the answer becomes the race's note."""
     context.book.put(replace(race, outcome=Outcome.DID_NOT_FINISH))
-    return reply(results_say.Unfinished(), buttons=context.undo())
+    context.open(Form("race edit", "", {"race": str(race.id)}, "note", free=True))
+    return reply(results_say.Unfinished(), buttons=(Button(label.Skip(), "never mind"), *context.undo()))
 
 
 def did_not_start(context: Context, race: Race) -> Reply:
     """Record it; the training stays, and is said."""
     context.book.put(replace(race, outcome=Outcome.DID_NOT_START))
-    first = race.on - TRAINED * DAY
-    totals = context.tables.records.totals(context.runner.id, first, race.on)
-    done = None
-    if totals:
-        distance = figures.week_distance(context.tables, context.runner.id, totals[0].on, race.on)
-        done = results_say.TrainedSince(Total(distance), Day(totals[0].on))
-    return reply(results_say.NotStarted(done), buttons=context.undo())
+    return reply(results_say.NotStarted(trained(context, race)), buttons=context.undo())

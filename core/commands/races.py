@@ -16,11 +16,12 @@ from core.domain.race import Priority, Race
 from core.domain.splits import pace_for
 from core.errors import Refusal
 from core.understanding import race_in
-from core.wording.amounts import Day, Time
+from core.wording.amounts import Day, Quoted, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_races as ask
 from core.wording.say import races as say
+from core.wording.say import results as results_say
 from core.wording.sentence import Sentence
 
 LISTED = 7
@@ -74,7 +75,7 @@ def race_add(
         raise Refusal(
             say.Past(Day(date, year=True)),
             (
-                Button(say.AddItsResult(), f'/race result race="{name}"'),
+                Button(say.AddItsResult(), _its_result(name, date, distance)),
                 Button(label.Send("race add"), "/race add"),
             ),
         )
@@ -105,13 +106,23 @@ def race_add(
     return reply(*lines, buttons=(*context.undo(), Button(label.Change(), f"/race edit race={race.id}")))
 
 
+def _its_result(name: str, on: dt.date, distance: tuple[Distance, Unit] | None) -> str:
+    """Return the line that adds a race that has been run."""
+    words = name.replace('"', "").replace(",", " ")
+    way = f", {float(distance[0].in_unit(distance[1])):g} {distance[1]}" if distance else ""
+    return f'/race result race="{words}{way}, {on.isoformat()}"'
+
+
 def named(race: Race) -> Sentence:
     start = say.StartsAt(race.start) if race.start is not None else None
     return say.Race(race.name, Day(race.on), start)
 
 
-def race_of(context: Context, words: str, *, past: bool = False) -> Race:
-    """Return the race of that number or name; the next one if nothing is said. Raises Refusal."""
+def race_of(context: Context, words: str, *, past: bool = False, command: str = "race edit") -> Race:
+    """Return the race of that number or name; the next one if nothing is said. Raises Refusal.
+
+    `command` is what the choice between several goes on with.
+    """
     races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
     if past:
         found = [race for race in races if race.on <= context.today and race.outcome is None][-1:]
@@ -132,7 +143,7 @@ def race_of(context: Context, words: str, *, past: bool = False) -> Race:
         raise Refusal(
             say.NoRace(), (Button(say.AddOne(), "/race add"), Button(label.Send("race list"), "/race list"))
         )
-    choices = tuple(Button(named(race), f"/race edit race={race.id}") for race in found[:4])
+    choices = tuple(Button(named(race), f"/{command} race={race.id}") for race in found[:4])
     raise Refusal(say.WhichRace(), choices)
 
 
@@ -174,6 +185,7 @@ def race_edit(
     priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "",
     goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
+    note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
 ) -> Reply:
     """Change what is known of a race; its countdown follows."""
     found = race_of(context, race)
@@ -188,7 +200,11 @@ def race_edit(
         priority=Priority(priority) if priority else found.priority,
         goal=goal or found.goal,
         why=why[:300] or found.why,
+        note=note[:300] or found.note,
     )
+    if now == replace(found, note=now.note) != found:
+        context.book.put(now)
+        return reply(results_say.Kept(Quoted(now.note)), buttons=context.undo())
     if now == found:
         return reply(
             say.WhatToChange(named(found)),
@@ -201,7 +217,7 @@ def race_edit(
 @menu.command("race drop", ask.DropARace(), example="/race drop")
 def race_drop(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
     """Take a race off the list."""
-    found = race_of(context, race)
+    found = race_of(context, race, command="race drop")
     context.book.drop(found)
     return reply(say.Dropped(named(found)), buttons=context.undo(label.BringItBack()))
 
@@ -209,7 +225,7 @@ def race_drop(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask
 @menu.command("countdown", ask.CountDown(), example="/countdown")
 def countdown(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
     """Say how long it is to the next race, and what comes next."""
-    found = race_of(context, race)
+    found = race_of(context, race, command="countdown")
     days = (found.on - context.today).days
     line = say.DaysTo(named(found), days) if days > 0 else say.IsToday(named(found))
     marks = next_marks([found], context.now, context.runner.zone)

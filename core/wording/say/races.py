@@ -152,6 +152,13 @@ class LongestRun(Sentence):
     on: Day
 
 
+class LongestRunAndMore(Sentence):
+    says = " Longest run in 30 days: {distance} ({on}); up to {more} stays within 10 % of it."
+    distance: Distance
+    on: Day
+    more: Total
+
+
 class OneWeek(Sentence):
     says = "A week to {name}, {on}.{usual}"
     name: str
@@ -159,9 +166,28 @@ class OneWeek(Sentence):
     usual: Sentence | None
 
 
+class DaysLeft(Sentence, plural="days"):
+    says = ("{days} day to {name}, {on}.", "{days} days to {name}, {on}.")
+    days: int
+    name: str
+    on: Day
+
+
 class UsualWeek(Sentence):
-    says = " You usually run {distance} a week; less this week is coaches’ custom."
+    says = " You usually run {distance} a week."
     distance: Total
+
+
+class Taper(Sentence):
+    """You usually run 34 km a week; taper studies cut 41 to 60 %: 14 to 20 km."""
+
+    says = (
+        " You usually run {distance} a week; taper studies cut 41 to 60 % "
+        "and kept the number of runs: {least} to {most}."
+    )
+    distance: Total
+    least: int
+    most: Total
 
 
 class Eve(Sentence):

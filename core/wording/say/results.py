@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Day, Quoted, Time, Total
+from core.wording.amounts import Capital, Day, Quoted, Time, Total
 from core.wording.sentence import Sentence
 
 # --- results ---------------------------------------------------------------------------
 
 
 class Finished(Sentence):
-    """2:06:41 (6:00 /km), your fastest half by 4:27."""
+    """2:06:41 (6:00 /km), your fastest half by 4:27. Target 2:05:00: missed by 1:41."""
 
-    says = "{time}{pace}{best}."
+    says = "{time}{pace}{best}.{target}"
     time: Time
     pace: Sentence | None
     best: Sentence | None
+    target: Sentence | None
 
 
 class AtPace(Sentence):
@@ -24,43 +25,87 @@ class AtPace(Sentence):
     pace: Pace
 
 
+class Half(Sentence):
+    says = "half"
+
+
+class Marathon(Sentence):
+    says = "marathon"
+
+
 class FastestBy(Sentence):
     says = ", your fastest {distance} by {by}"
-    distance: Distance
+    distance: Sentence | Distance
     by: Time
 
 
 class FirstAt(Sentence):
-    says = ", your first {distance} race here"
-    distance: Distance
+    says = ", your first {distance} here"
+    distance: Sentence | Distance
+
+
+class EqualsFastest(Sentence):
+    says = ", equal to your fastest {distance}"
+    distance: Sentence | Distance
 
 
 class SlowerBy(Sentence):
     says = ", {by} behind your fastest {distance}"
-    distance: Distance
+    distance: Sentence | Distance
     by: Time
 
 
 class Met(Sentence):
-    says = "{target}: met, {by} to spare."
+    says = " Target {target}: met, {by} to spare."
     target: Time
     by: Time
+
+
+class MetExactly(Sentence):
+    says = " Target {target}: met, to the second."
+    target: Time
 
 
 class Missed(Sentence):
-    says = "{target}: missed by {by}."
+    says = " Target {target}: missed by {by}."
     target: Time
     by: Time
 
 
-class Note(Sentence):
-    says = "Note: {note}."
-    note: str
-
-
-class EasyUntil(Sentence):
-    says = "Easy until {on}: a day for each mile, a coaches’ custom."
+class EasyUntil(Sentence, plural="days"):
+    says = (
+        "Easy until {on}: {days} day, one for each mile, a coaches’ custom.",
+        "Easy until {on}: {days} days, one for each mile, a coaches’ custom.",
+    )
     on: Day
+    days: int
+
+
+class WhatNext(Sentence):
+    says = "Next?"
+
+
+class Under(Sentence):
+    """Half under 2:05:00"""
+
+    says = "{distance} under {time}"
+    distance: Capital
+    time: Time
+
+
+class AnotherRace(Sentence):
+    says = "Another race"
+
+
+class ANewGoal(Sentence):
+    says = "A new goal"
+
+
+class Unlikely(Sentence):
+    says = "{time} over {distance} is {pace}. What was your time?"
+    time: Time
+    distance: Distance
+    pace: Pace
 
 
 class Unfinished(Sentence):
@@ -79,7 +124,7 @@ class TrainedSince(Sentence):
 
 
 class LaterThen(Sentence):
-    says = "Whenever you like: send the time, or /race result."
+    says = "Whenever you like: the time alone will do."
 
 
 class Kept(Sentence):

@@ -1,0 +1,188 @@
+"""A race from its first mark to what could be next."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.prompts import composing, nudging
+from tests.chat import Chat, Runner
+
+
+def said(chat: Chat, *kinds: str) -> list[tuple[str, str]]:
+    return [(kind, at[:16]) for _, kind, at in chat.prompts() if kind in kinds]
+
+
+def a_half(chat: Chat) -> Runner:
+    chat.at("2027-02-01T10:00 Europe/Lisbon")
+    ines = chat.runner("Ines", "Europe/Lisbon")
+    ines.says("/race add A race: Lisbon half, 14 Mar 2027, start 9:30")
+    ines.says('/race edit goal=2:05:00 why="my father ran this one"')
+    return ines
+
+
+def test_a_race_counts_down_with_one_useful_line_each(chat: Chat) -> None:
+    ines = a_half(chat)
+    for day in (1, 7, 14, 21, 28):
+        chat.at(f"2027-02-{day:02}T20:00 Europe/Lisbon")
+        ines.says("ran 16.2 km")
+        ines.says("ran 14 km")
+    chat.at("2027-03-14T13:00 Europe/Lisbon")
+    marks = [sent.message.text for sent in chat.world.sent if sent.kind == "countdown"]
+    assert marks == [
+        "4 weeks to Lisbon half, Sun 14 Mar. Longest run in 30 days: 16.2 km (Mon 1 Feb); "
+        "up to 17.8 km stays within 10 % of it.",
+        "A week to Lisbon half, Sun 14 Mar. You usually run 30.2 km a week; taper studies cut 41 to 60 % "
+        "and kept the number of runs: 12 to 18 km.",
+        "Tomorrow, 9:30: Lisbon half. A 2:05:00 is 5:55 /km: 29:37 at 5 km, 59:15 at 10 km, "
+        "1:28:52 at 15 km.\nNothing left to train. Lay out your things.",
+        'Today, 9:30: Lisbon half. Why, in your words: "my father ran this one". '
+        "First 5 km: 29:37 or slower.",
+    ]
+
+
+def test_a_result_is_compared_and_something_is_next(chat: Chat) -> None:
+    ines = a_half(chat)
+    ines.says('/race result race="Porto half, 20 Sep 2026" time=2:11:08')
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    answer = ines.says("2:06:41, legs gone after 17")
+    assert answer.text == (
+        "2:06:41 (6:00 /km), your fastest half by 4:27. Target 2:05:00: missed by 1:41.\n"
+        "Easy until Sat 27 Mar: 13 days, one for each mile, a coaches’ custom.\n"
+        "This week: 21 km\n"
+        "Next?"
+    )
+    assert answer.buttons == ["Half under 2:05:00", "Another race", "A new goal", "Undo"]
+    assert ines.presses("Half under 2:05:00").text == "On which day is it?"
+    assert "2:05:00 is 5:55 /km." in ines.says("26 Sep 2027")
+    assert "half" in ines.says("/race list")
+
+
+def test_a_time_told_late_is_still_the_result(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    assert ines.presses("Later").text == "Whenever you like: the time alone will do."
+    chat.at("2027-03-14T19:00 Europe/Lisbon")  # the review has asked something since
+    assert ines.says("2:06:41, legs gone after 17").text.startswith("2:06:41 (6:00 /km)")
+
+
+@pytest.mark.parametrize("words", ["finished in 2:06:41", "2:06:41", "time: 2:06:41!", "2:06"])
+def test_an_outcome_in_other_words(chat: Chat, words: str) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    assert ines.says(words).text.startswith("2:06:")
+
+
+def test_a_time_that_nobody_has_run_is_asked_about_and_not_stored(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    answer = ines.says("0:45:00")
+    assert answer.text == "45:00 over 21.1 km is 2:08 /km. What was your time?"
+    assert answer.buttons == ["Did not finish", "Did not start"]
+    assert ines.says("see you at 7:30 tomorrow").text != answer.text
+    assert ines.says("1:45:00").text.startswith("1:45:00 (4:59 /km)")
+
+
+def test_what_happened_to_a_race_not_finished_is_kept_in_the_runners_words(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    asked = ines.presses("Did not finish")
+    assert asked.text.endswith("How far, and what happened, if you want to keep it?")
+    assert ines.says("18 km or so, then the knee").text == 'Kept: "18 km or so, then the knee".'
+    assert "1  Lisbon half" in ines.says("/race list")
+
+
+def test_a_result_told_anew_corrects_the_run_that_it_made(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    ines.says("2:06:41")
+    ines.says("/race result race=1 time=2:05:00")
+    assert "2:05:00" in ines.says("/runs")
+    assert "2:06:41" not in ines.says("/runs")
+
+
+def test_a_race_added_three_weeks_before_begins_with_the_next_mark(chat: Chat) -> None:
+    chat.at("2027-02-21T07:00 Europe/Berlin")
+    ana = chat.runner("Ana")
+    ana.says("/race add Lake 10k, 14 Mar 2027")
+    chat.at("2027-03-15T07:00 Europe/Berlin")
+    assert said(chat, "countdown", "race_result") == [
+        ("countdown", "2027-03-07T08:00"),
+        ("countdown", "2027-03-13T18:00"),
+        ("race_result", "2027-03-14T14:00"),
+    ]
+
+
+def test_a_race_that_is_moved_counts_down_to_its_new_day(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-08T10:00 Europe/Lisbon")
+    ines.says("/race edit date=2027-03-21")
+    chat.at("2027-03-22T10:00 Europe/Lisbon")
+    assert said(chat, "countdown", "race_result") == [
+        ("countdown", "2027-02-14T08:00"),
+        ("countdown", "2027-03-07T08:00"),
+        ("countdown", "2027-03-14T08:00"),
+        ("countdown", "2027-03-20T18:00"),
+        ("countdown", "2027-03-21T07:00"),
+        ("race_result", "2027-03-21T14:00"),
+    ]
+
+
+def test_a_race_that_is_dropped_is_silent_and_undo_brings_its_marks_back(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-02-10T10:00 Europe/Lisbon")
+    ines.says("/race drop")
+    chat.at("2027-02-15T10:00 Europe/Lisbon")
+    assert said(chat, "countdown") == []
+    ines.says("/undo")
+    chat.at("2027-03-08T10:00 Europe/Lisbon")
+    assert said(chat, "countdown") == [("countdown", "2027-03-07T08:00")]
+
+
+def test_two_races_on_one_weekend_keep_to_three_messages_a_day(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/race add Park 5k, 21 Nov 2026, start 9:00")
+    ana.says("/race add Spring 10k, 22 Nov 2026, start 10:00")
+    chat.at("2026-11-23T12:00 Europe/Berlin")
+    by_day: dict[str, int] = {}
+    for _, at in said(chat, "countdown", "race_result", "weekly_review"):
+        by_day[at[:10]] = by_day.get(at[:10], 0) + 1
+    assert by_day == {"2026-11-20": 1, "2026-11-21": 3, "2026-11-22": 3}
+
+
+def test_an_old_review_takes_no_words_for_its_answer(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k")
+    chat.at("2027-01-20T10:00 Europe/Berlin")
+    assert "Anything that went well?" not in ana.says("hello there")
+
+
+def test_a_prompt_that_cannot_be_worded_stops_no_other(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    chat.runner("Ana").says("ran 5k")
+    chat.runner("Bo").says("ran 5k")
+    real = composing.review.compose
+
+    def broken(tables: object, runner: object, *rest: object, **more: object) -> object:
+        if getattr(runner, "name", "") == "Ana":
+            raise ZeroDivisionError
+        return real(tables, runner, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(composing.review, "compose", broken)
+    with pytest.raises(AssertionError, match="ZeroDivisionError"):
+        chat.at("2026-11-22T18:00 Europe/Berlin")
+    assert [name for name, kind, _ in chat.prompts() if kind == "weekly_review"] == ["Bo"]
+
+
+def test_a_runner_who_cannot_be_planned_stops_no_other(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("Ana", "Bo"):
+        chat.runner(name).says("/micro new 3 runs this week")
+    real = nudging.step_to_send
+
+    def broken(tables: object, runner: object, now: object) -> object:
+        if getattr(runner, "name", "") == "Ana":
+            raise ZeroDivisionError
+        return real(tables, runner, now)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(nudging, "step_to_send", broken)
+    with pytest.raises(AssertionError, match="ZeroDivisionError"):
+        chat.at("2026-11-20T18:00 Europe/Berlin")
+    assert [name for name, kind, _ in chat.prompts() if kind == "nudge"] == ["Bo", "Bo"]
