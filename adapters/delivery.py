@@ -200,9 +200,9 @@ class Delivery:
         self._lanes[parcel.room.platform].put(parcel)
 
     async def sent(self, row: int, sent_as: str | None) -> None:
-        """Mark a row as sent."""
+        """Mark a row as sent that its adapter showed by itself. Raises StorageFailed."""
         now = self._now()
-        await self._stored(lambda tables: tables.outbox.mark_sent(row, now, sent_as))
+        await self._store.write(lambda tables: tables.outbox.mark_sent(row, now, sent_as))
 
     async def drain(self, seconds: float) -> None:
         """End within so many seconds: what is under way is waited for, the rest goes back."""

@@ -81,8 +81,11 @@ def _serve(_: argparse.Namespace) -> int:
                 WRONG_USE,
             )
         from bot.serving import serve
+        from bot.wiring import open_store
 
-        return serve(settings)
+        with _Sentences() as failed:
+            return serve(open_store(settings), settings)
+        return failed.code
 
     return _with_settings(run)
 

@@ -14,7 +14,6 @@ from typing import Any, Final
 from adapters import logs
 from adapters.alarm import Alarm
 from adapters.clock import Stopwatch, now
-from adapters.database.lock import Locked
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
@@ -22,7 +21,7 @@ from adapters.metrics import Metrics
 from adapters.platform import CannotServe, House, Platform
 from adapters.web import WebDoor
 from bot.settings import Settings
-from bot.wiring import make_app, make_platforms, open_store
+from bot.wiring import make_app, make_platforms
 from core.app import App
 from core.ports.store import StorageFailed
 
@@ -36,14 +35,9 @@ TIDY: Final = 3600.0
 DONE, FAILED = 0, 1
 
 
-def serve(settings: Settings) -> int:
-    """Run until a signal comes; return the exit code."""
+def serve(store: Store, settings: Settings) -> int:
+    """Run until a signal comes, and close the store; return the exit code."""
     logs.set_up(settings.log_level, as_json=settings.log_format == "json", secrets=settings.secrets)
-    try:
-        store = open_store(settings)
-    except (Locked, StorageFailed, OSError) as error:
-        print(error, file=sys.stderr)
-        return FAILED
     watch = Stopwatch()
     return asyncio.run(Serving(settings, store, make_platforms(settings, watch), watch).run())
 

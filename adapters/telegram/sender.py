@@ -78,6 +78,9 @@ class TelegramSender:
 
     async def _send(self, parcel: Parcel) -> str | None:
         message, row = parcel.message, parcel.row
+        if message.private and not parcel.room.private:
+            # A toast that came too late: in the open it is never said.
+            raise Unsendable("for one person's eyes")
         if message.reaction and not message.text:
             await self._react(parcel)
             return None
