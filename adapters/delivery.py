@@ -91,9 +91,15 @@ def parcel_of(tables: SqlTables, row: Outgoing, message: Message, room: Room, no
 
 
 def refused(tables: SqlTables, app: App, parcel: Parcel) -> None:
-    """Note that the platform refuses messages to this room: to its runner, or to a group as a whole."""
+    """Note that the platform refuses messages to this room: to its runner, or to a group as a whole.
+
+    A prompt waits for the runner's next contact.
+    """
     room, row = parcel.room, parcel.row
-    tables.outbox.fail(row.id, "refused")
+    if room.private and row.is_prompt and not row.facts.get("goodbye"):
+        tables.outbox.wait(row.id)
+    else:
+        tables.outbox.fail(row.id, "refused")
     by = Person(room.platform, room.external, "")
     place = Place(room.platform, room.external, room.private, room.title)
     if room.private:

@@ -67,6 +67,8 @@ class World:
             if self._next_due() == due:
                 raise RuntimeError(f"what is due at {due} stays due")
         self.now = to
+        # The watchdog rings every minute: the process is known to have been running until now.
+        self.store.write_now(lambda tables: tables.process.set_alive(to))
 
     def _next_due(self) -> datetime | None:
         moments = self.store.write_now(lambda tables: (self.app(tables).next_due(), tables.outbox.next_due()))

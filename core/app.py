@@ -36,7 +36,7 @@ from core.events import (
 from core.ports.codes import Codes
 from core.ports.store import StorageFailed, Tables
 from core.ports.values import Outgoing, Room
-from core.prompts import composing, planning, ticking
+from core.prompts import composing, planning, reaching, ticking
 from core.wording.compose import compose
 from core.wording.reply import Button, Message, Reply
 from core.wording.say import buttons as label
@@ -110,8 +110,7 @@ class App:
                 arrivals.note(self._tables, event, self._now)
                 return None
             case Unreachable() | Reachable():
-                reachable = isinstance(event, Reachable)
-                self._tables.runners.set_reach(event.by.platform, event.by.external, reachable=reachable)
+                self._reach(event.by, reachable=isinstance(event, Reachable))
                 return None
 
     def _answer(self, event: Said | Pressed | Edited | FileSent | Deleted) -> Outgoing | None:
@@ -136,7 +135,16 @@ class App:
             context = self._afresh(context)
             again = (Button(label.Amount(say.SendItAgain()), event.text),) if isinstance(event, Said) else ()
             reply = Reply((say.Bug(self._codes.ticket(error)),), again, private=not room.private)
+        if room.private and not context.erased and not self._tables.runners.reachable(context.runner.id):
+            self._reach(event.by, reachable=True)
         return post(context, event, reply) if reply is not None else None
+
+    def _reach(self, by: Person, *, reachable: bool) -> None:
+        """Note whether the person can be written to; what waited for her opens the contact."""
+        self._tables.runners.set_reach(by.platform, by.external, reachable=reachable)
+        runner = self._tables.runners.by_account(by.platform, by.external)
+        if reachable and runner is not None:
+            reaching.open_contact(self._tables, runner, self._now)
 
     def _afresh(self, context: Context) -> Context:
         """Return the context as it is after everything of this event was rolled back."""
@@ -147,7 +155,7 @@ class App:
 
     def tick(self) -> bool:
         """Plan what is due, at most 200 rows. True: more is due, call again in another unit."""
-        return ticking.tick(self._tables, self._now)
+        return ticking.tick(self._tables, self._now, self._codes.ticket)
 
     def next_due(self) -> datetime | None:
         """When `tick` must be rung next; None while nothing is planned."""
@@ -175,10 +183,16 @@ class App:
         runner = self._tables.runners.get(row.runner) if row.runner is not None else None
         if runner is None:
             return None
-        reply = composing.compose_prompt(self._tables, runner, row, self._now)
-        if reply is None:
+        try:
+            reply = composing.compose_prompt(self._tables, runner, row, self._now)
+            if reply is None:
+                return None
+            return compose(reply, Listener(runner.language, runner.units, runner.zone, self._now))
+        except StorageFailed:
+            raise
+        except Exception as error:  # one prompt that cannot be worded stays unsaid; the others go out
+            self._codes.ticket(error)
             return None
-        return compose(reply, Listener(runner.language, runner.units, runner.zone, self._now))
 
     # --- scenarios ------------------------------------------------------------
 

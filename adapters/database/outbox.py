@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, null, or_, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database.mapping import from_moment, to_moment
@@ -66,9 +66,38 @@ class Outbox:
         self._set(id, answered=True)
 
     def drop(self, id: int) -> None:
-        waiting = outbox.c.state == str(State.QUEUED)
+        unsent = outbox.c.state.in_([str(State.QUEUED), str(State.WAITING)])
         self._connection.execute(
-            update(outbox).where(outbox.c.id == id, waiting).values(state=str(State.DROPPED))
+            update(outbox).where(outbox.c.id == id, unsent).values(state=str(State.DROPPED))
+        )
+
+    def wait(self, id: int) -> None:
+        row = self.get(id)
+        if row is None:
+            return
+        of_its_kind = (outbox.c.runner == row.runner) & (outbox.c.kind == row.kind)
+        self._connection.execute(
+            update(outbox)
+            .where(of_its_kind, outbox.c.state == str(State.WAITING))
+            .values(state=str(State.DROPPED))
+        )
+        self._set(id, state=str(State.WAITING), leased_until=None)
+
+    def waiting(self, runner: int) -> Sequence[Outgoing]:
+        return self._all(
+            select(outbox)
+            .where(outbox.c.runner == runner, outbox.c.state == str(State.WAITING))
+            .order_by(outbox.c.due, outbox.c.id)
+        )
+
+    def release(self, id: int, due: datetime, expires: datetime, facts: Mapping[str, Any]) -> None:
+        self._set(
+            id,
+            state=str(State.QUEUED),
+            due=to_moment(due),
+            expires=to_moment(expires),
+            facts=dict(facts),
+            message=null(),
         )
 
     def newest_asking(self, runner: int) -> Outgoing | None:
@@ -84,7 +113,7 @@ class Outbox:
         )
 
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
-        gone = [str(State.DROPPED), str(State.FAILED)]
+        gone = [str(State.DROPPED), str(State.FAILED), str(State.WAITING)]
         return self._all(
             select(outbox)
             .where(

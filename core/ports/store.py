@@ -160,7 +160,19 @@ class Outbox(Protocol):
 
     def mark_answered(self, id: int) -> None: ...
     def drop(self, id: int) -> None:
-        """Do not send it: only a row that is still queued is dropped."""
+        """Do not send it: only a row that is still queued or waits is dropped."""
+        ...
+
+    def wait(self, id: int) -> None:
+        """Keep the prompt for the next contact; an earlier one of its kind gives way to it."""
+        ...
+
+    def waiting(self, runner: int) -> Sequence[Outgoing]:
+        """The prompts kept for the runner's next contact, oldest first."""
+        ...
+
+    def release(self, id: int, due: datetime, expires: datetime, facts: Mapping[str, Any]) -> None:
+        """Queue a prompt that waited."""
         ...
 
     def newest_asking(self, runner: int) -> Outgoing | None:
@@ -168,7 +180,7 @@ class Outbox(Protocol):
         ...
 
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
-        """The runner's prompts (no replies, no edits) due in [since, until), not dropped or failed."""
+        """The runner's prompts (no replies, no edits) due in [since, until) that were or will be sent."""
         ...
 
     def by_key(self, key: str) -> Outgoing | None: ...

@@ -106,6 +106,8 @@ class State(StrEnum):
     """An outbox row's life."""
 
     QUEUED = "queued"
+    WAITING = "waiting"
+    """A prompt to somebody who cannot be reached: it opens the next contact."""
     LEASED = "leased"
     SENT = "sent"
     DROPPED = "dropped"
@@ -147,3 +149,8 @@ class Outgoing:
     def at_most_once(self) -> bool:
         """Whether it is rather lost than said twice."""
         return self.kind in AT_MOST_ONCE
+
+    @property
+    def is_prompt(self) -> bool:
+        """Whether it was said unasked; an edit of a prompt is none."""
+        return bool(self.facts) and self.edits is None

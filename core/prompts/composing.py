@@ -53,10 +53,13 @@ def _words(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Repl
 
 
 def _late(row: Outgoing) -> Sentence | None:
-    if "off_from" not in row.facts:
+    if not row.facts.get("late"):
         return None
-    on = date.fromisoformat(str(row.facts["on"]))
+    day = Weekday(date.fromisoformat(str(row.facts["on"])).weekday())
+    what = say.KINDS[PromptKind(row.kind)]()
+    if row.facts.get("waited"):
+        return say.LateForReach(day, what)
+    if "off_from" not in row.facts:
+        return say.LateByTheClock(day, what)
     off_from, off_to = (datetime.fromisoformat(str(row.facts[name])) for name in ("off_from", "off_to"))
-    return say.Late(
-        Weekday(on.weekday()), say.KINDS[PromptKind(row.kind)](), Moment(off_from), Moment(off_to)
-    )
+    return say.Late(day, what, Moment(off_from), Moment(off_to))

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from core.domain.calendar import DAY, local_day, midnight_after, week_of
+from core.domain.calendar import DAY, Week, local_day, midnight_after, week_of
 from core.domain.countdown import Mark, MarkKind, next_marks
 from core.domain.goal import Goal, GoalState, MicroGoal
 from core.domain.micro_goal import nudge_days
-from core.domain.occurrence import Occurrence, daily, next_weekly
+from core.domain.occurrence import Occurrence, daily, next_weekly, weekly
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.runner import PromptKind, Runner, ZoneHeld
@@ -52,6 +52,8 @@ def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: dateti
         runner = tables.runners.get(runner_id)
         if runner is not None:
             plan(tables, runner, now)
+            before = next((image for image in images if isinstance(image, Runner)), runner)
+            _catch_up(tables, before, runner, now)
     days = {image.on for image in images if isinstance(image, Record)}
     if days:
         refresh_review(tables, runner_id, days, now)
@@ -69,6 +71,29 @@ def plan(tables: Tables, runner: Runner, now: datetime) -> None:
             tables.subscriptions.put(replace(subscription, next_due=due))
     for (kind, ref), due in wanted.items():
         tables.subscriptions.put(Subscription(runner=runner.id, kind=kind, ref=ref, next_due=due))
+
+
+def _catch_up(tables: Tables, before: Runner, runner: Runner, now: datetime) -> None:
+    """Look now at what a move to another zone jumped over: its hour was to come, and has passed.
+
+    A review and what is said of a race come at least once. A new slot or week start that was
+    chosen begins with its next occurrence.
+    """
+    if before.zone == runner.zone:
+        return
+    over: set[tuple[PromptKind, int]] = set()
+    for mark in next_marks(tables.races.of(runner.id), now, before.zone):
+        if mark.due(runner.zone) <= now < mark.ends(runner.zone):
+            over.add((kind_of(mark), mark.race))
+    if before.week_start == runner.week_start:
+        week = Week(next_review(tables, before, now).key_day)
+        if weekly(week, runner.zone, runner.reviews_on, runner.review_time).due <= now:
+            over.add((PromptKind.REVIEW, 0))
+    for kind, ref in over:
+        if kind not in runner.stopped:
+            standing = tables.subscriptions.get(runner.id, kind, ref)
+            standing = standing or Subscription(runner=runner.id, kind=kind, ref=ref, next_due=now)
+            tables.subscriptions.put(replace(standing, next_due=now))
 
 
 def next_of_each(tables: Tables, runner: Runner, now: datetime) -> list[Upcoming]:

@@ -7,7 +7,7 @@ that she missed: the oldest review or race message that is not stale.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -17,7 +17,7 @@ from core.domain.countdown import MarkKind, open_mark
 from core.domain.occurrence import last_daily, last_weekly
 from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind, Runner
-from core.ports.store import Tables
+from core.ports.store import StorageFailed, Tables
 from core.ports.values import Outgoing, Subscription
 from core.prompts import nudging
 from core.prompts.planning import countdown_key, kind_of, next_of_each, nudge_key, review_key
@@ -28,6 +28,7 @@ ON_TIME = timedelta(minutes=10)
 """What is due for longer than this is late, and says so."""
 REVIEW_FOR = timedelta(hours=36)
 NUDGE_FOR = timedelta(hours=2)
+AFTER_A_BUG = timedelta(hours=1)
 ASKING = frozenset({PromptKind.REVIEW, PromptKind.NUDGE})
 """Kinds whose silence counts: two unanswered, and the third says goodbye."""
 UNANSWERED = 2
@@ -46,17 +47,31 @@ class Candidate:
     in_quiet_hours: bool = False
 
 
-def tick(tables: Tables, now: datetime) -> bool:
-    """Plan what is due. True: more is due, tick again in another unit of work."""
+def tick(tables: Tables, now: datetime, bug: Callable[[Exception], object]) -> bool:
+    """Plan what is due. True: more is due, tick again in another unit of work.
+
+    A runner whose planning raises is left for an hour and told to `bug`; the others go on.
+    """
     alive = tables.process.alive_at()
-    if alive is not None and alive - now > ON_TIME:
+    set_back = alive is not None and alive - now > ON_TIME
+    if set_back:
         tables.subscriptions.look_again(now)
     off_since = alive if alive is not None and now - alive > ON_TIME else None
     due = tables.subscriptions.due(now, AT_ONCE)
     for runner_id in dict.fromkeys(subscription.runner for subscription in due):
         runner = tables.runners.get(runner_id)
-        if runner is not None:
-            _plan_runner(tables, runner, now, off_since)
+        if runner is None:
+            continue
+        try:
+            with tables.attempt():
+                _plan_runner(tables, runner, now, off_since, at_most_one=set_back or off_since is not None)
+        except StorageFailed:
+            raise
+        except Exception as error:
+            bug(error)
+            for subscription in tables.subscriptions.of(runner_id):
+                if subscription.next_due <= now:
+                    tables.subscriptions.put(replace(subscription, next_due=now + AFTER_A_BUG))
     more = len(due) == AT_ONCE
     if not more:
         # Only when all is looked at: until then the time off still stands for those left.
@@ -64,13 +79,18 @@ def tick(tables: Tables, now: datetime) -> bool:
     return more
 
 
-def _plan_runner(tables: Tables, runner: Runner, now: datetime, off_since: datetime | None) -> None:
-    """Plan all that is due for one runner, and when to look at her next."""
+def _plan_runner(
+    tables: Tables, runner: Runner, now: datetime, off_since: datetime | None, *, at_most_one: bool
+) -> None:
+    """Plan all that is due for one runner, and when to look at her next.
+
+    `at_most_one`: the machine was off or its clock was set, so that one message is caught up.
+    """
     subscriptions = tables.subscriptions.of(runner.id)
     due = [subscription for subscription in subscriptions if subscription.next_due <= now]
     candidates = [found for one in due if (found := _candidate(tables, runner, one, now)) is not None]
     candidates.sort(key=lambda found: (found.kind not in FIRST, found.due, found.key))
-    for candidate in _worth_saying(candidates, now):
+    for candidate in _worth_saying(candidates, now) if at_most_one else candidates:
         _post(tables, runner, candidate, now, off_since)
     _look_next(tables, runner, due, now)
 
@@ -151,22 +171,25 @@ def _worth_saying(candidates: Iterable[Candidate], now: datetime) -> list[Candid
 def _post(
     tables: Tables, runner: Runner, candidate: Candidate, now: datetime, off_since: datetime | None
 ) -> None:
-    """Queue the message, unless the runner wants none, has had enough, or cannot be reached."""
+    """Queue the message, unless she wants none or has had enough; it waits if she cannot be reached."""
     subscription = tables.subscriptions.get(
         runner.id, candidate.kind, int(str(candidate.facts.get("race", 0)))
     )
     room = tables.rooms.private_of(runner.id)
-    if subscription is None or subscription.silent or room is None or not tables.runners.reachable(runner.id):
+    if subscription is None or subscription.silent or room is None:
         return
     if runner.snoozed_until is not None and local(now, runner.zone).date() < runner.snoozed_until:
         return
-    due = _allowed_from(tables, runner, candidate, now)
+    reachable = tables.runners.reachable(runner.id)
+    due = allowed_from(tables, runner, candidate, now) if reachable else candidate.due
     if due is None or due >= candidate.expires:
         return
     facts = dict(candidate.facts)
-    if off_since is not None and now - candidate.due > ON_TIME:
-        facts |= {"off_from": off_since.isoformat(), "off_to": now.isoformat()}
-    goodbye = candidate.kind in ASKING and subscription.unanswered >= UNANSWERED
+    if now - candidate.due > ON_TIME:
+        facts["late"] = True
+        if off_since is not None:
+            facts |= {"off_from": off_since.isoformat(), "off_to": now.isoformat()}
+    goodbye = reachable and candidate.kind in ASKING and subscription.unanswered >= UNANSWERED
     if goodbye:
         facts["goodbye"] = True
     added = tables.outbox.add(
@@ -183,13 +206,15 @@ def _post(
             asks=candidate.asks and not goodbye,
         )
     )
-    if added is not None and candidate.kind in ASKING:
+    if added is not None and not reachable:
+        tables.outbox.wait(added)
+    elif added is not None and candidate.kind in ASKING:
         tables.subscriptions.put(
             replace(subscription, unanswered=subscription.unanswered + 1, silent=goodbye)
         )
 
 
-def _allowed_from(tables: Tables, runner: Runner, candidate: Candidate, now: datetime) -> datetime | None:
+def allowed_from(tables: Tables, runner: Runner, candidate: Candidate, now: datetime) -> datetime | None:
     """Return from when the message may be sent: after quiet hours, on a day with room for it."""
     due = max(now, candidate.due)
     at = local(due, runner.zone)

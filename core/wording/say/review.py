@@ -43,6 +43,22 @@ class Late(Sentence):
     until: Moment
 
 
+class LateByTheClock(Sentence):
+    """After a move to another zone, or a clock that was set."""
+
+    says = "{day}’s {what}, late: your clock jumped over its hour."
+    day: Weekday
+    what: Sentence
+
+
+class LateForReach(Sentence):
+    """Sunday's review, late: I could not reach you."""
+
+    says = "{day}’s {what}, late: I could not reach you."
+    day: Weekday
+    what: Sentence
+
+
 # --- figures ---------------------------------------------------------------------------
 
 
