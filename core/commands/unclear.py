@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.commands.context import Context
+from core.commands.corrections import correct
 from core.commands.goal_builder import open_builder
 from core.commands.runs import store
 from core.conversations.states import Unclear
@@ -95,10 +96,12 @@ def _asked(context: Context, reading: Reading) -> Reply:
 
 def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ...]:
     """Return the question of an ask, with why it is asked."""
+    corrects = any(draft.action is not None for draft in reading.drafts)
+    so_far = ask_say.NothingChanged() if corrects else ask_say.NothingLogged()
     match ask.unclear:
         case Doubt.UNIT_OF:
             words = tuple(choice.says for choice in ask.choices if choice.draft is not None)
-            return (ask_say.WhichUnit(Listed(words, "or")), ask_say.NothingLogged())
+            return (ask_say.WhichUnit(Listed(words, "or")), so_far)
         case Doubt.WHICH_PART:
             draft = reading.drafts[0]
             fastest = context.reader().fastest
@@ -106,20 +109,20 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
             if draft.distance and draft.duration:
                 pace = Pace.of(draft.distance, draft.duration)
             if pace is None:
-                return (ask_say.WhichPart(), ask_say.NothingLogged())
+                return (ask_say.WhichPart(), so_far)
             return (ask_say.FasterThanEver(pace, fastest) if fastest else ask_say.VeryFast(pace),)
         case Doubt.HOW_FAR:
-            return (ask_say.HowFar(), ask_say.NothingLogged())
+            return (ask_say.HowFar(), so_far)
         case Doubt.HOW_LONG:
-            return (ask_say.HowLong(), ask_say.NothingLogged())
+            return (ask_say.HowLong(), so_far)
         case Doubt.WHICH_DAY:
-            return (ask_say.WhichDay(), ask_say.NothingLogged())
+            return (ask_say.WhichDay(), so_far)
         case Doubt.RANGE:
-            return (ask_say.WhichOfThem(), ask_say.NothingLogged())
+            return (ask_say.WhichOfThem(), so_far)
         case Doubt.ADD_OR_SET:
             return (ask_say.AddOrSet(), ask_say.NothingChanged())
         case Doubt.WHOSE:
-            return (ask_say.DidYou(), ask_say.NothingLogged())
+            return (ask_say.DidYou(), so_far)
 
 
 THANKS = frozenset({"ta", "cheers", "thx"})
@@ -135,15 +138,24 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
     completed = complete(read(state.text, reader), text, reader)
     if completed.decision is Decision.STORE:
         context.close()
-        return store(context, list(completed.drafts), said=f"{state.text}\n{text}")
+        return _done(context, completed, f"{state.text}\n{text}")
     if completed.decision is Decision.ASK and completed.ask is not None:
         context.open(Unclear(text=f"{state.text} {text}", at=state.at))
         return _asked(context, completed)
     afresh = read(text, context.reader())
     context.close()
+    if afresh.decision is Decision.STORE:
+        return _done(context, afresh, text)  # certain, whatever question is open
     if afresh.decision is Decision.IGNORE and afresh.about is None:
         raise Refusal(ask_say.StillUnclear(), (Button(label.Send("log"), "/log"),))
     return answer(context, text, afresh)
+
+
+def _done(context: Context, reading: Reading, said: str) -> Reply:
+    """Store what was logged, or put right what was corrected."""
+    if any(draft.action is not None for draft in reading.drafts):
+        return correct(context, reading, said)
+    return store(context, list(reading.drafts), said=said)
 
 
 def ask_again(context: Context, state: Unclear) -> Reply:
