@@ -10,7 +10,8 @@ from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Kind, Sport
 from core.understanding.believing import unbelievable
-from core.understanding.parsers import lexicon, lines_of
+from core.understanding.languages import lines_of
+from core.understanding.parsers import lexicon
 from core.understanding.pieces import (
     BARE,
     CLOCK,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
@@ -11,20 +12,24 @@ from core.understanding.pieces import (
     BARE,
     CLIMB,
     CLOCK,
+    DAY,
     DIST,
     DUR,
     EFFORT,
     HR,
     PACE,
+    PART_DAY,
     M,
     Piece,
     length,
     unit_of,
 )
 from core.understanding.plausible import is_length, is_run, is_usual
+from core.understanding.tokens import Token
 from core.understanding.typed import typed_distance
 from core.understanding.values import (
     LAST,
+    Action,
     Ask,
     Choice,
     Decision,
@@ -35,6 +40,9 @@ from core.understanding.values import (
     Reading,
     Unclear,
 )
+from core.understanding.words import Tag
+
+VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, HR, CLIMB, EFFORT})
 
 
 def take_value(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
@@ -136,3 +144,60 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
     if is_running and draft.which == LAST and way and time and not is_run(way.micrometres, time):
         return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (Choice("As I said", draft),)))
     return Reading(Decision.STORE, (draft,))
+
+
+def names_run(pieces: list[Piece], place: int) -> bool:
+    """Whether the day at `place` says which run is meant: "yesterday's run", "the run on Monday was"."""
+    if pieces[place].kind != DAY:
+        return False
+    after = pieces[place + 1].kind if place + 1 < len(pieces) else 0
+    return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
+
+
+def edit(pieces: list[Piece], tokens: list[Token], reader: Reader) -> Reading:
+    draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
+    if any(piece.kind == Tag.ADD for piece in pieces):
+        return relative(pieces, draft, reader)
+    values = [
+        piece
+        for place, piece in enumerate(pieces)
+        if piece.kind in VALUES and not _is_old(pieces, place, tokens)
+    ]
+    for piece in values:
+        place = pieces.index(piece)
+        if piece.kind == DAY:
+            if piece.value is None:
+                return Reading(
+                    Decision.ASK, (replace(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY)
+                )
+            if tokens[piece.last - 1].owned or (names_run(pieces, place) and _has_later_value(pieces, place)):
+                draft = replace(draft, which=piece.value)
+            else:
+                draft = replace(draft, on=piece.value)
+        else:
+            taken = take_value(draft, piece, reader)
+            if isinstance(taken, Reading):
+                return taken
+            draft = taken
+    if draft == Draft(intent=Intent.CORRECTION, action=Action.EDIT, which=draft.which):
+        return Reading(Decision.ASK, (replace(draft, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR))
+    return if_believed(draft, reader)
+
+
+def _has_later_value(pieces: list[Piece], place: int) -> bool:
+    return any(piece.kind in VALUES for piece in pieces[place + 1 :])
+
+
+def _is_old(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
+    """Whether the value is the one that is put right: after "not", after "from", before "should be"."""
+    before = next((p for p in reversed(pieces[:place]) if p.kind not in (Tag.A, Tag.FILL, Tag.ABOUT)), None)
+    if before is not None and before.kind in (Tag.NOT, Tag.INSTEAD):
+        return True
+    if pieces[place].kind == DAY:
+        return False
+    if before is not None and before.kind == Tag.FROM:
+        return True
+    after = pieces[place + 1 : place + 3]
+    if any(p.kind == Tag.SET and p.value in ("should", "was") for p in after):
+        return _has_later_value(pieces, place)
+    return bool(after) and after[0].kind == Tag.TO and _has_later_value(pieces, place)

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding.clauses import AMOUNTS, Clause, bits
-from core.understanding.corrected import if_believed, in_unit, relative, take_value
+from core.understanding.corrected import VALUES, edit, in_unit, names_run, relative
 from core.understanding.pieces import (
     BARE,
-    CLIMB,
-    CLOCK,
     DAY,
     DIST,
-    DUR,
-    EFFORT,
-    HR,
     NOISE,
-    PACE,
-    PART_DAY,
-    M,
     Piece,
     unit_of,
 )
@@ -31,14 +22,11 @@ from core.understanding.tokens import Token
 from core.understanding.values import (
     LAST,
     Action,
-    Ask,
     Decision,
     Draft,
     Intent,
-    Missing,
     Reader,
     Reading,
-    Unclear,
 )
 from core.understanding.words import Tag
 
@@ -57,25 +45,10 @@ BETWEEN: Final = frozenset(
         Tag.NOT, Tag.SPAN,
     }
 )  # fmt: skip
-STRONG: Final = (
-    "make",
-    "change",
-    "edit",
-    "update",
-    "correct",
-    "fix",
-    "set",
-    "move",
-    "switch",
-    "adjust",
-    "revise",
-    "should",
-    "meant",
-    "i m",
-)
+STRONG: Final = ("order", "should")
+"""Values of words that say for certain that something is put right."""
 HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
 """Without one of these nothing is put right."""
-VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, HR, CLIMB, EFFORT})
 
 
 def correction_of(
@@ -118,14 +91,13 @@ def correction_of(
     at = _trigger(pieces, tokens)
     if at is None:
         return None
-    return _edit(pieces, tokens, reader)
+    return edit(pieces, tokens, reader)
 
 
 def _deletes(pieces: list[Piece], tokens: list[Token]) -> date | str | None:
     """Return which record is to be deleted; None if none is."""
     at = next((i for i, piece in enumerate(pieces[:5]) if piece.kind == Tag.DELETE), None)
-    scratch = at is None and tokens[pieces[0].first].text == "scratch that" and len(pieces) == 1
-    if scratch:
+    if at is None and len(pieces) == 1 and pieces[0].kind == Tag.SORRY and pieces[0].value == "take back":
         return LAST
     if at is None or any(piece.kind not in LEAD and piece.kind != 0 for piece in pieces[:at]):
         return None
@@ -154,20 +126,15 @@ def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
     opposed = _opposed(pieces)
     for place, piece in enumerate(pieces):
-        if piece.kind == Tag.ADD and place <= 3 and _next_value(pieces, place) is not None and not ran:
-            if not _is_new_run(pieces, place):
-                return place
+        adds = piece.kind == Tag.ADD and place <= 3 and not ran
+        if adds and _next_value(pieces, place) is not None and not _is_new_run(pieces, place):
+            return place
         if piece.kind == Tag.SET and (place <= 4 or sorry or opposed):
-            text = tokens[piece.first].text
             led = all(
-                p.kind in LEAD
-                or p.kind == 0
-                or p.kind == Tag.SET
-                or _names_run(pieces, i)
-                or p.kind in VALUES
+                p.kind in LEAD or p.kind == 0 or p.kind == Tag.SET or names_run(pieces, i) or p.kind in VALUES
                 for i, p in enumerate(pieces[:place])
             )
-            strong = text.startswith(STRONG)
+            strong = piece.value in STRONG
             following = _next_value(pieces, place)
             if not led or following is None or (ran and not sorry and not opposed):
                 continue
@@ -206,15 +173,10 @@ def _another_kind(pieces: list[Piece], tokens: list[Token]) -> Kind | None:
         or pieces[0].kind not in (Tag.SET, Tag.SORRY)
     ):
         return None
-    said = " ".join(tokens[piece.first].text for piece in pieces[:3])
     kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
     if len(kinds) == 2 and pieces[-2].kind == Tag.NOT and pieces[-1].kind == pieces[-3].kind == Tag.KIND:
         return Kind(kinds[0])  # "it was a tempo not easy"
-    if (
-        len(kinds) == 1
-        and pieces[-1].kind == Tag.KIND
-        and said.startswith((*STRONG, "actually", "sorry", "oops"))
-    ):
+    if len(kinds) == 1 and pieces[-1].kind == Tag.KIND and pieces[0].value in (*STRONG, "was", "sorry"):
         return Kind(kinds[0])
     return None
 
@@ -262,65 +224,3 @@ def _next_value(pieces: list[Piece], place: int) -> int | None:
         if pieces[at].kind in (Tag.AND, Tag.THEN):
             return None
     return None
-
-
-def _names_run(pieces: list[Piece], place: int) -> bool:
-    """Whether the day at `place` says which run is meant: "yesterday's run", "the run on Monday was"."""
-    if pieces[place].kind != DAY:
-        return False
-    after = pieces[place + 1].kind if place + 1 < len(pieces) else 0
-    return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
-
-
-def _edit(pieces: list[Piece], tokens: list[Token], reader: Reader) -> Reading:
-    draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
-    if any(piece.kind == Tag.ADD for piece in pieces):
-        return relative(pieces, draft, reader)
-    values = [
-        piece
-        for place, piece in enumerate(pieces)
-        if piece.kind in VALUES and not _is_old(pieces, place, tokens)
-    ]
-    for piece in values:
-        place = pieces.index(piece)
-        if piece.kind == DAY:
-            if piece.value is None:
-                return Reading(
-                    Decision.ASK, (replace(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY)
-                )
-            if tokens[piece.last - 1].owned or (
-                _names_run(pieces, place) and _has_later_value(pieces, place)
-            ):
-                draft = replace(draft, which=piece.value)
-            else:
-                draft = replace(draft, on=piece.value)
-        else:
-            taken = take_value(draft, piece, reader)
-            if isinstance(taken, Reading):
-                return taken
-            draft = taken
-    if draft == Draft(intent=Intent.CORRECTION, action=Action.EDIT, which=draft.which):
-        return Reading(Decision.ASK, (replace(draft, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR))
-    return if_believed(draft, reader)
-
-
-def _has_later_value(pieces: list[Piece], place: int) -> bool:
-    return any(piece.kind in VALUES for piece in pieces[place + 1 :])
-
-
-def _is_old(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
-    """Whether the value is the one that is put right: after "not", after "from", before "should be"."""
-    before = next((p for p in reversed(pieces[:place]) if p.kind not in (Tag.A, Tag.FILL, Tag.ABOUT)), None)
-    if before is not None and before.kind in (Tag.NOT, Tag.INSTEAD):
-        return True
-    if pieces[place].kind == DAY:
-        return False
-    if before is not None and before.kind == Tag.FROM:
-        return True
-    after = pieces[place + 1 : place + 3]
-    if any(
-        p.kind == Tag.SET and tokens[p.first].text.startswith(("should", "was ", "to be", "actually"))
-        for p in after
-    ):
-        return _has_later_value(pieces, place)
-    return bool(after) and after[0].kind == Tag.TO and _has_later_value(pieces, place)

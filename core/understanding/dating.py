@@ -29,10 +29,10 @@ FAR_BACK: Final = timedelta(days=240)
 
 
 def is_the_nth(tokens: list[Token], place: int) -> bool:
-    before = text_at(tokens, place - 1)
-    if before == "the":
+    if tag_at(tokens, place - 1) == Tag.A:
         return tag_at(tokens, place - 2) in (Tag.ON, Tag.WEEKDAY, Tag.FROM) or (
-            place == 1 and tokens[min(place + 2, len(tokens) - 1)].text in (":", ",", "-", "i")
+            place == 1
+            and (text_at(tokens, place + 2) in (":", ",", "-") or tag_at(tokens, place + 2) == Tag.ME)
         )
     return tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY)
 
@@ -86,14 +86,14 @@ def weekday_piece(tokens: list[Token], place: int, at: int, reader: Reader) -> P
     after = at + 1
     if text_at(tokens, after) == "'" or text_at(tokens, after) == ".":
         pass
-    follow = after + 1 if text_at(tokens, after) in (",", "the") else after
+    follow = after + 1 if text_at(tokens, after) == "," or tag_at(tokens, after) == Tag.A else after
     dated = month_day(tokens, follow, reader.today, future=False) if follow < len(tokens) else None
     if dated is not None and dated[0] is not None:
         return day_piece(dated[0], place, dated[1], reader)
     before = tag_at(tokens, place) if place != at else None
     if before == Tag.NEXT:
         return Piece(FUTURE, None, place, after)
-    if text_at(tokens, after) == "week" or text_at(tokens, after) == "week's":
+    if tag_at(tokens, after) == Tag.SPAN and tokens[after].value == 7:
         return Piece(DAY, None, place, after + 1)
     if before == Tag.THIS:
         if wanted == reader.today.weekday():

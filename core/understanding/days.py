@@ -89,7 +89,7 @@ def month_day(tokens: list[Token], place: int, today: date, *, future: bool) -> 
     if tag_at(tokens, at) == Tag.MONTH:
         month = tokens[at].value
         at += 1
-        if text_at(tokens, at) == "the":
+        if tag_at(tokens, at) == Tag.A:
             at += 1
         day = _day_of_month(tokens, at)
         if day is None:

@@ -10,6 +10,7 @@ from core.domain.pace import Pace
 from core.domain.record import Kind, Sport
 from core.understanding.amounts import add_up
 from core.understanding.believing import unbelievable
+from core.understanding.kinds import kind_of
 from core.understanding.pieces import (
     A_PART,
     CLIMB,
@@ -23,7 +24,7 @@ from core.understanding.pieces import (
     tag_at,
     unit_of,
 )
-from core.understanding.plausible import KM, LONGEST_TIME
+from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import RUN_WORDS, STILL, Segment
 from core.understanding.signless import Amounts
 from core.understanding.tokens import Token
@@ -41,12 +42,6 @@ from core.understanding.values import (
     Unclear,
 )
 from core.understanding.words import Tag
-
-KINDS: Final = (
-        Kind.RACE, Kind.INTERVAL, Kind.TEMPO, Kind.RECOVERY, Kind.LONG, Kind.EASY, Kind.HILLS,
-        Kind.TREADMILL, Kind.TRAIL,
-)  # fmt: skip
-"""Which kind a run is when its words name several: the one that says most about the effort."""
 
 BESIDE: Final = {Sport.STRETCH: STRETCH, Sport.FOAM_ROLL: ROLL, Sport.STRENGTH: CORE}
 
@@ -110,7 +105,7 @@ def draft_of(
     if not is_running:
         run_only: dict[str, Any] = {"climb": climb, "kind": None, "tags": NO_TAGS}
     else:
-        named = _kind(segment)
+        named = kind_of(segment)
         if reps and named in (None, Kind.RECOVERY, Kind.EASY):
             named = Kind.INTERVAL
         run_only = {"climb": climb, "kind": named, "tags": frozenset(tags - without) if tags else NO_TAGS}
@@ -145,28 +140,6 @@ def _left_out(segment: Segment) -> frozenset[str]:
         if clause.flags >> Tag.WARM & 1 and clause.flags & (1 << Tag.SKIPPED | 1 << Tag.NOT):
             return frozenset({WARM_UP})
     return NO_TAGS
-
-
-def _kind(segment: Segment) -> Kind | None:
-    pieces = segment.pieces
-    named = {
-        piece.value
-        for place, piece in enumerate(pieces)
-        if piece.kind == Tag.KIND and not _is_of_a_part(pieces, place)
-    }
-    best = segment.flags >> Tag.RECORD & 1
-    if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (
-        best
-        and any(piece.kind == DIST and piece.unit == "named" and piece.value > 6 * KM for piece in pieces)
-    ):
-        named.add(Kind.RACE)
-    return next((kind for kind in KINDS if kind in named), None)
-
-
-def _is_of_a_part(pieces: list[Piece], place: int) -> bool:
-    """Whether the kind is that of a part: "first 5 easy"."""
-    before = pieces[place - 1] if place else None
-    return before is not None and before.role == A_PART and place > 1 and pieces[place - 2].kind == Tag.PART
 
 
 def _is_rest_day(segment: Segment) -> bool:

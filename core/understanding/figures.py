@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from core.domain.record import Kind
 from core.understanding.beside import LONGEST_FIGURE, UNSAID, fraction_after, label_of, number_at
+from core.understanding.languages import lines_of
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -30,7 +34,7 @@ def figure(tokens: list[Token], place: int, default: str) -> Piece:
     if len(text.partition(".")[0]) > LONGEST_FIGURE:
         return Piece(DIST if tag_at(tokens, at) == Tag.LENGTH else NOISE, 10**18, place, at)
     reps = end_of_reps(tokens, at)
-    if reps and "strides" in (text_at(tokens, reps), text_at(tokens, reps - 1)):
+    if reps and any(t.tag == Tag.REPS and t.value == "strides" for t in tokens[reps - 1 : reps + 1]):
         return Piece(NOISE, None, place, reps)
     if reps:
         return Piece(REPS, None, place, reps)
@@ -65,7 +69,7 @@ def figure(tokens: list[Token], place: int, default: str) -> Piece:
         return figure_with_time(tokens, place, at, text, default)
     if tag == Tag.BPM:
         return heart_rate(text, place, at + 1, highest=says_highest(tokens, place, at))
-    if tag == Tag.HEART and float(text) < 24 and text_at(tokens, at) == "hr":
+    if tag == Tag.HEART and float(text) < 24 and tokens[at].value == "hours":
         tokens[at].tag, tokens[at].value = Tag.TIME, 3600
         return figure_with_time(tokens, place, at, text, default)
     if tag == Tag.HEART and before != Tag.HEART:
@@ -80,8 +84,8 @@ def _unsigned(tokens: list[Token], place: int, at: int, text: str, default: str)
     if label == Tag.HEART:
         return heart_rate(text, place, at, highest=says_highest(tokens, place, at))
     if label == Tag.EFFORT:
-        if text_at(tokens, at) == "out" and text_at(tokens, at + 2) == "10":
-            at += 3
+        if tag_at(tokens, at) == Tag.INSTEAD and text_at(tokens, at + 1) == "10":
+            at += 2
         return effort_of(text, place, at)
     if label == Tag.CLIMB:
         return Piece(NOISE, None, place, at)
@@ -142,7 +146,7 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
     if (
         tag in (Tag.BEYOND, Tag.LEFT)
         or (tag == Tag.BOUND and tokens[after].value)
-        or (text_at(tokens, at) == "k" and _counts_things(tokens, after))
+        or (len(text_at(tokens, at)) == 1 and sign == "km" and _counts_things(tokens, after))
     ):
         return Piece(NOISE, None, place, after)
     if tag == Tag.TOPIC and tag_at(tokens, after + 1) == Tag.RUN:
@@ -151,7 +155,9 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
         tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not _is_of_ten(tokens, after + 1)
     ):
         return Piece(NOISE, None, place, after)
-    if tag == Tag.REPS or (tag == Tag.KIND and tokens[after].text.endswith(("repeats", "reps", "intervals"))):
+    if tag == Tag.REPS or (
+        tag == Tag.KIND and tokens[after].value is Kind.INTERVAL and _is_short(text, sign)
+    ):
         return Piece(REPS, None, place, after)
     if tag == Tag.SPAN and tokens[after].value >= 7:
         return Piece(NOISE, None, place, after + 1)
@@ -164,7 +170,18 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
 
 def _has_a_way(tokens: list[Token], place: int) -> bool:
     """Whether a distance was told before: then feet are a climb."""
-    return any(token.tag == Tag.LENGTH and token.value in ("km", "mi") for token in tokens[:place])
+    return any(
+        token.tag == Tag.LENGTH and token.value in ("km", "mi")
+        for token in tokens[max(place - 30, 0) : place]
+    )
+
+
+def _is_short(text: str, sign: str) -> bool:
+    """Whether the way is one that is repeated: "400m repeats", not "8k intervals"."""
+    return length(text, "metre" if sign == "m" else sign) < SHORTEST_RUN
+
+
+SHORTEST_RUN: Final = 3_500_000_000
 
 
 def _is_of_ten(tokens: list[Token], place: int) -> bool:
@@ -187,7 +204,10 @@ def _counts_things(tokens: list[Token], place: int) -> bool:
         return False
     token = tokens[place]
     return (
-        token.tag is None and not token.capital and token.kind == "w" and token.text.endswith("s")
+        token.tag is None
+        and not token.capital
+        and token.kind == "w"
+        and token.text.endswith(lines_of().plural)
     ) or token.text in "€$£"
 
 

@@ -12,18 +12,16 @@ from core.understanding.clauses import (
     HAS_FUTURE,
     HAS_LENGTH,
     HAS_TIME,
-    LENGTHS,
     NOT_YET,
     Clause,
     bits,
 )
+from core.understanding.doubting import goes_on_about_somebody, is_anybodys, is_strange, states_a_best
+from core.understanding.languages import lines_of
 from core.understanding.pieces import (
-    DAY,
-    DIST,
-    NOISE,
     Piece,
 )
-from core.understanding.statements import HALF, NEVER, first, states
+from core.understanding.statements import NEVER, first, states
 from core.understanding.tokens import Token
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -131,18 +129,7 @@ def _asked_sentences(clauses: list[Clause], tokens: list[Token]) -> dict[int, bo
     for clause in clauses:
         first = clause.pieces[0]
         starts = first.kind == Tag.ASKS and clause.sentence != seen
-        if starts and tokens[first.first].text in (
-            "can",
-            "could",
-            "should",
-            "is",
-            "are",
-            "do",
-            "will",
-            "any",
-            "has",
-            "am",
-        ):
+        if starts and first.value == "weak":
             starts = len(clause.pieces) > 1
         seen = clause.sentence
         if starts:
@@ -186,7 +173,7 @@ def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
         return About.PLAN
     if flags >> Tag.IF & 1:
         return About.CHATTER
-    if flags >> Tag.RECORD & 1 and amount < NEVER and _states_a_best(clause, deed, amount):
+    if flags >> Tag.RECORD & 1 and amount < NEVER and states_a_best(clause, deed, amount):
         return About.CHATTER
     if flags >> Tag.NEXT & 1 and deed == NEVER and not has & HAS_TIME:
         return About.PLAN
@@ -204,73 +191,9 @@ def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
         and not flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.SPORT)
     ):
         return About.CHATTER
-    if flags >> Tag.COMMAND & 1 or _is_strange(clause, tokens, deed) or _is_anybodys(clause, deed):
+    if flags >> Tag.COMMAND & 1 or is_strange(clause, tokens, deed) or is_anybodys(clause, deed):
         clause.doubt = True
     return _others(clause, tokens, deed, amount)
-
-
-def _is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
-    """Whether the distance may be of something else: driven, watched, a race still to come, for somebody."""
-    pieces = clause.pieces
-    for place, piece in enumerate(pieces):
-        if piece.kind in (Tag.FOR, Tag.BY) and place + 1 < len(pieces) and pieces[place + 1].kind == 0:
-            somebody = tokens[pieces[place + 1].first].capital
-            if somebody and clause.has & HAS_AMOUNT:
-                return True
-    if deed < NEVER or clause.has & HAS_TIME:
-        return False
-    if _is_race_to_come(pieces) or _does(pieces, tokens):
-        return True
-    if not clause.has & HAS_LENGTH:
-        return False
-    long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
-    if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
-        return True
-    if first(clause, Tag.STRANGE) < first(clause, *LENGTHS):
-        return True
-    length_at = first(clause, *LENGTHS)
-    return any(
-        piece.kind == 0
-        and tokens[piece.first].kind == "w"
-        and tokens[piece.first].tag is None
-        and tokens[piece.first].text.endswith("ed")
-        for piece in pieces[:length_at]
-    )
-
-
-def _does(pieces: list[Piece], tokens: list[Token]) -> bool:
-    """Whether people or an unknown word do something to the distance: "3000 people doing the 10k"."""
-    for place, piece in enumerate(pieces[:-1]):
-        if piece.kind in LENGTHS:
-            return False
-        token = tokens[piece.last - 1]
-        if piece.kind == NOISE and token.tag == Tag.MEASURED and pieces[place + 1].kind == 0:
-            return True
-        if piece.kind == 0 and token.text.endswith(("ing", "in'")) and pieces[place + 1].kind in REACHES:
-            return True
-    return False
-
-
-REACHES: Final = frozenset({Tag.A, Tag.TO, Tag.FOR, Tag.FROM, Tag.AT})
-
-
-def _is_race_to_come(pieces: list[Piece]) -> bool:
-    """Whether a race is named with a weekday and no time: it may be the next such day."""
-    raced = any(p.kind == Tag.RACED or (p.kind == Tag.KIND and p.value == "race") for p in pieces)
-    return raced and any(piece.kind == DAY and piece.role for piece in pieces)
-
-
-def _is_anybodys(clause: Clause, deed: int) -> bool:
-    """Whether a record is told that may be anybody's: "new course record, 29:41"."""
-    records = [piece for piece in clause.pieces if piece.kind == Tag.RECORD]
-    return deed == NEVER and not clause.flags >> Tag.ME & 1 and any(piece.value for piece in records)
-
-
-def _states_a_best(clause: Clause, deed: int, amount: int) -> bool:
-    """Whether a best is told ("my PB for 5k is 21:40"), not a run that became one."""
-    best = first(clause, Tag.RECORD)
-    states = first(clause, Tag.IS, Tag.WAS)
-    return deed == NEVER and not clause.has & HAS_DAY and (best < states < NEVER or (amount < states < best))
 
 
 def _leaves_out(clause: Clause, where: int) -> bool:
@@ -323,23 +246,11 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: list[Token]) -> A
         return None
     if before.first and tokens[before.first - 1].text == "@":
         return None
-    if token.capital and (
-        deed.kind == Tag.RAN or tokens[deed.first].text not in ("done", "back", "complete")
-    ):
+    if token.capital and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
         return About.OTHERS
-    if deed.kind == Tag.RAN and not token.text.endswith(("ly", "time")):
+    if deed.kind == Tag.RAN and not token.text.endswith(lines_of().manner):
         clause.doubt = True
     return None
-
-
-def _goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
-    """Whether "100 miles in 14 hours, he's not human" is of somebody who is not the runner's company."""
-    return bool(
-        clause.has & HAS_LENGTH
-        and later.sentence == clause.sentence
-        and later.pieces[0].kind == Tag.OTHER
-        and not clause.flags & (1 << Tag.WITHIN | 1 << Tag.ME | 1 << Tag.OTHER | 1 << Tag.RUN | 1 << Tag.KIND)
-    )
 
 
 def _look_back(clauses: list[Clause]) -> None:
@@ -347,7 +258,7 @@ def _look_back(clauses: list[Clause]) -> None:
     for place, clause in enumerate(clauses):
         if clause.about is not None or clause.flags & DEEDS:
             continue
-        if place + 1 < len(clauses) and _goes_on_about_somebody(clause, clauses[place + 1]):
+        if place + 1 < len(clauses) and goes_on_about_somebody(clause, clauses[place + 1]):
             clause.doubt = True
         if clause.has & (HAS_TIME | HAS_DAY):
             continue

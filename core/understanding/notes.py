@@ -78,7 +78,7 @@ def _text(even: str, tokens: list[Token], run: list[Piece]) -> str:
     while end > start and (run[end - 1].kind in TRAILING or _is_mark(tokens, run[end - 1])):
         if run[end - 1].kind == Tag.RUN and end - start > 1 and run[end - 2].role == A_PART:
             break  # "8x400 w/ 200 jog"
-        if run[end - 1].kind == Tag.FILL and end - start > 1:
+        if run[end - 1].kind == Tag.FILL and (end - start > 1 or run[end - 1].value == "ever"):
             break
         end -= 1
     if start == end:

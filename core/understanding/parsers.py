@@ -13,14 +13,14 @@ from core.domain.pace import Pace
 from core.understanding.beside import UNSAID, number_at, pace_of
 from core.understanding.days import in_month, in_year, is_day_figure, month_day, numeric, weekday
 from core.understanding.figures import figure
-from core.understanding.languages import LANGUAGES
+from core.understanding.languages import LANGUAGES, lines_of
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.times import clock
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Token, cut, ready
-from core.understanding.words import Lexicon, LineWords, Tag
+from core.understanding.words import Lexicon, Tag
 
 LONGEST: Final = 200
 """Characters of a value; longer texts are none."""
@@ -33,11 +33,6 @@ _DOTTED = re.compile(r"\d{1,3}\.[0-5]\d")
 def lexicon(language: str) -> Lexicon:
     """Return the words of a language; English where there are none yet."""
     return ready(LANGUAGES.get(language, LANGUAGES["en"]))
-
-
-def lines_of(language: str = "en") -> LineWords:
-    """Return the words of whole lines; English where there are none yet."""
-    return LANGUAGES.get(language, LANGUAGES["en"]).lines
 
 
 def tokens_of(text: str, language: str = "en") -> list[Token]:
@@ -91,7 +86,7 @@ def duration_in(text: str) -> int | None:
         found = figure(tokens, 0, "km")
     elif number_at(tokens, 0) is not None:
         found = figure(tokens, 0, "km")
-        if tag_at(tokens, 1) == Tag.LENGTH and text_at(tokens, 1) == "m" and len(tokens) == 2:
+        if tag_at(tokens, 1) == Tag.LENGTH and tokens[1].value == "m" and len(tokens) == 2:
             return round(float(number_at(tokens, 0) or 0) * 60)
     else:
         return None

@@ -8,7 +8,8 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.understanding.beside import number_at
 from core.understanding.figures import figure
-from core.understanding.parsers import lexicon, lines_of
+from core.understanding.languages import lines_of
+from core.understanding.parsers import lexicon
 from core.understanding.pieces import DIST, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -16,6 +17,8 @@ from core.understanding.tokens import Token, cut
 from core.understanding.words import Tag
 
 LONGEST: Final = 400
+
+
 @dataclass(frozen=True, slots=True)
 class StepWords:
     """What a promise says that can be counted: runs, days with a run, distance; any may be None.
@@ -101,9 +104,9 @@ def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, U
             after += 1
         said = text_at(tokens, after)
         last = said.rpartition(" ")[2]
-        if (last in lines.runs and (said in lines.runs or said.partition(" ")[0] in lines.adjectives)) and not _multiplies(
-            tokens, after
-        ):
+        if (
+            last in lines.runs and (said in lines.runs or said.partition(" ")[0] in lines.adjectives)
+        ) and not _multiplies(tokens, after):
             return "runs", counted, after + 1, None
         if said in lines.days and after == at + 1:
             return "days", counted, after + 1, None

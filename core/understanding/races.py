@@ -11,7 +11,8 @@ from core.domain.distance import Distance, Unit
 from core.domain.race import Priority
 from core.understanding.beside import number_at
 from core.understanding.figures import figure
-from core.understanding.parsers import day_at, distance_in, lexicon, lines_of, time_in
+from core.understanding.languages import lines_of
+from core.understanding.parsers import day_at, distance_in, lexicon, time_in
 from core.understanding.pieces import DIST, tag_at
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -109,7 +110,11 @@ def _without_day(part: str, today: date, *, month_first: bool) -> tuple[str, dat
 
 def _is_a_distance(tokens: list[Token], place: int) -> bool:
     """Whether only a distance follows the day."""
-    return number_at(tokens, place) is not None and tag_at(tokens, place + 1) == Tag.LENGTH and place + 2 == len(tokens)
+    return (
+        number_at(tokens, place) is not None
+        and tag_at(tokens, place + 1) == Tag.LENGTH
+        and place + 2 == len(tokens)
+    )
 
 
 def _distance(name: str, units: Unit) -> Distance | None:

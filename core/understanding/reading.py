@@ -12,7 +12,7 @@ from core.understanding.clauses import HAS_AMOUNT, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
 from core.understanding.judging import judge
-from core.understanding.languages import LANGUAGES
+from core.understanding.languages import LANGUAGES, lines_of
 from core.understanding.notes import note
 from core.understanding.parsers import lexicon
 from core.understanding.pieces import DIST, SPAN, Piece
@@ -29,8 +29,6 @@ from core.understanding.words import Tag
 
 MOST_FIGURES: Final = 200
 """More figures than this are no message of a runner (a month, every day with time and pulse, has fewer)."""
-
-PLURALS: Final = ("runs", "jogs", "outings", "sessions", "workouts")
 
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 
@@ -63,7 +61,7 @@ def read(text: str, reader: Reader) -> Reading:
 
 def _counts_runs(even: str, lower: str, reader: Reader) -> bool:
     """Whether the text begins with a number of runs ("3 easy runs before work"): a promise, no distance."""
-    if not any(word in lower for word in PLURALS):
+    if not any(word in lower for word in lines_of(reader.language).plural_runs):
         return False
     step = step_in(even, reader.units)
     return step is not None and ((step.runs or 0) > 1 or step.days is not None)

@@ -221,7 +221,9 @@ def _named_by(pieces: list[Piece], place: int) -> int:
     Where the first time has its name before it, all have: "gun 39:58 chip 39:51".
     """
     names = {Tag.CHIP: OFFICIAL, Tag.GUN: OWN_WATCH}
-    leading = next((piece.kind in names for piece in pieces if piece.kind in names or piece.kind in TIMES), False)
+    leading = next(
+        (piece.kind in names for piece in pieces if piece.kind in names or piece.kind in TIMES), False
+    )
     if not leading and place + 1 < len(pieces):
         return names.get(pieces[place + 1].kind, 0)
     for step in (1, 2):
@@ -236,7 +238,7 @@ def _named_by(pieces: list[Piece], place: int) -> int:
 
 def text_is_each(tokens: list[Token], after: Piece | None) -> bool:
     """Whether "each way" makes the distance a half of the whole."""
-    return after is not None and tokens[after.first].text in ("each", "every", "each way")
+    return after is not None and after.kind == Tag.PART and after.value == "each"
 
 
 def _is_total(clause: Clause, place: int, tokens: list[Token]) -> bool:
@@ -263,13 +265,11 @@ def _is_total(clause: Clause, place: int, tokens: list[Token]) -> bool:
 def _is_first_ever(clause: Clause, place: int, tokens: list[Token]) -> bool:
     """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
     pieces = clause.pieces
-    words = " ".join(tokens[at].text for at in range(max(pieces[place].first - 3, 0), pieces[place].first))
-    after = [token.text for token in tokens[pieces[place].last : pieces[place].last + 2]]
-    return (
-        words.endswith(("my first", "my second", "my third", "ever", "our first"))
-        or "ever" in after
-        or (pieces[place].unit == "named" and words.endswith("first"))
-    )
+    after = tokens[pieces[place].last : pieces[place].last + 2]
+    if any(token.tag == Tag.FILL and token.value == "ever" for token in after):
+        return True
+    before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
+    return pieces[place].unit == "named" and before is not None and before.value == "first"
 
 
 def _over_time(pieces: list[Piece], place: int) -> bool:

@@ -23,6 +23,8 @@ from core.understanding.days import (
     numeric,
 )
 from core.understanding.figures import figure
+from core.understanding.halves import UNKNOWN, half, quarter
+from core.understanding.languages import lines_of
 from core.understanding.pieces import (
     CLOCK,
     DAY,
@@ -34,16 +36,13 @@ from core.understanding.pieces import (
     PART_DAY,
     Piece,
     tag_at,
-    text_at,
 )
-from core.understanding.times import clock
+from core.understanding.shoes import shoe_ends
+from core.understanding.times import clock, is_dotted_time, is_spoken_time
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import DOTTED, NUMBER, SLASH, Token
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
-
-UNKNOWN: Final = 0
-"""The kind of a word that the language does not know."""
 
 
 def scan(tokens: list[Token], reader: Reader) -> list[Piece]:
@@ -87,9 +86,9 @@ def _number(tokens: list[Token], place: int, default: str, reader: Reader) -> Pi
         ago = days_ago(tokens, place, reader)
         if ago is not None:
             return ago
-    if _is_spoken_time(tokens, place):
+    if is_spoken_time(tokens, place):
         return Piece(CLOCK, (int(token.value), int(tokens[place + 1].value)), place, place + 2)
-    if _is_dotted_time(tokens, place):
+    if is_dotted_time(tokens, place):
         minutes, _, seconds = token.text.partition(".")
         return Piece(CLOCK, (int(minutes), int(seconds)), place, place + 1)
     if token.text.isdigit() and len(token.text) == 4 and "1990" <= token.text <= "2100":
@@ -105,42 +104,6 @@ def _is_part_of_a_name(tokens: list[Token], place: int) -> bool:
         return False
     before = tokens[place - 1]
     return before.tag is None or (len(before.text) == 1 and before.tag in (Tag.WITHIN, Tag.MEASURED))
-
-
-def _is_spoken_time(tokens: list[Token], place: int) -> bool:
-    """Whether two numbers in words are minutes and seconds: "forty two thirty"."""
-    both = tokens[place : place + 2]
-    if len(both) < 2 or any(token.tag != Tag.NUMBER or token.kind != "w" for token in both):
-        return False
-    return all(str(token.value).isdigit() and 10 <= int(token.value) < 60 for token in both) and tag_at(
-        tokens, place + 2
-    ) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
-
-
-def _is_dotted_time(tokens: list[Token], place: int) -> bool:
-    """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
-    token = tokens[place]
-    minutes, point, seconds = token.text.partition(".")
-    return (
-        bool(point)
-        and len(seconds) == 2
-        and minutes.isdigit()
-        and len(minutes) <= 3
-        and seconds < "60"
-        and (
-            tag_at(tokens, place - 1) == Tag.IN
-            or (tag_at(tokens, place - 1) == Tag.FILL and tokens[place - 1].value == "time")
-            or (
-                len(minutes) == 2
-                and (
-                    tag_at(tokens, place - 1) in (Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE)
-                    or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
-                )
-                and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
-            )
-        )
-        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A)
-    )
 
 
 def _slash(tokens: list[Token], place: int, reader: Reader) -> Piece:
@@ -180,7 +143,8 @@ def _effort_of_ten(tokens: list[Token], place: int) -> Piece | None:
     """Read "effort 3/10", "7/10 effort"; without the word ten is as well a month."""
     text = tokens[place].text.partition("/")[0]
     before = next(
-        (t.tag for t in reversed(tokens[max(place - 2, 0) : place]) if t.text not in (":", "was")), None
+        (t.tag for t in reversed(tokens[max(place - 2, 0) : place]) if t.text != ":" and t.tag != Tag.WAS),
+        None,
     )
     if before == Tag.EFFORT or tag_at(tokens, place + 1) == Tag.EFFORT:
         last = place + 1 + (tag_at(tokens, place + 1) == Tag.EFFORT)
@@ -224,33 +188,22 @@ def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piec
             return day_piece(found[0], place, found[1], reader)
         if tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR, Tag.OF):
             return Piece(Tag.PERIOD, None, place, at)
-        return Piece(UNKNOWN if token.text != "may" else Tag.PLAN, token.text, place, at)
+        return Piece(UNKNOWN if token.text not in lines_of().month_verbs else Tag.PLAN, token.text, place, at)
     if tag == Tag.NAMED_DISTANCE:
         if tag_at(tokens, at) in (Tag.PACE, Tag.TOPIC, Tag.EFFORT):
             return Piece(NOISE, None, place, at)
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
     if tag == Tag.HALF:
-        return _half(tokens, place, at)
+        return half(tokens, place, at)
     if tag == Tag.QUARTER:
-        return _quarter(tokens, place, at)
+        return quarter(tokens, place, at)
     if tag == Tag.SHOE:
         return Piece(int(tag), None, place, shoe_ends(tokens, place))
     if tag == Tag.A and tag_at(tokens, at) == Tag.LENGTH and tokens[at].value in ("km", "mi"):
-        if text_at(tokens, place) in ("a", "an") and text_at(tokens, at) in (
-            "mile",
-            "k",
-            "km",
-            "kilometer",
-            "kilometre",
-        ):
+        if token.value == "one":
             return figure_of_one(tokens, place, at)
         return Piece(tag, token.value, place, at)
-    if (
-        tag == Tag.A
-        and tag_at(tokens, at) == Tag.TIME
-        and tokens[at].value == 3600
-        and token.text in ("a", "an")
-    ):
+    if tag == Tag.A and tag_at(tokens, at) == Tag.TIME and tokens[at].value == 3600 and token.value == "one":
         tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
         return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
     if tag == Tag.PACE and tag_at(tokens, at) is None and number_at(tokens, at) is None:
@@ -282,66 +235,6 @@ def _is_beside_figure(tokens: list[Token], place: int) -> bool:
     """Whether "around" rounds a figure, not a lake."""
     near = [*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 3]]
     return any(token.kind in (NUMBER, CLOCK_TOKEN) or token.tag in _ROUNDED for token in near)
-
-
-def _half(tokens: list[Token], place: int, at: int) -> Piece:
-    """Read "a half" as the race distance where nothing follows that could be halved; "half mile"."""
-    halved = tokens[at] if at < len(tokens) else None
-    if halved is not None and (
-        (halved.tag == Tag.LENGTH and halved.value in ("km", "mi"))
-        or (halved.tag == Tag.TIME and halved.value == 3600)
-    ):
-        tokens[place].tag, tokens[place].value = Tag.NUMBER, "0.5"
-        return figure(tokens, place, "km")
-    after = tokens[at] if at < len(tokens) else None
-    before = tag_at(tokens, place - 1)
-    ends = after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in _AFTER_HALF
-    if (
-        ends
-        and before in (None, Tag.A, Tag.RAN, Tag.DID, Tag.KIND, Tag.RACED, Tag.DAY)
-        and text_at(tokens, place - 1)
-        not in (
-            "and",
-            "other",
-        )
-    ):
-        return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
-    return Piece(UNKNOWN, tokens[place].text, place, at)
-
-
-def _quarter(tokens: list[Token], place: int, at: int) -> Piece:
-    """Read "quarter mile", "quarter marathon"."""
-    if tag_at(tokens, at) == Tag.LENGTH and tokens[at].value in ("km", "mi"):
-        tokens[place].tag = Tag.NUMBER
-        return figure(tokens, place, "km")
-    if tag_at(tokens, at) == Tag.NAMED_DISTANCE:
-        way = float(tokens[at].value) * float(tokens[place].value)
-        return Piece(DIST, round(way * 1_000_000), place, at + 1, unit="named")
-    return Piece(UNKNOWN, tokens[place].text, place, at)
-
-
-_AFTER_HALF: Final = frozenset(
-    {Tag.IN, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.RACED, Tag.KIND, Tag.DID, Tag.ON, Tag.AT}
-)
-
-
-def shoe_ends(tokens: list[Token], place: int) -> int:
-    """Return the place after a shoe's name, with the number that belongs to it: "Pegasus 41s"."""
-    at = place + 1
-    while tag_at(tokens, at) == Tag.SHOE:
-        at += 1
-    if text_at(tokens, at) in ("v", "gtx", "plus", "pro", "elite"):
-        at += 1
-    if (
-        at < len(tokens)
-        and tokens[at].kind == NUMBER
-        and tag_at(tokens, at + 1) != Tag.LENGTH
-        and "." not in tokens[at].text
-    ):
-        at += 1
-        if text_at(tokens, at) == "s" and tokens[at].glued:
-            at += 1
-    return at
 
 
 def figure_of_one(tokens: list[Token], place: int, at: int) -> Piece:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.understanding.pieces import Piece, text_at
-from core.understanding.scan import shoe_ends
-from core.understanding.tokens import Token
+from core.understanding.languages import lines_of
+from core.understanding.pieces import Piece, tag_at, text_at
+from core.understanding.tokens import NUMBER, Token
 from core.understanding.words import Tag
 
 
@@ -25,3 +25,22 @@ def _from(even: str, tokens: list[Token], place: int) -> str:
         return ""
     last = shoe_ends(tokens, place) - 1
     return even[tokens[place].start : tokens[last].end]
+
+
+def shoe_ends(tokens: list[Token], place: int) -> int:
+    """Return the place after a shoe's name, with the number that belongs to it: "Pegasus 41s"."""
+    at = place + 1
+    while tag_at(tokens, at) == Tag.SHOE:
+        at += 1
+    if text_at(tokens, at) in lines_of().shoe_versions:
+        at += 1
+    if (
+        at < len(tokens)
+        and tokens[at].kind == NUMBER
+        and tag_at(tokens, at + 1) != Tag.LENGTH
+        and "." not in tokens[at].text
+    ):
+        at += 1
+        if tag_at(tokens, at) == Tag.TIME and tokens[at].glued:
+            at += 1
+    return at

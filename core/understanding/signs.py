@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.beside import label_of, number_at
 from core.understanding.pieces import (
     EFFORT,
@@ -34,8 +35,13 @@ def says_highest(tokens: list[Token], place: int, at: int) -> bool:
     ]
     return (
         Tag.HIGHEST in (tag_at(tokens, place - 1), tag_at(tokens, place - 2), *after)
-        or (text_at(tokens, at) in ("-", "s", "to", "ish") and tokens[at].glued)
-        or text_at(tokens, place - 1) in ("under", "below", "-", "sub", "over", "<", ">")
+        or (
+            at < len(tokens)
+            and tokens[at].glued
+            and (tokens[at].text == "-" or tokens[at].tag in (Tag.TIME, Tag.TO, Tag.ABOUT))
+        )
+        or text_at(tokens, place - 1) in ("-", "<", ">")
+        or tag_at(tokens, place - 1) in (Tag.BOUND, Tag.THRESHOLD)
         or tag_at(tokens, at) in (Tag.LENGTH, Tag.PER)
     )
 
@@ -48,7 +54,7 @@ def effort_of(text: str, place: int, at: int) -> Piece:
 
 def end_of_reps(tokens: list[Token], at: int) -> int:
     """Return the place after "x 400m" or "x 1 mile", 0 if there is none."""
-    if tag_at(tokens, at) == Tag.REPS or text_at(tokens, at).endswith((" repeats", " reps")):
+    if tag_at(tokens, at) == Tag.REPS or _are_named(tokens, at):
         return at + 1
     if tag_at(tokens, at) == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
         return at + 3
@@ -76,6 +82,11 @@ def end_of_reps(tokens: list[Token], at: int) -> int:
     return at
 
 
+def _are_named(tokens: list[Token], at: int) -> bool:
+    """Whether "mile repeats" follows: a kind of several words that begins with the way."""
+    return tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.INTERVAL and " " in tokens[at].text
+
+
 def _are_laps(tokens: list[Token], at: int) -> bool:
     """Whether "800s" are repetitions of 800 metres: beside intervals, or how many times."""
     if tag_at(tokens, at) != Tag.TIME or not tokens[at].glued or tokens[at].value != 1:
@@ -85,13 +96,18 @@ def _are_laps(tokens: list[Token], at: int) -> bool:
     return beside and (number_at(tokens, at - 1) or "").endswith("00")
 
 
+def _joins(tokens: list[Token], at: int) -> bool:
+    return text_at(tokens, at) == "-" or tag_at(tokens, at) in (Tag.TO, Tag.OR)
+
+
 def span_at(tokens: list[Token], place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
-    if tag_at(tokens, at) == Tag.LENGTH and text_at(tokens, at + 1) in ("-", "to", "or"):
+    if tag_at(tokens, at) == Tag.LENGTH and _joins(tokens, at + 1):
         at += 1
     joined = text_at(tokens, at)
-    if joined not in ("-", "to", "or") and not (joined == "and" and tag_at(tokens, place - 1) == Tag.BETWEEN):
+    between = tag_at(tokens, at) == Tag.AND and tag_at(tokens, place - 1) == Tag.BETWEEN
+    if not _joins(tokens, at) and not between:
         return None
     high = number_at(tokens, at + 1)
     if high is None or (joined == "-" and place + 1 == at and not tokens[at].glued):

@@ -85,10 +85,15 @@ def _is_of_another_year(pieces: list[Piece], tokens: list[Token]) -> bool:
     return False
 
 
+COUNTED: Final = frozenset({Tag.TOPIC, Tag.MEASURED, Tag.AT})
+
+
 def _counts_people(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
     """Whether "400 runners at parkrun" counts those who were there."""
     return any(
-        piece.kind == NOISE and tokens[piece.first].number and pieces[at + 1].kind in (Tag.TOPIC, Tag.MEASURED, Tag.AT)
+        piece.kind == NOISE
+        and tokens[piece.first].number
+        and pieces[at + 1].kind in (Tag.TOPIC, Tag.MEASURED, Tag.AT)
         for at, piece in enumerate(pieces[:place])
     )
 

@@ -38,7 +38,7 @@ def figure_with_time(tokens: list[Token], place: int, at: int, text: str, defaul
     if (
         tag_at(tokens, at) == Tag.AGO
         or before in (Tag.BY, Tag.BOUND, Tag.THRESHOLD)
-        or text_at(tokens, place - 1) == "every"
+        or _is_each(tokens, place - 1)
     ):
         return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.FASTER:
@@ -58,7 +58,7 @@ def _smaller_times(tokens: list[Token], at: int, unit: int) -> tuple[int, float]
             break
         tag = tag_at(tokens, step + 1)
         if (tag == Tag.TIME and tokens[step + 1].value < unit) or (
-            unit == 3600 and text_at(tokens, step + 1) == "m"
+            unit == 3600 and tag == Tag.LENGTH and tokens[step + 1].value == "m"
         ):
             unit = int(tokens[step + 1].value) if tag == Tag.TIME else 60
             more += int(figure_here) * unit
@@ -77,6 +77,15 @@ def _smaller_times(tokens: list[Token], at: int, unit: int) -> tuple[int, float]
     return at, more
 
 
+def _is_each(tokens: list[Token], place: int) -> bool:
+    return tag_at(tokens, place) == Tag.PART and tokens[place].value == "each"
+
+
+def _is_a_or_dash(tokens: list[Token], place: int) -> bool:
+    """Whether "a" or a dash stands there: "5:30 a km", "8-min miles"."""
+    return text_at(tokens, place) == "-" or (tag_at(tokens, place) == Tag.A and tokens[place].value == "one")
+
+
 def _ends(tokens: list[Token], at: int) -> bool:
     """Whether the figure before `at` has no sign of its own."""
     return tag_at(tokens, at) not in (
@@ -92,9 +101,9 @@ def _ends(tokens: list[Token], at: int) -> bool:
 def _pace_after(tokens: list[Token], at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
     """Return the pace that the words at `at` make of a time, the place after, and the unit."""
     sign, after = "", at
-    if tag_at(tokens, after) == Tag.PER or text_at(tokens, after) in ("a", "-"):
+    if tag_at(tokens, after) == Tag.PER or _is_a_or_dash(tokens, after):
         after += 1
-    if tag_at(tokens, after) == Tag.TIME and text_at(tokens, after - 1) not in ("a", "-"):
+    if tag_at(tokens, after) == Tag.TIME and not _is_a_or_dash(tokens, after - 1):
         if tag_at(tokens, after + 1) in (Tag.PER, Tag.LENGTH) or text_at(tokens, after + 1) == "-":
             after += 1 + (tag_at(tokens, after + 1) != Tag.LENGTH)
         elif tag_at(tokens, after + 1) != Tag.PACE:
@@ -102,7 +111,7 @@ def _pace_after(tokens: list[Token], at: int, seconds: float, default: str) -> t
     if tag_at(tokens, after) == Tag.LENGTH and tokens[after].value in ("km", "mi", "m"):
         sign = "mi" if tokens[after].value == "m" else str(tokens[after].value)
         after += 1
-        if sign == "mi" and text_at(tokens, after - 1) == "m" and text_at(tokens, after - 2) != "/":
+        if sign == "mi" and tokens[after - 1].value == "m" and text_at(tokens, after - 2) != "/":
             return None
     elif after != at and tag_at(tokens, after) != Tag.PACE:
         return None
@@ -148,7 +157,12 @@ def clock(tokens: list[Token], place: int, default: str) -> Piece:
     pace = _pace_after(tokens, at, seconds, default)
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
-    if text_at(tokens, at) == "s" and tokens[at].glued and 100 <= pace_of(seconds, default) <= 1500:
+    if (
+        tag_at(tokens, at) == Tag.TIME
+        and tokens[at].value == 1
+        and tokens[at].glued
+        and 100 <= pace_of(seconds, default) <= 1500
+    ):
         return Piece(PACE, seconds, place, at + 1, unit=UNSAID)
     if tag_at(tokens, at) == Tag.FASTER:
         return Piece(NOISE, None, place, at + 1)
@@ -156,8 +170,43 @@ def clock(tokens: list[Token], place: int, default: str) -> Piece:
         unit = int(tokens[at].value)
         return Piece(DUR, seconds * 60 if unit == 3600 else seconds, place, at + 1)
     if label_of(tokens, place) == Tag.PACE or (
-        text_at(tokens, place - 1) in ("avg", "average", "averaged")
-        and 100 <= pace_of(seconds, default) <= 1500
+        tag_at(tokens, place - 1) == Tag.AVERAGE and 100 <= pace_of(seconds, default) <= 1500
     ):
         return Piece(PACE, seconds, place, at, unit=UNSAID)
     return Piece(CLOCK, value, place, at)
+
+
+def is_spoken_time(tokens: list[Token], place: int) -> bool:
+    """Whether two numbers in words are minutes and seconds: "forty two thirty"."""
+    both = tokens[place : place + 2]
+    if len(both) < 2 or any(token.tag != Tag.NUMBER or token.kind != "w" for token in both):
+        return False
+    return all(str(token.value).isdigit() and 10 <= int(token.value) < 60 for token in both) and tag_at(
+        tokens, place + 2
+    ) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
+
+
+def is_dotted_time(tokens: list[Token], place: int) -> bool:
+    """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
+    token = tokens[place]
+    minutes, point, seconds = token.text.partition(".")
+    return (
+        bool(point)
+        and len(seconds) == 2
+        and minutes.isdigit()
+        and len(minutes) <= 3
+        and seconds < "60"
+        and (
+            tag_at(tokens, place - 1) == Tag.IN
+            or (tag_at(tokens, place - 1) == Tag.FILL and tokens[place - 1].value == "time")
+            or (
+                len(minutes) == 2
+                and (
+                    tag_at(tokens, place - 1) in (Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE)
+                    or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
+                )
+                and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
+            )
+        )
+        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A)
+    )

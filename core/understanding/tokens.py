@@ -101,7 +101,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         text = token.text
         seconds = phrases.get(text)
         if seconds is not None:
-            taken = _phrase(tokens, place, seconds, token)
+            taken = _phrase(tokens, place, seconds, token, lexicon.owning)
             if taken:
                 place += taken
                 token.kind = WORD
@@ -144,7 +144,9 @@ DIGITS: Final = frozenset("0123456789")
 TENS: Final = frozenset({"20", "30", "40", "50", "60", "70", "80", "90"})
 
 
-def _phrase(tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ...]], token: Token) -> int:
+def _phrase(
+    tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ...]], token: Token, owning: str
+) -> int:
     """Make `token` the phrase that starts with it; return how many more tokens that takes.
 
     A hyphen between its words changes nothing, and the last word may own ("last night's").
@@ -154,8 +156,8 @@ def _phrase(tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ..
         return 0
     text = tokens[second].text
     longer = seconds.get(text)
-    if longer is None and text.endswith("'s"):
-        longer = seconds.get(text[:-2])
+    if longer is None and owning and text.endswith(owning):
+        longer = seconds.get(text.removesuffix(owning))
         if longer is not None and longer[-1][0]:
             return 0
         longer = longer[-1:] if longer else None
@@ -167,7 +169,7 @@ def _phrase(tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ..
             if following is None or following >= len(tokens):
                 break
             at = following
-            if not _is_word(tokens[at], word, token, last=word is words[-1]):
+            if not _is_word(tokens[at], word, token, owning if word is words[-1] else ""):
                 break
         else:
             last = tokens[at]
@@ -183,10 +185,10 @@ def _next_word(tokens: list[Token], place: int) -> int | None:
     return place if place < len(tokens) else None
 
 
-def _is_word(found: Token, word: str, token: Token, *, last: bool) -> bool:
+def _is_word(found: Token, word: str, token: Token, owning: str) -> bool:
     if found.text == word:
         return True
-    if last and found.text == word + "'s":
+    if owning and found.text == word + owning:
         token.owned = True
         return True
     return False
@@ -194,10 +196,11 @@ def _is_word(found: Token, word: str, token: Token, *, last: bool) -> bool:
 
 def _unknown(token: Token, lexicon: Lexicon) -> None:
     text = token.text
-    if text.endswith("'s"):
-        entry = lexicon.single.get(text[:-2])
+    owning = lexicon.owning
+    if owning and text.endswith(owning):
+        text = text.removesuffix(owning)
+        entry = lexicon.single.get(text)
         token.owned = True
-        text = text[:-2]
     else:
         entry = None
     if entry is None:

@@ -11,10 +11,12 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.understanding.beside import number_at
 from core.understanding.figures import figure
-from core.understanding.parsers import day_at, lines_of, tokens_of
+from core.understanding.languages import lines_of
+from core.understanding.parsers import day_at, tokens_of
 from core.understanding.pieces import DIST, tag_at, text_at, unit_of
 from core.understanding.tokens import NUMBER, Token
 from core.understanding.words import Tag
+
 
 @dataclass(frozen=True, slots=True)
 class TotalWords:

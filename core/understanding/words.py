@@ -128,6 +128,7 @@ class Tag:
     POINT: Final = 106  # between two numbers in words: three point two
     LEFT: Final = 107  # to go, remaining: the distance before it is still to come
     HEADING: Final = 108  # plan for the week: what follows is a plan
+    OR: Final = 109
 
 
 Words = dict[str, tuple[int, Any]]
@@ -146,7 +147,8 @@ class LineWords:
     Promises: `led_by` may stand before what is counted, `periods` behind it; `counts` are numbers
     that need no noun; `takes_back` makes the figure another. Totals: `named_periods` are a year or a
     month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
-    `half_days` are the hours to add to a time of the clock; `starts` is a pattern.
+    `half_days` are the hours to add to a time of the clock; `starts` is a pattern. `plural`, `past`,
+    `doing` and `manner` are endings, by which a word that is not known is judged.
     """
 
     led_by: frozenset[str]
@@ -174,6 +176,13 @@ class LineWords:
     starts_at: str
     half_days: Mapping[str, int | None]
     named_times: Mapping[str, int]
+    plural_runs: tuple[str, ...]
+    month_verbs: frozenset[str]
+    shoe_versions: frozenset[str]
+    plural: tuple[str, ...]
+    past: tuple[str, ...]
+    doing: tuple[str, ...]
+    manner: tuple[str, ...]
     yes: frozenset[str]
     ordinals: Mapping[str, int]
 
@@ -187,6 +196,8 @@ class Language:
     lines: LineWords
     typos: tuple[str, ...] = ()
     """Words that are still known with one letter wrong, missing, doubled or swapped."""
+    owning: str = ""
+    """The ending of a word that owns what follows, if the language has one."""
 
 
 Entry = tuple[int, Any]
@@ -204,6 +215,7 @@ class Lexicon:
     single: dict[str, Entry]
     phrases: dict[str, dict[str, tuple[Phrase, ...]]]
     near: dict[str, str] = field(repr=False)
+    owning: str = ""
 
     @classmethod
     def of(cls, language: Language, cut: Callable[[str], list[str]]) -> Lexicon:
@@ -228,7 +240,7 @@ class Lexicon:
             }
             for first, seconds in phrases.items()
         }
-        return cls(language.code, single, longest_first, near)
+        return cls(language.code, single, longest_first, near, language.owning)
 
     def typo(self, word: str) -> str | None:
         """Return the known word that `word` is one slip away from.

@@ -14,6 +14,7 @@ from core.understanding.words import Language
 
 ENGLISH: Final = Language(
     code="en",
+    owning="'s",
     words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS},
     lines=LINES,
     typos=(

@@ -9,14 +9,16 @@ from core.understanding.words import Tag, Words, meaning
 
 DEEDS: Final[Words] = {
     **meaning(Tag.KIND, "raced|race|race day|racing|raceday", Kind.RACE),
+    **meaning(Tag.DID, "done", "behind"),
     **meaning(
         Tag.DID,
-        "done|hit|did|completed|finished|clocked|logged|managed|covered|knocked out|banged out"
+        "hit|did|completed|finished|clocked|logged|managed|covered|knocked out|banged out"
         "|smashed|got in|put in|notched|cranked out|nailed|crushed|just did|got through|survived"
         "|finished with|ticked off|squeezed in|have done|i've done|ground out|in the bag|in the books"
         "|in the bank|snuck in|sneaked in|enjoyed|cruised|grabbed|tackled|made|had|in the legs"
         "|under the belt|fit in|hammered|hammered out|churned out|rattled off|wrapped up|bagged|got"
-        "|took|can you log|could you log|please log|please record|can you add|log|record a|rocked|✅|back from|just back from|just finished|fresh off|racked up|polished off"
+        "|took|can you log|could you log|please log|please record|can you add|log|record a|rocked|✅"
+        "|back from|just back from|just finished|fresh off|racked up|polished off"
         "|came home|conquered|just back|got back|just got back|ticked|eked out",
     ),
     **meaning(
@@ -34,7 +36,8 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "route|run|jog|running|jogging|workout|session|loop|outing|run walk|run / walk|walk run|walk / run|plod|trot|out and back"
+        "route|run|jog|running|jogging|workout|session|loop|outing|run walk|run / walk|walk run"
+        "|walk / run|plod|trot|out and back"
         "|ultra|fun run|run commute|lunch run|group run|club run|morning run|turkey trot|jaunt"
         "|evening run|night run|afternoon run|xc|cross country|solo run|shuffle|steady|steady run"
         "|progression|couch to 5k|c25k|couch 2 5k|couch to 10k|on feet|on my feet|time on feet",
@@ -63,7 +66,8 @@ DEEDS: Final[Words] = {
         "|got out for a run|went for a long run|went out for a run|had a run|been out for a run"
         "|went for an easy run|went for a quick run|been running|got a run in|did a run|did my run"
         "|did the run|run done|run complete|got my run in|went out running|did the usual|did my usual"
-        "|did some running|out for a run|out for a jog|out for an easy run|snuck in a run|squeezed in a run|had a great run|had a good run"
+        "|did some running|out for a run|out for a jog|out for an easy run|snuck in a run"
+        "|squeezed in a run|had a great run|had a good run"
         "|had a nice run|did the usual loop|ran the usual|the usual loop|usual loop done",
     ),
     **meaning(

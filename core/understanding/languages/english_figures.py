@@ -17,7 +17,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.TOPIC,
-        "shoe|plan|entry|below|above|mph|runners|wind|drive|podcast|training|program|programme|block"
+        "shoe|plan|entry|mph|runners|wind|drive|podcast|training|program|programme|block"
         "|club|group|course|prep|build|expo|registration|ballot|runner|finisher|specialist|ticket"
         "|mark|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
         "|tailwind|detour by car|away from here",
@@ -49,7 +49,8 @@ FIGURES: Final[Words] = {
         Tag.LABELLED,
         "track|bib|#|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
         "|room|chapter|ep|$|£|€|cadence|power|top|wave|corral|version|v|gate|aged|under 10|weight"
-        "|resting hr|resting heart rate|rhr|resting pulse|hrv|weigh|weighed|bpm was|vo2|vo2max|vdot|tss|exit|highway|class|level|lane|incline",
+        "|resting hr|resting heart rate|rhr|resting pulse|hrv|weigh|weighed|bpm was|vo2|vo2max|vdot|tss"
+        "|exit|highway|class|level|lane|incline",
     ),
     **meaning(
         Tag.PACE,
@@ -95,18 +96,22 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, "h|hrs|hour|hours", 3600),
     **meaning(
         Tag.HEART,
-        "hr|hr avg|heart rate|heartrate|avg hr|average hr|average heart rate|avg heart rate"
+        "hr avg|heart rate|heartrate|avg hr|average hr|average heart rate|avg heart rate"
         "|hr average|ave hr|av hr|pulse|avg pulse|average pulse|mean hr|avghr|hravg|avg heartrate"
         "|average heartrate|heart rate average|heart rate avg",
     ),
+    **meaning(Tag.HEART, "hr", "hours"),
     **meaning(Tag.TIME, "min|mins|minute|minutes|minuets|':|'", 60),
     **meaning(Tag.TIME, 's|sec|secs|seconds|"', 1),
     **meaning(
         Tag.PART,
-        "finished at|finishing at|finished with a|ended at|ending at|ended with|closing at|starting at|started at|second|first|final|middle|each|every|opening|closing|third|fastest|slowest|the rest"
+        "finished at|finishing at|finished with a|ended at|ending at|ended with|closing at|starting at"
+        "|started at|final|middle|opening|closing|fastest|slowest|the rest"
         "|other|fast finish|fast finish last|split|splits|mile splits|km splits|best mile|best km"
         "|half of it|halfway",
     ),
+    **meaning(Tag.PART, "first|second|third", "first"),
+    **meaning(Tag.PART, "each|every|each way", "each"),
     **meaning(
         Tag.NAMED_DISTANCE,
         "half marathon|half - marathon|half mara|half marathons|hm|halfmarathon|1/2 marathon",
@@ -125,7 +130,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.QUARTER, "three quarters", "0.75"),
     **meaning(Tag.POINT, "point"),
     **meaning(Tag.LEFT, "to go|to run|remaining|left to go|left to run|still to go|away"),
-    **meaning(Tag.BOUND, "under|over|at least|at most|in under|in over|inside"),
+    **meaning(Tag.BOUND, "under|over|below|above|at least|at most|in under|in over|inside"),
     **meaning(Tag.BOUND, "less than|more than", "than"),
     **meaning(Tag.AT, "at|@"),
     **meaning(
@@ -137,7 +142,8 @@ FIGURES: Final[Words] = {
         "|a little more than|just short of|a hair over|a hair under|a tad over|a tad under|-ish",
     ),
     **meaning(Tag.TIMES, "times|x|*|sets of|lots of|reps of|repeats of"),
-    **meaning(Tag.REPS, "strides|sprints|repetitions|pickups|surges"),
+    **meaning(Tag.REPS, "strides|stride", "strides"),
+    **meaning(Tag.REPS, "sprints|repetitions|pickups|surges"),
     **meaning(Tag.OF_THE_CLOCK, "pm|p.m", 12),
     **meaning(Tag.BPM, "bpm|beats|bpm avg|avg bpm|bpm average|average bpm"),
     **meaning(
@@ -176,6 +182,8 @@ FIGURES: Final[Words] = {
         "|previous pr|pb'd|pr'd|pbed|pred|course best|season's best"
         "|course pb|course pr|my best",
     ),
-    **meaning(Tag.RECORD, "course record|cr|world record|wr|national record|club record|state record", "anybody's"),
+    **meaning(
+        Tag.RECORD, "course record|cr|world record|wr|national record|club record|state record", "anybody's"
+    ),
     **meaning(Tag.INSTEAD, "instead of|rather than|out of|down from|up from|vs|versus|compared to"),
 }

@@ -58,7 +58,8 @@ LINES: Final = LineWords(
     to=frozenset({"and", "to", "until", "till", "-"}),
     spans={
         "day": 1, "days": 1, "d": 1, "week": 7, "weeks": 7, "w": 7, "fortnight": 14,
-        "a day": 1, "a week": 7, "in a week": 7, "a month": 30, "a year": 365, "month": 30, "months": 30, "year": 365, "years": 365,
+        "a day": 1, "a week": 7, "in a week": 7, "a month": 30, "a year": 365,
+        "month": 30, "months": 30, "year": 365, "years": 365,
     },
     months={"month": 1, "months": 1, "a month": 1, "year": 12, "years": 12, "a year": 12},
     priority="priority",
@@ -67,6 +68,13 @@ LINES: Final = LineWords(
     starts_at="at",
     half_days={"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12, "o'clock": None, "uhr": None},
     named_times={"noon": 12, "midday": 12, "midnight": 0},
+    plural_runs=("runs", "jogs", "outings", "sessions", "workouts"),
+    month_verbs=frozenset({"may"}),
+    shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
+    plural=("s",),
+    past=("ed",),
+    doing=("ing", "in'"),
+    manner=("ly", "time"),
     yes=frozenset(
         {
             "mine", "me", "i did", "yes", "yep", "yeah", "y", "it's mine", "my run", "i ran it",

@@ -13,7 +13,8 @@ TALK: Final[Words] = {
         "only|ended up|only managed|only did|bailed|bailed at|bailed after|stopped at|stopped after"
         "|cut it short|cut short|but ran|turned back|turned around at|called it|called it at|quit at"
         "|quit after|settled for|in the end|turned into|became|ended up with|ended up doing"
-        "|pulled out at|pulled up at|tapped out at|dropped at|gave up at|gave up after|dropped out at|only ran|only got|but did"
+        "|pulled out at|pulled up at|tapped out at|dropped at|gave up at|gave up after|dropped out at"
+        "|only ran|only got|but did"
         "|had to stop at|made it to|dnf at|dnf'd at|stretched to|turned out to be|but got"
         "|just managed|but managed|packed it in at",
     ),
@@ -26,11 +27,11 @@ TALK: Final[Words] = {
         "|kipchoge|friend|mate|buddy|roommate|flatmate|him|them|daughters|my friend|my mate|my buddy"
         "|the guys|some guy|grandma|grandpa|member|your's|yours|bestie|bf|gf|hubby|lads",
     ),
+    **meaning(Tag.ASKS, "do|any", "weak"),
     **meaning(
         Tag.ASKS,
-        "anyone|who|how|what|what's|whats|when|where|why|which|do|does|any|anybody"
-        "|does anyone|is it|what's my|how's|hows|when's|where's|has anyone|have you|show me|show"
-        "|tell me",
+        "anyone|who|how|what|what's|whats|when|where|why|which|does|anybody|does anyone|is it"
+        "|what's my|how's|hows|when's|where's|has anyone|have you|show me|show|tell me",
     ),
     **meaning(
         Tag.PRAISE,
@@ -56,7 +57,8 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.HEADING,
-        "plan for the week|plan for next week|week plan|weekly plan|the plan|this week's plan|next week's plan"
+        "plan for the week|plan for next week|week plan|weekly plan|the plan|this week's plan"
+        "|next week's plan"
         "|my plan|training plan|plan for next month|upcoming",
     ),
     **meaning(Tag.MEANT, "planned", "behind"),
@@ -126,17 +128,33 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "make that|make it|change that to|change it to|change to|change|correct that to|correction"
-        "|correct|edit|update|should be|should have been|should've been|should read|i meant|meant"
-        "|actually|was actually|it was|that was|it's actually|to be|edit that to|update that to"
-        "|set it to|set that to|fix|fix that|amend|was really|it should say|set the|i mean"
-        "|that's actually|correction:|update it to|that should be|it should be|actually it was"
-        "|actually that was|make the|make my|that is|it is|was in fact|in fact|turns out it was"
-        "|edit it to|that should have been|move that to|move it to|that run was|change my|change the"
-        "|move|move the|move my|switch|adjust|it was actually|the time was|the distance was"
-        "|my time was|time was|distance was|the last one was|that last one was|last one was"
-        "|the last run was|last run was|that one was|was meant to say|revise|should say|it was really"
-        "|meant to say|meant to type|meant to write|meant to put|wait it was|wait no it was|nope it was|no it was|let's make it|make last|make yesterday's|rather",
+        "make that|make it|change that to|change it to|change to|change|correct that to"
+        "|correction|correct|edit|update|i meant|meant|edit that to|update that to|set it to"
+        "|set that to|fix|fix that|set the|i mean|correction:|update it to|make the|make my"
+        "|edit it to|move that to|move it to|change my|change the|move|move the|move my|switch"
+        "|adjust|revise|meant to say|meant to type|meant to write|meant to put|make last"
+        "|make yesterday's",
+        "order",
+    ),
+    **meaning(
+        Tag.SET,
+        "should be|should have been|should've been|should read|should say",
+        "should",
+    ),
+    **meaning(
+        Tag.SET,
+        "actually|was actually|to be|was really|actually it was|actually that was|was in fact"
+        "|was meant to say",
+        "was",
+    ),
+    **meaning(
+        Tag.SET,
+        "it was|that was|it's actually|amend|it should say|that's actually|that should be"
+        "|it should be|that is|it is|in fact|turns out it was|that should have been|that run was"
+        "|it was actually|the time was|the distance was|my time was|time was|distance was"
+        "|the last one was|that last one was|last one was|the last run was|last run was"
+        "|that one was|it was really|wait it was|wait no it was|nope it was|no it was"
+        "|let's make it|rather",
     ),
     **meaning(
         Tag.ADD,
@@ -151,8 +169,14 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SORRY,
-        "oops|sorry|ooops|oops sorry|scratch that|er|erm|ah|doh|woops|ugh sorry|sry|no wait|hang on"
-        "|hold on|soz|*oops|apologies|my apologies|oh wait|hmm|ahem|oopsie|d'oh",
+        "oops|sorry|oops sorry|oopsie",
+        "sorry",
+    ),
+    **meaning(Tag.SORRY, "scratch that", "take back"),
+    **meaning(
+        Tag.SORRY,
+        "ooops|er|erm|ah|doh|woops|ugh sorry|sry|no wait|hang on|hold on|soz|*oops|apologies"
+        "|my apologies|oh wait|hmm|ahem|d'oh",
     ),
     **meaning(
         Tag.DELETE,
@@ -190,7 +214,14 @@ TALK: Final[Words] = {
     **meaning(Tag.OF, "of"),
     **meaning(Tag.TO, "to|down to"),
     **meaning(Tag.HYPHEN, "-"),
-    **meaning(Tag.A, "a|an|the|my|some|another|another one"),
+    **meaning(Tag.A, "the|my|some|another|another one"),
+    **meaning(Tag.A, "a|an", "one"),
+    **meaning(Tag.OR, "or"),
+    **meaning(
+        Tag.FILL,
+        "my first|my second|my third|our first|my first ever|my second ever|my third ever|first ever|ever",
+        "ever",
+    ),
     **meaning(
         Tag.FILL,
         "lol|haha|omg|phew|woo|wow|boom|whew|hooray|yesss|right|alright|workout done|note|notes|date"

@@ -71,7 +71,7 @@ CASES = [
     ("8 miles @ MP", "store: log_run 12875m [MP]"),
     ("run 10k under 50 min", "store: log_run 10000m [under 50 min]"),
     ("first 10k ever! 1:05:20", "store: log_run 10000m 3920s [first, ever]"),
-    ("my first half marathon 2:20:10", "store: log_run 21098m 8410s [first]"),
+    ("my first half marathon 2:20:10", "store: log_run 21098m 8410s [my first]"),
     ("Sunday with the club: 18k", "store: log_run 18000m Sun15 [with the club]"),
     ("paced a friend to a 1:45 half", "ignore others"),
     ("volunteered at parkrun", "ignore chatter"),

@@ -1,0 +1,47 @@
+"""Halves and quarters: of a mile, of an hour, of a marathon, or the race of that name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.figures import figure
+from core.understanding.pieces import DIST, Piece, tag_at
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import Token
+from core.understanding.words import Tag
+
+UNKNOWN: Final = 0
+"""The kind of a word that the language does not know."""
+
+
+def half(tokens: list[Token], place: int, at: int) -> Piece:
+    """Read "a half" as the race distance where nothing follows that could be halved; "half mile"."""
+    halved = tokens[at] if at < len(tokens) else None
+    if halved is not None and (
+        (halved.tag == Tag.LENGTH and halved.value in ("km", "mi"))
+        or (halved.tag == Tag.TIME and halved.value == 3600)
+    ):
+        tokens[place].tag, tokens[place].value = Tag.NUMBER, "0.5"
+        return figure(tokens, place, "km")
+    after = tokens[at] if at < len(tokens) else None
+    before = tag_at(tokens, place - 1)
+    ends = after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in AFTER_HALF
+    if ends and before in (None, Tag.A, Tag.RAN, Tag.DID, Tag.KIND, Tag.RACED, Tag.DAY):
+        return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
+    return Piece(UNKNOWN, tokens[place].text, place, at)
+
+
+def quarter(tokens: list[Token], place: int, at: int) -> Piece:
+    """Read "quarter mile", "quarter marathon"."""
+    if tag_at(tokens, at) == Tag.LENGTH and tokens[at].value in ("km", "mi"):
+        tokens[place].tag = Tag.NUMBER
+        return figure(tokens, place, "km")
+    if tag_at(tokens, at) == Tag.NAMED_DISTANCE:
+        way = float(tokens[at].value) * float(tokens[place].value)
+        return Piece(DIST, round(way * 1_000_000), place, at + 1, unit="named")
+    return Piece(UNKNOWN, tokens[place].text, place, at)
+
+
+AFTER_HALF: Final = frozenset(
+    {Tag.IN, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.RACED, Tag.KIND, Tag.DID, Tag.ON, Tag.AT}
+)

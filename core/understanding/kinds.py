@@ -1,0 +1,39 @@
+"""Which kind of run the words name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.domain.record import Kind
+from core.understanding.pieces import A_PART, DIST, Piece
+from core.understanding.plausible import KM
+from core.understanding.segments import Segment
+from core.understanding.words import Tag
+
+KINDS: Final = (
+        Kind.RACE, Kind.INTERVAL, Kind.TEMPO, Kind.RECOVERY, Kind.LONG, Kind.EASY, Kind.HILLS,
+        Kind.TREADMILL, Kind.TRAIL,
+)  # fmt: skip
+"""Which kind a run is when its words name several: the one that says most about the effort."""
+
+
+def kind_of(segment: Segment) -> Kind | None:
+    pieces = segment.pieces
+    named = {
+        piece.value
+        for place, piece in enumerate(pieces)
+        if piece.kind == Tag.KIND and not _is_of_a_part(pieces, place)
+    }
+    best = segment.flags >> Tag.RECORD & 1
+    if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (
+        best
+        and any(piece.kind == DIST and piece.unit == "named" and piece.value > 6 * KM for piece in pieces)
+    ):
+        named.add(Kind.RACE)
+    return next((kind for kind in KINDS if kind in named), None)
+
+
+def _is_of_a_part(pieces: list[Piece], place: int) -> bool:
+    """Whether the kind is that of a part: "first 5 easy"."""
+    before = pieces[place - 1] if place else None
+    return before is not None and before.role == A_PART and place > 1 and pieces[place - 2].kind == Tag.PART
