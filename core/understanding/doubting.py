@@ -22,10 +22,12 @@ def is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
                 return True
     if deed < NEVER or clause.has & HAS_TIME:
         return False
-    if _is_race_to_come(pieces) or _does(pieces, tokens):
+    if _is_race_to_come(pieces):
         return True
     if not clause.has & HAS_LENGTH:
         return False
+    if _does(pieces, tokens):
+        return True
     long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
     if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
         return True

@@ -178,7 +178,8 @@ def _has_a_way(tokens: list[Token], place: int) -> bool:
 
 def _is_short(text: str, sign: str) -> bool:
     """Whether the way is one that is repeated: "400m repeats", not "8k intervals"."""
-    return length(text, "metre" if sign == "m" else sign) < SHORTEST_RUN
+    unit = "metre" if sign == "m" else sign
+    return length(text, unit) < SHORTEST_RUN
 
 
 SHORTEST_RUN: Final = 3_500_000_000

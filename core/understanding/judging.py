@@ -26,7 +26,7 @@ from core.understanding.tokens import Token
 from core.understanding.values import About
 from core.understanding.words import Tag
 
-STATES: Final = bits(Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN)
+STATES: Final = bits(Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE)
 TELLING: Final = bits(
     Tag.NEXT,
     Tag.SKIPPED,

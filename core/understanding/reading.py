@@ -30,6 +30,8 @@ from core.understanding.words import Tag
 MOST_FIGURES: Final = 200
 """More figures than this are no message of a runner (a month, every day with time and pulse, has fewer)."""
 
+NOT_LATIN: Final = "\u0370"
+"""From here on letters are Greek, Cyrillic and further: words of another language."""
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 
 
@@ -178,5 +180,5 @@ def _foreign(tokens: list[Token], reader: Reader) -> bool:
     if reader.language not in LANGUAGES:
         return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
     return any(token.tag == Tag.FOREIGN for token in tokens) or any(
-        token.kind == "w" and token.tag is None and token.text[0] >= "\u0370" for token in tokens
+        token.kind == "w" and token.tag is None and token.text[0] >= NOT_LATIN for token in tokens
     )

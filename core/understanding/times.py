@@ -144,7 +144,8 @@ def clock(tokens: list[Token], place: int, default: str) -> Piece:
     value: Any = parts
     if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
         return Piece(NOISE, None, place, at + 1)
-    joined = tag_at(tokens, at) in (Tag.TO, Tag.PER) or (text_at(tokens, at) == "-" and tokens[at].glued)
+    splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
+    joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) == "-" and tokens[at].glued)
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
         after = at + 2
         while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
