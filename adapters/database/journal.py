@@ -134,15 +134,15 @@ class Asked:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def last(self, runner: int, figure: str) -> datetime | None:
+    def last(self, runner: int, figure: str) -> int | None:
         table = schema.asked
         found = self._connection.execute(
-            select(table.c.at).where(table.c.runner == runner, table.c.figure == figure)
+            select(table.c.newest).where(table.c.runner == runner, table.c.figure == figure)
         ).scalar()
-        return None if found is None else from_moment(found)
+        return None if found is None else int(found)
 
-    def set(self, runner: int, figure: str, now: datetime) -> None:
-        values = {"runner": runner, "figure": figure, "at": to_moment(now)}
+    def set(self, runner: int, figure: str, newest: int) -> None:
+        values = {"runner": runner, "figure": figure, "newest": newest}
         keys = ["runner", "figure"]
         self._connection.execute(
             upsert(schema.asked).values(values).on_conflict_do_update(index_elements=keys, set_=values)

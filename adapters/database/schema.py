@@ -337,7 +337,7 @@ asked = Table(
     metadata,
     Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE"), primary_key=True),
     Column("figure", String(64), primary_key=True),
-    Column("at", BigInteger, nullable=False),
+    Column("newest", Integer, nullable=False),
 )
 
 process = Table(

@@ -6,10 +6,12 @@ from collections import defaultdict
 from datetime import date, time
 from typing import Final
 
+from core.commands import steps
 from core.commands.context import Context
 from core.domain.calendar import DAY, local, midnight_after
+from core.domain.countdown import MarkKind
 from core.domain.micro_goal import Verdict
-from core.domain.quiet import next_allowed
+from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind, Runner
 from core.prompts import nudging
 from core.prompts.planning import Upcoming, upcoming
@@ -22,7 +24,14 @@ from core.wording.sentence import Sentence
 LONGEST: Final = 366
 """Days that can be looked ahead."""
 DAYS_SHOWN: Final = 4
-MARKS_SHOWN: Final = 3
+RACES_SHOWN: Final = 3
+MARKS: Final[dict[MarkKind, type[Sentence]]] = {
+    MarkKind.FOUR_WEEKS: say.FourWeeks,
+    MarkKind.ONE_WEEK: say.OneWeek,
+    MarkKind.EVE: say.Eve,
+    MarkKind.MORNING: say.Morning,
+    MarkKind.RESULT: say.Result,
+}
 
 REASONS: Final[dict[Verdict, type[Sentence]]] = {
     Verdict.GOODBYE: say.SaidGoodbye,
@@ -47,6 +56,7 @@ STOPS: Final = (
     (PromptKind.REVIEW, say.StopReviews),
     (PromptKind.NUDGE, say.StopNudges),
     (PromptKind.COUNTDOWN, say.StopCountdowns),
+    (PromptKind.RACE_RESULT, say.StopResults),
 )
 
 
@@ -55,7 +65,7 @@ def foretold(context: Context, days: int) -> Reply:
     runner = context.runner
     last = context.today + days * DAY
     found = upcoming(context.tables, runner, context.now, midnight_after(last, runner.zone))
-    lines = [*_reviews(runner, found), *_marks(context, found)]
+    lines = [*_reviews(runner, found, last), *_marks(context, found)]
     nudges = _nudges(context, found)
     coming = lines or PromptKind.NUDGE in {message.kind for message in found}
     first = say.Until(Day(last)) if coming else say.NothingUntil(Day(last))
@@ -65,13 +75,22 @@ def foretold(context: Context, days: int) -> Reply:
     return reply(first, *lines, nudges, _what_holds(context), buttons=(*stops, *ways))
 
 
-def _reviews(runner: Runner, found: list[Upcoming]) -> list[Sentence]:
-    """Reviews by the time at which they come; one in quiet hours waits for their end."""
+def _slot(runner: Runner, message: Upcoming) -> tuple[date, time]:
+    """Return the day and wall time at which a message comes: what falls into quiet hours waits."""
+    at = local(message.due, runner.zone)
+    if message.queued or message.mark == MarkKind.MORNING:
+        return at.date(), at.time().replace(tzinfo=None)
+    return next_allowed(at.date(), at.time().replace(tzinfo=None), runner.quiet_from, runner.quiet_until)
+
+
+def _reviews(runner: Runner, found: list[Upcoming], last: date) -> list[Sentence]:
+    """Return reviews by the time at which they come."""
     by_time: dict[time, list[date]] = defaultdict(list)
     for message in found:
         if message.kind is PromptKind.REVIEW:
-            day, at = next_allowed(message.on, runner.review_time, runner.quiet_from, runner.quiet_until)
-            by_time[at].append(day)
+            day, at = _slot(runner, message)
+            if day <= last:
+                by_time[at].append(day)
     return [say.Reviews(_shown(days), at) for at, days in by_time.items()]
 
 
@@ -83,29 +102,56 @@ def _shown(days: list[date]) -> Listed:
 
 
 def _marks(context: Context, found: list[Upcoming]) -> list[Sentence]:
-    """What is said about races, the first few of it."""
-    lines: list[Sentence] = []
+    """What is said about races: a line each, with every mark that quiet hours let through."""
+    runner = context.runner
+    by_race: dict[int, list[Sentence]] = defaultdict(list)
     for message in found:
-        race = context.tables.races.get(message.ref) if message.ref else None
-        if race is None:
+        if not message.mark:
             continue
-        what = say.Result(race.name) if message.kind is PromptKind.RACE_RESULT else say.Countdown(race.name)
-        lines.append(say.Mark(Day(message.on), local(message.due, context.runner.zone).time(), what))
-    if len(lines) <= MARKS_SHOWN:
+        on, at = _slot(runner, message)
+        if on != message.on:
+            continue  # its day is over before it may be said
+        by_race[message.ref].append(say.MarkAt(Day(on), at, MARKS[MarkKind(message.mark)]()))
+    lines: list[Sentence] = []
+    for ref, marks in by_race.items():
+        race = context.tables.races.get(ref)
+        if race is not None:
+            lines.append(say.Race(race.name, Joined(tuple(marks), "; ")))
+    if len(lines) <= RACES_SHOWN:
         return lines
-    return [*lines[: MARKS_SHOWN - 1], say.More(len(lines) - MARKS_SHOWN + 1)]
+    return [*lines[: RACES_SHOWN - 1], say.More(len(lines) - RACES_SHOWN + 1)]
 
 
 def _nudges(context: Context, found: list[Upcoming]) -> Sentence | None:
-    """When a nudge may come and why none comes now; a line also if none can come at all."""
-    runner = context.runner
+    """When a nudge may come, and what comes as things stand; a line also if none can come at all."""
+    runner, tables = context.runner, context.tables
     if PromptKind.NUDGE in runner.stopped:
         return None
-    verdict = nudging.reason(context.tables, runner, context.now)
-    if verdict is None and not any(message.kind is PromptKind.NUDGE for message in found):
+    slots = [message for message in found if message.kind is PromptKind.NUDGE]
+    if is_quiet(runner.nudge_time, runner.quiet_from, runner.quiet_until):
+        return set_say.NudgesFallSilent(runner.nudge_time)
+    expected: list[date] = []
+    verdicts: list[Verdict | None] = []
+    for slot in slots:
+        verdicts.append(nudging.reason(tables, runner, slot.due, expected))
+        if verdicts[-1] is Verdict.SEND:
+            expected.append(slot.on)
+    verdict = verdicts[0] if verdicts else nudging.reason(tables, runner, context.now)
+    if verdict is None:
         return say.NoStep()
-    reason = REASONS.get(verdict) if verdict is not None else None
-    return say.Nudges(runner.nudge_time, say.Reason(reason()) if reason else None)
+    now: Sentence | None = None
+    if expected:
+        now = say.AsItStands(Listed(tuple(Day(day) for day in expected[:DAYS_SHOWN])))
+    elif (reason := REASONS.get(verdict)) is not None:
+        now = say.Reason(reason())
+    return say.Nudges(runner.nudge_time, _step_named(context, slots), now)
+
+
+def _step_named(context: Context, slots: list[Upcoming]) -> Sentence:
+    """Name the step that a nudge would be about, if there is but one."""
+    day = slots[0].on if slots else context.today
+    found = [step for step in context.steps_on(day) if step.has_target]
+    return say.OneStep(steps.step_sentence(found[0])) if len(found) == 1 else say.AStep()
 
 
 def _what_holds(context: Context) -> Sentence | None:

@@ -8,15 +8,15 @@ from math import ceil
 
 from core.commands.context import Context
 from core.domain.attainability import attainability
-from core.domain.calendar import DAY
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, Measure
-from core.domain.progress import LOOKED_BACK
+from core.domain.progress import LOOKED_BACK, Progress
 from core.prompts import figures
 from core.wording.amounts import Day, InUnit, NearDay, Needed, Quoted, Total
 from core.wording.reply import Button
 from core.wording.say import goals as say
 from core.wording.say import runs as run_say
+from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
 
 ALL_TIME = date(1970, 1, 1)
@@ -98,30 +98,25 @@ def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
         say.Stands(say.name_of(goal), done, figures.margin_of(goal, found, figure=False))
     ]
     if found.required_rate is not None:
-        lately = _lately(context, goal)
-        pace = (
-            say.InsteadOf(amount(goal, lately, figure=True))
-            if lately and goal.measure is Measure.DISTANCE
-            else None
-        )
-        lines.append(say.Rate(found.days_left, _rate(goal, found.required_rate), pace))
+        lines.append(say.Rate(found.days_left, rate_a_day(goal, found.required_rate), _instead(goal, found)))
     if found.projected_on is not None and found.buffer_days is not None and found.days_counted >= 7:
         in_hand = found.buffer_days
         buffer = say.InHand(in_hand) if in_hand > 0 else say.TooLate(-in_hand) if in_hand < 0 else None
-        lines.append(say.Projected(Day(found.projected_on), buffer))
+        whole = found.lately_days == LOOKED_BACK
+        projected = say.Projected if whole else sums_say.ProjectedSoFar
+        lines.append(projected(Day(found.projected_on), buffer))
     return (*lines, *why)
 
 
-def _rate(goal: Goal, rate: Fraction) -> object:
+def rate_a_day(goal: Goal, rate: Fraction) -> object:
+    """Return what is needed a day, rounded up."""
     if goal.measure is Measure.DISTANCE:
         return InUnit(Needed(Distance(ceil(rate))), goal.unit)
-    return run_say.JustTime(f"{float(rate):.1f}")
+    return run_say.JustTime(f"{ceil(rate * 10) / 10:.1f}")
 
 
-def _lately(context: Context, goal: Goal) -> Fraction | None:
-    """Return the mean a day of the last 28 days, in the goal's measure."""
-    first = max(context.today - LOOKED_BACK * DAY, goal.starts)
-    days = (context.today - first).days
-    totals = context.tables.records.totals(context.runner.id, first, context.today - DAY)
-    done = sum(day.micrometres if goal.measure is Measure.DISTANCE else day.runs for day in totals)
-    return Fraction(done, days) if days > 0 and done else None
+def _instead(goal: Goal, found: Progress) -> Sentence | None:
+    """Return the mean a day of the last days, beside what is needed."""
+    if not found.lately or goal.measure is not Measure.DISTANCE:
+        return None
+    return say.InsteadOf(amount(goal, Fraction(found.lately, found.lately_days), figure=True))

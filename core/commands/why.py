@@ -5,18 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from core.commands import steps
+from core.commands import goal_words, steps
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
 from core.domain.cities import city_of
-from core.domain.distance import Distance
+from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, Measure, MicroGoal
+from core.domain.progress import Progress
+from core.domain.race import Race
 from core.domain.record import Record
 from core.errors import Refusal
 from core.prompts import figures
-from core.wording.amounts import Capital, Days, InUnit, Joined, Moment, NearDay, Needed, Total
+from core.wording.amounts import Capital, Day, Days, InUnit, Joined, Margin, Moment, NearDay, Needed, Total
+from core.wording.numbers import down, nearest
 from core.wording.reply import Button, Reply
+from core.wording.say import buttons as label
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
 from core.wording.say import runs as run_say
@@ -25,6 +29,8 @@ from core.wording.sentence import Sentence
 
 LISTED = 4
 CHANGES_SHOWN = 2
+CALLED = {"week": "step", "this week": "step", "year": "goal", "countdown": "race"}
+"""What people call a figure, and how its key begins."""
 LOOKED_AT = 100
 """Newest change sets that are looked through for corrections."""
 
@@ -38,9 +44,10 @@ def why(context: Context, figure: Annotated[str, Option(OptionType.TEXT, ask.Whi
     if not figure and len(found) > 1:
         buttons = tuple(Button(name, f"/why figure={key}") for key, name, _ in found[:4])
         return Reply((ask.WhichFigure(),), buttons)
-    wanted = figure.casefold()
+    wanted = CALLED.get(figure.casefold().strip(), figure.casefold())
     chosen = next((one for one in found if one[0] == wanted or not figure), None)
     chosen = chosen or next((one for one in found if one[0].startswith(wanted[:4])), None)
+    chosen = chosen or next((one for one in found if one[0] == figure.casefold().strip()), None)
     if chosen is None:
         raise Refusal(
             say.NoSuchFigure(figure), tuple(Button(name, f"/why figure={key}") for key, name, _ in found[:4])
@@ -48,7 +55,8 @@ def why(context: Context, figure: Annotated[str, Option(OptionType.TEXT, ask.Whi
     return _explain(context, chosen[0], chosen[2], [one for one in found if one is not chosen])
 
 
-Figure = tuple[str, Sentence, Goal | MicroGoal | None]
+About = Goal | MicroGoal | Race | None
+Figure = tuple[str, Sentence, About]
 
 
 def _figures(context: Context) -> list[Figure]:
@@ -64,49 +72,88 @@ def _figures(context: Context) -> list[Figure]:
     for goal in figures.active_totals(tables, runner, context.today):
         margin = figures.margin_of(goal, figures.progress_of(tables, goal, context.today))
         found.append((f"goal:{goal.id}", say.GoalLabel(goal_say.name_of(goal), margin), goal))
+    for race in context.coming_races()[:1]:
+        days = (race.on - context.today).days
+        found.append((f"race:{race.id}", say.RaceLabel(days, race.name), race))
     return found
 
 
-def _explain(context: Context, key: str, about: Goal | MicroGoal | None, others: list[Figure]) -> Reply:
+def _explain(context: Context, key: str, about: About, others: list[Figure]) -> Reply:
     first, last = _period(context, about)
     lines: list[Sentence] = []
     match about:
         case Goal():
-            lines.append(_goal(context, about))
+            lines += _goal(context, about)
         case MicroGoal():
             lines += [*_step(context, about), _runs_of(context, first, last)]
+        case Race():
+            days = (about.on - context.today).days
+            lines.append(say.RaceSum(days, about.name, Day(context.today), Day(about.on)))
         case None:
             lines.append(_runs_of(context, first, last))
     lines += _changed(context, key, first, last)
     lines.append(_whose_days(context, first, last))
-    context.tables.asked.set(context.runner.id, key, context.now)
-    buttons = (
-        Button(say.TheRuns(), "/runs"),
-        *(Button(name, f"/why figure={other}") for other, name, _ in others[:2]),
+    newest = next(iter(context.tables.changes.newest(context.runner.id, 1)), None)
+    context.tables.asked.set(context.runner.id, key, newest.id if newest is not None else 0)
+    own = Button(say.TheRuns(), "/runs")
+    if isinstance(about, Race):
+        own = Button(label.Send("countdown"), f"/countdown race={about.id}")
+    return Reply(
+        tuple(lines), (own, *(Button(name, f"/why figure={other}") for other, name, _ in others[:2]))
     )
-    return Reply(tuple(lines), buttons)
 
 
-def _period(context: Context, about: Goal | MicroGoal | None) -> tuple[date, date]:
-    if about is None:
-        return context.week.first, context.week.last
-    return about.starts, about.by
+def _period(context: Context, about: About) -> tuple[date, date]:
+    match about:
+        case Goal() | MicroGoal():
+            return about.starts, about.by
+        case Race():
+            return context.today, context.today
+        case None:
+            return context.week.first, context.week.last
 
 
-def _goal(context: Context, goal: Goal) -> Sentence:
-    """Return a sum that a person can redo: target x days of days = needed; run; difference."""
+def _goal(context: Context, goal: Goal) -> tuple[Sentence, ...]:
+    """Return sums that a person can redo: what is needed by now, a day, and where the pace leads."""
     found = figures.progress_of(context.tables, goal, context.today)
+    return tuple(line for line in (_by_now(context, goal, found), _from_now(goal, found)) if line is not None)
+
+
+def _from_now(goal: Goal, found: Progress) -> Sentence | None:
+    """What is left over the days left; and what the last days' mean makes of it."""
+    if found.required_rate is None or not found.left:
+        return None
+    left, days = goal_words.amount(goal, found.left), found.days_left
+    projected: Sentence | None = None
+    if found.projected_on is not None:
+        more = (found.projected_on - found.counted_through).days
+        lately = figures.done_of(goal, found.lately)
+        projected = say.ProjectionSum(
+            lately, say.DayCount(found.lately_days), say.DayCount(more), Day(found.projected_on)
+        )
+    return say.RateSum(days, left, goal_words.rate_a_day(goal, found.required_rate), projected)
+
+
+def _by_now(context: Context, goal: Goal, found: Progress) -> Sentence:
+    """Return target x days of days = needed; run; difference."""
     totals = context.tables.records.totals(context.runner.id, goal.starts, found.counted_through)
     runs = sum(day.runs for day in totals)
     if goal.measure is Measure.DISTANCE:
+        needed = Distance(round(found.needed_by_now))
+        finely = not _adds_up(found, goal.unit)
+        margin = Distance(abs(round(found.margin)))
+        side = run_say.Ahead if found.margin > 0 else run_say.Behind
         return say.GoalSum(
             NearDay(found.counted_through),
             InUnit(Needed(Distance(found.target)), goal.unit),
             found.days_counted,
             found.days_in_all,
-            InUnit(Needed(Distance(found.needed_whole), figure=True), goal.unit),
-            say.RunInRuns(InUnit(Total(Distance(found.done)), goal.unit), run_say.Runs(runs)),
-            figures.margin_of(goal, found, figure=False),
+            InUnit(needed if finely else Margin(needed, figure=True), goal.unit),
+            say.RunInRuns(
+                InUnit(Distance(found.done) if finely else Total(Distance(found.done)), goal.unit),
+                run_say.Runs(runs),
+            ),
+            side(InUnit(margin, goal.unit)) if finely else figures.margin_of(goal, found, figure=False),
         )
     return say.CountSum(
         NearDay(found.counted_through),
@@ -117,6 +164,13 @@ def _goal(context: Context, goal: Goal) -> Sentence:
         run_say.Runs(found.done),
         figures.margin_of(goal, found),
     )
+
+
+def _adds_up(found: Progress, unit: Unit) -> bool:
+    """Whether the sum holds in the figures of one decimal that are shown; else it is told in two."""
+    needed, margin = Distance(round(found.needed_by_now)), Distance(round(found.margin))
+    shown = down(Distance(found.done), unit, 1) - nearest(needed, unit, 1)
+    return shown == nearest(margin, unit, 1)
 
 
 def _step(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
@@ -132,7 +186,8 @@ def _runs_of(context: Context, first: date, last: date) -> Sentence:
     records = [one for one in context.tables.records.between(context.runner.id, first, last) if one.is_run]
     if not records:
         return say.NoRunIn(Days(first, last))
-    shown = tuple(say.OneRun(NearDay(one.on), _amount(one)) for one in records[-LISTED:])
+    later = tuple(say.OneRun(NearDay(one.on), _amount(one)) for one in records[-LISTED:])
+    shown = later if len(records) > LISTED else (Capital(later[0]), *later[1:])
     distance = Distance(sum(one.distance.micrometres for one in records if one.distance))
     if len(records) > LISTED:
         return say.RunsAddUpWith(len(records) - LISTED, Joined(shown, ", "), Total(distance))
@@ -150,7 +205,7 @@ def _changed(context: Context, key: str, first: date, last: date) -> list[Senten
         return []
     found: list[Sentence] = []
     for made in context.tables.changes.newest(context.runner.id, LOOKED_AT):
-        if made.at <= since or made.undone:
+        if made.id <= since or made.undone:
             continue
         for change in made.changes:
             before, now = change.before, change.after

@@ -47,7 +47,8 @@ class Progress:
 
     `needed_by_now` and `done` are both counted through `counted_through`. `required_rate` is a
     day's share of what is left over `days_left` (today included), None when no day is left.
-    `projected_on` is None when nothing was run in the days looked at.
+    `lately` is what the last `lately_days` that count came to; `projected_on` carries it on,
+    and is None when that was nothing.
     """
 
     done: int
@@ -61,6 +62,8 @@ class Progress:
     required_rate: Fraction | None
     projected_on: date | None
     buffer_days: int | None
+    lately: int
+    lately_days: int
     reached: bool
     reached_on: date | None
 
@@ -115,7 +118,9 @@ def progress(goal: Goal, totals: Iterable[DayOfRuns], today: date, has_run_today
     left = max(target - done, 0)
 
     reached_on = _reached_on(amounts, target)
-    projected_on = reached_on or _projected(amounts, left, through, days_counted)
+    lately_days = min(LOOKED_BACK, days_counted)
+    lately = sum(amount for on, amount in amounts.items() if (through - on).days < lately_days)
+    projected_on = reached_on or _projected(left, through, lately, lately_days)
     return Progress(
         done=done,
         target=target,
@@ -127,6 +132,8 @@ def progress(goal: Goal, totals: Iterable[DayOfRuns], today: date, has_run_today
         days_left=days_left,
         required_rate=Fraction(left, days_left) if days_left else None,
         projected_on=projected_on,
+        lately=lately,
+        lately_days=lately_days,
         buffer_days=None if projected_on is None else (goal.by - projected_on).days,
         reached=done >= target,
         reached_on=reached_on,
@@ -150,9 +157,7 @@ def _reached_on(amounts: dict[date, int], target: int) -> date | None:
     return None
 
 
-def _projected(amounts: dict[date, int], left: int, through: date, days_counted: int) -> date | None:
-    days = min(LOOKED_BACK, days_counted)
-    lately = sum(amount for on, amount in amounts.items() if (through - on).days < days)
+def _projected(left: int, through: date, lately: int, days: int) -> date | None:
     if lately <= 0:
         return None
     try:

@@ -212,10 +212,10 @@ class Process(Protocol):
 
 
 class Asked(Protocol):
-    """When a runner last asked why, a figure: so that the next answer tells what changed since."""
+    """The newest change set when a runner asked why, a figure: the next answer tells what changed since."""
 
-    def last(self, runner: int, figure: str) -> datetime | None: ...
-    def set(self, runner: int, figure: str, now: datetime) -> None: ...
+    def last(self, runner: int, figure: str) -> int | None: ...
+    def set(self, runner: int, figure: str, newest: int) -> None: ...
 
 
 class Tables(Protocol):

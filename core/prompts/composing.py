@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
+from core.domain.calendar import local_day
 from core.domain.countdown import MarkKind
 from core.domain.micro_goal import Verdict
 from core.domain.runner import PromptKind, Runner
@@ -19,12 +20,20 @@ from core.wording.sentence import Sentence
 
 
 def compose_prompt(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Reply | None:
-    """Return the prompt's reply; None when it is no longer true and need not be sent."""
+    """Return the prompt's reply; None when it is no longer true, or no longer wanted."""
+    if row.edits is None and _is_unwanted(runner, row, now):
+        return None
     found = _words(tables, runner, row, now)
     late = _late(row)
     if found is None or late is None:
         return found
     return replace(found, lines=(late, *found.lines))
+
+
+def _is_unwanted(runner: Runner, row: Outgoing, now: datetime) -> bool:
+    """Whether the runner stopped its kind, or snoozed, while it waited for its hour."""
+    asleep = runner.snoozed_until is not None and local_day(now, runner.zone) < runner.snoozed_until
+    return asleep or row.kind in runner.stopped
 
 
 def _words(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Reply | None:

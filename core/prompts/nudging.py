@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from core.domain.calendar import DAY, local, midnight_before, week_of
@@ -20,7 +21,7 @@ from core.domain.micro_goal import (
 from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
 from core.prompts.figures import parts_of
-from core.prompts.planning import next_review
+from core.prompts.planning import kind_of, next_review
 from core.wording.amounts import Capital, NearDay, Needed, Span, Weekday
 from core.wording.reply import Button, Reply
 from core.wording.say import nudge as say
@@ -33,11 +34,18 @@ USUAL_DAYS = 60
 
 
 def verdict_of(
-    tables: Tables, runner: Runner, step: MicroGoal, now: datetime, besides: int | None = None
+    tables: Tables,
+    runner: Runner,
+    step: MicroGoal,
+    now: datetime,
+    besides: int | None = None,
+    *,
+    also: Sequence[date] = (),
 ) -> Verdict:
     """Return SEND, or the one reason why a nudge about this step is not worth sending now.
 
-    `besides` is the row of the nudge itself, which does not count among those sent.
+    `besides` is the row of the nudge itself, which does not count among those sent; `also` are
+    days of nudges that a forecast expects.
     """
     moment = local(now, runner.zone)
     today = moment.date()
@@ -60,7 +68,7 @@ def verdict_of(
             snoozed_until=runner.snoozed_until,
             races=[race.on for race in tables.races.of(runner.id) if race.outcome is None],
             others_due=_others_due(tables, runner, now),
-            nudged_on=_nudged_on(tables, runner, now, besides),
+            nudged_on=[*_nudged_on(tables, runner, now, besides), *also],
             quiet_from=runner.quiet_from,
             quiet_until=runner.quiet_until,
         )
@@ -68,8 +76,14 @@ def verdict_of(
 
 
 def _others_due(tables: Tables, runner: Runner, now: datetime) -> list[datetime]:
-    found = [mark.due(runner.zone) for mark in next_marks(tables.races.of(runner.id), now, runner.zone)]
-    if PromptKind.REVIEW not in runner.stopped:
+    """Return when reviews and race messages come that the runner will hear."""
+    found = [
+        mark.due(runner.zone)
+        for mark in next_marks(tables.races.of(runner.id), now, runner.zone)
+        if kind_of(mark) not in runner.stopped
+    ]
+    review = tables.subscriptions.get(runner.id, PromptKind.REVIEW)
+    if PromptKind.REVIEW not in runner.stopped and review is not None and not review.silent:
         found.append(next_review(tables, runner, now).due)
     return found
 
@@ -96,9 +110,10 @@ def steps_to_nudge(tables: Tables, runner: Runner, now: datetime) -> list[MicroG
     return sorted(steps, key=lambda step: (step.by, step.id))
 
 
-def reason(tables: Tables, runner: Runner, now: datetime) -> Verdict | None:
+def reason(tables: Tables, runner: Runner, now: datetime, also: Sequence[date] = ()) -> Verdict | None:
     """Return the verdict on the step nearest to a nudge; None without a step that counts."""
-    verdicts = [verdict_of(tables, runner, step, now) for step in steps_to_nudge(tables, runner, now)]
+    steps = steps_to_nudge(tables, runner, now)
+    verdicts = [verdict_of(tables, runner, step, now, also=also) for step in steps]
     return Verdict.SEND if Verdict.SEND in verdicts else next(iter(verdicts), None)
 
 

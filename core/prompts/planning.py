@@ -15,14 +15,15 @@ from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.runner import PromptKind, Runner, ZoneHeld
 from core.ports.store import Tables
-from core.ports.values import Change, Outgoing, Subscription
+from core.ports.values import Change, Outgoing, State, Subscription
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upcoming:
     """A message to come: `due` in UTC, `on` the runner's day, `ref` a race, `mark` its mark.
 
-    `maybe`: it comes only if it is worth sending then (a nudge).
+    `maybe`: it comes only if it is worth sending then (a nudge). `queued`: it waits for the end
+    of quiet hours, or for a day with room.
     """
 
     kind: PromptKind
@@ -31,6 +32,7 @@ class Upcoming:
     ref: int = 0
     mark: str = ""
     maybe: bool = False
+    queued: bool = False
 
 
 def review_key(runner: int, week: date) -> str:
@@ -55,6 +57,7 @@ def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: dateti
             before = next((image for image in images if isinstance(image, Runner)), runner)
             _catch_up(tables, before, runner, now)
     days = {image.on for image in images if isinstance(image, Record)}
+    days |= {image.by for image in images if isinstance(image, MicroGoal)}
     if days:
         refresh_review(tables, runner_id, days, now)
 
@@ -177,6 +180,18 @@ def upcoming(tables: Tables, runner: Runner, now: datetime, until: datetime) -> 
         for mark in next_marks(tables.races.of(runner.id), now, runner.zone)
         if mark.due(runner.zone) <= until and kind_of(mark) not in runner.stopped
     ]
+    found += [
+        Upcoming(
+            kind=PromptKind(row.kind),
+            due=row.due,
+            on=local_day(row.due, runner.zone),
+            ref=int(row.facts.get("race", 0)),
+            mark=str(row.facts.get("mark", "")),
+            queued=True,
+        )
+        for row in tables.outbox.prompts(runner.id, now, until)
+        if row.state is State.QUEUED and row.due > now and row.kind not in runner.stopped
+    ]
     if runner.snoozed_until is not None:
         asleep_until = runner.snoozed_until
         found = [message for message in found if message.on >= asleep_until]
@@ -187,7 +202,7 @@ def upcoming(tables: Tables, runner: Runner, now: datetime, until: datetime) -> 
 
 
 def refresh_review(tables: Tables, runner_id: int, days: set[date], now: datetime) -> None:
-    """Queue an edit of the week's review whose figures a run on one of `days` changed."""
+    """Queue an edit of the week's review whose figures a run or step of one of `days` changed."""
     runner = tables.runners.get(runner_id)
     if runner is None:
         return

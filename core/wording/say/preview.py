@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from core.wording.amounts import Day, Listed
+from core.wording.amounts import Day, Joined, Listed
 from core.wording.sentence import Sentence
 
 
@@ -31,27 +31,62 @@ class MoreDays(Sentence, plural="count"):
     count: int
 
 
-class Mark(Sentence):
-    says = "{day}, {at}: {what}."
+class Race(Sentence):
+    """Lake 10k: Sun 6 Dec, 8:00 (a week to go); Sat 12 Dec, 18:00 (the eve)."""
+
+    says = "{name}: {marks}."
+    name: str
+    marks: Joined
+
+
+class MarkAt(Sentence):
+    says = "{day}, {at} ({what})"
     day: Day
     at: time
     what: Sentence
 
 
-class Countdown(Sentence):
-    says = "countdown to {name}"
-    name: str
+class FourWeeks(Sentence):
+    says = "4 weeks to go"
+
+
+class OneWeek(Sentence):
+    says = "a week to go"
+
+
+class Eve(Sentence):
+    says = "the eve"
+
+
+class Morning(Sentence):
+    says = "the morning"
 
 
 class Result(Sentence):
-    says = "how {name} went"
-    name: str
+    says = "how it went"
 
 
 class Nudges(Sentence):
-    says = "{at}, twice a week at most: a nudge, if your step is behind and can still be kept.{now}"
+    """17:30, twice a week at most: a nudge, if the 42 km are behind and can still be kept."""
+
+    says = "{at}, twice a week at most: a nudge, if {step} is behind and can still be kept.{now}"
     at: time
+    step: Sentence
     now: Sentence | None
+
+
+class AStep(Sentence):
+    says = "a step"
+
+
+class OneStep(Sentence):
+    says = "your step ({step})"
+    step: Sentence
+
+
+class AsItStands(Sentence):
+    says = " As it stands: {days}."
+    days: Listed
 
 
 class Reason(Sentence):
@@ -64,7 +99,7 @@ class NoStep(Sentence):
 
 
 class More(Sentence, plural="count"):
-    says = ("And {count} more about your races.", "And {count} more about your races.")
+    says = ("And {count} more race.", "And {count} more races.")
     count: int
 
 
@@ -74,6 +109,10 @@ class StopReviews(Sentence):
 
 class StopNudges(Sentence):
     says = "Stop nudges"
+
+
+class StopResults(Sentence):
+    says = "Stop asking for results"
 
 
 class StopCountdowns(Sentence):

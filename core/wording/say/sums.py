@@ -80,3 +80,11 @@ class DaySum(Sentence):
 class SumDistance(Sentence):
     says = "{distance}, "
     distance: Total
+
+
+class ProjectedSoFar(Sentence):
+    """While there are less than four weeks to go by."""
+
+    says = "At the pace so far: {day}{buffer}."
+    day: Day
+    buffer: Sentence | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Capital, Days, Joined, Moment, NearDay, Total
+from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, Total
 from core.wording.sentence import Sentence
 
 
@@ -59,6 +59,51 @@ class CountSum(Sentence):
     needed: int
     done: Sentence
     margin: Sentence
+
+
+class RateSum(Sentence, plural="days"):
+    """Left: 494 km over 136 days, today included: 3.7 km a day."""
+
+    says = (
+        "Left: {left} over {days} day, today: {rate}.{projected}",
+        "Left: {left} over {days} days, today included: {rate} a day.{projected}",
+    )
+    days: int
+    left: object
+    rate: object
+    projected: Sentence | None
+
+
+class DayCount(Sentence, plural="count"):
+    says = ("{count} day", "{count} days")
+    count: int
+
+
+class ProjectionSum(Sentence):
+    """278.2 km in the last 28 days; at that, what is left takes 160 days: Tue 27 Apr."""
+
+    says = " {lately} in the last {days}; at that, what is left takes {more}: {on}."
+    lately: object
+    days: Sentence
+    more: Sentence
+    on: Day
+
+
+class RaceLabel(Sentence, plural="days"):
+    says = ("{name}: {days} day", "{name}: {days} days")
+    days: int
+    name: str
+
+
+class RaceSum(Sentence, plural="days"):
+    says = (
+        "{name}: from {today} to {on} it is {days} day.",
+        "{name}: from {today} to {on} it is {days} days.",
+    )
+    days: int
+    name: str
+    today: Day
+    on: Day
 
 
 class RunInRuns(Sentence):
