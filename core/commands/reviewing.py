@@ -9,11 +9,12 @@ from typing import Any, Final
 from core.commands import steps
 from core.commands.catalogue import menu
 from core.commands.context import Context
+from core.commands.next_step import ask_for_next
 from core.conversations.states import Reviewing
 from core.domain.calendar import DAY, Week, week_of
 from core.domain.review import Review
 from core.ports.values import Outgoing
-from core.prompts import figures, review
+from core.prompts import review
 from core.wording.amounts import Capital, Day, Quoted
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
@@ -100,36 +101,13 @@ def _question(context: Context, state: Reviewing) -> Reply:
         case "felt":
             question, buttons = review.feeling()
         case _:
-            question, buttons = say.WhatNextWeek(), _suggestions(context, week, bad=state.bad)
+            return ask_for_next(context, week, bad=state.bad)
     return Reply((question,), buttons)
 
 
 def ask_again(context: Context, state: Reviewing) -> Reply:
     context.open(state)
     return _question(context, state)
-
-
-def _suggestions(context: Context, week: Week, *, bad: bool) -> tuple[Button, ...]:
-    """Offer what the runner's own week suggests: the same, a bit more, or an easy one."""
-    unit = context.runner.units
-    done = figures.week_distance(context.tables, context.runner.id, week.first, week.last)
-    runs = sum(day.runs for day in context.tables.records.totals(context.runner.id, week.first, week.last))
-    whole = int(done.in_unit(unit))
-    if bad or whole < 5:
-        count = max(runs, 1) + (0 if bad else 1)
-        said = context.tables.reviews.of_week(context.runner.id, week.before.first)
-        again = (said.promise,) if said is not None and said.promise and len(said.promise) <= 24 else ()
-        offers = (f"{count + 1} runs", *again)
-    else:
-        offers = (f"{whole} {unit}", f"{_bit_more(whole)} {unit}", f"{max(round(whole * 0.7), 1)} {unit}")
-    buttons = tuple(Button(label.Amount(offer), offer) for offer in dict.fromkeys(offers))
-    rest = (Button(say.ARestWeek(), "a rest week"),) if bad else ()
-    return (*buttons, *rest, Button(label.Skip(), "skip"))
-
-
-def _bit_more(whole: int) -> int:
-    """Five per cent on, at least one: coaches' custom of small steps."""
-    return whole + max(round(whole * 0.05), 1)
 
 
 def _finish(context: Context, said: Review, words: str) -> Reply:

@@ -156,6 +156,22 @@ class WhatNextWeek(Sentence):
     says = "What will you do next week? Small is fine."
 
 
+class NextWeek(Sentence):
+    says = "Next week?"
+
+
+class WeeksInARow(Sentence, plural="count"):
+    """3 weeks in a row with 40 km or more: 42.3, 41.0, 44.4."""
+
+    says = (
+        "{count} week with {least} or more: {weeks}.",
+        "{count} weeks in a row with {least} or more: {weeks}.",
+    )
+    count: int
+    least: Total
+    weeks: Joined
+
+
 class AnythingToNote(Sentence):
     says = "Anything to note?"
 

@@ -1,0 +1,52 @@
+"""The review's last question: what is offered follows from the runner's own weeks."""
+
+from __future__ import annotations
+
+from tests.chat import Answer, Chat, Runner
+
+
+def last_question(runner: Runner) -> Answer:
+    for _ in range(2):
+        runner.says("skip")
+    return runner.says("skip")
+
+
+def test_three_weeks_above_the_step_are_named(chat: Chat) -> None:
+    jonas = chat.runner("Jonas")
+    for sunday, run in (("2026-11-22", 42.3), ("2026-11-29", 41), ("2026-12-06", 44.4)):
+        chat.at(f"{sunday}T12:00 Europe/Berlin")
+        jonas.says("/micro new 40 km this week")
+        jonas.says(f"ran {run - 22:.1f} km")
+        jonas.says("ran 22 km")
+    chat.at("2026-12-06T18:00 Europe/Berlin")
+    asked = last_question(jonas)
+    assert asked.text == "3 weeks in a row with 40 km or more: 42.3, 41.0, 44.4.\nNext week?"
+    assert asked.buttons == ["40 km", "42 km", "30 km", "Skip"]
+    assert jonas.presses("42 km").text == "42 km, by Sun 13 Dec."
+
+
+def test_after_a_bad_week_less_is_offered_and_the_promise_again(chat: Chat) -> None:
+    ines = chat.runner("Ines")
+    ines.says("ran 6.4 km")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ines)
+    ines.says("3 runs before work")
+    chat.at("2026-11-26T18:00 Europe/Berlin")
+    ines.says("ran 5 km")
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert ines.last.text.endswith("What got in the way?")
+    asked = last_question(ines)
+    assert asked.buttons == ["2 runs, 10 km", "3 runs before work", "A rest week", "Skip"]
+    assert ines.presses("2 runs, 10 km").text == "2 runs, 10 km, by Sun 6 Dec."
+
+
+def test_a_step_changed_after_the_review_changes_what_became_of_the_promise(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    ana.says("stretch every evening")
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert 'wrote: "stretch every evening".' in ana.last
+    answer = ana.says("/micro done")
+    assert any(sent.edit and 'evening". Kept.' in sent.message.text for sent in chat.world.sent), answer
