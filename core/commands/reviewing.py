@@ -24,6 +24,7 @@ from core.wording.sentence import Sentence
 
 QUESTIONS: Final = 4
 SKIP: Final = frozenset({"skip", "-", "pass", "next", "no answer"})
+NOT_THIS_WEEK: Final = frozenset({"not this week", "no review", "no review this week"})
 ANSWERS = ("went_well", "set_back", "felt", "promise")
 BAD_ORDER = ("set_back", "went_well", "felt", "promise")
 ILL = ("ill", "sick", "sore", "injur", "flu", "hurt", "pain")
@@ -57,6 +58,10 @@ def begin(context: Context, row: Outgoing, text: str) -> Reply:
 
 def step(context: Context, state: Reviewing, text: str) -> Reply:
     """Note the answer and ask the next question; after the fourth say what next week holds."""
+    if text.casefold().strip(" .!") in NOT_THIS_WEEK:
+        context.close()
+        context.book.put(replace(_said(context, state.week), finished=True))
+        return Reply((say.NotThisWeek(),), context.undo())
     words = "" if text.casefold().strip(" .!") in SKIP else " ".join(text.split())[:500]
     noted = _note(context, state, words)
     if state.asking + 1 < QUESTIONS:
@@ -75,11 +80,16 @@ def _field(state: Reviewing) -> str:
 
 
 def _note(context: Context, state: Reviewing, words: str) -> Review:
-    said = context.tables.reviews.of_week(context.runner.id, state.week)
-    if said is None:
-        said = context.book.add(Review(id=0, runner=context.runner.id, week=state.week, said_at=context.now))
     changed: dict[str, Any] = {_field(state): words}
-    return context.book.put(replace(said, **changed))
+    return context.book.put(replace(_said(context, state.week), **changed))
+
+
+def _said(context: Context, week: date) -> Review:
+    """Return what has been said of the week so far."""
+    said = context.tables.reviews.of_week(context.runner.id, week)
+    if said is not None:
+        return said
+    return context.book.add(Review(id=0, runner=context.runner.id, week=week, said_at=context.now))
 
 
 def _heard(state: Reviewing, words: str) -> tuple[Sentence, ...]:

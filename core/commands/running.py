@@ -8,7 +8,7 @@ from typing import Any
 from core.commands.context import Context
 from core.commands.lines import read_line
 from core.commands.menu import Command, Missing, Where, Who
-from core.commands.options import OptionType, offers
+from core.commands.options import OptionType, offers, read_option
 from core.conversations.states import Form
 from core.errors import Refusal
 from core.events import Role
@@ -24,6 +24,10 @@ BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings"
 """Commands that are understood without a slash also when words follow them."""
 
 
+IF_READ = frozenset({"stop", "snooze"})
+"""Commands that are understood without a slash if what follows can be read: "stop nudges"."""
+
+
 def bare_command(context: Context, text: str) -> str | None:
     """Return the command line that a text without a slash is: `week`, `goal list`, `log 10km`."""
     if not context.private or "\n" in text:
@@ -34,8 +38,18 @@ def bare_command(context: Context, text: str) -> str | None:
         command, rest = found
         if not rest or (command.name in BARE and text.split()[0].casefold() == command.name.split()[0]):
             return line if not rest else text
-        return None
+        return line if command.name in IF_READ and _is_read(context, command, rest) else None
     return line.casefold() if context.menu.group(line.casefold()) else None
+
+
+def _is_read(context: Context, command: Command, rest: str) -> bool:
+    if command.natural is not None:
+        return command.natural(context, rest) is not None
+    try:
+        read_option(command.options[0], rest, context)
+    except Refusal:
+        return False
+    return True
 
 
 def run_line(context: Context, line: str) -> Reply:

@@ -274,6 +274,10 @@ class NoPromise(Sentence):
     says = "No step for next week, then. The log is open all the same."
 
 
+class NotThisWeek(Sentence):
+    says = "No review this week, then."
+
+
 class Noted(Sentence):
     says = "Noted."
 
