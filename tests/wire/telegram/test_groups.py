@@ -40,7 +40,7 @@ async def test_a_reply_reaches_the_bot_if_it_answers_the_bot(tg: TelegramServer,
 async def test_an_edit_comes_of_what_the_bot_knew(tg: TelegramServer, ana: User) -> None:
     club = tg.group("Riverside", members=[ana])
     known, unknown = club.says(ana, "/log 5k"), club.says(ana, "ran 5k")
-    assert ana.edits(known, "/log 6k").reached_the_bot
+    assert ana.edits(known, "ran 6k").reached_the_bot
     assert not ana.edits(unknown, "ran 6k").reached_the_bot
     assert ana.edits(unknown, "/log 6k").reached_the_bot
 
@@ -77,8 +77,9 @@ async def test_topics(tg: TelegramServer, bot: Bot, ana: User) -> None:
     assert in_topic.reply_to_message.forum_topic_created.name == "Runs"
     assert in_general.message_thread_id is None
     runs = club.topic("Runs")
-    sent = await bot.send_message(club.id, "5 km.", message_thread_id=runs)
+    sent: Any = await bot.send_message(club.id, "5 km.", message_thread_id=runs)
     assert sent.message_thread_id == runs
+    assert sent.reply_to_message.forum_topic_created.name == "Runs"
     club.deletes_topic("Runs")
     for chat, thread in ((club.id, runs), (club.id, 1), (ana.id, runs)):
         with pytest.raises(BadRequest, match="Message thread not found"):
@@ -184,6 +185,9 @@ async def test_a_reply_needs_its_message(tg: TelegramServer, bot: Bot, ana: User
     asked = ana.writes("ran 5k")
     sent: Any = await bot.send_message(ana.id, "5 km.", reply_to_message_id=asked.message_id)
     assert sent.reply_to_message.text == "ran 5k"
+    nested: Any = await bot.send_message(ana.id, "6 km?", reply_to_message_id=sent.message_id)
+    assert nested.reply_to_message.text == "5 km."
+    assert nested.reply_to_message.reply_to_message is None
     with pytest.raises(BadRequest, match="Message to be replied not found"):
         await bot.send_message(ana.id, "5 km.", reply_to_message_id=99)
     await bot.send_message(ana.id, "5 km.", reply_to_message_id=99, allow_sending_without_reply=True)

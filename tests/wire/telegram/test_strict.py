@@ -165,9 +165,11 @@ async def test_other_limits(raw: Caught, bot: Bot, ana: User) -> None:
         with pytest.raises(BadRequest, match=r"(?i)bot_command"):
             await bot.set_my_commands(commands)
         assert raw.violation
-    with pytest.raises(BadRequest, match=r"(?i)reaction_invalid"):
-        await bot.set_message_reaction(ana.id, message.message_id, "🏃")
-    assert raw.violation
+    about = {"chat_id": ana.id, "message_id": message.message_id}
+    for reaction in ({"type": "emoji", "emoji": "🏃"}, {"type": "custom_emoji", "custom_emoji_id": "5"}):
+        assert "REACTION_INVALID" in await raw.refused("setMessageReaction", **about, reaction=[reaction])
+    thumbs = [{"type": "emoji", "emoji": "👍"}] * 2
+    assert "REACTIONS_TOO_MANY" in await raw.refused("setMessageReaction", **about, reaction=thumbs)
     with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await bot.send_photo(ana.id, b"no picture")
     assert raw.violation
