@@ -242,6 +242,5 @@ class TelegramServer:
         except TimeoutError:
             last = [(call.method, call.chat, call.code, call.description) for call in self.calls[-5:]]
             told = [(one.chat, one.text) for one in self.sent[-5:]]
-            raise AssertionError(
-                f"nothing after {deadline} s; last calls {last}, last messages {told}"
-            ) from None
+            happened = f"last calls {last}, last messages {told}, violations {self.violations[-5:]}"
+            raise AssertionError(f"nothing after {deadline} s; {happened}") from None

@@ -150,6 +150,31 @@ async def test_a_burst_can_be_allowed() -> None:
         assert await passed(bot, [ana.id] * 4) == (3, timedelta(seconds=3))
 
 
+async def test_a_little_haste_can_be_allowed() -> None:
+    async with TelegramServer(speed=SLOW, limits=Limits(slack=0.2 / SLOW)) as tg, client(tg) as bot:
+        ana = tg.user("Ana", started=True)
+        await bot.send_message(ana.id, "x")
+        tg.clock.advance(0.9)
+        assert await passed(bot, [ana.id]) == (1, 0)
+        tg.clock.advance(0.7)
+        assert await passed(bot, [ana.id]) == (0, timedelta(seconds=1))
+
+
+@pytest.mark.parametrize(("edits", "most"), [(False, 30), (True, 20)])
+async def test_edits_count_if_so_said(edits: bool, most: int) -> None:
+    async with TelegramServer(speed=SLOW, limits=Limits(edits=edits)) as tg, client(tg) as bot:
+        club = tg.group("Riverside")
+        asked = await bot.send_message(club.id, "x")
+        for number in range(most - 1):
+            await bot.edit_message_text(f"{number}", club.id, asked.message_id)
+        answer = bot.edit_message_text("last", club.id, asked.message_id)
+        if edits:
+            with pytest.raises(RetryAfter):
+                await answer
+        else:
+            await answer
+
+
 async def test_all_chats_together_take_thirty_a_second() -> None:
     async with TelegramServer(speed=SLOW) as tg, client(tg) as bot:
         people = [tg.user(str(number), started=True).id for number in range(62)]

@@ -92,6 +92,12 @@ async def test_every_reply_markup_passes(raw: Caught, ana: User) -> None:
         assert (await raw.asks("sendMessage", chat_id=ana.id, text="x", reply_markup=markup))["ok"]
 
 
+async def test_a_request_may_come_in_its_address(raw: Caught, ana: User) -> None:
+    about = {"chat_id": str(ana.id), "text": "5", "disable_notification": "true"}
+    async with raw.session.get(f"{raw.tg.base_url}{raw.tg.token}/sendMessage", params=about) as response:
+        assert (await response.json())["result"]["text"] == "5"
+
+
 async def test_a_method_that_is_not_played_or_not_known_is_a_violation(raw: Caught) -> None:
     for method in ("logOut", "sendHologram"):
         assert (await raw.asks(method))["error_code"] == 404
@@ -244,3 +250,7 @@ def test_the_description_knows_what_it_is_asked() -> None:
         assert spec.result("sendMessage", message | {"reply_to_message": message | {"date": "x"}}) == (
             ".reply_to_message.date is no Integer"
         )
+        album = {"chat_id": 1, "media": [{"type": "photo", "media": "x"}, {"type": "video", "media": "x"}]}
+        assert spec.request("sendMediaGroup", album) is None
+        album["media"] = [{"type": "film", "media": "x"}]
+        assert "is not 'photo'" in str(spec.request("sendMediaGroup", album))
