@@ -20,6 +20,8 @@ PATH = Path(__file__).parents[3].parent / "shared" / "platform-specs" / "telegra
 MISSING = "the published description of the Bot API does not lie beside the project"
 """Why a test that leans on the checks is skipped."""
 
+ARRAY = "Array of "
+
 Check = Callable[[Any], str | None]
 
 _CONSTANT = re.compile(r"(?:always|must be) [\"“]?(\w+)[\"”]?\.?$")
@@ -68,6 +70,9 @@ class Spec:
     def _check(self, types: Sequence[str]) -> Check:
         if len(types) == 1:
             return self._named(types[0])
+        if all(one.startswith(ARRAY) for one in types):
+            # Several kinds of arrays in one field are one array with several kinds in it.
+            return _array(self._check([one.removeprefix(ARRAY) for one in types]))
         return _any_of([self._named(one) for one in types], " or ".join(types))
 
     def _named(self, name: str) -> Check:
@@ -78,8 +83,8 @@ class Spec:
     def _compile(self, name: str) -> Check:
         if name in _PLAIN:
             return _PLAIN[name]
-        if name.startswith("Array of "):
-            return _array(self._named(name.removeprefix("Array of ")))
+        if name.startswith(ARRAY):
+            return _array(self._named(name.removeprefix(ARRAY)))
         members = self._types[name].get("subtypes")
         if members:
             return self._union(name, members)

@@ -55,6 +55,13 @@ async def test_a_fault_happens_once_and_to_one_method(
     assert ana.unheard[-1].text == "fine"
 
 
+async def test_a_refusal_can_be_lost_like_any_answer(tg: TelegramServer, bot: Bot) -> None:
+    tg.fails("sendMessage", LOSE)
+    with pytest.raises(NetworkError) as caught:
+        await bot.send_message(42, "Who?")
+    assert "disconnected" in str(caught.value)
+
+
 async def test_a_fault_can_wait_for_one_chat(tg: TelegramServer, bot: Bot, ana: User) -> None:
     bo = tg.user("Bo", started=True)
     tg.fails("sendMessage", SERVER_ERROR, times=2, chat=bo.id)

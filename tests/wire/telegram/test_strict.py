@@ -98,6 +98,17 @@ async def test_a_request_may_come_in_its_address(raw: Caught, ana: User) -> None
         assert (await response.json())["result"]["text"] == "5"
 
 
+async def test_a_file_may_come_as_a_part_that_a_parameter_names(raw: Caught, ana: User) -> None:
+    for named, ok in (("part", True), ("elsewhere", False)):
+        form = aiohttp.FormData({"chat_id": str(ana.id), "document": f"attach://{named}"})
+        form.add_field("part", b"a,b", filename="runs.csv")
+        async with raw.session.post(f"{raw.tg.base_url}{raw.tg.token}/sendDocument", data=form) as response:
+            assert (await response.json())["ok"] is ok
+    (heard,) = await ana.hears()
+    assert heard.file is not None
+    assert (heard.file.name, heard.file.content) == ("runs.csv", b"a,b")
+
+
 async def test_a_method_that_is_not_played_or_not_known_is_a_violation(raw: Caught) -> None:
     for method in ("logOut", "sendHologram"):
         assert (await raw.asks(method))["error_code"] == 404
