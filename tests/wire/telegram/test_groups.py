@@ -10,6 +10,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from tests.wire.telegram import TelegramServer, User
 from tests.wire.telegram.conftest import fetched
+from tests.wire.telegram.server import GENERAL
 
 ALL = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction"]
 
@@ -78,10 +79,10 @@ async def test_topics(tg: TelegramServer, bot: Bot, ana: User) -> None:
     assert in_general.message_thread_id is None
     runs = club.topic("Runs")
     sent: Any = await bot.send_message(club.id, "5 km.", message_thread_id=runs)
-    assert sent.message_thread_id == runs
+    assert sent.message_thread_id == runs != GENERAL
     assert sent.reply_to_message.forum_topic_created.name == "Runs"
     club.deletes_topic("Runs")
-    for chat, thread in ((club.id, runs), (club.id, 1), (ana.id, runs)):
+    for chat, thread in ((club.id, runs), (club.id, GENERAL), (ana.id, runs)):
         with pytest.raises(BadRequest, match="Message thread not found"):
             await bot.send_message(chat, "5 km.", message_thread_id=thread)
     with pytest.raises(BadRequest, match="Message to edit not found"):
