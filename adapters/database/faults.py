@@ -16,6 +16,8 @@ class Faults:
     """Readers turn writers too late: updates are lost or refused."""
     blind_commit: bool = False
     """Nobody looks whether the transaction still stands: COMMIT says ok for rows that are gone."""
+    answer_first: bool = False
+    """A unit is acknowledged before its COMMIT."""
     plain_copy: bool = False
     """A backup is a copy of the file."""
 

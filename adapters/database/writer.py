@@ -149,6 +149,8 @@ class Writer:
                 else:
                     erased += tables.erased
                     finished.append(_Finished(waiting, result))
+                    if self._faults.answer_first:
+                        _tell(finished)
             if erased:
                 # Noted first: killed in between, a restore erases once too often, never too rarely.
                 self._erased(erased)
@@ -230,8 +232,8 @@ def _tell(batch: list[_Finished]) -> None:
 def _settle(batch: list[_Finished]) -> None:
     for finished in batch:
         done = finished.waiting.done
-        if done.cancelled():
-            continue
+        if done.done():
+            continue  # cancelled by whoever waited
         if finished.error is not None:
             done.set_exception(finished.error)
         else:

@@ -1,4 +1,8 @@
-"""kill -9 of a talk fed by a pipe: what was acknowledged is stored, once."""
+"""kill -9 of a talk fed by a pipe: what was acknowledged is stored, once.
+
+Talks are forked from a parent that has imported the bot and nothing else; one in ten starts cold.
+`PROOF=long` kills a thousand times at random, as `make prove` does.
+"""
 
 from __future__ import annotations
 
@@ -8,131 +12,113 @@ import random
 import re
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-KILLS = 20
-"""Each costs a start of half a second."""
-PATIENCE = 30
+import pytest
+
+from tests.process.talks import Talk, Warm, cold, warm
+from tests.process.warm import AXE, POINTS
+
+KILLS = 1000 if os.environ.get("PROOF") == "long" else 20
+COLD = 10
+"""One in so many starts cold."""
 
 
-def start(database: Path) -> subprocess.Popen[str]:
-    environment = {**os.environ, "MILEPOST_DATABASE": str(database), "PYTHONUNBUFFERED": "1"}
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot", "talk", "--as", "Ana"],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        bufsize=1,
-    )
+@pytest.fixture(scope="module")
+def parent() -> Iterator[Warm]:
+    with warm() as made:
+        yield made
 
 
-def end(process: subprocess.Popen[str]) -> str:
-    """Close its input, wait for its end, and return what was left of its output."""
-    assert process.stdin is not None
-    assert process.stdout is not None
-    assert process.stderr is not None
-    with contextlib.suppress(BrokenPipeError):
-        process.stdin.close()
-    rest = process.stdout.read()
-    process.stderr.read()
-    process.stdout.close()
-    process.stderr.close()
-    process.wait(PATIENCE)
-    return rest
+def log(talk: Talk, number: int, words: str = "") -> None:
+    talk.say(f'/log distance="5 km" note="{words}number {number}."')
 
 
-def say(process: subprocess.Popen[str], text: str) -> None:
-    assert process.stdin is not None
-    process.stdin.write(f"{text}\n")
-    process.stdin.flush()
+def acknowledged_in(said: str) -> set[int]:
+    return {int(number) for number in re.findall(r"Note: .*number (\d+)\.", said)}
 
 
-def answered(process: subprocess.Popen[str], wanted: str) -> bool:
-    """Read on until a line holds `wanted`; False at the end of the output."""
-    assert process.stdout is not None
-    return any(wanted in line for line in iter(process.stdout.readline, ""))
+def look_into(database: Path) -> list[int]:
+    """Return the numbers stored, after a look whether file and totals are whole."""
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        notes = connection.execute("SELECT note FROM records").fetchall()
+        runs = connection.execute("SELECT SUM(runs) FROM days").fetchone()[0] or 0
+    assert runs == len(notes)
+    return [int(note.rpartition("number ")[2].rstrip(".")) for (note,) in notes]
 
 
-def test_no_acknowledged_log_is_lost_or_doubled_by_kill_9(tmp_path: Path) -> None:
+def kill_at(parent: Warm, database: Path, point: str, **faults: bool) -> tuple[set[int], list[int]]:
+    """Log twice, the second time with the axe; return what was acknowledged and what is stored."""
+    talk = parent.start(database, point, faults)
+    log(talk, 1)
+    assert talk.answered("number 1.")
+    # The first answer's mark is kept before the axe is shown: one line after the other.
+    talk.say("/week")
+    assert talk.answered("1 run")
+    log(talk, 2, f"{AXE} ")
+    code, rest = talk.end()
+    assert code == -signal.SIGKILL, f"{point} was never reached"
+    return {1} | acknowledged_in(rest), look_into(database)
+
+
+def no_log_is_lost(acknowledged: set[int], stored: list[int], when: object) -> None:
+    assert acknowledged <= set(stored), f"{when}: acknowledged and lost {acknowledged - set(stored)}"
+    assert len(stored) == len(set(stored)), f"{when}: stored twice"
+
+
+FATES = {
+    "before begin": ({1}, [1]),
+    "before commit": ({1}, [1]),
+    "after commit": ({1}, [1, 2]),
+    "after the answer": ({1, 2}, [1, 2]),
+    "before its mark is kept": ({1, 2}, [1, 2]),
+}
+"""What is acknowledged and what is stored after a kill at each point."""
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_a_kill_at_a_named_point_loses_and_doubles_nothing(parent: Warm, tmp_path: Path, point: str) -> None:
+    database = tmp_path / "milepost.db"
+    acknowledged, stored = kill_at(parent, database, point)
+    no_log_is_lost(acknowledged, stored, point)
+    assert (acknowledged, stored) == FATES[point]
+    talk = parent.start(database)
+    talk.say("/week")
+    assert talk.answered(f"{len(stored)} run"), "the next start goes on where the axe fell"
+    assert talk.end()[0] == 0
+
+
+@pytest.mark.mutant
+def test_an_answer_before_its_commit_would_be_found_by_the_axe(parent: Warm, tmp_path: Path) -> None:
+    acknowledged, stored = kill_at(parent, tmp_path / "milepost.db", "before commit", answer_first=True)
+    with pytest.raises(AssertionError, match=r"acknowledged and lost \{2\}"):
+        no_log_is_lost(acknowledged, stored, "before commit")
+
+
+def test_no_acknowledged_log_is_lost_or_doubled_by_kill_9(parent: Warm, tmp_path: Path) -> None:
     database = tmp_path / "milepost.db"
     seed = random.randrange(10**6)
     chance = random.Random(seed)
     acknowledged: set[int] = set()
     sent = 0
-    for _ in range(KILLS):
-        process = start(database)
-        say(process, "/week")
-        assert answered(process, "bot>"), process.stderr.read() if process.stderr else ""
-        until = chance.randrange(1, 12)
-        for _ in range(until):
+    for number in range(KILLS):
+        talk = cold(database) if number % COLD == COLD - 1 else parent.start(database)
+        for _ in range(chance.randrange(4)):
             sent += 1
-            say(process, f'/log distance="5 km" note="number {sent}."')
-            assert answered(process, f"number {sent}.")
+            log(talk, sent)
+            assert talk.answered(f"number {sent}."), f"seed {seed}"
             acknowledged.add(sent)
-        # One more goes in, and the axe falls somewhere while it is handled.
+        # One more goes in, and the axe falls somewhere while it is handled, or while it starts.
         sent += 1
-        say(process, f'/log distance="5 km" note="number {sent}."')
-        deadline = time.monotonic() + chance.random() * 0.01
+        log(talk, sent)
+        deadline = time.monotonic() + chance.random() * (0.05 if number % 2 else 0.3)
         while time.monotonic() < deadline:
             pass
-        process.send_signal(signal.SIGKILL)
-        rest = end(process)
-        acknowledged |= {int(number) for number in re.findall(r"Note: number (\d+)\.", rest)}
-    with contextlib.closing(sqlite3.connect(database)) as connection:
-        stored = [
-            int(note.split()[1].rstrip(".")) for (note,) in connection.execute("SELECT note FROM records")
-        ]
-        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        runs = connection.execute("SELECT SUM(runs) FROM days").fetchone()[0]
-    assert acknowledged <= set(stored), f"seed {seed}: lost {acknowledged - set(stored)}"
-    assert len(stored) == len(set(stored)) == runs, f"seed {seed}"
-
-
-def test_a_question_outlives_the_process_and_a_signal_ends_it_well(tmp_path: Path) -> None:
-    database = tmp_path / "milepost.db"
-    process = start(database)
-    say(process, "ran 5k")
-    assert answered(process, "5 km, today.")
-    say(process, "/log")
-    assert answered(process, "How far was it?")
-    process.send_signal(signal.SIGTERM)
-    end(process)
-    assert process.returncode == 0
-    process = start(database)
-    say(process, "8 km")
-    assert answered(process, "8 km, today.")
-    second = start(database)
-    _, said = second.communicate(timeout=PATIENCE)
-    assert second.returncode == 1
-    assert "Another Milepost is running" in said
-    end(process)
-    assert process.returncode == 0
-
-
-def test_a_newer_database_is_refused_with_a_sentence(tmp_path: Path) -> None:
-    database = tmp_path / "milepost.db"
-    process = start(database)
-    process.communicate("ran 5k\n", timeout=PATIENCE)
-    with contextlib.closing(sqlite3.connect(database)) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
-        connection.commit()
-    process = start(database)
-    _, said = process.communicate(timeout=PATIENCE)
-    assert process.returncode == 1
-    assert "newer Milepost" in said
-    assert "Traceback" not in said
-
-
-def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path) -> None:
-    database = tmp_path / "milepost.db"
-    database.write_text("my diary, which is no database at all" * 100)
-    process = start(database)
-    _, said = process.communicate(timeout=PATIENCE)
-    assert process.returncode == 1
-    assert "Traceback" not in said
-    assert database.read_text().startswith("my diary")
+        talk.kill()
+        code, rest = talk.end()
+        assert code == -signal.SIGKILL
+        acknowledged |= acknowledged_in(rest)
+    no_log_is_lost(acknowledged, look_into(database), f"seed {seed}")
