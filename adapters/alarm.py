@@ -16,6 +16,8 @@ from apscheduler.triggers.interval import IntervalTrigger
 log = logging.getLogger(__name__)
 
 WATCHDOG: Final = timedelta(seconds=60)
+SOON: Final = timedelta(milliseconds=50)
+"""A ring asked for during a ring: at once it would be skipped, as the first still counts as running."""
 JOB: Final = "tick"
 
 
@@ -47,10 +49,10 @@ class Alarm:
 
     def set(self, due: datetime | None) -> None:
         """Ring at `due` instead, if that is before the watchdog."""
-        latest = self._now() + WATCHDOG
-        self._scheduler.modify_job(
-            JOB, next_run_time=latest if due is None else max(min(due, latest), self._now())
-        )
+        now = self._now()
+        latest = now + WATCHDOG
+        when = latest if due is None else max(min(due, latest), now + SOON)
+        self._scheduler.modify_job(JOB, next_run_time=when)
 
     async def _ring(self) -> None:
         try:
