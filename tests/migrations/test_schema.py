@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
@@ -13,6 +15,7 @@ from sqlalchemy import Engine
 from adapters.database.engine import writing_engine
 from adapters.database.migrating import SCRIPTS, bring_up_to_date, migrate
 from adapters.database.schema import HEAD
+from tests.chat import Chat
 
 
 def schema_of(engine: Engine) -> set[tuple[str, str, str]]:
@@ -51,3 +54,62 @@ def test_a_second_start_changes_nothing(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
     assert not list(tmp_path.glob("*.before-*"))
+
+
+NEXT = """
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE shoes (id INTEGER PRIMARY KEY)")
+    {then}
+"""
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A database as this version makes it, which is an older one for the scripts beside it."""
+    shutil.copytree(SCRIPTS, tmp_path / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+    chat = Chat(tmp_path)
+    chat.runner("Ana").says("ran 5k")
+    chat.world.close()
+    return tmp_path / "milepost.db"
+
+
+def start(path: Path, then: str = "pass") -> None:
+    scripts = path.with_name("scripts")
+    (scripts / "versions" / "m0002_shoes.py").write_text(NEXT.format(then=then))
+    engine = writing_engine(path)
+    try:
+        bring_up_to_date(engine, path, scripts, "0002")
+    finally:
+        engine.dispose()
+
+
+def looked_up(path: Path) -> tuple[str, int, int]:
+    """Return the revision, how many runs there are, and whether the new table is there."""
+    with closing(sqlite3.connect(path)) as connection:
+        revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+        runs = connection.execute("SELECT COUNT(*) FROM records").fetchone()[0]
+        there = connection.execute("SELECT COUNT(*) FROM sqlite_master WHERE name = 'shoes'").fetchone()[0]
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    return revision, runs, there
+
+
+def test_an_older_file_is_backed_up_then_brought_up_to_date(older: Path) -> None:
+    start(older)
+    assert looked_up(older) == ("0002", 1, 1)
+    (copy,) = older.parent.glob("*.before-*")
+    assert copy.name == "milepost.db.before-0002-from-0001"
+    assert looked_up(copy) == ("0001", 1, 0)
+
+
+def test_a_migration_that_breaks_off_leaves_the_old_file(older: Path) -> None:
+    with pytest.raises(ZeroDivisionError):
+        start(older, then="op.execute('DELETE FROM records'); raise ZeroDivisionError")
+    assert looked_up(older) == ("0001", 1, 0)
+    start(older)
+    assert looked_up(older) == ("0002", 1, 1)

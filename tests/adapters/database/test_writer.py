@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import sqlite3
 import sys
 import threading
@@ -17,11 +18,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from adapters.database.engine import connect_reading
+from adapters.database.failures import DiskFull
 from adapters.database.faults import NONE, Faults
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from core.conversations.codec import decode_state, encode_state
 from core.ports.store import StorageFailed
+from tests.chat import Chat
 
 PATIENCE = 20
 """Seconds that anything here may take before the test gives up."""
@@ -274,3 +277,34 @@ async def test_only_the_writer_can_write_or_checkpoint(store: Store, tmp_path: P
         with contextlib.suppress(sqlite3.OperationalError):
             reader.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         assert wal.stat().st_size == before
+
+
+# --- a full disk under the whole bot ---------------------------------------------------------
+
+
+def test_a_disk_that_fills_up_is_said_as_such_and_loses_nothing(tmp_path: Path) -> None:
+    chat = Chat(tmp_path)
+    chat.runner("Ana").says("ran 5k")
+    store = chat.world.store
+    store.write_now(lambda tables: raw(tables).execute("PRAGMA max_page_count = 1"))
+    numbers = itertools.count(1)
+
+    def logs_until_it_fails() -> None:
+        for number in numbers:
+            chat.world.say("Ana", f'/log distance="5 km" note="{"x" * 150}"')
+            assert number < 500
+
+    with pytest.raises(DiskFull) as refused:
+        logs_until_it_fails()
+    stored = next(numbers) - 1
+    assert refused.value.sentence.startswith("The disk is full, so nothing was stored.")
+    assert chat.world.codes.bugs == []
+    store.write_now(lambda tables: raw(tables).execute("PRAGMA max_page_count = 1073741823"))
+    with contextlib.closing(connect_reading(tmp_path / "milepost.db")) as reader:
+        assert reader.execute("SELECT COUNT(*), (SELECT SUM(runs) FROM days) FROM records").fetchone() == (
+            stored,
+            stored,
+        )
+    chat.world.say("Ana", "ran 6k")
+    assert chat.world.sent[-1].message.text.startswith("6 km, today.")
+    chat.world.close()
