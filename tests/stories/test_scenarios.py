@@ -78,8 +78,8 @@ def test_comments_stand_alone_or_after_what_is_no_text(play: Play) -> None:
 
 
 def test_what_somebody_writes_is_taken_as_it_stands(play: Play) -> None:
-    _, (sent,), _ = play(ANA, "ana> ran 5k # easy")
-    assert "# easy" in sent["text"]
+    _, (sent,), _ = play(ANA, 'ana> /log distance="5 km" note="bib # taken"')
+    assert "Note: bib # taken." in sent["text"]
 
 
 def test_a_button_is_pressed_by_label_words_or_number(play: Play) -> None:
