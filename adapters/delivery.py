@@ -162,7 +162,7 @@ class Delivery:
         while True:
             self.wake.clear()
             try:
-                due = await self._fill()
+                due = await self.fill()
             except StorageFailed as failed:
                 log.error("the outbox cannot be read: %s", failed, extra={"action": "storage_failed"})
                 due = self._now() + FIRST_WAIT
@@ -172,7 +172,7 @@ class Delivery:
             if timer is not None:
                 timer.cancel()
 
-    async def _fill(self) -> datetime | None:
+    async def fill(self) -> datetime | None:
         """Lease what there is room for; return when the next row is due, if nothing else wakes us."""
         while True:
             lanes = {name: lane for name, lane in self._lanes.items() if lane.is_open}

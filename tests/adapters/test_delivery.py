@@ -41,13 +41,13 @@ class Watched(Delivery):
         self.looked = asyncio.Semaphore(0)
         self.failures = failures
 
-    async def pump(self) -> int:
+    async def fill(self) -> datetime | None:
         if self.failures:
             self.failures -= 1
             raise StorageFailed("no room")
-        found = await super().pump()
+        due = await super().fill()
         self.looked.release()
-        return found
+        return due
 
 
 @pytest.mark.parametrize("rounds", range(6))

@@ -59,8 +59,8 @@ def test_a_second_start_changes_nothing(tmp_path: Path) -> None:
 NEXT = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -81,10 +81,10 @@ def older(tmp_path: Path) -> Path:
 
 def start(path: Path, then: str = "pass") -> None:
     scripts = path.with_name("scripts")
-    (scripts / "versions" / "m0002_shoes.py").write_text(NEXT.format(then=then))
+    (scripts / "versions" / "m9999_shoes.py").write_text(NEXT.format(head=HEAD, then=then))
     engine = writing_engine(path)
     try:
-        bring_up_to_date(engine, path, scripts, "0002")
+        bring_up_to_date(engine, path, scripts, "9999")
     finally:
         engine.dispose()
 
@@ -101,15 +101,15 @@ def looked_up(path: Path) -> tuple[str, int, int]:
 
 def test_an_older_file_is_backed_up_then_brought_up_to_date(older: Path) -> None:
     start(older)
-    assert looked_up(older) == ("0002", 1, 1)
+    assert looked_up(older) == ("9999", 1, 1)
     (copy,) = older.parent.glob("*.before-*")
-    assert copy.name == "milepost.db.before-0002-from-0001"
-    assert looked_up(copy) == ("0001", 1, 0)
+    assert copy.name == f"milepost.db.before-9999-from-{HEAD}"
+    assert looked_up(copy) == (HEAD, 1, 0)
 
 
 def test_a_migration_that_breaks_off_leaves_the_old_file(older: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         start(older, then="op.execute('DELETE FROM records'); raise ZeroDivisionError")
-    assert looked_up(older) == ("0001", 1, 0)
+    assert looked_up(older) == (HEAD, 1, 0)
     start(older)
-    assert looked_up(older) == ("0002", 1, 1)
+    assert looked_up(older) == ("9999", 1, 1)
