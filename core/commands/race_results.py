@@ -10,7 +10,7 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
-from core.commands.race_verdict import trained, verdict
+from core.commands.race_verdict import length, trained, verdict
 from core.commands.races import named, race_of
 from core.conversations.states import Form
 from core.domain.distance import Distance
@@ -31,6 +31,8 @@ DNF = frozenset({"did not finish", "dnf", "didn't finish", "didn’t finish", "d
 DNS = frozenset({"did not start", "dns", "didn't start", "didn’t start", "didn't run", "skipped it"})
 LATER = frozenset({"later", "skip", "not now"})
 MINUTES = 60
+SLOWEST = 620
+"""Seconds a kilometre up to which 2:06 over a half is taken for hours and minutes."""
 
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.m]\d{2})?s?|\d+\s*h(?:\s*\d+)?|\d+\s*min\w*", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -153,15 +155,17 @@ def _believed(race: Race, seconds: int) -> int:
         return seconds
     least = fastest(race.distance.micrometres)
     most = race.distance.micrometres * SLOWEST_ULTRA / 1_000_000_000
-    found = next((time for time in (seconds, seconds * MINUTES) if least <= time <= most), None)
-    if found is None:
+    if least <= seconds <= most:
+        return seconds
+    hours = seconds * MINUTES
+    if not least <= hours <= race.distance.micrometres * SLOWEST / 1_000_000_000:
         pace = Pace.of(race.distance, seconds)
         ways = (
             Button(race_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
             Button(race_say.DidNotStart(), f"/race result race={race.id} note=dns"),
         )
-        raise Refusal(results_say.Unlikely(Time(seconds), race.distance, pace), ways)
-    return found
+        raise Refusal(results_say.Unlikely(Time(seconds), length(race.distance), pace), ways)
+    return hours
 
 
 def _log(context: Context, race: Race, note: str) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.domain.calendar import DAY
-from core.domain.distance import Distance
+from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.race import AgainstBest, Race, against_best, easy_days, easy_until, same_distance
 from core.prompts import figures
-from core.wording.amounts import Capital, Day, Time, Total
+from core.wording.amounts import Capital, Day, InUnit, Time, Total
 from core.wording.reply import Button, Reply
 from core.wording.say import results as say
 from core.wording.sentence import Sentence
@@ -35,9 +35,13 @@ def verdict(context: Context, race: Race, seconds: int) -> Reply:
     return Reply((*lines[:LINES], say.WhatNext()), (*_offers(race, seconds), *context.undo()))
 
 
-def length(distance: Distance) -> Sentence | Distance:
-    """Return what runners call the distance: a half, a marathon, else its length."""
-    return next((name() for known, name in NAMED if same_distance(known, distance)), distance)
+def length(distance: Distance) -> Sentence | Distance | InUnit:
+    """Return what runners call the distance: a half, a marathon, 10 km also where roads are in miles."""
+    for known, name in NAMED:
+        if same_distance(known, distance):
+            return name()
+    whole = next((unit for unit in Unit if distance.micrometres % unit.micrometres == 0), None)
+    return distance if whole is None else InUnit(distance, whole)
 
 
 def _compared(race: Race, best: AgainstBest | None) -> Sentence | None:

@@ -79,6 +79,7 @@ def race_add(
                 Button(label.Send("race add"), "/race add"),
             ),
         )
+    name = name.strip(' "“”,')
     known = race_in(name, context.today, context.runner.units, month_first=context.month_first)
     length = distance[0] if distance else (known.distance if known is not None else None)
     race = Race(
@@ -109,7 +110,7 @@ def race_add(
 def _its_result(name: str, on: dt.date, distance: tuple[Distance, Unit] | None) -> str:
     """Return the line that adds a race that has been run."""
     words = name.replace('"', "").replace(",", " ")
-    way = f", {float(distance[0].in_unit(distance[1])):g} {distance[1]}" if distance else ""
+    way = f", {float(distance[0].in_unit(Unit.KM)):.9g} km" if distance else ""
     return f'/race result race="{words}{way}, {on.isoformat()}"'
 
 
@@ -141,9 +142,17 @@ def race_of(context: Context, words: str, *, past: bool = False, command: str = 
         raise Refusal(say.NoSuchRace(words[:60]), (Button(label.Send("race list"), "/race list"),))
     if not found:
         raise Refusal(
-            say.NoRace(), (Button(say.AddOne(), "/race add"), Button(label.Send("race list"), "/race list"))
+            say.NoneWaits() if past else say.NoneToCome(),
+            (Button(say.AddOne(), "/race add"), Button(label.Send("race list"), "/race list")),
         )
-    choices = tuple(Button(named(race), f"/{command} race={race.id}") for race in found[:4])
+    names = [race.name for race in found]
+    choices = tuple(
+        Button(
+            label.Amount(race.name if names.count(race.name) == 1 else Day(race.on, year=True)),
+            f"/{command} race={race.id}",
+        )
+        for race in found[:4]
+    )
     raise Refusal(say.WhichRace(), choices)
 
 

@@ -24,8 +24,8 @@ from core.prompts.planning import countdown_key, kind_of, next_of_each, nudge_ke
 
 AT_ONCE = 200
 """Due rows planned in one unit of work, so that answers go between."""
-ON_TIME = timedelta(minutes=10)
-"""What is due for longer than this is late, and says so."""
+ON_TIME = timedelta(minutes=2)
+"""What is due for longer than this is late, and says so: twice the watchdog of the alarm."""
 REVIEW_FOR = timedelta(hours=36)
 NUDGE_FOR = timedelta(hours=2)
 AFTER_A_BUG = timedelta(hours=1)

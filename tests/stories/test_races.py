@@ -76,7 +76,7 @@ def test_a_time_that_nobody_has_run_is_asked_about_and_not_stored(chat: Chat) ->
     ines = a_half(chat)
     chat.at("2027-03-14T14:00 Europe/Lisbon")
     answer = ines.says("0:45:00")
-    assert answer.text == "45:00 over 21.1 km is 2:08 /km. What was your time?"
+    assert answer.text == "45:00 over a half is 2:08 /km. What was your time?"
     assert answer.buttons == ["Did not finish", "Did not start"]
     assert ines.says("see you at 7:30 tomorrow").text != answer.text
     assert ines.says("1:45:00").text.startswith("1:45:00 (4:59 /km)")
@@ -186,3 +186,34 @@ def test_a_runner_who_cannot_be_planned_stops_no_other(chat: Chat, monkeypatch: 
     with pytest.raises(AssertionError, match="ZeroDivisionError"):
         chat.at("2026-11-20T18:00 Europe/Berlin")
     assert [name for name, kind, _ in chat.prompts() if kind == "nudge"] == ["Bo", "Bo"]
+
+
+def test_a_race_that_has_been_run_is_added_with_its_result(chat: Chat) -> None:
+    tom = chat.runner("Tom", "America/New_York", "mi")
+    tom.says("/race add Old 10k, 1 Jan 2025")
+    assert tom.presses("It has been run").text == "What was your time?"
+    assert tom.says("55:10").text.startswith("55:10 (8:53 /mi), your first 10 km here.")
+    tom.says("/race add New 10k, 18 Nov 2026")
+    assert "your fastest 10 km by 10:00." in tom.says("/race result new 45:10")
+
+
+def test_not_starting_can_be_said_by_command(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    assert ana.says("/race result").text == "No race on the list."
+    ana.says("/race add Lake 10k, 18 Nov 2026")
+    assert ana.says("/race result dns").text.startswith("Recorded.")
+    assert ana.says("/race result").text == "No race waits for its result."
+    assert ana.says("/race edit").text == "No race to come on the list."
+
+
+def test_hours_and_minutes_are_only_taken_for_a_runners_time(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/race add Lake 10k, 18 Nov 2026")
+    assert ana.says("/race result lake 2:15").text.startswith("2:15 over a 10 km is 0:14 /km.")
+
+
+def test_a_choice_between_races_names_them_shortly(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    for name in ("Turkey Trot", "Turkey Trot of the whole county"):
+        ana.says(f'/race add "{name}" date=2026-11-26')
+    assert ana.says("/race edit turkey").buttons == ["Turkey Trot", "Turkey Trot of the whole co…"]

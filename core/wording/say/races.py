@@ -72,6 +72,14 @@ class NoRace(Sentence):
     says = "No race on the list."
 
 
+class NoneWaits(Sentence):
+    says = "No race waits for its result."
+
+
+class NoneToCome(Sentence):
+    says = "No race to come on the list."
+
+
 class AddOne(Sentence):
     says = "Add a race"
 

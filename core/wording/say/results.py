@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Capital, Day, Quoted, Time, Total
+from core.wording.amounts import Capital, Day, InUnit, Quoted, Time, Total
 from core.wording.sentence import Sentence
 
 # --- results ---------------------------------------------------------------------------
@@ -35,23 +35,23 @@ class Marathon(Sentence):
 
 class FastestBy(Sentence):
     says = ", your fastest {distance} by {by}"
-    distance: Sentence | Distance
+    distance: Sentence | Distance | InUnit
     by: Time
 
 
 class FirstAt(Sentence):
     says = ", your first {distance} here"
-    distance: Sentence | Distance
+    distance: Sentence | Distance | InUnit
 
 
 class EqualsFastest(Sentence):
     says = ", equal to your fastest {distance}"
-    distance: Sentence | Distance
+    distance: Sentence | Distance | InUnit
 
 
 class SlowerBy(Sentence):
     says = ", {by} behind your fastest {distance}"
-    distance: Sentence | Distance
+    distance: Sentence | Distance | InUnit
     by: Time
 
 
@@ -102,9 +102,9 @@ class ANewGoal(Sentence):
 
 
 class Unlikely(Sentence):
-    says = "{time} over {distance} is {pace}. What was your time?"
+    says = "{time} over a {distance} is {pace}. What was your time?"
     time: Time
-    distance: Distance
+    distance: Sentence | Distance | InUnit
     pace: Pace
 
 
