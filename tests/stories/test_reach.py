@@ -68,11 +68,19 @@ def test_what_waited_keeps_out_of_quiet_hours(chat: Chat) -> None:
 
 def test_what_waited_for_more_than_a_week_stays_unsaid(chat: Chat) -> None:
     ana = chat.runner("Ana")
+    ana.says("/race add Lake 10k, 20 Nov 2026")
+    chat.world.deliverable("Ana", deliverable=False)
+    chat.at("2026-12-01T12:00 Europe/Berlin")
+    chat.world.deliverable("Ana", deliverable=True)
+    assert said(chat) == [("weekly_review", "2026-12-01T12:00")]
+
+
+def test_what_was_stopped_meanwhile_stays_unsaid(chat: Chat) -> None:
+    ana = chat.runner("Ana")
     ana.says("ran 5k")
     chat.world.deliverable("Ana", deliverable=False)
-    chat.at("2026-11-22T18:00 Europe/Berlin")
+    chat.at("2026-11-23T12:00 Europe/Berlin")
     ana.says("/stop reviews")
-    chat.at("2026-12-02T12:00 Europe/Berlin")
     chat.world.deliverable("Ana", deliverable=True)
     assert said(chat) == []
 
