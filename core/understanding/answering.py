@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from core.domain.distance import Distance, Unit
-from core.domain.pace import Pace
 from core.domain.record import Kind, Sport
 from core.understanding.believing import unbelievable
+from core.understanding.corrected import stated_pace
 from core.understanding.languages import lines_of
 from core.understanding.parsers import lexicon
 from core.understanding.pieces import (
@@ -224,7 +224,7 @@ def _take(pending: Reading, draft: Draft, piece: Piece, reader: Reader, replaced
     if kind == HR:
         return replace(draft, avg_hr=int(piece.value))
     if kind == PACE:
-        return replace(draft, pace=Pace(float(piece.value)))
+        return replace(draft, pace=stated_pace(piece, draft.typed or reader.units))
     if kind == DIST or (kind == BARE and unclear is not Unclear.HOW_LONG and "distance" not in replaced):
         replaced.add("distance")
         return _with_distance(draft, piece, reader)

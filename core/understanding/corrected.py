@@ -8,6 +8,7 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Sport
+from core.understanding.beside import UNSAID, pace_of
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -54,7 +55,7 @@ def take_value(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
     if kind == DUR:
         return replace(draft, duration=int(piece.value))
     if kind == PACE:
-        return replace(draft, pace=Pace(round(float(piece.value), 3)))
+        return replace(draft, pace=stated_pace(piece, draft.typed or reader.units))
     if kind == HR:
         return replace(draft, avg_hr=int(piece.value))
     if kind == CLIMB:
@@ -64,6 +65,14 @@ def take_value(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
     if kind == CLOCK:
         return _take_clock(draft, piece, reader)
     return _take_bare(draft, piece, reader)
+
+
+def stated_pace(piece: Piece, unit: Unit) -> Pace:
+    """Return the pace that was said; without a unit it is for one of `unit`."""
+    seconds = float(piece.value)
+    if piece.unit == UNSAID:
+        seconds = pace_of(seconds, "km" if unit is Unit.KM else "mi")
+    return Pace(round(seconds, 3))
 
 
 def _take_clock(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:

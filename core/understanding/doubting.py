@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, LENGTHS, Clause
+from core.understanding.clauses import (
+    AMOUNTS,
+    HAS_AMOUNT,
+    HAS_DAY,
+    HAS_LENGTH,
+    HAS_TIME,
+    LENGTHS,
+    Clause,
+    bits,
+)
 from core.understanding.languages import lines_of
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
 from core.understanding.statements import HALF, NEVER, first
@@ -20,13 +29,15 @@ def is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
             somebody = tokens[pieces[place + 1].first].capital
             if somebody and clause.has & HAS_AMOUNT:
                 return True
+    if deed == NEVER and _is_told_by_others(clause, tokens):
+        return True
     if deed < NEVER or clause.has & HAS_TIME:
         return False
     if _is_race_to_come(pieces):
         return True
     if not clause.has & HAS_LENGTH:
         return False
-    if _does(pieces, tokens):
+    if _does(pieces, tokens) or _is_away(clause):
         return True
     long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
     if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
@@ -43,6 +54,30 @@ def is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
     )
 
 
+OWN: Final = bits(Tag.ME, Tag.RUN, Tag.GUN, Tag.CHIP, Tag.THAT, Tag.PERIOD)
+
+
+def _is_told_by_others(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether an unknown verb, or a name that owns, stands before the figure: "plan says 4 miles".
+
+    Words with a capital may be a race's; what they own ("Sarah's 10 miler") is hers.
+    """
+    if clause.flags & OWN:
+        return False
+    pieces = clause.pieces
+    amount = first(clause, *AMOUNTS)
+    before = [place for place, piece in enumerate(pieces[:amount]) if piece.kind not in (Tag.A, Tag.ABOUT)]
+    if amount == NEVER or not before or pieces[before[-1]].kind != 0:
+        return False
+    token = tokens[pieces[before[-1]].first]
+    lines = lines_of()
+    if token.kind != "w" or token.tag is not None:
+        return False
+    if token.owned:
+        return True
+    return not token.capital and token.text.endswith((*lines.plural, *lines.past))
+
+
 def _does(pieces: list[Piece], tokens: list[Token]) -> bool:
     """Whether people or an unknown word do something to the distance: "3000 people doing the 10k"."""
     for place, piece in enumerate(pieces[:-1]):
@@ -51,11 +86,31 @@ def _does(pieces: list[Piece], tokens: list[Token]) -> bool:
         token = tokens[piece.last - 1]
         if piece.kind == NOISE and token.tag == Tag.MEASURED and pieces[place + 1].kind == 0:
             return True
+        if piece.kind in (0, NOISE) and token.kind in ("w", "n") and _reaches(pieces, place):
+            return True
         if piece.kind == 0 and token.text.endswith(lines_of().doing) and pieces[place + 1].kind in REACHES:
             return True
     return False
 
 
+def _is_away(clause: Clause) -> bool:
+    """Whether the distance is to a place: "15 miles from the coast"."""
+    pieces = clause.pieces
+    if clause.flags & (1 << Tag.RUN | 1 << Tag.KIND):
+        return False
+    return any(
+        piece.kind == DIST and after.kind == Tag.FROM
+        for piece, after in zip(pieces, pieces[1:], strict=False)
+    )
+
+
+def _reaches(pieces: list[Piece], place: int) -> bool:
+    """Whether a preposition leads from a word to the distance: "handing out medals at the half"."""
+    rest = [piece for piece in pieces[place + 1 : place + 4] if piece.kind != Tag.A]
+    return len(rest) > 1 and rest[0].kind in PREPOSITIONS and rest[1].kind == DIST
+
+
+PREPOSITIONS: Final = frozenset({Tag.TO, Tag.FOR, Tag.FROM, Tag.AT, Tag.OF})
 REACHES: Final = frozenset({Tag.A, Tag.TO, Tag.FOR, Tag.FROM, Tag.AT})
 
 

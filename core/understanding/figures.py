@@ -105,8 +105,11 @@ def _unsigned(tokens: list[Token], place: int, at: int, text: str, default: str)
         return Piece(NOISE, None, place, at + 1)
     if tag == Tag.EFFORT and label is None:
         return Piece(NOISE, None, place, at)
-    if tag == Tag.OF and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
-        sign = str(tokens[at + 2].value)
+    whole = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
+    if tag == Tag.NAMED_DISTANCE and text.isdigit() and int(text) > 1:
+        return Piece(NOISE, None, place, at + 1)  # "3 marathons"
+    if tag == Tag.OF and number_at(tokens, whole) and tag_at(tokens, whole + 1) == Tag.LENGTH:
+        sign = str(tokens[whole + 1].value)
         if sign in ("km", "mi"):
             return Piece(DIST, length(text, sign), place, at, unit=sign)
     if tag == Tag.OF:

@@ -87,7 +87,9 @@ def judge(clauses: list[Clause], tokens: list[Token]) -> None:
         if own is None and clause.sentence in asked and not _is_log(clause):
             own = About.QUESTION
         if own is not None:
-            clause.about = carry = own
+            clause.about = own
+            stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
+            carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
         elif carry is not None and not deed and not _is_past(clause) and not flags >> Tag.REST & 1:
             clause.about = carry
         else:
@@ -128,7 +130,9 @@ def _asked_sentences(clauses: list[Clause], tokens: list[Token]) -> dict[int, bo
     seen = -1
     for clause in clauses:
         first = clause.pieces[0]
-        starts = first.kind == Tag.ASKS and clause.sentence != seen
+        second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
+        asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS) and second == Tag.ASKS)
+        starts = asks and clause.sentence != seen
         if starts and first.value == "weak":
             starts = len(clause.pieces) > 1
         seen = clause.sentence

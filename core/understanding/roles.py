@@ -178,15 +178,17 @@ def _role(
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
     if previous in (Tag.INSTEAD, Tag.NOT):
         return NOT_IT
-    if previous == Tag.OF and place > 1 and pieces[place - 2].kind == DIST and pieces[place - 2].role == 0:
-        return NOT_IT  # "7k of 10k"
+    small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
+    if Tag.OF in {piece.kind for piece in pieces[max(place - 2, 0) : place]} and small is not None:
+        if small.kind == DIST and small.role == 0:
+            return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place, tokens):
         return TOTAL
     if previous == Tag.A and place > 1:
         previous = pieces[place - 2].kind
     if previous == Tag.PART and not _is_first_ever(clause, place, tokens):
         return A_PART
-    if kind in (DIST, BARE) and following == Tag.OF and previous not in (Tag.RETREAT, Tag.DID):
+    if kind in (DIST, BARE) and following == Tag.OF and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART
     if kind in (DIST, BARE) and (
         (following == Tag.PART and text_is_each(tokens, after))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.clauses import AMOUNTS, DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import BARE, DAY, DIST, NOISE, Piece
+from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, Piece
 from core.understanding.tokens import Token
 from core.understanding.words import Tag
 
 NEVER: Final = 10_000
 HALF: Final = 21_000_000_000
 OF_A_RUN: Final = 1 << Tag.RUN | 1 << Tag.SPORT
-LINKS: Final = frozenset({Tag.HYPHEN, Tag.A, Tag.ABOUT, Tag.FILL, Tag.NOT, Tag.HAVE})
+LINKS: Final = frozenset({Tag.RETREAT, Tag.HYPHEN, Tag.A, Tag.ABOUT, Tag.FILL, Tag.NOT, Tag.HAVE})
+DONE: Final = 1 << Tag.RAN | 1 << Tag.DID | 1 << Tag.WENT
 SUBJECTS: Final = frozenset({Tag.THAT, DAY, Tag.TOTAL, Tag.FILL, Tag.AVERAGE})
 
 
@@ -30,13 +31,20 @@ def states(clause: Clause, tokens: list[Token]) -> bool:
         return False
     if _is_of_another_year(clause.pieces, tokens):
         return True
-    if clause.flags & DEEDS:
+    if clause.flags & DONE:
         return _is_of_shoes(clause.pieces)
     return (
-        _links(clause.pieces)
+        _wonders(clause)
+        or _links(clause.pieces)
         or _does_something_else(clause, tokens)
         or _only_names_a_distance(clause, tokens)
     )
+
+
+def _wonders(clause: Clause) -> bool:
+    """Whether a word that asks leads to the figure: "I remember when 5k felt long"."""
+    asks = first(clause, Tag.ASKS)
+    return 0 < asks < first(clause, *AMOUNTS) and not clause.pieces[asks].value
 
 
 def _links(pieces: list[Piece]) -> bool:
@@ -52,9 +60,19 @@ def _links(pieces: list[Piece]) -> bool:
             if subject is not None and subject.kind == DAY and subject.role:
                 return piece.kind == Tag.IS  # "Sunday is 30k"
             return subject is None or subject.kind not in SUBJECTS or subject.kind == Tag.THAT
-        if place and pieces[place - 1].kind in (DIST, BARE) and piece.kind == Tag.IS:
-            return True
+        if piece.kind == Tag.IS and place and _are_amounts(pieces[:place]):
+            return True  # "5k is hard", "30 min easy is plenty"
+        timed = after < len(pieces) and pieces[after].kind in (DUR, CLOCK)
+        if timed and piece.kind == Tag.IS and place and pieces[place - 1].kind in (0, Tag.TOPIC):
+            return True  # "this podcast is 45 minutes"
     return False
+
+
+def _are_amounts(pieces: list[Piece]) -> bool:
+    """Whether only figures stand there, with their kind at most."""
+    return pieces[-1].kind in (DIST, BARE) or (
+        pieces[-1].kind == Tag.KIND and all(piece.kind in (DIST, DUR, BARE, Tag.KIND) for piece in pieces)
+    )
 
 
 def _does_something_else(clause: Clause, tokens: list[Token]) -> bool:
@@ -91,7 +109,7 @@ COUNTED: Final = frozenset({Tag.TOPIC, Tag.MEASURED, Tag.AT})
 def _counts_people(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
     """Whether "400 runners at parkrun" counts those who were there."""
     return any(
-        piece.kind == NOISE
+        piece.kind in (NOISE, BARE)
         and tokens[piece.first].number
         and pieces[at + 1].kind in (Tag.TOPIC, Tag.MEASURED, Tag.AT)
         for at, piece in enumerate(pieces[:place])
@@ -103,15 +121,17 @@ def _only_names_a_distance(clause: Clause, tokens: list[Token]) -> bool:
     pieces = clause.pieces
     named = [piece for piece in pieces if piece.kind == DIST and piece.unit == "named"]
     lengths = [piece for piece in pieces if piece.kind in (DIST, BARE)]
-    if not named or len(named) < len(lengths) or clause.has & HAS_TIME:
+    if not named or clause.has & HAS_TIME:
         return False
     if _counts_people(pieces, pieces.index(named[0]), tokens):
         return True
+    if len(named) < len(lengths):
+        return False
     if clause.has & HAS_DAY:
         return False
     place = pieces.index(named[0])
     before = next((p.kind for p in reversed(pieces[:place]) if p.kind not in (0, Tag.A)), 0)
-    if before in (Tag.TO, Tag.FROM, Tag.FOR) and not clause.flags & OF_A_RUN:
+    if before in (Tag.TO, Tag.FROM, Tag.FOR, Tag.THAN) and not clause.flags & OF_A_RUN:
         return True
     if clause.flags & (OF_A_RUN | 1 << Tag.KIND | 1 << Tag.RECORD | 1 << Tag.RACED):
         return False

@@ -36,7 +36,7 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "route|run|jog|running|jogging|workout|session|loop|outing|run walk|run / walk|walk run"
+        "run|jog|running|jogging|workout|session|loop|outing|run walk|run / walk|walk run"
         "|walk / run|plod|trot|out and back"
         "|ultra|fun run|run commute|lunch run|group run|club run|morning run|turkey trot|jaunt"
         "|evening run|night run|afternoon run|xc|cross country|solo run|shuffle|steady|steady run"
@@ -131,7 +131,7 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.KIND,
         "trail|trails|trail run|on the trails|trail running|on trails|singletrack|single track"
-        "|fell run|trail race|trail half|trail loop",
+        "|fell run|trail race|trail loop",
         Kind.TRAIL,
     ),
     **meaning(

@@ -17,14 +17,14 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.TOPIC,
-        "shoe|plan|entry|mph|runners|wind|drive|podcast|training|program|programme|block"
+        "route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|training|program|programme|block"
         "|club|group|course|prep|build|expo|registration|ballot|runner|finisher|specialist|ticket"
         "|mark|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
         "|tailwind|detour by car|away from here",
     ),
     **meaning(
         Tag.MEASURED,
-        "us|people|members|c|f|°|degrees|degree|deg|kph|kmh|kmph|knots|%|percent|kg|kgs|lb|lbs|pounds"
+        "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees|degree|deg|kph|kmh|kmph|knots|%|percent|kg|kgs|lb|lbs|pounds"
         "|kcal|cal|cals|calories|steps|spm|watts|laps|lap|friends|mates|others|dogs|kids|guys|girls"
         "|ladies|bananas|gels|gel|beers|beer|pints|coffees|hours ago|sets|rounds|pm2.5|nights"
         "|hours sleep|loops|points|euros|dollars|bucks|quid|kudos|women|men|kj|km/h|bpm max|rpm|pct"
@@ -129,7 +129,10 @@ FIGURES: Final[Words] = {
     **meaning(Tag.QUARTER, "quarter", "0.25"),
     **meaning(Tag.QUARTER, "three quarters", "0.75"),
     **meaning(Tag.POINT, "point"),
-    **meaning(Tag.LEFT, "to go|to run|remaining|left to go|left to run|still to go|away"),
+    **meaning(
+        Tag.LEFT,
+        "to go|to run|remaining|left to go|left to run|still to go|away|left in|left on|left until|left before",
+    ),
     **meaning(Tag.BOUND, "under|over|below|above|at least|at most|in under|in over|inside"),
     **meaning(Tag.BOUND, "less than|more than", "than"),
     **meaning(Tag.AT, "at|@"),

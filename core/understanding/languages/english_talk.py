@@ -62,6 +62,15 @@ TALK: Final[Words] = {
         "|my plan|training plan|plan for next month|upcoming",
     ),
     **meaning(Tag.MEANT, "planned", "behind"),
+    **meaning(
+        Tag.PLAN,
+        "all welcome|everyone welcome|everybody welcome|all paces|all paces welcome|join us|come along|come join"
+        "|drop in|meeting point|no one left behind",
+    ),
+    **meaning(
+        Tag.WISH,
+        "i'd be|i'd take|i'd settle for|be happy with|i'd run|i'd rather|would be|i would be|wouldn't mind",
+    ),
     **meaning(Tag.PLAN, "maybe|probably|perhaps|possibly", "about"),
     **meaning(
         Tag.PLAN,
@@ -95,12 +104,12 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.GOAL,
-        "goal|target|goals|my goal|aim|challenge|the goal|targets|resolution|qualify|qualifying"
+        "predicts|predicted|prediction|predicting|equivalent|equates|estimates|estimated|projected|goal|target|goals|my goal|aim|challenge|the goal|targets|resolution|qualify|qualifying"
         "|cut off|bq|threshold is|minimum|limit is|standard|todo list|a goal of|targeting|quota",
     ),
     **meaning(
         Tag.SKIPPED,
-        "skipped|missed|no run|no running|no runs|skip|skipping|bailed on|ditched|bunked off"
+        "pull out of|pulled out of|dropped out of|withdrew from|had to withdraw|deferred|skipped|missed|no run|no running|no runs|skip|skipping|bailed on|ditched|bunked off"
         "|cancelled|canceled|gave up on|called off|postponed|scrapped|blew off|passed on|dns"
         "|sacked off|abandoned|missing|zero day|moved",
     ),
@@ -230,7 +239,7 @@ TALK: Final[Words] = {
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"
         "|distance|miles today|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
-        "|new|flat out|even|there|all|outdoors|indoors|straight|nonstop|non-stop|continuous|entire|whole"
+        "|new|flat out|fasted|refreshed|even|there|all|outdoors|indoors|straight|nonstop|non-stop|continuous|entire|whole"
         "|barely|boring|still",
     ),
     **meaning(
@@ -246,7 +255,7 @@ TALK: Final[Words] = {
         Tag.STRANGE,
         "drove|driven|driving|flew|flying|sailed|bought|paid|sold|watched|watching|cheered|cheering"
         "|volunteered|volunteering|marshalled|marshaled|marshalling|skied|skated|paddled|kayaked|scooted"
-        "|spectated|spectating|ordered",
+        "|spectated|spectating|ordered|slept|napped|weighed",
         "no run",
     ),
     **meaning(

@@ -79,7 +79,7 @@ CASES = [
     ("ran 5k for Movember", "ask whose: ambiguous 5000m [for Movember]"),
     ("drank 2 litres", "ignore chatter"),
     ("weighed 70 kg", "ignore chatter"),
-    ("slept 7h, 10k easy", "ask which_part: ambiguous 10000m 25200s easy [slept]"),
+    ("slept 7h, 10k easy", "store: log_run 10000m easy [slept]"),
     ("10k after 7h sleep", "store: log_run 10000m [after 7h sleep]"),
     ("5am 10k", "store: log_run 10000m [5am]"),
     ("5 AM club! 8k", "store: log_run 8000m [5 AM club]"),

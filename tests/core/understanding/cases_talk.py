@@ -41,7 +41,10 @@ CASES = [
     ("5 miles easy, 4x100m strides", "store: log_run 8047m easy [4x100m strides]"),
     ("12 miles w/ last 3 at MP", "store: log_run 19312m [w/ last 3 at MP]"),
     ("16 miles with 8 at MP, 2:05:30", "store: log_run 25750m 7530s [with 8 at MP]"),
-    ("5 x 3 min hard, 2 min easy, 50 min total", "store: log_run 3000s interval [5 x 3 min hard, 2 min easy]"),
+    (
+        "5 x 3 min hard, 2 min easy, 50 min total",
+        "store: log_run 3000s interval [5 x 3 min hard, 2 min easy]",
+    ),
     ("3x10min threshold", "ask how_far: log_run tempo [3x10min threshold]"),
     ("6x1 mile", "ask how_far: log_run interval [6x1 mile]"),
     ("6 by 800m", "ask how_far: log_run interval [6 by 800m]"),
