@@ -32,6 +32,11 @@ LONG = (
     "the other the other " * 200,
     "1/2/" * 1000,
     "it was " * 570,
+    "900 ft " * 570,
+    "from 8:45 to 7:30 " * 220,
+    "twenty two thirty " * 220,
+    "the half is " * 330,
+    "7k of 10k " * 400,
     "one of those runs where everything clicked. " * 90,
 )
 

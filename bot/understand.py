@@ -21,6 +21,10 @@ MISSING = {
 }
 
 
+YEARS = range(1900, 9000)
+"""Years in which a day and its neighbours can be told in every zone."""
+
+
 def run(lines: Iterable[str], write: Callable[[str], None], now: Callable[[], datetime]) -> None:
     """Answer each line with one line, in order. `write` gets the line with its end and flushes it.
 
@@ -28,12 +32,29 @@ def run(lines: Iterable[str], write: Callable[[str], None], now: Callable[[], da
     """
     for line in lines:
         if line.strip():
-            write(json.dumps(_answer(line, now), ensure_ascii=False) + "\n")
+            write(_line(_answer(line, now)))
+
+
+def _line(answer: dict[str, Any]) -> str:
+    """Return the answer as one line of JSON that any reader takes: no NaN, no lone half of a sign."""
+    try:
+        line = json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n"
+    except ValueError:
+        return _line(_error(None, "the id is no JSON value"))
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(answer) + "\n"
+    return line
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _answer(line: str, now: Callable[[], datetime]) -> dict[str, Any]:
     try:
-        asked = json.loads(line)
+        asked = json.loads(line.removeprefix("\ufeff"), parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return _error(None, "not JSON")
     if not isinstance(asked, dict):
@@ -96,6 +117,8 @@ def moment_in(text: Any) -> tuple[datetime, str]:
         zone = ZoneInfo(zone_name) if zone_name else None
     except (ValueError, ZoneInfoNotFoundError, OSError) as wrong:
         raise ValueError(f"now is no RFC 9557 moment: {text[:80]}") from wrong
+    if moment.year not in YEARS:
+        raise ValueError(f"now is no moment of a runner: {text[:80]}")
     if zone is None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)), "UTC"
     if moment.tzinfo is None:

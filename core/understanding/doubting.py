@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import (
@@ -98,10 +99,7 @@ def _is_away(clause: Clause) -> bool:
     pieces = clause.pieces
     if clause.flags & (1 << Tag.RUN | 1 << Tag.KIND):
         return False
-    return any(
-        piece.kind == DIST and after.kind == Tag.FROM
-        for piece, after in zip(pieces, pieces[1:], strict=False)
-    )
+    return any(piece.kind == DIST and after.kind == Tag.FROM for piece, after in pairwise(pieces))
 
 
 def _reaches(pieces: list[Piece], place: int) -> bool:

@@ -179,9 +179,9 @@ def _role(
     if previous in (Tag.INSTEAD, Tag.NOT):
         return NOT_IT
     small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
-    if Tag.OF in {piece.kind for piece in pieces[max(place - 2, 0) : place]} and small is not None:
-        if small.kind == DIST and small.role == 0:
-            return NOT_IT  # "7k of 10k", "8 of the 10 miles"
+    is_of = Tag.OF in {piece.kind for piece in pieces[max(place - 2, 0) : place]}
+    if is_of and small is not None and small.kind == DIST and small.role == 0:
+        return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place, tokens):
         return TOTAL
     if previous == Tag.A and place > 1:

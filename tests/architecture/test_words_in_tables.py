@@ -30,9 +30,9 @@ def _looks_at_text(node: ast.AST) -> bool:
 
 def _letters(node: ast.AST) -> Iterator[str]:
     for each in ast.walk(node):
-        if isinstance(each, ast.Constant) and isinstance(each.value, str):
-            if any(sign.isalpha() for sign in each.value):
-                yield each.value
+        value = each.value if isinstance(each, ast.Constant) else None
+        if isinstance(value, str) and any(sign.isalpha() for sign in value):
+            yield value
 
 
 def words_in_code(source: str) -> list[str]:

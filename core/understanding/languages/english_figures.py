@@ -24,7 +24,8 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.MEASURED,
-        "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees|degree|deg|kph|kmh|kmph|knots|%|percent|kg|kgs|lb|lbs|pounds"
+        "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees"
+        "|degree|deg|kph|kmh|kmph|knots|%|percent|kg|kgs|lb|lbs|pounds"
         "|kcal|cal|cals|calories|steps|spm|watts|laps|lap|friends|mates|others|dogs|kids|guys|girls"
         "|ladies|bananas|gels|gel|beers|beer|pints|coffees|hours ago|sets|rounds|pm2.5|nights"
         "|hours sleep|loops|points|euros|dollars|bucks|quid|kudos|women|men|kj|km/h|bpm max|rpm|pct"
@@ -131,7 +132,8 @@ FIGURES: Final[Words] = {
     **meaning(Tag.POINT, "point"),
     **meaning(
         Tag.LEFT,
-        "to go|to run|remaining|left to go|left to run|still to go|away|left in|left on|left until|left before",
+        "to go|to run|remaining|left to go|left to run|still to go|away|left in|left on|left until"
+        "|left before",
     ),
     **meaning(Tag.BOUND, "under|over|below|above|at least|at most|in under|in over|inside"),
     **meaning(Tag.BOUND, "less than|more than", "than"),

@@ -64,7 +64,8 @@ TALK: Final[Words] = {
     **meaning(Tag.MEANT, "planned", "behind"),
     **meaning(
         Tag.PLAN,
-        "all welcome|everyone welcome|everybody welcome|all paces|all paces welcome|join us|come along|come join"
+        "all welcome|everyone welcome|everybody welcome|all paces|all paces welcome|join us|come along"
+        "|come join"
         "|drop in|meeting point|no one left behind",
     ),
     **meaning(
@@ -104,12 +105,14 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.GOAL,
-        "predicts|predicted|prediction|predicting|equivalent|equates|estimates|estimated|projected|goal|target|goals|my goal|aim|challenge|the goal|targets|resolution|qualify|qualifying"
+        "predicts|predicted|prediction|predicting|equivalent|equates|estimates|estimated|projected|goal"
+        "|target|goals|my goal|aim|challenge|the goal|targets|resolution|qualify|qualifying"
         "|cut off|bq|threshold is|minimum|limit is|standard|todo list|a goal of|targeting|quota",
     ),
     **meaning(
         Tag.SKIPPED,
-        "pull out of|pulled out of|dropped out of|withdrew from|had to withdraw|deferred|skipped|missed|no run|no running|no runs|skip|skipping|bailed on|ditched|bunked off"
+        "pull out of|pulled out of|dropped out of|withdrew from|had to withdraw|deferred|skipped|missed"
+        "|no run|no running|no runs|skip|skipping|bailed on|ditched|bunked off"
         "|cancelled|canceled|gave up on|called off|postponed|scrapped|blew off|passed on|dns"
         "|sacked off|abandoned|missing|zero day|moved",
     ),
@@ -239,7 +242,8 @@ TALK: Final[Words] = {
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"
         "|distance|miles today|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
-        "|new|flat out|fasted|refreshed|even|there|all|outdoors|indoors|straight|nonstop|non-stop|continuous|entire|whole"
+        "|new|flat out|fasted|refreshed|even|there|all|outdoors|indoors|straight|nonstop|non-stop"
+        "|continuous|entire|whole"
         "|barely|boring|still",
     ),
     **meaning(

@@ -6,8 +6,13 @@ import json
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot import understand
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=30)
+JSON = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3), max_leaves=5)
 
 
 def answers(*lines: str) -> list[dict]:
@@ -87,3 +92,54 @@ def test_the_zone_in_brackets_decides_the_day():
 def test_a_language_without_words_never_stores_on_a_wrong_day():
     (answer,) = answers(asked("gestern 8 km", lang="de"))
     assert answer["decision"] != "store"
+
+
+@pytest.mark.parametrize(
+    ("now", "yesterday"),
+    [
+        ("2026-11-18T01:05:00Z", "2026-11-17"),
+        ("2026-11-18T01:05:00+01:00", "2026-11-17"),
+        ("2026-11-18T01:05:00[Europe/Berlin]", "2026-11-17"),
+        ("2026-11-18T01:05:00Z[America/New_York]", "2026-11-16"),
+        ("2026-11-18T01:05:00-05:00[America/New_York][u-ca=gregory]", "2026-11-17"),
+    ],
+)
+def test_now_may_lack_its_offset_or_its_zone(now, yesterday):
+    (answer,) = answers(asked("ran 5k yesterday", now=now))
+    assert answer["records"][0]["date"] == yesterday
+
+
+@pytest.mark.parametrize("now", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z[Pacific/Auckland]"])
+def test_a_year_without_neighbours_is_said(now):
+    (answer,) = answers(asked("ran 5k yesterday", now=now))
+    assert answer["error"]
+
+
+@pytest.mark.parametrize("known", ["NaN", "Infinity", "1e400", "[1e400]", "-Infinity"])
+def test_an_id_that_is_no_json_is_not_given_back(known):
+    out: list[str] = []
+    understand.run(
+        [f'{{"id": {known}, "text": "ran 5k"}}'], out.append, lambda: datetime(2026, 11, 18, tzinfo=UTC)
+    )
+    answer = json.loads(out[0], parse_constant=pytest.fail)
+    assert answer["id"] is None
+    assert answer["error"]
+
+
+def test_half_a_sign_is_given_back_as_any_reader_can_take_it():
+    out: list[str] = []
+    understand.run(
+        ['{"id": "\\ud800", "text": "ran 5k \\ud83d"}'],
+        out.append,
+        lambda: datetime(2026, 11, 18, tzinfo=UTC),
+    )
+    out[0].encode()
+    assert json.loads(out[0])["id"] == "\ud800"
+    assert json.loads(out[0])["decision"] == "store"
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.sampled_from(["id", "text", "now", "lang", "units"]), JSON, max_size=5))
+def test_whatever_the_fields_are_one_line_comes_out(fields):
+    (answer,) = answers(json.dumps(fields))
+    assert answer["decision"] in ("store", "ask", "ignore")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 
 import pytest
@@ -16,7 +17,24 @@ from told import BERLIN, NEW_YORK, told
 import core.understanding.drafting as drafting
 from core.domain.distance import Unit
 from core.domain.pace import Pace
-from core.understanding import Decision, Intent, Reader, month_first_in, read
+from core.understanding import (
+    Decision,
+    Intent,
+    Reader,
+    complete,
+    count_in,
+    day_in,
+    distance_in,
+    duration_in,
+    month_first_in,
+    pace_in,
+    race_in,
+    read,
+    step_in,
+    time_in,
+    total_in,
+    weekday_in,
+)
 
 VOCABULARY = """
     ran run 5k 10 6m 8-9k 25:30 1:02:00 in at @ yesterday monday 14/11 3/4 half marathon mile miles min easy
@@ -162,3 +180,51 @@ def test_month_first_is_a_habit_of_the_united_states(zone, first):
 
 def test_a_reading_is_plain_data():
     assert json.dumps(told(read("ran 5k in 25:30 yesterday, felt great", BERLIN)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(WORDS | st.text(max_size=6), max_size=20).map(" ".join),
+    st.lists(WORDS, max_size=6).map(" ".join),
+)
+def test_no_answer_makes_a_question_fail(text, answer):
+    pending = read(text, BERLIN)
+    completed = complete(pending, answer, BERLIN)
+    assert (completed.ask is not None) == (completed.decision is Decision.ASK)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS | st.text(max_size=6), max_size=10).map(" ".join))
+def test_no_line_makes_a_parser_fail(text):
+    today = BERLIN.today
+    step_in(text, Unit.KM)
+    race_in(text, today, Unit.MILE)
+    total = total_in(text, Unit.KM, today)
+    assert total is None or total.by is None or total.by >= today
+    for each in (duration_in, time_in, count_in, weekday_in):
+        each(text)
+    pace_in(text, Unit.MILE)
+    distance_in(text, Unit.KM)
+    for future in (True, False):
+        day_in(text, today, future=future, month_first=future)
+
+
+@pytest.mark.parametrize("unit", ["5k ", "900 ft ", "8x400 ", "from 8:45 to ", "the half ", "twenty two "])
+def test_reading_twice_as_much_takes_no_more_than_a_few_times_as_many_steps(unit):
+    assert _steps(unit * (3600 // len(unit))) < 5 * _steps(unit * (900 // len(unit)))
+
+
+def _steps(text: str) -> int:
+    """Return how many calls reading takes: the same on every machine."""
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        read(text, BERLIN)
+    finally:
+        sys.setprofile(None)
+    return calls
