@@ -164,3 +164,25 @@ def test_the_database_outlives_the_process(chat: Chat, ana: Runner, tmp_path: Pa
     ana.says("ran 5k")
     chat.restart()
     assert "5 km" in ana.says("/week")
+
+
+def test_two_runs_with_a_time_each_are_two_records(ana: Runner) -> None:
+    answer = ana.says("ran 5k in 25:30 and then 3k in 18:00")
+    assert "5 km in 25:30" in answer
+    assert "3 km in 18:00" in answer
+    assert "8 km" in ana.says("/week")
+
+
+def test_a_correction_that_is_asked_about_changes_the_run_and_adds_none(ana: Runner) -> None:
+    ana.says("ran 5k in 25:30")
+    assert "Nothing is changed yet." in ana.says("add 2k")
+    assert "7 km in 25:30, today (was 5 km)." in ana.says("7 km in all")
+    assert "Nothing is changed yet." in ana.says("make that 30k")
+    assert "Moved to yesterday." in ana.says("that was yesterday")
+    assert ana.says("/runs").text.count("\n") == 1
+
+
+def test_the_answer_may_name_a_choice_by_its_place(ana: Runner) -> None:
+    ana.says("ran 8-9k")
+    assert "8 km, today." in ana.says("the first")
+    assert "Note: 8x400 w/ 200 jog." in ana.says("8x400 w/ 200 jog, 10k in all")
