@@ -169,7 +169,8 @@ def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
     if flags >> Tag.NOT & 1:
         where = first(clause, Tag.NOT)
         run = min(deed, amount, first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
-        if where < run < NEVER and not _leaves_out(clause, where):
+        rested = first(clause, Tag.REST) < where  # "rest day no 2"
+        if where < run < NEVER and not rested and not _leaves_out(clause, where):
             return About.SKIPPED
     if flags >> Tag.NEARLY & 1 and first(clause, Tag.NEARLY) < deed < NEVER:
         return About.WISH

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any, Final
 
 from core.domain.record import Sport
@@ -73,6 +74,8 @@ def sport_of(clause: Clause) -> Sport | None:
     found = [piece.value for piece in clause.pieces if piece.kind == Tag.SPORT]
     if not found:
         return Sport.RUN if clause.flags & RUN_WORDS else None
+    if _is_run_of_a_way(clause):
+        return Sport.RUN
     run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
     if (
         run
@@ -81,6 +84,16 @@ def sport_of(clause: Clause) -> Sport | None:
     ):
         return Sport.RUN
     return Sport(found[0])
+
+
+def _is_run_of_a_way(clause: Clause) -> bool:
+    """Whether "3k run" comes before the sport: "3k run off the bike"."""
+    for piece, after in pairwise(clause.pieces):
+        if piece.kind == Tag.SPORT:
+            return False
+        if piece.kind == DIST and after.kind == Tag.RUN:
+            return True
+    return False
 
 
 def gather(clauses: list[Clause]) -> list[Segment]:

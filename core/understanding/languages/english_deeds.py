@@ -50,8 +50,7 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.KIND,
-        "long run|long one|long|lr|long slow run|lsd|longrun|long easy run|sunday long run"
-        "|long slow distance",
+        "long run|long one|long|lr|long slow run|lsd|longrun|long easy run|long slow distance",
         Kind.LONG,
     ),
     **meaning(

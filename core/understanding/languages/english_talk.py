@@ -220,7 +220,7 @@ TALK: Final[Words] = {
         Tag.THEN,
         "then|followed by|after that|afterwards|later on|and then|before that|into|straight into",
     ),
-    **meaning(Tag.BUT, "but|though|however|although|tho|except|yet"),
+    **meaning(Tag.BUT, "so|but|though|however|although|tho|except|yet"),
     **meaning(Tag.IN, "in"),
     **meaning(Tag.FOR, "for"),
     **meaning(Tag.OF, "of"),
@@ -237,7 +237,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.FILL,
         "lol|haha|omg|phew|woo|wow|boom|whew|hooray|yesss|right|alright|workout done|note|notes|date"
-        "|just|so|well|ok|okay|finally|yay|woohoo|hey|hi|hello|nice|solid|good|great|quick|slow"
+        "|just|well|ok|okay|finally|yay|woohoo|hey|hi|hello|nice|solid|good|great|quick|slow"
         "|lovely|gentle|fun|easyish|big|little|short|very|really|super|hot|cold run|wet|windy|rainy"
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"

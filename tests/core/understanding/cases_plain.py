@@ -1,7 +1,7 @@
 """Messages and what they mean, read on Wednesday 18 November 2026 by a runner in Berlin."""
 
 CASES = [
-    ("Sunday long run, 20k in 1:52", "store: log_run 20000m 6720s long"),
+    ("Sunday long run, 20k in 1:52", "store: log_run 20000m 6720s Sun15 long"),
     ("5k", "store: log_run 5000m"),
     ("parkrun this morning 24:31, felt awful", "store: log_run 5000m 1471s Wed18 morning [felt awful]"),
     ("did 8 miles with the club last night", "store: log_run 12875m Tue17 night [with the club]"),
