@@ -34,8 +34,9 @@ fix: setup
 
 bench: setup
 	$(RUN) -m benchmarks.store
+	$(RUN) -m benchmarks.start
 	$(RUN) -m benchmarks.score_understanding
 
-# The proofs of promises, in the size that make test runs; the mutants with them.
+# The proofs of promises and their mutants, the kill loop in its long size (1,000 kills at random).
 prove: setup
-	$(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/core/domain
+	PROOF=long $(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/core/domain

@@ -96,3 +96,23 @@ def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path) -> None:
     assert process.returncode == 1
     assert "Traceback" not in said
     assert database.read_text().startswith("my diary")
+
+
+def test_a_talk_by_pipe_imports_no_platform_no_migrations_and_no_orm(tmp_path: Path) -> None:
+    """The first answer comes soon because these are left where they are."""
+    code = (
+        "import sys\nfrom bot.cli import main\ncode = main(['talk', '--as', 'Ana'])\n"
+        "print(sorted({'telegram', 'discord', 'alembic', 'aiosqlite', 'aiohttp', 'sqlalchemy.orm', "
+        "'prompt_toolkit', 'hypothesis'} & set(sys.modules)))\nsys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "MILEPOST_DATABASE": str(tmp_path / "milepost.db")},
+        input="ran 5k\n/week\n",
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[]"
