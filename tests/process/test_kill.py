@@ -122,3 +122,15 @@ def test_no_acknowledged_log_is_lost_or_doubled_by_kill_9(parent: Warm, tmp_path
         assert code == -signal.SIGKILL
         acknowledged |= acknowledged_in(rest)
     no_log_is_lost(acknowledged, look_into(database), f"seed {seed}")
+
+
+def test_sigterm_amid_many_lines_ends_well_and_loses_nothing(parent: Warm, tmp_path: Path) -> None:
+    database = tmp_path / "milepost.db"
+    talk = parent.start(database)
+    for number in range(1, 41):
+        log(talk, number)
+    assert talk.answered("number 3.")
+    os.kill(talk.pid, signal.SIGTERM)
+    code, rest = talk.end()
+    assert code == 0
+    no_log_is_lost({1, 2, 3} | acknowledged_in(rest), look_into(database), "SIGTERM")
