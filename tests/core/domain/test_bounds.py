@@ -61,7 +61,13 @@ def test_what_was_run_already_counts_in_the_smaller_target_and_not_in_its_week()
     assert found.smaller.a_week == Fraction((found.smaller.target - 200 * MILE) * 7, days_left)
 
 
-def test_twice_the_best_is_a_hundred_percent_over() -> None:
+def test_a_smaller_target_that_was_reached_already_is_not_offered() -> None:
+    # 100 miles in ten weeks and one day left: 101.4 is rounded to the 100 that are done.
+    goal = replace(GOAL, starts=TODAY - 90 * DAY, by=TODAY, target=5000 * MILE)
+    assert attainability(goal, steady("10", 10), TODAY, 0, MILE).smaller is None
+
+
+def test_three_times_the_best_is_two_hundred_percent_over() -> None:
     weeks = Fraction((GOAL.by - GOAL.starts).days + 1, 7)
     goal = replace(GOAL, target=int(60 * MILE * weeks))
     assert attainability(goal, steady("20", 8), TODAY, 0, MILE).percent_over == 200
