@@ -14,7 +14,7 @@ from core.commands import arrivals, dialogue, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet
 from core.commands.menu import Where
-from core.commands.posting import post, post_to_nobody
+from core.commands.posting import post, post_to_nobody, worded
 from core.commands.topics import menu
 from core.domain.distance import Unit
 from core.errors import Refusal
@@ -39,7 +39,6 @@ from core.ports.values import Outgoing, Room
 from core.prompts import composing, planning, reaching, ticking
 from core.wording.compose import compose
 from core.wording.reply import Button, Message, Reply
-from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 from core.wording.words import Listener
 
@@ -120,24 +119,28 @@ class App:
         if event.by.anonymous:
             return post_to_nobody(self._tables, event, room, Reply((say.WhoIsThere(),)), self._now)
         context = meet(self._tables, event, room, self._now, self._home, menu, self._codes)
-        reply: Reply | None
         try:
-            with self._tables.attempt():
-                reply = dialogue.answer(context, event)
-                if not context.erased:
-                    planning.after(context.tables, context.runner.id, context.book.changes, self._now)
-        except Refusal as refusal:
-            context = self._afresh(context)
-            reply = Reply((refusal.because,), refusal.instead, private=not room.private)
+            try:
+                with self._tables.attempt():
+                    reply = dialogue.answer(context, event)
+                    if not context.erased:
+                        planning.after(context.tables, context.runner.id, context.book.changes, self._now)
+                    # Worded in here: a sentence that cannot be worded undoes what it tells of.
+                    message = worded(context, reply) if reply is not None else None
+            except Refusal as refusal:
+                context = self._afresh(context)
+                reply = Reply((refusal.because,), refusal.instead, private=not room.private)
+                message = worded(context, reply)
         except StorageFailed:
             raise
         except Exception as error:  # a bug is not the user's problem: she gets a ticket
             context = self._afresh(context)
-            again = (Button(label.Amount(say.SendItAgain()), event.text),) if isinstance(event, Said) else ()
+            again = self._again(event)
             reply = Reply((say.Bug(self._codes.ticket(error)),), again, private=not room.private)
+            message = worded(context, reply)
         if room.private and not context.erased and not self._tables.runners.reachable(context.runner.id):
             self._reach(event.by, reachable=True)
-        return post(context, event, reply) if reply is not None else None
+        return post(context, event, reply, message) if reply is not None and message is not None else None
 
     def _reach(self, by: Person, *, reachable: bool) -> None:
         """Note whether the person can be written to; what waited for her opens the contact."""
@@ -145,6 +148,19 @@ class App:
         runner = self._tables.runners.by_account(by.platform, by.external)
         if reachable and runner is not None:
             reaching.open_contact(self._tables, runner, self._now)
+
+    def _again(self, event: Said | Pressed | Edited | FileSent | Deleted) -> tuple[Button, ...]:
+        """Offer to say once more what met a bug: what was typed, or the command that was pressed."""
+        match event:
+            case Said(text=text):
+                return (Button(say.SendItAgain(), text, typed=True),) if text.strip() else ()
+            case Pressed(on=on, index=index):
+                row = self._tables.outbox.get(on)
+                shown = row.message.buttons if row is not None and row.message is not None else ()
+                says = shown[index].says if 0 <= index < len(shown) else ""
+                return (Button(say.SendItAgain(), says),) if says.startswith("/") else ()
+            case Edited() | FileSent() | Deleted():
+                return ()
 
     def _afresh(self, context: Context) -> Context:
         """Return the context as it is after everything of this event was rolled back."""

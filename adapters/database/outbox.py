@@ -105,7 +105,6 @@ class Outbox:
             outbox.c.runner == runner,
             outbox.c.state == str(State.SENT),
             outbox.c.asks,
-            ~outbox.c.answered,
             outbox.c.edits.is_(None),
         )
         return next(
@@ -270,7 +269,9 @@ def _on(platforms: Collection[str] | None) -> ColumnElement[bool]:
 def _message_row(message: Message) -> dict[str, Any]:
     return {
         "text": message.text,
-        "buttons": [[button.label, button.says, str(button.whose)] for button in message.buttons],
+        "buttons": [
+            [button.label, button.says, str(button.whose), button.typed] for button in message.buttons
+        ],
         "attachments": [
             [one.name, one.media_type, base64.b64encode(one.content).decode(), one.alt]
             for one in message.attachments
@@ -284,7 +285,9 @@ def _message_row(message: Message) -> dict[str, Any]:
 def _message(row: dict[str, Any]) -> Message:
     return Message(
         text=row["text"],
-        buttons=tuple(WordedButton(label, says, Whose(whose)) for label, says, whose in row["buttons"]),
+        buttons=tuple(
+            WordedButton(label, says, Whose(whose), typed) for label, says, whose, typed in row["buttons"]
+        ),
         attachments=tuple(
             WordedAttachment(name, media_type, base64.b64decode(content), alt)
             for name, media_type, content, alt in row["attachments"]

@@ -75,6 +75,23 @@ def _is_log(context: Context, text: str, *, timed: bool = False) -> bool:
     return not timed or any(draft.distance and draft.duration for draft in reading.drafts)
 
 
+def command_behind(state: AnyState) -> str:
+    """Return the command that asked; said in full it answers the question, too."""
+    match state:
+        case Form():
+            return state.command
+        case Correcting() | Undoing():
+            return "edit"
+        case Building():
+            return "goal new"
+        case Reviewing():
+            return "review"
+        case Forgetting():
+            return "forget"
+        case Unclear() | Welcome() | Lapsed():
+            return ""
+
+
 def is_first_contact(state: AnyState) -> bool:
     return isinstance(state, Welcome)
 

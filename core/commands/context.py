@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -44,6 +44,8 @@ class Context:
     answers: int | None = None
     """The outbox id of the bot's message that this one replies to."""
     book: Book = field(init=False)
+    line: str = ""
+    """The command that is being run, with what was named in it: a choice is its line and one name more."""
     opened: Any = None
     """The state of the conversation that this event opened or went on with."""
     first_contact: bool = False
@@ -87,6 +89,11 @@ class Context:
         """The number under which this room's conversation is kept."""
         return PRIVATE if self.room.private else self.room.id
 
+    @property
+    def shelf(self) -> int:
+        """The number under which a question that was set aside is kept; no room has it."""
+        return -1 - self.talk
+
     def reader(self, *, at: datetime | None = None) -> Reader:
         """Return what reading needs to know; `at` re-reads a text as of the moment it was said."""
         moment = local(at, self.runner.zone) if at else self.local
@@ -112,6 +119,16 @@ class Context:
         self.tables.conversations.put(
             Conversation(runner=self.runner.id, room=self.talk, state=state, message=None, opened_at=self.now)
         )
+
+    def set_aside(self, talk: Conversation) -> None:
+        """Keep a question for "go on", so that another may be asked meanwhile."""
+        self.tables.conversations.put(replace(talk, room=self.shelf, aside=True))
+        self.close()
+
+    def take_up(self, state: Any) -> None:
+        """Let what was set aside be the open question again."""
+        self.tables.conversations.close(self.runner.id, self.shelf)
+        self.open(state)
 
     def close(self) -> None:
         self.opened = None

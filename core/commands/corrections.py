@@ -11,11 +11,12 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.options import Option, OptionType
+from core.commands.typed_runs import drafts_in
 from core.conversations.states import Correcting, Undoing
-from core.domain.record import Record
+from core.domain.record import Record, Sport
 from core.errors import Refusal
 from core.understanding import Decision, Draft, Intent, Reading, day_in, distance_in, duration_in, read
-from core.wording.amounts import Joined, NearDay
+from core.wording.amounts import Day, Joined
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
@@ -81,10 +82,14 @@ def change(context: Context, record: Record, now: Record) -> Reply:
     """Store the corrected record and answer with what it was; the button names what it restores."""
     if now == record:
         return reply(say.Unchanged(describe.short(record)))
+    if now.sport is Sport.REST and (now.distance or now.duration or now.stated_pace):
+        ways = (*_delete_or_keep(record)[:1], Button(label.Send("log"), "/log"))
+        raise Refusal(say.NoFigures(describe.short(record)), ways)
     context.book.put(now)
     if now.on != record.on and replace(now, on=record.on, zone=record.zone) == record:
-        lines: tuple[Sentence, ...] = (say.MovedTo(NearDay(now.on)),)
-        back: Sentence = label.BackTo(NearDay(record.on))
+        # Days by their dates: a button that says "today" would be wrong tomorrow.
+        lines: tuple[Sentence, ...] = (say.MovedTo(Day(now.on)),)
+        back: Sentence = label.BackTo(Day(record.on))
     else:
         was, back = _difference(record, now)
         lines = (say.Was(describe.short(now), was),)
@@ -114,15 +119,18 @@ def _moved(context: Context, on: date) -> tuple[Sentence, ...]:
 def reread(context: Context, text: str) -> Reply | None:
     """Read the runner's own edited message again: correct what it made, and the bot's answer."""
     made = context.tables.changes.of_message(context.runner.id, context.message)
-    if made is None or made.undone or context.now - made.at > REREAD_FOR:
+    if made is None or made.undone:
         return None
     kept = [change.after for change in made.changes if isinstance(change.after, Record)]
     record = context.tables.records.get(kept[0].id) if len(kept) == 1 else None
-    if record is None:
+    if record is None or record.said == text:
         return None
-    reading = read(text, context.reader(at=record.logged_at))
-    drafts = [draft for draft in reading.drafts if draft.intent is not Intent.CORRECTION]
-    if reading.decision is not Decision.STORE or len(drafts) != 1:
+    if context.now - made.at > REREAD_FOR:
+        return reply(
+            say.EditIsLate(describe.short(record)), buttons=(Button(label.Edit(), f"/edit run={record.id}"),)
+        )
+    drafts = drafts_in(context, text, context.reader(at=record.logged_at))
+    if len(drafts) != 1:
         context.open(Undoing(record=record.id))
         return reply(say.EditIsNoRun(describe.short(record)), buttons=_delete_or_keep(record))
     draft = drafts[0]

@@ -24,11 +24,14 @@ from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 from core.wording.say import talk
+from core.wording.say import welcome as welcome_say
 
 LONGEST = 4096
 """Characters: what the longest message of any platform holds."""
 
 OPEN_FOR = timedelta(days=7)
+
+GO_ON = "go on"
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
@@ -101,24 +104,36 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
 def _command(context: Context, line: str) -> Reply:
     """Run a command; it sets an open question aside."""
     talk_now = open_talk(context)
-    if talk_now is not None and not talk_now.aside:
-        context.tables.conversations.put(replace(talk_now, aside=True))
+    if talk_now is None or answers.is_first_contact(talk_now.state):
+        return running.run_line(context, line)
+    context.set_aside(talk_now)
     answered = running.run_line(context, line)
-    asked = talk_now is not None and not answers.is_first_contact(talk_now.state)
-    if asked and context.opened is None and len(answered.buttons) < 3:
-        still = context.tables.conversations.get(context.runner.id, context.talk)
-        if still is not None and still.aside:
-            return replace(answered, buttons=(*answered.buttons, Button(talk.GoOn(), "go on")))
-    return answered
+    if context.opened is not None:
+        return answered
+    behind = answers.command_behind(talk_now.state)
+    if behind and running.command_of(context, line) == behind:
+        # Said in full, what was asked is answered.
+        context.tables.conversations.close(context.runner.id, context.shelf)
+        return answered
+    return replace(answered, buttons=(*answered.buttons, Button(talk.GoOn(), GO_ON, typed=True)))
 
 
 def open_talk(context: Context) -> Conversation | None:
-    """Return the conversation of this room; one that is a week old has ended."""
-    found = context.tables.conversations.get(context.runner.id, context.talk)
+    """Return the question that is open in this room; one that is a week old has ended."""
+    return _kept(context, context.talk)
+
+
+def set_aside(context: Context) -> Conversation | None:
+    """Return the question that a command set aside."""
+    return _kept(context, context.shelf)
+
+
+def _kept(context: Context, room: int) -> Conversation | None:
+    found = context.tables.conversations.get(context.runner.id, room)
     if found is None:
         return None
     if isinstance(found.state, Lapsed) or context.now - found.opened_at > OPEN_FOR:
-        context.close()
+        context.tables.conversations.close(context.runner.id, room)
         return None
     return found
 
@@ -128,6 +143,9 @@ def _reply_to(context: Context, message: int, text: str) -> Reply | None:
     found = open_talk(context)
     if found is not None and found.message == message:
         return answers.step(context, found.state, text)
+    if (earlier := set_aside(context)) is not None and earlier.message == message:
+        context.take_up(earlier.state)
+        return answers.step(context, earlier.state, text)
     row = context.tables.outbox.get(message)
     if row is not None and row.asks and not row.answered and row.runner == context.runner.id:
         return answers.to_prompt(context, row, text)
@@ -136,9 +154,9 @@ def _reply_to(context: Context, message: int, text: str) -> Reply | None:
 
 def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     found = open_talk(context)
-    if found is not None and text.casefold().strip(" .!") == "go on":
+    if text.casefold().strip(" .!") == GO_ON:
         return _go_on(context, found)
-    if found is not None and not found.aside and answers.fits(context, found, text):
+    if found is not None and answers.fits(context, found, text):
         return answers.step(context, found.state, text)
     reading = read(text, context.reader())
     if forwarded and reading.decision is Decision.STORE:
@@ -152,15 +170,15 @@ def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         if isinstance(found.state, Form) and found.state.command == "log":
             context.close()  # it asked for a run, and here is one
             return logged
-        if not found.aside and context.opened is None and not answers.is_first_contact(found.state):
+        if context.opened is None and not answers.is_first_contact(found.state):
             again = answers.ask_again(context, found.state)
-            return Reply((*logged.lines, *again.lines), again.buttons)
+            return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
         return logged
     if context.first_contact and reading.about is About.WISH:
         return _wished(context, unclear.answer(context, text, reading))
     if context.first_contact:
         return introduction.hello(context)
-    if found is not None and not found.aside:
+    if found is not None:
         return answers.step(context, found.state, text)
     unsure = reading.decision is Decision.ASK
     asking = prompt_answers.asked_by(context, text, unclear=unsure) if context.private else None
@@ -185,12 +203,24 @@ def _by_assumed_clock(context: Context, logged: Reply) -> Reply:
 
 def _wished(context: Context, asked: Reply) -> Reply:
     """The very first message was a wish: it is met at once, and the clock is asked for later."""
-    return replace(asked, lines=(introduction.short_hello(context), *asked.lines))
+    other = Button(welcome_say.AnotherCity(), "/settings zone")
+    return replace(
+        asked, lines=(introduction.short_hello(context), *asked.lines), buttons=(*asked.buttons, other)
+    )
 
 
-def _go_on(context: Context, found: Conversation) -> Reply:
-    context.open(found.state)
-    return answers.ask_again(context, found.state)
+def _go_on(context: Context, found: Conversation | None) -> Reply:
+    """Ask the question again that was set aside; else the open one."""
+    earlier = set_aside(context)
+    if earlier is not None:
+        context.take_up(earlier.state)
+        return answers.ask_again(context, earlier.state)
+    if found is not None:
+        context.open(found.state)
+        return answers.ask_again(context, found.state)
+    raise Refusal(
+        talk.NothingOpen(), (Button(label.Send("log"), "/log"), Button(label.Send("goal"), "/goal"))
+    )
 
 
 # --- buttons ---------------------------------------------------------------------
@@ -207,21 +237,37 @@ def _pressed(context: Context, event: Pressed) -> Reply | None:
     if not context.tables.presses.take(row.id, row.revision, event.index, context.runner.id):
         return None
     if button.says.startswith("/"):
-        return _command(context, button.says[1:])
+        return _pressed_command(context, row, button.says[1:])
+    if button.typed:
+        return _said(context, button.says, forwarded=False)
     return _pressed_answer(context, row, button.says)
 
 
-def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
-    shown_in = row.edits or row.id
+def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
+    """Run the button's command. Under first contact's question that is shown again after the answer."""
     found = open_talk(context)
-    if found is not None and found.message in (row.id, shown_in):
-        if found.aside:
-            context.open(found.state)
-        return answers.step(context, found.state, says)
+    if found is None or found.message != row.id or not answers.is_first_contact(found.state):
+        return _command(context, line)
+    answered = running.run_line(context, line)
+    if context.opened is not None:
+        return answered
+    again = answers.ask_again(context, found.state)
+    return replace(
+        answered, lines=(*answered.lines, *again.lines), buttons=(*again.buttons, *answered.buttons)
+    )
+
+
+def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
     if row.asks and not row.answered:
         return answers.to_prompt(context, row, says)
-    if found is not None and says == "go on":
-        return _go_on(context, found)
+    found = open_talk(context)
+    # A refusal of an answer shows the likely ones again: they are the same question's.
+    asked = found.message if found is not None else None
+    if found is not None and asked is not None and asked <= (row.edits or row.id) and not row.asks:
+        return answers.step(context, found.state, says)
+    if (earlier := set_aside(context)) is not None and earlier.message == (row.edits or row.id):
+        context.take_up(earlier.state)
+        return answers.step(context, earlier.state, says)
     spoken = introduction.pressed_later(context, says)
     if spoken is not None:
         return spoken

@@ -58,6 +58,8 @@ STOPS: Final = (
     (PromptKind.COUNTDOWN, say.StopCountdowns),
     (PromptKind.RACE_RESULT, say.StopResults),
 )
+MOST_STOPS: Final = 3
+"""Switches shown one by one; for more there is one that asks which."""
 
 
 def foretold(context: Context, days: int) -> Reply:
@@ -71,6 +73,8 @@ def foretold(context: Context, days: int) -> Reply:
     first = say.Until(Day(last)) if coming else say.NothingUntil(Day(last))
     kinds = {message.kind for message in found}
     stops = tuple(Button(name(), f"/stop {kind}") for kind, name in STOPS if kind in kinds)
+    if len(stops) > MOST_STOPS:
+        stops = (Button(say.Fewer(), "/stop"),)
     ways = (Button(set_say.OtherHours(), "/quiet"), Button(set_say.TwoWeeks(), "/snooze 14 days"))
     return reply(first, *lines, nudges, _what_holds(context), buttons=(*stops, *ways))
 

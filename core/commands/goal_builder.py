@@ -8,7 +8,7 @@ import msgspec
 
 from core.commands import steps
 from core.commands.context import Context
-from core.commands.goal_making import first_bite, make_goal
+from core.commands.goal_making import check, days_to_come, first_bite, make_goal
 from core.commands.goal_words import rate_of
 from core.conversations.states import Building
 from core.domain.calendar import DAY
@@ -102,7 +102,7 @@ def _measure(context: Context, state: Building, words: str) -> Reply:
     counted = step_in(words, context.runner.units)
     if weeks is None and counted is not None and _is_weekly(said) and (counted.runs or counted.days):
         per_week = counted.runs or counted.days or 0
-        by = context.week.first + (WEEKS * 7 - 1) * DAY
+        by = context.today + (WEEKS * 7 - 1) * DAY
         runs = per_week * WEEKS
         return _next(
             context,
@@ -165,13 +165,7 @@ def _by(context: Context, state: Building, words: str) -> Reply:
 
 
 def _days(context: Context) -> tuple[Button, ...]:
-    """Offer the ends of the second and third month from here, and another day."""
-    first = (context.today.replace(day=1) + 62 * DAY).replace(day=1)
-    ends = [first - DAY, (first + 32 * DAY).replace(day=1) - DAY]
-    return (
-        *(Button(label.OnDay(Day(end)), end.isoformat()) for end in ends),
-        Button(building_say.AnotherDay(), "another day"),
-    )
+    return (*days_to_come(context), Button(building_say.AnotherDay(), "another day"))
 
 
 def _with(state: Building, **changed: object) -> Building:
@@ -180,6 +174,8 @@ def _with(state: Building, **changed: object) -> Building:
 
 def _next(context: Context, state: Building) -> Reply:
     """Ask the next question. What the goal cannot be is refused here, before more is asked."""
+    if state.by is not None:
+        check(context, _goal(context, state))
     context.open(state)
     return _question(context, state)
 
@@ -215,8 +211,8 @@ def _question(context: Context, state: Building) -> Reply:
         case "step":
             bite = state.step or first_bite(context, _goal(context, state))
             return reply(
-                building_say.FirstBiteWhen(bite),
-                buttons=(Button(label.Amount(bite), bite), Button(label.Skip(), "skip")),
+                building_say.FirstBiteWhen(_worded(context, state, bite)),
+                buttons=(Button(_worded(context, state, bite), bite), Button(label.Skip(), "skip")),
             )
         case _:
             return reply(
@@ -238,12 +234,16 @@ def _first_step(context: Context, state: Building, words: str) -> dict[str, obje
     return {"step": bite, "if_then": words[:200]}
 
 
+def _worded(context: Context, state: Building, words: str) -> Sentence:
+    return steps.worded(context, words, Unit(state.unit))
+
+
 def _summary(context: Context, state: Building) -> tuple[Sentence, ...]:
     lines: list[Sentence] = [say.Summary(say.name_of(_goal(context, state)))]
     if state.why:
         lines.append(say.Why(Quoted(state.why)))
     if state.step:
-        lines.append(building_say.SummaryStep(state.step))
+        lines.append(building_say.SummaryStep(_worded(context, state, state.step)))
     if state.if_then:
         lines.append(building_say.SummaryPlan(Quoted(state.if_then)))
     return tuple(lines)
@@ -259,7 +259,7 @@ def _save(context: Context, state: Building, words: str) -> Reply:
     if said == "not now":
         context.close()
         return reply(building_say.NotSet())
-    raise Refusal(say.Summary(say.name_of(_goal(context, state))), _question(context, state).buttons)
+    raise Refusal(building_say.SaveIt(say.name_of(_goal(context, state))), _question(context, state).buttons)
 
 
 def _saved(context: Context, state: Building) -> Reply:

@@ -6,11 +6,12 @@ import datetime as dt
 from fractions import Fraction
 
 from core.commands.context import Context
+from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, GoalKind, Measure
 from core.errors import Refusal
 from core.prompts import figures
-from core.wording.amounts import Day, Needed
+from core.wording.amounts import Day, InUnit, Needed
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.say import goals as say
@@ -31,10 +32,6 @@ def make_goal(
     why: str = "",
 ) -> Goal:
     """Store a total goal. Raises Refusal for one that is past, empty, absurd, or there already."""
-    if by < context.today:
-        raise Refusal(say.InThePast(Day(by, year=True)), (Button(say.NewGoal(), "/goal new"),))
-    if target <= 0 or starts > by:
-        raise Refusal(say.NothingToRun(), (Button(say.NewGoal(), "/goal new"),))
     goal = Goal(
         id=0,
         runner=context.runner.id,
@@ -47,21 +44,43 @@ def make_goal(
         made_at=context.now,
         why=why.strip()[:300],
     )
-    days = (by - starts).days + 1
-    most = MOST_A_DAY.micrometres if measure is Measure.DISTANCE else MOST_RUNS_A_DAY
-    if target > most * days:
-        a_day = -(-target // days)
-        raise Refusal(
-            say.TooMuch(Needed(Distance(a_day)) if measure is Measure.DISTANCE else say.CountOfRuns(a_day)),
-            (Button(say.NewGoal(), "/goal new"),),
+    check(context, goal)
+    return context.book.add(goal)
+
+
+def check(context: Context, goal: Goal) -> None:
+    """Raise Refusal for a total goal that is past, empty, absurd, or there already."""
+    ways = (Button(say.NewGoal(), "/goal new"),) if not goal.id else ()
+    if goal.by < context.today:
+        raise Refusal(say.InThePast(Day(goal.by, year=True)), ways)
+    if not goal.target:
+        raise Refusal(say.NothingToRun(), ways)
+    if goal.starts > goal.by:
+        raise Refusal(say.EndsFirst(Day(goal.starts, year=True), Day(goal.by, year=True)), ways)
+    days = (goal.by - goal.starts).days + 1
+    most = MOST_A_DAY.micrometres if goal.measure is Measure.DISTANCE else MOST_RUNS_A_DAY
+    if goal.target > most * days:
+        a_day = -(-goal.target // days)
+        amount = (
+            InUnit(Needed(Distance(a_day)), goal.unit)
+            if goal.measure is Measure.DISTANCE
+            else say.CountOfRuns(a_day)
         )
+        raise Refusal(say.TooMuch(amount), ways)
     for other in context.active_goals():
-        if (other.measure, other.target, other.starts, other.by) == (measure, target, starts, by):
+        same = (other.measure, other.target, other.starts, other.by)
+        if other.id != goal.id and same == (goal.measure, goal.target, goal.starts, goal.by):
             raise Refusal(
                 say.Twice(say.name_of(other)),
                 (Button(label.Send("goal show"), f"/goal show goal={other.id}"),),
             )
-    return context.book.add(goal)
+
+
+def days_to_come(context: Context) -> list[Button]:
+    """Offer the ends of the second and third month from here."""
+    first = (context.today.replace(day=1) + 62 * DAY).replace(day=1)
+    ends = [first - DAY, (first + 32 * DAY).replace(day=1) - DAY]
+    return [Button(label.OnDay(Day(end)), end.isoformat()) for end in ends]
 
 
 FIRST_BITE = "3 runs"

@@ -12,8 +12,9 @@ from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, Measure
 from core.domain.progress import LOOKED_BACK, Progress
 from core.prompts import figures
-from core.wording.amounts import Day, InUnit, NearDay, Needed, Quoted, Total
+from core.wording.amounts import Day, InUnit, NearDay, Needed, Quoted, Total, UpToTenths
 from core.wording.reply import Button
+from core.wording.say import attainable as attain
 from core.wording.say import goals as say
 from core.wording.say import runs as run_say
 from core.wording.say import sums as sums_say
@@ -26,7 +27,10 @@ def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> InUnit 
     """Return an amount in the goal's measure, rounded up: it is what is needed."""
     if goal.measure is Measure.DISTANCE:
         return InUnit(Needed(Distance(ceil(size)), figure=figure), goal.unit)
-    return run_say.Runs(ceil(size))
+    if figure:
+        return run_say.JustTime(UpToTenths(Fraction(size)))
+    whole = Fraction(size).denominator == 1
+    return run_say.Runs(int(size)) if whole else run_say.RunsAbout(UpToTenths(Fraction(size)))
 
 
 def rate_of(goal: Goal, today: date) -> Sentence:
@@ -45,23 +49,29 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
     if found.best is None or not found.best_weeks:
         return (), ()
     percent = (
-        say.Percent(found.percent_over) if found.percent_over is not None and found.percent_over > 0 else None
+        attain.Percent(found.percent_over)
+        if found.percent_over is not None and found.percent_over > 0
+        else None
     )
-    line = say.AWeekAgainst(amount(goal, found.needed), found.best_weeks, _reached(goal, found.best), percent)
+    line = attain.AWeekAgainst(
+        amount(goal, found.needed), found.best_weeks, _reached(goal, found.best), percent
+    )
     if found.is_within_reach:
-        return (line, say.WithinReach()), ()
+        return (line, attain.WithinReach()), ()
     buttons = []
     unit = str(goal.unit) if goal.measure is Measure.DISTANCE else "runs"
     if found.smaller is not None:
         smaller = amount(goal, found.smaller.target)
         size = found.smaller.target // nice
-        label = say.Smaller(smaller, amount(goal, found.smaller.a_week, figure=True))
+        label = attain.Smaller(smaller, amount(goal, found.smaller.a_week, figure=True))
         buttons.append(Button(label, f'/goal edit goal={goal.id} amount="{size} {unit}"'))
     if found.later is not None:
         buttons.append(
-            Button(say.LaterBy(Day(found.later.by)), f"/goal edit goal={goal.id} by={found.later.by}")
+            Button(attain.LaterBy(Day(found.later.by)), f"/goal edit goal={goal.id} by={found.later.by}")
         )
-    return (line, say.Yardstick()), tuple(buttons)
+    kept = f'/goal edit goal={goal.id} amount="{(goal.target or 0) // nice} {unit}"'
+    buttons.append(Button(attain.KeepGoal(say.amount_of(goal)), kept))
+    return (line, attain.Yardstick()), tuple(buttons)
 
 
 def _reached(goal: Goal, size: Fraction) -> InUnit | Sentence:
@@ -112,7 +122,7 @@ def rate_a_day(goal: Goal, rate: Fraction) -> object:
     """Return what is needed a day, rounded up."""
     if goal.measure is Measure.DISTANCE:
         return InUnit(Needed(Distance(ceil(rate))), goal.unit)
-    return run_say.JustTime(f"{ceil(rate * 10) / 10:.1f}")
+    return run_say.JustTime(UpToTenths(rate))
 
 
 def _instead(goal: Goal, found: Progress) -> Sentence | None:

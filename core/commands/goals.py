@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from core.commands import goal_builder, steps
 from core.commands.catalogue import menu
+from core.commands.choosing import named_so
 from core.commands.context import Context
-from core.commands.goal_making import first_bite, make_goal
+from core.commands.goal_making import check, days_to_come, first_bite, make_goal
 from core.commands.goal_words import attained, rate_of, shown
+from core.commands.menu import Missing
 from core.commands.options import Option, OptionType, read_option
+from core.commands.which_goal import ACTIVE, PARKED, AGoal, AnActiveGoal, AParkedGoal, goal_meant, in_order
 from core.domain.distance import Unit
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.errors import Refusal
@@ -20,12 +24,16 @@ from core.prompts import figures
 from core.understanding import day_in, total_in
 from core.wording.amounts import Day
 from core.wording.reply import Button, Reply, reply
+from core.wording.say import building
 from core.wording.say import buttons as label
 from core.wording.say import goals as say
 from core.wording.say import menu_goals as ask
 from core.wording.sentence import Sentence
 
 LISTED = 6
+MOST_FIGURES = 6
+_BARE = re.compile(r"(?:run |log |do )*([\d.,]+) ?(?:runs?|km|k|mi|miles?|kilomet\w+)\b", re.IGNORECASE)
+"""A figure and its unit at the head: what no total is made of is nothing, or more than anybody runs."""
 
 
 def read_total(context: Context, text: str) -> Mapping[str, Any] | None:
@@ -72,6 +80,12 @@ def goal_new(
     if kind == str(GoalKind.OPEN):
         return goal_builder.keep_open(context, what or why)
     if not amount:
+        if figure := _BARE.match(what):
+            ways = (Button(say.NewGoal(), "/goal new"),)
+            if not figure[1].strip("0., "):
+                raise Refusal(say.NothingToRun(), ways)
+            if len(figure[1].partition(".")[0].replace(",", "")) > MOST_FIGURES:
+                raise Refusal(say.MoreThanAnybody(), ways)
         if (passed := _passed(context, what)) is not None:
             raise Refusal(say.InThePast(Day(passed, year=True)), (Button(say.NewGoal(), "/goal new"),))
         return goal_builder.open_builder(context, what)
@@ -94,12 +108,18 @@ def _passed(context: Context, what: str) -> dt.date | None:
     return None
 
 
-def _target(context: Context, amount: str, unit: str) -> tuple[Measure, int, Unit]:
-    """Read an amount with its unit. Raises Refusal."""
-    own = context.runner.units
+def _target(context: Context, amount: str, unit: str, goal: Goal | None = None) -> tuple[Measure, int, Unit]:
+    """Read an amount; a bare figure is in the unit of `goal`, else in the runner's. Raises Refusal."""
+    count = amount.replace(",", "").removesuffix("runs").removesuffix("run").strip()
+    own = goal.unit if goal is not None else context.runner.units
+    if not unit and count.isdigit() and goal is not None and amount.strip()[-1:].isdigit():
+        unit = "runs" if goal.measure is Measure.RUNS else str(own)
     if unit == "runs" or (not unit and "run" in amount.casefold()):
-        text = "".join(char for char in amount if char.isdigit())
-        return Measure.RUNS, int(text or 0), own
+        if not count.isdigit():
+            raise Refusal(building.HowMuch())
+        return Measure.RUNS, int(count[:9]), own
+    if not amount.strip("0., "):
+        raise Refusal(say.NothingToRun())
     read = read_option(
         Option(OptionType.DISTANCE, ask.HowMuch(), name="amount"), f"{amount} {unit}".strip(), context
     )
@@ -109,52 +129,25 @@ def _target(context: Context, amount: str, unit: str) -> tuple[Measure, int, Uni
 def _set(context: Context, goal: Goal, micro: str = "") -> Reply:
     """Answer a goal set in one line: the sum, what the runner's own weeks say, a first bite."""
     lines, alternatives = attained(context, goal)
-    bite: tuple[Button, ...] = ()
+    # The comparison says the rate itself.
+    rate = None if lines else rate_of(goal, context.today)
+    bite = () if micro else _bite(context, goal)
     if micro:
         lines = (*lines, *steps.answer(context, steps.make_step(context, micro, context.week, goal=goal.id)))
-    elif goal.starts <= context.week.last:
-        words = first_bite(context, goal)
-        bite = (Button(say.TakeBite(words), f'/micro new what="{words}" goal={goal.id}'),)
-    keep = (Button(say.KeepGoal(say.amount_of(goal)), f"/goal show goal={goal.id}"),) if alternatives else ()
-    return Reply(
-        (say.Set(say.name_of(goal), rate_of(goal, context.today)), *lines),
-        (*bite, *alternatives, *keep, *context.undo())[:5],
-    )
+    return Reply((say.Set(say.name_of(goal), rate), *lines), (*bite, *alternatives, *context.undo())[:5])
 
 
-# --- finding one --------------------------------------------------------------------------
+def _bite(context: Context, goal: Goal) -> tuple[Button, ...]:
+    """Offer a first step, where the goal counts this week and the week has no step yet."""
+    counts = goal.kind is GoalKind.TOTAL and goal.state is GoalState.ACTIVE
+    if not counts or goal.starts > context.week.last or context.steps_on(context.today):
+        return ()
+    words = first_bite(context, goal)
+    bite = say.TakeBite(steps.worded(context, words, goal.unit))
+    return (Button(bite, f'/micro new what="{words}" goal={goal.id}'),)
 
 
-def goal_meant(context: Context, words: str, *, states: tuple[GoalState, ...] = (GoalState.ACTIVE,)) -> Goal:
-    """Return the goal of that number or with those words; the only one if nothing is said. Raises Refusal."""
-    goals = [goal for goal in context.tables.goals.of(context.runner.id) if goal.state in states]
-    if words.isdigit():
-        found = [goal for goal in goals if goal.id == int(words)]
-    elif words:
-        wanted = words.casefold()
-        found = [goal for goal in goals if wanted in goal.what.casefold() or wanted in str(goal.by)]
-    else:
-        found = goals
-    if len(found) == 1:
-        return found[0]
-    if not goals:
-        raise Refusal(say.NoGoal(), (Button(say.NewGoal(), "/goal new"),))
-    if words and not found:
-        raise Refusal(say.NoSuchGoal(words[:60]), (Button(label.Send("goal list"), "/goal list"),))
-    choices = tuple(
-        Button(say.Summary(say.name_of(goal)), f"/goal show goal={goal.id}") for goal in goals[:4]
-    )
-    raise Refusal(say.WhichGoal(), choices)
-
-
-def in_order(context: Context) -> list[Goal]:
-    """Return the goals as they are listed: active first, then parked, soonest deadline first."""
-    order = {GoalState.ACTIVE: 0, GoalState.PARKED: 1}
-    goals = [goal for goal in context.tables.goals.of(context.runner.id) if goal.state in order]
-    return sorted(goals, key=lambda goal: (order[goal.state], goal.by, goal.id))
-
-
-Which = Annotated[str, Option(OptionType.TEXT, ask.WhichGoal())]
+# --- listed and shown ---------------------------------------------------------------------
 
 
 @menu.hub("goal", ask.AboutGoals())
@@ -185,9 +178,9 @@ def goal_list(context: Context) -> Reply:
 
 
 @menu.command("goal show", ask.ShowAGoal(), example="/goal show")
-def goal_show(context: Context, goal: Which = "") -> Reply:
+def goal_show(context: Context, goal: AGoal = "") -> Reply:
     """Show where a goal stands: done, needed, the rate that closes it, when it will be reached."""
-    found = goal_meant(context, goal, states=(GoalState.ACTIVE, GoalState.PARKED))
+    found = goal_meant(context, goal)
     return reply(
         *shown(context, found),
         buttons=(
@@ -197,68 +190,108 @@ def goal_show(context: Context, goal: Which = "") -> Reply:
     )
 
 
-@menu.command("goal edit", ask.EditAGoal(), example=("/goal edit", "/goal edit by=2027-12-31"))
+_EDITS: Final = {"day": "by", "date": "by", "by": "by", "amount": "amount", "why": "why"}
+"""What of a goal a word names, to be asked for."""
+
+
+def read_edit(context: Context, text: str) -> Mapping[str, Any]:
+    """Read "3 by 31 March", "300 km", "day" (to be asked for); anything else names the goal."""
+    first, _, rest = text.partition(" ")
+    if first.isdigit() and rest and named_so(context, first, in_order(context), say.name_of):
+        return {"goal": first, **read_edit(context, rest.strip())}
+    if text.casefold() in _EDITS:
+        return {"asks": _EDITS[text.casefold()]}
+    on = day_in(text.removeprefix("by "), context.today, future=True, month_first=context.month_first)
+    if on is not None:
+        return {"by": on}
+    total = read_total(context, text) or {}
+    found = {name: total[name] for name in ("by",) if name in total}
+    if "amount" in total:
+        found["amount"] = f"{total['amount']} {total['unit']}"
+    return found or {"goal": text}
+
+
+@menu.command(
+    "goal edit",
+    ask.EditAGoal(),
+    example=("/goal edit", "/goal edit by=2027-12-31", "/goal edit 300 km"),
+    natural=read_edit,
+)
 def goal_edit(
     context: Context,
-    goal: Which = "",
+    goal: AGoal = "",
     amount: Annotated[str, Option(OptionType.TEXT, ask.HowMuch())] = "",
-    by: Annotated[dt.date | None, Option(OptionType.DATE, ask.ByWhen())] = None,
+    by: Annotated[dt.date | None, Option(OptionType.DATE, ask.ByWhen(), suggest=days_to_come)] = None,
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
+    asks: str = "",
 ) -> Reply:
-    """Change a goal's amount, day or reason."""
-    found = goal_meant(context, goal, states=(GoalState.ACTIVE, GoalState.PARKED))
+    """Change a goal's amount, day or reason; `asks` names the one that a line named without a value."""
+    found = goal_meant(context, goal)
     if not amount and by is None and not why:
-        return reply(
-            say.WhatToChange(say.name_of(found)),
-            buttons=(
-                Button(label.Send("goal park"), f"/goal park goal={found.id}"),
-                Button(label.Send("goal drop"), f"/goal drop goal={found.id}"),
-            ),
-        )
+        if asks:
+            raise Missing(asks)
+        return reply(say.WhatToChange(say.name_of(found)), buttons=_changes(found))
     now = found
     if amount:
-        measure, target, unit = _target(context, amount, "runs" if found.measure is Measure.RUNS else "")
-        if target <= 0:
-            raise Refusal(say.NothingToRun())
-        now = replace(now, measure=measure, target=target, unit=unit)
+        measure, target, unit = _target(context, amount, "", found)
+        now = replace(now, kind=GoalKind.TOTAL, measure=measure, target=target, unit=unit)
     if by is not None:
-        if by < context.today:
-            raise Refusal(say.InThePast(Day(by, year=True)))
         # A new day takes a parked goal up again.
         now = replace(now, by=by, state=GoalState.ACTIVE)
-    now = context.book.put(replace(now, why=why.strip()[:300] or now.why))
-    rate = rate_of(now, context.today) if now.kind is GoalKind.TOTAL else say.Summary(say.name_of(now))
-    return reply(say.Changed(say.name_of(now), rate), buttons=context.undo())
+    now = replace(now, why=why.strip()[:300] or now.why)
+    if now.kind is GoalKind.TOTAL and (amount or by is not None):
+        check(context, now)
+    rate = rate_of(now, context.today) if now.kind is GoalKind.TOTAL else None
+    if now == found:
+        starts = say.Starts(Day(now.starts)) if now.starts > context.today else None
+        return reply(say.Kept(say.name_of(now), rate), starts, buttons=_bite(context, now))
+    context.book.put(now)
+    return reply(say.Changed(say.name_of(now), rate), buttons=(*_bite(context, now), *context.undo()))
+
+
+def _changes(goal: Goal) -> tuple[Button, ...]:
+    """Return what of a goal can be changed, a button each."""
+    amount = (Button(say.AnotherAmount(), f"/goal edit goal={goal.id} amount"),)
+    return (
+        Button(say.AnotherDay(), f"/goal edit goal={goal.id} day"),
+        *(amount if goal.kind is GoalKind.TOTAL else ()),
+        Button(say.Reason(), f"/goal edit goal={goal.id} why"),
+        Button(label.Send("goal park"), f"/goal park goal={goal.id}"),
+        Button(label.Send("goal drop"), f"/goal drop goal={goal.id}"),
+    )
 
 
 @menu.command("goal park", ask.ParkAGoal(), example="/goal park")
-def goal_park(context: Context, goal: Which = "") -> Reply:
+def goal_park(context: Context, goal: AnActiveGoal = "") -> Reply:
     """Park a goal: it never nags from here."""
-    found = goal_meant(context, goal)
+    found = goal_meant(context, goal, ACTIVE)
     context.book.put(replace(found, state=GoalState.PARKED))
     buttons = (Button(say.Resume(), f"/goal resume goal={found.id}"), *context.undo())
     return reply(say.Parked(say.name_of(found)), buttons=buttons)
 
 
 @menu.command("goal resume", ask.ResumeAGoal(), example="/goal resume")
-def goal_resume(context: Context, goal: Which = "") -> Reply:
-    """Take up a parked goal."""
-    found = goal_meant(context, goal, states=(GoalState.PARKED,))
+def goal_resume(context: Context, goal: AParkedGoal = "") -> Reply:
+    """Take up a parked goal; one whose day has passed needs a new day first."""
+    found = goal_meant(context, goal, PARKED)
+    if found.by < context.today:
+        day = Button(say.AnotherDay(), f"/goal edit goal={found.id} day")
+        raise Refusal(say.InThePast(Day(found.by, year=True)), (day,))
     context.book.put(replace(found, state=GoalState.ACTIVE))
     return reply(say.Resumed(say.name_of(found)), buttons=context.undo())
 
 
 @menu.command("goal done", ask.FinishAGoal(), example="/goal done")
-def goal_done(context: Context, goal: Which = "") -> Reply:
+def goal_done(context: Context, goal: AGoal = "") -> Reply:
     """Take the runner's word that a goal is done."""
-    found = goal_meant(context, goal, states=(GoalState.ACTIVE, GoalState.PARKED))
+    found = goal_meant(context, goal)
     context.book.put(replace(found, state=GoalState.DONE))
     return reply(say.Done(say.name_of(found)), buttons=(Button(say.Another(), "/goal new"), *context.undo()))
 
 
 @menu.command("goal drop", ask.DropAGoal(), example="/goal drop")
-def goal_drop(context: Context, goal: Which = "") -> Reply:
+def goal_drop(context: Context, goal: AGoal = "") -> Reply:
     """Let a goal go; the runs stay."""
-    found = goal_meant(context, goal, states=(GoalState.ACTIVE, GoalState.PARKED))
+    found = goal_meant(context, goal)
     context.book.put(replace(found, state=GoalState.LET_GO))
     return reply(say.LetGo(say.name_of(found)), buttons=context.undo(label.BringItBack()))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from core.commands.context import Context
 from core.commands.menu import Command
-from core.commands.options import OptionType, read_option
+from core.commands.options import Option, OptionType, read_option
 from core.errors import Refusal
 from core.wording.amounts import Listed
 from core.wording.reply import Button
@@ -42,9 +43,26 @@ def read_line(command: Command, text: str, given: Mapping[str, str], context: Co
     values: dict[str, Any] = {}
     if rest:
         values.update(_read_rest(command, rest, typed.keys() | given.keys(), context))
-    for name, words in {**typed, **given}.items():
+    for name, words in typed.items():
+        if name not in given:
+            values[name] = _read(command, command.option(name), words, context)
+    for name, words in given.items():
         values[name] = read_option(command.option(name), words, context)
     return values
+
+
+def _read(command: Command, option: Option, words: str, context: Context) -> Any:
+    """Read a typed value. Raises Refusal, whose likely answers are whole lines: nothing was asked."""
+    try:
+        return read_option(option, words, context)
+    except Refusal as refusal:
+        instead = tuple(
+            button
+            if button.says.startswith("/")
+            else replace(button, says=f'/{command.name} {option.name}="{button.says}"')
+            for button in refusal.instead
+        )
+        raise Refusal(refusal.because, instead) from None
 
 
 def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Mapping[str, Any]:
@@ -52,10 +70,11 @@ def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Map
         return found
     free = [option for option in command.options if option.name not in taken]
     if not free:
-        raise Refusal(say.TooMuch(command.name, rest))
+        alone = Button(label.Send(command.name), f"/{command.name}")
+        raise Refusal(say.TooMuch(command.name, rest[:60]), (alone,))
     first = free[0]
     if first.type is OptionType.TEXT or len(free) == 1:
-        return {first.name: read_option(first, rest.strip(_QUOTES), context)}
+        return {first.name: _read(command, first, rest.strip(_QUOTES), context)}
     # Several typed options: a word each, in their order; the last takes what is left.
     values = {}
     words = rest.split()
@@ -63,6 +82,6 @@ def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Map
         if not words:
             break
         last = index == len(free) - 1 or option.type is OptionType.TEXT
-        values[option.name] = read_option(option, " ".join(words) if last else words[0], context)
+        values[option.name] = _read(command, option, " ".join(words) if last else words[0], context)
         words = [] if last else words[1:]
     return values

@@ -8,9 +8,11 @@ from typing import Annotated
 from core.commands import describe, unclear
 from core.commands.catalogue import menu
 from core.commands.context import Context
+from core.commands.corrections import correct
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.runs import log, store
+from core.commands.typed_runs import read_run, typed_run
 from core.domain.distance import Distance, Unit
 from core.domain.record import Sport
 from core.understanding import Decision, Draft, Intent, read
@@ -19,7 +21,7 @@ from core.wording.say import buttons as label
 from core.wording.say import menu as ask
 from core.wording.say import sums as sums_say
 
-USUAL = ("5 km", "8 km", "10 km"), ("3 mi", "5 mi", "6 mi")
+USUAL = {Unit.KM: (5, 8, 10), Unit.MILE: (3, 5, 6)}
 SHOWN_RUNS = 6
 
 
@@ -36,8 +38,8 @@ def usual_distances(context: Context) -> list[Button]:
             )
             for distance in own[:3]
         ]
-    common = USUAL[0] if context.runner.units is Unit.KM else USUAL[1]
-    return [Button(label.Amount(text), text) for text in common]
+    unit = context.runner.units
+    return [Button(label.Amount(Distance.of(size, unit)), f"{size} {unit}") for size in USUAL[unit]]
 
 
 @menu.command(
@@ -63,15 +65,7 @@ def log_command(
         return _log_words(context, what, distance, time, note)
     if distance is None and time is None:
         raise Missing("distance")
-    draft = Draft(
-        intent=Intent.LOG_RUN,
-        sport=Sport.RUN,
-        distance=distance[0] if distance else None,
-        typed=distance[1] if distance else None,
-        duration=time,
-        note=note,
-        said=note,
-    )
+    draft = typed_run(distance, time, note)
     doubtful = unclear_pace(context, draft)
     return doubtful or store(context, [draft])
 
@@ -91,13 +85,9 @@ def unclear_pace(context: Context, draft: Draft) -> Reply | None:
 def _log_words(
     context: Context, what: str, distance: tuple[Distance, Unit] | None, time: int | None, note: str
 ) -> Reply:
-    reading = read(what, context.reader())
-    if reading.decision is not Decision.STORE:
-        # After /log a bare amount is a run: "/log 8" needs no "ran".
-        as_run = read(f"ran {what}", context.reader())
-        reading = (
-            as_run if as_run.decision is Decision.STORE or reading.decision is Decision.IGNORE else reading
-        )
+    reading = read_run(what, context.reader())
+    if reading.decision is Decision.STORE and any(d.intent is Intent.CORRECTION for d in reading.drafts):
+        return correct(context, reading, what)
     if reading.decision is not Decision.STORE and distance is not None:
         return log_command(context, distance=distance, time=time, note=note or what)
     if reading.decision is not Decision.STORE:

@@ -172,7 +172,8 @@ class Menu:
     def near(self, line: str) -> list[str]:
         """Return the names that somebody who typed `line` may have meant, likeliest first."""
         words = line.casefold().split()[:2]
-        names = list(self._commands)
+        groups = dict.fromkeys(command.group for command in self if command.group)
+        names = [*groups, *self._commands]
         tried = [" ".join(words), *words[:1]]
         found = [name for text in tried for name in difflib.get_close_matches(text, names, 3, 0.6)]
         return list(dict.fromkeys(found))[:3]

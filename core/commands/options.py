@@ -12,7 +12,9 @@ from core.domain.calendar import UnknownZone, zone
 from core.domain.cities import find_zone
 from core.errors import Refusal
 from core.understanding import count_in, day_in, distance_in, duration_in, pace_in, time_in, weekday_in
+from core.wording.amounts import Listed
 from core.wording.reply import Button
+from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 from core.wording.sentence import Sentence
 
@@ -82,20 +84,20 @@ def read_option(option: Option, text: str, context: Context) -> Any:
     if value is None and text:
         value = _readers[option.type](option, text, context)
     if value is None:
-        what = _kinds.get(option.type, say.AnAnswer)()
-        raise Refusal(say.NotRead(what, text[:60], _example(option)), tuple(offers(option, context)))
+        because: Sentence = say.NotRead(
+            _kinds.get(option.type, say.AnAnswer)(), text[:60], _examples.get(option.type, "")
+        )
+        if option.choices:
+            because = say.NoChoice(text[:60], Listed(option.choices, "or"))
+        raise Refusal(because, tuple(offers(option, context)))
     return value
 
 
 def offers(option: Option, context: Context) -> Sequence[Button]:
     """Return the likely answers to the option's question."""
-    return option.suggest(context) if option.suggest else ()
-
-
-def _example(option: Option) -> str:
-    if option.choices:
-        return ", ".join(option.choices)
-    return _examples.get(option.type, "")
+    if option.suggest:
+        return option.suggest(context)
+    return [Button(label.Amount(choice), choice) for choice in option.choices[:4]]
 
 
 _kinds: dict[OptionType, type[Sentence]] = {
@@ -108,8 +110,7 @@ _kinds: dict[OptionType, type[Sentence]] = {
     OptionType.ZONE: say.ACity,
     OptionType.INTEGER: say.ANumber,
     OptionType.NUMBER: say.ANumber,
-    OptionType.CHOICE: say.AChoice,
-    OptionType.LANGUAGE: say.AChoice,
+    OptionType.LANGUAGE: say.ALanguage,
 }
 
 _examples = {

@@ -33,9 +33,8 @@ class _Letter:
     edits: int | None = None
 
 
-def post(context: Context, event: Event, reply: Reply) -> Outgoing | None:
-    """Put the answer into the outbox; return its row, or None if it stands there already."""
-    message = _worded(context, reply)
+def post(context: Context, event: Event, reply: Reply, message: Message) -> Outgoing | None:
+    """Put the worded answer into the outbox; return its row, or None if it stands there already."""
     group = context.room.id
     match company.way(context, event.place, reply, message):
         case company.Way.HERE:
@@ -43,7 +42,7 @@ def post(context: Context, event: Event, reply: Reply) -> Outgoing | None:
         case company.Way.NOD:
             letter = _Letter(Message("", reaction=reply.reaction), group, kind="reaction")
         case company.Way.INVITE:
-            letter = _Letter(_worded(context, company.invitation(context)), group)
+            letter = _Letter(worded(context, company.invitation(context)), group)
         case company.Way.ASIDE:
             _nod(context, event, group)
             letter = _Letter(message, company.aside(context), here=False)
@@ -69,7 +68,8 @@ def post_to_nobody(tables: Tables, event: Event, room: Room, reply: Reply, now: 
     return None if posted is None else tables.outbox.get(posted)
 
 
-def _worded(context: Context, reply: Reply) -> Message:
+def worded(context: Context, reply: Reply) -> Message:
+    """Return the answer in the words of who asked."""
     runner = context.runner
     listener = Listener(runner.language, runner.units, runner.zone, context.now)
     return replace(compose(reply, listener), awaits=context.opened is not None)

@@ -32,8 +32,9 @@ def asked_by(context: Context, text: str, *, unclear: bool) -> Outgoing | None:
             if row.sent_at is not None and race is not None and race.outcome is None:
                 return row
     newest = tables.outbox.newest_asking(runner)
-    fresh = newest is not None and newest.sent_at is not None and newest.sent_at >= since
-    return newest if fresh and not unclear else None
+    if newest is None or newest.answered or newest.sent_at is None or newest.sent_at < since:
+        return None
+    return None if unclear else newest
 
 
 def answer(context: Context, row: Outgoing, text: str) -> Reply:

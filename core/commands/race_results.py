@@ -11,7 +11,7 @@ from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.race_verdict import length, trained, verdict
-from core.commands.races import named, race_of
+from core.commands.which_race import named, race_of
 from core.conversations.states import Form
 from core.domain.distance import Distance
 from core.domain.pace import Pace
@@ -59,7 +59,7 @@ def race_result(
     if _outcome_in(race):
         race = ""
     unlisted = _unlisted(context, race)
-    found = unlisted or race_of(context, race, past=not race, command="race result")
+    found = unlisted or race_of(context, race, past=not race)
     if found.on > context.today:
         raise Refusal(results_say.NoFuture(named(found)))
     if outcome is None and time is None:

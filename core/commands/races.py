@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from core.commands.catalogue import menu
 from core.commands.context import Context
+from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.which_race import named, race_of
 from core.domain.countdown import next_marks
 from core.domain.distance import Distance, Unit
 from core.domain.race import Priority, Race
 from core.domain.splits import pace_for
 from core.errors import Refusal
 from core.understanding import race_in
-from core.wording.amounts import Day, Quoted, Time
+from core.wording.amounts import Day, InUnit, Quoted, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_races as ask
@@ -114,48 +116,6 @@ def _its_result(name: str, on: dt.date, distance: tuple[Distance, Unit] | None) 
     return f'/race result race="{words}{way}, {on.isoformat()}"'
 
 
-def named(race: Race) -> Sentence:
-    start = say.StartsAt(race.start) if race.start is not None else None
-    return say.Race(race.name, Day(race.on), start)
-
-
-def race_of(context: Context, words: str, *, past: bool = False, command: str = "race edit") -> Race:
-    """Return the race of that number or name; the next one if nothing is said. Raises Refusal.
-
-    `command` is what the choice between several goes on with.
-    """
-    races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
-    if past:
-        found = [race for race in races if race.on <= context.today and race.outcome is None][-1:]
-    else:
-        found = [race for race in races if race.on >= context.today and race.outcome is None][:1]
-    if words.isdigit():
-        found = [race for race in races if race.id == int(words)]
-    elif words:
-        found = [race for race in races if words.casefold() in race.name.casefold()]
-        found = [race for race in found if race.outcome is None] or found
-    if len(found) == 1:
-        return found[0]
-    if not races:
-        raise Refusal(say.NoRace(), (Button(say.AddOne(), "/race add"),))
-    if words and not found:
-        raise Refusal(say.NoSuchRace(words[:60]), (Button(label.Send("race list"), "/race list"),))
-    if not found:
-        raise Refusal(
-            say.NoneWaits() if past else say.NoneToCome(),
-            (Button(say.AddOne(), "/race add"), Button(label.Send("race list"), "/race list")),
-        )
-    names = [race.name for race in found]
-    choices = tuple(
-        Button(
-            label.Amount(race.name if names.count(race.name) == 1 else Day(race.on, year=True)),
-            f"/{command} race={race.id}",
-        )
-        for race in found[:4]
-    )
-    raise Refusal(say.WhichRace(), choices)
-
-
 @menu.hub("race", ask.AboutRaces())
 def standing(context: Context) -> tuple[Sentence, ...]:
     return _lines(context) or (say.NoRace(),)
@@ -183,21 +143,54 @@ def race_list(context: Context) -> Reply:
     )
 
 
-@menu.command("race edit", ask.EditARace(), example=("/race edit", "/race edit start=9:30"))
+_EDITS: Final = {
+    "day": "date",
+    "date": "date",
+    "start": "start",
+    "distance": "distance",
+    "priority": "priority",
+    "goal": "goal",
+    "target": "goal",
+    "name": "name",
+    "why": "why",
+}
+"""What of a race a word names, to be asked for."""
+
+
+def read_edit(context: Context, text: str) -> Mapping[str, Any]:
+    """Read what of a race is to be asked for ("start"); anything else names the race."""
+    first, _, last = text.rpartition(" ")
+    asks = _EDITS.get(last.casefold())
+    if asks is None:
+        return {"race": text}
+    return {"race": first, "asks": asks} if first else {"asks": asks}
+
+
+@menu.command(
+    "race edit", ask.EditARace(), example=("/race edit", "/race edit start=9:30"), natural=read_edit
+)
 def race_edit(
     context: Context,
     race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "",
     name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())] = "",
     date: Annotated[dt.date | None, Option(OptionType.DATE, ask.WhichDate())] = None,
-    start: Annotated[dt.time | None, Option(OptionType.TIME, ask.WhichStart())] = None,
-    distance: Annotated[tuple[Distance, Unit] | None, Option(OptionType.DISTANCE, ask.HowLong())] = None,
+    start: Annotated[
+        dt.time | None, Option(OptionType.TIME, ask.WhichStart(), suggest=lambda _: starts())
+    ] = None,
+    distance: Annotated[
+        tuple[Distance, Unit] | None,
+        Option(OptionType.DISTANCE, ask.HowLong(), suggest=lambda _: distances()),
+    ] = None,
     priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "",
     goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
     note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
+    asks: str = "",
 ) -> Reply:
-    """Change what is known of a race; its countdown follows."""
+    """Change what is known of a race; `asks` names the one that a line named without a value."""
     found = race_of(context, race)
+    if asks and not any((name, date, start is not None, distance, priority, goal, why)):
+        raise Missing(asks)
     if date is not None and date < context.today:
         raise Refusal(say.Past(Day(date, year=True)))
     now = replace(
@@ -217,16 +210,43 @@ def race_edit(
     if now == found:
         return reply(
             say.WhatToChange(named(found)),
-            buttons=(Button(label.Send("race drop"), f"/race drop race={found.id}"),),
+            buttons=(
+                Button(say.TheDay(), f"/race edit race={found.id} day"),
+                Button(say.TheStart(), f"/race edit race={found.id} start"),
+                Button(say.TheDistance(), f"/race edit race={found.id} distance"),
+                Button(say.TheTarget(), f"/race edit race={found.id} target"),
+                Button(label.Send("race drop"), f"/race drop race={found.id}"),
+            ),
         )
     context.book.put(now)
-    return reply(say.Changed(named(now)), buttons=context.undo())
+    return reply(say.Changed(named(now)), *_facts(now), buttons=context.undo())
+
+
+def _facts(race: Race) -> tuple[Sentence, ...]:
+    """Return what is known of a race beside its name and day."""
+    target = None
+    if race.goal and race.distance:
+        target = say.Target(Time(race.goal), pace_for(race.distance, race.goal))
+    length = say.OfLength(race.distance) if race.distance and target is None else None
+    return tuple(line for line in (EXPLAINED[race.priority](), length, target) if line is not None)
+
+
+def starts() -> list[Button]:
+    """Offer the usual hours of a start."""
+    return [Button(say.AtHour(dt.time(hour)), f"{hour}:00") for hour in (8, 9, 10)]
+
+
+def distances() -> list[Button]:
+    """Offer the usual distances of a race."""
+    usual = (("5 km", Distance.of(5, Unit.KM)), ("10 km", Distance.of(10, Unit.KM)))
+    named_ones = (Button(say.Half(), "half"), Button(say.Marathon(), "marathon"))
+    return [*(Button(label.Amount(InUnit(size, Unit.KM)), text) for text, size in usual), *named_ones]
 
 
 @menu.command("race drop", ask.DropARace(), example="/race drop")
 def race_drop(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
     """Take a race off the list."""
-    found = race_of(context, race, command="race drop")
+    found = race_of(context, race)
     context.book.drop(found)
     return reply(say.Dropped(named(found)), buttons=context.undo(label.BringItBack()))
 
@@ -234,7 +254,7 @@ def race_drop(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask
 @menu.command("countdown", ask.CountDown(), example="/countdown")
 def countdown(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
     """Say how long it is to the next race, and what comes next."""
-    found = race_of(context, race, command="countdown")
+    found = race_of(context, race)
     days = (found.on - context.today).days
     line = say.DaysTo(named(found), days) if days > 0 else say.IsToday(named(found))
     marks = next_marks([found], context.now, context.runner.zone)

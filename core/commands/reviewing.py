@@ -127,7 +127,7 @@ def _finish(context: Context, said: Review, words: str) -> Reply:
         return Reply((say.NoPromise(),), context.undo())
     step_made = steps.make_step(context, words, following)
     context.book.put(replace(said, finished=True, promise=words, step=step_made.id))
-    buttons = (Button(label.Change(), "/micro change"), *context.undo())
+    buttons = (Button(label.Change(), f"/micro change step={step_made.id}"), *context.undo())
     if not step_made.has_target:
         return Reply((say.PromiseKept(Quoted(words), Day(following.last)),), buttons)
     plan = say.YourPlan(Quoted(step_made.if_then)) if step_made.if_then else None

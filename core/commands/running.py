@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.commands.context import Context
-from core.commands.lines import read_line
+from core.commands.lines import named, read_line
 from core.commands.menu import Command, Missing, Where, Who
 from core.commands.options import OptionType, offers, read_option
 from core.conversations.states import Form
@@ -62,6 +62,18 @@ def run_line(context: Context, line: str) -> Reply:
     return run(context, command, rest, {})
 
 
+def line_of(context: Context, text: str) -> tuple[Command, str] | None:
+    """Return the command that a text is, with or without its slash, and what follows it."""
+    line = text[1:] if text.startswith("/") else bare_command(context, text)
+    return context.menu.match(without_mention(line)) if line is not None else None
+
+
+def command_of(context: Context, line: str) -> str:
+    """Return the name of the command that the line is, or nothing."""
+    found = context.menu.match(without_mention(line))
+    return found[0].name if found is not None else ""
+
+
 def without_mention(line: str) -> str:
     """`/week@MilepostBot` is `/week`."""
     first, space, rest = line.partition(" ")
@@ -71,6 +83,7 @@ def without_mention(line: str) -> str:
 def run(context: Context, command: Command, rest: str, given: Mapping[str, str]) -> Reply:
     """Run a command with what was typed after it and what was answered since. Raises Refusal."""
     _allow(context, command)
+    context.line = " ".join((command.name, *(f'{name}="{value}"' for name, value in named(rest)[0].items())))
     values = read_line(command, rest, given, context)
     missing = next((o.name for o in command.options if o.required and o.name not in values), None)
     if missing is None:
@@ -88,7 +101,8 @@ def ask(context: Context, form: Form) -> Reply:
     option = command.option(form.asking)
     free = option.type is OptionType.TEXT
     context.open(Form(form.command, form.line, form.given, form.asking, free))
-    return reply(option.question, buttons=tuple(offers(option, context)))
+    buttons = tuple(offers(option, context)) or (Button(label.NeverMind(), "never mind"),)
+    return reply(option.question, buttons=buttons)
 
 
 def answer_form(context: Context, form: Form, text: str) -> Reply:
@@ -127,13 +141,15 @@ def _allow(context: Context, command: Command) -> None:
 def _hub_or_unknown(context: Context, line: str) -> Reply:
     words = line.split()
     word = words[0].casefold() if words else ""
-    group = context.menu.group(word)
+    group = context.menu.group(word) if word else []
     if group and len(words) == 1:
         return hub(context, word)
-    if group:
-        buttons = tuple(Button(label.Send(command.name), f"/{command.name}") for command in group[:SHOWN])
-        raise Refusal(say.UnknownCommand(" ".join(words[:2])), buttons)
     near = context.menu.near(line)
+    if group:
+        names = dict.fromkeys((*near, *(command.name for command in group)))
+        ways = [name for name in names if name.partition(" ")[0] == word]
+        buttons = tuple(Button(label.Send(name), f"/{name}") for name in ways[:SHOWN])
+        raise Refusal(say.UnknownCommand(" ".join(words[:2])[:40]), buttons)
     buttons = tuple(Button(label.Send(name), f"/{name}") for name in near)
     raise Refusal(
         say.UnknownCommand(word[:40]) if word else help_say.SlashAlone(),

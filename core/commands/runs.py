@@ -120,5 +120,9 @@ def _passed_goals(context: Context) -> tuple[tuple[Sentence, ...], tuple[Button,
         if goal.by < context.today and goal.reached_on is None:
             context.book.put(replace(goal, state=GoalState.PARKED))
             lines.append(say.GoalPassed(name_of(goal)))
-            buttons.append(Button(say.NewDate(), f"/goal edit goal={goal.id}"))
-    return tuple(lines[:1]), tuple(buttons[:1])
+            if not buttons:
+                buttons = [
+                    Button(say.NewDate(), f"/goal edit goal={goal.id} day"),
+                    Button(say.Smaller(), f"/goal edit goal={goal.id} amount"),
+                ]
+    return tuple(lines[:1]), tuple(buttons)

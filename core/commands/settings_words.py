@@ -28,8 +28,9 @@ def read_setting(context: Context, text: str) -> Mapping[str, Any]:
 
     A setting's name alone is asked about. Raises Refusal for a line that is none.
     """
-    name, _, rest = text.strip().casefold().partition(" ")
-    rest = rest.strip()
+    name, _, typed = text.strip().partition(" ")
+    name, typed = name.casefold(), typed.strip()
+    rest = typed.casefold()
     kind = kind_called(name)
     if kind is not None and rest in ON:
         return {"begin": kind}
@@ -38,7 +39,8 @@ def read_setting(context: Context, text: str) -> Mapping[str, Any]:
     topic = _TOPICS.get(name)
     if topic is not None:
         asked, reads = topic
-        found = reads(context, rest) if rest else {"asks": asked}
+        # A city is quoted back as it was typed.
+        found = reads(context, typed if reads is _zone else rest) if rest else {"asks": asked}
         if found is not None:
             return found
     raise Refusal(say.NotASetting(text[:60]), (Button(label.Send("settings"), "/settings"),))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Annotated
 
 from core.commands.catalogue import menu
+from core.commands.choosing import choose
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.domain.calendar import Week
+from core.domain.distance import Unit
 from core.domain.goal import GoalState, MicroGoal
 from core.errors import Refusal
 from core.prompts import figures
 from core.understanding import step_in
-from core.wording.amounts import Capital, Day, Days, Joined, Needed, Quoted
+from core.wording.amounts import Capital, Day, Days, InUnit, Joined, Needed, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_goals as ask
@@ -22,6 +25,10 @@ from core.wording.say import steps as say
 from core.wording.sentence import Sentence
 
 MOST_RUNS = 50
+_BARE = re.compile(
+    r"(?:run |on )*([\d.,]+) ?(?:runs?|days?|times|outings|km|k|mi|miles?)(?: this week)?", re.IGNORECASE
+)
+"""A figure and its unit: never a promise in words."""
 LISTED = 6
 
 
@@ -50,11 +57,13 @@ def read_step(context: Context, words: str, week: Week, goal: int | None = None)
         said=words.strip()[:300],
     )
     if found is None:
+        if figure := _BARE.fullmatch(words.strip()):
+            raise Refusal(say.TooMuch() if figure[1].strip("0., ") else say.NothingToRun())
         return step
     if 0 in (found.runs, found.days) or (found.distance is not None and not found.distance):
         raise Refusal(say.NothingToRun())
     if (found.days or 0) > 7 or (found.runs or 0) > MOST_RUNS:
-        raise Refusal(say.TooManyDays())
+        raise Refusal(say.TooMuch())
     plan = found.when if found.when and found.when.casefold() not in ("this week", "next week") else ""
     return replace(step, runs=found.runs, days=found.days, distance=found.distance, if_then=plan)
 
@@ -64,6 +73,12 @@ def make_step(context: Context, words: str, week: Week, *, goal: int | None = No
     step = read_step(context, words, week, goal or _only_goal(context))
     same = next((one for one in context.steps_on(week.last) if _same(one, step)), None)
     return same if same is not None else context.book.add(step)
+
+
+def worded(context: Context, words: str, unit: Unit | None = None) -> Sentence:
+    """Return the step that the typed words are, as it is said; distances in `unit`, else the runner's."""
+    found = step_sentence(read_step(context, words, context.week))
+    return label.Amount(InUnit(found, unit or context.runner.units))
 
 
 def _only_goal(context: Context) -> int | None:
@@ -102,11 +117,15 @@ def micro_new(
     """Set a step for this week: a count, a distance, or a promise in words."""
     made = make_step(context, what, context.week, goal=int(goal) if goal.isdigit() else None)
     if context.book.set_id is None:
-        return reply(say.Already(step_sentence(made)), buttons=(Button(label.Change(), "/micro change"),))
-    buttons: tuple[Button, ...] = (*context.undo(), Button(label.Change(), "/micro change"))
+        return reply(say.Already(step_sentence(made)), buttons=(_change(made),))
+    buttons: tuple[Button, ...] = (*context.undo(), _change(made))
     if not made.has_target:
         buttons = (Button(say.MarkDone(), f"/micro done step={made.id}"), *buttons)
     return reply(*answer(context, made), buttons=buttons)
+
+
+def _change(step: MicroGoal) -> Button:
+    return Button(label.Change(), f"/micro change step={step.id}")
 
 
 def offers(context: Context) -> list[Button]:
@@ -118,15 +137,16 @@ def offers(context: Context) -> list[Button]:
     distance = figures.week_distance(context.tables, context.runner.id, before.first, before.last)
     whole = int(distance.in_unit(unit))
     texts = [f"{runs} runs"] + ([f"{whole} {unit}"] if whole >= 3 else [f"{runs + 1} runs"])
-    return [Button(label.Amount(text), text) for text in texts]
+    return [Button(worded(context, text), text) for text in texts]
 
 
 def step_meant(context: Context, words: str) -> MicroGoal:
-    """Return the named step, else this week's newest one. Raises Refusal."""
-    if words.isdigit():
-        step = context.tables.micro_goals.get(int(words))
-        if step is not None and step.runner == context.runner.id:
-            return step
+    """Return the step of that number or with those words, else this week's newest one. Raises Refusal."""
+    if words:
+        named = choose(context, "step", words, _all(context), step_sentence)
+        if named is None:
+            raise Refusal(say.NoSuchStep(words[:60]), (Button(label.Send("micro list"), "/micro list"),))
+        return named
     coming = context.steps_on(context.week.after.last)
     found = [step for step in (*context.steps_on(context.today), *coming) if step.state is GoalState.ACTIVE]
     if not found:
@@ -141,15 +161,17 @@ def _new(context: Context) -> list[Button]:
 @menu.command("micro list", ask.ListSteps(), example="/micro list")
 def micro_list(context: Context) -> Reply:
     """List the newest steps and where they stand."""
-    steps = [
-        one for one in context.tables.micro_goals.of(context.runner.id) if one.state is not GoalState.LET_GO
-    ]
-    if not steps:
+    newest = _all(context)[:LISTED]
+    if not newest:
         return reply(say.NoStep(), buttons=tuple(_new(context)))
-    newest = sorted(steps, key=lambda step: (step.by, step.id), reverse=True)[:LISTED]
-    return reply(
-        *(listed(context, step) for step in newest), buttons=(Button(label.Change(), "/micro change"),)
-    )
+    return reply(*(listed(context, step) for step in newest), buttons=(_change(newest[0]),))
+
+
+def _all(context: Context) -> list[MicroGoal]:
+    """Return the steps that were not let go, newest first."""
+    steps = context.tables.micro_goals.of(context.runner.id)
+    kept = [step for step in steps if step.state is not GoalState.LET_GO]
+    return sorted(kept, key=lambda step: (step.by, step.id), reverse=True)
 
 
 def listed(context: Context, step: MicroGoal) -> Sentence:
@@ -180,7 +202,9 @@ def micro_done(
 @menu.command("micro change", ask.ChangeAStep(), example=("/micro change", '/micro change what="2 runs"'))
 def micro_change(
     context: Context,
-    what: Annotated[str, Option(OptionType.TEXT, ask.WhatStep())] = "",
+    what: Annotated[
+        str, Option(OptionType.TEXT, ask.WhatStep(), suggest=lambda context: offers(context))
+    ] = "",
     step: Annotated[str, Option(OptionType.CODE, ask.WhichStep())] = "",
 ) -> Reply:
     """Put another amount in a step's place."""
@@ -188,6 +212,8 @@ def micro_change(
     if not what:
         raise Missing("what")
     now = read_step(context, what, Week(found.starts), found.goal)
+    if _same(now, found):
+        return reply(say.Already(step_sentence(found)))
     context.book.put(
         replace(
             found, runs=now.runs, days=now.days, distance=now.distance, said=now.said, if_then=now.if_then

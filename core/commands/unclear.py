@@ -28,7 +28,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
     match reading.about:
         case About.PLAN:
             return reply(
-                say.Plan(), buttons=(Button(say.MakeItAStep(), f'/micro new what="{_plain(text)}"'),)
+                say.Plan(),
+                buttons=(Button(say.MakeItAStep(), f'/micro new what="{_intent(context, text)}"'),),
             )
         case About.WISH:
             return open_builder(context, text)
@@ -68,13 +69,22 @@ _MAYBE = re.compile(
 )
 
 
+_BARE = re.compile(
+    r"^\d+(?:[.,]\d+)?(?=$|\s+(?:on|in|this|next|tomorrow|today|tonight|maybe|with|at|or)\b)", re.IGNORECASE
+)
+
+
 def _thanks(words: str) -> bool:
     return "thank" in words or words in THANKS
 
 
-def _intent(text: str) -> str:
-    """Return what a plan says will be done, without the words that say it is a plan."""
-    return _MAYBE.sub("", _plain(text), count=1) or _plain(text)
+def _intent(context: Context, text: str) -> str:
+    """Return what a plan says will be done, without the words that say it is a plan.
+
+    A bare figure gets the runner's unit: "might do 10 on sunday" is "10 km on sunday".
+    """
+    intent = _MAYBE.sub("", _plain(text), count=1) or _plain(text)
+    return _BARE.sub(rf"\g<0> {context.runner.units}", intent, count=1)
 
 
 def _plain(text: str) -> str:
@@ -88,10 +98,11 @@ def ask(context: Context, text: str, reading: Reading) -> Reply:
 
 
 def _asked(context: Context, reading: Reading) -> Reply:
+    way_out = (Button(ask_say.NotARun(), "not a run"),)
     if reading.ask is None:
-        return reply(ask_say.HowFar(), ask_say.NothingLogged())
+        return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
     buttons = tuple(Button(ask_say.Choice(choice.says), choice.says) for choice in reading.ask.choices)
-    return reply(*question(context, reading.ask, reading), buttons=buttons[:4])
+    return reply(*question(context, reading.ask, reading), buttons=buttons[:4] or way_out)
 
 
 def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ...]:

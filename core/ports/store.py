@@ -176,7 +176,7 @@ class Outbox(Protocol):
         ...
 
     def newest_asking(self, runner: int) -> Outgoing | None:
-        """The newest prompt sent to the runner that asks and is unanswered."""
+        """The newest prompt sent to the runner that asks, answered or not."""
         ...
 
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:

@@ -75,7 +75,8 @@ class Conversation:
     """A question that is open: at most one a runner and room (0 for all private rooms).
 
     `state` is a frozen state of one of `core.conversations`; `message` the outbox id of the
-    message that asked. `aside` is True when a command has set it aside ("go on" brings it back).
+    message that asked. `aside` is True when a command has set it aside ("go on" brings it back); it
+    is then kept under another number, so that the room's may be asked meanwhile.
     """
 
     runner: int

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 from core.domain.distance import Distance, Unit
@@ -37,6 +38,13 @@ class Needed:
     distance: Distance
     figure: bool = False
     decimals: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class UpToTenths:
+    """A mean count that is still needed, such as runs a week: one decimal, rounded up."""
+
+    number: Fraction
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Final
 
 from core.domain.distance import Unit
+from core.domain.goal import GoalState
 from core.domain.race import Outcome, Priority
 from core.domain.record import Kind, Sport
 from core.domain.runner import PromptKind
@@ -71,6 +72,15 @@ NAMES: Final[dict[Enum, Term]] = (
             PromptKind.NUDGE: "nudge",
             PromptKind.COUNTDOWN: "race countdown",
             PromptKind.RACE_RESULT: "race result",
+        },
+    )
+    | _terms(
+        "goal",
+        {
+            GoalState.ACTIVE: "active",
+            GoalState.PARKED: "parked",
+            GoalState.DONE: "done",
+            GoalState.LET_GO: "let go",
         },
     )
     | _terms("race priority", {Priority.A: "A", Priority.B: "B", Priority.C: "C"})

@@ -23,6 +23,8 @@ class Button:
     label: Sentence
     says: str
     whose: Whose = Whose.OWN
+    typed: bool = False
+    """It says a line of its own, whatever is asked; without it a plain `says` is an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class WordedButton:
     label: str
     says: str
     whose: Whose = Whose.OWN
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

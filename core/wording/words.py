@@ -8,6 +8,7 @@ from collections.abc import Callable, Sized
 from copy import copy
 from dataclasses import replace
 from enum import Enum
+from math import ceil
 from typing import Any, Final
 
 from core.domain.distance import Distance, Unit
@@ -219,6 +220,7 @@ _FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
     amounts.Total: _distance,
     amounts.Needed: _distance,
     amounts.Margin: _distance,
+    amounts.UpToTenths: lambda value, speaker: numbers.places(ceil(value.number * 10), 1, speaker.habits),
     amounts.InWords: _in_words,
     amounts.InUnit: _in_unit,
     amounts.Capital: _capital,

@@ -42,7 +42,7 @@ def test_a_correction_says_what_it_was_and_how_to_go_back(ana: Runner) -> None:
 
 def test_a_run_moves_to_another_day(ana: Runner) -> None:
     ana.says("ran 6")
-    assert "Moved to yesterday." in ana.says("sorry, that was yesterday")
+    assert "Moved to Tue 17 Nov." in ana.says("sorry, that was yesterday")
 
 
 def test_an_outdated_undo_asks_instead_of_deleting(ana: Runner) -> None:
@@ -178,7 +178,7 @@ def test_a_correction_that_is_asked_about_changes_the_run_and_adds_none(ana: Run
     assert "Nothing is changed yet." in ana.says("add 2k")
     assert "7 km in 25:30, today (was 5 km)." in ana.says("7 km in all")
     assert "Nothing is changed yet." in ana.says("make that 30k")
-    assert "Moved to yesterday." in ana.says("that was yesterday")
+    assert "Moved to Tue 17 Nov." in ana.says("that was yesterday")
     assert ana.says("/runs").text.count("\n") == 1
 
 
@@ -186,3 +186,41 @@ def test_the_answer_may_name_a_choice_by_its_place(ana: Runner) -> None:
     ana.says("ran 8-9k")
     assert "8 km, today." in ana.says("the first")
     assert "Note: 8x400 w/ 200 jog." in ana.says("8x400 w/ 200 jog, 10k in all")
+
+
+def test_a_log_line_is_read_again_when_it_is_edited(ana: Runner) -> None:
+    for said, edited in (
+        ("/log ran 4k", "/log ran 5k"),
+        ("/log distance=4km", "/log distance=5km time=25:00"),
+        ("log 4k", "/log 5k easy"),
+    ):
+        ana.says(said)
+        answer = ana.edits(edited)
+        assert answer.edited, edited
+        assert "5 km" in answer
+    assert "3 runs" in ana.says("/week")
+
+
+def test_an_edit_after_two_days_says_that_the_run_stays(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 4k")
+    chat.wait(hours=49)
+    answer = ana.edits("ran 5k")
+    assert "this one’s run stays as it is: 4 km, Wed 18 Nov." in answer
+    ana.presses("Edit")
+    assert "5 km" in ana.says("5 km")
+
+
+def test_a_rest_day_is_never_given_a_distance(ana: Runner) -> None:
+    ana.says("/rest")
+    assert "that has no distance or time. Nothing is changed." in ana.says('/edit what="make that 7 km"')
+    assert "no runs yet" in ana.says("/week")
+
+
+def test_a_correction_can_be_said_after_log_too(ana: Runner) -> None:
+    ana.says("ran 5k")
+    assert "6 km, today (was 5 km)." in ana.says("/log make that 6")
+
+
+def test_a_button_that_moves_a_run_back_names_the_day_by_its_date(ana: Runner) -> None:
+    ana.says("ran 6")
+    assert "Back to Wed 18 Nov" in ana.says("sorry, that was yesterday").buttons

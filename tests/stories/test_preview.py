@@ -115,19 +115,24 @@ def test_a_nudge_time_in_quiet_hours_says_that_nudges_are_silent(ana: Runner) ->
 
 def test_the_switches_work(ana: Runner) -> None:
     ana.says("/micro new 3 runs this week")
-    ana.says("/race add Lake 10k, 29 Nov 2026")
     switches = ana.says("/preview").buttons
-    assert switches == [
-        "Stop reviews",
-        "Stop nudges",
-        "Stop countdowns",
-        "Stop asking for results",
-        "Other hours",
-        "Nothing for 14 days",
-    ]
-    for switch in switches[:4]:
+    assert switches == ["Stop reviews", "Stop nudges", "Other hours", "Nothing for 14 days"]
+    for switch in switches[:2]:
         ana.says("/preview")
         ana.presses(switch)
+    assert ana.says("/preview").text.startswith("Until Wed 2 Dec: nothing.")
+
+
+def test_many_switches_become_one_that_asks_which(ana: Runner) -> None:
+    ana.says("/micro new 3 runs this week")
+    ana.says("/race add Lake 10k, 29 Nov 2026")
+    for kind in ("weekly review", "nudge", "race countdown", "race result"):
+        ana.says("/preview")
+        if kind == "weekly review":
+            ana.presses("Fewer")
+            ana.presses(kind)
+        else:
+            ana.says(f"/stop {kind}")
     assert ana.says("/preview").text.startswith("Until Wed 2 Dec: nothing.")
 
 

@@ -27,7 +27,7 @@ def test_coming_back_after_months_is_met_with_what_stood_and_a_way_on(chat: Chat
         "100 km by Sun 28 Feb 2027 passed meanwhile; it is parked.",
     ):
         assert words in back
-    assert "New date" in back.buttons
+    assert "Same goal, new date" in back.buttons
     assert "Changed: 100 km by Sat 31 Jul 2027" in ana.says("/goal edit by=2027-07-31")
 
 

@@ -60,6 +60,11 @@ class SummaryPlan(Sentence):
     when: Quoted
 
 
+class SaveIt(Sentence):
+    says = "{goal}. Save it, change it, or leave it for now?"
+    goal: Sentence
+
+
 class Yours(Sentence):
     says = "Yours: {goal}."
     goal: Sentence

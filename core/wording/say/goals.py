@@ -70,7 +70,7 @@ def _month_end(first: date) -> date:
 class Set(Sentence):
     says = "Set: {goal}. {rate}"
     goal: Sentence
-    rate: Sentence
+    rate: Sentence | None
 
 
 class AWeek(Sentence):
@@ -78,46 +78,9 @@ class AWeek(Sentence):
     amount: object
 
 
-class AWeekAgainst(Sentence):
-    says = "That is {amount} a week; your best {weeks} weeks were {best}{percent}."
-    amount: object
-    weeks: int
-    best: object
-    percent: Sentence | None
-
-
-class Percent(Sentence):
-    says = " (so +{percent} %)"
-    percent: int
-
-
-class Yardstick(Sentence):
-    says = "The yardstick, your own best weeks, is ours, not research. Your call."
-
-
-class WithinReach(Sentence):
-    says = "Your best weeks cover it."
-
-
 class TakeBite(Sentence):
     says = "{step} this week"
     step: object
-
-
-class Smaller(Sentence):
-    says = "{amount}, {rate} a week"
-    amount: object
-    rate: object
-
-
-class LaterBy(Sentence):
-    says = "By {by}"
-    by: Day
-
-
-class KeepGoal(Sentence):
-    says = "Keep {amount}"
-    amount: object
 
 
 class Starts(Sentence):
@@ -249,12 +212,30 @@ class LetGo(Sentence):
 class Changed(Sentence):
     says = "Changed: {goal}. {rate}"
     goal: Sentence
-    rate: Sentence
+    rate: Sentence | None
+
+
+class Kept(Sentence):
+    says = "Yours: {goal}. {rate}"
+    goal: Sentence
+    rate: Sentence | None
 
 
 class WhatToChange(Sentence):
-    says = "{goal}. What is different? For example “/goal edit by=2027-03-31” or “/goal edit amount=300”."
+    says = "{goal}. What is different?"
     goal: Sentence
+
+
+class AnotherDay(Sentence):
+    says = "Another day"
+
+
+class AnotherAmount(Sentence):
+    says = "Another amount"
+
+
+class Reason(Sentence):
+    says = "The why"
 
 
 # --- refusals ---------------------------------------------------------------------------------
@@ -274,9 +255,8 @@ class TooMuch(Sentence):
     amount: object
 
 
-class NotRead(Sentence):
-    says = "I can’t read a goal in “{text}”. Like this: “300 km by 31 March” or “100 runs in 2027”."
-    text: str
+class MoreThanAnybody(Sentence):
+    says = "That is more than anybody has run. Nothing is set; name another amount."
 
 
 class Twice(Sentence):
@@ -284,8 +264,15 @@ class Twice(Sentence):
     goal: Sentence
 
 
-class WhichGoal(Sentence):
-    says = "Which goal?"
+class EndsFirst(Sentence):
+    says = "It would start on {starts} and end before, on {by}."
+    starts: Day
+    by: Day
+
+
+class NoneIs(Sentence):
+    says = "None of your goals is {state}."
+    state: object
 
 
 class NoSuchGoal(Sentence):

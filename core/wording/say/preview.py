@@ -180,3 +180,7 @@ class TooEarly(Sentence):
 
 class RanToday(Sentence):
     says = "You ran today"
+
+
+class Fewer(Sentence):
+    says = "Fewer"

@@ -84,10 +84,6 @@ class AddOne(Sentence):
     says = "Add a race"
 
 
-class WhichRace(Sentence):
-    says = "Which race?"
-
-
 class NoSuchRace(Sentence):
     says = "I know no race called “{text}”."
     text: str
@@ -102,11 +98,6 @@ class AddItsResult(Sentence):
     says = "It has been run"
 
 
-class NotRead(Sentence):
-    says = "I can’t read a race in “{text}”. Like this: “Canal 10k, 24 Oct 2027, start 9:30”."
-    text: str
-
-
 class Twice(Sentence):
     says = "That race is on the list already: {race}."
     race: Sentence
@@ -118,8 +109,42 @@ class Changed(Sentence):
 
 
 class WhatToChange(Sentence):
-    says = "{race}. What is different? For example “/race edit start=9:30” or “/race edit date=2027-10-25”."
+    says = "{race}. What is different?"
     race: Sentence
+
+
+class TheDay(Sentence):
+    says = "The day"
+
+
+class TheStart(Sentence):
+    says = "The start"
+
+
+class TheDistance(Sentence):
+    says = "The distance"
+
+
+class TheTarget(Sentence):
+    says = "The target"
+
+
+class OfLength(Sentence):
+    says = "{distance}."
+    distance: Distance
+
+
+class AtHour(Sentence):
+    says = "{at}"
+    at: time
+
+
+class Half(Sentence):
+    says = "Half marathon"
+
+
+class Marathon(Sentence):
+    says = "Marathon"
 
 
 class Dropped(Sentence):

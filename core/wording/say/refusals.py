@@ -13,6 +13,12 @@ class NotRead(Sentence):
     example: str
 
 
+class NoChoice(Sentence):
+    says = "“{text}” is none of the choices. It is {choices}."
+    text: str
+    choices: Listed
+
+
 class UnknownCommand(Sentence):
     says = "There is no /{command}. Tell me a run in your own words, or pick one."
     command: str
@@ -41,6 +47,11 @@ class InPrivate(Sentence):
 
 class WhoIsThere(Sentence):
     says = "I can't see who is speaking, so nothing is done. Write it under your own name."
+
+
+class WhichOfThem(Sentence):
+    says = "More than one has “{words}” in its name. Which?"
+    words: str
 
 
 class NotForYou(Sentence):
@@ -101,8 +112,8 @@ class ANumber(Sentence):
     says = "a number"
 
 
-class AChoice(Sentence):
-    says = "one of the choices"
+class ALanguage(Sentence):
+    says = "a language that I speak"
 
 
 class AnAnswer(Sentence):

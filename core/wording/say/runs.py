@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Day, Joined, Month, NearDay, Needed, Time, Total, Typed
+from core.wording.amounts import Day, Joined, Month, NearDay, Needed, Time, Total, Typed, UpToTenths
 from core.wording.sentence import Sentence
 
 # --- one record -----------------------------------------------------------------
@@ -160,6 +160,11 @@ class Kept(Sentence):
     run: Sentence
 
 
+class NoFigures(Sentence):
+    says = "The last one is a {run}, and that has no distance or time. Nothing is changed."
+    run: Sentence
+
+
 class WhatShouldItSay(Sentence):
     says = "{run}. What is right instead? For example “make that 6 km”, “yesterday” or “delete”."
     run: Sentence
@@ -167,6 +172,11 @@ class WhatShouldItSay(Sentence):
 
 class Unchanged(Sentence):
     says = "That is what it says already: {run}."
+    run: Sentence
+
+
+class EditIsLate(Sentence):
+    says = "I read edited messages again for 48 hours; this one’s run stays as it is: {run}."
     run: Sentence
 
 
@@ -248,6 +258,13 @@ class Runs(Sentence, plural="count"):
     count: int
 
 
+class RunsAbout(Sentence):
+    """1.8 runs"""
+
+    says = "{count} runs"
+    count: UpToTenths
+
+
 class NoTime(Sentence):
     says = "no time"
 
@@ -264,4 +281,8 @@ class GoalPassed(Sentence):
 
 
 class NewDate(Sentence):
-    says = "New date"
+    says = "Same goal, new date"
+
+
+class Smaller(Sentence):
+    says = "Something smaller"

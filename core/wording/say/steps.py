@@ -99,13 +99,14 @@ class IsDone(Sentence):
     says = ", done"
 
 
-class WhichStep(Sentence):
-    says = "Which step?"
+class NoSuchStep(Sentence):
+    says = "I know no step called “{text}”."
+    text: str
 
 
 class NothingToRun(Sentence):
     says = "A step needs an amount above nothing."
 
 
-class TooManyDays(Sentence):
-    says = "A week has seven days. How many of them?"
+class TooMuch(Sentence):
+    says = "That is more than a week holds. What is a small step?"

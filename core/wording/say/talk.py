@@ -17,6 +17,10 @@ class GoOn(Sentence):
     says = "Go on"
 
 
+class NothingOpen(Sentence):
+    says = "No question of mine is open. Tell me a run, or pick one."
+
+
 class WhatWasThat(Sentence):
     says = "A run, a plan or a question? If it was a run: how far?"
 

@@ -68,6 +68,10 @@ class DidYou(Sentence):
     says = "Did you run that?"
 
 
+class NotARun(Sentence):
+    says = "Not a run"
+
+
 class NotLogged(Sentence):
     says = "Then nothing is logged."
 

@@ -99,6 +99,6 @@ class GoodToHear(Sentence):
 
 
 class ShortHello(Sentence):
-    says = "Hi {name}. I go by {city}’s clock; /settings zone changes it."
+    says = "Hi {name}. I go by {city}’s clock for now."
     name: str
     city: str

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from core.domain.distance import HALF_MARATHON, MILE, Distance, Unit
+from core.domain.goal import GoalState
 from core.domain.pace import Pace
 from core.domain.race import Outcome, Priority
 from core.domain.record import Kind, Sport
@@ -222,7 +223,7 @@ def test_what_people_do_has_its_name() -> None:
 
 
 def test_nothing_that_can_be_named_has_no_name() -> None:
-    every = {each for kind in (Kind, Sport, PromptKind, Priority, Outcome, Unit) for each in kind}
+    every = {each for kind in (GoalState, Kind, Sport, PromptKind, Priority, Outcome, Unit) for each in kind}
     assert every == set(NAMES)
 
 

@@ -1,0 +1,60 @@
+"""Which of the runner's goals, races or steps a line means: by its number, or by words of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from core.commands.context import Context
+from core.commands.menu import Missing
+from core.domain.goal import Goal, MicroGoal
+from core.domain.race import Race
+from core.errors import Refusal
+from core.wording.reply import Button
+from core.wording.say import refusals as say
+from core.wording.sentence import Sentence
+from core.wording.words import Listener, word
+
+SHOWN = 4
+
+T = TypeVar("T", Goal, Race, MicroGoal)
+
+
+def named_so(context: Context, words: str, things: Sequence[T], name: Callable[[T], Sentence]) -> list[T]:
+    """Return the things with that number, else those with the words in their names."""
+    if exactly := [thing for thing in things if str(thing.id) == words]:
+        return exactly
+    runner = context.runner
+    listener = Listener(runner.language, runner.units, runner.zone, context.now)
+    wanted = words.casefold()
+    return [thing for thing in things if wanted in word(name(thing), listener).casefold()]
+
+
+def choose(
+    context: Context,
+    option: str,
+    words: str,
+    things: Sequence[T],
+    name: Callable[[T], Sentence],
+    label: Callable[[T], Sentence] | None = None,
+) -> T | None:
+    """Return the one that is meant; the only one if nothing is said; None if there is none.
+
+    `label` is what tells them apart on a button, where the name is too long for one.
+    Raises Missing where nothing is said and there are several, Refusal where the words fit several.
+    """
+    found = named_so(context, words, things, name) if words else list(things)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        return None
+    if not words:
+        raise Missing(option)
+    raise Refusal(say.WhichOfThem(words[:60]), choices(context, option, found, label or name))
+
+
+def choices(
+    context: Context, option: str, things: Sequence[T], name: Callable[[T], Sentence]
+) -> tuple[Button, ...]:
+    """Return a button for each: the line that is being run, with this one named."""
+    return tuple(Button(name(thing), f"/{context.line} {option}={thing.id}") for thing in things[:SHOWN])

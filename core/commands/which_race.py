@@ -1,0 +1,55 @@
+"""Which race a line means: by its number or name, or the one that comes to mind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.commands.choosing import choose, named_so
+from core.commands.context import Context
+from core.domain.race import Race
+from core.errors import Refusal
+from core.wording.amounts import Day
+from core.wording.reply import Button
+from core.wording.say import buttons as label
+from core.wording.say import races as say
+from core.wording.say import results as results_say
+from core.wording.sentence import Sentence
+
+
+def named(race: Race) -> Sentence:
+    start = say.StartsAt(race.start) if race.start is not None else None
+    return say.Race(race.name, Day(race.on), start)
+
+
+def race_of(context: Context, words: str, *, past: bool = False) -> Race:
+    """Return the race of that number or name; the next one if nothing is said. Raises Refusal."""
+    races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
+    if not races:
+        raise Refusal(say.NoRace(), (Button(say.AddOne(), "/race add"),))
+    if words:
+        # Of two of one name the one without an outcome is meant.
+        fresh = named_so(context, words, [race for race in races if race.outcome is None], named)
+        found = choose(context, "race", words, fresh or races, named, _labels(fresh or races))
+        if found is None:
+            raise Refusal(say.NoSuchRace(words[:60]), (Button(label.Send("race list"), "/race list"),))
+        return found
+    run = [race for race in races if race.on <= context.today and race.outcome is None][-1:]
+    coming = [race for race in races if race.on >= context.today and race.outcome is None][:1]
+    if past and not run and coming:
+        raise Refusal(results_say.NoFuture(named(coming[0])))
+    for race in run if past else coming:
+        return race
+    raise Refusal(
+        say.NoneWaits() if past else say.NoneToCome(),
+        (Button(say.AddOne(), "/race add"), Button(label.Send("race list"), "/race list")),
+    )
+
+
+def _labels(races: list[Race]) -> Callable[[Race], Sentence]:
+    """Return what tells these races apart on a button: the name, or the day where names are alike."""
+    names = [race.name for race in races]
+
+    def said(race: Race) -> Sentence:
+        return label.Amount(race.name if names.count(race.name) == 1 else Day(race.on, year=True))
+
+    return said

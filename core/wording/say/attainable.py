@@ -1,0 +1,43 @@
+"""What the runner's own weeks say of a goal, and the ways on."""
+
+from __future__ import annotations
+
+from core.wording.amounts import Day
+from core.wording.sentence import Sentence
+
+
+class AWeekAgainst(Sentence):
+    says = "That is {amount} a week; your best {weeks} weeks were {best}{percent}."
+    amount: object
+    weeks: int
+    best: object
+    percent: Sentence | None
+
+
+class Percent(Sentence):
+    says = " (so +{percent} %)"
+    percent: int
+
+
+class Yardstick(Sentence):
+    says = "The yardstick, your own best weeks, is ours, not research. Your call."
+
+
+class WithinReach(Sentence):
+    says = "Your best weeks cover it."
+
+
+class Smaller(Sentence):
+    says = "{amount}, {rate} a week"
+    amount: object
+    rate: object
+
+
+class LaterBy(Sentence):
+    says = "By {by}"
+    by: Day
+
+
+class KeepGoal(Sentence):
+    says = "Keep {amount}"
+    amount: object

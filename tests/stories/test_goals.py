@@ -1,0 +1,155 @@
+"""Goals and steps as they are set, chosen, changed and let go."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat, Runner
+
+
+@pytest.fixture
+def two_goals(ana: Runner) -> Runner:
+    ana.says("/goal new run 300 km by 2027-03-31")
+    ana.says("/goal new 50 runs by 2027-06-30")
+    return ana
+
+
+def test_a_parked_goal_is_listed_as_parked_and_taken_up_again(two_goals: Runner) -> None:
+    two_goals.says("/goal park 2")
+    for command in ("/goal", "/goal list"):
+        assert "50 runs by Wed 30 Jun 2027, parked" in two_goals.says(command)
+    assert "On again: 50 runs" in two_goals.says("/goal resume")
+    assert "None of your goals is parked." in two_goals.says("/goal resume")
+
+
+@pytest.mark.parametrize("command", ["show", "edit", "park", "done", "drop"])
+def test_which_goal_is_asked_and_answered_by_button_number_or_words(two_goals: Runner, command: str) -> None:
+    for way in ("press", "2", "50 runs"):
+        answer = two_goals.says(f"/goal {command}")
+        assert answer == "Which goal?"
+        assert answer.buttons == ["300 km by Wed 31 Mar 2027", "50 runs by Wed 30 Jun 2027"]
+        answer = two_goals.presses("#2") if way == "press" else two_goals.says(way)
+        assert "50 runs by Wed 30 Jun 2027" in answer
+        if command not in ("show", "edit"):
+            two_goals.says("/undo")
+
+
+def test_words_that_fit_several_goals_offer_the_same_line_for_each(two_goals: Runner) -> None:
+    answer = two_goals.says('/goal edit goal=2027 why="the sea"')
+    assert "More than one has “2027” in its name. Which?" in answer
+    assert "Changed: 50 runs" in two_goals.presses("#2")
+    assert 'Why: "the sea"' in two_goals.says("/goal show 50 runs")
+
+
+def test_a_run_said_while_a_goal_is_asked_for_is_a_run(two_goals: Runner) -> None:
+    two_goals.says("/goal drop")
+    answer = two_goals.says("ran 5k")
+    assert "5 km, today." in answer
+    assert "Which goal?" in answer
+
+
+def test_what_of_a_goal_changes_is_a_button_each(ana: Runner) -> None:
+    ana.says("/goal new run 300 km by 2027-03-31")
+    assert ana.says("/goal edit").buttons[:3] == ["Another day", "Another amount", "The why"]
+    assert ana.presses("Another day") == "By when?"
+    assert "300 km by Thu 31 Dec 2026" in ana.presses("#1")
+    ana.says("/goal edit")
+    ana.presses("Another amount")
+    assert "Changed: 250 km" in ana.says("250")
+    assert "Changed: 250 km by Sun 31 Jan 2027" in ana.says("/goal edit by 31 january")
+    assert "Changed: 100 km by Sun 28 Feb 2027" in ana.says("/goal edit 1 100 km by 28 february")
+
+
+def test_a_bare_amount_is_in_the_goals_own_unit(ana: Runner) -> None:
+    ana.says("/goal new run 2,027 miles in 2027")
+    assert "Changed: 1,500 mi in 2027" in ana.says("/goal edit amount=1500")
+    assert "Changed: 1,500 km in 2027" in ana.says('/goal edit amount="1500 km"')
+
+
+def test_a_goal_above_ones_weeks_says_its_rate_once_and_keeping_it_is_a_button(chat: Chat) -> None:
+    tom = chat.runner("Tom", "America/New_York", "mi")
+    tom.says("ran 10 miles on 10 nov")
+    answer = tom.says("/goal new run 2,027 miles in 2027")
+    assert answer.text.count("a week") == 1
+    assert "That is 38.9 mi a week; your best 1 weeks were 10" in answer
+    assert "Yours: 2,027 mi in 2027. That is 38.9 mi a week." in tom.presses("Keep 2,027 mi")
+    assert "2,027 mi in 2027" in tom.says("/goal list")
+
+
+@pytest.mark.parametrize(
+    ("line", "because"),
+    [
+        ("/goal new 0 km in 2027", "A goal needs an amount above nothing."),
+        ("/goal new run 999,999,999 km in 2027", "more than anybody has run"),
+        ("/goal new run 99,999 miles by 2026-12-01", "more than anybody has run"),
+        ("/goal new amount=50 unit=km from=2027-03-01 by=2027-02-01", "It would start on Mon 1 Mar 2027"),
+        ("/goal new 300 km by 31 march 2025", "Mon 31 Mar 2025 has passed."),
+        ("/goal new kind=streak", "“streak” is none of the choices. It is total or open."),
+        ("/goal edit goal=9 amount=100", "No goal yet."),
+    ],
+)
+def test_a_goal_that_cannot_be_is_refused_with_the_reason(ana: Runner, line: str, because: str) -> None:
+    assert because in ana.says(line)
+    assert "No goal yet." in ana.says("/goal list")
+
+
+def test_outings_a_week_make_a_goal_of_exactly_that_rate_on_any_weekday(chat: Chat) -> None:
+    chat.at("2026-12-19T10:00 Europe/Berlin")
+    ana = chat.runner("Ana")
+    ana.says("I want to get in shape")
+    answer = ana.presses("3 outings a week")
+    assert "36 runs by Fri 12 Mar 2027" in answer
+    assert "That is 3 runs a week." in answer
+
+
+def test_a_rate_of_runs_has_a_decimal_and_is_rounded_up(ana: Runner) -> None:
+    assert "That is 1.8 runs a week." in ana.says("/goal new 100 runs by 2027-12-31")
+
+
+def test_a_step_is_named_by_its_number_or_words_and_never_another_in_its_place(ana: Runner) -> None:
+    ana.says("/micro new 3 runs this week")
+    ana.says("/micro new 20 km this week")
+    assert "I know no step called “77”." in ana.says("/micro drop step=77")
+    assert "Let go: 3 runs." in ana.says("/micro drop 3 runs")
+    ana.presses("Bring it back")
+    assert "Done: 20 km." in ana.says("/micro done step=2")
+
+
+def test_a_change_button_changes_the_step_that_it_stands_under(ana: Runner) -> None:
+    ana.says("/micro new 3 runs this week")
+    first = ana._chat.world.sent[-1]
+    ana.says("/micro new 20 km this week")
+    ana._chat.world.sent.append(first)
+    ana.presses("Change")
+    assert "4 runs now, by Sun 22 Nov (was 3 runs)." in ana.says("4 runs")
+    assert "That is this week’s step already: 4 runs." in ana.says('/micro change step=1 what="4 runs"')
+
+
+@pytest.mark.parametrize("words", ["0 runs", "0 km", "9 days", "500 runs this week"])
+def test_a_figure_that_no_week_holds_is_no_promise(ana: Runner, words: str) -> None:
+    answer = ana.says(f"/micro new {words}")
+    assert "more than a week holds" in answer or "above nothing" in answer
+    assert "No step for this week yet." in ana.says("/micro list")
+
+
+def test_a_plan_becomes_a_step_with_its_amount(ana: Runner) -> None:
+    ana.says("might do 10 on sunday")
+    assert '10 km, by Sun 22 Nov. Your plan: "on sunday".' in ana.presses("Make it this week’s step")
+
+
+def test_somebody_back_after_months_gives_the_goal_a_new_date_in_two_taps(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 8.4k")
+    ana.says("/goal new run 100 km by 2027-02-28")
+    chat.at("2027-05-11T19:12 Europe/Berlin")
+    assert ana.says("ran 3k today").buttons[-2:] == ["Same goal, new date", "Something smaller"]
+    assert ana.presses("Same goal, new date") == "By when?"
+    assert "Changed: 100 km by Wed 30 Jun 2027" in ana.presses("#1")
+    assert "parked" not in ana.says("/goal list")
+
+
+def test_a_parked_goal_whose_day_has_passed_needs_a_new_day_first(chat: Chat, ana: Runner) -> None:
+    ana.says("/goal new run 100 km by 2026-12-31")
+    ana.says("/goal park")
+    chat.at("2027-01-05T09:00 Europe/Berlin")
+    assert "Thu 31 Dec 2026 has passed." in ana.says("/goal resume")
+    assert ana.presses("Another day") == "By when?"
