@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
 from core.commands import describe
 from core.commands.catalogue import menu
@@ -154,7 +155,20 @@ def reread(context: Context, text: str) -> Reply | None:
 # --- edit -------------------------------------------------------------------------
 
 
-@menu.command("edit", ask.EditARun(), example=("/edit", '/edit what="make that 6 km"'))
+def read_edit(context: Context, text: str) -> Mapping[str, Any]:
+    """Read "make that 6 km" for the last one, "12 make that 6 km" for that of the number."""
+    first, _, rest = text.partition(" ")
+    if first.isdigit() and context.tables.records.get(int(first)) is not None:
+        return {"run": first, "what": rest.strip()}
+    return {"what": text}
+
+
+@menu.command(
+    "edit",
+    ask.EditARun(),
+    example=("/edit", '/edit what="make that 6 km"', "/edit make that 6 km"),
+    natural=read_edit,
+)
 def edit(
     context: Context,
     run: Annotated[str, Option(OptionType.CODE, ask.WhichRun())] = "",
@@ -163,7 +177,9 @@ def edit(
     """Correct one record: the named one, else the one logged last."""
     record = context.tables.records.get(int(run)) if run.isdigit() else context.last_record
     if record is None or record.runner != context.runner.id:
-        raise Refusal(say.NothingToCorrect())
+        known = context.last_record is not None
+        ways = (Button(label.Send("runs"), "/runs"),) if known else ()
+        raise Refusal(say.NoSuchRun() if known else say.NothingToCorrect(), ways)
     if what:
         return apply_words(context, record, what)
     context.open(Correcting(record=record.id))

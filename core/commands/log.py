@@ -20,6 +20,7 @@ from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
 from core.wording.say import sums as sums_say
+from core.wording.say import talk as talk_say
 
 USUAL = {Unit.KM: (5, 8, 10), Unit.MILE: (3, 5, 6)}
 SHOWN_RUNS = 6
@@ -66,20 +67,18 @@ def log_command(
     if distance is None and time is None:
         raise Missing("distance")
     draft = typed_run(distance, time, note)
-    doubtful = unclear_pace(context, draft)
-    return doubtful or store(context, [draft])
+    return unlikely(context, draft) or store(context, [draft])
 
 
-def unclear_pace(context: Context, draft: Draft) -> Reply | None:
-    """Ask about typed fields whose pace nobody runs, as the same words in free text would be."""
-    if draft.distance is None or draft.duration is None:
-        return None
-    hours, rest = divmod(draft.duration, 3600)
-    text = f"ran {draft.distance.in_metres} m in {hours}:{rest // 60:02}:{rest % 60:02}"
+def unlikely(context: Context, draft: Draft) -> Reply | None:
+    """Ask about typed fields that nobody runs, as the same figures in free text would be asked about."""
+    words = [f"{draft.distance.in_metres} m"] if draft.distance else []
+    if draft.duration is not None:
+        minutes, seconds = divmod(draft.duration, 60)
+        words.append(f"{minutes // 60}:{minutes % 60:02}:{seconds:02}")
+    text = f"ran {' in '.join(words)}" if draft.distance else f"ran for {words[0]}"
     reading = read(text, context.reader())
-    if reading.decision is Decision.STORE:
-        return None
-    return unclear.answer(context, text, reading)
+    return None if reading.decision is Decision.STORE else unclear.answer(context, text, reading)
 
 
 def _log_words(
@@ -101,7 +100,9 @@ def rest(
     day: Annotated[dt.date | None, Option(OptionType.DATE, ask.WhichDay(), past=True)] = None,
     note: Annotated[str, Option(OptionType.TEXT, ask.AnythingToRemember())] = "",
 ) -> Reply:
-    """Log a planned rest day."""
+    """Log a planned rest day; one to come is a plan."""
+    if day is not None and day > context.today:
+        return reply(talk_say.Plan())
     return store(context, [Draft(intent=Intent.REST_DAY, sport=Sport.REST, on=day, note=note, said=note)])
 
 
@@ -112,6 +113,8 @@ def runs(
 ) -> Reply:
     """List what was logged, newest first."""
     found = context.tables.records.newest(context.runner.id, SHOWN_RUNS, skip)
+    if not found and skip:
+        return reply(sums_say.NoOlder(), buttons=(Button(label.Send("runs"), "/runs"),))
     if not found:
         return reply(sums_say.NoRunsAtAll())
     left = context.tables.records.count(context.runner.id) - skip - len(found)

@@ -87,8 +87,9 @@ def read_option(option: Option, text: str, context: Context) -> Any:
         because: Sentence = say.NotRead(
             _kinds.get(option.type, say.AnAnswer)(), text[:60], _examples.get(option.type, "")
         )
-        if option.choices:
-            because = say.NoChoice(text[:60], Listed(option.choices, "or"))
+        known = LANGUAGES if option.type is OptionType.LANGUAGE else option.choices
+        if known:
+            because = say.NoChoice(text[:60], Listed(known, "or"))
         raise Refusal(because, tuple(offers(option, context)))
     return value
 
@@ -110,7 +111,6 @@ _kinds: dict[OptionType, type[Sentence]] = {
     OptionType.ZONE: say.ACity,
     OptionType.INTEGER: say.ANumber,
     OptionType.NUMBER: say.ANumber,
-    OptionType.LANGUAGE: say.ALanguage,
 }
 
 _examples = {

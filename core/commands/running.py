@@ -123,7 +123,10 @@ def answer_form(context: Context, form: Form, text: str) -> Reply:
 
 def _says_more(context: Context, command: Command, text: str) -> bool:
     """Whether an answer is the whole one-line form: "Canal 10k on 24 Oct 2027" for the name asked."""
-    found = command.natural(context, text) if command.natural else None
+    try:
+        found = command.natural(context, text) if command.natural else None
+    except Refusal:  # no line of its own: an answer, then
+        return False
     return found is not None and len(found) > 1
 
 

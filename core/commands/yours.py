@@ -11,7 +11,7 @@ from core.commands.export import export
 from core.commands.menu import IN_PRIVATE
 from core.conversations.states import Forgetting
 from core.domain.calendar import local
-from core.wording.amounts import Day, Joined, Moment
+from core.wording.amounts import Day, Joined
 from core.wording.reply import Attachment, Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_talking as ask
@@ -41,7 +41,12 @@ def export_command(context: Context) -> Reply:
     return Reply((say.Everything(_counts(context)),), attachments=(attachment,))
 
 
-@menu.command("forget", ask.ForgetEverything(), example="/forget", where=IN_PRIVATE)
+def _everything(_: Context, text: str) -> dict[str, str] | None:
+    """ "/forget everything" asks, too: the words delete only as an answer."""
+    return {} if f"forget {text.casefold()}" == THE_WORDS else None
+
+
+@menu.command("forget", ask.ForgetEverything(), example="/forget", where=IN_PRIVATE, natural=_everything)
 def forget(context: Context) -> Reply:
     """Ask for the words that delete everything."""
     context.open(Forgetting())
@@ -58,7 +63,11 @@ def step_forgetting(context: Context, _: Forgetting, text: str) -> Reply:
     today = local(context.now, context.runner.zone).date()
     context.tables.erase(context.runner.id)
     context.erased = True
-    return reply(say.Deleted(Moment(context.now), context.codes.receipt(), Day(today + BACKUPS_FOR)))
+    return reply(
+        say.Deleted(
+            Day(today, year=True), context.local.time(), context.codes.receipt(), Day(today + BACKUPS_FOR)
+        )
+    )
 
 
 @menu.command("privacy", ask.ExplainPrivacy(), example="/privacy")

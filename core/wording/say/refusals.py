@@ -112,9 +112,5 @@ class ANumber(Sentence):
     says = "a number"
 
 
-class ALanguage(Sentence):
-    says = "a language that I speak"
-
-
 class AnAnswer(Sentence):
     says = "an answer"

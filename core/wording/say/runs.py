@@ -142,6 +142,10 @@ class NothingToCorrect(Sentence):
     says = "There is no run to correct yet."
 
 
+class NoSuchRun(Sentence):
+    says = "That one is not in your log any more, or never was."
+
+
 class ChangedSince(Sentence):
     says = "This run has changed since."
 

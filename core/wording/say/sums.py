@@ -53,6 +53,10 @@ class LineNote(Sentence):
     note: str
 
 
+class NoOlder(Sentence):
+    says = "No older ones."
+
+
 class MoreRuns(Sentence, plural="count"):
     says = ("{count} older one.", "{count} older ones.")
     count: int

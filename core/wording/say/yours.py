@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Day, Joined, Moment
+from datetime import time
+
+from core.wording.amounts import Day, Joined
 from core.wording.sentence import Sentence
 
 
@@ -48,8 +50,9 @@ class KeptAll(Sentence):
 
 
 class Deleted(Sentence):
-    says = "Deleted, {at}. Receipt {receipt}. Backups lose it by {by}. It was good running with you."
-    at: Moment
+    says = "Deleted, {on}, {at}. Receipt {receipt}. Backups lose it by {by}. It was good running with you."
+    on: Day
+    at: time
     receipt: str
     by: Day
 
