@@ -32,6 +32,9 @@ LONGEST = 4096
 OPEN_FOR = timedelta(days=7)
 
 GO_ON = "go on"
+NOT_NOW = "not now"
+"""Answers a prompt, too."""
+FORGET = frozenset({"forget everything", "delete everything", "erase everything", "delete all my data"})
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
@@ -115,7 +118,7 @@ def _command(context: Context, line: str) -> Reply:
         # Said in full, what was asked is answered.
         context.tables.conversations.close(context.runner.id, context.shelf)
         return answered
-    return replace(answered, buttons=(*answered.buttons, Button(talk.GoOn(), GO_ON, typed=True)))
+    return replace(answered, buttons=(*answered.buttons[:4], Button(talk.GoOn(), GO_ON, typed=True)))
 
 
 def open_talk(context: Context) -> Conversation | None:
@@ -154,8 +157,15 @@ def _reply_to(context: Context, message: int, text: str) -> Reply | None:
 
 def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     found = open_talk(context)
-    if text.casefold().strip(" .!") == GO_ON:
+    words = text.casefold().strip(" .!")
+    if words == GO_ON:
         return _go_on(context, found)
+    if words in answers.LEAVE and found is not None:
+        return answers.step(context, found.state, text)  # never a run to delete: "cancel"
+    if words in answers.LEAVE and words != NOT_NOW and not context.first_contact:
+        return _nothing_open()
+    if words in FORGET and found is None:
+        return _command(context, "forget")  # it asks for the words
     if found is not None and answers.fits(context, found, text):
         return answers.step(context, found.state, text)
     reading = read(text, context.reader())
@@ -218,9 +228,12 @@ def _go_on(context: Context, found: Conversation | None) -> Reply:
     if found is not None:
         context.open(found.state)
         return answers.ask_again(context, found.state)
-    raise Refusal(
-        talk.NothingOpen(), (Button(label.Send("log"), "/log"), Button(label.Send("goal"), "/goal"))
-    )
+    return _nothing_open()
+
+
+def _nothing_open() -> Reply:
+    ways = tuple(Button(label.Send(name), f"/{name}") for name in ("log", "goal", "help"))
+    return reply(talk.NothingOpen(), buttons=ways)
 
 
 # --- buttons ---------------------------------------------------------------------

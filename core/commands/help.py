@@ -9,6 +9,7 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.introduction import hello
 from core.commands.options import Option, OptionType
+from core.commands.unclear import hello_again
 from core.errors import Refusal
 from core.wording.amounts import Joined
 from core.wording.reply import Button, Reply, reply
@@ -37,11 +38,7 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
     named = context.menu.get(payload.replace("_", " ").casefold()) if payload != "start" else None
     if named is not None and context.private:
         return running.run(context, named, "", {})
-    ways = ("week", "goal", "help")
-    return reply(
-        say.HelloAgain(context.runner.name),
-        buttons=tuple(Button(label.Send(name), f"/{name}") for name in ways),
-    )
+    return hello_again(context)
 
 
 @menu.command("help", ask.ShowHelp(), example=("/help", "/help log"))

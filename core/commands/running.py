@@ -8,7 +8,7 @@ from typing import Any
 from core.commands.context import Context
 from core.commands.lines import named, read_line
 from core.commands.menu import Command, Missing, Where, Who
-from core.commands.options import OptionType, offers, read_option
+from core.commands.options import OptionType, offers
 from core.conversations.states import Form
 from core.errors import Refusal
 from core.events import Role
@@ -22,10 +22,8 @@ SHOWN = 4
 
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
 """Commands that are understood without a slash also when words follow them."""
-
-
-IF_READ = frozenset({"stop", "snooze"})
-"""Commands that are understood without a slash if what follows can be read: "stop nudges"."""
+IF_READ = frozenset({"stop", "snooze", "preview"})
+"""The same, where the words that follow are what the command can be told."""
 
 
 def bare_command(context: Context, text: str) -> str | None:
@@ -38,15 +36,13 @@ def bare_command(context: Context, text: str) -> str | None:
         command, rest = found
         if not rest or (command.name in BARE and text.split()[0].casefold() == command.name.split()[0]):
             return line if not rest else text
-        return line if command.name in IF_READ and _is_read(context, command, rest) else None
+        return text if command.name in IF_READ and _reads(context, command, rest) else None
     return line.casefold() if context.menu.group(line.casefold()) else None
 
 
-def _is_read(context: Context, command: Command, rest: str) -> bool:
-    if command.natural is not None:
-        return command.natural(context, rest) is not None
+def _reads(context: Context, command: Command, rest: str) -> bool:
     try:
-        read_option(command.options[0], rest, context)
+        read_line(command, rest, {}, context)
     except Refusal:
         return False
     return True

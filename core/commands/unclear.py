@@ -11,11 +11,12 @@ from core.commands.runs import store
 from core.conversations.states import Unclear
 from core.domain.pace import Pace
 from core.errors import Refusal
-from core.understanding import About, Ask, Decision, Reading, complete, read
+from core.understanding import About, Ask, Decision, Reading, complete, read, total_in
 from core.understanding import Unclear as Doubt
 from core.wording.amounts import Listed
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
+from core.wording.say import help as help_say
 from core.wording.say import talk as say
 from core.wording.say import unclear as ask_say
 from core.wording.sentence import Sentence
@@ -23,6 +24,11 @@ from core.wording.sentence import Sentence
 
 def answer(context: Context, text: str, reading: Reading) -> Reply:
     """Answer a text that is not stored: a question, or what it was taken for."""
+    words = text.casefold().strip(" .!")
+    if words in GREETINGS:
+        return hello_again(context)
+    if (goal := _goal_in(context, text)) is not None:
+        return goal
     if reading.decision is Decision.ASK and reading.ask is not None:
         return ask(context, text, reading)
     match reading.about:
@@ -37,6 +43,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
             return reply(say.OthersRun())
         case About.SKIPPED:
             return reply(say.NoRun(), buttons=(Button(say.LogRestDay(), "/rest"),))
+        case About.UNWELL if "?" in text:
+            return reply(say.CannotJudge(), buttons=(Button(say.QuietAWeek(), "/snooze 7 days"),))
         case About.UNWELL:
             return reply(say.Unwell(), buttons=(Button(say.QuietAWeek(), "/snooze 7 days"),))
         case About.QUESTION:
@@ -48,7 +56,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     Button(label.Send("help"), "/help"),
                 ),
             )
-        case About.CHATTER if _thanks(text.casefold().strip(" .!")):
+        case About.CHATTER if _thanks(words):
             return reply(say.Thanks())
         case _:
             return reply(
@@ -61,6 +69,28 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
             )
 
 
+GREETINGS = frozenset({"hello", "hi", "hey", "hi there", "hello there", "good morning", "good evening"})
+
+
+def hello_again(context: Context) -> Reply:
+    ways = tuple(Button(label.Send(name), f"/{name}") for name in ("week", "goal", "help"))
+    return reply(help_say.HelloAgain(context.runner.name), buttons=ways)
+
+
+def _goal_in(context: Context, text: str) -> Reply | None:
+    """Offer the total that a text is ("run 500 miles by 30 June") as a goal; one for this week is a step."""
+    said = _WISHED.sub("", _plain(text).rstrip(".! "), count=1)
+    found = total_in(said, context.runner.units, context.today, month_first=context.month_first)
+    if found is None or found.by is None or found.by <= context.week.after.last:
+        return None
+    return reply(say.AGoal(), buttons=(Button(say.SetIt(), f"/goal new {said}"),))
+
+
+_WISHED = re.compile(
+    r"^(?:(?:i(?:'|’)?(?:d|m|ll)?|my goal (?:is|:)|goal:?)\s+)?"
+    r"(?:would like|like|want|am going|going|plan|hope|aim)?\s*(?:to\s+)?",
+    re.IGNORECASE,
+)
 _MAYBE = re.compile(
     r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?"
     r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could)?"
@@ -137,7 +167,9 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
 
 
 THANKS = frozenset({"ta", "cheers", "thx"})
-NOT_A_RUN = frozenset({"not a run", "no", "nothing", "no run", "forget it", "never mind"})
+NOT_A_RUN = frozenset(
+    {"not a run", "no", "nothing", "no run", "forget it", "never mind", "cancel", "stop it", "not now"}
+)
 
 
 def step(context: Context, state: Unclear, text: str) -> Reply:

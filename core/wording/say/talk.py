@@ -49,6 +49,18 @@ class Unwell(Sentence):
     says = "Sorry to hear it. I can keep quiet for a while."
 
 
+class CannotJudge(Sentence):
+    says = "I can’t judge that; a doctor or physio can. I can keep quiet for a while."
+
+
+class AGoal(Sentence):
+    says = "That reads as a goal. Nothing is set yet."
+
+
+class SetIt(Sentence):
+    says = "Set it"
+
+
 class QuietAWeek(Sentence):
     says = "Nothing for a week"
 

@@ -1,0 +1,96 @@
+"""What is no log and no command: wishes, plans, greetings, health, words that close what is open."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.events import Place, Said
+from tests.chat import Chat, Runner
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("I want to run 2000 km next year", "2,000 km in 2027"),
+        ("run 500 km by 30 june", "500 km by Wed 30 Jun 2027"),
+        ("I'd like to run 100 km in january", "100 km in January"),
+        ("my goal is 60 runs in 2027", "60 runs in 2027"),
+    ],
+)
+def test_a_total_in_free_text_is_offered_as_a_goal_and_set_by_a_tap(
+    ana: Runner, text: str, goal: str
+) -> None:
+    assert ana.says(text) == "That reads as a goal. Nothing is set yet."
+    assert "No goal yet." in ana.says("/goal list")
+    assert f"Set: {goal}" in ana.presses("Set it")
+
+
+def test_a_wish_is_met_with_offers(ana: Runner) -> None:
+    for text in ("I want to get in shape", "i'd love to get fit", "I want to get back in shape"):
+        answer = ana.says(text)
+        assert answer.text.startswith("Good. If it worked, what would be different"), text
+        assert "3 outings a week" in answer.buttons
+        ana.says("never mind")
+
+
+def test_a_greeting_is_greeted(ana: Runner) -> None:
+    assert ana.says("hello") == "Hi Ana. Tell me a run, or pick one."
+
+
+def test_health_is_not_judged(ana: Runner) -> None:
+    assert "a doctor or physio can" in ana.says("can I run with a cold?")
+    assert "Sorry to hear it." in ana.says("flu, in bed")
+
+
+@pytest.mark.parametrize("words", ["cancel", "never mind", "stop it", "forget it"])
+def test_words_that_close_a_question_delete_nothing_when_none_is_open(ana: Runner, words: str) -> None:
+    ana.says("ran 5k")
+    assert "No question of mine is open." in ana.says(words)
+    assert "5 km, 1 run" in ana.says("/week")
+    ana.says("/log")
+    assert ana.says(words) == "Left as it was."
+    ana.says("6m easy")
+    assert ana.says(words) == "Then nothing is logged."
+    assert "5 km, 1 run" in ana.says("/week")
+
+
+def test_forgetting_is_asked_about_however_it_is_said(ana: Runner) -> None:
+    ana.says("ran 5k")
+    for words in ("forget everything", "delete everything"):
+        assert "There is no way back." in ana.says(words)
+        ana.presses("Keep it all")
+    assert "5 km, 1 run" in ana.says("/week")
+
+
+def test_commands_with_words_that_they_take_need_no_slash(ana: Runner) -> None:
+    assert "No more nudges." in ana.says("stop nudges")
+    assert "Nothing until Wed 25 Nov." in ana.says("snooze 7 days")
+    assert "Until Wed 25 Nov" in ana.says("preview 7d")
+
+
+def test_in_a_telegram_group_a_log_is_a_reaction_without_figures(chat: Chat, ana: Runner) -> None:
+    world = chat.world
+    group = Place("telegram", "-100", private=False, title="Riverside")
+    said = Said(
+        key="telegram:1", by=world._person("Ana", None), place=group, text="/log 8.2 km", addressed=True
+    )
+    row = world.store.write_now(lambda tables: world.app(tables).handle(said))
+    assert row is not None
+    assert row.message is not None
+    assert (row.kind, row.message.reaction, row.message.text) == ("reaction", "👍", "")
+    assert "8.2 km" in ana.says("/week")
+
+
+def test_in_a_group_a_question_and_its_answer_are_private_and_ones_own(chat: Chat, ana: Runner) -> None:
+    chat.world.open_room("club", "Europe/Berlin")
+    bo = chat.runner("Bo")
+    asked = ana.says("/log", "club")
+    assert bo.says("5 km", "club").sent == ()
+    answer = ana.says("5 km", "club")
+    for one in (*asked.sent, *answer.sent):
+        assert one.private
+        assert one.to == "Ana"
+    assert "5 km, today." in answer
+    assert "no runs yet" in bo.says("/week")
+    for line in ("/forget", "/export"):
+        assert "In our private chat, please." in ana.says(line, "club")
