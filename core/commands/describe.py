@@ -6,9 +6,13 @@ from core.commands.context import Context
 from core.domain.distance import Unit
 from core.domain.record import Record, Sport
 from core.wording.amounts import Capital, Day, NearDay, Span, Time, Typed
+from core.wording.own import shortened
 from core.wording.say import runs as say
 from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
+
+LISTED_NOTE = 60
+"""Characters of a note that a line of a list has room for."""
 
 
 def _what(record: Record) -> tuple[Sentence, Sentence | None]:
@@ -80,7 +84,7 @@ def listed(record: Record) -> Sentence:
         what,
         time,
         say.OfKind(record.kind) if record.kind else None,
-        sums_say.LineNote(record.note) if record.note else None,
+        sums_say.LineNote(shortened(record.note, LISTED_NOTE)) if record.note else None,
     )
 
 

@@ -79,6 +79,10 @@ def goal_new(
     """Set a goal from a line, or open the dialogue that makes one."""
     if kind == str(GoalKind.OPEN):
         return goal_builder.keep_open(context, what or why)
+    if what and not amount and (total := read_total(context, what)) is not None and "amount" in total:
+        # Told by its name, too: what="300 km in 2027". What is named beside it goes first.
+        amount, unit = total["amount"], total["unit"]
+        from_, by = from_ or total.get("from"), by or total.get("by")
     if not amount:
         if figure := _BARE.match(what):
             ways = (Button(say.NewGoal(), "/goal new"),)
@@ -241,7 +245,7 @@ def goal_edit(
     now = replace(now, why=why.strip()[:300] or now.why)
     if now.kind is GoalKind.TOTAL and (amount or by is not None):
         check(context, now)
-    rate = rate_of(now, context.today) if now.kind is GoalKind.TOTAL else None
+    rate = rate_of(now, context.today) if now.kind is GoalKind.TOTAL else say.LookDue(Day(now.by, year=True))
     if now == found:
         starts = say.Starts(Day(now.starts)) if now.starts > context.today else None
         return reply(say.Kept(say.name_of(now), rate), starts, buttons=_bite(context, now))

@@ -16,14 +16,15 @@ from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 
-_NAMED = re.compile(r"(?:^|(?<=\s))([a-z_]+)\s?=\s?(\"[^\"]*\"|“[^”]*”|'[^']*'|\S+)")
+_NAMED = re.compile(r"(?:^|(?<=\s))([a-z_]+)\s?=\s?(\"[^\"]*\"|“[^”]*”|'[^']*'|\S+|$)")
 _QUOTES = "\"“”'"
 
 
 def named(text: str) -> tuple[dict[str, str], str]:
-    """Part `name=value` pairs (values may be quoted) from the rest of the line."""
-    values = {match[1]: match[2].strip(_QUOTES) for match in _NAMED.finditer(text)}
-    return values, " ".join(_NAMED.sub(" ", text).split(" ")).strip() if values else text.strip()
+    """Part `name=value` pairs (values may be quoted) from the rest; an empty value says nothing."""
+    found = {match[1]: match[2].strip(_QUOTES) for match in _NAMED.finditer(text)}
+    rest = " ".join(_NAMED.sub(" ", text).split(" ")).strip() if found else text.strip()
+    return {name: value for name, value in found.items() if value.strip()}, rest
 
 
 def read_line(command: Command, text: str, given: Mapping[str, str], context: Context) -> dict[str, Any]:

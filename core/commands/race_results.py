@@ -19,7 +19,7 @@ from core.domain.race import Outcome, Priority, Race
 from core.domain.record import Kind, Record, Sport
 from core.errors import Refusal
 from core.understanding import duration_in, race_in
-from core.understanding.plausible import SLOWEST_ULTRA, fastest
+from core.understanding.plausible import SLOWEST_ULTRA, fastest, meant
 from core.wording.amounts import Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -30,7 +30,6 @@ from core.wording.say import results as results_say
 DNF = frozenset({"did not finish", "dnf", "didn't finish", "didn’t finish", "did not finish it"})
 DNS = frozenset({"did not start", "dns", "didn't start", "didn’t start", "didn't run", "skipped it"})
 LATER = frozenset({"later", "skip", "not now"})
-MINUTES = 60
 SLOWEST = 620
 """Seconds a kilometre up to which 2:06 over a half is taken for hours and minutes."""
 
@@ -157,7 +156,7 @@ def _believed(race: Race, seconds: int) -> int:
     most = race.distance.micrometres * SLOWEST_ULTRA / 1_000_000_000
     if least <= seconds <= most:
         return seconds
-    hours = seconds * MINUTES
+    hours = meant(race.distance.micrometres, seconds)
     if not least <= hours <= race.distance.micrometres * SLOWEST / 1_000_000_000:
         pace = Pace.of(race.distance, seconds)
         ways = (

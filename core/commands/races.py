@@ -18,6 +18,7 @@ from core.domain.race import Priority, Race
 from core.domain.splits import pace_for
 from core.errors import Refusal
 from core.understanding import race_in
+from core.understanding.plausible import meant
 from core.wording.amounts import Day, InUnit, Quoted, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -93,7 +94,7 @@ def race_add(
         start=start,
         distance=length,
         priority=Priority(priority),
-        goal=goal,
+        goal=_meant(length, goal),
         why=why[:300],
     )
     for other in context.coming_races():
@@ -107,6 +108,10 @@ def race_add(
     if marks:
         lines.append(say.FirstMark(Day(marks[0].on)))
     return reply(*lines, buttons=(*context.undo(), Button(label.Change(), f"/race edit race={race.id}")))
+
+
+def _meant(distance: Distance | None, goal: int | None) -> int | None:
+    return meant(distance.micrometres, goal) if distance is not None and goal is not None else goal
 
 
 def _its_result(name: str, on: dt.date, distance: tuple[Distance, Unit] | None) -> str:
@@ -193,14 +198,15 @@ def race_edit(
         raise Missing(asks)
     if date is not None and date < context.today:
         raise Refusal(say.Past(Day(date, year=True)))
+    length = distance[0] if distance else found.distance
     now = replace(
         found,
         name=name.strip()[:80] or found.name,
         on=date or found.on,
         start=start if start is not None else found.start,
-        distance=distance[0] if distance else found.distance,
+        distance=length,
         priority=Priority(priority) if priority else found.priority,
-        goal=goal or found.goal,
+        goal=_meant(length, goal) or found.goal,
         why=why[:300] or found.why,
         note=note[:300] or found.note,
     )

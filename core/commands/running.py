@@ -79,7 +79,7 @@ def without_mention(line: str) -> str:
 def run(context: Context, command: Command, rest: str, given: Mapping[str, str]) -> Reply:
     """Run a command with what was typed after it and what was answered since. Raises Refusal."""
     _allow(context, command)
-    context.line = " ".join((command.name, *(f'{name}="{value}"' for name, value in named(rest)[0].items())))
+    context.line = f"{command.name} {_pairs(rest)}".strip()
     values = read_line(command, rest, given, context)
     missing = next((o.name for o in command.options if o.required and o.name not in values), None)
     if missing is None:
@@ -88,6 +88,11 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str])
         except Missing as wanted:
             missing = wanted.option
     return ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
+
+
+def _pairs(rest: str) -> str:
+    """Return what a line names, without its other words."""
+    return " ".join(f'{name}="{value}"' for name, value in named(rest)[0].items())
 
 
 def ask(context: Context, form: Form) -> Reply:
@@ -109,7 +114,7 @@ def answer_form(context: Context, form: Form, text: str) -> Reply:
         raise Refusal(say.UnknownCommand(form.command))
     context.close()
     if _says_more(context, command, text):
-        return run(context, command, text, form.given)
+        return run(context, command, f"{text} {_pairs(form.line)}", form.given)
     try:
         return run(context, command, form.line, {**form.given, form.asking: text})
     except Refusal as refusal:

@@ -11,6 +11,7 @@ from core.commands.choosing import choose
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.which_goal import AGoal
 from core.domain.calendar import Week
 from core.domain.distance import Unit
 from core.domain.goal import GoalState, MicroGoal
@@ -112,7 +113,7 @@ def answer(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
 def micro_new(
     context: Context,
     what: Annotated[str, Option(OptionType.TEXT, ask.WhatStep(), suggest=lambda context: offers(context))],
-    goal: Annotated[str, Option(OptionType.CODE, ask.WhichGoal())] = "",
+    goal: AGoal = "",
 ) -> Reply:
     """Set a step for this week: a count, a distance, or a promise in words."""
     made = make_step(context, what, context.week, goal=int(goal) if goal.isdigit() else None)

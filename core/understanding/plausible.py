@@ -43,6 +43,11 @@ def fastest(micrometres: int) -> float:
     return metres * best
 
 
+def meant(micrometres: int, seconds: int) -> int:
+    """Return the time that is meant over this way: 3:40 for a marathon is hours and minutes."""
+    return seconds if seconds >= fastest(micrometres) else seconds * 60
+
+
 def is_run(micrometres: int, seconds: int) -> bool:
     """Whether a person can have run this."""
     slowest = SLOWEST_ULTRA if micrometres > 40 * KM else SLOWEST

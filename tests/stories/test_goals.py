@@ -71,7 +71,7 @@ def test_a_goal_above_ones_weeks_says_its_rate_once_and_keeping_it_is_a_button(c
     tom.says("ran 10 miles on 10 nov")
     answer = tom.says("/goal new run 2,027 miles in 2027")
     assert answer.text.count("a week") == 1
-    assert "That is 38.9 mi a week; your best 1 weeks were 10" in answer
+    assert "That is 38.9 mi a week; your best week was 10 (so +289 %)." in answer
     assert "Yours: 2,027 mi in 2027. That is 38.9 mi a week." in tom.presses("Keep 2,027 mi")
     assert "2,027 mi in 2027" in tom.says("/goal list")
 
@@ -153,3 +153,30 @@ def test_a_parked_goal_whose_day_has_passed_needs_a_new_day_first(chat: Chat, an
     chat.at("2027-01-05T09:00 Europe/Berlin")
     assert "Thu 31 Dec 2026 has passed." in ana.says("/goal resume")
     assert ana.presses("Another day") == "By when?"
+
+
+def test_a_goal_is_read_from_what_is_named_as_well(ana: Runner) -> None:
+    assert "Set: 300 km in 2027." in ana.says('/goal new what="run 300 km in 2027" why="my kids"')
+    assert "Set: 200 km by Thu 1 Apr 2027." in ana.says('/goal new by=2027-04-01 what="200 km"')
+    assert "Set: 100 km by Mon 1 Mar 2027." in ana.says("/goal new 100 km by=2027-03-01")
+
+
+def test_an_empty_value_says_nothing(ana: Runner) -> None:
+    assert "What is the race called?" in ana.says('/race add name="" date=2027-05-02')
+    assert "Lake 10k, Sun 2 May" in ana.says("Lake 10k")
+    assert "No goal yet." in ana.says("/goal show goal=")
+
+
+def test_a_step_belongs_to_a_goal_that_is_ones_own(chat: Chat, ana: Runner) -> None:
+    bo = chat.runner("Bo")
+    bo.says("/goal new run 300 km in 2027")
+    assert "No goal yet." in ana.says('/micro new what="3 runs" goal=1')
+    assert "No step for this week yet." in ana.says("/micro list")
+
+
+def test_an_open_goal_says_when_it_is_looked_at(ana: Runner) -> None:
+    ana.says("/goal new kind=open get in shape")
+    assert "Changed: get in shape (open). A look at it is due on Sat 1 May 2027." in ana.says(
+        "/goal edit by 1 may 2027"
+    )
+    assert "Changed: 100 km by Sat 1 May 2027." in ana.says("/goal edit 100 km")

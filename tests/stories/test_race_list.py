@@ -59,3 +59,11 @@ def test_words_that_fit_two_races_offer_the_same_line_for_each(ana: Runner, comm
     assert "More than one has “Lake” in its name. Which?" in answer
     assert "Lake half" in ana.presses("#2")
     assert "Lake 10k" in ana.says("/race list")
+
+
+def test_a_time_that_nobody_runs_in_minutes_is_in_hours(chat: Chat, ana: Runner) -> None:
+    assert "3:40:00 is 5:13 /km." in ana.says("/race add Canal marathon, 22 Nov 2026 goal=3:40")
+    assert "3:30:00 is 4:59 /km." in ana.says("/race edit goal=3:30")
+    chat.at("2026-11-22T21:00 Europe/Berlin")
+    assert "3:35:00 (5:06 /km)" in ana.says("/race result 3:35")
+    assert "0:25" not in ana.last

@@ -6,8 +6,11 @@ from core.wording.amounts import Day
 from core.wording.sentence import Sentence
 
 
-class AWeekAgainst(Sentence):
-    says = "That is {amount} a week; your best {weeks} weeks were {best}{percent}."
+class AWeekAgainst(Sentence, plural="weeks"):
+    says = (
+        "That is {amount} a week; your best week was {best}{percent}.",
+        "That is {amount} a week; your best {weeks} weeks were {best}{percent}.",
+    )
     amount: object
     weeks: int
     best: object

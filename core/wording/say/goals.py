@@ -149,6 +149,11 @@ class Passed(Sentence):
     done: object
 
 
+class LookDue(Sentence):
+    says = "A look at it is due on {by}."
+    by: Day
+
+
 class OpenSince(Sentence):
     says = "{goal}. A look at it is due on {by}."
     goal: Sentence
