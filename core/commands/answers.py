@@ -32,7 +32,7 @@ from core.conversations.states import (
 )
 from core.errors import Refusal
 from core.ports.values import Conversation, Outgoing
-from core.understanding import Decision, read, step_in
+from core.understanding import Decision, read, step_in, total_in
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -54,6 +54,9 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     if isinstance(state, Form) and state.free:
         # "Canal 10k" names a race; what has a time as well is a run.
         return not _is_log(context, text, timed=True)
+    if isinstance(state, Building) and state.asking == "measure" and text[:1].isdigit():
+        # "100 km" is what the goal is; "ran 100 km", or one with a time, is a run.
+        return total_in(text, context.runner.units, context.today) is not None
     if takes_any_words(state):
         return context.now - found.opened_at < WORDS_FOR or not _is_log(context, text)
     if not isinstance(state, Form):

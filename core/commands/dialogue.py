@@ -151,8 +151,17 @@ def _reply_to(context: Context, message: int, text: str) -> Reply | None:
         return answers.step(context, earlier.state, text)
     row = context.tables.outbox.get(message)
     if row is not None and row.asks and not row.answered and row.runner == context.runner.id:
-        return answers.to_prompt(context, row, text)
+        return _to_prompt(context, row, text)
     return None
+
+
+def _to_prompt(context: Context, row: Outgoing, text: str) -> Reply:
+    """Give the words to a message of ours; if it asks on, what was open is set aside."""
+    found = open_talk(context)
+    answered = answers.to_prompt(context, row, text)
+    if found is not None and context.opened is not None and not answers.is_first_contact(found.state):
+        context.tables.conversations.put(replace(found, room=context.shelf, aside=True))
+    return answered
 
 
 def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
@@ -193,7 +202,7 @@ def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     unsure = reading.decision is Decision.ASK
     asking = prompt_answers.asked_by(context, text, unclear=unsure) if context.private else None
     if asking is not None:
-        return answers.to_prompt(context, asking, text)
+        return _to_prompt(context, asking, text)
     return unclear.answer(context, text, reading)
 
 
@@ -272,7 +281,7 @@ def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
 
 def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
     if row.asks and not row.answered:
-        return answers.to_prompt(context, row, says)
+        return _to_prompt(context, row, says)
     found = open_talk(context)
     # A refusal of an answer shows the likely ones again: they are the same question's.
     asked = found.message if found is not None else None

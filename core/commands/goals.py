@@ -80,7 +80,7 @@ def goal_new(
     if kind == str(GoalKind.OPEN):
         return goal_builder.keep_open(context, what or why)
     if what and not amount and (total := read_total(context, what)) is not None and "amount" in total:
-        # Told by its name, too: what="300 km in 2027". What is named beside it goes first.
+        # Told by its name: what="300 km in 2027". What is named beside it goes first.
         amount, unit = total["amount"], total["unit"]
         from_, by = from_ or total.get("from"), by or total.get("by")
     if not amount:
@@ -185,12 +185,9 @@ def goal_list(context: Context) -> Reply:
 def goal_show(context: Context, goal: AGoal = "") -> Reply:
     """Show where a goal stands: done, needed, the rate that closes it, when it will be reached."""
     found = goal_meant(context, goal)
+    why = (Button(label.Why(), f"/why figure=goal:{found.id}"),) if found.kind is GoalKind.TOTAL else ()
     return reply(
-        *shown(context, found),
-        buttons=(
-            Button(label.Why(), f"/why figure=goal:{found.id}"),
-            Button(label.Change(), f"/goal edit goal={found.id}"),
-        ),
+        *shown(context, found), buttons=(*why, Button(label.Change(), f"/goal edit goal={found.id}"))
     )
 
 

@@ -159,3 +159,25 @@ def test_a_question_without_likely_answers_has_a_way_out(ana: Runner) -> None:
     assert ana.presses("Never mind") == "Left as it was."
     assert ana.says("/log foo").buttons == ["Not a run"]
     assert ana.presses("Not a run") == "Then nothing is logged."
+
+
+def test_a_bare_amount_answers_the_builder_and_a_run_stays_a_run(ana: Runner) -> None:
+    ana.says("/goal new")
+    assert ana.says("100 km") == "100 km. By when?"
+    ana.says("never mind")
+    ana.says("/goal new")
+    answer = ana.says("ran 10 km")
+    assert "10 km, today." in answer
+    assert "what would be different" in answer
+    assert "10 km in 50:00" in ana.says("10 km in 50:00")
+
+
+def test_answering_a_prompt_sets_an_open_question_aside(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    ana.says("/goal new")
+    ana.says("200 km")
+    ana.presses("Routine")
+    for _ in range(3):
+        ana.says("skip")
+    assert "200 km. By when?" in ana.says("go on")
