@@ -57,6 +57,9 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     if isinstance(state, Building) and state.asking == "measure" and text[:1].isdigit():
         # "100 km" is what the goal is; "ran 100 km", or one with a time, is a run.
         return total_in(text, context.runner.units, context.today) is not None
+    if isinstance(state, Unclear) and _is_log(context, text):
+        # What completes the doubtful text is its answer; another certain log is a log.
+        return unclear.completes(context, state, text)
     if takes_any_words(state):
         return context.now - found.opened_at < WORDS_FOR or not _is_log(context, text)
     if not isinstance(state, Form):

@@ -11,7 +11,7 @@ from core.commands.runs import store
 from core.conversations.states import Unclear
 from core.domain.pace import Pace
 from core.errors import Refusal
-from core.understanding import About, Ask, Decision, Reading, complete, read, total_in
+from core.understanding import About, Ask, Decision, Intent, Reading, complete, read, total_in
 from core.understanding import Unclear as Doubt
 from core.wording.amounts import Listed
 from core.wording.reply import Button, Reply, reply
@@ -170,6 +170,23 @@ THANKS = frozenset({"ta", "cheers", "thx"})
 NOT_A_RUN = frozenset(
     {"not a run", "no", "nothing", "no run", "forget it", "never mind", "cancel", "stop it", "not now"}
 )
+
+
+ONE_FIGURE = frozenset({Doubt.UNIT_OF, Doubt.RANGE, Doubt.ADD_OR_SET, Doubt.WHICH_DAY})
+"""Doubts about one figure or day: a run with distance and time is no answer to them."""
+
+
+def completes(context: Context, state: Unclear, text: str) -> bool:
+    """Whether a text that is a certain log by itself is meant as the answer to the doubt."""
+    told = read(text, context.reader()).drafts
+    reader = context.reader(at=state.at)
+    doubtful = read(state.text, reader)
+    if any(draft.intent in (Intent.LOG_CROSS, Intent.REST_DAY) for draft in told):
+        return False
+    whole_run = any(draft.distance and draft.duration for draft in told)
+    if whole_run and doubtful.ask is not None and doubtful.ask.unclear in ONE_FIGURE:
+        return False
+    return complete(doubtful, text, reader).decision is not Decision.IGNORE
 
 
 def step(context: Context, state: Unclear, text: str) -> Reply:

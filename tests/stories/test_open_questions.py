@@ -181,3 +181,34 @@ def test_answering_a_prompt_sets_an_open_question_aside(chat: Chat, ana: Runner)
     for _ in range(3):
         ana.says("skip")
     assert "200 km. By when?" in ana.says("go on")
+
+
+@pytest.mark.parametrize(
+    ("said", "logged"),
+    [
+        ("ran 10k in 50:00", "10 km in 50:00 (5:00 /km), today."),
+        ("rest day", "Rest day, today."),
+        ("strength 30 min", "Strength 30 min, today."),
+    ],
+)
+def test_a_certain_log_while_a_doubt_is_open_is_stored_as_it_is_and_the_doubt_is_asked_again(
+    ana: Runner, said: str, logged: str
+) -> None:
+    ana.says("6m easy")
+    answer = ana.says(said)
+    assert answer.text.startswith(logged)
+    assert "6 miles or 6 minutes?" in answer
+    assert "9.66 km (6 mi), easy, today." in ana.says("miles")
+
+
+def test_what_completes_a_doubtful_text_is_its_answer(ana: Runner) -> None:
+    for doubtful, said, logged in (
+        ("ran", "8k in 45:00", "8 km in 45:00"),
+        ("ran for a bit", "5 km", "5 km, today."),
+        ("6m easy before dinner", "miles, 1:02", "9.66 km (6 mi) in 1:02:00"),
+        ("ran 10k in 20:00", "5 km in 20:00", "5 km in 20:00"),
+    ):
+        ana.says(doubtful)
+        answer = ana.says(said)
+        assert logged in answer, doubtful
+        assert "?" not in answer.text
