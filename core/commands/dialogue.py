@@ -183,8 +183,6 @@ def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     logged = _certain(context, reading, text)
     if logged is not None:
         if found is None:
-            if context.first_contact:
-                return _by_assumed_clock(context, logged)
             return logged
         if isinstance(found.state, Form) and found.state.command == "log":
             context.close()  # it asked for a run, and here is one
@@ -212,12 +210,6 @@ def _certain(context: Context, reading: Reading, text: str) -> Reply | None:
     if any(draft.intent is Intent.CORRECTION for draft in reading.drafts):
         return correct(context, reading, text)
     return runs.log(context, reading, text)
-
-
-def _by_assumed_clock(context: Context, logged: Reply) -> Reply:
-    """The very first message was a log: it is stored, and the clock is only mentioned."""
-    clock = introduction.assumed_clock(context)
-    return Reply((*logged.lines, clock), (*logged.buttons, introduction.another_city()))
 
 
 def _wished(context: Context, asked: Reply) -> Reply:

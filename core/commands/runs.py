@@ -8,7 +8,8 @@ from typing import Any
 from core.commands import describe
 from core.commands.context import Context
 from core.commands.credits import credited
-from core.commands.introduction import good_to_hear
+from core.commands.introduction import another_city, assumed_clock, good_to_hear
+from core.conversations.states import Welcome
 from core.domain.goal import GoalState
 from core.domain.record import Record, Sport
 from core.understanding import Draft, Intent, Reading
@@ -82,7 +83,15 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
         else ()
     )
     buttons = (*context.undo(), *_edit(records), *meanwhile, *why_button(context, counted))
+    if first_ever and _clock_is_assumed(context):
+        # No city was named yet, and none is asked for: the log says by which clock its day is.
+        counted, buttons = (*counted, assumed_clock(context)), (*buttons, another_city())
     return Reply((*lines, *counted), buttons, reaction="" if context.private else THUMBS_UP)
+
+
+def _clock_is_assumed(context: Context) -> bool:
+    talk = context.tables.conversations.get(context.runner.id, context.talk)
+    return not context.runner.zone_named and not (talk is not None and isinstance(talk.state, Welcome))
 
 
 def _has_aims(context: Context) -> bool:

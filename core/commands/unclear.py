@@ -56,7 +56,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     Button(label.Send("help"), "/help"),
                 ),
             )
-        case About.CHATTER if _thanks(words):
+        case About.CHATTER if is_thanks(words):
             return reply(say.Thanks())
         case _:
             return reply(
@@ -104,7 +104,7 @@ _BARE = re.compile(
 )
 
 
-def _thanks(words: str) -> bool:
+def is_thanks(words: str) -> bool:
     return "thank" in words or words in THANKS
 
 

@@ -33,6 +33,10 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
         context.close()
         return goal_builder.open_builder(context, text)
     reading = read(text, context.reader())
-    if reading.about is None and reading.ask is None:
+    unread = reading.about in (None, About.CHATTER) and reading.ask is None
+    if unread and words not in unclear.GREETINGS:
+        # "get fit" is no sentence of its own, and here it is a wish.
+        if len(words.split()) > 1 and not unclear.is_thanks(words):
+            return goal_builder.open_builder(context, text)
         raise Refusal(say.WhatWouldYouLike(), introduction.repeat(context, state).buttons)
     return unclear.answer(context, text, reading)

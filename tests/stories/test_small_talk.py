@@ -94,3 +94,23 @@ def test_in_a_group_a_question_and_its_answer_are_private_and_ones_own(chat: Cha
     assert "no runs yet" in bo.says("/week")
     for line in ("/forget", "/export"):
         assert "In our private chat, please." in ana.says(line, "club")
+
+
+@pytest.mark.parametrize("first", [("ran 5k",), ("/log ran 5k",), ("/log", "5 km"), ("/log distance=5km",)])
+def test_a_first_log_before_any_city_says_by_which_clock_it_is(chat: Chat, first: tuple[str, ...]) -> None:
+    maya = chat.newcomer("Maya")
+    for line in first:
+        answer = maya.says(line)
+    assert answer.text.endswith("By Berlin’s clock.")
+    assert answer.buttons[-1] == "Another city"
+    assert "Which city’s clock do you live by?" in maya.presses("Another city")
+    assert "What would you like?" in maya.says("new york")
+    assert "By " not in maya.says("ran 6k")
+
+
+def test_what_one_would_like_can_be_said_in_two_words(chat: Chat) -> None:
+    maya = chat.newcomer("Maya")
+    maya.says("/start")
+    maya.says("berlin")
+    assert maya.says("hmm") == "What would you like?"
+    assert "what would be different in three months?" in maya.says("get fit")
