@@ -286,7 +286,9 @@ def _message(row: dict[str, Any]) -> Message:
     return Message(
         text=row["text"],
         buttons=tuple(
-            WordedButton(label, says, Whose(whose), typed) for label, says, whose, typed in row["buttons"]
+            # A row of an older version has no fourth value.
+            WordedButton(label, says, Whose(whose), *typed)
+            for label, says, whose, *typed in row["buttons"]
         ),
         attachments=tuple(
             WordedAttachment(name, media_type, base64.b64decode(content), alt)

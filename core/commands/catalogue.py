@@ -6,10 +6,21 @@ from core.commands.menu import Menu
 
 ORDER = (
     *("log", "undo", "edit", "rest", "runs", "week", "month", "year", "why"),
-    *("goal", "micro", "review", "race", "countdown"),
+    *(
+        "goal new",
+        "goal list",
+        "goal show",
+        "goal edit",
+        "goal park",
+        "goal resume",
+        "goal done",
+        "goal drop",
+    ),
+    *("micro new", "micro list", "micro done", "micro change", "micro drop", "review"),
+    *("race add", "race list", "race edit", "race result", "race drop", "countdown"),
     *("preview", "snooze", "quiet", "stop", "settings"),
     *("export", "forget", "privacy", "start", "help"),
 )
-"""How the menu lists commands, by their first word."""
+"""How the menu lists commands."""
 
 menu = Menu(ORDER)

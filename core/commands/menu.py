@@ -94,10 +94,10 @@ class Command:
 
 
 class Menu:
-    """The commands, listed by their first words in `order`, a group's in the order of declaration."""
+    """The commands, listed in `order` by their names, whatever was declared first; then the others."""
 
     def __init__(self, order: Sequence[str] = ()) -> None:
-        self._order = {word: place for place, word in enumerate(order)}
+        self._order = {name: place for place, name in enumerate(order)}
         self._commands: dict[str, Command] = {}
         self._hubs: dict[str, tuple[Sentence, Hub]] = {}
 
@@ -151,7 +151,7 @@ class Menu:
     def __iter__(self) -> Iterator[Command]:
         last = len(self._order)
         listed = self._commands.values()
-        return iter(sorted(listed, key=lambda one: self._order.get(one.name.partition(" ")[0], last)))
+        return iter(sorted(listed, key=lambda one: self._order.get(one.name, last)))
 
     def get(self, name: str) -> Command | None:
         return self._commands.get(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.events import Place, Said
+from core.events import Place, Said, Whisper
 from tests.chat import Chat, Runner
 
 
@@ -68,9 +68,9 @@ def test_commands_with_words_that_they_take_need_no_slash(ana: Runner) -> None:
     assert "Until Wed 25 Nov" in ana.says("preview 7d")
 
 
-def test_in_a_telegram_group_a_log_is_a_reaction_without_figures(chat: Chat, ana: Runner) -> None:
+def test_in_a_group_that_cannot_whisper_a_log_is_a_reaction_without_figures(chat: Chat, ana: Runner) -> None:
     world = chat.world
-    group = Place("telegram", "-100", private=False, title="Riverside")
+    group = Place("telegram", "-100", private=False, title="Riverside", whispers=Whisper.NONE)
     said = Said(
         key="telegram:1", by=world._person("Ana", None), place=group, text="/log 8.2 km", addressed=True
     )

@@ -64,7 +64,7 @@ def upgrade() -> None:
         "asked",
         sa.Column("runner", sa.Integer(), nullable=False),
         sa.Column("figure", sa.String(length=64), nullable=False),
-        sa.Column("newest", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["runner"], ["runners.id"], name=op.f("fk_asked_runner"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("runner", "figure", name=op.f("pk_asked")),
     )

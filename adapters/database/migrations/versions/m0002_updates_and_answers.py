@@ -1,4 +1,4 @@
-"""Updates as received, and the person's message that an answer answers."""
+"""Updates as received; the person's message that an answer answers; what was asked why, by change set."""
 
 from __future__ import annotations
 
@@ -24,3 +24,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_updates_platform_number"), "updates", ["platform", "number"], unique=False)
     op.add_column("outbox", sa.Column("answers", sa.String(length=64), nullable=True))
+    # Only a mark of what was shown last: begun anew, the next answer tells no changes.
+    op.drop_table("asked")
+    op.create_table(
+        "asked",
+        sa.Column("runner", sa.Integer(), nullable=False),
+        sa.Column("figure", sa.String(length=64), nullable=False),
+        sa.Column("newest", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["runner"], ["runners.id"], name=op.f("fk_asked_runner"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("runner", "figure", name=op.f("pk_asked")),
+    )
