@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -27,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m bot", description="Milepost: runners' goals in the chat."
     )
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="read settings from there, not .env")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     def add(name: str, run: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
@@ -43,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     replaying.add_argument("--files", type=Path, metavar="DIR", help="write attachments there")
     add("understand", _understand, "read messages as JSON lines and print what they mean")
     add("menu", _menu, "print every command as JSON lines")
-    add("doctor", _doctor, "say what is wrong with settings and database")
+    add("doctor", _doctor, "say what is wrong with settings, database and platforms, and what to do")
     add("migrate", _migrate, "bring the database to this version, and rebuild its totals")
     backing = add("backup", _backup, "copy the database, also while the bot is running")
     backing.add_argument("to", type=Path, nargs="?", help="file; else a dated one in the backup folder")
@@ -57,23 +63,33 @@ def _fail(words: object, code: int = FAILED) -> int:
     return code
 
 
-def _with_settings(run: Callable[[object], int]) -> int:
-    from bot.settings import BadSettings, read_settings, unknown_settings
+def _with_settings(parsed: argparse.Namespace, run: Callable[[Settings], int]) -> int:
+    from bot.settings import unknown_settings
 
-    for name in unknown_settings():
-        print(f"{name} is no setting of Milepost; it is ignored.", file=sys.stderr)
+    def told(settings: Settings) -> int:
+        for name in unknown_settings(parsed.settings):
+            print(f"{name} is no setting of Milepost; it is ignored.", file=sys.stderr)
+        return run(settings)
+
+    return _with_good_settings(parsed, told)
+
+
+def _with_good_settings(parsed: argparse.Namespace, run: Callable[[Settings], int]) -> int:
+    from bot.settings import BadSettings, read_settings
+
     try:
-        settings = read_settings()
+        settings = read_settings(parsed.settings)
     except BadSettings as bad:
         return _fail(bad, WRONG_USE)
     return run(settings)
 
 
-def _serve(_: argparse.Namespace) -> int:
-    from bot.settings import Settings
+def _serve(parsed: argparse.Namespace) -> int:
+    # A signal that comes while we are still loading ends us as well as a later one.
+    signal.signal(signal.SIGTERM, lambda _, __: sys.exit(DONE))
+    from bot.settings import unknown_settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         if settings.telegram_token is None:
             return _fail(
                 "There is nothing to serve: set MILEPOST_TELEGRAM_TOKEN to the token that BotFather "
@@ -82,15 +98,15 @@ def _serve(_: argparse.Namespace) -> int:
             )
         from bot.serving import serve
 
-        return serve(settings)
+        return serve(settings, unknown_settings(parsed.settings))
 
-    return _with_settings(run)
+    return _with_good_settings(parsed, run)
 
 
 def _talk(parsed: argparse.Namespace) -> int:
     from bot.talking import talk
 
-    return _with_settings(lambda settings: talk(settings, parsed.name))
+    return _with_settings(parsed, lambda settings: talk(settings, parsed.name))
 
 
 def _replay(parsed: argparse.Namespace) -> int:
@@ -133,27 +149,24 @@ def _menu(_: argparse.Namespace) -> int:
     return DONE
 
 
-def _doctor(_: argparse.Namespace) -> int:
-    from adapters.database.doctor import examine
-    from bot.settings import Settings
+def _doctor(parsed: argparse.Namespace) -> int:
+    from bot.examining import examine
+    from bot.settings import unknown_settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
-        findings = examine(settings.database_path)
-        print(f"database: {settings.database_path}")
+    def run(settings: Settings) -> int:
+        print(f"database: {settings.database_path}", flush=True)
+        findings = examine(settings, unknown_settings(parsed.settings))
         for finding in findings:
-            print(f"{'ok ' if finding.ok else 'BAD'} {finding.what}: {finding.found}")
+            print(f"{finding.sign} {finding.what}: {finding.found}")
         return DONE if all(finding.ok for finding in findings) else FAILED
 
-    return _with_settings(run)
+    return _with_good_settings(parsed, run)
 
 
-def _migrate(_: argparse.Namespace) -> int:
-    from bot.settings import Settings
+def _migrate(parsed: argparse.Namespace) -> int:
     from bot.wiring import open_store
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         with _Sentences() as failed:
             store = open_store(settings)
             days = store.write_now(lambda tables: tables.records.rebuild_totals())
@@ -161,16 +174,14 @@ def _migrate(_: argparse.Namespace) -> int:
             print(f"{settings.database_path} is up to date; {days} day totals rebuilt from the log.")
         return failed.code
 
-    return _with_settings(run)
+    return _with_settings(parsed, run)
 
 
 def _backup(parsed: argparse.Namespace) -> int:
     from adapters.clock import now
     from adapters.database.backup import backup, prune
-    from bot.settings import Settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         database = settings.database_path
         folder = settings.backup_dir or database.parent
         to = parsed.to or folder / _dated(now())
@@ -183,7 +194,7 @@ def _backup(parsed: argparse.Namespace) -> int:
                     print(f"Deleted {old}: older than {settings.backup_keep} days.")
         return failed.code
 
-    return _with_settings(run)
+    return _with_settings(parsed, run)
 
 
 def _dated(now: datetime) -> str:
@@ -192,16 +203,14 @@ def _dated(now: datetime) -> str:
 
 def _restore(parsed: argparse.Namespace) -> int:
     from adapters.database.backup import restore
-    from bot.settings import Settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         with _Sentences() as failed:
             restore(settings.database_path, parsed.backup)
             print(f"Restored {settings.database_path} from {parsed.backup}.")
         return failed.code
 
-    return _with_settings(run)
+    return _with_settings(parsed, run)
 
 
 class _Sentences:

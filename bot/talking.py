@@ -37,9 +37,8 @@ HOW: Final = (
 )
 
 
-def talk(settings: object, name: str) -> int:
+def talk(settings: Settings, name: str) -> int:
     """Run the chat; return the exit code."""
-    assert isinstance(settings, Settings)
     logs.set_up("WARNING", as_json=settings.log_format == "json")
     try:
         store = open_store(settings)

@@ -197,6 +197,17 @@ class Outbox:
         known = [moment for moment in moments if moment is not None]
         return from_moment(min(known)) if known else None
 
+    def waiting(self) -> dict[str, float]:
+        """Return how many are to be sent, now or later, by platform."""
+        state = outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)])
+        query = select(rooms.c.platform, func.count()).join(rooms, rooms.c.id == outbox.c.room).where(state)
+        rows = self._connection.execute(query.group_by(rooms.c.platform))
+        return {row[0]: row[1] for row in rows}
+
+    def failed(self) -> int:
+        query = select(func.count()).select_from(outbox).where(outbox.c.state == str(State.FAILED))
+        return int(self._connection.execute(query).scalar_one())
+
     def sent_as(self, id: int) -> str | None:
         return self._connection.execute(select(outbox.c.sent_as).where(outbox.c.id == id)).scalar()
 
