@@ -49,9 +49,12 @@ def _spelled(secret: str) -> str:
 
 
 def _sign(sign: str) -> str:
-    percent = "".join(f"%(?:25)?{byte:02x}" for byte in sign.encode())
-    as_bytes = "".join(rf"\\+x{byte:02x}" for byte in sign.encode())
-    forms = [re.escape(sign), percent, rf"\\+u{ord(sign):04x}", rf"\\+x{ord(sign):02x}", as_bytes]
+    percent = "".join(f"%(?:25)?{byte:02x}" for byte in sign.encode("utf-8", "surrogatepass"))
+    as_bytes = "".join(rf"\\+x{byte:02x}" for byte in sign.encode("utf-8", "surrogatepass"))
+    halves = sign.encode("utf-16-be", "surrogatepass").hex()
+    as_units = "".join(rf"\\+u{halves[start : start + 4]}" for start in range(0, len(halves), 4))
+    whole = rf"\\+u{ord(sign):08x}"
+    forms = [re.escape(sign), percent, as_units, whole, rf"\\+x{ord(sign):02x}", as_bytes]
     if sign == " ":
         forms.append(r"\+")
     if not sign.isalnum():

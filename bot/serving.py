@@ -78,7 +78,7 @@ class Serving:
         self._stopped = asyncio.Event()
         self._store = store
         self._watch = watch
-        self._platforms = platforms
+        self.platforms = platforms
         self._metrics = Metrics()
         self._due: datetime | None = None
         limits_hold = settings.send_limits == "on"
@@ -93,7 +93,7 @@ class Serving:
         )
         self._health = Health(store, platforms, self._delivery, make_app, self._now)
         self._http = settings.http
-        self._door = self._make_door(settings.http) if settings.http else None
+        self.door = self._make_door(settings.http) if settings.http else None
         self._ready_once = asyncio.Event()
         self._listening: set[str] = set()
         self._ping = self._make_ping(settings)
@@ -104,8 +104,8 @@ class Serving:
         for sign in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(sign, self.stop)
         try:
-            if self._door is not None:
-                await self._door.open()
+            if self.door is not None:
+                await self.door.open()
         except OSError as error:
             log.error(
                 "MILEPOST_HTTP: %s cannot be listened at: %s. Stop what listens there, or name another.",
@@ -120,7 +120,7 @@ class Serving:
         if self._ping is not None:
             works.append(self._ping.run(self._ready_once))
         lasting = [asyncio.create_task(work) for work in works]
-        serving = [asyncio.create_task(platform.serve(self._house())) for platform in self._platforms]
+        serving = [asyncio.create_task(platform.serve(self._house())) for platform in self.platforms]
         try:
             return await self._until_the_end(lasting, serving)
         finally:
@@ -138,7 +138,7 @@ class Serving:
             now=self._now,
             due_changed=self._due_changed,
             ready=self._ready,
-            door=self._door,
+            door=self.door,
             metrics=self._metrics,
         )
 
@@ -166,12 +166,12 @@ class Serving:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self._alarm.stop()
-        if self._door is not None:
-            await self._door.close()
-        await asyncio.gather(*(platform.drain(DRAIN) for platform in self._platforms))
+        if self.door is not None:
+            await self.door.close()
+        await asyncio.gather(*(platform.drain(DRAIN) for platform in self.platforms))
         with contextlib.suppress(StorageFailed):
             await self._delivery.drain(DRAIN)
-        await asyncio.gather(*(platform.close() for platform in self._platforms))
+        await asyncio.gather(*(platform.close() for platform in self.platforms))
         await self._store.close()
         log.info("stopped", extra={"action": "stopped"})
 
