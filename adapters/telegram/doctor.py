@@ -87,9 +87,8 @@ class Doctor:
             ]
         waiting = f"{info.pending_update_count} wait"
         if self._running:
-            return [
-                Finding(True, "updates", f"no webhook is set; the bot that runs here fetches, {waiting}.")
-            ]
+            said = f"no webhook is set, and the bot that runs here fetches them; {waiting}."
+            return [Finding(True, "updates", said)]
         return [await _another(bot, waiting)]
 
 

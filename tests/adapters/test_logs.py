@@ -24,9 +24,9 @@ from adapters.logs import OneLine
 from adapters.redaction import BLOT, Redaction
 from adapters.telegram.client import Client
 
-TOKEN = "123456789:AAFc-anary_canaryCanarycanaryCanary"
-PASSWORD = "pass word/é'\"\\+"
-SECRETS = [TOKEN, PASSWORD, "webhook_canary-1"]
+BOT = "123456789:AAFc-anary_canaryCanarycanaryCanary"
+PROXY = "pass word/é'\"\\+"
+SECRETS = [BOT, PROXY, "webhook_canary-1"]
 ROOT = Path(__file__).parent.parent.parent
 
 log = logging.getLogger("bot.test")
@@ -107,21 +107,21 @@ def test_a_short_secret_is_blotted_only_as_a_word_of_its_own() -> None:
 
 
 def test_half_of_a_token_is_a_secret_too() -> None:
-    assert Redaction([TOKEN])(f"…/{TOKEN.partition(':')[2]}/getMe") == f"…/{BLOT}/getMe"
+    assert Redaction([BOT])(f"…/{BOT.partition(':')[2]}/getMe") == f"…/{BLOT}/getMe"
 
 
 def test_each_way_into_the_log_is_blotted_and_has_an_action(lines: Read) -> None:
-    log.info("plain %s", TOKEN, extra={"action": "one", "fact": TOKEN, "more": [TOKEN]})
-    log.info("the bot %r", Client(TOKEN), extra={"action": "two"}, stack_info=True)
+    log.info("plain %s", BOT, extra={"action": "one", "fact": BOT, "more": [BOT]})
+    log.info("the bot %r", Client(BOT), extra={"action": "two"}, stack_info=True)
     try:
-        raise ValueError(f"in a traceback {TOKEN}") from KeyError(quote(TOKEN, safe=""))
+        raise ValueError(f"in a traceback {BOT}") from KeyError(quote(BOT, safe=""))
     except ValueError:
-        log.exception("told with words %s", quote(TOKEN), extra={"action": "three"})
-    logging.getLogger("httpx").warning('HTTP Request: POST "https://h/bot%s/x"', quote(TOKEN, safe=""))
-    logging.getLogger("some.library").error("two\nlines \x1b[31m and a %s", PASSWORD, exc_info=OSError(TOKEN))
+        log.exception("told with words %s", quote(BOT), extra={"action": "three"})
+    logging.getLogger("httpx").warning('HTTP Request: POST "https://h/bot%s/x"', quote(BOT, safe=""))
+    logging.getLogger("some.library").error("two\nlines \x1b[31m and a %s", PROXY, exc_info=OSError(BOT))
     with warnings.catch_warnings():
         warnings.simplefilter("always")
-        warnings.warn(f"deprecated {TOKEN}", UserWarning, stacklevel=1)
+        warnings.warn(f"deprecated {BOT}", UserWarning, stacklevel=1)
     assert actions(lines()) == ["one", "two", "three", "library", "library", "library"]
     whole = "\n".join(lines())
     for secret in SECRETS:
@@ -134,7 +134,7 @@ def test_each_way_into_the_log_is_blotted_and_has_an_action(lines: Read) -> None
 
 def test_what_nobody_caught_is_a_line_in_the_log(lines: Read) -> None:
     def breaks() -> None:
-        raise RuntimeError(TOKEN)
+        raise RuntimeError(BOT)
 
     thread = threading.Thread(target=breaks)
     thread.start()
@@ -153,7 +153,7 @@ def test_what_nobody_caught_is_a_line_in_the_log(lines: Read) -> None:
 
     asyncio.run(main())
     assert actions(lines()) == ["bug", "bug", "bug"]
-    assert all("RuntimeError at" in line and TOKEN not in line for line in lines())
+    assert all("RuntimeError at" in line and BOT not in line for line in lines())
 
 
 def test_what_people_write_is_never_in_the_log(lines: Read) -> None:
@@ -177,10 +177,10 @@ def test_a_level_holds_for_ours_and_libraries_are_heard_from_warnings_on(lines: 
 
 @pytest.mark.parametrize("as_json", [False, True])
 def test_words_and_amounts_that_do_not_fit_break_no_line(as_json: bool) -> None:
-    record = logging.makeLogRecord({"name": "bot", "msg": "%d of %s", "args": (TOKEN,), "action": "a"})
-    line = OneLine([TOKEN], as_json=as_json).format(record)
+    record = logging.makeLogRecord({"name": "bot", "msg": "%d of %s", "args": (BOT,), "action": "a"})
+    line = OneLine([BOT], as_json=as_json).format(record)
     assert "%d of %s" in line
-    assert TOKEN not in line
+    assert BOT not in line
 
 
 def test_json_lines_hold_the_facts_as_they_are() -> None:

@@ -11,6 +11,7 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 from zipfile import ZipFile
 
@@ -19,11 +20,12 @@ import pytest
 from telegram.error import TelegramError
 
 from adapters import logs
+from bot.settings import Settings
 from tests.wire.telegram import DROP, GARBAGE, LOSE, SERVER_ERROR, TelegramServer, halts
 from tests.wire.telegram.serving import Served, serving
 
 WEBHOOK = "canary-webhook_secret-1"
-PASSWORD = "canary:proxy/password"
+PROXY = "canary:proxy/password"
 CANARIES = ("a-token-that-must-never-be-seen", "canary", "AA-another-token-after")
 LIBRARIES = ("telegram", "aiohttp", "asyncio", "apscheduler", "aiosqlite", "httpx")
 
@@ -93,11 +95,19 @@ async def told(door: str) -> dict[str, str]:
         return pages
 
 
+def look_at_files(database: Path) -> None:
+    for file in database.parent.iterdir():
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600, f"{file.name} can be read by others"
+        no_hits(file.read_bytes().decode("latin-1"), file.name)
+    with closing(sqlite3.connect(database)) as connection:
+        no_hits("\n".join(connection.iterdump()), "the database")
+
+
 async def play(tmp_path: Path, redacted: bool) -> None:
     """Prove R12 for one bot's life. Raises AssertionError where a secret is seen."""
     database = tmp_path / "milepost.db"
     async with TelegramServer(speed=50, checks=False) as tg:
-        with logged([tg.token, WEBHOOK, PASSWORD] if redacted else []) as text:
+        with logged([tg.token, WEBHOOK, PROXY] if redacted else []) as text:
             async with serving(tg, database, http="127.0.0.1:0") as served:
                 await traffic(served, tg)
                 door = served.serving.door
@@ -114,11 +124,7 @@ async def play(tmp_path: Path, redacted: bool) -> None:
                 with ZipFile(io.BytesIO(sent.file.content)) as whole:
                     for name in whole.namelist():
                         no_hits(whole.read(name).decode("utf-8", "replace"), f"the export's {name}")
-    for file in tmp_path.iterdir():
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600, f"{file.name} can be read by others"
-        no_hits(file.read_bytes().decode("latin-1"), file.name)
-    with closing(sqlite3.connect(database)) as connection:
-        no_hits("\n".join(connection.iterdump()), "the database")
+    look_at_files(database)
 
 
 async def test_no_secret_is_seen_anywhere(tmp_path: Path) -> None:
@@ -131,21 +137,18 @@ async def test_mutant_without_redaction_secrets_are_seen(tmp_path: Path) -> None
         await play(tmp_path, redacted=False)
 
 
-def test_settings_show_no_secret(tmp_path: Path) -> None:
-    from bot.settings import Settings
-
-    settings = Settings(
-        _env_file=None,
-        telegram_token="1:a-token-that-must-never-be-seen",
-        telegram_webhook_secret=WEBHOOK,
-        http="127.0.0.1:0",
-        public_url="https://example.org",
-        proxy="http://me:canary%3Aproxy%2Fpassword@127.0.0.1:1",
-        ping_url="https://example.org/canary-ping",
-        database=str(tmp_path / "milepost.db"),
-    )
+def test_settings_show_no_secret() -> None:
+    values: dict[str, Any] = {
+        "telegram_token": "1:a-token-that-must-never-be-seen",
+        "telegram_webhook_secret": WEBHOOK,
+        "http": "127.0.0.1:0",
+        "public_url": "https://example.org",
+        "proxy": "http://me:canary%3Aproxy%2Fpassword@127.0.0.1:1",
+        "ping_url": "https://example.org/canary-ping",
+    }
+    settings = Settings(_env_file=None, **values)
     no_hits(f"{settings!r} {settings} {settings.model_dump()}", "the settings")
     no_hits(json.dumps(settings.model_dump(mode="json")), "the settings")
     blotted = logs.Redaction(settings.secrets)
-    for secret in (WEBHOOK, PASSWORD, quote(PASSWORD, safe=""), "https://example.org/canary-ping"):
+    for secret in (WEBHOOK, PROXY, quote(PROXY, safe=""), "https://example.org/canary-ping"):
         no_hits(blotted(f"said {secret}."), "what is blotted")
