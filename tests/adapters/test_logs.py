@@ -148,8 +148,9 @@ def test_what_nobody_caught_is_a_line_in_the_log(lines: Read) -> None:
         loop = asyncio.get_running_loop()
         logs.watch(loop)
         loop.call_soon(breaks)
-        loop.call_soon(loop.create_future().cancel)
-        await asyncio.wait([asyncio.ensure_future(asyncio.Event().wait())], timeout=0)
+        later = asyncio.Event()
+        loop.call_soon(later.set)
+        await later.wait()
 
     asyncio.run(main())
     assert actions(lines()) == ["bug", "bug", "bug"]
