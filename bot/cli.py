@@ -18,7 +18,7 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    parsed = _parser().parse_args(arguments)
+    parsed = parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = parsed.run
     try:
         return command(parsed)
@@ -28,12 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m bot", description="Milepost: runners' goals in the chat."
-    )
-    parser.add_argument("--settings", type=Path, metavar="FILE", help="read settings from there, not .env")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the command line."""
+    made = argparse.ArgumentParser(prog="python -m bot", description="Milepost: runners' goals in the chat.")
+    made.add_argument("--settings", type=Path, metavar="FILE", help="read settings from there, not .env")
+    commands = made.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     def add(name: str, run: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=says, description=says)
@@ -55,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     backing.add_argument("to", type=Path, nargs="?", help="file; else a dated one in the backup folder")
     restoring = add("restore", _restore, "put a backup in the database's place")
     restoring.add_argument("backup", type=Path)
-    return parser
+    return made
 
 
 def _fail(words: object, code: int = FAILED) -> int:
