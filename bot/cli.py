@@ -150,11 +150,11 @@ def _menu(_: argparse.Namespace) -> int:
 
 def _doctor(parsed: argparse.Namespace) -> int:
     from bot.examining import examine
-    from bot.settings import unknown_settings
+    from bot.settings import FILE, unknown_settings
 
     def run(settings: Settings) -> int:
         print(f"database: {settings.database_path}", flush=True)
-        findings = examine(settings, unknown_settings(parsed.settings))
+        findings = examine(settings, unknown_settings(parsed.settings), parsed.settings or FILE)
         for finding in findings:
             print(f"{finding.sign} {finding.what}: {finding.found}")
         return DONE if all(finding.ok for finding in findings) else FAILED

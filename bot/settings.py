@@ -53,7 +53,7 @@ def _hidden_web(address: SecretStr) -> SecretStr:
 
 
 def _proxy(address: SecretStr) -> SecretStr:
-    _parts(address.get_secret_value(), "http")
+    _parts(address.get_secret_value(), "http", "https")
     return address
 
 

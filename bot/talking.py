@@ -39,7 +39,7 @@ HOW: Final = (
 
 def talk(settings: Settings, name: str) -> int:
     """Run the chat; return the exit code."""
-    logs.set_up("WARNING", as_json=settings.log_format == "json")
+    logs.set_up("WARNING", as_json=settings.log_format == "json", secrets=settings.secrets)
     try:
         store = open_store(settings)
     except (Locked, StorageFailed, OSError) as error:
