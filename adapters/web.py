@@ -49,7 +49,7 @@ class WebDoor:
     async def open(self) -> None:
         """Raises OSError when the address is taken."""
         # No access log: it would name who asks.
-        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, shutdown_timeout=2)
+        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, shutdown_timeout=1)
         await self._runner.setup()
         await web.TCPSite(self._runner, self._host, self._port).start()
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import io
 import json
 import logging
-import re
 import sqlite3
 import stat
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -21,43 +19,11 @@ from telegram.error import TelegramError
 
 from adapters import logs
 from bot.settings import Settings
-from tests.wire.telegram import DROP, GARBAGE, LOSE, SERVER_ERROR, TelegramServer, halts
+from core.app import App
+from core.events import Event
+from tests.wire.telegram import DROP, GARBAGE, LOSE, SERVER_ERROR, Limits, TelegramServer, halts
+from tests.wire.telegram.secrets import PROXY, WEBHOOK, logged, no_hits
 from tests.wire.telegram.serving import Served, serving
-
-WEBHOOK = "canary-webhook_secret-1"
-PROXY = "canary:proxy/password"
-CANARIES = ("a-token-that-must-never-be-seen", "canary", "AA-another-token-after")
-LIBRARIES = ("telegram", "aiohttp", "asyncio", "apscheduler", "aiosqlite", "httpx")
-
-
-def hits(text: str) -> list[str]:
-    """Return the canaries in the text, also percent-encoded or in base64."""
-    plain = re.sub(r"%(?:25)?([0-9a-fA-F]{2})", lambda found: chr(int(found[1], 16)), text)
-    return [one for one in CANARIES if one.casefold() in plain.casefold()]
-
-
-def no_hits(text: str, where: str) -> None:
-    found = hits(text)
-    assert not found, f"a secret stands in {where}: {found}"
-
-
-@contextmanager
-def logged(secrets: list[str]) -> Iterator[Callable[[], str]]:
-    """Log everything at DEBUG, the libraries too, through the handler that `serve` sets up."""
-    stream = io.StringIO()
-    mine = logs.handler(stream, secrets, as_json=False)
-    root = logging.getLogger()
-    loud = [root, *(logging.getLogger(name) for name in LIBRARIES)]
-    before = [one.level for one in loud]
-    root.addHandler(mine)
-    for one in loud:
-        one.setLevel(logging.DEBUG)
-    try:
-        yield stream.getvalue
-    finally:
-        root.removeHandler(mine)
-        for one, level in zip(loud, before, strict=True):
-            one.setLevel(level)
 
 
 async def traffic(served: Served, tg: TelegramServer) -> None:
@@ -152,3 +118,32 @@ def test_settings_show_no_secret() -> None:
     blotted = logs.Redaction(settings.secrets)
     for secret in (WEBHOOK, PROXY, quote(PROXY, safe=""), "https://example.org/canary-ping"):
         no_hits(blotted(f"said {secret}."), "what is blotted")
+
+
+async def test_neither_words_nor_names_of_people_are_in_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when a bug quotes them."""
+    async with TelegramServer(limits=Limits(on=False), checks=False) as tg:
+        with logged([], libraries=()) as text:
+            async with serving(tg, tmp_path / "milepost.db") as served:
+                zebulon = tg.user("Zebulon", username="zebulon_runs")
+                group = tg.group("Riverrats", members=[zebulon])
+                zebulon.starts()
+                await zebulon.hears()
+                zebulon.writes("ran 5k, felt fantabulous")
+                await zebulon.hears()
+                group.says(zebulon, "/log 5k fantabulous")
+
+                def breaks(_: App, event: Event) -> None:
+                    raise ValueError(f"{event} is nothing that I know")
+
+                await tg.wait_for(lambda: tg.updates.is_polled)
+                monkeypatch.setattr(App, "handle", breaks)
+                zebulon.writes("ran 6k, felt fantabulous")
+                await served.until(lambda: "ValueError" in text())
+                tg.brings({"message": {"message_id": "fantabulous"}})
+                await served.until(lambda: "unreadable" in text())
+    said = text().casefold()
+    for word in ("fantabulous", "zebulon", "riverrats", "ran 5k", "ran 6k"):
+        assert word not in said
