@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 
-.PHONY: setup talk test check fix bench prove
+.PHONY: setup talk serve test check fix bench prove
 
 setup: $(STAMP)
 
@@ -16,6 +16,9 @@ $(STAMP): requirements.lock
 
 talk: setup
 	@$(RUN) -m bot talk
+
+serve: setup
+	@$(RUN) -m bot serve
 
 test: setup
 	$(RUN) -m coverage erase

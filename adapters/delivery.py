@@ -205,6 +205,10 @@ class Delivery:
         """Send a leased parcel as soon as its platform's limits allow."""
         self._lanes[parcel.room.platform].put(parcel)
 
+    def lanes(self) -> Mapping[str, Lane]:
+        """Return each platform's lane, to look at."""
+        return self._lanes
+
     async def sent(self, row: int, sent_as: str | None) -> None:
         """Mark a row as sent that its adapter showed by itself. Raises StorageFailed."""
         now = self._now()

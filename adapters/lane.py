@@ -47,6 +47,8 @@ class Lane:
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._open = False
+        self.halts = 0
+        """How often the platform asked us to send nothing for a while."""
 
     @property
     def in_hand(self) -> frozenset[int]:
@@ -152,6 +154,7 @@ class Lane:
             self._busy.discard(chat)
             self._pace.answered(chat, self._watch.seconds(), private=parcel.room.private)
         if isinstance(outcome, Halted):
+            self.halts += 1
             self._pace.halt(self._watch.seconds() + outcome.halt.total_seconds())
             insort(self._waiting, one, key=lambda other: other[:2])
             return

@@ -53,6 +53,11 @@ class Platform(Protocol):
         """Seconds since the platform was last heard; infinity before the first time."""
         ...
 
+    @property
+    def trouble(self) -> str:
+        """What the platform refuses us until somebody acts (`token`, `conflict`); empty if nothing."""
+        ...
+
     async def serve(self, house: House) -> None:
         """Connect and listen until cancelled. Raises CannotServe."""
         ...

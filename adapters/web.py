@@ -19,13 +19,18 @@ PROMETHEUS: Final = "text/plain; version=0.0.4; charset=utf-8"
 class WebDoor:
     """Listens on `address:port`; knows no secret, and tells nothing about anybody."""
 
-    def __init__(self, address: str, health: Health, registry: CollectorRegistry) -> None:
-        """Raises ValueError if the address is none."""
-        host, _, port = address.rpartition(":")
-        self._host = host.strip("[]") or "127.0.0.1"
-        self._port = int(port)
+    def __init__(
+        self,
+        address: tuple[str, int],
+        health: Health,
+        registry: CollectorRegistry,
+        refresh: Callable[[], Awaitable[None]],
+    ) -> None:
+        """`refresh` brings the figures up to date before they are told."""
+        self._host, self._port = address
         self._health = health
         self._registry = registry
+        self._refresh = refresh
         self._app = web.Application()
         self._app.router.add_get("/health", self._say_health)
         self._app.router.add_get("/metrics", self._say_metrics)
@@ -44,9 +49,15 @@ class WebDoor:
     async def open(self) -> None:
         """Raises OSError when the address is taken."""
         # No access log: it would name who asks.
-        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False)
+        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, shutdown_timeout=1)
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port, shutdown_timeout=2).start()
+        await web.TCPSite(self._runner, self._host, self._port).start()
+
+    @property
+    def port(self) -> int:
+        """The port while it is open: what 0 asked the system to choose."""
+        addresses = self._runner.addresses if self._runner is not None else []
+        return int(addresses[0][1]) if addresses else self._port
 
     async def close(self) -> None:
         if self._runner is not None:
@@ -58,4 +69,5 @@ class WebDoor:
         return web.Response(status=503 if wrong else 200, text=body, content_type="application/json")
 
     async def _say_metrics(self, _: web.Request) -> web.Response:
+        await self._refresh()
         return web.Response(body=generate_latest(self._registry), headers={"Content-Type": PROMETHEUS})

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    parsed = _parser().parse_args(arguments)
+    parsed = parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = parsed.run
     try:
         return command(parsed)
@@ -23,11 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m bot", description="Milepost: runners' goals in the chat."
-    )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the command line."""
+    made = argparse.ArgumentParser(prog="python -m bot", description="Milepost: runners' goals in the chat.")
+    made.add_argument("--settings", type=Path, metavar="FILE", help="read settings from there, not .env")
+    commands = made.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     def add(name: str, run: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=says, description=says)
@@ -43,13 +48,13 @@ def _parser() -> argparse.ArgumentParser:
     replaying.add_argument("--files", type=Path, metavar="DIR", help="write attachments there")
     add("understand", _understand, "read messages as JSON lines and print what they mean")
     add("menu", _menu, "print every command as JSON lines")
-    add("doctor", _doctor, "say what is wrong with settings and database")
+    add("doctor", _doctor, "say what is wrong with settings, database and platforms, and what to do")
     add("migrate", _migrate, "bring the database to this version, and rebuild its totals")
     backing = add("backup", _backup, "copy the database, also while the bot is running")
     backing.add_argument("to", type=Path, nargs="?", help="file; else a dated one in the backup folder")
     restoring = add("restore", _restore, "put a backup in the database's place")
     restoring.add_argument("backup", type=Path)
-    return parser
+    return made
 
 
 def _fail(words: object, code: int = FAILED) -> int:
@@ -57,23 +62,39 @@ def _fail(words: object, code: int = FAILED) -> int:
     return code
 
 
-def _with_settings(run: Callable[[object], int]) -> int:
-    from bot.settings import BadSettings, read_settings, unknown_settings
+def _with_settings(parsed: argparse.Namespace, run: Callable[[Settings], int]) -> int:
+    def told(settings: Settings) -> int:
+        _warn_of_unknown(parsed)
+        return run(settings)
 
-    for name in unknown_settings():
-        print(f"{name} is no setting of Milepost; it is ignored.", file=sys.stderr)
+    return _with_good_settings(parsed, told)
+
+
+def _with_good_settings(parsed: argparse.Namespace, run: Callable[[Settings], int]) -> int:
+    """Run with settings that can be read; `run` tells of unknown ones in its own way."""
+    from bot.settings import BadSettings, read_settings
+
     try:
-        settings = read_settings()
+        settings = read_settings(parsed.settings)
     except BadSettings as bad:
+        _warn_of_unknown(parsed)
         return _fail(bad, WRONG_USE)
     return run(settings)
 
 
-def _serve(_: argparse.Namespace) -> int:
-    from bot.settings import Settings
+def _warn_of_unknown(parsed: argparse.Namespace) -> None:
+    from bot.settings import unknown_settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    for name in unknown_settings(parsed.settings):
+        print(f"{name} is no setting of Milepost; it is ignored.", file=sys.stderr)
+
+
+def _serve(parsed: argparse.Namespace) -> int:
+    # A signal that comes while we are still loading ends us as well as a later one.
+    signal.signal(signal.SIGTERM, lambda _, __: sys.exit(DONE))
+    from bot.settings import unknown_settings
+
+    def run(settings: Settings) -> int:
         if settings.telegram_token is None:
             return _fail(
                 "There is nothing to serve: set MILEPOST_TELEGRAM_TOKEN to the token that BotFather "
@@ -84,24 +105,22 @@ def _serve(_: argparse.Namespace) -> int:
         from bot.wiring import open_store
 
         with _Sentences() as failed:
-            return serve(open_store(settings), settings)
+            return serve(open_store(settings), settings, unknown_settings(parsed.settings))
         return failed.code
 
-    return _with_settings(run)
+    return _with_good_settings(parsed, run)
 
 
 def _talk(parsed: argparse.Namespace) -> int:
-    from bot.settings import Settings
     from bot.talking import talk
     from bot.wiring import open_store
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         with _Sentences() as failed:
             return talk(open_store(settings), settings, parsed.name)
         return failed.code
 
-    return _with_settings(run)
+    return _with_settings(parsed, run)
 
 
 def _replay(parsed: argparse.Namespace) -> int:
@@ -146,29 +165,26 @@ def _menu(_: argparse.Namespace) -> int:
     return DONE
 
 
-def _doctor(_: argparse.Namespace) -> int:
-    from adapters.database.doctor import examine
-    from bot.settings import Settings
+def _doctor(parsed: argparse.Namespace) -> int:
+    from bot.examining import examine
+    from bot.settings import FILE, unknown_settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
-        print(f"database: {settings.database_path}")
+    def run(settings: Settings) -> int:
+        print(f"database: {settings.database_path}", flush=True)
         with _Sentences() as failed:
-            findings = examine(settings.database_path)
+            findings = examine(settings, unknown_settings(parsed.settings), parsed.settings or FILE)
             for finding in findings:
-                print(f"{'ok ' if finding.ok else 'BAD'} {finding.what}: {finding.found}")
+                print(f"{finding.sign} {finding.what}: {finding.found}")
             return DONE if all(finding.ok for finding in findings) else FAILED
         return failed.code
 
-    return _with_settings(run)
+    return _with_good_settings(parsed, run)
 
 
-def _migrate(_: argparse.Namespace) -> int:
-    from bot.settings import Settings
+def _migrate(parsed: argparse.Namespace) -> int:
     from bot.wiring import open_store
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         with _Sentences() as failed:
             store = open_store(settings)
             try:
@@ -179,16 +195,14 @@ def _migrate(_: argparse.Namespace) -> int:
             print(f"{settings.database_path} is up to date; {totals} rebuilt from the log.")
         return failed.code
 
-    return _with_settings(run)
+    return _with_settings(parsed, run)
 
 
 def _backup(parsed: argparse.Namespace) -> int:
     from adapters.clock import now
     from adapters.database.backup import backup, prune
-    from bot.settings import Settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         database = settings.database_path
         folder = settings.backup_dir or database.parent
         to = parsed.to or folder / _dated(now())
@@ -201,7 +215,7 @@ def _backup(parsed: argparse.Namespace) -> int:
                     print(f"Deleted {old}: older than {settings.backup_keep} days.")
         return failed.code
 
-    return _with_settings(run)
+    return _with_settings(parsed, run)
 
 
 def _dated(now: datetime) -> str:
@@ -210,16 +224,14 @@ def _dated(now: datetime) -> str:
 
 def _restore(parsed: argparse.Namespace) -> int:
     from adapters.database.backup import restore
-    from bot.settings import Settings
 
-    def run(settings: object) -> int:
-        assert isinstance(settings, Settings)
+    def run(settings: Settings) -> int:
         with _Sentences() as failed:
             restore(settings.database_path, parsed.backup)
             print(f"Restored {settings.database_path} from {parsed.backup}.")
         return failed.code
 
-    return _with_settings(run)
+    return _with_settings(parsed, run)
 
 
 class _Sentences:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
-import sys
-from collections.abc import Callable, Sequence
+import socket
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -18,9 +19,11 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
 from adapters.metrics import Metrics
+from adapters.ping import Ping
 from adapters.platform import CannotServe, House, Platform
 from adapters.web import WebDoor
-from bot.settings import Settings
+from bot.health import Health
+from bot.settings import Settings, listening_at, value_of
 from bot.wiring import make_app, make_platforms
 from core.app import App
 from core.ports.store import StorageFailed
@@ -29,17 +32,32 @@ log = logging.getLogger(__name__)
 
 DRAIN: Final = 1.5
 """Seconds that each of: what was heard, what is being sent; may take after a signal."""
-SILENT: Final = 150.0
-"""Seconds without a word from a platform after which the bot is not well."""
 TIDY: Final = 3600.0
 DONE, FAILED = 0, 1
 
 
-def serve(store: Store, settings: Settings) -> int:
-    """Run until a signal comes, and close the store; return the exit code."""
+def serve(store: Store, settings: Settings, unknown: Sequence[str] = ()) -> int:
+    """Run until a signal comes, and close the store; return the exit code.
+
+    `unknown` settings are warned of.
+    """
     logs.set_up(settings.log_level, as_json=settings.log_format == "json", secrets=settings.secrets)
+    for name in unknown:
+        log.warning("%s is no setting; it is ignored", name, extra={"action": "unknown_setting"})
     watch = Stopwatch()
-    return asyncio.run(Serving(settings, store, make_platforms(settings, watch), watch).run())
+    return asyncio.run(_run(Serving(settings, store, make_platforms(settings, watch), watch)))
+
+
+async def _run(serving: Serving) -> int:
+    logs.watch(asyncio.get_running_loop())
+    return await serving.run()
+
+
+def _why(error: OSError) -> str:
+    """Return the system's own word: asyncio wraps it in a sentence with the address in brackets."""
+    if isinstance(error, socket.gaierror) or not error.errno:
+        return error.strerror or type(error).__name__
+    return os.strerror(error.errno)
 
 
 class Serving:
@@ -57,7 +75,7 @@ class Serving:
         self._stopped = asyncio.Event()
         self._store = store
         self._watch = watch
-        self._platforms = platforms
+        self.platforms = platforms
         self._metrics = Metrics()
         self._due: datetime | None = None
         limits_hold = settings.send_limits == "on"
@@ -70,7 +88,12 @@ class Serving:
             watch=watch,
             metrics=self._metrics,
         )
-        self._door = WebDoor(settings.http, self._health, self._metrics.registry) if settings.http else None
+        self._health = Health(store, platforms, self._delivery, make_app, self._now)
+        self._http = settings.http
+        self.door = self._make_door(settings.http) if settings.http else None
+        self._ready_once = asyncio.Event()
+        self._listening: set[str] = set()
+        self._ping = self._make_ping(settings)
         self._alarm = Alarm(self._tick, self._now)
 
     async def run(self) -> int:
@@ -78,17 +101,23 @@ class Serving:
         for sign in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(sign, self.stop)
         try:
-            if self._door is not None:
-                await self._door.open()
+            if self.door is not None:
+                await self.door.open()
         except OSError as error:
-            print(f"The HTTP door cannot be opened: {error.strerror or error}", file=sys.stderr)
+            log.error(
+                "MILEPOST_HTTP: %s cannot be listened at: %s. Stop what listens there, or name another.",
+                self._http,
+                _why(error),
+                extra={"action": "cannot_serve"},
+            )
             await self._store.close()
             return FAILED
         self._alarm.start()
-        lasting = [
-            asyncio.create_task(work) for work in (self._delivery.run(), self._tidy(), self._stopped.wait())
-        ]
-        serving = [asyncio.create_task(platform.serve(self._house())) for platform in self._platforms]
+        works: list[Coroutine[Any, Any, object]] = [self._delivery.run(), self._tidy(), self._stopped.wait()]
+        if self._ping is not None:
+            works.append(self._ping.run(self._ready_once))
+        lasting = [asyncio.create_task(work) for work in works]
+        serving = [asyncio.create_task(platform.serve(self._house())) for platform in self.platforms]
         try:
             return await self._until_the_end(lasting, serving)
         finally:
@@ -106,7 +135,7 @@ class Serving:
             now=self._now,
             due_changed=self._due_changed,
             ready=self._ready,
-            door=self._door,
+            door=self.door,
             metrics=self._metrics,
         )
 
@@ -121,7 +150,6 @@ class Serving:
                 error = task.exception()
                 if isinstance(error, CannotServe):
                     log.error("%s", error, extra={"action": "cannot_serve"})
-                    print(error, file=sys.stderr)
                 elif error is not None:
                     log.error("serving broke", exc_info=error, extra={"action": "bug"})
                     return FAILED
@@ -135,12 +163,12 @@ class Serving:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self._alarm.stop()
-        if self._door is not None:
-            await self._door.close()
-        await asyncio.gather(*(platform.drain(DRAIN) for platform in self._platforms))
+        if self.door is not None:
+            await self.door.close()
+        await asyncio.gather(*(platform.drain(DRAIN) for platform in self.platforms))
         with contextlib.suppress(StorageFailed):
             await self._delivery.drain(DRAIN)
-        await asyncio.gather(*(platform.close() for platform in self._platforms))
+        await asyncio.gather(*(platform.close() for platform in self.platforms))
         await self._store.close()
         log.info("stopped", extra={"action": "stopped"})
 
@@ -176,12 +204,21 @@ class Serving:
     # --- signs of life ----------------------------------------------------------------------
 
     def _ready(self, platform: str) -> None:
+        if platform in self._listening:
+            return
+        self._listening.add(platform)
+        self._ready_once.set()
         log.info("ready", extra={"action": "ready", "platform": platform})
 
-    async def _health(self) -> dict[str, str]:
-        wrong = {platform.name: "silent" for platform in self._platforms if platform.silent_for > SILENT}
+    def _make_door(self, address: str) -> WebDoor:
+        return WebDoor(listening_at(address), self._health.wrong, self._metrics.registry, self._refresh)
+
+    def _make_ping(self, settings: Settings) -> Ping | None:
+        url = value_of(settings.ping_url)
+        return Ping(url, self._health.wrong, self._watch, value_of(settings.proxy)) if url else None
+
+    async def _refresh(self) -> None:
         try:
-            await self._store.read(lambda tables: self._app(tables).next_due())
-        except Exception as error:
-            wrong["database"] = type(error).__name__
-        return wrong
+            self._metrics.figures = await self._health.figures()
+        except Exception as error:  # old figures are better than none while the database is away
+            log.warning("figures", exc_info=error, extra={"action": "figures_old"})

@@ -42,7 +42,7 @@ LEAVE: Final = "Ctrl-C again or Ctrl-D leaves."
 
 def talk(store: Store, settings: Settings, name: str) -> int:
     """Run the chat until it ends, and close the store; return the exit code."""
-    logs.set_up("WARNING", as_json=settings.log_format == "json")
+    logs.set_up("WARNING", as_json=settings.log_format == "json", secrets=settings.secrets)
     history = settings.database_path.with_name("talk-history")
     return asyncio.run(Talk(store, name or _user(), history).run())
 

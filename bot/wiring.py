@@ -10,7 +10,7 @@ from adapters.clock import Stopwatch
 from adapters.codes import RandomCodes
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from bot.settings import Settings
+from bot.settings import Settings, value_of
 from core.app import App
 from core.commands.options import LANGUAGES
 from core.conversations.codec import decode_state, encode_state
@@ -42,7 +42,7 @@ def make_platforms(settings: Settings, watch: Stopwatch) -> list[Platform]:
                 settings.telegram_token.get_secret_value(),
                 languages=LANGUAGES,
                 api_url=settings.telegram_api_url,
-                proxy=settings.proxy,
+                proxy=value_of(settings.proxy),
                 webhook=(public, secret.get_secret_value()) if secret and public else None,
                 watch=watch,
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from adapters.metrics import Metrics
 from bot.settings import PREFIX, Settings
 from core.commands.suggestions import menu_lines
 from core.commands.topics import menu
@@ -22,12 +23,24 @@ DOORS = {
     "replay FILE [--json] [--files DIR]": "plays a scenario and prints what the bot said",
     "understand": "reads messages as JSON lines and prints what they mean",
     "menu": "prints every command as JSON lines",
-    "doctor": "says what is wrong with settings and database; compares the totals with the log",
+    "doctor": "says what is wrong with settings, database (totals against the log) and Telegram, "
+    "and what to do; disturbs no bot that is running",
     "migrate": "brings the database to this version and rebuilds its totals",
     "backup [FILE]": "copies the database, also while it is in use",
     "restore FILE": "puts a checked backup in the database's place",
-    "serve": "runs the platforms that are configured",
+    "serve": "runs the platforms that are configured, until SIGTERM or SIGINT",
 }
+
+
+PAGES = {
+    "GET /health": "200 while all is well, else 503 with what is not: `database`, `disk`, a platform",
+    "GET /metrics": "figures for Prometheus, those of the process among them",
+    "POST /telegram": "updates by webhook, with the secret in their header",
+}
+
+
+def _default(value: object) -> str:
+    return "" if value in (None, "") else f"`{value}`"
 
 
 def page() -> str:
@@ -54,15 +67,28 @@ def page() -> str:
     lines += [f"| `{door}` | {what} |" for door, what in DOORS.items()]
     lines += [
         "",
+        "Exit codes: 0 done, 1 failed, 2 wrong use or settings; 0 after SIGTERM or SIGINT.",
+        "",
         "## Settings",
         "",
-        "From the environment or a file `.env`.",
+        "From the environment, and from the file `.env` or that of `python -m bot --settings FILE COMMAND`; "
+        "the environment goes first. What is empty is not set.",
         "",
-        "| name | what |",
-        "|---|---|",
+        "| name | default | what |",
+        "|---|---|---|",
     ]
     lines += [
-        f"| `{PREFIX}{name.upper()}` | {field.description} |" for name, field in Settings.model_fields.items()
+        f"| `{PREFIX}{name.upper()}` | {_default(field.default)} | {field.description} |"
+        for name, field in Settings.model_fields.items()
+    ]
+    lines += ["", "## The HTTP door", "", "Open when `MILEPOST_HTTP` is set. No page knows of anybody.", ""]
+    lines += ["| page | |", "|---|---|"]
+    lines += [f"| `{page}` | {says} |" for page, says in PAGES.items()]
+    lines += ["", "| figure | kind | what |", "|---|---|---|"]
+    lines += [
+        f"| `{family.name}` | {family.type} | {family.documentation} |"
+        for family in Metrics().registry.collect()
+        if family.name.startswith("milepost_")
     ]
     return "\n".join(lines) + "\n"
 

@@ -7,26 +7,17 @@ import shutil
 import sqlite3
 import stat
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from adapters.database.engine import connect_reading
 from adapters.database.lock import is_held
 from adapters.database.schema import HEAD, OURS
+from adapters.finding import Finding
 
 RESET_BUG: Final = ((3, 7, 0), (3, 51, 2))
 """SQLite versions whose WAL reset may damage a file that two connections write or checkpoint."""
 FIXED: Final = ((3, 44, 6), (3, 50, 7))
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the doctor: `ok`, what was looked at, what was found."""
-
-    ok: bool
-    what: str
-    found: str
 
 
 REBUILT: Final = """

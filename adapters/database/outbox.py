@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -11,10 +10,11 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, null, or_,
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database.mapping import from_moment, to_moment
+from adapters.database.messages import message_of, message_row
 from adapters.database.schema import outbox, rooms
 from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import Outgoing, State
-from core.wording.reply import Message, Whose, WordedAttachment, WordedButton
+from core.wording.reply import Message
 
 
 class Outbox:
@@ -38,7 +38,7 @@ class Outbox:
             "expires": None if row.expires is None else to_moment(row.expires),
             "priority": row.priority,
             "facts": dict(row.facts),
-            "message": None if row.message is None else _message_row(row.message),
+            "message": None if row.message is None else message_row(row.message),
             "edits": row.edits,
             "revision": row.revision,
             "asks": row.asks,
@@ -60,7 +60,7 @@ class Outbox:
         return next(iter(self._all(select(outbox).where(outbox.c.id == id))), None)
 
     def put_message(self, id: int, message: Message) -> None:
-        self._set(id, message=_message_row(message), revision=outbox.c.revision + 1)
+        self._set(id, message=message_row(message), revision=outbox.c.revision + 1)
 
     def mark_answered(self, id: int) -> None:
         self._set(id, answered=True)
@@ -160,7 +160,7 @@ class Outbox:
 
     def keep_words(self, id: int, message: Message) -> None:
         """Store what a leased prompt says, so that its buttons can be pressed."""
-        self._set(id, message=_message_row(message))
+        self._set(id, message=message_row(message))
 
     def mark_sent(self, id: int, now: datetime, platform_message: str | None = None) -> None:
         self._set(
@@ -225,6 +225,17 @@ class Outbox:
         known = [moment for moment in moments if moment is not None]
         return from_moment(min(known)) if known else None
 
+    def backlog(self) -> dict[str, float]:
+        """Return how many are to be sent, now or later, by platform."""
+        state = outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)])
+        query = select(rooms.c.platform, func.count()).join(rooms, rooms.c.id == outbox.c.room).where(state)
+        rows = self._connection.execute(query.group_by(rooms.c.platform))
+        return {row[0]: row[1] for row in rows}
+
+    def failed(self) -> int:
+        query = select(func.count()).select_from(outbox).where(outbox.c.state == str(State.FAILED))
+        return int(self._connection.execute(query).scalar_one())
+
     def sent_as(self, id: int) -> str | None:
         return self._connection.execute(select(outbox.c.sent_as).where(outbox.c.id == id)).scalar()
 
@@ -247,7 +258,7 @@ class Outbox:
                 expires=None if row.expires is None else from_moment(row.expires),
                 priority=row.priority,
                 facts=row.facts,
-                message=None if row.message is None else _message(row.message),
+                message=None if row.message is None else message_of(row.message),
                 edits=row.edits,
                 revision=row.revision,
                 asks=row.asks,
@@ -264,37 +275,3 @@ def _on(platforms: Collection[str] | None) -> ColumnElement[bool]:
     if platforms is None:
         return true()
     return outbox.c.room.in_(select(rooms.c.id).where(rooms.c.platform.in_(platforms)))
-
-
-def _message_row(message: Message) -> dict[str, Any]:
-    return {
-        "text": message.text,
-        "buttons": [
-            [button.label, button.says, str(button.whose), button.typed] for button in message.buttons
-        ],
-        "attachments": [
-            [one.name, one.media_type, base64.b64encode(one.content).decode(), one.alt]
-            for one in message.attachments
-        ],
-        "private": message.private,
-        "reaction": message.reaction,
-        "awaits": message.awaits,
-    }
-
-
-def _message(row: dict[str, Any]) -> Message:
-    return Message(
-        text=row["text"],
-        buttons=tuple(
-            # A row of an older version has no fourth value.
-            WordedButton(label, says, Whose(whose), *typed)
-            for label, says, whose, *typed in row["buttons"]
-        ),
-        attachments=tuple(
-            WordedAttachment(name, media_type, base64.b64decode(content), alt)
-            for name, media_type, content, alt in row["attachments"]
-        ),
-        private=row["private"],
-        reaction=row["reaction"],
-        awaits=row.get("awaits", False),
-    )

@@ -93,6 +93,11 @@ class Store:
         async with self._readers.connect() as connection:
             return await connection.run_sync(lambda sync: work(self._codec.tables(sync)))
 
+    @property
+    def commits(self) -> int:
+        """Transactions since the start."""
+        return self._writer.commits
+
     async def close(self) -> None:
         """Finish what waits, then let go of file and lock."""
         if self._readers is not None:

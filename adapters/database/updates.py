@@ -65,6 +65,11 @@ class Updates:
         """Lay the update aside as a dead letter."""
         self._connection.execute(update(updates).where(updates.c.key == key).values(unreadable=why))
 
+    def count(self) -> int:
+        """Return how many are not handled yet."""
+        query = select(func.count()).select_from(updates).where(updates.c.unreadable.is_(None))
+        return int(self._connection.execute(query).scalar_one())
+
     def dead_letters(self) -> int:
         query = select(func.count()).select_from(updates).where(updates.c.unreadable.is_not(None))
         return int(self._connection.execute(query).scalar_one())

@@ -68,6 +68,8 @@ class Writer:
         self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._open = True
         self._unclean = False
+        self.commits = 0
+        """Transactions since the start."""
         self._door = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="database", daemon=True)
         self._thread.start()
@@ -154,6 +156,7 @@ class Writer:
             if erased:
                 # Noted first: killed in between, a restore erases once too often, never too rarely.
                 self._erased(erased)
+        self.commits += 1
         self._unclean = self._unclean or bool(erased)
         if self._unclean:
             self._scrub()

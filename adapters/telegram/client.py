@@ -16,13 +16,19 @@ class Client(Bot):
 
     def __init__(self, token: str, base: str | None = None, proxy: str | None = None) -> None:
         address = (base or API).rstrip("/")
+        self._asking = AiohttpRequest(proxy=proxy)
         super().__init__(
             token,
             base_url=f"{address}/bot",
             base_file_url=f"{address}/file/bot",
-            request=AiohttpRequest(proxy=proxy),
+            request=self._asking,
             get_updates_request=AiohttpRequest(proxy=proxy, connections=2),
         )
+
+    @property
+    def dated(self) -> str:
+        """The server's time at its last answer, as its `Date` says it; empty before."""
+        return self._asking.dated
 
     async def raw_updates(self, arguments: dict[str, Any], seconds: float) -> list[dict[str, Any]]:
         """Fetch updates unread: one that the library cannot read must not take its batch along.

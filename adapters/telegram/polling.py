@@ -50,6 +50,8 @@ class Polling:
         self._pause = 0.0
         self.heard_at = watch.seconds()
         """When Telegram last answered, by the stopwatch."""
+        self.trouble = ""
+        """What Telegram refuses us for: `token`, `conflict`."""
 
     async def run(self) -> None:
         """Fetch until cancelled. What goes wrong is waited out, never raised."""
@@ -58,12 +60,15 @@ class Polling:
             try:
                 await self._once()
                 self._pause = 0.0
+                self.trouble = ""
             except RetryAfter as wait:
                 after = wait.retry_after
                 self._pause = after.total_seconds() if isinstance(after, timedelta) else float(after)
             except InvalidToken:
+                self.trouble = "token"
                 self._fails("telegram_token", "Telegram does not take the token any more", REVOKED_PAUSE)
             except Conflict:
+                self.trouble = "conflict"
                 self._fails(
                     "telegram_conflict", "another program fetches this bot's updates, or a webhook is set"
                 )

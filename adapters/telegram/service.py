@@ -60,6 +60,10 @@ class Telegram:
             return self._watch.seconds() - self._polling.heard_at
         return 0.0 if self._connected else float("inf")
 
+    @property
+    def trouble(self) -> str:
+        return self._polling.trouble if self._polling is not None else ""
+
     async def serve(self, house: House) -> None:
         me = await self._connect()
         self.sender.me = me
@@ -119,8 +123,8 @@ class Telegram:
             except InvalidToken:
                 raise
             except TelegramError as error:
-                why = type(error).__name__
-                log.warning("%s: %s; again in %.0f s", action, why, pause, extra={"action": action})
+                # Of our transport the kind of failure, of Telegram its description.
+                log.warning("%s; again in %.0f s", error.message, pause, extra={"action": action})
                 await self._watch.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 

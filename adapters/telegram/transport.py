@@ -25,12 +25,14 @@ class NotSent(NetworkError):
 class AiohttpRequest(BaseRequest):
     """One pool of connections. `proxy` is an address such as http://127.0.0.1:3128."""
 
-    __slots__ = ("_connections", "_proxy", "_session")
+    __slots__ = ("_connections", "_proxy", "_session", "dated")
 
     def __init__(self, *, proxy: str | None = None, connections: int = CONNECTIONS) -> None:
         self._proxy = proxy
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
+        self.dated = ""
+        """The server's time at its last answer, as its `Date` says it."""
 
     @property
     def read_timeout(self) -> float | None:
@@ -78,6 +80,7 @@ class AiohttpRequest(BaseRequest):
                 proxy=self._proxy,
                 allow_redirects=False,
             ) as response:
+                self.dated = response.headers.get("Date", "")
                 return response.status, await response.read()
         # Their own words may name the address, so only their kind is told.
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:

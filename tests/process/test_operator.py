@@ -243,4 +243,4 @@ def test_a_file_of_settings_that_cannot_be_read_is_named(database: Path, door: D
     (database.parent / ".env").write_bytes(b"\xff\xfe")
     code, said = door("doctor")
     assert code == WRONG
-    assert f"{database.parent / '.env'} cannot be read" in said
+    assert ".env is no text in UTF-8." in said

@@ -10,6 +10,7 @@ import pytest
 from telegram import Bot
 
 from tests.wire.telegram import Limits, TelegramServer, User, spec
+from tests.wire.telegram.secrets import logged, no_hits
 from tests.wire.telegram.serving import Served, serving
 
 
@@ -30,8 +31,10 @@ async def bot(tg: TelegramServer) -> AsyncIterator[Bot]:
 
 @pytest.fixture
 async def served(tg: TelegramServer, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serving(tg, tmp_path / "milepost.db") as one:
-        yield one
+    with logged([tg.token]) as text:
+        async with serving(tg, tmp_path / "milepost.db") as one:
+            yield one
+    no_hits(text(), "the log")
 
 
 @pytest.fixture

@@ -29,6 +29,12 @@ class Served:
     serving: Serving
     running: asyncio.Task[int]
 
+    async def until(self, predicate: Callable[[], Any], deadline: float = 5.0) -> None:
+        """Wait, at most for so many seconds, until something in the bot holds."""
+        async with asyncio.timeout(deadline):
+            while not predicate():
+                await self.store.write(lambda tables: None)
+
     async def stop(self) -> int:
         self.serving.stop()
         return await self.running

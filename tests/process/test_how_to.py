@@ -1,0 +1,64 @@
+"""The page that takes a newcomer to a running bot, followed step by step."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tests.architecture.test_docs import ROOT, blocks
+from tests.process.test_serve import PATIENCE, python
+from tests.wire.telegram import Limits, TelegramServer
+
+PAGE = ROOT / "docs" / "how-to" / "telegram.md"
+
+
+def only(language: str) -> str:
+    (block,) = blocks(PAGE, language)
+    return block
+
+
+async def test_from_botfather_to_a_running_bot(tmp_path: Path) -> None:
+    (botfather, *_) = (one for one in blocks(PAGE) if one.startswith("> /newbot"))
+    username = re.findall(r"^> (\w+bot)$", botfather, re.MULTILINE)[0]
+    token = re.findall(r"^(\d+:\S+)$", botfather, re.MULTILINE)[0]
+    settings = only("env")
+    assert settings == f"MILEPOST_TELEGRAM_TOKEN={token}\n"
+    assert username.endswith("bot")
+    async with TelegramServer(limits=Limits(on=False), checks=False, username=username) as tg:
+        tg.token = token
+        # What the newcomer has no need of: this Telegram is not the real one, nor this folder hers.
+        here = {"telegram_api_url": tg.base_url.removesuffix("/bot")}
+        write(tmp_path / ".env", settings)
+        commands = [line for one in blocks(PAGE) for line in one.splitlines()]
+        assert ".venv/bin/python -m bot doctor" in commands
+        async with python(tmp_path, "-m", "bot", "doctor", **here) as doctor:
+            assert doctor.process.stdout is not None
+            said = (await doctor.process.stdout.read()).decode()
+            assert await doctor.rest() == 0
+        for line in only("doctor").splitlines():
+            assert line in said.splitlines()
+        assert "make serve" in commands
+        assert "serve: setup\n\t@$(RUN) -m bot serve" in (ROOT / "Makefile").read_text()
+        async with python(tmp_path, "-m", "bot", "serve", **here) as bot:
+            await bot.until(only("log").strip())
+            await tg.wait_for(lambda: tg.updates.is_polled, PATIENCE)
+            await chat(tg)
+            await bot.end()
+            assert bot.process.returncode == 0
+
+
+async def chat(tg: TelegramServer) -> None:
+    """Say what the page says that she says; hear what it says that the bot answers."""
+    maya = tg.user("Maya")
+    for line in only("chat").splitlines():
+        who, _, words = line.partition("> ")
+        if who == "Maya":
+            maya.starts() if words == "/start" else maya.writes(words)
+        else:
+            (answer,) = await maya.hears()
+            assert words in answer.text
+
+
+def write(file: Path, text: str) -> None:
+    file.write_text(text)
+    file.chmod(0o600)

@@ -1,0 +1,256 @@
+"""`serve` as a process of its own, beside a Telegram on loopback: how it starts and how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import time
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.wire.telegram import SILENCE, Limits, TelegramServer
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 30.0
+IN_TIME = 5.0
+"""Seconds in which a signal ends the process."""
+
+
+@dataclass
+class Running:
+    """A process, and what it has said so far on standard error."""
+
+    process: Process
+    said: list[str] = field(default_factory=list)
+
+    async def until(self, wanted: str) -> str:
+        """Read on until a line holds `wanted`; return it."""
+        assert self.process.stderr is not None
+        async with asyncio.timeout(PATIENCE):
+            while line := (await self.process.stderr.readline()).decode():
+                self.said.append(line.rstrip("\n"))
+                if wanted in line:
+                    return self.said[-1]
+        raise AssertionError(f"never said {wanted}: {self.said}")
+
+    async def end(self, sign: signal.Signals = signal.SIGTERM) -> float:
+        """Send the signal, wait for the end, and return the seconds that it took."""
+        began = time.monotonic()
+        self.process.send_signal(sign)
+        await self.rest()
+        return time.monotonic() - began
+
+    async def rest(self) -> int:
+        """Wait for the end and return the exit code."""
+        async with asyncio.timeout(PATIENCE):
+            _, said = await self.process.communicate()
+        self.said += said.decode().splitlines()
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.said)
+
+
+def environment(folder: Path, **settings: str) -> dict[str, str]:
+    """Only these settings. Starts share their bytecode, so that each costs half a second."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MILEPOST_")}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    kept |= {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder.parent / "bytecode")}
+    given = {"database": str(folder / "milepost.db"), **settings}
+    return {**kept, **{f"MILEPOST_{name.upper()}": value for name, value in given.items()}}
+
+
+def run(folder: Path, door: str = "serve", **settings: str) -> AbstractAsyncContextManager[Running]:
+    return python(folder, "-m", "bot", door, **settings)
+
+
+@asynccontextmanager
+async def python(folder: Path, *arguments: str, **settings: str) -> AsyncIterator[Running]:
+    """Run Python in the folder; kill it at the end, if it still lives."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, *arguments, cwd=folder, env=environment(folder, **settings), stdout=PIPE, stderr=PIPE
+    )
+    try:
+        yield Running(process)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+def towards(tg: TelegramServer) -> dict[str, str]:
+    return {"telegram_token": tg.token, "telegram_api_url": tg.base_url.removesuffix("/bot")}
+
+
+@pytest.fixture
+async def tg() -> AsyncIterator[TelegramServer]:
+    async with TelegramServer(limits=Limits(on=False), checks=False) as server:
+        yield server
+        assert server.violations == []
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+async def test_ready_is_said_once_and_a_signal_ends_it_well(
+    tg: TelegramServer, tmp_path: Path, sign: signal.Signals
+) -> None:
+    async with run(tmp_path, **towards(tg), log_format="json") as bot:
+        ready = json.loads(await bot.until('"action": "ready"'))
+        assert ready["platform"] == "telegram"
+        await tg.wait_for(lambda: tg.updates.is_polled, PATIENCE)
+        ana = tg.user("Ana")
+        ana.starts()
+        assert await ana.hears()
+        assert await bot.end(sign) < IN_TIME
+        assert bot.process.returncode == 0
+    actions = [json.loads(line)["action"] for line in bot.said]
+    assert actions.count("ready") == 1
+    assert actions[-1] == "stopped"
+
+
+async def test_a_request_is_out_when_ready_is_said(tg: TelegramServer, tmp_path: Path) -> None:
+    async with run(tmp_path, **towards(tg)) as bot:
+        assert "action=ready" in await bot.until("ready")
+        await tg.wait_for(lambda: tg.updates.is_polled, 1.0)
+        await bot.end()
+    assert all(" action=" in line for line in bot.said)
+
+
+async def test_it_starts_without_a_network_and_a_signal_ends_it_well(
+    tmp_path: Path, unused_tcp_port: int
+) -> None:
+    tg = TelegramServer(limits=Limits(on=False), checks=False)
+    nowhere = f"http://127.0.0.1:{unused_tcp_port}"
+    for _ in range(2):
+        async with run(tmp_path, telegram_token=tg.token, telegram_api_url=nowhere) as bot:
+            await bot.until("action=telegram_unreachable")
+            assert await bot.end() < IN_TIME
+            assert bot.process.returncode == 0
+        assert "action=ready" not in bot.text
+
+
+async def test_it_ends_well_while_telegram_says_nothing(tg: TelegramServer, tmp_path: Path) -> None:
+    """The request for who we are hangs: the worst moment for a signal."""
+    tg.fails("getMe", SILENCE, times=5)
+    seen = asyncio.Event()
+    async with run(tmp_path, **towards(tg), http="127.0.0.1:0") as bot:
+        taken = tg.faults.take
+
+        def take(method: str, values: dict[str, object]) -> object:
+            seen.set()
+            return taken(method, values)
+
+        tg.faults.take = take  # type: ignore[method-assign, assignment]
+        async with asyncio.timeout(PATIENCE):
+            await seen.wait()
+        assert await bot.end() < IN_TIME
+        assert bot.process.returncode == 0
+
+
+LOADING = """
+import os, signal, sys
+from bot import cli
+
+class Loading:
+    def find_spec(self, name, *_):
+        if name == "bot.serving":
+            os.kill(os.getpid(), signal.SIGTERM)
+
+sys.meta_path.insert(0, Loading())
+sys.exit(cli.main(["serve"]))
+"""
+
+
+async def test_a_signal_while_it_is_still_loading_ends_it_well(tmp_path: Path) -> None:
+    nobody = {"telegram_token": "1:2"}
+    async with python(tmp_path, "-c", LOADING, **nobody) as bot:
+        assert await bot.rest() == 0
+    assert bot.said == []
+    assert not (tmp_path / "milepost.db").exists()
+
+
+async def test_an_unknown_token_is_told_and_ends_it(tg: TelegramServer, tmp_path: Path) -> None:
+    old = towards(tg)
+    tg.revokes_token()
+    async with run(tmp_path, **old) as bot:
+        assert await bot.rest() == 1
+    assert "Telegram does not know the token in MILEPOST_TELEGRAM_TOKEN." in bot.text
+    assert old["telegram_token"] not in bot.text
+    assert "Traceback" not in bot.text
+
+
+async def test_without_a_token_there_is_nothing_to_serve(tmp_path: Path) -> None:
+    async with run(tmp_path) as bot:
+        assert await bot.rest() == 2
+    assert "set MILEPOST_TELEGRAM_TOKEN to the token that BotFather gave you" in bot.text
+
+
+async def test_mistakes_in_the_settings_are_told_all_at_once(tmp_path: Path) -> None:
+    async with run(tmp_path, **{"telegram_token": "a b"}, http="here", log_level="loud") as bot:
+        assert await bot.rest() == 2
+    assert [line.partition(":")[0] for line in bot.said] == [
+        "MILEPOST_TELEGRAM_TOKEN",
+        "MILEPOST_HTTP",
+        "MILEPOST_LOG_LEVEL",
+    ]
+
+
+async def test_an_unknown_setting_is_warned_of_and_a_port_that_is_taken_ends_it(
+    tg: TelegramServer, tmp_path: Path
+) -> None:
+    taken = tg.base_url.removesuffix("/bot").removeprefix("http://")
+    async with run(tmp_path, **towards(tg), http=taken, tokn="1") as bot:
+        assert await bot.rest() == 1
+    assert "MILEPOST_TOKN is no setting; it is ignored action=unknown_setting" in bot.said[0]
+    assert f"MILEPOST_HTTP: {taken} cannot be listened at: Address already in use." in bot.said[1]
+    assert all(" action=" in line for line in bot.said)
+
+
+async def test_a_second_process_is_refused_and_the_first_goes_on(tg: TelegramServer, tmp_path: Path) -> None:
+    async with run(tmp_path, **towards(tg)) as first:
+        await first.until("action=ready")
+        async with run(tmp_path, **towards(tg)) as second:
+            assert await second.rest() == 1
+        assert "Another Milepost is running on" in second.text
+        assert "Traceback" not in second.text
+        async with run(tmp_path, "doctor", **towards(tg)) as doctor:
+            assert await doctor.rest() == 0
+        ana = tg.user("Ana")
+        ana.starts()
+        assert await ana.hears()
+        assert tg.refused == []
+        await first.end()
+
+
+IMPORTED = """
+import sys
+from adapters.clock import Stopwatch
+from bot import serving
+from bot.settings import read_settings
+from bot.wiring import make_platforms
+
+make_platforms(read_settings(), Stopwatch())
+print(*{"telegram", "discord", "prompt_toolkit"} & set(sys.modules))
+"""
+
+
+async def test_what_is_not_configured_is_not_imported(tmp_path: Path) -> None:
+    """Each library costs memory and time at the start."""
+    found = {}
+    for token in ("", "1:2"):
+        configured = {"telegram_token": token} if token else {}
+        async with python(tmp_path, "-c", IMPORTED, **configured) as one:
+            said, _ = await one.process.communicate()
+        found[token] = set(said.decode().split())
+    assert found[""] == set()
+    assert "telegram" in found["1:2"]
+    assert not found["1:2"] & {"discord", "prompt_toolkit"}
