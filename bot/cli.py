@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -70,6 +71,8 @@ def _with_settings(run: Callable[[object], int]) -> int:
 
 
 def _serve(_: argparse.Namespace) -> int:
+    # Until the loop listens for it, a signal ends us at once, and well: nothing has begun.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     from bot.settings import Settings
 
     def run(settings: object) -> int:
