@@ -85,6 +85,8 @@ class Polling:
         if received and not updates:
             raise TelegramError("updates without numbers")
         if not updates:
+            # Everything is confirmed. After a week of silence numbers start anywhere, also lower.
+            self._offset = None
             return
         await self._intake.store(updates)
         # Committed: from the next request on, Telegram may forget them.

@@ -149,17 +149,22 @@ def child(order: dict[str, Any]) -> None:
     os._exit(main(["serve"]))
 
 
+def say(number: int) -> None:
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
+
+
 def serve() -> None:
     for line in sys.stdin:
         order = json.loads(line)
         if "wait" in order:
             _, status = os.waitpid(order["wait"], 0)
-            print(os.waitstatus_to_exitcode(status), flush=True)
+            say(os.waitstatus_to_exitcode(status))
             continue
         pid = os.fork()
         if pid == 0:
             child(order)
-        print(pid, flush=True)
+        say(pid)
 
 
 if __name__ == "__main__":
