@@ -141,6 +141,10 @@ class Proof:
                 rows[row] += 1
         return rows
 
+    @property
+    def polls(self) -> int:
+        return sum(call.method == "getUpdates" for call in self.tg.calls)
+
     def nudged(self) -> int:
         return sum("nudge" in one.text for one in self.tg.sent)
 
@@ -150,8 +154,9 @@ class Proof:
 
     async def settled(self) -> None:
         """Serve until nothing waits any more, then end well."""
+        polls = self.polls
         one = await self.start()
-        await self.tg.wait_for(lambda: self.tg.updates.is_polled and not self.tg.updates, PATIENCE)
+        await self.tg.wait_for(lambda: self.polls > polls and not self.tg.updates, PATIENCE)
         await self.tg.wait_for(lambda: len(self.acknowledged) == self.said, PATIENCE)
         async with asyncio.timeout(PATIENCE):
             while any(state in ("queued", "leased") for state in self.states().values()):

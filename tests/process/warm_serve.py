@@ -96,9 +96,9 @@ def is_prompt(parcel: Any) -> None:
 def arm(point: str) -> None:
     match point:
         case "before the update is stored":
-            before(Intake, "store", lambda _, updates: if_axed(updates))
+            before(Intake, "take", lambda _, updates: if_axed(updates))
         case "stored, before the offset moves":
-            after(Intake, "store", lambda _, updates: if_axed(updates))
+            after(Intake, "take", lambda _, updates: if_axed(updates))
         case "in the unit, before its commit":
             after_unit(if_axed)
         case "after the commit, before the answer":

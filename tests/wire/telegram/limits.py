@@ -35,6 +35,8 @@ class Pace:
         self.limits = limits
         self.early = 0
         """Requests that came during a halt."""
+        self.refused = 0
+        """Requests that were one too many."""
         self._times: defaultdict[int, deque[float]] = defaultdict(deque)
         self._halts: dict[int, float] = {}
 
@@ -53,6 +55,7 @@ class Pace:
             while times and times[0] <= now - span:
                 times.popleft()
             if len(times) >= most:
+                self.refused += 1
                 return self.halt(key, math.ceil(times[0] + span - now), now)
         for key, _, _ in windows:
             self._times[key].append(now)
