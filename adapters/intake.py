@@ -82,21 +82,31 @@ class Intake:
         self._tasks: set[asyncio.Task[None]] = set()
         self._last: dict[str, asyncio.Task[None]] = {}
 
-    async def store(self, received: Sequence[Update]) -> None:
-        """Commit updates as they were received. Raises StorageFailed: then they were not."""
+    async def take(self, received: Sequence[Update]) -> None:
+        """Commit updates as they were received, and start handling them; return after the commit.
+
+        Both are queued at once, so that usually one commit does for both: the update is stored
+        before it is handled all the same. Raises StorageFailed: then they were not stored, and
+        they are not handled before they come again.
+        """
         now = self._now()
-        await self._store.write(lambda tables: tables.updates.store(received, now))
+        kept = self._store.submit(lambda tables: tables.updates.store(received, now))
+        await self.handle(received, kept)
+        await kept
 
     async def handle_waiting(self) -> None:
         """Handle what an earlier process stored and did not come to."""
         waiting = await self._store.write(lambda tables: tables.updates.waiting(self._platform))
         await self.handle(waiting)
 
-    async def handle(self, updates: Iterable[Update]) -> None:
-        """Start handling in the order given; return when there is room for more."""
+    async def handle(self, updates: Iterable[Update], kept: asyncio.Future[None] | None = None) -> None:
+        """Start handling in the order given; return when there is room for more.
+
+        `kept` is done when they are stored; None is now.
+        """
         for update in updates:
             await self._room.acquire()
-            self._start(update)
+            self._start(update, kept)
 
     async def drain(self, seconds: float) -> None:
         """Wait for what is being handled; what takes longer is handled by the next process."""
@@ -106,7 +116,7 @@ class Intake:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def _start(self, update: Update) -> None:
+    def _start(self, update: Update, kept: asyncio.Future[None] | None) -> None:
         try:
             read = self._read(update.raw)
         except Unreadable as error:
@@ -117,7 +127,7 @@ class Intake:
             chat = ""
         else:
             chat = read.chat
-            task = asyncio.create_task(self._handle(update, read, self._last.get(chat)))
+            task = asyncio.create_task(self._handle(update, read, self._last.get(chat), kept))
             self._last[chat] = task
         self._tasks.add(task)
 
@@ -134,10 +144,18 @@ class Intake:
     async def _lay_aside(self, update: Update, why: str) -> None:
         await self._store.write(lambda tables: tables.updates.unreadable(update.key, why))
 
-    async def _handle(self, update: Update, read: Read, before: asyncio.Task[None] | None) -> None:
+    async def _handle(
+        self,
+        update: Update,
+        read: Read,
+        before: asyncio.Task[None] | None,
+        kept: asyncio.Future[None] | None,
+    ) -> None:
         role = await read.role()
         if before is not None:
             await asyncio.wait({before})
+            if kept is not None and kept.done() and await _failed(kept):
+                return  # comes again, behind the one before it
 
         def work(tables: SqlTables) -> tuple[list[Parcel], datetime | None, bool]:
             return self._unit(tables, update, read, role)
@@ -147,6 +165,8 @@ class Intake:
                 parcels, due, queued = await self._store.write(work)
                 break
             except StorageFailed as failed:
+                if kept is not None and await _failed(kept):
+                    return
                 log.error("not stored: %s", failed, extra={"action": "storage_failed", "update": update.key})
                 await asyncio.sleep(LATER.total_seconds())  # noqa: TID251 -- an adapter may wait
             except Exception as error:  # a bug of ours: the next update is served all the same
@@ -184,3 +204,8 @@ class Intake:
                     parcels.append(parcel)
         tables.updates.done(update.key)
         return parcels, app.next_due(), tables.outbox.queued
+
+
+async def _failed(kept: asyncio.Future[None]) -> bool:
+    await asyncio.wait({kept})
+    return kept.cancelled() or kept.exception() is not None

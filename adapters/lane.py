@@ -1,7 +1,9 @@
 """A platform's lane: what waits to be sent there, kept in order and within the platform's limits.
 
 Answers go before prompts, a chat's messages one after the other, and as many chats at a time
-as the limits allow.
+as the limits allow. But a prompt waits until the one before it is marked as sent, if that does
+not take longer than the platform's pace: killed in between, nobody knows whether it arrived, and
+it is said twice. So it is one prompt that is, not a burst of them.
 """
 
 from __future__ import annotations
@@ -21,6 +23,10 @@ log = logging.getLogger(__name__)
 
 UNDER_WAY: Final = 64
 """Requests at a time."""
+PROMPT: Final = 2
+"""The priority of what is said unasked."""
+LATE: Final = 4
+"""Prompts that may leave at once to keep the pace."""
 
 Outcome = str | None | Refused | Unsendable | TryAgain | Moved
 """The platform's id of the sent message, or why there is none."""
@@ -44,6 +50,10 @@ class Lane:
         self._waiting: list[tuple[int, int, Parcel]] = []
         self._in_hand: set[int] = set()
         self._busy: set[str] = set()
+        self._unmarked: set[int] = set()
+        """Prompts that have left, and are not marked yet."""
+        self._next_prompt = float("-inf")
+        """From when on the next prompt may leave although others are unmarked."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._open = False
@@ -102,11 +112,12 @@ class Lane:
         now = self._watch.seconds()
         soonest, held, kept = float("inf"), set(self._busy), []
         for place, one in enumerate(self._waiting):
-            if len(self._tasks) >= UNDER_WAY or self._pace.open_at(now) > now:
-                soonest = min(soonest, self._pace.open_at(now))
+            parcel = one[2]
+            opens = self._opens_at(parcel, now)
+            if len(self._tasks) >= UNDER_WAY or opens > now:
+                soonest = min(soonest, opens)
                 kept.extend(self._waiting[place:])
                 break
-            parcel = one[2]
             chat = self._sender.chat(parcel.room)
             ready = float("inf")
             if chat not in held:
@@ -120,6 +131,13 @@ class Lane:
         self._waiting = kept
         self._look_again(soonest - now)
 
+    def _opens_at(self, parcel: Parcel, now: float) -> float:
+        """When a parcel may leave, as far as its chat allows; nothing behind it leaves before."""
+        opens = self._pace.open_at(now)
+        if parcel.row.priority == PROMPT and self._unmarked:
+            return max(opens, self._next_prompt)
+        return opens
+
     def _look_again(self, seconds: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
@@ -130,6 +148,12 @@ class Lane:
             self._pace.forget_idle(self._watch.seconds())
 
     def _start(self, one: tuple[int, int, Parcel], chat: str) -> None:
+        row = one[2].row
+        if row.priority == PROMPT:
+            # A timer rings late by a little: what was missed by it is made good, and no more.
+            step = self._pace.step
+            self._next_prompt = max(self._next_prompt, self._watch.seconds() - LATE * step) + step
+            self._unmarked.add(row.id)
         self._busy.add(chat)
         self._pace.leaves(chat, private=one[2].room.private)
         task = asyncio.create_task(self._send(one, chat))
@@ -156,6 +180,7 @@ class Lane:
         if isinstance(outcome, Halted):
             self.halts += 1
             self._pace.halt(self._watch.seconds() + outcome.halt.total_seconds())
+            self._unmarked.discard(parcel.row.id)
             insort(self._waiting, one, key=lambda other: other[:2])
             return
         self._go()
@@ -163,3 +188,4 @@ class Lane:
             await self._finish(parcel, outcome)
         finally:
             self._in_hand.discard(parcel.row.id)
+            self._unmarked.discard(parcel.row.id)

@@ -70,6 +70,11 @@ class Pace:
         self._rooms: dict[str, list[_Window]] = {}
         self._halted_until = float("-inf")
 
+    @property
+    def step(self) -> float:
+        """Seconds from one message to the next at full speed; a minute if no limit says."""
+        return max((one.seconds / one.count for one in self._limits.overall), default=60.0)
+
     def halt(self, until: float) -> None:
         """Send nothing at all before `until`: the platform said so."""
         self._halted_until = max(self._halted_until, until)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,8 +51,9 @@ def make_platforms(settings: Settings, watch: Stopwatch) -> list[Platform]:
     return platforms
 
 
+@cache
 def home_zone() -> str:
-    """Return the machine's own zone: the guess at first contact."""
+    """Return the machine's own zone, as it was when first asked: the guess at first contact."""
     try:
         target = str(Path("/etc/localtime").resolve())
         return str(zone(target.partition("zoneinfo/")[2]))

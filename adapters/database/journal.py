@@ -6,12 +6,23 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
 from adapters.database.mapping import from_image, from_moment, to_image, to_moment
+from adapters.database.statements import added, added_once, changed
 from core.ports.values import Change, ChangeSet
+
+_ADD_CHANGE = insert(schema.changes).values(
+    change_set=bindparam("change_set"),
+    before=bindparam("before"),
+    after=bindparam("after"),
+    runner=select(schema.change_sets.c.runner)
+    .where(schema.change_sets.c.id == bindparam("of_set"))
+    .scalar_subquery(),
+)
+_ANSWER = select(schema.inbox.c.outbox).where(schema.inbox.c.key == bindparam("key"))
 
 
 class Changes:
@@ -21,23 +32,19 @@ class Changes:
         self._connection = connection
 
     def open(self, runner: int, at: datetime, message: str = "", undoes: int | None = None) -> int:
-        result = self._connection.execute(
-            insert(schema.change_sets).values(
-                runner=runner, at=to_moment(at), message=message, undoes=undoes, undone=False
-            )
-        )
+        values = {
+            "runner": runner,
+            "at": to_moment(at),
+            "message": message,
+            "undoes": undoes,
+            "undone": False,
+        }
+        result = self._connection.execute(added(schema.change_sets), values)
         return int(result.inserted_primary_key[0])  # type: ignore[index]
 
     def add(self, set_id: int, change: Change) -> None:
-        runner = select(schema.change_sets.c.runner).where(schema.change_sets.c.id == set_id)
-        self._connection.execute(
-            insert(schema.changes).values(
-                change_set=set_id,
-                runner=runner.scalar_subquery(),
-                before=to_image(change.before),
-                after=to_image(change.after),
-            )
-        )
+        images = {"before": to_image(change.before), "after": to_image(change.after)}
+        self._connection.execute(_ADD_CHANGE, {"change_set": set_id, **images, "of_set": set_id})
 
     def answered(self, set_id: int, outbox_id: int) -> None:
         self._set(set_id, answer=outbox_id)
@@ -47,7 +54,7 @@ class Changes:
 
     def _set(self, set_id: int, **values: Any) -> None:
         table = schema.change_sets
-        self._connection.execute(update(table).where(table.c.id == set_id).values(values))
+        self._connection.execute(changed(table, "id"), {**values, "of_id": set_id})
 
     def get(self, set_id: int) -> ChangeSet | None:
         return next(
@@ -93,16 +100,13 @@ class Inbox:
 
     def take(self, key: str, now: datetime) -> bool:
         values = {"key": key, "at": to_moment(now)}
-        added = self._connection.execute(upsert(schema.inbox).values(values).on_conflict_do_nothing())
-        return added.rowcount == 1
+        return self._connection.execute(added_once(schema.inbox), values).rowcount == 1
 
     def answered(self, key: str, outbox_id: int) -> None:
-        table = schema.inbox
-        self._connection.execute(update(table).where(table.c.key == key).values(outbox=outbox_id))
+        self._connection.execute(changed(schema.inbox, "key"), {"outbox": outbox_id, "of_key": key})
 
     def answer_to(self, key: str) -> int | None:
-        table = schema.inbox
-        return self._connection.execute(select(table.c.outbox).where(table.c.key == key)).scalar()
+        return self._connection.execute(_ANSWER, {"key": key}).scalar()
 
 
 class Presses:
@@ -111,8 +115,7 @@ class Presses:
 
     def take(self, message: int, revision: int, index: int, runner: int) -> bool:
         values = {"message": message, "revision": revision, "index": index, "runner": runner}
-        added = self._connection.execute(upsert(schema.presses).values(values).on_conflict_do_nothing())
-        return added.rowcount == 1
+        return self._connection.execute(added_once(schema.presses), values).rowcount == 1
 
 
 class Process:

@@ -12,9 +12,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.messages import message_of, message_row
 from adapters.database.schema import outbox, rooms
+from adapters.database.statements import changed, rows_where
 from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import Outgoing, State
 from core.wording.reply import Message
+
+_ADD = upsert(outbox).on_conflict_do_nothing(index_elements=["key"]).returning(outbox.c.id)
 
 
 class Outbox:
@@ -49,18 +52,14 @@ class Outbox:
             "failure": "",
             "answers": row.answers or None,
         }
-        return self._connection.execute(
-            upsert(outbox)
-            .values(values)
-            .on_conflict_do_nothing(index_elements=["key"])
-            .returning(outbox.c.id)
-        ).scalar()
+        return self._connection.execute(_ADD, values).scalar()
 
     def get(self, id: int) -> Outgoing | None:
-        return next(iter(self._all(select(outbox).where(outbox.c.id == id))), None)
+        return next(iter(self._all(rows_where(outbox, "id"), id=id)), None)
 
     def put_message(self, id: int, message: Message) -> None:
-        self._set(id, message=message_row(message), revision=outbox.c.revision + 1)
+        changing = {"message": message_row(message), "revision": outbox.c.revision + 1}
+        self._connection.execute(update(outbox).where(outbox.c.id == id).values(changing))
 
     def mark_answered(self, id: int) -> None:
         self._set(id, answered=True)
@@ -126,7 +125,7 @@ class Outbox:
         )
 
     def by_key(self, key: str) -> Outgoing | None:
-        return next(iter(self._all(select(outbox).where(outbox.c.key == key))), None)
+        return next(iter(self._all(rows_where(outbox, "key"), key=key)), None)
 
     # --- delivery's part -------------------------------------------------------------
 
@@ -244,9 +243,9 @@ class Outbox:
         return self._connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar()
 
     def _set(self, id: int, **values: Any) -> None:
-        self._connection.execute(update(outbox).where(outbox.c.id == id).values(values))
+        self._connection.execute(changed(outbox, "id"), {**values, "of_id": id})
 
-    def _all(self, query: Select[Any]) -> list[Outgoing]:
+    def _all(self, query: Select[Any], **values: Any) -> list[Outgoing]:
         return [
             Outgoing(
                 id=row.id,
@@ -267,7 +266,7 @@ class Outbox:
                 sent_at=None if row.sent_at is None else from_moment(row.sent_at),
                 answers=row.answers or "",
             )
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(query, values)
         ]
 
 

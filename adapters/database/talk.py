@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
 from adapters.database.mapping import from_moment, to_moment
+from adapters.database.statements import changed, rows_where
 from core.domain.runner import PromptKind
 from core.ports.values import Conversation, Room, Subscription
 
@@ -20,10 +21,10 @@ class Rooms:
         self._connection = connection
 
     def get(self, id: int) -> Room | None:
-        return self._one(schema.rooms.c.id == id)
+        return self._one(id=id)
 
     def at(self, platform: str, external: str) -> Room | None:
-        return self._one((schema.rooms.c.platform == platform) & (schema.rooms.c.external == external))
+        return self._one(platform=platform, external=external)
 
     def add(self, room: Room) -> Room:
         values = {**_room_row(room), "heard_at": 0}
@@ -48,12 +49,11 @@ class Rooms:
         return next((_room(found) for found in row), None)
 
     def heard(self, room: int, now: datetime) -> None:
-        self._connection.execute(
-            update(schema.rooms).where(schema.rooms.c.id == room).values(heard_at=to_moment(now))
-        )
+        values = {"heard_at": to_moment(now), "of_id": room}
+        self._connection.execute(changed(schema.rooms, "id"), values)
 
-    def _one(self, where: Any) -> Room | None:
-        row = self._connection.execute(select(schema.rooms).where(where)).mappings().first()
+    def _one(self, **where: Any) -> Room | None:
+        row = self._connection.execute(rows_where(schema.rooms, *where), where).mappings().first()
         return None if row is None else _room(row)
 
 
@@ -91,7 +91,8 @@ class Conversations:
         self._decode = decode
 
     def get(self, runner: int, room: int) -> Conversation | None:
-        row = self._connection.execute(select(schema.conversations).where(*self._at(runner, room))).first()
+        at = {"runner": runner, "room": room}
+        row = self._connection.execute(rows_where(schema.conversations, *at), at).first()
         if row is None:
             return None
         return Conversation(
@@ -127,6 +128,12 @@ class Conversations:
         return schema.conversations.c.runner == runner, schema.conversations.c.room == room
 
 
+_NEXT_DUE = select(func.min(schema.subscriptions.c.next_due))
+_OF_RUNNER = rows_where(schema.subscriptions, "runner").order_by(
+    schema.subscriptions.c.kind, schema.subscriptions.c.ref
+)
+
+
 class Subscriptions:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -141,12 +148,11 @@ class Subscriptions:
         )
 
     def next_due(self) -> datetime | None:
-        found = self._connection.execute(select(func.min(schema.subscriptions.c.next_due))).scalar()
+        found = self._connection.execute(_NEXT_DUE).scalar()
         return None if found is None else from_moment(found)
 
     def of(self, runner: int) -> Sequence[Subscription]:
-        table = schema.subscriptions
-        return self._all(select(table).where(table.c.runner == runner).order_by(table.c.kind, table.c.ref))
+        return self._all(_OF_RUNNER, runner=runner)
 
     def get(self, runner: int, kind: PromptKind, ref: int = 0) -> Subscription | None:
         return next(iter(self._all(select(schema.subscriptions).where(*self._at(runner, kind, ref)))), None)
@@ -185,7 +191,7 @@ class Subscriptions:
         moment = to_moment(now)
         self._connection.execute(update(table).where(table.c.next_due > moment).values(next_due=moment))
 
-    def _all(self, query: Any) -> list[Subscription]:
+    def _all(self, query: Any, **values: Any) -> list[Subscription]:
         return [
             Subscription(
                 runner=row.runner,
@@ -195,7 +201,7 @@ class Subscriptions:
                 unanswered=row.unanswered,
                 silent=row.silent,
             )
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(query, values)
         ]
 
     @staticmethod

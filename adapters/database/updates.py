@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database.mapping import to_moment
 from adapters.database.schema import inbox, updates
+from adapters.database.statements import added_once, removed, rows_where
 
 KEPT_FOR: Final = timedelta(days=30)
 """How long a dead letter is kept for whoever runs the bot."""
@@ -46,7 +46,7 @@ class Updates:
             for one in received
         ]
         if rows:
-            self._connection.execute(upsert(updates).on_conflict_do_nothing(), rows)
+            self._connection.execute(added_once(updates), rows)
 
     def waiting(self, platform: str) -> list[Update]:
         """Return everything that is not handled yet, in the order of its numbers."""
@@ -56,10 +56,10 @@ class Updates:
 
     def handled(self, key: str) -> bool:
         """Whether this update has had its turn."""
-        return self._connection.execute(select(inbox.c.key).where(inbox.c.key == key)).first() is not None
+        return self._connection.execute(rows_where(inbox, "key"), {"key": key}).first() is not None
 
     def done(self, key: str) -> None:
-        self._connection.execute(delete(updates).where(updates.c.key == key))
+        self._connection.execute(removed(updates, "key"), {"key": key})
 
     def unreadable(self, key: str, why: str) -> None:
         """Lay the update aside as a dead letter."""

@@ -90,11 +90,12 @@ class Polling:
         if received and not updates:
             raise TelegramError("updates without numbers")
         if not updates:
+            # Everything is confirmed. After a week of silence numbers start anywhere, also lower.
+            self._offset = None
             return
-        await self._intake.store(updates)
+        await self._intake.take(updates)
         # Committed: from the next request on, Telegram may forget them.
         self._offset = max(update.number for update in updates) + 1
-        await self._intake.handle(updates)
 
     async def _fetch(self) -> Sequence[Any]:
         arguments: dict[str, Any] = {"timeout": LONG, "limit": BATCH, "allowed_updates": list(WANTED)}

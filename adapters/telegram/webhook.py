@@ -51,9 +51,8 @@ class Webhook:
         except (ValueError, KeyError, TypeError):
             return web.Response(status=400)
         try:
-            await self._intake.store([update])
+            await self._intake.take([update])
         except StorageFailed as failed:
             log.error("not stored: %s", failed, extra={"action": "storage_failed"})
             return web.Response(status=503)
-        await self._intake.handle([update])
         return web.Response()

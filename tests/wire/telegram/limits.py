@@ -38,6 +38,8 @@ class Pace:
         self._slack = limits.slack * speed
         self.early = 0
         """Requests that came during a halt."""
+        self.refused = 0
+        """Requests that were one too many."""
         self._times: defaultdict[int, deque[float]] = defaultdict(deque)
         self._halts: dict[int, float] = {}
 
@@ -56,6 +58,7 @@ class Pace:
             while times and times[0] <= now - span + self._slack:
                 times.popleft()
             if len(times) >= most:
+                self.refused += 1
                 return self.halt(key, math.ceil(times[0] + span - now), now)
         for key, _, _ in windows:
             self._times[key].append(now)

@@ -43,7 +43,7 @@ class Updates:
         self._clock = clock
         self._waiting: deque[tuple[float, Wire]] = deque()
         self._again: list[Wire] = []
-        self._next_id = 500_000_001
+        self.next_id = 500_000_001
         self._poll: _Poll | None = None
 
     def __len__(self) -> int:
@@ -65,8 +65,8 @@ class Updates:
         return self.push_raw({kind: body})
 
     def push_raw(self, update: Wire) -> Wire:
-        update = {"update_id": self._next_id, **update}
-        self._next_id += 1
+        update = {"update_id": self.next_id, **update}
+        self.next_id += 1
         self.log.append(update)
         self._waiting.append((self._clock.now, update))
         self._wake()

@@ -1,0 +1,335 @@
+"""The bot on Telegram beside a bare echo bot, as ratios measured in one run: S1, S8, S9, S10.
+
+    python -m benchmarks.telegram [S1 S8 S9 S10]
+
+The fake Telegram runs in this process, with its checks off; every bot has a process of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from adapters.clock import Stopwatch
+from adapters.database.tables import SqlTables
+from benchmarks.store import report
+from bot.serving import Serving
+from bot.settings import read_settings
+from bot.wiring import make_platforms, open_store
+from core.domain.runner import PromptKind
+from core.ports.values import Outgoing, Room
+from core.wording.reply import Message
+from tests.wire.telegram import Limits, TelegramServer, User
+from tests.wire.telegram.clock import START
+from tests.wire.telegram.parameters import Upload
+from tests.wire.telegram.state import Room as Chat
+from tests.wire.telegram.state import Wire
+
+PATIENCE = 30
+ROUNDS = 5
+IN_FLIGHT = 8
+LOGS = 600
+"""Messages a round with several in flight; a third of it one after the other."""
+CROWD = 9_000_000_000
+BURST = 100_000
+BURST_SPEED = float(os.environ.get("BURST_SPEED", "50"))
+SLICE = 600.0
+"""Seconds of the server's for which a burst is watched."""
+LIVE_EVERY = 2.0
+IDLE_RUNNERS = 2_000
+
+
+class Timed(TelegramServer):
+    """A server that keeps no record, counts, and wakes who waits for a message in a chat."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(checks=False, recording=False, **more)
+        self.waits: dict[int, asyncio.Future[Wire]] = {}
+        self.count = 0
+        self.sending = asyncio.Event()
+
+    def known(self, chat: int) -> None:
+        """Let there be somebody who pressed Start some time ago."""
+        wire: Wire = {"id": chat, "first_name": "Somebody", "type": "private"}
+        self.state.users[chat] = {"id": chat, "is_bot": False, "first_name": "Somebody"}
+        self.state.rooms[chat] = Chat(wire, open=True)
+
+    def record(self, message: Wire, method: str, values: Wire, file: Upload | None) -> None:
+        self.count += 1
+        self.sending.set()
+        waiting = self.waits.pop(message["chat"]["id"], None)
+        if waiting is not None:
+            waiting.set_result(message)
+
+    async def answer(self, user: User, text: str) -> str:
+        """Return what the bot says to this."""
+        waiting = self.waits[user.id] = asyncio.get_running_loop().create_future()
+        user.writes(text)
+        message = await asyncio.wait_for(waiting, PATIENCE)
+        return str(message["text"])
+
+
+def environment(tg: TelegramServer, folder: Path, **more: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MILEPOST_")}
+    return kept | {
+        "MILEPOST_TELEGRAM_TOKEN": tg.token,
+        "MILEPOST_TELEGRAM_API_URL": tg.base_url.removesuffix("/bot"),
+        "MILEPOST_DATABASE": str(folder / "milepost.db"),
+        "MILEPOST_LOG_LEVEL": "WARNING",
+        **more,
+    }
+
+
+@asynccontextmanager
+async def process(*command: str, **more: Any) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Run a Python module until the block ends."""
+    one = await asyncio.create_subprocess_exec(sys.executable, "-m", *command, **more)
+    try:
+        yield one
+    finally:
+        if one.returncode is None:
+            one.terminate()
+        await asyncio.wait_for(one.wait(), PATIENCE)
+
+
+# --- S1 ---------------------------------------------------------------------------------------
+
+
+async def rate(tg: Timed, users: list[User], many: int) -> float:
+    """Return messages answered in a second, with one in flight for each user."""
+    numbers = iter(range(many))
+
+    async def chat(user: User) -> None:
+        for number in numbers:
+            await tg.answer(user, f"ran {3 + number % 17}.{number % 10} km easy")
+
+    start = time.perf_counter()
+    await asyncio.gather(*(chat(user) for user in users))
+    return many / (time.perf_counter() - start)
+
+
+async def introduced(tg: Timed) -> list[User]:
+    """Return people who have said where they are and what they run for."""
+    users = [tg.user(f"Runner {number}") for number in range(IN_FLIGHT)]
+    for user in users:
+        for words in ("/start", "berlin", "/goal new run 2027 km in 2027", "ran 5k"):
+            await tg.answer(user, words)
+    return users
+
+
+async def s1() -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        async with (
+            Timed(limits=Limits(on=False)) as ours,
+            Timed(limits=Limits(on=False)) as theirs,
+            process("bot", "serve", env=environment(ours, Path(folder), MILEPOST_SEND_LIMITS="off")),
+            process("benchmarks.echo", theirs.token, theirs.base_url),
+        ):
+            runners, others = await introduced(ours), await introduced(theirs)
+            found: dict[str, list[float]] = {"8": [], "8 echo": [], "1": [], "1 echo": []}
+            for _ in range(ROUNDS):
+                found["8"].append(await rate(ours, runners, LOGS))
+                found["8 echo"].append(await rate(theirs, others, LOGS))
+                found["1"].append(await rate(ours, runners[:1], LOGS // 3))
+                found["1 echo"].append(await rate(theirs, others[:1], LOGS // 3))
+    middle = {name: statistics.median(rates) for name, rates in found.items()}
+    for name, value in middle.items():
+        report(f"S1_{name.replace(' ', '_')}", value, "messages/s", None, True)
+    together, alone = middle["8"] / middle["8 echo"], middle["1"] / middle["1 echo"]
+    return all(
+        (
+            report("S1", together, "times", 1.2, together >= 1.2),
+            report("S1_sequential", alone, "times", 0.8, alone >= 0.8),
+        )
+    )
+
+
+# --- a bot whose clock runs faster --------------------------------------------------------------
+
+
+class Hurried(Stopwatch):
+    """The server's clock, in another process: both go by the machine's monotonic clock."""
+
+    def __init__(self, speed: float, began: float) -> None:
+        super().__init__(speed)
+        self._began = began
+
+    def now(self) -> datetime:
+        passed = (time.monotonic() - self._began) * self._speed
+        return datetime.fromtimestamp(START + passed, UTC)
+
+
+def hurry(speed: float, began: float, prompts: int) -> int:
+    """Serve by such a clock, with so many prompts waiting and as many people who do nothing."""
+    settings = read_settings()
+    watch = Hurried(speed, began)
+    store = open_store(settings)
+    if prompts:
+        store.write_now(lambda tables: queue(tables, prompts, watch.now()))
+    platforms = make_platforms(settings, watch)
+    return asyncio.run(Serving(settings, store, platforms, watch, watch.now).run())
+
+
+def queue(tables: SqlTables, many: int, now: datetime) -> None:
+    """Let a prompt be due for each of so many people."""
+    for number in range(many):
+        room = tables.rooms.add(Room(id=0, platform="telegram", external=str(CROWD + number), private=True))
+        tables.outbox.add(
+            Outgoing(
+                id=0, key=f"prompt:{number}", kind=PromptKind.REVIEW, room=room.id, runner=None, due=now,
+                priority=2, message=Message(text=f"Prompt {number}"),
+            )
+        )  # fmt: skip
+
+
+@asynccontextmanager
+async def hurried(
+    tg: Timed, speed: float, folder: str, prompts: int = 0
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    began = time.monotonic() - (tg.clock.now - START) / speed
+    order = ("benchmarks.telegram", "--hurry", str(speed), str(began), str(prompts))
+    async with process(*order, env=environment(tg, Path(folder))) as one:
+        yield one
+
+
+# --- S8 -----------------------------------------------------------------------------------------
+
+
+async def s8() -> bool:
+    """A hundred thousand prompts wait; meanwhile somebody writes every few seconds of the server's."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with Timed(speed=BURST_SPEED) as tg:
+            crowd = {CROWD + number for number in range(BURST)}
+            for chat in crowd:
+                tg.known(chat)
+            people = [tg.user(f"Runner {number}", started=True) for number in range(IN_FLIGHT)]
+            async with hurried(tg, BURST_SPEED, folder, BURST):
+                await asyncio.wait_for(tg.sending.wait(), 10 * PATIENCE)
+                begun, count = tg.clock.now, tg.count
+                took = await live(tg, people, begun + SLICE)
+                passed, sent = tg.clock.now - begun, tg.count - count
+    refused = tg.pace.refused
+    share = 100 * sent / (30 * passed)
+    late = sorted(took)[int(len(took) * 0.99)]
+    return all(
+        (
+            report("S8_rate", share, "% of 30/s", 95, share >= 95),
+            report("S8_429", refused, "refused", 0, refused == 0),
+            report("S8_live_p99", late, "s of the server's clock", 1, late <= 1),
+        )
+    )
+
+
+async def live(tg: Timed, people: list[User], until: float) -> list[float]:
+    """Let people write in turn; return how long each answer took, in the server's seconds."""
+    took = []
+    for number in count():
+        if tg.clock.now >= until:
+            return took
+        who, begun = people[number % len(people)], tg.clock.now
+        await tg.answer(who, f"ran {3 + number % 17} km")
+        took.append(tg.clock.now - begun)
+        await asyncio.sleep(tg.clock.real(LIVE_EVERY))  # noqa: TID251 -- people take their time
+    return took
+
+
+# --- S9, S10 ------------------------------------------------------------------------------------
+
+
+def resident(pid: int) -> float:
+    """Return a process's resident memory in MB."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+async def s9() -> bool:
+    """Memory after an idle hour, with and without people, against the imports alone."""
+    imports = await resident_of_imports()
+    after = {people: await idle(people) for people in (0, IDLE_RUNNERS)}
+    ratio = after[0] / imports
+    each = (after[IDLE_RUNNERS] - after[0]) * 1000 / IDLE_RUNNERS
+    report("S9_imports", imports, "MB", None, True)
+    report("S9_idle", after[0], "MB", None, True)
+    return all(
+        (
+            report("S9", ratio, "times", 1.25, ratio <= 1.25),
+            report("S9_runner", each, "KB an idle runner", 0.5, each <= 0.5),
+        )
+    )
+
+
+async def resident_of_imports() -> float:
+    """The same modules in a process that does nothing."""
+    code = "import adapters.telegram.service, bot.serving, bot.cli, sys; print(); sys.stdin.read()"
+    pipe = asyncio.subprocess.PIPE
+    one = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdin=pipe, stdout=pipe)
+    assert one.stdout is not None
+    await one.stdout.readline()
+    found = resident(one.pid)
+    await one.communicate()
+    return found
+
+
+async def idle(people: int) -> float:
+    """Return the memory of a bot that has idled for an hour of the server's clock."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with Timed(speed=50, limits=Limits(on=False)) as tg, hurried(tg, 50, folder) as one:
+            runners = [tg.user(f"Runner {number}") for number in range(people)]
+            for start in range(0, people, IN_FLIGHT):
+                await asyncio.gather(
+                    *(tg.answer(who, "/start") for who in runners[start : start + IN_FLIGHT])
+                )
+            await tg.wait_for(lambda: tg.updates.is_polled, PATIENCE)
+            await asyncio.sleep(tg.clock.real(3600))  # noqa: TID251 -- this is the hour
+            return resident(one.pid)
+
+
+async def s10() -> bool:
+    """From the start of the process to the first poll, and to the first answer of a talk."""
+    polls, talks = [], []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory() as folder:
+            async with Timed(limits=Limits(on=False)) as tg:
+                begun = time.perf_counter()
+                async with process("bot", "serve", env=environment(tg, Path(folder))):
+                    await tg.wait_for(lambda: tg.updates.is_polled, PATIENCE)
+                    polls.append(time.perf_counter() - begun)
+            pipe = asyncio.subprocess.PIPE
+            env = {**os.environ, "MILEPOST_DATABASE": f"{folder}/talk.db"}
+            begun = time.perf_counter()
+            async with process("bot", "talk", env=env, stdin=pipe, stdout=pipe) as talk:
+                assert talk.stdin is not None
+                assert talk.stdout is not None
+                talk.stdin.write(b"ran 5k\n")
+                await asyncio.wait_for(talk.stdout.readuntil(b"5 km"), PATIENCE)
+                talks.append(time.perf_counter() - begun)
+    poll, talk_time = statistics.median(polls), statistics.median(talks)
+    return all(
+        (
+            report("S10_poll", poll, "s", 1.0, poll <= 1.0),
+            report("S10_talk", talk_time, "s", 1.5, talk_time <= 1.5),
+        )
+    )
+
+
+def main() -> int:
+    if sys.argv[1:2] == ["--hurry"]:
+        return hurry(float(sys.argv[2]), float(sys.argv[3]), int(sys.argv[4]))
+    figures = {"S1": s1, "S8": s8, "S9": s9, "S10": s10}
+    wanted = sys.argv[1:] or list(figures)
+    results = [asyncio.run(figures[name]()) for name in wanted]
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
