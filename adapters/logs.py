@@ -124,7 +124,7 @@ def set_up(level: str, *, as_json: bool, secrets: Iterable[str] = ()) -> None:
 
 def watch(loop: asyncio.AbstractEventLoop) -> None:
     """Log what the event loop's tasks and callbacks let fall."""
-    loop.set_exception_handler(lambda _, told: _uncaught(told.get("exception"), "a task"))
+    loop.set_exception_handler(lambda _, told: _uncaught(told.get("exception"), f"a task: {told['message']}"))
 
 
 def _uncaught(error: BaseException | None, where: str) -> None:

@@ -166,15 +166,18 @@ def _menu(_: argparse.Namespace) -> int:
 
 
 def _doctor(parsed: argparse.Namespace) -> int:
+    from adapters.redaction import Redaction
     from bot.examining import examine
     from bot.settings import FILE, unknown_settings
 
     def run(settings: Settings) -> int:
         print(f"database: {settings.database_path}", flush=True)
+        redact = Redaction(settings.secrets)
         with _Sentences() as failed:
             findings = examine(settings, unknown_settings(parsed.settings), parsed.settings or FILE)
             for finding in findings:
-                print(f"{finding.sign} {finding.what}: {finding.found}")
+                # What a server says of itself is not ours: it may quote what it was asked.
+                print(redact(f"{finding.sign} {finding.what}: {finding.found}"))
             return DONE if all(finding.ok for finding in findings) else FAILED
         return failed.code
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.finding import Finding
 from bot.cli import main
 from bot.settings import PREFIX
 from tests.wire.telegram import TelegramServer
@@ -49,6 +50,17 @@ def test_what_is_wrong_fails(
     monkeypatch.setenv(f"{PREFIX}TELEGRAM_API_URL", f"http://127.0.0.1:{unused_tcp_port}")
     assert main(["doctor"]) == 1
     assert any(line.startswith("BAD telegram: it cannot be reached from here") for line in lines(capsys))
+
+
+def test_a_server_that_quotes_the_token_gets_it_blotted(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = f"nothing at /bot{TelegramServer().token}/getMe"
+    monkeypatch.setattr("bot.examining.examine_database", lambda _: [Finding(False, "server", said)])
+    monkeypatch.setenv(f"{PREFIX}TELEGRAM_TOKEN", TelegramServer().token)
+    monkeypatch.setenv(f"{PREFIX}TELEGRAM_API_URL", "http://127.0.0.1:9")
+    assert main(["doctor"]) == 1
+    assert "BAD server: nothing at /bot…/getMe" in lines(capsys)
 
 
 def test_settings_that_cannot_be_read_are_wrong_use(

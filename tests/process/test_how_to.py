@@ -62,3 +62,33 @@ async def chat(tg: TelegramServer) -> None:
 def write(file: Path, text: str) -> None:
     file.write_text(text)
     file.chmod(0o600)
+
+
+async def test_by_webhook_and_back(tmp_path: Path, unused_tcp_port: int) -> None:
+    (settings,) = blocks(PAGE.with_name("webhook.md"), "env")
+    address = f"127.0.0.1:{unused_tcp_port}"
+    async with TelegramServer(limits=Limits(on=False), checks=False) as tg:
+        here = {"telegram_token": tg.token, "telegram_api_url": tg.base_url.removesuffix("/bot")}
+        # This Telegram posts to loopback, without a proxy in front.
+        doors = {"http": address, "public_url": f"http://{address}"}
+        write(tmp_path / ".env", settings)
+        async with python(tmp_path, "-m", "bot", "serve", **here, **doors) as bot:
+            await bot.until("action=ready")
+            maya = tg.user("Maya")
+            maya.starts()
+            (answer,) = await maya.hears()
+            assert answer.text.startswith("Hi Maya.")
+            async with python(tmp_path, "-m", "bot", "doctor", **here, **doors) as doctor:
+                assert doctor.process.stdout is not None
+                said = (await doctor.process.stdout.read()).decode()
+                assert await doctor.rest() == 0
+            assert "ok  updates: they come by webhook; 0 wait." in said
+            await bot.end()
+        assert bot.process.returncode == 0
+        assert "getUpdates" not in [call.method for call in tg.calls]
+        (tmp_path / ".env").unlink()
+        async with python(tmp_path, "-m", "bot", "serve", **here) as bot:
+            await bot.until("action=webhook_removed")
+            maya.writes("berlin")
+            assert await maya.hears()
+            await bot.end()

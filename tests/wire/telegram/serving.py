@@ -31,9 +31,12 @@ class Served:
 
     async def until(self, predicate: Callable[[], Any], deadline: float = 5.0) -> None:
         """Wait, at most for so many seconds, until something in the bot holds."""
-        async with asyncio.timeout(deadline):
-            while not predicate():
-                await self.store.write(lambda tables: None)
+        try:
+            async with asyncio.timeout(deadline):
+                while not predicate():
+                    await self.store.write(lambda tables: None)
+        except TimeoutError:
+            raise AssertionError(f"not so after {deadline} s") from None
 
     async def stop(self) -> int:
         self.serving.stop()
