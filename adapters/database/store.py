@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -89,7 +90,9 @@ class Store:
         if self.path is None:
             return await self.write(work)
         if self._readers is None:
-            self._readers = reading_engine(self.path)
+            # On the writer's thread: no statement may meet what SQLAlchemy has half loaded for it.
+            made = await self.write(partial(_readers_of, self.path))
+            self._readers = self._readers or made
         async with self._readers.connect() as connection:
             return await connection.run_sync(lambda sync: work(self._codec.tables(sync)))
 
@@ -111,6 +114,10 @@ class Store:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+
+def _readers_of(path: Path, _: SqlTables) -> AsyncEngine:
+    return reading_engine(path)
 
 
 class Codec:

@@ -142,8 +142,14 @@ class Proof:
         return rows
 
     @property
-    def polls(self) -> int:
-        return sum(call.method == "getUpdates" for call in self.tg.calls)
+    def connected(self) -> int:
+        """How many processes have connected."""
+        return sum(call.method == "getMe" for call in self.tg.calls)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything was fetched and confirmed, and the bot asks for more."""
+        return self.tg.updates.is_polled and not self.tg.updates
 
     def nudged(self) -> int:
         return sum("nudge" in one.text for one in self.tg.sent)
@@ -154,9 +160,9 @@ class Proof:
 
     async def settled(self) -> None:
         """Serve until nothing waits any more, then end well."""
-        polls = self.polls
+        connected = self.connected
         one = await self.start()
-        await self.tg.wait_for(lambda: self.polls > polls and not self.tg.updates, PATIENCE)
+        await self.tg.wait_for(lambda: self.connected > connected and self.is_idle, PATIENCE)
         await self.tg.wait_for(lambda: len(self.acknowledged) == self.said, PATIENCE)
         async with asyncio.timeout(PATIENCE):
             while any(state in ("queued", "leased") for state in self.states().values()):

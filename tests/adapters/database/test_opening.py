@@ -13,11 +13,13 @@ import sys
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from adapters.database import store as store_module
 from adapters.database.engine import connect_reading, writing_engine
 from adapters.database.faults import NONE, Faults
 from adapters.database.lock import Locked, is_held
@@ -253,3 +255,20 @@ async def test_the_readers_of_a_store_cannot_write_or_checkpoint(tmp_path: Path)
     found = await asyncio.gather(*(store.read(settings) for _ in range(5)))
     await store.close()
     assert found == [[1, 0]] * 5
+
+
+async def test_the_readers_are_made_on_the_writers_thread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_on = []
+    real = store_module.reading_engine
+
+    def watched(path: Path | str) -> Any:
+        made_on.append(threading.current_thread().name)
+        return real(path)
+
+    monkeypatch.setattr(store_module, "reading_engine", watched)
+    store = open_store(tmp_path)
+    await asyncio.gather(*(store.read(lambda tables: tables.runners.get(1)) for _ in range(3)))
+    await store.close()
+    assert set(made_on) == {"database"}
