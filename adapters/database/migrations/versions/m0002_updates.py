@@ -24,3 +24,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_updates_platform_number"), "updates", ["platform", "number"], unique=False)
     op.add_column("outbox", sa.Column("answers", sa.String(length=64), nullable=True))
+    op.drop_index(op.f("ix_outbox_state_due"), "outbox")
+    op.create_index(op.f("ix_outbox_state_expires"), "outbox", ["state", "expires"], unique=False)
+    in_turn = ["state", "priority", "due", "runner", "id"]
+    op.create_index(op.f("ix_outbox_state_priority_due_runner_id"), "outbox", in_turn, unique=False)
