@@ -34,8 +34,9 @@ fix: setup
 
 bench: setup
 	$(RUN) -m benchmarks.store
+	$(RUN) -m benchmarks.telegram
 	$(RUN) -m benchmarks.score_understanding
 
-# The proofs of promises, in the size that make test runs; the mutants with them.
+# The proofs of promises in their long size, the mutants with them.
 prove: setup
-	$(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/core/domain
+	PROOF=long $(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/wire tests/core/domain
