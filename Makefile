@@ -38,8 +38,9 @@ fix: setup
 bench: setup
 	$(RUN) -m benchmarks.store
 	$(RUN) -m benchmarks.start
+	$(RUN) -m benchmarks.telegram
 	$(RUN) -m benchmarks.score_understanding
 
-# The proofs of promises and their mutants, the kill loop in its long size (1,000 kills at random).
+# The proofs of promises and their mutants, the kill loops in their long size (1,000 kills at random each).
 prove: setup
-	PROOF=long $(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/core/domain
+	PROOF=long $(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/wire tests/core/domain

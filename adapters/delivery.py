@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 AT_ONCE: Final = 50
 """Rows that a unit leases, and that wait in memory, at most; answers come on top."""
+FEW: Final = AT_ONCE // 2
+"""A lane with no more than so many is filled up again: not with every message that leaves."""
 LEASE: Final = timedelta(seconds=60)
 FIRST_WAIT: Final = timedelta(seconds=2)
 LONGEST_WAIT: Final = timedelta(minutes=5)
@@ -176,7 +178,7 @@ class Delivery:
         """Lease what there is room for; return when the next row is due, if nothing else wakes us."""
         while True:
             lanes = {name: lane for name, lane in self._lanes.items() if lane.is_open}
-            room = {name: AT_ONCE - lane.waiting for name, lane in lanes.items() if lane.waiting < AT_ONCE}
+            room = {name: AT_ONCE - lane.waiting for name, lane in lanes.items() if lane.waiting <= FEW}
             self._full = len(room) < len(lanes)
             if not room:
                 return None

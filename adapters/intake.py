@@ -81,6 +81,7 @@ class Intake:
         self._room = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
         self._last: dict[str, asyncio.Task[None]] = {}
+        self._draining = False
 
     async def take(self, received: Sequence[Update]) -> None:
         """Commit updates as they were received, and start handling them; return after the commit.
@@ -109,7 +110,8 @@ class Intake:
             self._start(update, kept)
 
     async def drain(self, seconds: float) -> None:
-        """Wait for what is being handled; what takes longer is handled by the next process."""
+        """Wait for what is being handled; what has not begun is handled by the next process."""
+        self._draining = True
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
         for task in self._tasks:
@@ -156,6 +158,8 @@ class Intake:
             await asyncio.wait({before})
             if kept is not None and kept.done() and await _failed(kept):
                 return  # comes again, behind the one before it
+        if self._draining:
+            return
 
         def work(tables: SqlTables) -> tuple[list[Parcel], datetime | None, bool]:
             return self._unit(tables, update, read, role)

@@ -34,3 +34,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["runner"], ["runners.id"], name=op.f("fk_asked_runner"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("runner", "figure", name=op.f("pk_asked")),
     )
+    op.drop_index(op.f("ix_outbox_state_due"), "outbox")
+    op.create_index(op.f("ix_outbox_state_expires"), "outbox", ["state", "expires"], unique=False)
+    in_turn = ["state", "priority", "due", "runner", "id"]
+    op.create_index(op.f("ix_outbox_state_priority_due_runner_id"), "outbox", in_turn, unique=False)
