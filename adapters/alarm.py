@@ -20,6 +20,8 @@ SOON: Final = timedelta(milliseconds=50)
 """A ring asked for during a ring: at once it would be skipped, as the first still counts as running."""
 JOB: Final = "tick"
 
+Ring = Callable[[], Awaitable[datetime | None]]
+
 
 class Alarm:
     """Rings at once, at every next due moment, and at least once a minute.
@@ -27,7 +29,7 @@ class Alarm:
     `ring` plans what is due and returns when it wants to be rung next.
     """
 
-    def __init__(self, ring: Callable[[], Awaitable[datetime | None]], now: Callable[[], datetime]) -> None:
+    def __init__(self, ring: Ring, now: Callable[[], datetime]) -> None:
         self._ring_core = ring
         self._now = now
         self._scheduler: Any = AsyncIOScheduler(timezone="UTC")

@@ -153,19 +153,20 @@ class Intake:
         before: asyncio.Task[None] | None,
         kept: asyncio.Future[None] | None,
     ) -> None:
-        role = await read.role()
-        if before is not None:
-            await asyncio.wait({before})
-            if kept is not None and kept.done() and await _failed(kept):
-                return  # comes again, behind the one before it
-        if self._draining:
-            return
+        role: Role | None = None
 
         def work(tables: SqlTables) -> tuple[list[Parcel], datetime | None, bool]:
             return self._unit(tables, update, read, role)
 
         while True:
             try:
+                role = await read.role()
+                if before is not None:
+                    await asyncio.wait({before})
+                    if kept is not None and kept.done() and await _failed(kept):
+                        return  # comes again, behind the one before it
+                if self._draining:
+                    return
                 parcels, due, queued = await self._store.write(work)
                 break
             except StorageFailed as failed:

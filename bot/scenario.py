@@ -55,8 +55,9 @@ def moment(text: str, zone_name: str | None) -> datetime:
 class Player:
     """Plays lines in a world. `folder` is where a scenario's files are looked for."""
 
-    def __init__(self, database: Path, folder: Path) -> None:
+    def __init__(self, database: Path, folder: Path, make: Callable[[Path, datetime], World] = World) -> None:
         self._database = database
+        self._make = make
         self._folder = folder
         self._world: World | None = None
         self.platforms: dict[str, str] = {}
@@ -65,7 +66,7 @@ class Player:
     @property
     def world(self) -> World:
         if self._world is None:
-            self._world = World(self._database, START)
+            self._world = self._make(self._database, START)
         return self._world
 
     def play(self, lines: Iterable[str], after_each: Callable[[World], None] = lambda _: None) -> None:
@@ -95,7 +96,7 @@ class Player:
         rest = _COMMENT.split(rest)[0].strip() if word in _WORDS else rest.strip()
         if word == "at" and self._world is None:
             # The first line may set the clock anywhere: the world begins there.
-            self._world = World(self._database, min(START, self._moment(rest)))
+            self._world = self._make(self._database, min(START, self._moment(rest)))
         if word in _WORDS and not _ACT.fullmatch(word):
             _WORDS[word](self, rest)
             return

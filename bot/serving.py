@@ -13,14 +13,14 @@ from datetime import datetime
 from typing import Any, Final
 
 from adapters import logs
-from adapters.alarm import Alarm
+from adapters.alarm import Alarm, Ring
 from adapters.clock import Stopwatch, now
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
 from adapters.metrics import Metrics
 from adapters.ping import Ping
-from adapters.platform import CannotServe, House, Platform
+from adapters.platform import CannotServe, House, MakeApp, Platform
 from adapters.web import WebDoor
 from bot.health import Health
 from bot.settings import Settings, listening_at, value_of
@@ -70,8 +70,12 @@ class Serving:
         platforms: Sequence[Platform],
         watch: Stopwatch,
         now: Callable[[], datetime] = now,
+        make_app: MakeApp = make_app,
+        alarm: Callable[[Ring, Callable[[], datetime]], Alarm] = Alarm,
     ) -> None:
+        """`now`, `make_app` and `alarm` are for a process whose time is not that of the machine."""
         self._now = now
+        self._make_app = make_app
         self._stopped = asyncio.Event()
         self._store = store
         self._watch = watch
@@ -94,7 +98,7 @@ class Serving:
         self._ready_once = asyncio.Event()
         self._listening: set[str] = set()
         self._ping = self._make_ping(settings)
-        self._alarm = Alarm(self._tick, self._now)
+        self._alarm = alarm(self._tick, self._now)
 
     async def run(self) -> int:
         """Serve until SIGTERM or SIGINT; then finish what is under way, at most 5 seconds long."""
@@ -130,7 +134,7 @@ class Serving:
     def _house(self) -> House:
         return House(
             store=self._store,
-            make_app=make_app,
+            make_app=self._make_app,
             delivery=self._delivery,
             now=self._now,
             due_changed=self._due_changed,
@@ -173,7 +177,7 @@ class Serving:
         log.info("stopped", extra={"action": "stopped"})
 
     def _app(self, tables: SqlTables) -> App:
-        return make_app(tables, self._now())
+        return self._make_app(tables, self._now())
 
     # --- time ------------------------------------------------------------------------------
 

@@ -51,8 +51,13 @@ class World:
         self.store = self._open()
         self._tick()
 
+    # --- the process -------------------------------------------------------------------
+
     def _open(self) -> Store:
         return Store.open(self.database, decode_state=decode_state, encode_state=encode_state)
+
+    def _end(self) -> None:
+        self.store.close_now()
 
     def app(self, tables: SqlTables) -> App:
         return App(tables, self.now, codes=self.codes, home=self.home)
@@ -85,20 +90,20 @@ class World:
         self._tick()
 
     def restart(self) -> None:
-        self.store.close_now()
+        self._end()
         self.store = self._open()
         self._tick()
 
     def down(self, duration: timedelta) -> None:
         """The process ends, time goes by, the process starts."""
         self._tick()
-        self.store.close_now()
+        self._end()
         self.now += duration
         self.store = self._open()
         self._tick()
 
     def close(self) -> None:
-        self.store.close_now()
+        self._end()
 
     # --- people and rooms ----------------------------------------------------------------
 

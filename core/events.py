@@ -80,10 +80,14 @@ class Said(_Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed(_Event):
-    """The button at `index` (from 0) of the bot's message with outbox id `on`."""
+    """The button at `index` (from 0) of the bot's message with outbox id `on`.
+
+    `shown` is False when the message does not show that button any more: who pressed still saw it.
+    """
 
     on: int
     index: int
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +112,7 @@ class FileSent(_Event):
     content: bytes | None = None
     caption: str = ""
     message: str = ""
+    forwarded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

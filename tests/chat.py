@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -47,9 +47,14 @@ class Answer:
 class Chat:
     """A world, told in the words of a test."""
 
-    def __init__(self, folder: Path, start: str = "2026-11-18T19:05 Europe/Berlin") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        start: str = "2026-11-18T19:05 Europe/Berlin",
+        make: Callable[..., World] = World,
+    ) -> None:
         wall, _, zone = start.partition(" ")
-        self.world = World(folder / "milepost.db", moment(wall, zone or "UTC"), home=zone or "UTC")
+        self.world = make(folder / "milepost.db", moment(wall, zone or "UTC"), home=zone or "UTC")
 
     def runner(self, name: str = "Ana", zone: str = "Europe/Berlin", units: str = "km") -> Runner:
         """Return somebody whose first-contact questions are answered."""

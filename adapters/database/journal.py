@@ -117,6 +117,13 @@ class Presses:
         values = {"message": message, "revision": revision, "index": index, "runner": runner}
         return self._connection.execute(added_once(schema.presses), values).rowcount == 1
 
+    def taken(self, message: int, index: int, runner: int) -> bool:
+        table = schema.presses
+        query = select(table.c.message).where(
+            table.c.message == message, table.c.index == index, table.c.runner == runner
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
 
 class Process:
     def __init__(self, connection: Connection) -> None:

@@ -90,6 +90,7 @@ class Outbox:
         )
 
     def release(self, id: int, due: datetime, expires: datetime, facts: Mapping[str, Any]) -> None:
+        self.queued = True
         self._set(
             id,
             state=str(State.QUEUED),

@@ -60,12 +60,11 @@ def row_of(data: str) -> int | None:
         return None
 
 
-def index_of(data: str, row: Outgoing) -> int:
-    """Return the place of the pressed button in what the row shows now; -1 if it is not there."""
+def pressed(data: str, row: Outgoing) -> tuple[int, bool]:
+    """Return the place of the pressed button, and whether the row shows that button there now."""
     _, index, check = data.split(".")
+    if not (index.isascii() and index.isdecimal() and len(index) < 4):
+        return -1, False
+    place = int(index)
     buttons = row.message.buttons if row.message is not None else ()
-    if index.isdecimal() and len(index) < 4 and int(index) < len(buttons):
-        place = int(index)
-        if _check(buttons[place]) == check:
-            return place
-    return -1
+    return place, place < len(buttons) and _check(buttons[place]) == check

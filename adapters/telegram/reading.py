@@ -9,7 +9,7 @@ from typing import Any, Final
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, MessageEntity, Update, User
 
 from adapters.database.tables import SqlTables
-from adapters.telegram.keyboards import index_of, row_of
+from adapters.telegram.keyboards import pressed, row_of
 from core.events import (
     Edited,
     Event,
@@ -122,6 +122,7 @@ class Reading:
             size=size,
             caption=caption,
             message=str(message.message_id),
+            forwarded=message.forward_origin is not None,
         )
 
     def _edited(self, message: Message) -> Iterator[Event]:
@@ -135,15 +136,17 @@ class Reading:
         if query.message is None or query.from_user.is_bot:
             return
         place = place_of(query.message, whispers=Whisper.BRIEF)
-        on, index = NO_ROW, -1
+        on, index, shown = NO_ROW, -1, False
         named = row_of(query.data or "")
         row = tables.outbox.get(named) if named is not None else None
         room = tables.rooms.get(row.room) if row is not None else None
         # A key is only worth something in the chat in which we showed it.
         if row is not None and room is not None and room.external.partition("/")[0] == chat_of(place):
-            on, index = row.id, index_of(query.data or "", row)
+            on = row.id
+            index, shown = pressed(query.data or "", row)
             place = Place(PLATFORM, room.external, place.private, place.title, place.whispers)
-        yield Pressed(key=self.key, by=self._person(query.from_user), place=place, on=on, index=index)
+        by = self._person(query.from_user)
+        yield Pressed(key=self.key, by=by, place=place, on=on, index=index, shown=shown)
 
     def _membership(self, change: ChatMemberUpdated) -> Iterator[Event]:
         chat, by = change.chat, self._person(change.from_user)

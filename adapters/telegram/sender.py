@@ -29,6 +29,8 @@ LIMITS: Final = Limits(
     overall=(Limit(30, 1.0),), private=(Limit(1, 1.0),), group=(Limit(1, 1.0), Limit(20, 60.0))
 )
 """Telegram's own, as its FAQ for bots tells them."""
+HEADLINE: Final = 80
+"""UTF-16 units of a first line in bold: two lines on a phone. A paragraph in bold only shouts."""
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 GONE: Final = (
     "chat not found",
@@ -172,9 +174,11 @@ class TelegramSender:
 
 
 def bold_first_line(text: str) -> list[MessageEntity] | None:
-    """Return the entity that sets off the first line from those below it."""
+    """Return the entity that sets off the first line from those below it, if it is a headline."""
     first, newline, _ = text.partition("\n")
-    return [MessageEntity(MessageEntity.BOLD, 0, units(first))] if newline and first.strip() else None
+    if not newline or not first.strip() or units(first) > HEADLINE:
+        return None
+    return [MessageEntity(MessageEntity.BOLD, 0, units(first))]
 
 
 def _bad_request(error: BadRequest) -> Exception:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from core.commands.context import PRIVATE, Context
-from core.events import BRIEF_UNITS, Place, Whisper
+from core.commands.running import without_mention
+from core.events import BRIEF_UNITS, Event, Place, Said, Whisper
 from core.wording.compose import units
 from core.wording.reply import Button, Message, Reply
 from core.wording.say import buttons as label
@@ -32,6 +33,8 @@ def way(context: Context, place: Place, reply: Reply, message: Message) -> Way:
         return Way.HERE
     if reply.reaction:
         return Way.NOD
+    if reply.lines == (say.InPrivate(),):
+        return Way.INVITE  # it names the private chat, so it is no use there
     tables, runner = context.tables, context.runner.id
     if tables.rooms.private_of(runner) is not None and tables.runners.reachable(runner):
         return Way.ASIDE
@@ -50,8 +53,14 @@ def aside(context: Context) -> int:
     return room.id
 
 
-def invitation(context: Context) -> Reply:
-    """Say in the group, without anything personal, that this goes on in the private chat."""
+def invitation(context: Context, event: Event) -> Reply:
+    """Say in the group, without anything personal, that this goes on in the private chat.
+
+    The button opens it with the command that was wanted here.
+    """
     if context.opened is not None:
         context.close()
-    return Reply((say.InPrivate(),), (Button(label.OpenIt(), "/start"),))
+    line = event.text if isinstance(event, Said) and event.text.startswith("/") else ""
+    wanted = context.menu.match(without_mention(line[1:]))
+    payload = f" {wanted[0].name.replace(' ', '_')}" if wanted is not None else ""
+    return Reply((say.InPrivate(),), (Button(label.OpenIt(), f"/start{payload}"),))

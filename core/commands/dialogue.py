@@ -68,8 +68,8 @@ def answer(context: Context, event: Said | Pressed | Edited | FileSent | Deleted
             return _in_company(context, reread(context, clean(event.text)))
         case FileSent():
             if event.caption.strip():
-                return _said(context, clean(event.caption), forwarded=False)
-            return reply(talk.NoFilesYet())
+                return _said(context, clean(event.caption), forwarded=event.forwarded)
+            return reply(talk.OnlyWords())
         case Deleted():
             return None
 
@@ -94,6 +94,8 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     commands = [line for line in text.splitlines() if line.lstrip().startswith("/")]
     if len(commands) > 1:
         raise Refusal(say.OneAtATime(), tuple(Button(label.Amount(line[:28]), line) for line in commands[:4]))
+    if forwarded:
+        return _forwarded(context, text)
     if context.answers is not None and not text.startswith("/"):
         replied = _reply_to(context, context.answers, text)
         if replied is not None:
@@ -101,7 +103,7 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     line = text[1:] if text.startswith("/") else running.bare_command(context, text)
     if line is not None:
         return _command(context, line)
-    return _free_text(context, text, forwarded=forwarded)
+    return _free_text(context, text)
 
 
 def _command(context: Context, line: str) -> Reply:
@@ -164,7 +166,15 @@ def _to_prompt(context: Context, row: Outgoing, text: str) -> Reply:
     return answered
 
 
-def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
+def _forwarded(context: Context, text: str) -> Reply:
+    """Somebody else's words answer no question of ours, and are nobody's run until the sender says so."""
+    reading = read(text, context.reader())
+    if reading.decision is Decision.IGNORE:
+        return unclear.answer(context, text, reading)
+    return unclear.ask_whose(context, text)
+
+
+def _free_text(context: Context, text: str) -> Reply | None:
     found = open_talk(context)
     words = text.casefold().strip(" .!")
     if words == GO_ON:
@@ -178,8 +188,6 @@ def _free_text(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     if found is not None and answers.fits(context, found, text):
         return answers.step(context, found.state, text)
     reading = read(text, context.reader())
-    if forwarded and reading.decision is Decision.STORE:
-        return unclear.ask_whose(context, text)
     logged = _certain(context, reading, text)
     if logged is not None:
         if found is None:
@@ -243,7 +251,11 @@ def _nothing_open() -> Reply:
 def _pressed(context: Context, event: Pressed) -> Reply | None:
     row = context.tables.outbox.get(event.on)
     shown = row.message.buttons if row is not None and row.message is not None else ()
-    if row is None or not 0 <= event.index < len(shown):
+    if row is None or (event.shown and not 0 <= event.index < len(shown)):
+        raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))
+    if not event.shown:
+        if context.tables.presses.taken(row.id, event.index, context.runner.id):
+            return None  # a second tap, on its way while the first was answered
         raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))
     button = shown[event.index]
     if button.whose is Whose.OWN and row.runner != context.runner.id:

@@ -35,9 +35,10 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
     """
     if not context.runner.welcomed or not context.runner.zone_named:
         return hello(context)
-    named = context.menu.get(payload.replace("_", " ").casefold()) if payload != "start" else None
-    if named is not None and context.private:
-        return running.run(context, named, "", {})
+    wanted = payload.replace("_", " ").casefold()
+    named = context.menu.get(wanted) is not None or context.menu.group(wanted)
+    if named and wanted != "start" and context.private:
+        return running.run_line(context, wanted)
     return hello_again(context)
 
 

@@ -14,7 +14,7 @@ from core.ports.store import Tables
 from core.ports.values import Outgoing, Room
 from core.wording.compose import compose
 from core.wording.listener import Listener
-from core.wording.reply import THUMBS_UP, Message, Reply
+from core.wording.reply import EYES, Message, Reply
 
 LEASE: Final = timedelta(seconds=30)
 """How long the adapter that brought an event may take to send its answer."""
@@ -42,7 +42,7 @@ def post(context: Context, event: Event, reply: Reply, message: Message) -> Outg
         case company.Way.NOD:
             letter = _Letter(Message("", reaction=reply.reaction), group, kind="reaction")
         case company.Way.INVITE:
-            letter = _Letter(worded(context, company.invitation(context)), group)
+            letter = _Letter(worded(context, company.invitation(context, event)), group)
         case company.Way.ASIDE:
             _nod(context, event, group)
             letter = _Letter(message, company.aside(context), here=False)
@@ -98,7 +98,7 @@ def _row(event: Event, letter: _Letter, now: datetime, runner: int | None) -> Ou
 
 def _nod(context: Context, event: Event, group: int) -> None:
     """Set a reaction on what was written in the group: the words come elsewhere."""
-    nod = _Letter(Message("", reaction=THUMBS_UP), group, kind="reaction")
+    nod = _Letter(Message("", reaction=EYES), group, kind="reaction")
     row = _row(event, nod, context.now, context.runner.id)
     if row.answers:
         context.tables.outbox.add(replace(row, key=f"nod:{event.key}", priority=1))

@@ -71,6 +71,6 @@ def needs_role(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:
     else:
         row = tables.outbox.get(event.on)
         shown = row.message.buttons if row is not None and row.message is not None else ()
-        line = shown[event.index].says if 0 <= event.index < len(shown) else ""
+        line = shown[event.index].says if event.shown and 0 <= event.index < len(shown) else ""
     found = menu.match(running.without_mention(line[1:])) if line.startswith("/") else None
     return found is not None and found[0].who is not Who.ANYONE

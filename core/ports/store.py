@@ -202,6 +202,10 @@ class Presses(Protocol):
         """Mark the press as done. False if this runner pressed this very button before."""
         ...
 
+    def taken(self, message: int, index: int, runner: int) -> bool:
+        """Whether this runner pressed the button of any revision in this place."""
+        ...
+
 
 class Process(Protocol):
     def alive_at(self) -> datetime | None:

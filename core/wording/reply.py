@@ -93,3 +93,6 @@ class Message:
 
 
 THUMBS_UP: Final = "\N{THUMBS UP SIGN}"
+"""Done: what was written in a group is logged."""
+EYES: Final = "\N{EYES}"
+"""Seen: the answer to what was written in a group is in the private chat."""

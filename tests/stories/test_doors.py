@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +15,8 @@ from core.commands.suggestions import menu_lines
 from core.commands.topics import menu
 from core.events import Said
 from tests.chat import Chat, Runner
+from tests.stories.conftest import MakeWorld
+from tests.wire.telegram.world import telegram_world
 
 EXAMPLES = [(command.name, example) for command in menu for example in command.examples]
 TYPES = {
@@ -115,13 +117,25 @@ WORDS = st.one_of(
 )  # fmt: skip
 
 
+@pytest.mark.console("fewer of them go through Telegram, below")
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lines=st.lists(WORDS, min_size=1, max_size=12))
 def test_whatever_is_said_is_answered_without_a_bug_and_totals_stay_right(
-    tmp_path_factory: pytest.TempPathFactory, lines: list[str]
+    tmp_path_factory: pytest.TempPathFactory, make_world: MakeWorld, lines: list[str]
 ) -> None:
-    folder: Path = tmp_path_factory.mktemp("any")
-    chat = Chat(folder)
+    answered(Chat(tmp_path_factory.mktemp("any"), make=make_world), lines)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(WORDS.filter(str.strip), min_size=1, max_size=12))
+def test_whatever_is_said_on_telegram_is_answered_too(
+    tmp_path_factory: pytest.TempPathFactory, loop: asyncio.AbstractEventLoop, lines: list[str]
+) -> None:
+    answered(Chat(tmp_path_factory.mktemp("any"), make=telegram_world(loop)), lines)
+
+
+def answered(chat: Chat, lines: list[str]) -> None:
+    """Say every line; each has its answer, and totals that are kept equal those that are counted anew."""
     try:
         ana = chat.runner("Ana")
         for line in lines:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.chat import Chat, Runner
 
 
@@ -134,11 +136,15 @@ def test_several_lines_are_several_runs_and_one_undo(ana: Runner) -> None:
     assert "No runs yet" in ana.says("/runs")
 
 
+@pytest.mark.console("Telegram lets nobody send nothing")
+@pytest.mark.parametrize("text", ["", "   "])
+def test_an_empty_line_gets_a_sentence(ana: Runner, text: str) -> None:
+    assert ana.says(text).text
+
+
 def test_bad_input_gets_a_sentence_and_loses_nothing(ana: Runner) -> None:
     ana.says("ran 5k")
     for text in (
-        "",
-        "   ",
         "x" * 4000,
         "\x00\x01\x02",
         "\u202e\u200b",

@@ -13,11 +13,7 @@ from core.wording.compose import compose
 from core.wording.listener import PSEUDO, Listener
 from core.wording.pseudo import leaks
 from core.wording.reply import Message, Reply
-
-ROOT = Path(__file__).parent.parent.parent
-SCENARIOS = sorted(
-    [*(ROOT / "docs" / "scenarios").glob("*.txt"), *(ROOT / "tests" / "stories" / "scenarios").glob("*.txt")]
-)
+from tests.stories.conftest import SCENARIOS
 
 
 @pytest.fixture

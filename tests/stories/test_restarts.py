@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.scenario import Player
-from bot.world import Sent
+from bot.world import Sent, World
+from tests.stories.conftest import MakeWorld
+from tests.wire.telegram.world import telegram_world
 
 FOLDER = Path(__file__).parent / "scenarios"
 
 
-def played(folder: Path, lines: list[str]) -> list[Sent]:
+def lines_of(name: str) -> list[str]:
+    return [line for line in (FOLDER / f"{name}.txt").read_text().splitlines() if line and line[0] != "#"]
+
+
+def played(folder: Path, lines: list[str], make: MakeWorld) -> list[Sent]:
     folder.mkdir()
-    player = Player(folder / "milepost.db", FOLDER)
+    player = Player(folder / "milepost.db", FOLDER, make)
     try:
         player.play(lines)
         return list(player.world.sent)
@@ -22,8 +29,16 @@ def played(folder: Path, lines: list[str]) -> list[Sent]:
         player.close()
 
 
+def restarted(lines: list[str]) -> list[str]:
+    return [each for line in lines for each in (line, "restart")]
+
+
 @pytest.mark.parametrize("name", ["six_weeks", "a_season", "dialogues"])
 def test_a_restart_after_each_line_changes_nothing(tmp_path: Path, name: str) -> None:
-    lines = [line for line in (FOLDER / f"{name}.txt").read_text().splitlines() if line and line[0] != "#"]
-    restarted = [each for line in lines for each in (line, "restart")]
-    assert played(tmp_path / "with", restarted) == played(tmp_path / "without", lines)
+    lines = lines_of(name)
+    assert played(tmp_path / "with", restarted(lines), World) == played(tmp_path / "without", lines, World)
+
+
+def test_nor_does_one_on_telegram(tmp_path: Path, loop: asyncio.AbstractEventLoop) -> None:
+    lines, make = lines_of("dialogues"), telegram_world(loop)
+    assert played(tmp_path / "with", restarted(lines), make) == played(tmp_path / "without", lines, make)

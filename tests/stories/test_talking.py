@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.chat import Chat, Runner
 
 
@@ -122,6 +124,7 @@ def test_at_most_three_unasked_messages_a_day(chat: Chat, ana: Runner) -> None:
     assert max(days.count(day) for day in days) <= 3
 
 
+@pytest.mark.console("a group on Telegram shows nothing to one person alone; see tests/wire")
 def test_a_group_hears_nothing_of_ones_own(chat: Chat, ana: Runner) -> None:
     chat.world.open_room("club", "Europe/Berlin")
     bo = chat.runner("Bo", "America/New_York", "mi")
@@ -131,6 +134,7 @@ def test_a_group_hears_nothing_of_ones_own(chat: Chat, ana: Runner) -> None:
     assert "In our private chat, please." in ana.says("/forget", "club")
 
 
+@pytest.mark.console("a group on Telegram shows nothing to one person alone; see tests/wire")
 def test_somebody_elses_button_says_so_to_the_presser_only(chat: Chat, ana: Runner) -> None:
     chat.world.open_room("club", "Europe/Berlin")
     ana.says("/log 8.2 km", "club")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -24,29 +23,25 @@ OFF = {
 }
 
 
-def unasked(folder: Path, off: timedelta) -> list[str]:
+def unasked(chat: Chat, off: timedelta) -> list[str]:
     """What two runners with a race and a step hear by the end of a time off over a Sunday evening."""
-    chat = Chat(folder)
-    try:
-        ana = chat.runner("Ana")
-        ana.says("/race add B race: Lake 10k, 22 Nov 2026, start 16:00")
-        ana.says("/micro new 3 runs this week")
-        ana.says("ran 5k")
-        chat.at(SUNDAY)
-        before = len(chat.world.sent)
-        chat.world.down(off)
-        chat.world.advance(max(chat.now, datetime(2026, 11, 22, 17, 0, 30, tzinfo=UTC)))
-        if off >= timedelta(hours=5):
-            chat.wait(hours=9)  # what fell into quiet hours comes in the morning
-        assert not chat.world.codes.bugs
-        return [sent.kind for sent in chat.world.sent[before:] if sent.kind != "reply"]
-    finally:
-        chat.world.close()
+    ana = chat.runner("Ana")
+    ana.says("/race add B race: Lake 10k, 22 Nov 2026, start 16:00")
+    ana.says("/micro new 3 runs this week")
+    ana.says("ran 5k")
+    chat.at(SUNDAY)
+    before = len(chat.world.sent)
+    chat.world.down(off)
+    chat.world.advance(max(chat.now, datetime(2026, 11, 22, 17, 0, 30, tzinfo=UTC)))
+    if off >= timedelta(hours=5):
+        chat.wait(hours=9)  # what fell into quiet hours comes in the morning
+    assert not chat.world.codes.bugs
+    return [sent.kind for sent in chat.world.sent[before:] if sent.kind != "reply"]
 
 
 @pytest.mark.parametrize("name", list(OFF))
-def test_at_most_one_message_is_caught_up(tmp_path: Path, name: str) -> None:
-    heard = unasked(tmp_path, OFF[name])
+def test_at_most_one_message_is_caught_up(chat: Chat, name: str) -> None:
+    heard = unasked(chat, OFF[name])
     assert len(heard) <= 1, heard
     if OFF[name] < timedelta(hours=36):
         assert heard == ["weekly_review"]
@@ -55,9 +50,9 @@ def test_at_most_one_message_is_caught_up(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.mutant
-def test_a_grace_of_a_second_would_lose_the_review(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_grace_of_a_second_would_lose_the_review(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ticking, "REVIEW_FOR", timedelta(seconds=1))
-    assert unasked(tmp_path, timedelta(hours=1)) == []
+    assert unasked(chat, timedelta(hours=1)) == []
 
 
 @pytest.mark.parametrize(

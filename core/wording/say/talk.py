@@ -9,8 +9,8 @@ class NothingThere(Sentence):
     says = "That message had no words in it. Tell me a run, such as “5 km in 31:20”."
 
 
-class NoFilesYet(Sentence):
-    says = "I can't open files yet, so nothing is stored. Tell me the run in a line: “8.2 km in 46:44”."
+class OnlyWords(Sentence):
+    says = "I only read words so far, so nothing is stored. Tell me the run in a line: “8.2 km in 46:44”."
 
 
 class GoOn(Sentence):

@@ -29,3 +29,21 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         self._start += seconds
+
+
+class StillClock(Clock):
+    """Stands still until it is set; waits of the server's take real time."""
+
+    def __init__(self, start: float = START) -> None:
+        super().__init__()
+        self._at = start
+
+    @property
+    def now(self) -> float:
+        return self._at
+
+    def set(self, now: float) -> None:
+        self._at = now
+
+    def advance(self, seconds: float) -> None:
+        self._at += seconds

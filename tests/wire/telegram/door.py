@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+"""In ASCII, as the real one: so halves of characters get through."""
 
 
 class Dropped(Exception):

@@ -48,6 +48,7 @@ class TelegramServer:
         *,
         speed: float = 1.0,
         start: float = START,
+        clock: Clock | None = None,
         limits: Limits | None = None,
         checks: bool = True,
         recording: bool = True,
@@ -55,7 +56,7 @@ class TelegramServer:
         username: str = "milepost_bot",
         description: Path = spec.PATH,
     ) -> None:
-        self.clock = Clock(speed, start)
+        self.clock = clock or Clock(speed, start)
         self.token = TOKEN
         self.username = username
         self.privacy = privacy

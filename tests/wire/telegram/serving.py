@@ -6,17 +6,26 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from adapters import clock
+from adapters.alarm import Alarm
 from adapters.clock import Stopwatch
 from adapters.database.store import Store
+from adapters.database.tables import SqlTables
+from adapters.telegram.reading import PLATFORM, clean
 from bot.serving import Serving
 from bot.settings import Settings
-from bot.wiring import make_platforms, open_store
-from tests.wire.telegram import TelegramServer
+from bot.wiring import make_app, make_platforms, open_store
+from core.domain.distance import Unit
+from core.events import Person, Place
+from tests.wire.telegram import TelegramServer, User
+from tests.wire.telegram.hands import HandAlarm
+
+DEADLINE = 15.0
+"""Real seconds after which something hangs."""
 
 
 @dataclass
@@ -24,10 +33,49 @@ class Served:
     """A bot that is being served."""
 
     tg: TelegramServer
-    database: Path
     store: Store
     serving: Serving
     running: asyncio.Task[int]
+    now: Callable[[], datetime]
+
+    @property
+    def database(self) -> Path:
+        assert self.store.path is not None
+        return self.store.path
+
+    async def runner(self, name: str, zone: str = "Europe/Berlin", *, started: bool = True) -> User:
+        """Return somebody whose first-contact questions are answered."""
+        user = self.tg.user(name, started=started)
+        person = Person(PLATFORM, str(user.id), clean(name))
+        place = Place(PLATFORM, str(user.id), private=True)
+
+        def introduce(tables: SqlTables) -> None:
+            app = make_app(tables, self.now())
+            app.introduce(person, place, zone=zone, units=Unit.KM, language="en")
+
+        await self.store.write(introduce)
+        return user
+
+    async def rests(self, deadline: float = DEADLINE) -> None:
+        """Return when everything that was said is handled, and everything that is due is sent."""
+        (platform,), lane = self.serving.platforms, self.serving._delivery._lanes[PLATFORM]
+
+        def nothing_due(tables: SqlTables) -> bool:
+            due = tables.outbox.next_due()
+            return (due is None or due > self.now()) and not tables.updates.waiting(PLATFORM)
+
+        async with asyncio.timeout(deadline):
+            while True:
+                assert not self.running.done(), "the bot has ended"
+                await self.tg.wait_for(self._all_fetched, deadline)
+                intake = platform._intake  # type: ignore[attr-defined]
+                if busy := {*intake._tasks, *lane._tasks}:
+                    await asyncio.wait(busy)
+                elif await self.store.write(nothing_due) and not (intake._tasks or lane.in_hand):
+                    return
+
+    def _all_fetched(self) -> bool:
+        return self.tg.updates.is_polled and not len(self.tg.updates)
 
     async def until(self, predicate: Callable[[], Any], deadline: float = 5.0) -> None:
         """Wait, at most for so many seconds, until something in the bot holds."""
@@ -62,12 +110,16 @@ async def serving(
     now: Callable[[], datetime] | None = None,
     **more: Any,
 ) -> AsyncIterator[Served]:
-    """Serve until the block ends."""
+    """Serve until the block ends. Beside a server whose clock runs faster, the bot's runs as fast."""
     settings = settings_for(tg, database, **more)
     watch = Stopwatch(tg.clock.speed)
     store = open_store(settings)
-    one = Serving(settings, store, make_platforms(settings, watch), watch, now or clock.now)
-    served = Served(tg, database, store, one, asyncio.create_task(one.run()))
+    faster = tg.clock.speed != 1.0
+    if now is None:
+        now = (lambda: datetime.fromtimestamp(tg.clock.now, UTC)) if faster else clock.now
+    alarm = (lambda ring, _: HandAlarm(ring)) if faster else Alarm
+    one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)  # type: ignore[arg-type]
+    served = Served(tg, store, one, asyncio.create_task(one.run()), now)
     try:
         yield served
     finally:

@@ -1,0 +1,110 @@
+"""The menu in Telegram: command lists, hubs, whose command it is, links into the chat."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from adapters.telegram.commands import project
+from core.commands.topics import menu
+from tests.wire.telegram import TelegramServer
+from tests.wire.telegram.serving import Served, serving
+
+SCOPES = ["all_private_chats", "all_group_chats", "all_chat_administrators"]
+
+
+def asked_and_set(tg: TelegramServer, asked: int, set_: int) -> bool:
+    return sum(call.method == "getMyCommands" for call in tg.calls) == asked and times_set(tg) == set_
+
+
+def times_set(tg: TelegramServer) -> int:
+    return sum(call.method == "setMyCommands" for call in tg.calls)
+
+
+async def test_the_lists_are_set_once_and_a_second_start_sets_nothing(
+    tg: TelegramServer, tmp_path: Path
+) -> None:
+    for start in (1, 2):
+        async with serving(tg, tmp_path / "milepost.db"):
+            await tg.wait_for(partial(asked_and_set, tg, start * len(SCOPES), len(SCOPES)))
+    assert times_set(tg) == len(SCOPES)
+    for scope in SCOPES:
+        listed = [one["command"] for one in tg.state.commands[scope, ""]]
+        assert listed[:2] == ["log", "undo"]
+        assert "goal" in listed
+        assert len(listed) == len(set(listed))
+    firsts = {command.name.partition(" ")[0] for command in menu}
+    assert {one["command"] for one in tg.state.commands["all_private_chats", ""]} == firsts
+
+
+async def test_only_the_list_that_changed_is_set_again(served: Served, tg: TelegramServer) -> None:
+    house, bot = served.serving._house(), served.serving.platforms[0]._bot  # type: ignore[attr-defined]
+    await tg.wait_for(lambda: times_set(tg) == len(SCOPES))
+    assert await project(bot, house, ("en", "de")) == len(SCOPES)
+    assert {language for _, language in tg.state.commands} == {"", "de"}
+    tg.state.commands["all_group_chats", "de"] = []
+    assert await project(bot, house, ("en", "de")) == 1
+    assert await project(bot, house, ("en", "de")) == 0
+
+
+async def test_a_bare_group_word_is_a_hub_with_buttons(served: Served, tg: TelegramServer) -> None:
+    ana = await served.runner("Ana")
+    ana.writes("/goal")
+    (hub,) = await ana.hears()
+    assert "/goal new" in hub.labels
+    ana.presses(hub, "/goal new")
+    (asked,) = await ana.hears()
+    assert asked.text.endswith(("?", "your way."))
+    assert all(len(button.data.encode()) <= 64 for button in (*hub.buttons, *asked.buttons))
+
+
+async def test_a_command_for_us_is_ours_and_one_for_another_bot_is_not(
+    served: Served, tg: TelegramServer
+) -> None:
+    ana = await served.runner("Ana")
+    club = tg.supergroup("Riverside", members=[ana], owner=ana)
+    club.promotes_bot()  # so that everything reaches us
+    club.says(ana, "/week@other_bot")
+    ana.writes("/week@other_bot")
+    club.says(ana, "hello all")
+    club.says(ana, "/week@Milepost_Bot")
+    (week,) = await ana.hears()
+    await served.rests()
+    assert "no runs yet" in week.text
+    assert ana.unheard == []
+    assert club.unheard == []
+
+
+@pytest.mark.parametrize(
+    ("payload", "answer"),
+    [
+        ("week", "no runs yet"),
+        ("goal_new", "what would be different"),
+        ("goal", "No goal yet"),
+        ("WEEK", "no runs yet"),
+        ("start", "Hi Ana."),
+        ("no_such_thing", "Hi Ana."),
+        ("x" * 64, "Hi Ana."),
+    ],
+)
+async def test_a_link_opens_what_it_names_or_is_a_plain_start(
+    served: Served, payload: str, answer: str
+) -> None:
+    ana = await served.runner("Ana")
+    ana.starts(payload)
+    (first,) = await ana.hears()
+    assert answer in first.text
+
+
+@pytest.mark.parametrize("payload", ["", "week", "no_such_thing"])
+async def test_a_newcomer_is_greeted_whatever_the_link_names(
+    served: Served, tg: TelegramServer, payload: str
+) -> None:
+    maya = tg.user("Maya")
+    maya.starts(payload)
+    (hello,) = await maya.hears()
+    assert hello.text.startswith("Hi Maya.")
+    assert hello.text.endswith(".")
+    assert "Which city’s clock" in hello.text
