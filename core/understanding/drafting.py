@@ -25,7 +25,7 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import LONGEST_TIME
-from core.understanding.segments import RUN_WORDS, STILL, Segment
+from core.understanding.segments import RUN_WORDS, STILL, Segment, counts
 from core.understanding.signless import Amounts
 from core.understanding.tokens import Token
 from core.understanding.values import (
@@ -195,7 +195,7 @@ def _cross(draft: Draft, amounts: Amounts, segment: Segment) -> Outcome | None:
     if amounts.unclear is not None:
         draft = replace(draft, distance=None)
     if draft.distance is None and draft.duration is None:
-        done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None
+        done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None or counts(segment)
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG)) if done else None
     if draft.duration is not None and not 0 < draft.duration <= LONGEST_TIME:
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG))

@@ -19,7 +19,7 @@ from core.understanding.pieces import DIST, SPAN, Piece
 from core.understanding.promises import step_in
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
-from core.understanding.segments import RUN_WORDS, Segment, gather
+from core.understanding.segments import RUN_WORDS, Segment, counts, gather
 from core.understanding.shoes import shoes_in
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -131,8 +131,12 @@ def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcom
     complete = [pair for pair in outcomes if pair[0].ask is None]
     if not complete:
         return outcomes[:1]
-    open_ones = [pair for pair in outcomes if pair[0].ask is not None and pair[1].has & HAS_AMOUNT]
+    open_ones = [pair for pair in outcomes if pair[0].ask is not None and _tells_how_much(pair[1])]
     return [pair for pair in outcomes if pair in complete or pair in open_ones]
+
+
+def _tells_how_much(segment: Segment) -> bool:
+    return bool(segment.has & HAS_AMOUNT) or counts(segment)
 
 
 def _sign(pieces: list[Piece], tokens: list[Token], reader: Reader) -> tuple[str, bool]:

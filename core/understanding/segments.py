@@ -7,7 +7,18 @@ from typing import Any, Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, PART_DAY, REPS, WARMING, Piece
+from core.understanding.pieces import (
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    NOISE,
+    PART_DAY,
+    REPS,
+    WARMING,
+    Piece,
+)
 from core.understanding.roles import MEASURES
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag
@@ -127,7 +138,19 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
     if sport is None or not has:
         return False
     known = current.sport or (Sport.RUN if current.has & HAS_LENGTH else None)
-    return known is not None and known is not sport and bool(current.has)
+    return known is not None and known is not sport and bool(current.has or counts(current))
+
+
+def counts(segment: Segment) -> bool:
+    """Whether another sport has a figure that is no amount: "swam 40 lengths" is a deed of its own.
+
+    What a walk counts is steps, which are nobody's training.
+    """
+    return any(
+        piece.kind == Tag.SPORT and piece.value not in (*STILL, Sport.WALK) and after.kind == NOISE
+        for clause in segment.clauses
+        for piece, after in pairwise(clause.pieces)
+    )
 
 
 def _is_run_again(current: Segment, clause: Clause) -> bool:

@@ -241,7 +241,7 @@ TALK: Final[Words] = {
         "|lovely|gentle|fun|easyish|big|little|short|very|really|super|hot|cold run|wet|windy|rainy"
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"
-        "|distance|miles today|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
+        "|distance|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
         "|new|flat out|fasted|refreshed|even|there|all|outdoors|indoors|straight|nonstop|non-stop"
         "|continuous|entire|whole"
         "|barely|boring|still",

@@ -132,4 +132,9 @@ CASES = [
     ("12 km in 65 min", "store: log_run 12000m 3900s"),
     ("6 miles in 1 hour", "store: log_run 9656m 3600s"),
     ("6 miles 1 hour", "store: log_run 9656m 3600s"),
+    ("ran 3 miles today", "store: log_run 4828m Wed18"),
+    ("ran 3 miles today and 4 miles yesterday", "store: log_run 4828m Wed18; log_run 6437m Tue17"),
+    ("3 miles today, 4 yesterday", "store: log_run 4828m Wed18; log_run 6437m Tue17"),
+    ("swam 40 lengths then ran 3k", "ask how_long: ambiguous swim [40 lengths]; log_run 3000m"),
+    ("mon 5k, tue 8k, wed lovely weather", "store: log_run 5000m Mon16; log_run 8000m Tue17"),
 ]

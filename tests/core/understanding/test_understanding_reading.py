@@ -35,6 +35,8 @@ from core.understanding import (
     total_in,
     weekday_in,
 )
+from core.understanding.languages import LANGUAGES
+from core.understanding.words import Tag
 
 VOCABULARY = """
     ran run 5k 10 6m 8-9k 25:30 1:02:00 in at @ yesterday monday 14/11 3/4 half marathon mile miles min easy
@@ -45,6 +47,13 @@ VOCABULARY = """
     heute gestern 10km走った
 """
 WORDS = st.sampled_from(VOCABULARY.split())
+
+
+def test_no_word_that_says_nothing_swallows_a_unit():
+    words = LANGUAGES["en"].words
+    units = {word for word, (tag, _) in words.items() if tag == Tag.LENGTH}
+    fillers = {word for word, (tag, _) in words.items() if tag in (Tag.FILL, Tag.A, Tag.IS, Tag.WAS)}
+    assert not {word for word in fillers if units & set(word.split())}
 
 
 @pytest.mark.parametrize(("text", "meaning"), [*PLAIN, *TALK, *MIXED])
