@@ -139,3 +139,25 @@ def goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
         and later.pieces[0].kind == Tag.OTHER
         and not clause.flags & (1 << Tag.WITHIN | 1 << Tag.ME | 1 << Tag.OTHER | 1 << Tag.RUN | 1 << Tag.KIND)
     )
+
+
+def tells_what_to_do(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether the clause opens with a verb that is not past: "finish my first 10k", "run a half".
+
+    A word that is a noun, too ("run 5k"), needs an article behind it; "do" a figure at least.
+    """
+    lines = lines_of()
+    pieces = list(clause.pieces)
+    while pieces[0].kind in (Tag.TO, Tag.FILL) and tokens[pieces[0].first].text not in lines.infinitives:
+        if len(pieces) == 1:
+            return False
+        del pieces[0]
+    if len(pieces) < 2 or not clause.has & HAS_AMOUNT:
+        return False
+    opens, after, word = pieces[0], pieces[1], tokens[pieces[0].first].text
+    if word in lines.infinitives:
+        return True
+    if word not in lines.infinitives_or_nouns:
+        return False
+    leads = after.kind in (Tag.A, Tag.FILL) and after.value in ("one", "ever")
+    return leads or (opens.kind == Tag.ASKS and after.kind in (Tag.A, *AMOUNTS))

@@ -11,12 +11,19 @@ from core.understanding.clauses import (
     HAS_DAY,
     HAS_FUTURE,
     HAS_LENGTH,
+    HAS_PART_DAY,
     HAS_TIME,
     NOT_YET,
     Clause,
     bits,
 )
-from core.understanding.doubting import goes_on_about_somebody, is_anybodys, is_strange, states_a_best
+from core.understanding.doubting import (
+    goes_on_about_somebody,
+    is_anybodys,
+    is_strange,
+    states_a_best,
+    tells_what_to_do,
+)
 from core.understanding.languages import lines_of
 from core.understanding.pieces import (
     Piece,
@@ -49,6 +56,8 @@ TELLING: Final = bits(
     Tag.MEASURED,
 )
 """Tags that can make a clause something else than the runner's own deed."""
+UNSURE: Final = (None, About.QUESTION, About.CHATTER)
+"""What an opening such as "finish" or "do" says better than the rest of its clause."""
 
 
 def judge(clauses: list[Clause], tokens: list[Token]) -> None:
@@ -70,6 +79,12 @@ def judge(clauses: list[Clause], tokens: list[Token]) -> None:
         flags = clause.flags
         deed = bool(flags & DEEDS)
         own = _of_clause(clause, tokens)
+        begins = not place or clauses[place - 1].sentence != clause.sentence
+        if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
+            if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
+                clause.doubt = True
+            else:
+                own = About.WISH
         if place and _names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
         if (

@@ -149,6 +149,7 @@ class LineWords:
     month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
     `half_days` are the hours to add to a time of the clock; `starts` is a pattern. `plural`, `past`,
     `doing` and `manner` are endings, by which a word that is not known is judged.
+    `infinitives` open what is still to be done; `infinitives_or_nouns` do so before an article.
     """
 
     led_by: frozenset[str]
@@ -178,6 +179,8 @@ class LineWords:
     named_times: Mapping[str, int]
     plural_runs: tuple[str, ...]
     month_verbs: frozenset[str]
+    infinitives: frozenset[str]
+    infinitives_or_nouns: frozenset[str]
     shoe_versions: frozenset[str]
     plural: tuple[str, ...]
     past: tuple[str, ...]

@@ -70,6 +70,13 @@ LINES: Final = LineWords(
     named_times={"noon": 12, "midday": 12, "midnight": 0},
     plural_runs=("runs", "jogs", "outings", "sessions", "workouts"),
     month_verbs=frozenset({"may"}),
+    infinitives=frozenset(
+        {
+            "finish", "complete", "reach", "get", "start", "begin", "train", "build", "beat", "break",
+            "try", "become", "improve", "increase", "attempt", "achieve", "manage", "survive", "go",
+        }
+    ),
+    infinitives_or_nouns=frozenset({"run", "to run", "jog", "do", "race"}),
     shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
     plural=("s",),
     past=("ed",),
