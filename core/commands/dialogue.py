@@ -14,7 +14,7 @@ from datetime import timedelta
 from core.commands import answers, introduction, prompt_answers, running, runs, unclear
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
-from core.conversations.states import Form, Lapsed
+from core.conversations.states import Form, Lapsed, Unclear
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.store import Tables
@@ -176,6 +176,9 @@ def _forwarded(context: Context, text: str) -> Reply:
 
 def _free_text(context: Context, text: str) -> Reply | None:
     found = open_talk(context)
+    if found is not None and isinstance(found.state, Unclear) and unclear.is_past(context, found.state, text):
+        context.close()
+        found = None
     words = text.casefold().strip(" .!")
     if words == GO_ON:
         return _go_on(context, found)

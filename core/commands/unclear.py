@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -11,7 +12,19 @@ from core.commands.runs import store
 from core.conversations.states import Unclear
 from core.domain.pace import Pace
 from core.errors import Refusal
-from core.understanding import About, Ask, Decision, Intent, Reading, complete, read, total_in
+from core.understanding import (
+    About,
+    Ask,
+    Decision,
+    Draft,
+    Intent,
+    Reading,
+    complete,
+    is_bare,
+    is_own_log,
+    read,
+    total_in,
+)
 from core.understanding import Unclear as Doubt
 from core.wording.amounts import Listed
 from core.wording.reply import Button, Reply, reply
@@ -183,10 +196,35 @@ def completes(context: Context, state: Unclear, text: str) -> bool:
     doubtful = read(state.text, reader)
     if any(draft.intent in (Intent.LOG_CROSS, Intent.REST_DAY) for draft in told):
         return False
+    if is_own_log(text, reader) and not _adds_nothing(doubtful, told):
+        return False
     whole_run = any(draft.distance and draft.duration for draft in told)
     if whole_run and doubtful.ask is not None and doubtful.ask.unclear in ONE_FIGURE:
         return False
     return complete(doubtful, text, reader).decision is not Decision.IGNORE
+
+
+def _adds_nothing(doubtful: Reading, told: tuple[Draft, ...]) -> bool:
+    """Whether the log says all that the doubtful text said: "ran", then "ran 5k"."""
+    return all(
+        draft.action is None
+        and draft.distance is None
+        and draft.duration is None
+        and all(draft.on in (None, each.on) and draft.kind in (None, each.kind) for each in told)
+        for draft in doubtful.drafts
+    )
+
+
+ANSWERS_FOR = timedelta(hours=6)
+"""How long any words may answer a doubt; later a bare figure or a choice does."""
+
+
+def is_past(context: Context, state: Unclear, text: str) -> bool:
+    """Whether the doubt is too old for these words: they are about something else."""
+    if context.now - state.at < ANSWERS_FOR or text.casefold().strip(" .!") in NOT_A_RUN:
+        return False
+    reader = context.reader(at=state.at)
+    return not is_bare(text, read(state.text, reader), reader)
 
 
 def step(context: Context, state: Unclear, text: str) -> Reply:

@@ -7,7 +7,7 @@ anything is stored. What is not certain is asked.
 
 from __future__ import annotations
 
-from core.understanding.answering import complete
+from core.understanding.answering import complete, is_bare, is_own_log
 from core.understanding.parsers import (
     count_in,
     day_in,
@@ -58,6 +58,8 @@ __all__ = [
     "day_in",
     "distance_in",
     "duration_in",
+    "is_bare",
+    "is_own_log",
     "month_first_in",
     "pace_in",
     "race_in",

@@ -88,6 +88,31 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
     return Reading(Decision.IGNORE, about=None)
 
 
+def is_bare(answer: str, pending: Reading, reader: Reader) -> bool:
+    """Whether the answer is nothing but what was asked for: figures, or one of the choices."""
+    even = make_even(answer)
+    words = folded(even).strip(" .!")
+    choices = pending.ask.choices if pending.ask is not None else ()
+    lines = lines_of(reader.language)
+    if words in lines.ordinals or words in lines.yes or words in (each.says.casefold() for each in choices):
+        return True
+    tokens = cut(even, folded(even), lexicon(reader.language))
+    pieces = [piece for piece in scan(tokens, reader) if piece.kind != 0 or tokens[piece.first].kind == "w"]
+    return all(piece.kind in FIGURES_ONLY or _is_unit(tokens, piece) for piece in pieces)
+
+
+FIGURES_ONLY: Final = frozenset(
+    {DIST, BARE, M, DUR, CLOCK, PACE, Tag.ABOUT, Tag.A, Tag.IN, Tag.AND, Tag.IS, Tag.WAS, Tag.THAT, Tag.SORRY}
+)
+
+
+def is_own_log(answer: str, reader: Reader) -> bool:
+    """Whether a certain log says by its verb or its day that it is one, and no figure that was missing."""
+    even = make_even(answer)
+    pieces = scan(cut(even, folded(even), lexicon(reader.language)), reader)
+    return any(piece.kind in (Tag.RAN, Tag.WENT, DAY) for piece in pieces)
+
+
 def _asked_draft(drafts: Sequence[Draft]) -> int:
     """Return the place of the draft that the question is about."""
     for place, draft in enumerate(drafts):

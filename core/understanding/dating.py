@@ -16,6 +16,7 @@ from core.understanding.pieces import (
     FUTURE,
     NOISE,
     PART_DAY,
+    WEEKDAY,
     Piece,
     tag_at,
     text_at,
@@ -99,7 +100,7 @@ def weekday_piece(tokens: list[Token], place: int, at: int, reader: Reader) -> P
         if wanted == reader.today.weekday():
             return Piece(DAY, reader.today, place, after)
         return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=1)
-    return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=2)
+    return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=WEEKDAY)
 
 
 def part_of_day_piece(token: Token, place: int, reader: Reader) -> Piece:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -16,7 +17,7 @@ from core.understanding.clauses import (
     bits,
 )
 from core.understanding.languages import lines_of
-from core.understanding.pieces import DAY, DIST, NOISE, Piece
+from core.understanding.pieces import DAY, DIST, NOISE, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, first
 from core.understanding.tokens import Token
 from core.understanding.words import Tag
@@ -161,3 +162,32 @@ def tells_what_to_do(clause: Clause, tokens: list[Token]) -> bool:
         return False
     leads = after.kind in (Tag.A, Tag.FILL) and after.value in ("one", "ever")
     return leads or (opens.kind == Tag.ASKS and after.kind in (Tag.A, *AMOUNTS))
+
+
+NAMED: Final = frozenset({Tag.KIND, Tag.RUN, Tag.ON, Tag.A, DAY, PART_DAY})
+TOLD: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT, Tag.WAS, Tag.FILL)
+
+
+def is_to_come(place: int, clauses: list[Clause], tokens: list[Token], today: date) -> bool:
+    """Whether a run is named with a weekday and nothing of it is told: "long run Sunday, whatever happens".
+
+    On that weekday itself it may have been run: today, not a week ago.
+    """
+    clause = clauses[place]
+    days = [piece for piece in clause.pieces if piece.kind == DAY]
+    if len(days) != 1 or days[0].role != WEEKDAY or tokens[days[0].first].tag == Tag.LAST:
+        return False
+    if not clause.flags & (1 << Tag.KIND | 1 << Tag.RUN) or clause.has & HAS_AMOUNT:
+        return False
+    for piece in clause.pieces:
+        if piece.kind in (Tag.WITHIN, Tag.AT):
+            break
+        if piece.kind not in NAMED:
+            return False
+    others = [each for each in clauses if each is not clause]
+    if any(each.flags & TOLD or each.has & HAS_AMOUNT for each in others):
+        return False
+    if days[0].value is not None and (today - days[0].value).days == 7:
+        days[0].value = today
+        return False
+    return True

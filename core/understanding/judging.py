@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from core.understanding.clauses import (
@@ -21,6 +22,7 @@ from core.understanding.doubting import (
     goes_on_about_somebody,
     is_anybodys,
     is_strange,
+    is_to_come,
     states_a_best,
     tells_what_to_do,
 )
@@ -60,7 +62,7 @@ UNSURE: Final = (None, About.QUESTION, About.CHATTER)
 """What an opening such as "finish" or "do" says better than the rest of its clause."""
 
 
-def judge(clauses: list[Clause], tokens: list[Token]) -> None:
+def judge(clauses: list[Clause], tokens: list[Token], today: date) -> None:
     """Say of each clause what it is about; a deed has no `about`. `doubt` makes a deed a question."""
     asked = _asked_sentences(clauses, tokens)
     carry: About | None = None
@@ -85,6 +87,8 @@ def judge(clauses: list[Clause], tokens: list[Token]) -> None:
                 clause.doubt = True
             else:
                 own = About.WISH
+        if own is None and is_to_come(place, clauses, tokens, today):
+            own = About.PLAN
         if place and _names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
         if (

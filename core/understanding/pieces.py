@@ -68,6 +68,8 @@ NAMES: Final = {
     -10: "CLIMB", -11: "EFFORT", -12: "DAY", -13: "NOISE", -14: "FUTURE", -15: "PART_DAY",
 }  # fmt: skip
 
+WEEKDAY: Final = 2  # the role of a day that is told by its weekday
+
 # Roles of figures; 0 is the plain one.
 TOTAL: Final = 1
 A_PART: Final = 2

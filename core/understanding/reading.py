@@ -57,7 +57,7 @@ def read(text: str, reader: Reader) -> Reading:
         return _said(corrected, text)
     assign(clauses, tokens)
     drop_totals(clauses)
-    judge(clauses, tokens)
+    judge(clauses, tokens, reader.today)
     return _decide(clauses, pieces, tokens, even, text.strip(), reader)
 
 
