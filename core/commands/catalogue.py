@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.commands.menu import Menu
+from core.wording.reply import Button
 
 ORDER = (
     *("log", "undo", "edit", "rest", "runs", "week", "month", "year", "why"),
@@ -24,3 +25,8 @@ ORDER = (
 """How the menu lists commands."""
 
 menu = Menu(ORDER)
+
+
+def way_to(name: str, line: str = "") -> Button:
+    """Return the button that sends a command, or `line`; it says in words what that does."""
+    return Button(menu.summary(name), f"/{line or name}")

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Annotated, Any
 
 from core.commands import describe
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.options import Option, OptionType
@@ -84,7 +84,7 @@ def change(context: Context, record: Record, now: Record) -> Reply:
     if now == record:
         return reply(say.Unchanged(describe.short(record)))
     if now.sport is Sport.REST and (now.distance or now.duration or now.stated_pace):
-        ways = (*_delete_or_keep(record)[:1], Button(label.Send("log"), "/log"))
+        ways = (*_delete_or_keep(record)[:1], way_to("log"))
         raise Refusal(say.NoFigures(describe.short(record)), ways)
     context.book.put(now)
     if now.on != record.on and replace(now, on=record.on, zone=record.zone) == record:
@@ -178,7 +178,7 @@ def edit(
     record = context.tables.records.get(int(run)) if run.isdigit() else context.last_record
     if record is None or record.runner != context.runner.id:
         known = context.last_record is not None
-        ways = (Button(label.Send("runs"), "/runs"),) if known else ()
+        ways = (way_to("runs"),) if known else ()
         raise Refusal(say.NoSuchRun() if known else say.NothingToCorrect(), ways)
     if what:
         return apply_words(context, record, what)

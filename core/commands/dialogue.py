@@ -7,11 +7,11 @@ then the newest message of ours that asks; and only then we ask what was meant.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
 from core.commands import answers, introduction, prompt_answers, running, runs, unclear
+from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
 from core.conversations.states import Form, Lapsed, Unclear
@@ -20,6 +20,7 @@ from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.store import Tables
 from core.ports.values import Conversation, Outgoing, Room
 from core.understanding import About, Decision, Intent, Reading, read
+from core.understanding.text import plain
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -35,8 +36,6 @@ GO_ON = "go on"
 NOT_NOW = "not now"
 """Answers a prompt, too."""
 FORGET = frozenset({"forget everything", "delete everything", "erase everything", "delete all my data"})
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Deleted, room: Room) -> bool:
@@ -61,22 +60,17 @@ def answer(context: Context, event: Said | Pressed | Edited | FileSent | Deleted
     """Answer whatever was said, pressed, edited or sent."""
     match event:
         case Said():
-            return _in_company(context, _said(context, clean(event.text), forwarded=event.forwarded))
+            return _in_company(context, _said(context, plain(event.text), forwarded=event.forwarded))
         case Pressed():
             return _in_company(context, _pressed(context, event))
         case Edited():
-            return _in_company(context, reread(context, clean(event.text)))
+            return _in_company(context, reread(context, plain(event.text)))
         case FileSent():
             if event.caption.strip():
-                return _said(context, clean(event.caption), forwarded=event.forwarded)
+                return _said(context, plain(event.caption), forwarded=event.forwarded)
             return reply(talk.OnlyWords())
         case Deleted():
             return None
-
-
-def clean(text: str) -> str:
-    """Return the text without control and direction marks, its line ends as newlines."""
-    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def _in_company(context: Context, answered: Reply | None) -> Reply | None:
@@ -244,7 +238,7 @@ def _go_on(context: Context, found: Conversation | None) -> Reply:
 
 
 def _nothing_open() -> Reply:
-    ways = tuple(Button(label.Send(name), f"/{name}") for name in ("log", "goal", "help"))
+    ways = tuple(way_to(name) for name in ("log", "goal", "help"))
     return reply(talk.NothingOpen(), buttons=ways)
 
 

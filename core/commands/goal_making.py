@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from fractions import Fraction
 
+from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
@@ -72,7 +73,7 @@ def check(context: Context, goal: Goal) -> None:
         if other.id != goal.id and same == (goal.measure, goal.target, goal.starts, goal.by):
             raise Refusal(
                 say.Twice(say.name_of(other)),
-                (Button(label.Send("goal show"), f"/goal show goal={other.id}"),),
+                (way_to("goal show", f"goal show goal={other.id}"),),
             )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Annotated, Any, Final
 
 from core.commands import goal_builder, steps
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.choosing import named_so
 from core.commands.context import Context
 from core.commands.goal_making import check, days_to_come, first_bite, make_goal
@@ -154,9 +154,9 @@ def _bite(context: Context, goal: Goal) -> tuple[Button, ...]:
 # --- listed and shown ---------------------------------------------------------------------
 
 
-@menu.hub("goal", ask.AboutGoals())
+@menu.hub("goal", ask.AboutGoals(), say.NoGoal())
 def standing(context: Context) -> tuple[Sentence, ...]:
-    return _lines(context) or (say.NoGoal(),)
+    return _lines(context)
 
 
 def _lines(context: Context) -> tuple[Sentence, ...]:
@@ -176,9 +176,7 @@ def goal_list(context: Context) -> Reply:
     lines = _lines(context)
     if not lines:
         return reply(say.NoGoal(), buttons=(Button(say.NewGoal(), "/goal new"),))
-    return reply(
-        *lines, buttons=(Button(label.Send("goal show"), "/goal show"), Button(say.NewGoal(), "/goal new"))
-    )
+    return reply(*lines, buttons=(way_to("goal show"), Button(say.NewGoal(), "/goal new")))
 
 
 @menu.command("goal show", ask.ShowAGoal(), example="/goal show")
@@ -257,8 +255,8 @@ def _changes(goal: Goal) -> tuple[Button, ...]:
         Button(say.AnotherDay(), f"/goal edit goal={goal.id} day"),
         *(amount if goal.kind is GoalKind.TOTAL else ()),
         Button(say.Reason(), f"/goal edit goal={goal.id} why"),
-        Button(label.Send("goal park"), f"/goal park goal={goal.id}"),
-        Button(label.Send("goal drop"), f"/goal drop goal={goal.id}"),
+        way_to("goal park", f"goal park goal={goal.id}"),
+        way_to("goal drop", f"goal drop goal={goal.id}"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Final
 
 from core.commands import running
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.introduction import hello
 from core.commands.options import Option, OptionType
@@ -57,7 +57,7 @@ def help_command(
         say.Intro(),
         *topics,
         say.OneCommand("help", "log"),
-        buttons=tuple(Button(label.Send(name), f"/{name}") for name in ways),
+        buttons=tuple(way_to(name) for name in ways),
     )
 
 
@@ -67,13 +67,11 @@ def _explain(context: Context, words: str) -> Reply:
         group = context.menu.group(words.casefold())
         if group:
             lines = tuple(say.About(one.name, one.summary) for one in group[:8])
-            return reply(
-                *lines, buttons=tuple(Button(label.Send(one.name), f"/{one.name}") for one in group[:4])
-            )
+            return reply(*lines, buttons=tuple(way_to(one.name) for one in group[:4]))
         near = context.menu.near(words)
         raise Refusal(
             say.Unknown(words[:40]),
-            tuple(Button(label.Send(name), f"/help {name}") for name in near or ["log"]),
+            tuple(Button(label.HelpWith(name), f"/help {name}") for name in near or ["log"]),
         )
     options = tuple(
         say.Choices(option.name, ", ".join(option.choices)) if option.choices else say.Option(option.name)
@@ -83,5 +81,5 @@ def _explain(context: Context, words: str) -> Reply:
         say.About(command.name, command.summary),
         say.Example(Joined(command.examples, " · ")),
         say.Options(Joined(options, ", ")) if options else None,
-        buttons=(Button(label.Send(command.name), f"/{command.name}"),),
+        buttons=(way_to(command.name),),
     )

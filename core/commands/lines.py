@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.menu import Command
 from core.commands.options import Option, OptionType, read_option
@@ -39,7 +40,7 @@ def read_line(command: Command, text: str, given: Mapping[str, str], context: Co
             known = Listed(tuple(option.name for option in command.options))
             raise Refusal(
                 say.UnknownOption(command.name, name, known),
-                (Button(label.Send(f"help {command.name}"), f"/help {command.name}"),),
+                (Button(label.HelpWith(command.name), f"/help {command.name}"),),
             )
     values: dict[str, Any] = {}
     if rest:
@@ -71,7 +72,7 @@ def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Map
         return found
     free = [option for option in command.options if option.name not in taken]
     if not free:
-        alone = Button(label.Send(command.name), f"/{command.name}")
+        alone = way_to(command.name)
         raise Refusal(say.TooMuch(command.name, rest[:60]), (alone,))
     first = free[0]
     if first.type is OptionType.TEXT or len(free) == 1:

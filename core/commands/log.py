@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Annotated
 
 from core.commands import describe, unclear
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.menu import Missing
@@ -114,7 +114,7 @@ def runs(
     """List what was logged, newest first."""
     found = context.tables.records.newest(context.runner.id, SHOWN_RUNS, skip)
     if not found and skip:
-        return reply(sums_say.NoOlder(), buttons=(Button(label.Send("runs"), "/runs"),))
+        return reply(sums_say.NoOlder(), buttons=(way_to("runs"),))
     if not found:
         return reply(sums_say.NoRunsAtAll())
     left = context.tables.records.count(context.runner.id) - skip - len(found)

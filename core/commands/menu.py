@@ -99,20 +99,28 @@ class Menu:
     def __init__(self, order: Sequence[str] = ()) -> None:
         self._order = {name: place for place, name in enumerate(order)}
         self._commands: dict[str, Command] = {}
-        self._hubs: dict[str, tuple[Sentence, Hub]] = {}
+        self._hubs: dict[str, tuple[Sentence, Hub, Sentence]] = {}
 
-    def hub(self, word: str, summary: Sentence) -> Callable[[Hub], Hub]:
-        """Declare the decorated function as what a bare group word shows first."""
+    def hub(self, word: str, summary: Sentence, nothing: Sentence) -> Callable[[Hub], Hub]:
+        """Declare the decorated function as what a bare group word shows; `nothing` if it is empty."""
 
         def declare(function: Hub) -> Hub:
-            self._hubs[word] = summary, function
+            self._hubs[word] = summary, function, nothing
             return function
 
         return declare
 
-    def standing(self, word: str, context: Context) -> tuple[Sentence, ...]:
-        """Return what a group's hub shows: what there is."""
-        return self._hubs[word][1](context) if word in self._hubs else ()
+    def standing(self, word: str, context: Context) -> tuple[tuple[Sentence, ...], bool]:
+        """Return what a group's hub shows, and whether there is anything."""
+        if word not in self._hubs:
+            return (), True
+        _, lines, nothing = self._hubs[word]
+        found = lines(context)
+        return found or (nothing,), bool(found)
+
+    def summary(self, name: str) -> Sentence:
+        """Return what a command or a group of commands does. Raises KeyError."""
+        return self._hubs[name][0] if name in self._hubs else self._commands[name].summary
 
     def words(self, where: Where, *, admin: bool = False) -> Iterator[tuple[str, Sentence]]:
         """Yield the first words that somebody can use there, a group of commands once, with summaries."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Final
 
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
@@ -79,7 +79,7 @@ def race_add(
             say.Past(Day(date, year=True)),
             (
                 Button(say.AddItsResult(), _its_result(name, date, distance)),
-                Button(label.Send("race add"), "/race add"),
+                way_to("race add"),
             ),
         )
     name = name.strip(' "“”,')
@@ -121,9 +121,9 @@ def _its_result(name: str, on: dt.date, distance: tuple[Distance, Unit] | None) 
     return f'/race result race="{words}{way}, {on.isoformat()}"'
 
 
-@menu.hub("race", ask.AboutRaces())
+@menu.hub("race", ask.AboutRaces(), say.NoRace())
 def standing(context: Context) -> tuple[Sentence, ...]:
-    return _lines(context) or (say.NoRace(),)
+    return _lines(context)
 
 
 def _lines(context: Context) -> tuple[Sentence, ...]:
@@ -143,9 +143,7 @@ def race_list(context: Context) -> Reply:
     lines = _lines(context)
     if not lines:
         return reply(say.NoRace(), buttons=(Button(say.AddOne(), "/race add"),))
-    return reply(
-        *lines, buttons=(Button(say.AddOne(), "/race add"), Button(label.Send("countdown"), "/countdown"))
-    )
+    return reply(*lines, buttons=(Button(say.AddOne(), "/race add"), way_to("countdown")))
 
 
 _EDITS: Final = {
@@ -221,7 +219,7 @@ def race_edit(
                 Button(say.TheStart(), f"/race edit race={found.id} start"),
                 Button(say.TheDistance(), f"/race edit race={found.id} distance"),
                 Button(say.TheTarget(), f"/race edit race={found.id} target"),
-                Button(label.Send("race drop"), f"/race drop race={found.id}"),
+                way_to("race drop", f"race drop race={found.id}"),
             ),
         )
     context.book.put(now)

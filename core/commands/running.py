@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.lines import named, read_line
 from core.commands.menu import Command, Missing, Where, Who
@@ -152,17 +153,31 @@ def _hub_or_unknown(context: Context, line: str) -> Reply:
     if group:
         names = dict.fromkeys((*near, *(command.name for command in group)))
         ways = [name for name in names if name.partition(" ")[0] == word]
-        buttons = tuple(Button(label.Send(name), f"/{name}") for name in ways[:SHOWN])
+        buttons = tuple(_meant(context, name, line) for name in ways[:SHOWN])
         raise Refusal(say.UnknownCommand(" ".join(words[:2])[:40]), buttons)
-    buttons = tuple(Button(label.Send(name), f"/{name}") for name in near)
+    buttons = tuple(_meant(context, name, line) for name in near)
     raise Refusal(
         say.UnknownCommand(word[:40]) if word else help_say.SlashAlone(),
-        buttons or (Button(label.Send("help"), "/help"),),
+        buttons or (way_to("help"),),
     )
 
 
+WIDE = 28
+"""Characters of a button."""
+
+
+def _meant(context: Context, name: str, line: str) -> Button:
+    """Return the button for a command that a mistyped line may be, with what was typed after it."""
+    rest = " ".join(line.split()[len(name.split()) :])
+    found = context.menu.match(f"{name} {rest}") if rest else None
+    if found is None or found[0].name != name or not found[0].options:
+        return way_to(name)
+    whole = f"/{name} {rest}"
+    return Button(label.Line(whole if len(whole) <= WIDE else f"{whole[: WIDE - 1]}…"), whole)
+
+
 def hub(context: Context, word: str) -> Reply:
-    """Answer a bare group word: what there is, and the ways on."""
-    group = context.menu.group(word)
-    buttons = tuple(Button(label.Send(command.name), f"/{command.name}") for command in group[:5])
-    return reply(*context.menu.standing(word, context), buttons=buttons)
+    """Answer a bare group word: what there is, and the ways on; where nothing is, how to begin."""
+    lines, anything = context.menu.standing(word, context)
+    ways = context.menu.group(word)[: 5 if anything else 1]
+    return reply(*lines, buttons=tuple(way_to(command.name) for command in ways))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.introduction import zone_named
 from core.commands.options import LANGUAGES
@@ -13,7 +14,6 @@ from core.domain.cities import find_zone
 from core.errors import Refusal
 from core.understanding import time_in, weekday_in
 from core.wording.reply import Button
-from core.wording.say import buttons as label
 from core.wording.say import settings as say
 
 ON: Final = frozenset({"on", "again", "start"})
@@ -43,7 +43,7 @@ def read_setting(context: Context, text: str) -> Mapping[str, Any]:
         found = reads(context, typed if reads is _zone else rest) if rest else {"asks": asked}
         if found is not None:
             return found
-    raise Refusal(say.NotASetting(text[:60]), (Button(label.Send("settings"), "/settings"),))
+    raise Refusal(say.NotASetting(text[:60]), (way_to("settings"),))
 
 
 def _words(rest: str) -> list[str]:

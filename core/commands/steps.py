@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Annotated
 
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.choosing import choose
 from core.commands.context import Context
 from core.commands.menu import Missing
@@ -146,7 +146,7 @@ def step_meant(context: Context, words: str) -> MicroGoal:
     if words:
         named = choose(context, "step", words, _all(context), step_sentence)
         if named is None:
-            raise Refusal(say.NoSuchStep(words[:60]), (Button(label.Send("micro list"), "/micro list"),))
+            raise Refusal(say.NoSuchStep(words[:60]), (way_to("micro list"),))
         return named
     coming = context.steps_on(context.week.after.last)
     found = [step for step in (*context.steps_on(context.today), *coming) if step.state is GoalState.ACTIVE]
@@ -184,10 +184,10 @@ def listed(context: Context, step: MicroGoal) -> Sentence:
     return say.Listed(Days(step.starts, step.by), step_sentence(step), standing)
 
 
-@menu.hub("micro", ask.AboutSteps())
+@menu.hub("micro", ask.AboutSteps(), say.NoStep())
 def standing(context: Context) -> tuple[Sentence, ...]:
     steps = context.steps_on(context.today)
-    return tuple(listed(context, step) for step in steps) or (say.NoStep(),)
+    return tuple(listed(context, step) for step in steps)
 
 
 @menu.command("micro done", ask.FinishAStep(), example=("/micro done",))

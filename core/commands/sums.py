@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.domain.distance import Distance
 from core.prompts import figures
@@ -47,8 +47,8 @@ def year(context: Context) -> Reply:
 
 def _ways(context: Context, following: str) -> tuple[Button, ...]:
     if context.tables.records.count(context.runner.id) == 0:
-        return (Button(label.Send("log"), "/log"),)
-    return (Button(label.Why(), "/why"), Button(label.Send(following), f"/{following}"))
+        return (way_to("log"),)
+    return (Button(label.Why(), "/why"), way_to(following))
 
 
 def _sum(context: Context, period: object, first: date, last: date) -> tuple[Sentence, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.goal_builder import open_builder
@@ -65,8 +66,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                 say.Question(),
                 buttons=(
                     Button(label.MyWeek(), "/week"),
-                    Button(label.Send("goal"), "/goal"),
-                    Button(label.Send("help"), "/help"),
+                    way_to("goal"),
+                    way_to("help"),
                 ),
             )
         case About.CHATTER if is_thanks(words):
@@ -75,9 +76,9 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
             return reply(
                 say.WhatWasThat(),
                 buttons=(
-                    Button(label.Send("log"), "/log"),
-                    Button(label.Send("goal"), "/goal"),
-                    Button(label.Send("help"), "/help"),
+                    way_to("log"),
+                    way_to("goal"),
+                    way_to("help"),
                 ),
             )
 
@@ -86,7 +87,7 @@ GREETINGS = frozenset({"hello", "hi", "hey", "hi there", "hello there", "good mo
 
 
 def hello_again(context: Context) -> Reply:
-    ways = tuple(Button(label.Send(name), f"/{name}") for name in ("week", "goal", "help"))
+    ways = tuple(way_to(name) for name in ("week", "goal", "help"))
     return reply(help_say.HelloAgain(context.runner.name), buttons=ways)
 
 
@@ -245,7 +246,7 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
     if afresh.decision is Decision.STORE:
         return _done(context, afresh, text)  # certain, whatever question is open
     if afresh.decision is Decision.IGNORE and afresh.about is None:
-        raise Refusal(ask_say.StillUnclear(), (Button(label.Send("log"), "/log"),))
+        raise Refusal(ask_say.StillUnclear(), (way_to("log"),))
     return answer(context, text, afresh)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
+from core.commands.catalogue import way_to
 from core.commands.choosing import SHOWN, choose
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
 from core.domain.goal import Goal, GoalState
 from core.errors import Refusal
 from core.wording.reply import Button
-from core.wording.say import buttons as label
 from core.wording.say import goals as say
 from core.wording.say import menu_goals as ask
 
@@ -36,7 +36,7 @@ def goal_meant(context: Context, words: str, states: tuple[GoalState, ...] = OPE
         return found
     if not in_order(context):
         raise Refusal(say.NoGoal(), (Button(say.NewGoal(), "/goal new"),))
-    ways = (Button(label.Send("goal list"), "/goal list"),)
+    ways = (way_to("goal list"),)
     raise Refusal(say.NoSuchGoal(words[:60]) if words else say.NoneIs(states[0]), ways)
 
 

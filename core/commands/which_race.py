@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from core.commands.catalogue import way_to
 from core.commands.choosing import choose, named_so
 from core.commands.context import Context
 from core.domain.race import Race
@@ -31,7 +32,7 @@ def race_of(context: Context, words: str, *, past: bool = False) -> Race:
         fresh = named_so(context, words, [race for race in races if race.outcome is None], named)
         found = choose(context, "race", words, fresh or races, named, _labels(fresh or races))
         if found is None:
-            raise Refusal(say.NoSuchRace(words[:60]), (Button(label.Send("race list"), "/race list"),))
+            raise Refusal(say.NoSuchRace(words[:60]), (way_to("race list"),))
         return found
     run = [race for race in races if race.on <= context.today and race.outcome is None][-1:]
     coming = [race for race in races if race.on >= context.today and race.outcome is None][:1]
@@ -41,7 +42,7 @@ def race_of(context: Context, words: str, *, past: bool = False) -> Race:
         return race
     raise Refusal(
         say.NoneWaits() if past else say.NoneToCome(),
-        (Button(say.AddOne(), "/race add"), Button(label.Send("race list"), "/race list")),
+        (Button(say.AddOne(), "/race add"), way_to("race list")),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 
 from core.commands import goal_words, steps
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
 from core.domain.cities import city_of
@@ -20,7 +20,6 @@ from core.prompts import figures
 from core.wording.amounts import Capital, Day, Days, InUnit, Joined, Margin, Moment, NearDay, Needed, Total
 from core.wording.numbers import down, nearest
 from core.wording.reply import Button, Reply
-from core.wording.say import buttons as label
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
 from core.wording.say import runs as run_say
@@ -97,7 +96,7 @@ def _explain(context: Context, key: str, about: About, others: list[Figure]) -> 
     context.tables.asked.set(context.runner.id, key, newest.id if newest is not None else 0)
     own = Button(say.TheRuns(), "/runs")
     if isinstance(about, Race):
-        own = Button(label.Send("countdown"), f"/countdown race={about.id}")
+        own = way_to("countdown", f"countdown race={about.id}")
     return Reply(
         tuple(lines), (own, *(Button(name, f"/why figure={other}") for other, name, _ in others[:2]))
     )

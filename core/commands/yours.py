@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from core.commands.catalogue import menu
+from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.export import export
 from core.commands.menu import IN_PRIVATE
@@ -13,7 +13,6 @@ from core.conversations.states import Forgetting
 from core.domain.calendar import local
 from core.wording.amounts import Day, Joined
 from core.wording.reply import Attachment, Button, Reply, reply
-from core.wording.say import buttons as label
 from core.wording.say import menu_talking as ask
 from core.wording.say import yours as say
 
@@ -77,5 +76,5 @@ def privacy(context: Context) -> Reply:
         say.Privacy(),
         say.WhoSees(),
         say.YourWays(BACKUPS_FOR.days),
-        buttons=(Button(label.Send("export"), "/export"), Button(label.Send("forget"), "/forget")),
+        buttons=(way_to("export"), way_to("forget")),
     )

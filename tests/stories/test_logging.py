@@ -154,11 +154,12 @@ def test_bad_input_gets_a_sentence_and_loses_nothing(ana: Runner) -> None:
         "/log foo=1",
     ):
         assert ana.says(text).text, repr(text)
-    assert "/log" in ana.says("/lgo 5k").buttons
+    assert "/log 5k" in ana.says("/lgo 5k").buttons
+    assert "5 km, today." in ana.presses("/log 5k")
     assert "One command a message" in ana.says("/week\n/undo")
     assert "There is no city" in ana.says("/settings zone Atlantis/Nowhere") or ana.last.text
     assert "has passed" in ana.says("/goal new run 100 km by 2020-01-01")
-    assert "5 km" in ana.says("/week")
+    assert "10 km, 2 runs" in ana.says("/week")
 
 
 def test_a_log_with_typed_fields(ana: Runner) -> None:

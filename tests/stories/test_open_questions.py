@@ -149,8 +149,8 @@ def test_a_button_that_met_a_bug_can_be_pressed_again(
 
 def test_a_slash_alone_and_a_mistyped_group_say_what_there_is(ana: Runner) -> None:
     assert "A slash alone is no command." in ana.says("/")
-    assert "/goal" in ana.says("/gaol").buttons
-    assert ana.says("/goal dorp").buttons[0] == "/goal drop"
+    assert "Your goals" in ana.says("/gaol").buttons
+    assert ana.says("/goal dorp").buttons[0] == "Let a goal go"
     assert "Atlantis" in ana.says("/settings zone Atlantis")
 
 

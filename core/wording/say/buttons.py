@@ -52,11 +52,18 @@ class OnDay(Sentence):
     day: Day | NearDay
 
 
-class Send(Sentence):
-    """A command to press, shown as it is typed."""
+class HelpWith(Sentence):
+    """`/help` for one command."""
 
-    says = "/{command}"
+    says = "About /{command}"
     command: str
+
+
+class Line(Sentence):
+    """A line to press, shown as it would be typed."""
+
+    says = "{line}"
+    line: str
 
 
 class MyWeek(Sentence):

@@ -179,7 +179,7 @@ class Standing(Sentence):
 
 
 class NoGoal(Sentence):
-    says = "No goal yet. What would be different in three months?"
+    says = "No goal yet."
 
 
 class NewGoal(Sentence):

@@ -76,7 +76,7 @@ class SumTheYear(Sentence):
 
 
 class ExplainANumber(Sentence):
-    says = "Show what a number is made of"
+    says = "Show how a number is made"
 
 
 class WhichFigure(Sentence):

@@ -46,7 +46,7 @@ class QuietUntil(Sentence):
 
 
 class SetQuietHours(Sentence):
-    says = "Set the hours in which I keep quiet"
+    says = "Set the hours I keep quiet"
 
 
 class SnoozeAll(Sentence):
@@ -74,15 +74,15 @@ class HowFarAhead(Sentence):
 
 
 class ExportEverything(Sentence):
-    says = "Get everything I have of yours"
+    says = "Get all I have of yours"
 
 
 class ForgetEverything(Sentence):
-    says = "Delete everything I have of yours"
+    says = "Delete all I have of yours"
 
 
 class ExplainPrivacy(Sentence):
-    says = "What is kept, where, and who sees it"
+    says = "What is kept and who sees it"
 
 
 class StartHere(Sentence):

@@ -80,7 +80,7 @@ class Dropped(Sentence):
 
 
 class NoStep(Sentence):
-    says = "No step for this week yet. What is a small one?"
+    says = "No step for this week yet."
 
 
 class Listed(Sentence):
