@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
-from adapters.database.mapping import from_image, from_moment, to_image, to_moment
+from adapters.database.mapping import LARGEST, from_image, from_moment, to_image, to_moment
 from adapters.database.statements import added, added_once, changed
 from core.ports.values import Change, ChangeSet
 
@@ -57,6 +57,8 @@ class Changes:
         self._connection.execute(changed(table, "id"), {**values, "of_id": set_id})
 
     def get(self, set_id: int) -> ChangeSet | None:
+        if set_id > LARGEST:
+            return None
         return next(
             iter(self._sets(select(schema.change_sets).where(schema.change_sets.c.id == set_id))), None
         )

@@ -24,6 +24,8 @@ from core.ports.values import Value
 
 T = TypeVar("T")
 
+LARGEST: Final = 2**63 - 1
+"""What an integer column holds."""
 EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 MICROSECOND: Final = dt.timedelta(microseconds=1)
 

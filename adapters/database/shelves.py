@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, Select, Table, bindparam, delete, func, insert, select, update
 
 from adapters.database import schema
-from adapters.database.mapping import RECORDS, REVIEWS, RUNNERS, Mapper
+from adapters.database.mapping import LARGEST, RECORDS, REVIEWS, RUNNERS, Mapper
 from adapters.database.statements import added, changed, removed, rows_where
 from core.domain.pace import Pace
 from core.domain.record import Record, Sport
@@ -34,7 +34,8 @@ class Shelf(Generic[T]):
         self._table = mapper.table
 
     def get(self, id: int) -> T | None:
-        return self._one(rows_where(self._table, "id"), id=id)
+        # No row has a number that no column can hold: somebody typed it.
+        return self._one(rows_where(self._table, "id"), id=id) if id <= LARGEST else None
 
     def add(self, value: T) -> T:
         row = self._mapper.row(value)

@@ -149,8 +149,13 @@ def _choice(option: Option, text: str, _: Context) -> str | None:
     return next((choice for choice in option.choices if choice.casefold() == wanted), None)
 
 
+MOST = 1_000_000
+"""No count that anybody means is larger."""
+
+
 def _integer(_: Option, text: str, __: Context) -> int | None:
-    return count_in(text)
+    count = count_in(text)
+    return count if count is None or count <= MOST else None
 
 
 def _number(_: Option, text: str, __: Context) -> float | None:

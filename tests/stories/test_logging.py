@@ -231,3 +231,13 @@ def test_a_correction_can_be_said_after_log_too(ana: Runner) -> None:
 def test_a_button_that_moves_a_run_back_names_the_day_by_its_date(ana: Runner) -> None:
     ana.says("ran 6")
     assert "Back to Wed 18 Nov" in ana.says("sorry, that was yesterday").buttons
+
+
+@pytest.mark.parametrize(
+    "line", ["/runs", "/edit", "/edit what=6k run=", "/undo", "/goal show", "/race edit"]
+)
+def test_a_number_that_no_column_holds_is_no_bug(ana: Runner, line: str) -> None:
+    ana.says("ran 5k")
+    answer = ana.says(f"{line}{'' if line.endswith('=') else ' '}{10**20}")
+    assert answer.text
+    assert "Bug" not in answer
