@@ -133,8 +133,10 @@ async def test_a_unit_that_raises_in_a_shared_hop_leaves_the_others_told(tmp_pat
 def refusals(path: Path, faults: Faults) -> tuple[int, int]:
     """Let two of our writing connections count up against each other; return refusals and the sum."""
     refused, rounds = [0], 40
-    for engine in (writing_engine(path), writing_engine(path)):
-        engine.dispose()
+    first = writing_engine(path)
+    with first.connect():
+        pass  # the switch to WAL waits for nobody: it is made before the two begin
+    first.dispose()
     with closing(sqlite3.connect(path, isolation_level=None)) as made:
         made.execute("CREATE TABLE counter (at INTEGER)")
         made.execute("INSERT INTO counter VALUES (0)")
