@@ -16,6 +16,7 @@ from core.commands import (
     yours,
 )
 from core.commands.context import Context
+from core.commands.goal_offers import goal_in
 from core.commands.options import read_option
 from core.conversations.states import (
     AnyState,
@@ -30,9 +31,10 @@ from core.conversations.states import (
     Welcome,
     takes_any_words,
 )
+from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Conversation, Outgoing
-from core.understanding import Decision, read, step_in, total_in
+from core.understanding import About, Decision, Reading, read, step_in, total_in
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -72,6 +74,44 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     except (Refusal, KeyError):
         return False
     return True
+
+
+def beside(context: Context, found: Conversation, text: str, reading: Reading) -> Reply | None:
+    """Answer what is said beside the open question: that one is not well, or a goal. It stays open."""
+    if reading.decision is Decision.STORE:
+        return None
+    if _is_unwell(reading) and not _may_tell_of_it(context, found, text):
+        said, again = unclear.unwell(text), ask_again(context, found.state)
+        return Reply((*said.lines, *again.lines), (*again.buttons[:4], *said.buttons))
+    if isinstance(found.state, Unclear | Welcome):
+        return goal_in(context, text)
+    return None
+
+
+def _is_unwell(reading: Reading) -> bool:
+    return reading.about is About.UNWELL and reading.decision is Decision.IGNORE
+
+
+def _may_tell_of_it(context: Context, found: Conversation, text: str) -> bool:
+    """Whether the open question takes such words: it asks what set back, or for words of one's own."""
+    state: AnyState = found.state
+    match state:
+        case Reviewing():
+            return reviewing.asks_what_set_back(state)
+        case Unclear() | Welcome() | Undoing() | Forgetting() | Lapsed():
+            return False
+        case Form() | Building() | Correcting():
+            return fits(context, found, text)
+
+
+def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
+    """Whether the words are no answer to a review or a nudge, though they come next."""
+    row = prompt_answers.asked_by(context, text, unclear=False)
+    if row is None or row.kind not in (PromptKind.REVIEW, PromptKind.NUDGE):
+        return False
+    if _is_unwell(reading):
+        return row.kind == PromptKind.NUDGE or not reviewing.begins_with_what_set_back(context, row)
+    return goal_in(context, text) is not None
 
 
 def _is_log(context: Context, text: str, *, timed: bool = False) -> bool:

@@ -14,6 +14,7 @@ from core.commands import answers, introduction, prompt_answers, running, runs, 
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
+from core.commands.goal_offers import goal_in
 from core.conversations.states import Form, Lapsed, Unclear
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
@@ -182,9 +183,11 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return _nothing_open()
     if words in FORGET and found is None:
         return _command(context, "forget")  # it asks for the words
+    reading = read(text, context.reader())
+    if found is not None and (aside := answers.beside(context, found, text, reading)) is not None:
+        return aside
     if found is not None and answers.fits(context, found, text):
         return answers.step(context, found.state, text)
-    reading = read(text, context.reader())
     logged = _certain(context, reading, text)
     if logged is not None:
         if found is None:
@@ -196,12 +199,14 @@ def _free_text(context: Context, text: str) -> Reply | None:
             again = answers.ask_again(context, found.state)
             return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
         return logged
-    if context.first_contact and reading.about is About.WISH:
+    if context.first_contact and (reading.about is About.WISH or goal_in(context, text) is not None):
         return _wished(context, unclear.answer(context, text, reading))
     if context.first_contact:
         return introduction.hello(context)
     if found is not None:
         return answers.step(context, found.state, text)
+    if context.private and answers.beside_prompt(context, text, reading):
+        return unclear.answer(context, text, reading)
     unsure = reading.decision is Decision.ASK
     asking = prompt_answers.asked_by(context, text, unclear=unsure) if context.private else None
     if asking is not None:

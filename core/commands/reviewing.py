@@ -51,9 +51,21 @@ def _week_meant(context: Context) -> Week:
 
 def begin(context: Context, row: Outgoing, text: str) -> Reply:
     """Take the first answer to the review that was sent."""
+    return step(context, _begun(context, row), text)
+
+
+def _begun(context: Context, row: Outgoing) -> Reviewing:
     week = date.fromisoformat(str(row.facts["week"]))
-    bad = review.is_bad(context.tables, context.runner, Week(week))
-    return step(context, Reviewing(week=week, bad=bad, asking=0), text)
+    return Reviewing(week=week, bad=review.is_bad(context.tables, context.runner, Week(week)), asking=0)
+
+
+def begins_with_what_set_back(context: Context, row: Outgoing) -> bool:
+    """Whether the review that was sent asks this first."""
+    return asks_what_set_back(_begun(context, row))
+
+
+def asks_what_set_back(state: Reviewing) -> bool:
+    return _field(state) == "set_back"
 
 
 def step(context: Context, state: Reviewing, text: str) -> Reply:

@@ -9,6 +9,7 @@ from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.goal_builder import open_builder
+from core.commands.goal_offers import goal_in
 from core.commands.runs import store
 from core.conversations.states import Unclear
 from core.domain.pace import Pace
@@ -24,7 +25,6 @@ from core.understanding import (
     is_bare,
     is_own_log,
     read,
-    total_in,
 )
 from core.understanding import Unclear as Doubt
 from core.wording.amounts import Listed
@@ -41,7 +41,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
     words = text.casefold().strip(" .!")
     if words in GREETINGS:
         return hello_again(context)
-    if (goal := _goal_in(context, text)) is not None:
+    if (goal := goal_in(context, text)) is not None:
         return goal
     if reading.decision is Decision.ASK and reading.ask is not None:
         return ask(context, text, reading)
@@ -57,10 +57,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
             return reply(say.OthersRun())
         case About.SKIPPED:
             return reply(say.NoRun(), buttons=(Button(say.LogRestDay(), "/rest"),))
-        case About.UNWELL if "?" in text:
-            return reply(say.CannotJudge(), buttons=(Button(say.QuietAWeek(), "/snooze 7 days"),))
         case About.UNWELL:
-            return reply(say.Unwell(), buttons=(Button(say.QuietAWeek(), "/snooze 7 days"),))
+            return unwell(text)
         case About.QUESTION:
             return reply(
                 say.Question(),
@@ -86,25 +84,17 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
 GREETINGS = frozenset({"hello", "hi", "hey", "hi there", "hello there", "good morning", "good evening"})
 
 
+def unwell(text: str) -> Reply:
+    """No advice and no symptoms: a kind word, and quiet."""
+    words = say.CannotJudge() if "?" in text else say.Unwell()
+    return reply(words, buttons=(Button(say.QuietAWeek(), "/snooze 7 days"),))
+
+
 def hello_again(context: Context) -> Reply:
     ways = tuple(way_to(name) for name in ("week", "goal", "help"))
     return reply(help_say.HelloAgain(context.runner.name), buttons=ways)
 
 
-def _goal_in(context: Context, text: str) -> Reply | None:
-    """Offer the total that a text is ("run 500 miles by 30 June") as a goal; one for this week is a step."""
-    said = _WISHED.sub("", _plain(text).rstrip(".! "), count=1)
-    found = total_in(said, context.runner.units, context.today, month_first=context.month_first)
-    if found is None or found.by is None or found.by <= context.week.after.last:
-        return None
-    return reply(say.AGoal(), buttons=(Button(say.SetIt(), f"/goal new {said}"),))
-
-
-_WISHED = re.compile(
-    r"^(?:(?:i(?:'|’)?(?:d|m|ll)?|my goal (?:is|:)|goal:?)\s+)?"
-    r"(?:would like|like|want|am going|going|plan|hope|aim)?\s*(?:to\s+)?",
-    re.IGNORECASE,
-)
 _MAYBE = re.compile(
     r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?"
     r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could)?"

@@ -22,7 +22,8 @@ from core.understanding.words import Tag
 class TotalWords:
     """A total: a distance or a number of runs, over local days, both included.
 
-    `starts` and `by` are None where the text does not say.
+    `starts` and `by` are None where the text does not say; `may_end` are the first and the last
+    day of a month that was named as the end ("by June").
     """
 
     distance: Distance | None
@@ -30,6 +31,7 @@ class TotalWords:
     unit: Unit
     starts: date | None
     by: date | None
+    may_end: tuple[date, date] | None = None
 
 
 def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) -> TotalWords | None:
@@ -59,7 +61,8 @@ def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) 
     if at == len(tokens):
         return TotalWords(way, runs, unit, None, None)
     if text_at(tokens, at) in lines.by and tag_at(tokens, at + 1) == Tag.MONTH and at + 2 == len(tokens):
-        return TotalWords(way, runs, unit, None, None)  # "by June": its first day or its last?
+        month = _in(tokens, at + 1, today)
+        return TotalWords(way, runs, unit, None, None, month)  # "by June": its first day or its last?
     period = _period(tokens, at, today, month_first=month_first)
     if period is None or period[1] < today or period[0] > period[1]:
         return None

@@ -20,7 +20,9 @@ from tests.chat import Chat, Runner
 def test_a_total_in_free_text_is_offered_as_a_goal_and_set_by_a_tap(
     ana: Runner, text: str, goal: str
 ) -> None:
-    assert ana.says(text) == "That reads as a goal. Nothing is set yet."
+    offer = ana.says(text).text
+    assert offer.startswith(f"A goal, not set yet: {goal}")
+    assert offer.endswith(" a week.")
     assert "No goal yet." in ana.says("/goal list")
     assert f"Set: {goal}" in ana.presses("Set it")
 

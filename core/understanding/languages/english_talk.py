@@ -121,7 +121,8 @@ TALK: Final[Words] = {
         Tag.UNWELL,
         "flu|sick|ill|injured|in bed|fever|covid|cold|stomach bug|food poisoning|injury|poorly"
         "|under the weather|unwell|shin splints|broken|sprained|migraine|headache|vomiting|the flu"
-        "|a cold|virus|tendonitis|stress fracture",
+        "|a cold|virus|tendonitis|stress fracture|hurts|hurting|hurt|sore|aches|aching|ache|in pain|pain"
+        "|painful|pulled a muscle|cramps|swollen|twisted my ankle|rolled my ankle|throwing up",
     ),
     **meaning(
         Tag.IF,

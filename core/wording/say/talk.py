@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.wording.amounts import Day
 from core.wording.sentence import Sentence
 
 
@@ -54,11 +55,18 @@ class CannotJudge(Sentence):
 
 
 class AGoal(Sentence):
-    says = "That reads as a goal. Nothing is set yet."
+    says = "A goal, not set yet: {goal}. {rate}"
+    goal: Sentence
+    rate: Sentence
 
 
 class SetIt(Sentence):
     says = "Set it"
+
+
+class SetItBy(Sentence):
+    says = "Set it by {day}"
+    day: Day
 
 
 class QuietAWeek(Sentence):

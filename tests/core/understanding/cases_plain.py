@@ -149,7 +149,7 @@ CASES = [
     ("what's my pace?", "ignore question"),
     ("thanks", "ignore chatter"),
     ("20 degrees and sunny", "ignore chatter"),
-    ("My legs hurt", "ignore chatter"),
+    ("My legs hurt", "ignore unwell"),
     ("marathon training starts Monday", "ignore chatter"),
     ("5k pace feels hard", "ignore chatter"),
     ("watched the marathon", "ignore chatter"),
