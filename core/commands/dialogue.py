@@ -95,7 +95,7 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         replied = _reply_to(context, context.answers, text)
         if replied is not None:
             return replied
-    line = text[1:] if text.startswith("/") else running.bare_command(context, text)
+    line = text[1:] if text.startswith("/") else running.line_meant(context, text)
     if line is not None:
         return _command(context, line)
     return _free_text(context, text)

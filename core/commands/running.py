@@ -13,6 +13,7 @@ from core.commands.options import OptionType, offers
 from core.conversations.states import Form
 from core.errors import Refusal
 from core.events import Role
+from core.understanding import command_asked
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as help_say
@@ -25,6 +26,14 @@ BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings"
 """Commands that are understood without a slash also when words follow them."""
 IF_READ = frozenset({"stop", "snooze", "preview"})
 """The same, where the words that follow are what the command can be told."""
+
+
+def line_meant(context: Context, text: str) -> str | None:
+    """Return the command line that a text without a slash is, or the one that answers its question."""
+    asked = command_asked(text) if context.private and not context.first_contact else ""
+    if asked == "goal show" and not context.active_goals():
+        asked = "goal"
+    return asked or bare_command(context, text)
 
 
 def bare_command(context: Context, text: str) -> str | None:

@@ -18,6 +18,7 @@ from core.understanding.parsers import (
     weekday_in,
 )
 from core.understanding.promises import StepWords, step_in
+from core.understanding.questions import command_asked
 from core.understanding.races import RaceWords, race_in
 from core.understanding.reading import read
 from core.understanding.totals import TotalWords, total_in
@@ -53,6 +54,7 @@ __all__ = [
     "StepWords",
     "TotalWords",
     "Unclear",
+    "command_asked",
     "complete",
     "count_in",
     "day_in",

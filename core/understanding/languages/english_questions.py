@@ -1,0 +1,45 @@
+"""English: questions that a command answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PERIOD: Final = (
+    r"(?=.*\b(?:km|kms|kilometres|kilometers|mi|miles|mileage|distance|runs?|running|ran|far|total|often"
+    r"|did i)\b)"
+    r"(?:how (?:many|much|far|often|long)|what|whats|what's|show me|tell me)\b.*\bthis {span}(?: so far)?"
+)
+_MY: Final = r"(?:what|whats|what's|which|when|how far|how long)(?: is| was|'s)? my "
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "help",
+        r"what can (?:you|i|this bot) (?:do|say)(?: here| for me)?|what(?: is|'s) this(?: bot| thing)?"
+        r"|what do you do|what are you|who are you|what should i (?:say|type|write)"
+        r"|how (?:do|does|can|should) (?:i|you|it|this|the bot|this bot|this thing)"
+        r" (?:work|use (?:this|it|you)|start|begin)"
+        r"|help me(?: please)?|help please|please help|i need help|can you help(?: me)?|instructions|manual",
+    ),
+    ("week", _PERIOD.format(span="week")),
+    ("month", _PERIOD.format(span="month")),
+    ("year", _PERIOD.format(span="year")),
+    ("year", _MY + r"(?:longest|farthest|furthest|biggest) (?:run|distance)(?: (?:this year|so far))?"),
+    (
+        "runs",
+        _MY + r"last (?:run|runs|\d+ runs)|what did i run last|when did i last run|show (?:me )?my runs",
+    ),
+    (
+        "goal show",
+        r"(?:am i|are we) (?:still )?(?:on (?:track|target|pace|schedule|course)|ahead|behind)(?: .*)?"
+        r"|how am i doing(?: .*)?|how(?: is|'s) my goal(?: .*)?|how far (?:ahead|behind) am i"
+        r"|how (?:much|far|many .+) (?:is|are|do i have)? ?(?:left|to go)|where do i stand",
+    ),
+    (
+        "countdown",
+        r"when(?: is|'s) (?:my|the) (?:next )?(?:race|half|half marathon|marathon|5k|10k)"
+        r"|how (?:long|many days|many weeks)(?: is it)? (?:to|till|until|before|left to|left until)"
+        r" (?:my|the) (?:next )?(?:race|half|half marathon|marathon|5k|10k)"
+        r"|(?:what(?: is|'s) )?my next race|next race",
+    ),
+)
+"""The command that answers, and the pattern of the whole question; the first that matches counts."""

@@ -1,0 +1,55 @@
+"""Questions in plain words are answered by the command that knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat, Runner
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("what can you do?", "Tell me your runs in your own words"),
+        ("What is this?", "Tell me your runs in your own words"),
+        ("how does this work?", "Tell me your runs in your own words"),
+        ("help me", "Tell me your runs in your own words"),
+        ("how many km this year?", "2026: 13 km, 2 runs."),
+        ("how many miles have I run this month?", "November: 13 km, 2 runs."),
+        ("how far did I run this week", "16 to 22 Nov: 13 km, 2 runs."),
+        ("what’s my longest run", "Longest: 8 km, yesterday."),
+        ("am I on track?", "300 km by Wed 30 Jun 2027: 5 km"),
+        ("how am I doing?", "300 km by Wed 30 Jun 2027: 5 km"),
+        ("when is my next race", "Lake 10k, Sun 2 May: 165 days to go."),
+        ("how long until my race?", "Lake 10k, Sun 2 May: 165 days to go."),
+    ],
+)
+def test_a_question_is_answered_by_the_command_that_knows(ana: Runner, question: str, answer: str) -> None:
+    for line in (
+        "ran 5k",
+        "ran 8k yesterday",
+        "/goal new 300 km by 30 june",
+        "/race add Lake 10k, 2 may 2027",
+    ):
+        ana.says(line)
+    assert answer in ana.says(question)
+
+
+def test_without_a_goal_or_a_race_the_answer_shows_how_to_begin(ana: Runner) -> None:
+    assert ana.says("am I on track?").buttons == ["Set a goal"]
+    assert ana.says("when is my next race?").buttons == ["Add a race"]
+
+
+def test_a_question_leaves_what_is_open_to_go_on(ana: Runner) -> None:
+    ana.says("ran")
+    assert ana.says("how far did I run this week?").buttons[-1] == "Go on"
+    assert "How far was it?" in ana.says("go on")
+
+
+@pytest.mark.parametrize("text", ["ran my longest run this year, 21k", "longest run this year: 21k"])
+def test_a_run_with_such_words_is_a_run(ana: Runner, text: str) -> None:
+    assert ana.says(text).text.startswith("21 km")
+
+
+def test_a_newcomer_who_asks_is_greeted(chat: Chat) -> None:
+    assert "Which city’s clock" in chat.newcomer("Maya").says("what is this?")
