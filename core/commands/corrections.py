@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated, Any
 
-from core.commands import describe
+from core.commands import describe, differences
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.credits import credited
@@ -92,20 +92,11 @@ def change(context: Context, record: Record, now: Record) -> Reply:
         lines: tuple[Sentence, ...] = (say.MovedTo(Day(now.on)),)
         back: Sentence = label.BackTo(Day(record.on))
     else:
-        was, back = _difference(record, now)
-        lines = (say.Was(describe.short(now), was),)
+        line, back = differences.told(record, now)
+        lines = (line,)
     return Reply(
         (*lines, *_moved(context, now.on)), (*context.undo(back), Button(label.Edit(), f"/edit run={now.id}"))
     )
-
-
-def _difference(before: Record, now: Record) -> tuple[Sentence, Sentence]:
-    """Return what the record was, and the label that brings it back."""
-    if before.distance != now.distance or before.duration == now.duration:
-        was = describe.amount(before)
-    else:
-        was = describe.in_time(before)
-    return was, label.BackTo(was)
 
 
 def _moved(context: Context, on: date) -> tuple[Sentence, ...]:

@@ -53,15 +53,16 @@ def said(record: Record, typed: Unit | None = None) -> tuple[Sentence, ...]:
     return (line, note) if note else (line,)
 
 
-def short(record: Record, *, near: bool = True) -> Sentence:
-    """Return the record in a few words, without a full stop."""
+def short(record: Record, *, near: bool = True, paced: bool = False) -> Sentence:
+    """Return the record in a few words, without a full stop; `paced`, with its pace."""
     day = NearDay(record.on) if near else Day(record.on)
     if record.sport is Sport.REST:
         return say.ShortRest(day)
     if not record.is_run:
         return say.ShortOther(record.sport, _amount(record), day)
     what, time = _what(record)
-    return say.ShortRun(what, time, say.OfKind(record.kind) if record.kind else None, day)
+    pace = say.AtPace(record.average) if paced and record.average else None
+    return say.ShortRun(what, time, pace, say.OfKind(record.kind) if record.kind else None, day)
 
 
 def amount(record: Record) -> Sentence:

@@ -51,6 +51,8 @@ def fraction_after(tokens: list[Token], at: int) -> tuple[str, int] | None:
 
 def label_of(tokens: list[Token], place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
+    if tag_at(tokens, place - 1) == Tag.TO and tag_at(tokens, place - 2) in (Tag.HEART, Tag.EFFORT):
+        return tokens[place - 2].tag  # "change the effort to 7"
     for back in range(place - 1, max(place - 4, -1), -1):
         tag = tokens[back].tag
         if tag == Tag.THRESHOLD:

@@ -183,7 +183,7 @@ def test_two_runs_with_a_time_each_are_two_records(ana: Runner) -> None:
 def test_a_correction_that_is_asked_about_changes_the_run_and_adds_none(ana: Runner) -> None:
     ana.says("ran 5k in 25:30")
     assert "Nothing is changed yet." in ana.says("add 2k")
-    assert "7 km in 25:30, today (was 5 km)." in ana.says("7 km in all")
+    assert "7 km in 25:30 (3:39 /km), today (was 5 km)." in ana.says("7 km in all")
     assert "Nothing is changed yet." in ana.says("make that 30k")
     assert "Moved to Tue 17 Nov." in ana.says("that was yesterday")
     assert ana.says("/runs").text.count("\n") == 1

@@ -94,15 +94,16 @@ class Was(Sentence):
 
     says = "{run} (was {before})."
     run: Sentence
-    before: Sentence
+    before: object
 
 
 class ShortRun(Sentence):
     """6 km in 33:10, today — for lists, corrections and undo; no full stop."""
 
-    says = "{what}{time}{kind}, {day}"
+    says = "{what}{time}{pace}{kind}, {day}"
     what: Sentence
     time: Sentence | None
+    pace: Sentence | None
     kind: Sentence | None
     day: NearDay | Day
 

@@ -1,0 +1,109 @@
+"""What a correction changed of a record, in words: what it was, what it is, what a button restores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from core.commands import describe
+from core.domain.record import Record
+from core.wording.amounts import Day, Joined
+from core.wording.own import shortened
+from core.wording.say import buttons as label
+from core.wording.say import corrected as say
+from core.wording.say import runs as run_say
+from core.wording.sentence import Sentence
+
+NOTE: Final = 40
+"""Characters of a note that is quoted as what it was."""
+BUTTON: Final = 8
+"""Characters of a note on a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """`shown`: the run's own line tells what it is now. `back` is what the button goes back to."""
+
+    was: Sentence
+    now: Sentence
+    back: Sentence
+    shown: bool = True
+
+
+def told(before: Record, now: Record) -> tuple[Sentence, Sentence]:
+    """Return the sentence of the corrected record, and the label that brings back what it was."""
+    found = list(_differences(before, now))
+    if not found:
+        was = describe.amount(before)
+        return run_say.Was(describe.short(now, paced=True), was), label.BackTo(was)
+    hidden = [each for each in found if not each.shown]
+    earlier = Joined(tuple(each.was for each in found), ", ")
+    back = label.BackTo(found[0].back)
+    if not hidden:
+        return run_say.Was(describe.short(now, paced=True), earlier), back
+    new = Joined(tuple(each.now for each in hidden), ", ")
+    return say.Changed(describe.short(now, paced=True), new, earlier), back
+
+
+def _differences(before: Record, now: Record) -> Iterator[Difference]:
+    """Yield what is another, the likeliest meant first."""
+    if before.distance != now.distance or before.sport is not now.sport:
+        yield _same(describe.amount(before), describe.amount(now))
+    if before.duration != now.duration:
+        yield _same(describe.in_time(before), describe.in_time(now))
+    if before.stated_pace != now.stated_pace:
+        yield _same(_pace(before), _pace(now))
+    if before.kind is not now.kind:
+        yield _same(_kind(before), _kind(now))
+    if before.on != now.on:
+        yield _same(label.OnDay(Day(before.on)), label.OnDay(Day(now.on)))
+    if before.note != now.note:
+        back = say.ANote(shortened(before.note, BUTTON)) if before.note else say.NoNote()
+        yield Difference(_note(before), _note(now), back, shown=False)
+    pairs = (
+        (_shoes(before), _shoes(now)),
+        (_beats(before), _beats(now)),
+        (_climb(before), _climb(now)),
+        (_effort(before), _effort(now)),
+        (_tags(before), _tags(now)),
+    )
+    for was, new in pairs:
+        if was != new:
+            yield Difference(was, new, was, shown=False)
+
+
+def _same(was: Sentence, now: Sentence) -> Difference:
+    return Difference(was, now, was)
+
+
+def _pace(record: Record) -> Sentence:
+    return say.APace(record.stated_pace) if record.stated_pace else say.NoPace()
+
+
+def _kind(record: Record) -> Sentence:
+    return say.AKind(record.kind) if record.kind else say.NoKind()
+
+
+def _note(record: Record) -> Sentence:
+    return say.ANote(shortened(record.note, NOTE)) if record.note else say.NoNote()
+
+
+def _shoes(record: Record) -> Sentence:
+    return say.ShoesWorn(shortened(record.shoes, BUTTON)) if record.shoes else say.NoShoes()
+
+
+def _beats(record: Record) -> Sentence:
+    return say.HeartRate(record.avg_hr) if record.avg_hr else say.NoHeartRate()
+
+
+def _climb(record: Record) -> Sentence:
+    return say.Climbed(record.climb) if record.climb else say.NoClimb()
+
+
+def _effort(record: Record) -> Sentence:
+    return say.Felt(record.effort) if record.effort else say.NoEffort()
+
+
+def _tags(record: Record) -> Sentence:
+    return say.Tags(Joined(tuple(sorted(record.tags)), ", ")) if record.tags else say.NoTags()

@@ -1,0 +1,86 @@
+"""What a correction changed: what it is now, what it was, and what a button restores."""
+
+from __future__ import annotations
+
+from core.wording.sentence import Sentence
+
+
+class Changed(Sentence):
+    """10 km, today: heart rate 150 (was none) — for what the run's own line does not show."""
+
+    says = "{run}: {now} (was {before})."
+    run: Sentence
+    now: object
+    before: object
+
+
+class AKind(Sentence):
+    says = "{kind}"
+    kind: object
+
+
+class NoKind(Sentence):
+    says = "no kind"
+
+
+class APace(Sentence):
+    says = "{pace}"
+    pace: object
+
+
+class NoPace(Sentence):
+    says = "no pace"
+
+
+class ANote(Sentence):
+    says = "note “{note}”"
+    note: str
+
+
+class NoNote(Sentence):
+    says = "no note"
+
+
+class ShoesWorn(Sentence):
+    says = "shoes {shoes}"
+    shoes: str
+
+
+class NoShoes(Sentence):
+    says = "no shoes"
+
+
+class HeartRate(Sentence):
+    says = "heart rate {beats}"
+    beats: int
+
+
+class NoHeartRate(Sentence):
+    says = "no heart rate"
+
+
+class Climbed(Sentence):
+    says = "climb {metres} m"
+    metres: int
+
+
+class NoClimb(Sentence):
+    says = "no climb"
+
+
+class Felt(Sentence):
+    says = "effort {effort}"
+    effort: int
+
+
+class NoEffort(Sentence):
+    says = "no effort"
+
+
+class Tags(Sentence):
+    says = "{tags}"
+    tags: object
+
+
+class NoTags(Sentence):
+    says = "nothing beside it"

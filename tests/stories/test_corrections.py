@@ -1,0 +1,51 @@
+"""What the answer to a correction names: what changed, what it was, and what the button restores."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Runner
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "button"),
+    [
+        (
+            "it was a tempo not easy",
+            "10 km in 50:00 (5:00 /km), tempo, today (was no kind).",
+            "Back to no kind",
+        ),
+        (
+            "make it 150 bpm",
+            "10 km in 50:00 (5:00 /km), today: heart rate 150 (was no heart rate).",
+            "Back to no heart rate",
+        ),
+        (
+            "actually 120m elevation gain",
+            "10 km in 50:00 (5:00 /km), today: climb 120 m (was no climb).",
+            "Back to no climb",
+        ),
+        ("make it RPE 7", "10 km in 50:00 (5:00 /km), today: effort 7 (was no effort).", "Back to no effort"),
+        ("change the effort to 7", "10 km in 50:00 (5:00 /km), today: effort 7", "Back to no effort"),
+        (
+            "change the heart rate to 150",
+            "10 km in 50:00 (5:00 /km), today: heart rate 150",
+            "Back to no heart rate",
+        ),
+        ("make that 12k", "12 km in 50:00 (4:10 /km), today (was 10 km).", "Back to 10 km"),
+        ("make that 48:00", "10 km in 48:00 (4:48 /km), today (was 50:00).", "Back to 50:00"),
+        ("make that 8k in 40:00", "8 km in 40:00 (5:00 /km), today (was 10 km, 50:00).", "Back to 10 km"),
+    ],
+)
+def test_a_correction_names_what_it_changed(ana: Runner, said: str, answer: str, button: str) -> None:
+    ana.says("ran 10k in 50:00")
+    corrected = ana.says(said)
+    assert corrected.text.startswith(answer)
+    assert corrected.buttons[0] == button
+    assert ana.presses(button).text.startswith("Back: 10 km in 50:00, today.")
+
+
+def test_a_kind_that_is_changed_again_names_the_one_before(ana: Runner) -> None:
+    ana.says("ran 10k easy")
+    assert ana.says("it was a tempo not easy").text.startswith("10 km, tempo, today (was easy).")
+    assert ana.last.buttons[0] == "Back to easy"
