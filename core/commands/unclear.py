@@ -31,6 +31,7 @@ from core.wording.amounts import Listed
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as help_say
+from core.wording.say import refusals
 from core.wording.say import talk as say
 from core.wording.say import unclear as ask_say
 from core.wording.sentence import Sentence
@@ -136,6 +137,9 @@ def _asked(context: Context, reading: Reading) -> Reply:
     if reading.ask is None:
         return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
     buttons = tuple(Button(ask_say.Choice(choice.says), choice.says) for choice in reading.ask.choices)
+    if any(draft.action is not None for draft in reading.drafts):
+        way_out = (Button(label.NeverMind(), "never mind"),)
+        return reply(*question(context, reading.ask, reading), buttons=(*buttons[:3], *way_out))
     return reply(*question(context, reading.ask, reading), buttons=buttons[:4] or way_out)
 
 
@@ -222,7 +226,8 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
     """Take the answer to the question about a doubtful text."""
     if text.casefold().strip(" .!") in NOT_A_RUN:
         context.close()
-        return reply(ask_say.NotLogged())
+        corrects = any(draft.action is not None for draft in read(state.text, context.reader()).drafts)
+        return reply(refusals.LeftOpen() if corrects else ask_say.NotLogged())
     reader = context.reader(at=state.at)
     completed = complete(read(state.text, reader), text, reader)
     if completed.decision is Decision.STORE:

@@ -11,6 +11,7 @@ from core.domain.record import Kind, Sport
 from core.understanding.believing import unbelievable
 from core.understanding.corrected import stated_pace
 from core.understanding.languages import lines_of
+from core.understanding.notes import without_range
 from core.understanding.parsers import lexicon
 from core.understanding.pieces import (
     BARE,
@@ -134,10 +135,18 @@ def _settled(pending: Reading, place: int, draft: Draft, reader: Reader, *, beli
     if ask is not None:
         return Reading(Decision.ASK, tuple(drafts), ask)
     drafts[place] = replace(draft, missing=())
+    if pending.ask is not None and pending.ask.unclear is Unclear.RANGE:
+        drafts[place] = replace(drafts[place], note=_without_range(draft.note, reader))
     later = next((at for at, each in enumerate(drafts) if each.intent is Intent.AMBIGUOUS), None)
     if later is not None:
         return Reading(Decision.ASK, tuple(drafts), Ask(Unclear.HOW_FAR))
     return Reading(Decision.STORE, tuple(drafts))
+
+
+def _without_range(note: str, reader: Reader) -> str:
+    even = make_even(note)
+    tokens = cut(even, folded(even), lexicon(reader.language))
+    return without_range(even, tokens, scan(tokens, reader))
 
 
 def _with_intent(draft: Draft, before: Draft) -> Draft:

@@ -27,7 +27,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.plausible import is_length, is_run, is_usual
 from core.understanding.tokens import Token
-from core.understanding.typed import typed_distance
+from core.understanding.typed import typed_distance, typed_duration
 from core.understanding.values import (
     LAST,
     Action,
@@ -151,7 +151,9 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
     time = draft.duration or (last.duration if last and draft.duration is None else None)
     is_running = last is None or last.sport is Sport.RUN
     if is_running and draft.which == LAST and way and time and not is_run(way.micrometres, time):
-        return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (Choice("As I said", draft),)))
+        shown = typed_distance(way, draft.typed or reader.units)
+        as_said = Choice(f"{shown} in {typed_duration(time)}", draft)
+        return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (as_said,)))
     return Reading(Decision.STORE, (draft,))
 
 

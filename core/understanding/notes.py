@@ -38,6 +38,8 @@ TRAILING: Final = frozenset(
     }
 )  # fmt: skip
 LONGEST: Final = 500
+SIGNS: Final = "\u2000"
+"""From here on a sign says something by itself: arrows, hearts, faces."""
 
 
 def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
@@ -54,8 +56,21 @@ def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
             if runs[-1] and piece.first != runs[-1][-1].last:
                 runs.append([])
             runs[-1].append(piece)
-    kept = [text for run in runs if (text := _text(even, tokens, run))]
+    kept = [text for run in runs if (text := _text(even, tokens, run)) and _says_something(text)]
     return ", ".join(kept)[:LONGEST]
+
+
+def _says_something(text: str) -> bool:
+    """Whether more than marks is left: "#" is no note, a heart is."""
+    return any(letter.isalnum() or letter >= SIGNS for letter in text)
+
+
+def without_range(text: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
+    """Return a note without the range that was asked about and answered since."""
+    for piece in reversed(pieces):
+        if piece.kind == SPAN:
+            text = text[: tokens[piece.first].start] + text[tokens[piece.last - 1].end :]
+    return " ".join(text.split()).strip(" ,")
 
 
 def _is_understood(piece: Piece) -> bool:

@@ -149,4 +149,6 @@ CASES = [
     ("finish a marathon in 4:00:00", "ask whose: ambiguous 42195m 14400s [finish]"),
     ("complete 5k today", "ask whose: ambiguous 5000m Wed18"),
     ("finished my first 10k race", "store: log_run 10000m race [my first]"),
+    ("ran 5k # easy", "store: log_run 5000m easy"),
+    ("ran 5k ❤️", "store: log_run 5000m [❤️]"),
 ]

@@ -178,7 +178,7 @@ CASES = [
     ("10 miles with 4 at marathon pace", "store: log_run 16093m [with 4 at marathon pace]"),
     ("treadmill said 5k, watch said 5.4k", "ask which_part: ambiguous treadmill [said]"),
     ("ran 5k or 6k", "ask range: ambiguous [5k or 6k]"),
-    ("ran ~7k", "store: log_run 7000m [~]"),
+    ("ran ~7k", "store: log_run 7000m"),
     ("ran nearly 10k", "store: log_run 10000m [nearly]"),
     ("just under 10k in 50:10", "store: log_run 10000m 3010s [just under]"),
     ("just over an hour, 12k", "store: log_run 12000m 3600s [just over]"),
