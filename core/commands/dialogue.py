@@ -202,7 +202,9 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if context.first_contact and (reading.about is About.WISH or goal_in(context, text) is not None):
         return _wished(context, unclear.answer(context, text, reading))
     if context.first_contact:
-        return introduction.hello(context)
+        chatter = reading.decision is Decision.IGNORE and reading.about is About.CHATTER
+        named = introduction.hello_from(context, text) if chatter else None
+        return named or introduction.hello(context)
     if found is not None:
         return answers.step(context, found.state, text)
     if context.private and answers.beside_prompt(context, text, reading):

@@ -141,6 +141,21 @@ def hello(context: Context) -> Reply:
     return reply(say.Hello(runner.name), _which_city(context), buttons=_cities(context))
 
 
+def hello_from(context: Context, text: str) -> Reply | None:
+    """Say what this is to somebody whose first words name a city, and take it; None if they name none."""
+    words = text.strip(" .!")
+    if len(words) < SHORTEST_CITY or not find_zone(words):
+        return None
+    runner = replace(context.runner, welcomed=True)
+    context.runner = context.book.put(runner)
+    answered = city_answered(context, words)
+    return replace(answered, lines=(say.Hello(runner.name), *answered.lines))
+
+
+SHORTEST_CITY = 4
+"""Letters: shorter words are greetings and signs ("hi", "ok") before they are places."""
+
+
 def _which_city(context: Context) -> say.WhichCity:
     return say.WhichCity(city_of(context.runner.zone), context.local.time())
 

@@ -16,6 +16,7 @@ from core.commands.typed_runs import read_run, typed_run
 from core.domain.distance import Distance, Unit
 from core.domain.record import Sport
 from core.understanding import Decision, Draft, Intent, read
+from core.wording.amounts import InUnit
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
@@ -27,20 +28,32 @@ SHOWN_RUNS = 6
 
 
 def usual_distances(context: Context) -> list[Button]:
-    """Offer the runner's own usual distances, else common ones."""
-    own = []
-    for record in context.tables.records.newest(context.runner.id, 20):
-        if record.distance and record.is_run and record.distance not in own:
-            own.append(record.distance)
-    if len(own) >= 2:
-        return [
-            Button(
-                label.Amount(distance), f"{distance.in_unit(context.runner.units):.5g} {context.runner.units}"
-            )
-            for distance in own[:3]
-        ]
-    unit = context.runner.units
-    return [Button(label.Amount(Distance.of(size, unit)), f"{size} {unit}") for size in USUAL[unit]]
+    """Offer the runner's own usual distances that one would say, then common ones."""
+    unit, found = context.runner.units, list[Button]()
+    seen = set[Distance]()
+    common = [Distance.of(size, unit) for size in USUAL[unit]]
+    own = [
+        record.distance
+        for record in context.tables.records.newest(context.runner.id, 20)
+        if record.distance and record.is_run
+    ]
+    if len(set(own)) < 2:
+        own = []
+    for distance in (*own, *common):
+        said_in = next((each for each in (unit, *Unit) if _is_round(distance, each)), None)
+        if said_in is not None and distance not in seen and len(found) < OFFERED:
+            seen.add(distance)
+            says = f"{distance.in_unit(said_in):.5g} {said_in}"
+            found.append(Button(label.Amount(InUnit(distance, said_in)), says))
+    return found
+
+
+OFFERED = 3
+
+
+def _is_round(distance: Distance, unit: Unit) -> bool:
+    """Whether one would say it in that unit: 8.2 km, not 4.83."""
+    return Distance.of(f"{distance.in_unit(unit):.1f}", unit) == distance
 
 
 @menu.command(
