@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from core.commands import arrivals, dialogue, suggestions
+from core.commands import again, arrivals, dialogue, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet
 from core.commands.menu import Where
@@ -127,16 +127,18 @@ class App:
                         planning.after(context.tables, context.runner.id, context.book.changes, self._now)
                     # Worded in here: a sentence that cannot be worded undoes what it tells of.
                     message = worded(context, reply) if reply is not None else None
+                    if reply is not None and message is not None:
+                        message = again.vary(context, event, reply, message, refused=False)
             except Refusal as refusal:
                 context = self._afresh(context)
                 reply = Reply((refusal.because,), refusal.instead, private=not room.private)
-                message = worded(context, reply)
+                message = again.vary(context, event, reply, worded(context, reply), refused=True)
         except StorageFailed:
             raise
         except Exception as error:  # a bug is not the user's problem: she gets a ticket
             context = self._afresh(context)
-            again = self._again(event)
-            reply = Reply((say.Bug(self._codes.ticket(error)),), again, private=not room.private)
+            ways = self._again(event)
+            reply = Reply((say.Bug(self._codes.ticket(error)),), ways, private=not room.private)
             message = worded(context, reply)
         if room.private and not context.erased and not self._tables.runners.reachable(context.runner.id):
             self._reach(event.by, reachable=True)

@@ -111,6 +111,11 @@ class Outbox:
             iter(self._all(query.order_by(outbox.c.sent_at.desc(), outbox.c.id.desc()).limit(1))), None
         )
 
+    def newest_answer(self, runner: int, room: int) -> Outgoing | None:
+        here = select(outbox).where(outbox.c.runner == runner, outbox.c.room == room)
+        mine = here.where(outbox.c.kind == "reply", outbox.c.edits.is_(None))
+        return next(iter(self._all(mine.order_by(outbox.c.id.desc()).limit(1))), None)
+
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
         gone = [str(State.DROPPED), str(State.FAILED), str(State.WAITING)]
         return self._all(

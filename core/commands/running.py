@@ -41,6 +41,8 @@ def bare_command(context: Context, text: str) -> str | None:
     if not context.private or "\n" in text:
         return None
     line = text.strip().rstrip("?.!").strip()
+    if not line:
+        return None
     found = context.menu.match(line)
     if found is not None:
         command, rest = found

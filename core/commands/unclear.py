@@ -40,8 +40,10 @@ from core.wording.sentence import Sentence
 def answer(context: Context, text: str, reading: Reading) -> Reply:
     """Answer a text that is not stored: a question, or what it was taken for."""
     words = text.casefold().strip(" .!")
-    if words in GREETINGS:
+    if (said := _small_talk(text)) in GREETINGS:
         return hello_again(context)
+    if not said or said in ACKNOWLEDGED:
+        return reply(say.Listening(), buttons=_ways())
     if (goal := goal_in(context, text)) is not None:
         return goal
     if reading.decision is Decision.ASK and reading.ask is not None:
@@ -82,7 +84,28 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
             )
 
 
-GREETINGS = frozenset({"hello", "hi", "hey", "hi there", "hello there", "good morning", "good evening"})
+GREETINGS = frozenset(
+    {
+        "hello", "hi", "hey", "hiya", "yo", "hi there", "hello there", "hey there", "good morning", "morning",
+        "good afternoon", "good evening", "good night", "hi bot", "hello bot",
+    }
+)  # fmt: skip
+ACKNOWLEDGED = frozenset(
+    {
+        "test", "testing", "ok", "okay", "k", "lol", "haha", "cool", "great", "nice", "wow", "hmm", "yes",
+        "yeah", "no", "right", "sure", "alright", "good", "fine", "ping", "are you there", "you there",
+    }
+)  # fmt: skip
+
+
+def _small_talk(text: str) -> str:
+    """Return the words of a text without marks and faces: nothing for "?" and for an emoji."""
+    kept = "".join(letter if letter.isalnum() else " " for letter in text.casefold())
+    return " ".join(kept.split())
+
+
+def _ways() -> tuple[Button, ...]:
+    return tuple(way_to(name) for name in ("week", "goal", "help"))
 
 
 def unwell(text: str) -> Reply:
@@ -92,8 +115,7 @@ def unwell(text: str) -> Reply:
 
 
 def hello_again(context: Context) -> Reply:
-    ways = tuple(way_to(name) for name in ("week", "goal", "help"))
-    return reply(help_say.HelloAgain(context.runner.name), buttons=ways)
+    return reply(help_say.HelloAgain(context.runner.name), buttons=_ways())
 
 
 _MAYBE = re.compile(

@@ -179,6 +179,10 @@ class Outbox(Protocol):
         """The newest prompt sent to the runner that asks, answered or not."""
         ...
 
+    def newest_answer(self, runner: int, room: int) -> Outgoing | None:
+        """The newest answer in the room to something that the runner said or pressed."""
+        ...
+
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
         """The runner's prompts (no replies, no edits) due in [since, until) that were or will be sent."""
         ...

@@ -87,3 +87,46 @@ class Mine(Sentence):
 
 class Thanks(Sentence):
     says = "Any time."
+
+
+class Listening(Sentence):
+    says = "I’m here. Tell me a run, or pick one."
+
+
+# --- said where the same answer would come twice in a row ----------------------------------
+
+
+class StillHere(Sentence):
+    says = "Still here. “5 km in 31:20” would be a run; a button shows the rest."
+
+
+class NorThat(Sentence):
+    says = "I can’t place that one either. “5 km in 31:20” would be a run."
+
+
+class NotThatEither(Sentence):
+    says = "I can’t read that one either."
+
+
+class AnotherPlan(Sentence):
+    says = "Another plan, so not logged."
+
+
+class UnwellToo(Sentence):
+    says = "Sorry to hear that, too. I can keep quiet for a while."
+
+
+class Gladly(Sentence):
+    says = "Gladly."
+
+
+class NotYoursEither(Sentence):
+    says = "Not yours either, as I read it, so not logged. If it was, say “I ran …”."
+
+
+class NoRunEither(Sentence):
+    says = "No run there either. Nothing is logged, and nothing is owed."
+
+
+class AskAnother(Sentence):
+    says = "I don’t know that one either. A button shows what I know."
