@@ -101,20 +101,14 @@ class Outbox:
         )
 
     def newest_asking(self, runner: int) -> Outgoing | None:
-        query = select(outbox).where(
-            outbox.c.runner == runner,
-            outbox.c.state == str(State.SENT),
-            outbox.c.asks,
-            outbox.c.edits.is_(None),
-        )
-        return next(
-            iter(self._all(query.order_by(outbox.c.sent_at.desc(), outbox.c.id.desc()).limit(1))), None
-        )
+        sent = select(outbox).where(outbox.c.runner == runner, outbox.c.state == str(State.SENT))
+        asking = sent.where(outbox.c.asks, outbox.c.edits.is_(None))
+        return self._first(asking.order_by(outbox.c.sent_at.desc(), outbox.c.id.desc()))
 
     def newest_answer(self, runner: int, room: int) -> Outgoing | None:
         here = select(outbox).where(outbox.c.runner == runner, outbox.c.room == room)
         mine = here.where(outbox.c.kind == "reply", outbox.c.edits.is_(None))
-        return next(iter(self._all(mine.order_by(outbox.c.id.desc()).limit(1))), None)
+        return self._first(mine.order_by(outbox.c.id.desc()))
 
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
         gone = [str(State.DROPPED), str(State.FAILED), str(State.WAITING)]
@@ -251,6 +245,9 @@ class Outbox:
 
     def _set(self, id: int, **values: Any) -> None:
         self._connection.execute(changed(outbox, "id"), {**values, "of_id": id})
+
+    def _first(self, query: Select[Any]) -> Outgoing | None:
+        return next(iter(self._all(query.limit(1))), None)
 
     def _all(self, query: Select[Any], **values: Any) -> list[Outgoing]:
         return [
