@@ -75,11 +75,8 @@ class Outbox:
         if row is None:
             return
         of_its_kind = (outbox.c.runner == row.runner) & (outbox.c.kind == row.kind)
-        self._connection.execute(
-            update(outbox)
-            .where(of_its_kind, outbox.c.state == str(State.WAITING))
-            .values(state=str(State.DROPPED))
-        )
+        earlier = update(outbox).where(of_its_kind, outbox.c.state == str(State.WAITING))
+        self._connection.execute(earlier.values(state=str(State.DROPPED)))
         self._set(id, state=str(State.WAITING), leased_until=None)
 
     def waiting(self, runner: int) -> Sequence[Outgoing]:
