@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from core.commands import again, arrivals, dialogue, suggestions
+from core.commands import again, arrivals, company, dialogue, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet
 from core.commands.menu import Where
@@ -114,7 +114,7 @@ class App:
 
     def _answer(self, event: Said | Pressed | Edited | FileSent | Deleted) -> Outgoing | None:
         room = arrivals.room_of(self._tables, event.place)
-        if not dialogue.is_for_us(self._tables, event, room):
+        if not company.is_for_us(self._tables, event, room):
             return None
         if event.by.anonymous:
             return post_to_nobody(self._tables, event, room, Reply((say.WhoIsThere(),)), self._now)

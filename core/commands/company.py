@@ -1,4 +1,4 @@
-"""In company: where an answer goes that is for one person's eyes."""
+"""In company: what is for us in a group, and where an answer goes that is for one person's eyes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,31 @@ from enum import Enum, auto
 
 from core.commands.context import PRIVATE, Context
 from core.commands.running import without_mention
-from core.events import BRIEF_UNITS, Event, Place, Said, Whisper
+from core.events import BRIEF_UNITS, Deleted, Edited, Event, FileSent, Place, Pressed, Said, Whisper
+from core.ports.store import Tables
+from core.ports.values import Room
 from core.wording.compose import units
 from core.wording.reply import Button, Message, Reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
+
+
+def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Deleted, room: Room) -> bool:
+    """Whether the bot listens: everything in private; in a group commands, replies and mentions."""
+    if room.private:
+        return not isinstance(event, Deleted)
+    match event:
+        case Said():
+            return event.text.lstrip().startswith("/") or event.addressed or event.answers is not None
+        case Pressed():
+            return True
+        case Edited():
+            runner = tables.runners.by_account(event.by.platform, event.by.external)
+            return runner is not None and bool(
+                tables.changes.of_message(runner.id, f"{room.id}:{event.message}")
+            )
+        case FileSent() | Deleted():
+            return False
 
 
 class Way(Enum):

@@ -18,8 +18,7 @@ from core.commands.goal_offers import goal_in
 from core.conversations.states import Form, Lapsed, Unclear
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
-from core.ports.store import Tables
-from core.ports.values import Conversation, Outgoing, Room
+from core.ports.values import Conversation, Outgoing
 from core.understanding import About, Decision, Intent, Reading, read
 from core.understanding.text import plain
 from core.wording.reply import Button, Reply, Whose, reply
@@ -37,24 +36,6 @@ GO_ON = "go on"
 NOT_NOW = "not now"
 """Answers a prompt, too."""
 FORGET = frozenset({"forget everything", "delete everything", "erase everything", "delete all my data"})
-
-
-def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Deleted, room: Room) -> bool:
-    """Whether the bot listens: everything in private; in a group commands, replies and mentions."""
-    if room.private:
-        return not isinstance(event, Deleted)
-    match event:
-        case Said():
-            return event.text.lstrip().startswith("/") or event.addressed or event.answers is not None
-        case Pressed():
-            return True
-        case Edited():
-            runner = tables.runners.by_account(event.by.platform, event.by.external)
-            return runner is not None and bool(
-                tables.changes.of_message(runner.id, f"{room.id}:{event.message}")
-            )
-        case FileSent() | Deleted():
-            return False
 
 
 def answer(context: Context, event: Said | Pressed | Edited | FileSent | Deleted) -> Reply | None:
