@@ -74,8 +74,9 @@ def stands_as_day(tokens: list[Token], place: int) -> bool:
 
 
 def day_piece(day: date | None, place: int, last: int, reader: Reader) -> Piece:
+    """Return the day as a piece; None is one that no calendar has, and is asked about: "30 feb"."""
     if day is None:
-        return Piece(NOISE, None, place, last)
+        return Piece(DAY, None, place, last)
     if day > reader.today or reader.today - day > FAR_BACK:
         return Piece(FUTURE, day, place, last)
     return Piece(DAY, day, place, last)

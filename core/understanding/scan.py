@@ -40,7 +40,7 @@ from core.understanding.pieces import (
 from core.understanding.shoes import shoe_ends
 from core.understanding.times import clock, is_dotted_time, is_spoken_time
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import DOTTED, NUMBER, SLASH, Token
+from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, Token
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
@@ -132,7 +132,7 @@ def _slash(tokens: list[Token], place: int, reader: Reader) -> Piece:
     if token.kind == SLASH and not stands_as_day(tokens, place):
         return Piece(NOISE, None, place, place + 1)
     found = numeric(token, reader.today, month_first=reader.month_first, future=False)
-    if found is None:
+    if found is None and token.kind != DATE and tag_at(tokens, place - 1) != Tag.ON:
         return Piece(NOISE, None, place, place + 1)
     if token.kind == SLASH and token.text.count("/") == 1 and tag_at(tokens, place + 1) == Tag.MEASURED:
         return Piece(NOISE, None, place, place + 1)
