@@ -5,6 +5,7 @@ It may ring late, twice or never: a tick is idempotent, and a watchdog rings eve
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -32,6 +33,7 @@ class Alarm:
     def __init__(self, ring: Ring, now: Callable[[], datetime]) -> None:
         self._ring_core = ring
         self._now = now
+        self._ended = False
         self._scheduler: Any = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
@@ -47,6 +49,7 @@ class Alarm:
         self._scheduler.start()
 
     def stop(self) -> None:
+        self._ended = True
         self._scheduler.shutdown(wait=False)
 
     def set(self, due: datetime | None) -> None:
@@ -59,6 +62,10 @@ class Alarm:
     async def _ring(self) -> None:
         try:
             due = await self._ring_core()
+        except asyncio.CancelledError:
+            if not self._ended:
+                raise
+            return  # the end cut a tick off: the next start rings at once
         except Exception as error:
             # Storage that fails now may work in a minute: the watchdog rings again.
             log.warning("the tick failed: %s", error, extra={"action": "tick_failed"})

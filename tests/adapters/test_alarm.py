@@ -154,3 +154,21 @@ async def test_rings_that_were_missed_are_one_ring_however_late(made: tuple[Alar
     job: Any = alarm._scheduler.get_job(JOB)
     assert isinstance(alarm._scheduler, AsyncIOScheduler)
     assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
+
+
+async def test_a_tick_that_the_end_cuts_off_is_no_error(caplog: pytest.LogCaptureFixture) -> None:
+    begun, never = asyncio.Event(), asyncio.Event()
+
+    async def tick() -> datetime | None:
+        begun.set()
+        await never.wait()
+        return None
+
+    alarm = Alarm(tick, real)
+    alarm.start()
+    async with asyncio.timeout(PATIENCE):
+        await begun.wait()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        alarm.stop()
+        await asyncio.wait(others)
+    assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
