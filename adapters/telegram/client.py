@@ -30,6 +30,15 @@ class Client(Bot):
         """The server's time at its last answer, as its `Date` says it; empty before."""
         return self._asking.dated
 
+    async def send_words(self, arguments: dict[str, Any]) -> str:
+        """Call sendMessage; return the id of the message.
+
+        Its answer repeats the whole message: the library takes longer to read it than to send it.
+        Raises TelegramError.
+        """
+        sent: Any = await self._post("sendMessage", arguments)
+        return str(sent["message_id"])
+
     async def raw_updates(self, arguments: dict[str, Any], seconds: float) -> list[dict[str, Any]]:
         """Fetch updates unread: one that the library cannot read must not take its batch along.
 

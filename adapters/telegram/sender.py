@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any, Final
 
-from telegram import Bot, ForceReply, InputFile, LinkPreviewOptions, MessageEntity, ReplyParameters
+from telegram import ForceReply, InputFile, LinkPreviewOptions, MessageEntity, ReplyParameters
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -18,6 +18,7 @@ from telegram.error import (
 
 from adapters.pace import Limit, Limits
 from adapters.sending import Halted, Moved, Parcel, Refused, TryAgain, Unsendable
+from adapters.telegram.client import Client
 from adapters.telegram.keyboards import keyboard
 from adapters.telegram.reading import Me
 from adapters.telegram.transport import NotSent
@@ -49,7 +50,7 @@ TOKEN_REVOKED: Final = timedelta(minutes=1)
 class TelegramSender:
     """See `adapters.sending.Sender`."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Client) -> None:
         self._bot = bot
         self.me = Me(0, "")
         """Who we are, once Telegram has said so."""
@@ -102,13 +103,14 @@ class TelegramSender:
         return await self._words(message, common)
 
     async def _words(self, message: Message, common: dict[str, Any]) -> str:
-        sent = await self._bot.send_message(
-            text=message.text,
-            entities=bold_first_line(message.text),
-            link_preview_options=NO_PREVIEW,
-            **common,
+        return await self._bot.send_words(
+            {
+                "text": message.text,
+                "entities": bold_first_line(message.text),
+                "link_preview_options": NO_PREVIEW,
+                **common,
+            }
         )
-        return str(sent.message_id)
 
     async def _files(self, message: Message, common: dict[str, Any]) -> str:
         first, *others = message.attachments

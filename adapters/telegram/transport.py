@@ -11,10 +11,12 @@ import aiohttp
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+from yarl import URL
 
 READ: Final = 20.0
 CONNECT: Final = 10.0
 """Seconds."""
+FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
 CONNECTIONS: Final = 64
 
 
@@ -71,11 +73,13 @@ class AiohttpRequest(BaseRequest):
             sock_connect=connect,
             sock_read=_or(read_timeout, READ),
         )
+        body, headers = (None, None) if request_data is None else _body(request_data)
         try:
             async with self._session.request(
                 method,
                 url,
-                data=None if request_data is None else _body(request_data),
+                data=body,
+                headers=headers,
                 timeout=timeout,
                 proxy=self._proxy,
                 allow_redirects=False,
@@ -95,13 +99,14 @@ def _or(given: ODVInput[float], default: float | None) -> float | None:
     return default if given is BaseRequest.DEFAULT_NONE else given  # type: ignore[return-value]
 
 
-def _body(request_data: RequestData) -> Any:
+def _body(request_data: RequestData) -> tuple[Any, dict[str, str] | None]:
     parameters = request_data.json_parameters
     if not request_data.contains_files:
-        return parameters
+        # As aiohttp's own form would be: its quoting in Python takes ten times as long as yarl's.
+        return URL.build(query=parameters).raw_query_string.encode(), FORM
     form = aiohttp.FormData()
     for name, value in parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media_type) in (request_data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=media_type)
-    return form
+    return form, None
