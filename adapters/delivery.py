@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from adapters.lane import Lane, Outcome
+from adapters.lane import PROMPT, Lane, Outcome
 from adapters.pace import NO_LIMITS, Limits
 from adapters.sending import Moved, Parcel, Refused, Sender, TryAgain, Unsendable
 from core.app import App, Compose
@@ -214,7 +214,7 @@ class Delivery:
     async def sent(self, row: int, sent_as: str | None) -> None:
         """Mark a row as sent that its adapter showed by itself. Raises StorageFailed."""
         now = self._now()
-        await self._store.write(lambda tables: tables.outbox.mark_sent(row, now, sent_as))
+        await self._store.write(lambda tables: tables.outbox.mark_sent(row, now, sent_as), patient=True)
 
     async def drain(self, seconds: float) -> None:
         """End within so many seconds: what is under way is waited for, the rest goes back."""
@@ -241,7 +241,11 @@ class Delivery:
                 log.info("again", extra={"action": "again", "outbox": row.id})
                 await self._stored(lambda tables: self._again(tables, row, after, unsure=unsure))
             case _:
-                await self._stored(lambda tables: tables.outbox.mark_sent(row.id, now, outcome))
+                # Nothing waits for an answer's mark; a prompt's opens the way for the next prompt.
+                answer = row.priority != PROMPT
+                await self._stored(
+                    lambda tables: tables.outbox.mark_sent(row.id, now, outcome), patient=answer
+                )
                 if not self._full:
                     return
         self.wake.set()
@@ -256,11 +260,11 @@ class Delivery:
             what = "answer" if parcel.row.priority == 0 else "prompt"
             self._metrics.delay.labels(platform, what).observe((now - parcel.row.due).total_seconds())
 
-    async def _stored(self, work: Callable[[SqlTables], None]) -> None:
+    async def _stored(self, work: Callable[[SqlTables], None], *, patient: bool = False) -> None:
         """Store what became of a message, however long it takes: forgotten, it would be sent twice."""
         while True:
             try:
-                return await self._store.write(work)
+                return await self._store.write(work, patient=patient)
             except StorageFailed as failed:
                 log.error("not stored: %s", failed, extra={"action": "storage_failed"})
                 await asyncio.sleep(FIRST_WAIT.total_seconds())  # noqa: TID251 -- an adapter may wait

@@ -198,7 +198,7 @@ class Intake:
         now = self._now()
         app = self._make_app(tables, now)
         parcels = []
-        if not tables.updates.handled(update.key):
+        if tables.updates.take(update.key):
             for event in read.events(tables, update.key, role):
                 row = app.handle(event)
                 room = tables.rooms.get(row.room) if row is not None else None
@@ -207,8 +207,8 @@ class Intake:
                 parcel = parcel_of(tables, row, row.message, room, now)
                 if parcel is not None:
                     parcels.append(parcel)
-        tables.updates.done(update.key)
-        return parcels, app.next_due(), tables.outbox.queued
+        due = app.next_due() if tables.subscriptions.planned else None
+        return parcels, due, tables.outbox.queued
 
 
 async def _failed(kept: asyncio.Future[None]) -> bool:

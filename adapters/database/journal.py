@@ -11,18 +11,20 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
 from adapters.database.mapping import LARGEST, from_image, from_moment, to_image, to_moment
-from adapters.database.statements import added, added_once, changed
+from adapters.database.statements import Statement, added, added_once, changed
 from core.ports.values import Change, ChangeSet
 
-_ADD_CHANGE = insert(schema.changes).values(
-    change_set=bindparam("change_set"),
-    before=bindparam("before"),
-    after=bindparam("after"),
-    runner=select(schema.change_sets.c.runner)
-    .where(schema.change_sets.c.id == bindparam("of_set"))
-    .scalar_subquery(),
+_ADD_CHANGE = Statement(
+    insert(schema.changes).values(
+        change_set=bindparam("change_set"),
+        before=bindparam("before"),
+        after=bindparam("after"),
+        runner=select(schema.change_sets.c.runner)
+        .where(schema.change_sets.c.id == bindparam("of_set"))
+        .scalar_subquery(),
+    )
 )
-_ANSWER = select(schema.inbox.c.outbox).where(schema.inbox.c.key == bindparam("key"))
+_ANSWER = Statement(select(schema.inbox.c.outbox).where(schema.inbox.c.key == bindparam("key")))
 
 
 class Changes:
@@ -32,19 +34,19 @@ class Changes:
         self._connection = connection
 
     def open(self, runner: int, at: datetime, message: str = "", undoes: int | None = None) -> int:
-        values = {
-            "runner": runner,
-            "at": to_moment(at),
-            "message": message,
-            "undoes": undoes,
-            "undone": False,
-        }
-        result = self._connection.execute(added(schema.change_sets), values)
-        return int(result.inserted_primary_key[0])  # type: ignore[index]
+        added_set = added(schema.change_sets).scalar(
+            self._connection,
+            runner=runner,
+            at=to_moment(at),
+            message=message,
+            undoes=undoes,
+            undone=False,
+        )
+        return int(added_set)
 
     def add(self, set_id: int, change: Change) -> None:
-        images = {"before": to_image(change.before), "after": to_image(change.after)}
-        self._connection.execute(_ADD_CHANGE, {"change_set": set_id, **images, "of_set": set_id})
+        before, after = to_image(change.before), to_image(change.after)
+        _ADD_CHANGE.run(self._connection, change_set=set_id, before=before, after=after, of_set=set_id)
 
     def answered(self, set_id: int, outbox_id: int) -> None:
         self._set(set_id, answer=outbox_id)
@@ -54,7 +56,7 @@ class Changes:
 
     def _set(self, set_id: int, **values: Any) -> None:
         table = schema.change_sets
-        self._connection.execute(changed(table, "id"), {**values, "of_id": set_id})
+        changed(table, "id").run(self._connection, **values, of_id=set_id)
 
     def get(self, set_id: int) -> ChangeSet | None:
         if set_id > LARGEST:
@@ -101,14 +103,14 @@ class Inbox:
         self._connection = connection
 
     def take(self, key: str, now: datetime) -> bool:
-        values = {"key": key, "at": to_moment(now)}
-        return self._connection.execute(added_once(schema.inbox), values).rowcount == 1
+        return added_once(schema.inbox).run(self._connection, key=key, at=to_moment(now)) == 1
 
     def answered(self, key: str, outbox_id: int) -> None:
-        self._connection.execute(changed(schema.inbox, "key"), {"outbox": outbox_id, "of_key": key})
+        changed(schema.inbox, "key").run(self._connection, outbox=outbox_id, of_key=key)
 
     def answer_to(self, key: str) -> int | None:
-        return self._connection.execute(_ANSWER, {"key": key}).scalar()
+        found: int | None = _ANSWER.scalar(self._connection, key=key)
+        return found
 
 
 class Presses:
@@ -116,8 +118,9 @@ class Presses:
         self._connection = connection
 
     def take(self, message: int, revision: int, index: int, runner: int) -> bool:
-        values = {"message": message, "revision": revision, "index": index, "runner": runner}
-        return self._connection.execute(added_once(schema.presses), values).rowcount == 1
+        once = added_once(schema.presses)
+        pressed = once.run(self._connection, message=message, revision=revision, index=index, runner=runner)
+        return pressed == 1
 
     def taken(self, message: int, index: int, runner: int) -> bool:
         table = schema.presses

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
 
 import msgspec
-from sqlalchemy import RowMapping, Table
+from sqlalchemy import Row, Table
 
 from adapters.database import schema
 from core.domain.distance import Distance, Unit
@@ -78,6 +78,11 @@ class Mapper(Generic[T]):
         self.table = table
         names = [field.name for field in fields(cls)]  # type: ignore[arg-type]
         self._fields = [(name, codecs.get(name, PLAIN)) for name in names]
+        places = {column.name: place for place, column in enumerate(table.c)}
+        self._loads = [
+            (name, places[codec.column or name], None if codec is PLAIN else codec.load)
+            for name, codec in self._fields
+        ]
 
     def row(self, value: T) -> dict[str, Any]:
         """Return the columns of a value."""
@@ -87,12 +92,12 @@ class Mapper(Generic[T]):
             found[codec.column or name] = None if held is None else codec.store(held)
         return found
 
-    def value(self, row: RowMapping) -> T:
-        """Return the value of a row."""
+    def value(self, row: Row[Any]) -> T:
+        """Return the value of a row that begins with the table's columns, in their order."""
         found = {}
-        for name, codec in self._fields:
-            held = row[codec.column or name]
-            found[name] = None if held is None else codec.load(held)
+        for name, place, load in self._loads:
+            held = row[place]
+            found[name] = held if load is None or held is None else load(held)
         return self.cls(**found)
 
 

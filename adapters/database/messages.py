@@ -1,10 +1,12 @@
-"""Worded messages as JSON columns, and back."""
+"""Rows of the outbox, and their worded messages as JSON columns, and back."""
 
 from __future__ import annotations
 
 import base64
 from typing import Any
 
+from adapters.database.mapping import from_moment
+from core.ports.values import Outgoing, State
 from core.wording.reply import Message, Whose, WordedAttachment, WordedButton
 
 
@@ -39,4 +41,27 @@ def message_of(row: dict[str, Any]) -> Message:
         private=row["private"],
         reaction=row["reaction"],
         awaits=row.get("awaits", False),
+    )
+
+
+def outgoing_of(row: Any) -> Outgoing:
+    """Return a row of the outbox as core knows it."""
+    return Outgoing(
+        id=row.id,
+        key=row.key,
+        kind=row.kind,
+        room=row.room,
+        runner=row.runner,
+        due=from_moment(row.due),
+        expires=None if row.expires is None else from_moment(row.expires),
+        priority=row.priority,
+        facts=row.facts,
+        message=None if row.message is None else message_of(row.message),
+        edits=row.edits,
+        revision=row.revision,
+        asks=row.asks,
+        answered=row.answered,
+        state=State(row.state),
+        sent_at=None if row.sent_at is None else from_moment(row.sent_at),
+        answers=row.answers or "",
     )

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, null, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database.mapping import from_moment, to_moment
-from adapters.database.messages import message_of, message_row
+from adapters.database.messages import message_row, outgoing_of
 from adapters.database.schema import outbox, rooms
-from adapters.database.statements import changed, rows_where
+from adapters.database.statements import Statement, changed, rows_where
 from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import Outgoing, State
 from core.wording.reply import Message
 
-_ADD = upsert(outbox).on_conflict_do_nothing(index_elements=["key"]).returning(outbox.c.id)
+_ADD = Statement(upsert(outbox).on_conflict_do_nothing(index_elements=["key"]).returning(outbox.c.id))
+_CHANGE_WORDS = Statement(
+    update(outbox)
+    .where(outbox.c.id == bindparam("of_id"))
+    .values(message=bindparam("message"), revision=outbox.c.revision + 1)
+)
 
 
 class Outbox:
@@ -27,11 +45,18 @@ class Outbox:
         self._connection = connection
         self.queued = False
         """Whether this unit put something here that delivery has to fetch."""
+        self._new: dict[int, Outgoing] = {}
+        """What this unit put here and has not touched since."""
+
+    def forget(self) -> None:
+        """Read anew from here on."""
+        self._new.clear()
 
     # --- core's part -----------------------------------------------------------------
 
     def add(self, row: Outgoing, *, leased_until: datetime | None = None) -> int | None:
         self.queued = self.queued or leased_until is None
+        state = State.QUEUED if leased_until is None else State.LEASED
         values = {
             "key": row.key,
             "kind": row.kind,
@@ -46,25 +71,29 @@ class Outbox:
             "revision": row.revision,
             "asks": row.asks,
             "answered": row.answered,
-            "state": str(State.QUEUED if leased_until is None else State.LEASED),
+            "state": str(state),
             "leased_until": None if leased_until is None else to_moment(leased_until),
             "tries": 0,
             "failure": "",
             "answers": row.answers or None,
         }
-        return self._connection.execute(_ADD, values).scalar()
+        added: int | None = _ADD.scalar(self._connection, **values)
+        if added is not None:
+            self._new[added] = replace(row, id=added, state=state, sent_at=None)
+        return added
 
     def get(self, id: int) -> Outgoing | None:
-        return next(iter(self._all(rows_where(outbox, "id"), id=id)), None)
+        return self._new.get(id) or self._one("id", id=id)
 
     def put_message(self, id: int, message: Message) -> None:
-        changing = {"message": message_row(message), "revision": outbox.c.revision + 1}
-        self._connection.execute(update(outbox).where(outbox.c.id == id).values(changing))
+        self.forget()
+        _CHANGE_WORDS.run(self._connection, message=message_row(message), of_id=id)
 
     def mark_answered(self, id: int) -> None:
         self._set(id, answered=True)
 
     def drop(self, id: int) -> None:
+        self.forget()
         unsent = outbox.c.state.in_([str(State.QUEUED), str(State.WAITING)])
         self._connection.execute(
             update(outbox).where(outbox.c.id == id, unsent).values(state=str(State.DROPPED))
@@ -74,6 +103,7 @@ class Outbox:
         row = self.get(id)
         if row is None:
             return
+        self.forget()
         of_its_kind = (outbox.c.runner == row.runner) & (outbox.c.kind == row.kind)
         earlier = update(outbox).where(of_its_kind, outbox.c.state == str(State.WAITING))
         self._connection.execute(earlier.values(state=str(State.DROPPED)))
@@ -94,7 +124,7 @@ class Outbox:
             due=to_moment(due),
             expires=to_moment(expires),
             facts=dict(facts),
-            message=null(),
+            message=None,
         )
 
     def newest_asking(self, runner: int) -> Outgoing | None:
@@ -122,7 +152,7 @@ class Outbox:
         )
 
     def by_key(self, key: str) -> Outgoing | None:
-        return next(iter(self._all(rows_where(outbox, "key"), key=key)), None)
+        return self._one("key", key=key)
 
     # --- delivery's part -------------------------------------------------------------
 
@@ -133,6 +163,7 @@ class Outbox:
 
         `platforms` are those that can be written to now; None is all.
         """
+        self.forget()
         moment = to_moment(now)
         due = (
             select(outbox)
@@ -241,34 +272,18 @@ class Outbox:
         return self._connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar()
 
     def _set(self, id: int, **values: Any) -> None:
-        self._connection.execute(changed(outbox, "id"), {**values, "of_id": id})
+        self._new.pop(id, None)
+        changed(outbox, "id").run(self._connection, **values, of_id=id)
 
     def _first(self, query: Select[Any]) -> Outgoing | None:
         return next(iter(self._all(query.limit(1))), None)
 
-    def _all(self, query: Select[Any], **values: Any) -> list[Outgoing]:
-        return [
-            Outgoing(
-                id=row.id,
-                key=row.key,
-                kind=row.kind,
-                room=row.room,
-                runner=row.runner,
-                due=from_moment(row.due),
-                expires=None if row.expires is None else from_moment(row.expires),
-                priority=row.priority,
-                facts=row.facts,
-                message=None if row.message is None else message_of(row.message),
-                edits=row.edits,
-                revision=row.revision,
-                asks=row.asks,
-                answered=row.answered,
-                state=State(row.state),
-                sent_at=None if row.sent_at is None else from_moment(row.sent_at),
-                answers=row.answers or "",
-            )
-            for row in self._connection.execute(query, values)
-        ]
+    def _one(self, name: str, **value: Any) -> Outgoing | None:
+        row = rows_where(outbox, name).first(self._connection, **value)
+        return None if row is None else outgoing_of(row)
+
+    def _all(self, query: Select[Any]) -> list[Outgoing]:
+        return [outgoing_of(row) for row in self._connection.execute(query)]
 
 
 def _on(platforms: Collection[str] | None) -> ColumnElement[bool]:

@@ -68,12 +68,14 @@ class Store:
         writer = Writer(engine, codec.tables, faults, lambda lives: note_erasure(file, lives))
         return cls(file, writer, lock, codec)
 
-    async def write(self, work: Callable[[SqlTables], T]) -> T:
+    async def write(self, work: Callable[[SqlTables], T], *, patient: bool = False) -> T:
         """Run a unit of work on the writer; return after its COMMIT.
+
+        A patient one shares the COMMIT of the next that is not, if one comes soon.
 
         Whoever is cancelled while waiting goes alone: the unit is done all the same.
         """
-        result: T = await self._writer.submit_for(asyncio.get_running_loop(), work)
+        result: T = await self._writer.submit_for(asyncio.get_running_loop(), work, patient=patient)
         return result
 
     def submit(self, work: Callable[[SqlTables], T]) -> asyncio.Future[T]:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from adapters.database import schema
+from adapters.database.engine import savepoint
 from adapters.database.erasures import Life
 from adapters.database.failures import as_storage
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
@@ -106,13 +107,22 @@ class SqlTables:
     @contextmanager
     def attempt(self) -> Iterator[None]:
         try:
-            with self.connection.begin_nested():
+            with savepoint(self.connection, "attempt"):
                 yield
         except Exception as error:
+            self.forget()
             # A full disk is no bug of core's, and may have ended the savepoint with the transaction.
             if (storage := as_storage(error)) is not error:
                 raise storage from error
             raise
+
+    def forget(self) -> None:
+        """Read everything anew: what was written since may have been rolled back."""
+        for shelf in (self.runners, self.zones, self.records, self.goals, self.micro_goals, self.races):
+            shelf.forget()
+        self.reviews.forget()
+        self.rooms.forget()
+        self.outbox.forget()
 
     def everything_of(self, runner: int) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         found: dict[str, Sequence[Mapping[str, Any]]] = {}
@@ -141,3 +151,4 @@ class SqlTables:
         rooms = schema.rooms
         self.connection.execute(rooms.update().where(rooms.c.runner == runner).values(runner=None, title=""))
         self.connection.execute(delete(schema.runners).where(schema.runners.c.id == runner))
+        self.forget()

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from adapters.database import schema
 from adapters.database.mapping import from_moment, to_moment
-from adapters.database.statements import changed, rows_where
+from adapters.database.statements import Statement, added, changed, put_by, query_where, removed, rows_where
 from core.domain.runner import PromptKind
 from core.ports.values import Conversation, Room, Subscription
 
@@ -19,24 +18,27 @@ from core.ports.values import Conversation, Room, Subscription
 class Rooms:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._known: dict[int, Room] = {}
+
+    def forget(self) -> None:
+        """Read anew from here on."""
+        self._known.clear()
 
     def get(self, id: int) -> Room | None:
-        return self._one(id=id)
+        return self._known.get(id) or self._one(id=id)
 
     def at(self, platform: str, external: str) -> Room | None:
         return self._one(platform=platform, external=external)
 
     def add(self, room: Room) -> Room:
-        values = {**_room_row(room), "heard_at": 0}
-        result = self._connection.execute(insert(schema.rooms).values(values))
-        found = self.get(result.inserted_primary_key[0])  # type: ignore[index]
+        number = added(schema.rooms).scalar(self._connection, **_room_row(room), heard_at=0)
+        found = self.get(number)
         assert found is not None
         return found
 
     def put(self, room: Room) -> None:
-        self._connection.execute(
-            update(schema.rooms).where(schema.rooms.c.id == room.id).values(_room_row(room))
-        )
+        self._known.pop(room.id, None)
+        changed(schema.rooms, "id").run(self._connection, **_room_row(room), of_id=room.id)
 
     def private_of(self, runner: int) -> Room | None:
         rooms = schema.rooms
@@ -45,16 +47,18 @@ class Rooms:
             .where(rooms.c.runner == runner, rooms.c.private, ~rooms.c.gone)
             .order_by(rooms.c.heard_at.desc(), rooms.c.id.desc())
             .limit(1)
-        ).mappings()
+        )
         return next((_room(found) for found in row), None)
 
     def heard(self, room: int, now: datetime) -> None:
-        values = {"heard_at": to_moment(now), "of_id": room}
-        self._connection.execute(changed(schema.rooms, "id"), values)
+        changed(schema.rooms, "id").run(self._connection, heard_at=to_moment(now), of_id=room)
 
     def _one(self, **where: Any) -> Room | None:
-        row = self._connection.execute(rows_where(schema.rooms, *where), where).mappings().first()
-        return None if row is None else _room(row)
+        row = rows_where(schema.rooms, *where).first(self._connection, **where)
+        if row is None:
+            return None
+        found = self._known[row.id] = _room(row)
+        return found
 
 
 def _room_row(room: Room) -> dict[str, Any]:
@@ -71,14 +75,14 @@ def _room_row(room: Room) -> dict[str, Any]:
 
 def _room(row: Any) -> Room:
     return Room(
-        id=row["id"],
-        platform=row["platform"],
-        external=row["external"],
-        private=row["private"],
-        runner=row["runner"],
-        title=row["title"],
-        zone=row["zone"],
-        gone=row["gone"],
+        id=row.id,
+        platform=row.platform,
+        external=row.external,
+        private=row.private,
+        runner=row.runner,
+        title=row.title,
+        zone=row.zone,
+        gone=row.gone,
     )
 
 
@@ -91,8 +95,8 @@ class Conversations:
         self._decode = decode
 
     def get(self, runner: int, room: int) -> Conversation | None:
-        at = {"runner": runner, "room": room}
-        row = self._connection.execute(rows_where(schema.conversations, *at), at).first()
+        one = rows_where(schema.conversations, "runner", "room")
+        row = one.first(self._connection, runner=runner, room=room)
         if row is None:
             return None
         return Conversation(
@@ -105,93 +109,90 @@ class Conversations:
         )
 
     def put(self, conversation: Conversation) -> None:
-        values = {
-            "runner": conversation.runner,
-            "room": conversation.room,
-            "state": self._encode(conversation.state),
-            "message": conversation.message,
-            "opened_at": to_moment(conversation.opened_at),
-            "aside": conversation.aside,
-        }
-        keys = ["runner", "room"]
-        self._connection.execute(
-            upsert(schema.conversations)
-            .values(values)
-            .on_conflict_do_update(index_elements=keys, set_=values)
+        put_by(schema.conversations, "runner", "room").run(
+            self._connection,
+            runner=conversation.runner,
+            room=conversation.room,
+            state=self._encode(conversation.state),
+            message=conversation.message,
+            opened_at=to_moment(conversation.opened_at),
+            aside=conversation.aside,
         )
 
     def close(self, runner: int, room: int) -> None:
-        self._connection.execute(delete(schema.conversations).where(*self._at(runner, room)))
-
-    @staticmethod
-    def _at(runner: int, room: int) -> tuple[Any, ...]:
-        return schema.conversations.c.runner == runner, schema.conversations.c.room == room
+        removed(schema.conversations, "runner", "room").run(self._connection, runner=runner, room=room)
 
 
-_NEXT_DUE = select(func.min(schema.subscriptions.c.next_due))
-_OF_RUNNER = rows_where(schema.subscriptions, "runner").order_by(
-    schema.subscriptions.c.kind, schema.subscriptions.c.ref
+_NEXT_DUE = Statement(select(func.min(schema.subscriptions.c.next_due)))
+_OF_RUNNER = Statement(
+    query_where(schema.subscriptions, "runner").order_by(
+        schema.subscriptions.c.kind, schema.subscriptions.c.ref
+    )
+)
+_DUE = Statement(
+    select(schema.subscriptions)
+    .where(schema.subscriptions.c.next_due <= bindparam("until"))
+    .order_by(
+        schema.subscriptions.c.next_due,
+        schema.subscriptions.c.runner,
+        schema.subscriptions.c.kind,
+        schema.subscriptions.c.ref,
+    )
+    .limit(bindparam("most"))
 )
 
 
 class Subscriptions:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.planned = False
+        """Whether this unit set when something falls due."""
 
     def due(self, now: datetime, limit: int) -> Sequence[Subscription]:
-        table = schema.subscriptions
-        return self._all(
-            select(table)
-            .where(table.c.next_due <= to_moment(now))
-            .order_by(table.c.next_due, table.c.runner, table.c.kind, table.c.ref)
-            .limit(limit)
-        )
+        return self._all(_DUE, until=to_moment(now), most=limit)
 
     def next_due(self) -> datetime | None:
-        found = self._connection.execute(_NEXT_DUE).scalar()
+        found = _NEXT_DUE.scalar(self._connection)
         return None if found is None else from_moment(found)
 
     def of(self, runner: int) -> Sequence[Subscription]:
         return self._all(_OF_RUNNER, runner=runner)
 
     def get(self, runner: int, kind: PromptKind, ref: int = 0) -> Subscription | None:
-        return next(iter(self._all(select(schema.subscriptions).where(*self._at(runner, kind, ref)))), None)
+        one = rows_where(schema.subscriptions, "runner", "kind", "ref")
+        return next(iter(self._all(one, runner=runner, kind=str(kind), ref=ref)), None)
 
     def put(self, subscription: Subscription) -> None:
-        values = {
-            "runner": subscription.runner,
-            "kind": str(subscription.kind),
-            "ref": subscription.ref,
-            "next_due": to_moment(subscription.next_due),
-            "unanswered": subscription.unanswered,
-            "silent": subscription.silent,
-        }
-        keys = ["runner", "kind", "ref"]
-        self._connection.execute(
-            upsert(schema.subscriptions)
-            .values(values)
-            .on_conflict_do_update(index_elements=keys, set_=values)
+        self.planned = True
+        put_by(schema.subscriptions, "runner", "kind", "ref").run(
+            self._connection,
+            runner=subscription.runner,
+            kind=str(subscription.kind),
+            ref=subscription.ref,
+            next_due=to_moment(subscription.next_due),
+            unanswered=subscription.unanswered,
+            silent=subscription.silent,
         )
 
     def remove(self, runner: int, kind: PromptKind, ref: int = 0) -> None:
-        self._connection.execute(delete(schema.subscriptions).where(*self._at(runner, kind, ref)))
+        one = removed(schema.subscriptions, "runner", "kind", "ref")
+        one.run(self._connection, runner=runner, kind=str(kind), ref=ref)
 
     def heard(self, runner: int) -> bool:
         table = schema.subscriptions
         waiting = [one for one in self.of(runner) if one.unanswered or one.silent]
         if not waiting:
             return False
-        self._connection.execute(
-            update(table).where(table.c.runner == runner).values(unanswered=0, silent=False)
-        )
+        changed(table, "runner").run(self._connection, unanswered=0, silent=False, of_runner=runner)
         return any(one.silent for one in waiting)
 
     def look_again(self, now: datetime) -> None:
+        self.planned = True
         table = schema.subscriptions
         moment = to_moment(now)
         self._connection.execute(update(table).where(table.c.next_due > moment).values(next_due=moment))
 
-    def _all(self, query: Any, **values: Any) -> list[Subscription]:
+    def _all(self, query: Statement, **values: Any) -> list[Subscription]:
         return [
             Subscription(
                 runner=row.runner,
@@ -201,10 +202,5 @@ class Subscriptions:
                 unanswered=row.unanswered,
                 silent=row.silent,
             )
-            for row in self._connection.execute(query, values)
+            for row in query.all(self._connection, **values)
         ]
-
-    @staticmethod
-    def _at(runner: int, kind: PromptKind, ref: int) -> tuple[Any, ...]:
-        table = schema.subscriptions
-        return table.c.runner == runner, table.c.kind == str(kind), table.c.ref == ref

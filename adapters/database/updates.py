@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database.mapping import to_moment
 from adapters.database.schema import inbox, updates
-from adapters.database.statements import added_once, removed, rows_where
+from adapters.database.statements import Statement
 
 KEPT_FOR: Final = timedelta(days=30)
 """How long a dead letter is kept for whoever runs the bot."""
@@ -29,12 +30,28 @@ class Update:
     raw: str
 
 
+_VALUES: Final = [updates.c[name] for name in ("platform", "key", "number", "at", "raw")]
+_STORE: Final = Statement(
+    upsert(updates)
+    .from_select(
+        [column.name for column in _VALUES],
+        select(*(bindparam(column.name, type_=column.type) for column in _VALUES)).where(
+            ~exists().where(inbox.c.key == bindparam("key", type_=updates.c.key.type))
+        ),
+    )
+    .on_conflict_do_nothing()
+)
+_TAKE: Final = Statement(
+    delete(updates).where(updates.c.key == bindparam("key"), updates.c.unreadable.is_(None))
+)
+
+
 class Updates:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def store(self, received: Sequence[Update], now: datetime) -> None:
-        """Keep what was received; what is stored already stays as it was."""
+        """Keep what was received; what is stored already, or was handled, is not stored again."""
         rows = [
             {
                 "platform": one.platform,
@@ -45,8 +62,7 @@ class Updates:
             }
             for one in received
         ]
-        if rows:
-            self._connection.execute(added_once(updates), rows)
+        _STORE.run_many(self._connection, rows)
 
     def waiting(self, platform: str) -> list[Update]:
         """Return everything that is not handled yet, in the order of its numbers."""
@@ -54,12 +70,9 @@ class Updates:
         rows = self._connection.execute(query.order_by(updates.c.number))
         return [Update(row.platform, row.key, row.number, row.raw) for row in rows]
 
-    def handled(self, key: str) -> bool:
-        """Whether this update has had its turn."""
-        return self._connection.execute(rows_where(inbox, "key"), {"key": key}).first() is not None
-
-    def done(self, key: str) -> None:
-        self._connection.execute(removed(updates, "key"), {"key": key})
+    def take(self, key: str) -> bool:
+        """Let go of an update whose turn it is; False if it has had its turn."""
+        return _TAKE.run(self._connection, key=key) == 1
 
     def unreadable(self, key: str, why: str) -> None:
         """Lay the update aside as a dead letter."""

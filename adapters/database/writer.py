@@ -13,6 +13,7 @@ import contextlib
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from adapters.database.engine import WAIT_SECONDS
+from adapters.database.engine import WAIT_SECONDS, raw_of, savepoint
 from adapters.database.erasures import Life
 from adapters.database.failures import Closed, TransactionLost, as_storage
 from adapters.database.faults import NONE, Faults
@@ -29,6 +30,8 @@ from adapters.database.tables import SqlTables
 
 TOGETHER: Final = 64
 """Units in one transaction at most: an acknowledgement waits for its batch."""
+COMPANY: Final = 0.05
+"""Seconds that patient units wait for one that is not, to share its commit."""
 
 
 @dataclass(slots=True)
@@ -38,6 +41,7 @@ class _Waiting:
     work: Callable[[SqlTables], Any]
     done: Future[Any] | asyncio.Future[Any]
     loop: asyncio.AbstractEventLoop | None = None
+    patient: bool = False
 
 
 @dataclass(slots=True)
@@ -86,11 +90,14 @@ class Writer:
         return done
 
     def submit_for(
-        self, loop: asyncio.AbstractEventLoop, work: Callable[[SqlTables], Any]
+        self, loop: asyncio.AbstractEventLoop, work: Callable[[SqlTables], Any], *, patient: bool = False
     ) -> asyncio.Future[Any]:
-        """Like `submit`, for a coroutine of this loop: a batch wakes the loop once."""
+        """Like `submit`, for a coroutine of this loop: a batch wakes the loop once.
+
+        A unit that is `patient` shares the next commit of another, if one comes within COMPANY.
+        """
         done: asyncio.Future[Any] = loop.create_future()
-        self._put(_Waiting(work, done, loop))
+        self._put(_Waiting(work, done, loop, patient))
         return done
 
     def _put(self, waiting: _Waiting) -> None:
@@ -112,18 +119,31 @@ class Writer:
     def _run(self) -> None:
         going = True
         while going:
-            batch: list[_Waiting] = []
-            item = self._queue.get()
-            while True:
-                if item is _STOP:
-                    going = False
-                    break
-                batch.append(item)
-                if len(batch) == TOGETHER or self._queue.empty():
-                    break
-                item = self._queue.get()
+            batch, going = self._next_batch()
             if batch:
                 self._serve(batch)
+
+    def _next_batch(self) -> tuple[list[_Waiting], bool]:
+        """Return what waits, at least one, and whether there is more to come after it."""
+        batch: list[_Waiting] = []
+        until = 0.0
+        while len(batch) < TOGETHER:
+            if not batch:
+                seconds = None
+            elif all(one.patient for one in batch):
+                seconds = max(until - time.monotonic(), 0.0)
+            else:
+                seconds = 0.0
+            try:
+                item = self._queue.get(timeout=seconds)
+            except queue.Empty:
+                break
+            if item is _STOP:
+                return batch, False
+            if not batch:
+                until = time.monotonic() + COMPANY
+            batch.append(item)
+        return batch, True
 
     def _serve(self, batch: list[_Waiting]) -> None:
         try:
@@ -165,17 +185,9 @@ class Writer:
     def _within_savepoint(
         self, connection: Connection, work: Callable[[SqlTables], Any], tables: SqlTables
     ) -> Any:
-        # Said to the driver itself: SQLAlchemy's savepoint costs a third of a whole unit.
-        raw = _raw(connection)
-        raw.execute("SAVEPOINT unit")
-        try:
+        with savepoint(connection, "unit"):
             result = work(tables)
             self._look(connection)
-        except BaseException:
-            raw.execute("ROLLBACK TO unit")
-            raw.execute("RELEASE unit")
-            raise
-        raw.execute("RELEASE unit")
         return result
 
     def _alone(self, waiting: _Waiting) -> _Finished:
@@ -189,7 +201,7 @@ class Writer:
         """Raise TransactionLost if the database ended the transaction under us."""
         if self._faults.blind_commit:
             return
-        if not _raw(connection).in_transaction:
+        if not raw_of(connection).in_transaction:
             raise TransactionLost
 
     def _scrub(self) -> None:
@@ -199,19 +211,13 @@ class Writer:
         raised here, because the batch is committed and must not run a second time.
         """
         with contextlib.suppress(sqlite3.Error, DBAPIError), self._engine.connect() as connection:
-            raw = _raw(connection)
+            raw = raw_of(connection)
             raw.execute("PRAGMA busy_timeout=50")
             try:
                 busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 self._unclean = bool(busy)
             finally:
                 raw.execute(f"PRAGMA busy_timeout={WAIT_SECONDS * 1000}")
-
-
-def _raw(connection: Connection) -> sqlite3.Connection:
-    raw = connection.connection.dbapi_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw
 
 
 def _ends_all(error: BaseException) -> bool:

@@ -62,7 +62,7 @@ def record_of(context: Context, draft: Draft, said: str) -> Record:
 
 def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
     """Store the drafts and answer: what was understood, what it counts towards, Undo and Edit."""
-    first_ever = context.tables.records.count(context.runner.id) == 0
+    first_ever = context.last_record is None
     records = [context.book.add(record_of(context, draft, said or draft.said)) for draft in drafts]
     if len(records) == 1:
         typed = describe.other_unit(context, drafts[0].typed)

@@ -46,7 +46,7 @@ def year(context: Context) -> Reply:
 
 
 def _ways(context: Context, following: str) -> tuple[Button, ...]:
-    if context.tables.records.count(context.runner.id) == 0:
+    if context.last_record is None:
         return (way_to("log"),)
     return (Button(label.Why(), "/why"), way_to(following))
 

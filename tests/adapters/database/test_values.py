@@ -120,6 +120,7 @@ def undone(tables: SqlTables, act: Callable[[], None]) -> None:
         act()
     finally:
         savepoint.rollback()
+        tables.forget()
 
 
 @quick
@@ -128,6 +129,7 @@ def test_a_runner_comes_back_as_stored(tables: SqlTables, value: Runner) -> None
     def act() -> None:
         added = tables.runners.add(value)
         assert added == replace(value, id=added.id)
+        tables.forget()
         assert tables.runners.get(added.id) == added
         assert from_image(to_image(added)) == added
 
@@ -166,7 +168,9 @@ def test_a_message_comes_back_with_its_files_and_buttons(tables: SqlTables, mess
         row = Outgoing(id=0, key="k", kind="reply", room=room.id, runner=1, due=NOW, message=message)
         added = tables.outbox.add(row)
         assert added is not None
-        assert tables.outbox.get(added) == replace(row, id=added)
+        as_returned = tables.outbox.get(added)
+        tables.forget()
+        assert tables.outbox.get(added) == as_returned == replace(row, id=added)
 
     undone(tables, act)
 
@@ -195,6 +199,32 @@ def test_a_change_set_keeps_both_images(tables: SqlTables) -> None:
     assert found is not None
     assert (found.changes, found.undone) == ((change,), True)
     assert [one.id for one in tables.changes.newest(1, 5)] == [second, first]
+
+
+def test_what_a_failed_attempt_wrote_is_not_remembered(tables: SqlTables) -> None:
+    runner = tables.runners.get(1)
+    assert runner is not None
+    room = tables.rooms.add(Room(id=0, platform="console", external="ana", private=True, runner=1))
+    row = Outgoing(id=0, key="k", kind="reply", room=room.id, runner=1, due=NOW)
+    found: list[int | None] = []
+
+    def fails() -> None:
+        with tables.attempt():
+            tables.runners.put(replace(runner, name="Bo"))
+            tables.races.add(Race(id=0, runner=1, name="Canal", on=NOW.date(), made_at=NOW))
+            assert len(tables.races.of(1)) == 1
+            tables.rooms.put(replace(room, title="Club"))
+            assert tables.rooms.get(room.id) == replace(room, title="Club")
+            found.append(tables.outbox.add(row))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
+    assert tables.runners.get(1) == runner
+    assert tables.races.of(1) == []
+    assert tables.rooms.get(room.id) == room
+    assert found[0] is not None
+    assert tables.outbox.get(found[0]) is None
 
 
 # --- totals ----------------------------------------------------------------------------------

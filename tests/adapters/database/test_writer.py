@@ -96,15 +96,26 @@ def rolls_back(tables: SqlTables) -> None:
 
 
 def is_interrupted(tables: SqlTables) -> None:
-    connection = raw(tables)
-    threading.Timer(0.01, connection.interrupt).start()
-    tables.connection.execute(
-        text(
-            "INSERT INTO inbox (key, at) "
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000000) "
-            "SELECT 'n' || i, 0 FROM n"
+    connection, over = raw(tables), threading.Event()
+
+    def interrupts() -> None:
+        # Again and again: one that comes before the statement runs stops nothing.
+        while not over.wait(0.01):
+            connection.interrupt()
+
+    beside = threading.Thread(target=interrupts)
+    beside.start()
+    try:
+        tables.connection.execute(
+            text(
+                "INSERT INTO inbox (key, at) "
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000000) "
+                "SELECT 'n' || i, 0 FROM n"
+            )
         )
-    )
+    finally:
+        over.set()
+        beside.join()
 
 
 WRONGS: dict[str, tuple[Callable[[SqlTables], Any], type[BaseException]]] = {
@@ -180,6 +191,40 @@ def test_a_unit_waiting_at_the_end_is_finished_before_the_store_closes(tmp_path:
     assert all(future.result(PATIENCE) for future in futures)
     with contextlib.closing(connect_reading(tmp_path / "milepost.db")) as connection:
         assert connection.execute("SELECT COUNT(*) FROM inbox").fetchone()[0] == 50
+
+
+async def test_a_patient_unit_shares_the_next_commit_and_goes_alone_without_one(store: Store) -> None:
+    loop, writer = asyncio.get_running_loop(), store._writer
+    begun = store.commits
+    alone = writer.submit_for(loop, mark("alone"), patient=True)
+    assert await asyncio.wait_for(alone, PATIENCE) == "alone"
+    assert store.commits == begun + 1
+    shared: list[asyncio.Future[Any]] = []
+
+    def holds(_: SqlTables) -> None:
+        """Both stand in the queue before the writer looks at it again."""
+        loop.call_soon_threadsafe(put_both)
+        assert queued.wait(PATIENCE)
+
+    def put_both() -> None:
+        shared.append(writer.submit_for(loop, mark("patient"), patient=True))
+        shared.append(writer.submit_for(loop, mark("prompt")))
+        queued.set()
+
+    queued = threading.Event()
+    await asyncio.wait_for(store.write(holds), PATIENCE)
+    assert await asyncio.wait_for(asyncio.gather(*shared), PATIENCE) == ["patient", "prompt"]
+    assert store.commits == begun + 3
+
+
+def test_a_patient_unit_is_finished_before_the_store_closes(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    loop = asyncio.new_event_loop()
+    store._writer.submit_for(loop, mark("patient"), patient=True)
+    store.close_now()
+    loop.close()
+    with contextlib.closing(connect_reading(tmp_path / "milepost.db")) as connection:
+        assert connection.execute("SELECT COUNT(*) FROM inbox").fetchone()[0] == 1
 
 
 # --- many at once ------------------------------------------------------------------------
