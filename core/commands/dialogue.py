@@ -15,6 +15,7 @@ from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
 from core.commands.goal_offers import goal_in
+from core.commands.log_offers import with_offer
 from core.conversations.states import Form, Lapsed, Unclear
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
@@ -123,14 +124,19 @@ def _reply_to(context: Context, message: int, text: str) -> Reply | None:
     """Give the words to the message they reply to, if it asks something."""
     found = open_talk(context)
     if found is not None and found.message == message:
-        return answers.step(context, found.state, text)
+        return _answer_to(context, found, text)
     if (earlier := set_aside(context)) is not None and earlier.message == message:
         context.take_up(earlier.state)
-        return answers.step(context, earlier.state, text)
+        return _answer_to(context, earlier, text)
     row = context.tables.outbox.get(message)
     if row is not None and row.asks and not row.answered and row.runner == context.runner.id:
         return _to_prompt(context, row, text)
     return None
+
+
+def _answer_to(context: Context, asked: Conversation, text: str) -> Reply:
+    """Give the words to the open question; a run that they tell beside is offered."""
+    return with_offer(context, asked.state, text, answers.step(context, asked.state, text))
 
 
 def _to_prompt(context: Context, row: Outgoing, text: str) -> Reply:
@@ -168,7 +174,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if found is not None and (aside := answers.beside(context, found, text, reading)) is not None:
         return aside
     if found is not None and answers.fits(context, found, text):
-        return answers.step(context, found.state, text)
+        return _answer_to(context, found, text)
     logged = _certain(context, reading, text)
     if logged is not None:
         if found is None:
@@ -177,8 +183,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
             context.close()  # it asked for a run, and here is one
             return logged
         if context.opened is None and not answers.is_first_contact(found.state):
-            again = answers.ask_again(context, found.state)
-            return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
+            return _then_asked(logged, answers.ask_again(context, found.state))
         return logged
     if context.first_contact and (reading.about is About.WISH or goal_in(context, text) is not None):
         return _wished(context, unclear.answer(context, text, reading))
@@ -195,6 +200,11 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if asking is not None:
         return _to_prompt(context, asking, text)
     return unclear.answer(context, text, reading)
+
+
+def _then_asked(logged: Reply, again: Reply) -> Reply:
+    """Let the open question follow on what was logged, with its answers first."""
+    return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
 
 
 def _certain(context: Context, reading: Reading, text: str) -> Reply | None:
@@ -255,14 +265,18 @@ def _pressed(context: Context, event: Pressed) -> Reply | None:
 
 
 def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
-    """Run the button's command. Under first contact's question that is shown again after the answer."""
+    """Run the button's command. Under its own question first contact, and a log, lets that be asked again."""
     found = open_talk(context)
-    if found is None or found.message != row.id or not answers.is_first_contact(found.state):
+    own = found is not None and found.message == (row.edits or row.id)
+    logs = running.command_of(context, line) == "log"
+    if found is None or not own or not (logs or answers.is_first_contact(found.state)):
         return _command(context, line)
     answered = running.run_line(context, line)
     if context.opened is not None:
         return answered
     again = answers.ask_again(context, found.state)
+    if logs:
+        return _then_asked(answered, again)
     return replace(
         answered, lines=(*answered.lines, *again.lines), buttons=(*again.buttons, *answered.buttons)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.understanding.pieces import (
@@ -45,9 +46,11 @@ SIGNS: Final = "\u2000"
 def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
     """Return the words between what was understood, without the small words at their ends."""
     runs: list[list[Piece]] = [[]]
-    for piece in pieces:
+    for piece, after in pairwise((*pieces, None)):
+        assert piece is not None
         if (
             (_is_understood(piece) and not _belongs_to_a_part(piece, runs[-1]))
+            or _names(piece, after)
             or tokens[piece.first].kind == "b"
             or tokens[piece.first].text in (",", "(", ")", ":", '"')
         ):
@@ -58,6 +61,11 @@ def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
             runs[-1].append(piece)
     kept = [text for run in runs if (text := _text(even, tokens, run)) and _says_something(text)]
     return ", ".join(kept)[:LONGEST]
+
+
+def _names(piece: Piece, after: Piece | None) -> bool:
+    """Whether the word names the figure behind it: "RPE 4"."""
+    return piece.kind == Tag.EFFORT and after is not None and after.kind == EFFORT
 
 
 def _says_something(text: str) -> bool:
