@@ -68,9 +68,9 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         return reply(talk.NothingThere()) if context.private else None
     if len(text) > LONGEST:
         raise Refusal(say.TooLong(LONGEST))
-    commands = [line for line in text.splitlines() if line.lstrip().startswith("/")]
+    commands = running.commands_in(context, text)
     if len(commands) > 1:
-        raise Refusal(say.OneAtATime(), tuple(Button(label.Amount(line[:28]), line) for line in commands[:4]))
+        raise Refusal(say.OneAtATime(), tuple(running.pressed_line(line) for line in commands[:4]))
     if forwarded:
         return _forwarded(context, text)
     if context.answers is not None and not text.startswith("/"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from core.commands.catalogue import way_to
@@ -68,6 +70,38 @@ def run_line(context: Context, line: str) -> Reply:
         return _hub_or_unknown(context, without_mention(line))
     command, rest = found
     return run(context, command, rest, {})
+
+
+_INNER = re.compile(r"(?<=\s)/(?=[^\W\d_])")
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+SPANS = frozenset({"week", "month", "year"})
+"""Behind an amount a span, not a command: "20 km /week"."""
+
+
+def commands_in(context: Context, text: str) -> list[str]:
+    """Return the command lines in a text, those included that begin in the middle of a line.
+
+    A slash inside a word, a path or quotes begins none, nor does one with a word that is no command's.
+    """
+    found: list[str] = []
+    for line in text.splitlines():
+        if not line.lstrip().startswith("/"):
+            continue
+        kept = _QUOTED.sub(lambda quoted: "_" * len(quoted[0]), line)
+        starts = [at.start() for at in _INNER.finditer(kept) if _begins_command(context, line, at.start())]
+        places = [0, *starts, len(line)]
+        found += [line[one:other].strip() for one, other in pairwise(places)]
+    return found
+
+
+def _begins_command(context: Context, line: str, place: int) -> bool:
+    word = without_mention(line[place + 1 :]).split()[0].casefold().rstrip(".,;!?")
+    if context.menu.get(word) is None and not context.menu.group(word):
+        return False
+    before = context.menu.match(without_mention(line[:place].strip().removeprefix("/")))
+    if before is not None and before[0].name == "help":
+        return False  # "/help /log" asks about one
+    return word not in SPANS or (before is not None and not before[1])
 
 
 def line_of(context: Context, text: str) -> tuple[Command, str] | None:
@@ -183,8 +217,12 @@ def _meant(context: Context, name: str, line: str) -> Button:
     found = context.menu.match(f"{name} {rest}") if rest else None
     if found is None or found[0].name != name or not found[0].options:
         return way_to(name)
-    whole = f"/{name} {rest}"
-    return Button(label.Line(whole if len(whole) <= WIDE else f"{whole[: WIDE - 1]}…"), whole)
+    return pressed_line(f"/{name} {rest}")
+
+
+def pressed_line(line: str) -> Button:
+    """Return a button that sends the line, with as much of it as a button shows."""
+    return Button(label.Line(line if len(line) <= WIDE else f"{line[: WIDE - 1]}…"), line)
 
 
 def hub(context: Context, word: str) -> Reply:
