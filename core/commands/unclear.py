@@ -27,7 +27,8 @@ from core.understanding import (
     read,
 )
 from core.understanding import Unclear as Doubt
-from core.wording.amounts import Listed
+from core.understanding.believing import contradicts
+from core.wording.amounts import Listed, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as help_say
@@ -174,14 +175,7 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
             words = tuple(choice.says for choice in ask.choices if choice.draft is not None)
             return (ask_say.WhichUnit(Listed(words, "or")), so_far)
         case Doubt.WHICH_PART:
-            draft = reading.drafts[0]
-            fastest = context.reader().fastest
-            pace = draft.pace
-            if draft.distance and draft.duration:
-                pace = Pace.of(draft.distance, draft.duration)
-            if pace is None:
-                return (ask_say.WhichPart(), so_far)
-            return (ask_say.FasterThanEver(pace, fastest) if fastest else ask_say.VeryFast(pace),)
+            return _which_part(context, reading.drafts[0]) or (ask_say.WhichPart(), so_far)
         case Doubt.HOW_FAR:
             return (ask_say.HowFar(), so_far)
         case Doubt.HOW_LONG:
@@ -194,6 +188,18 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
             return (ask_say.AddOrSet(), ask_say.NothingChanged())
         case Doubt.WHOSE:
             return (ask_say.DidYou(), so_far)
+
+
+def _which_part(context: Context, draft: Draft) -> tuple[Sentence, ...]:
+    """Return what is odd about the figures, if their pace is."""
+    fastest, pace = context.reader().fastest, draft.pace
+    if draft.distance and draft.duration:
+        pace = Pace.of(draft.distance, draft.duration)
+        if draft.pace is not None and contradicts(draft):
+            return (ask_say.AnotherPace(draft.distance, Time(draft.duration), pace, draft.pace),)
+    if pace is None:
+        return ()
+    return (ask_say.FasterThanEver(pace, fastest) if fastest else ask_say.VeryFast(pace),)
 
 
 THANKS = frozenset({"ta", "cheers", "thx"})

@@ -36,7 +36,6 @@ from core.understanding.signless import (
 from core.understanding.typed import typed_distance
 from core.understanding.values import Unclear
 
-PART_AT_MOST: Final = 0.2
 SAME: Final = 0.02
 """Two distances this near to each other are one, in two units."""
 
@@ -68,11 +67,6 @@ def add_up(
         minutes_beside(pieces, found, clocks, is_run=is_run)
     give_clocks(clocks, found, units, is_run=is_run)
     _pace(pieces, found, units)
-    if found.pace and found.distance and found.duration:
-        # A pace that is not the average of these two is that of a part.
-        stated = found.pace * found.distance / KM
-        if SAME < abs(stated - found.duration) / found.duration < PART_AT_MOST:
-            found.pace = None
     return found
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from core.domain.distance import Distance
+from core.domain.record import Kind
 from core.understanding.plausible import KM, LONGEST_TIME, MUCH_FASTER, is_length, is_run
 from core.understanding.typed import typed_distance, typed_duration
 from core.understanding.values import (
@@ -32,13 +34,54 @@ def unbelievable(draft: Draft, reader: Reader) -> Ask | None:
     way = draft.distance.micrometres
     if not is_run(way, seconds):
         return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=False))
-    if draft.pace is not None and draft.duration is not None:
-        ratio = draft.pace.time_for(draft.distance) / draft.duration
-        if not 0.8 <= ratio <= 1.2:
-            return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
+    if contradicts(draft):
+        return Ask(Unclear.WHICH_PART, _two_of_three(draft, reader))
     if reader.fastest is not None and reader.fastest.seconds_a_km > seconds * KM / way * MUCH_FASTER:
         return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
     return None
+
+
+SAME: Final = 0.02
+"""A pace this near to the average is the average, rounded."""
+NEAR: Final = 0.08
+"""A pace this near to it is that of a part, or of another watch (ours)."""
+IN_PARTS: Final = frozenset({Kind.TEMPO, Kind.INTERVAL, Kind.HILLS, Kind.RECOVERY})
+NEAR_IN_PARTS: Final = 0.25
+"""The same where a part of the run is faster or slower than the rest by its kind."""
+
+
+def contradicts(draft: Draft) -> bool:
+    """Whether the pace that was said cannot be that of the distance in the time."""
+    near = NEAR_IN_PARTS if draft.kind in IN_PARTS else NEAR
+    return _apart(draft) > near
+
+
+def without_a_parts_pace(draft: Draft) -> Draft:
+    """Return the draft without a pace that is not its average."""
+    return replace(draft, pace=None) if _apart(draft) > SAME else draft
+
+
+def _apart(draft: Draft) -> float:
+    """Return how far the pace that was said is from the average, as a share of it."""
+    if draft.pace is None or draft.duration is None or draft.distance is None:
+        return 0.0
+    return abs(draft.pace.time_for(draft.distance) - draft.duration) / draft.duration
+
+
+def _two_of_three(draft: Draft, reader: Reader) -> tuple[Choice, ...]:
+    """Offer the distance in the time, the distance at the pace, the time at the pace."""
+    way, seconds, pace, unit = draft.distance, draft.duration, draft.pace, draft.typed or reader.units
+    assert way is not None
+    assert seconds is not None
+    assert pace is not None
+    longer = Distance.metres(round(seconds / pace.seconds_a_km * 100) * 10)
+    choices = []
+    for distance, time in ((way, seconds), (way, pace.time_for(way)), (longer, seconds)):
+        said = f"{typed_distance(distance, unit)} in {typed_duration(time)}"
+        meant = replace(draft, intent=Intent.LOG_RUN, distance=distance, duration=time, pace=None)
+        if unbelievable(meant, replace(reader, fastest=None)) is None:
+            choices.append(Choice(said, meant))
+    return tuple(choices)
 
 
 def _parts(draft: Draft, reader: Reader, *, believed: bool) -> tuple[Choice, ...]:

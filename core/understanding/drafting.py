@@ -9,7 +9,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Kind, Sport
 from core.understanding.amounts import add_up
-from core.understanding.believing import unbelievable
+from core.understanding.believing import unbelievable, without_a_parts_pace
 from core.understanding.kinds import kind_of
 from core.understanding.pieces import (
     A_PART,
@@ -253,7 +253,7 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
     wrong = unbelievable(draft, reader)
     if wrong is not None:
         return Outcome(_open(draft), wrong)
-    return Outcome(draft, day)
+    return Outcome(without_a_parts_pace(draft), day)
 
 
 def _tells_of_run(segment: Segment) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.domain.distance import Unit
 from core.understanding.pieces import (
@@ -19,6 +20,9 @@ from core.understanding.pieces import (
 )
 from core.understanding.plausible import KM, is_usual
 from core.understanding.values import Unclear
+
+HOURS: Final = 24
+"""From here on a clock figure is no time of day: "7k at 35:00"."""
 
 
 @dataclass(slots=True)
@@ -163,7 +167,7 @@ def give_clocks(clocks: list[Piece], found: Amounts, units: Unit, *, is_run: boo
     if found.distance is None:
         if found.duration is None and len({p.value for p in chosen}) == 1:
             first, second = chosen[0].value
-            if chosen[0].unit == "at":
+            if chosen[0].unit == "at" and first < HOURS:
                 return
             if first <= 3:
                 found.duration = (first * 60 + second) * 60
@@ -189,8 +193,8 @@ def _give_clock(piece: Piece, found: Amounts, units: Unit, *, is_run: bool) -> N
     if (piece.unit == "@" or (piece.unit == "at" and second % 15)) and 150 <= pace <= 720:
         found.pace = found.pace or pace
         return
-    if piece.unit == "at":
-        return
+    if piece.unit == "at" and first < HOURS:
+        return  # a time of day
     if not is_run:
         long = seconds * 60 if first <= 5 else seconds
         found.duration = found.duration or long

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Listed
+from core.wording.amounts import Listed, Time
 from core.wording.sentence import Sentence
 
 
@@ -42,6 +43,16 @@ class VeryFast(Sentence):
 
 class WhichPart(Sentence):
     says = "Those figures don’t go together. Which part is right?"
+
+
+class AnotherPace(Sentence):
+    """5 km in 25:00 is 5:00 /km, not 4:00 /km. Which part is right?"""
+
+    says = "{distance} in {time} is {pace}, not {said}. Which part is right?"
+    distance: Distance
+    time: Time
+    pace: Pace
+    said: Pace
 
 
 class HowFar(Sentence):

@@ -40,6 +40,10 @@ FAST = replace(BERLIN, fastest=Pace(376.0))
         ("ran 10k in 25:00", "55:00", "store: log_run 10000m 3300s"),
         ("ran 10k in 25:00", "5k", "store: log_run 5000m 1500s"),
         ("ran 10k in 25:00", "11k", "ask which_part: log_run 11000m 1500s"),
+        ("ran 5k @ 4:00 in 25:00", "25:00", "store: log_run 5000m 1500s"),
+        ("ran 5k @ 4:00 in 25:00", "4:00 /km", "store: log_run 5000m 240/km"),
+        ("ran 5k @ 4:00 in 25:00", "5 km in 20:00", "store: log_run 5000m 1200s"),
+        ("ran 5k @ 4:00 in 25:00", "6.25 km in 25:00", "store: log_run 6250m 1500s"),
     ],
 )
 def test_an_answer_completes_the_message(text, answer, meaning):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from cases_mixed import CASES as MIXED
+from cases_odd import CASES as ODD
 from cases_plain import CASES as PLAIN
 from cases_talk import CASES as TALK
 from hypothesis import given, settings
@@ -56,7 +57,7 @@ def test_no_word_that_says_nothing_swallows_a_unit():
     assert not {word for word in fillers if units & set(word.split())}
 
 
-@pytest.mark.parametrize(("text", "meaning"), [*PLAIN, *TALK, *MIXED])
+@pytest.mark.parametrize(("text", "meaning"), [*PLAIN, *TALK, *MIXED, *ODD])
 def test_a_message_is_read_as_what_it_says(text, meaning):
     assert told(read(text, BERLIN)) == meaning
 
