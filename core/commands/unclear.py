@@ -17,6 +17,7 @@ from core.errors import Refusal
 from core.understanding import (
     About,
     Ask,
+    Choice,
     Decision,
     Draft,
     Intent,
@@ -28,7 +29,7 @@ from core.understanding import (
 )
 from core.understanding import Unclear as Doubt
 from core.understanding.believing import contradicts
-from core.wording.amounts import Listed, Time
+from core.wording.amounts import Day, Listed, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as help_say
@@ -159,11 +160,18 @@ def _asked(context: Context, reading: Reading) -> Reply:
     way_out = (Button(ask_say.NotARun(), "not a run"),)
     if reading.ask is None:
         return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
-    buttons = tuple(Button(ask_say.Choice(choice.says), choice.says) for choice in reading.ask.choices)
+    buttons = tuple(Button(_named(choice), choice.says) for choice in reading.ask.choices)
     if any(draft.action is not None for draft in reading.drafts):
         way_out = (Button(label.NeverMind(), "never mind"),)
         return reply(*question(context, reading.ask, reading), buttons=(*buttons[:3], *way_out))
     return reply(*question(context, reading.ask, reading), buttons=buttons[:4] or way_out)
+
+
+def _named(choice: Choice) -> Sentence:
+    """Return the choice's label; where days are offered, by their dates."""
+    if choice.day is not None:
+        return label.OnDay(Day(choice.day))
+    return ask_say.EachDay() if choice.more else ask_say.Choice(choice.says)
 
 
 def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ...]:
@@ -182,6 +190,8 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
             return (ask_say.HowLong(), so_far)
         case Doubt.WHICH_DAY:
             return (ask_say.WhichDay(), so_far)
+        case Doubt.WHICH_DAYS:
+            return (ask_say.WhichDays(), so_far)
         case Doubt.RANGE:
             return (ask_say.WhichOfThem(), so_far)
         case Doubt.ADD_OR_SET:
@@ -208,7 +218,7 @@ NOT_A_RUN = frozenset(
 )
 
 
-ONE_FIGURE = frozenset({Doubt.UNIT_OF, Doubt.RANGE, Doubt.ADD_OR_SET, Doubt.WHICH_DAY})
+ONE_FIGURE = frozenset({Doubt.UNIT_OF, Doubt.RANGE, Doubt.ADD_OR_SET, Doubt.WHICH_DAY, Doubt.WHICH_DAYS})
 """Doubts about one figure or day: a run with distance and time is no answer to them."""
 
 

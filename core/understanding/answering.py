@@ -27,6 +27,7 @@ from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.tokens import cut
 from core.understanding.values import (
+    OF_DAYS,
     About,
     Action,
     Ask,
@@ -55,12 +56,14 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
     asked = _asked_draft(pending.drafts)
     chosen = next((choice for choice in pending.ask.choices if choice.says.casefold() == words), None)
     place = lines_of(reader.language).ordinals.get(words)
+    if chosen is None and words in lines_of(reader.language).each:
+        chosen = next((choice for choice in pending.ask.choices if choice.more), None)
     if chosen is None and place is not None and place < len(pending.ask.choices):
         chosen = pending.ask.choices[place]
     if chosen is not None:
         if chosen.draft is None:
             return Reading(Decision.IGNORE, about=About.CHATTER)
-        return _settled(pending, asked, chosen.draft, reader, believed=True)
+        return _settled(pending, asked, chosen.draft, reader, believed=True, more=chosen.more)
     if pending.ask.unclear is Unclear.WHOSE and words in lines_of(reader.language).yes:
         return _settled(pending, asked, pending.drafts[asked], reader, believed=True)
     with_figures = merged(pending, pending.drafts[asked], answer, reader)
@@ -78,7 +81,11 @@ def is_bare(answer: str, pending: Reading, reader: Reader) -> bool:
     words = folded(even).strip(" .!")
     choices = pending.ask.choices if pending.ask is not None else ()
     lines = lines_of(reader.language)
-    if words in lines.ordinals or words in lines.yes or words in (each.says.casefold() for each in choices):
+    if (
+        words in lines.ordinals
+        or words in lines.yes | lines.each
+        or words in (each.says.casefold() for each in choices)
+    ):
         return True
     tokens = cut(even, folded(even), lexicon(reader.language))
     pieces = [piece for piece in scan(tokens, reader) if piece.kind != 0 or tokens[piece.first].kind == "w"]
@@ -105,8 +112,16 @@ def _asked_draft(drafts: Sequence[Draft]) -> int:
     return 0
 
 
-def _settled(pending: Reading, place: int, draft: Draft, reader: Reader, *, believed: bool) -> Reading:
-    """Return the reading with the answered draft: stored, or asked on."""
+def _settled(
+    pending: Reading,
+    place: int,
+    draft: Draft,
+    reader: Reader,
+    *,
+    believed: bool,
+    more: tuple[Draft, ...] = (),
+) -> Reading:
+    """Return the reading with the answered draft and `more` behind it: stored, or asked on."""
     drafts = list(pending.drafts)
     drafts[place] = draft = _with_intent(draft, drafts[place])
     if pending.ask is not None and pending.ask.unclear is Unclear.WHOSE:
@@ -123,6 +138,7 @@ def _settled(pending: Reading, place: int, draft: Draft, reader: Reader, *, beli
     later = next((at for at, each in enumerate(drafts) if each.intent is Intent.AMBIGUOUS), None)
     if later is not None:
         return Reading(Decision.ASK, tuple(drafts), Ask(Unclear.HOW_FAR))
+    drafts[place + 1 : place + 1] = [_with_intent(each, each) for each in more]
     return Reading(Decision.STORE, tuple(drafts))
 
 
@@ -146,7 +162,7 @@ def _still_open(draft: Draft, pending: Reading) -> Ask | None:
     if draft.intent is Intent.REST_DAY:
         return (
             Ask(Unclear.WHICH_DAY)
-            if pending.ask and pending.ask.unclear is Unclear.WHICH_DAY and not draft.on
+            if pending.ask and pending.ask.unclear in OF_DAYS and not draft.on
             else None
         )
     if draft.intent is Intent.CORRECTION:
@@ -160,6 +176,6 @@ def _still_open(draft: Draft, pending: Reading) -> Ask | None:
         if pending.ask is not None and pending.ask.unclear is Unclear.UNIT_OF:
             return pending.ask
         return Ask(Unclear.HOW_FAR if draft.sport is Sport.RUN else Unclear.HOW_LONG)
-    if pending.ask is not None and pending.ask.unclear is Unclear.WHICH_DAY and draft.on is None:
+    if pending.ask is not None and pending.ask.unclear in OF_DAYS and draft.on is None:
         return pending.ask
     return None

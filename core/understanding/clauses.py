@@ -33,6 +33,7 @@ def bits(*tags: int) -> int:
 
 
 DEEDS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT)
+RUNS: Final = bits(Tag.RAN, Tag.WENT)
 NOT_YET: Final = bits(Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT, Tag.IF)
 JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
@@ -110,7 +111,20 @@ def part(pieces: Sequence[Piece], tokens: list[Token]) -> list[Clause]:
         current.add(piece)
     if current.pieces:
         clauses.append(current)
+    for clause in clauses:
+        if clause.flags & RUNS and clause.has >> -FUTURE & 1:
+            _take_as_gone_by(clause)
     return clauses
+
+
+def _take_as_gone_by(clause: Clause) -> None:
+    """What was run was run on a day gone by, also if that is long ago: it is asked about."""
+    for piece in clause.days:
+        if piece.kind == FUTURE and piece.may:
+            piece.kind, piece.value = DAY, None
+            clause.has |= 1 << -DAY
+    if not any(piece.kind == FUTURE for piece in clause.days):
+        clause.has &= ~(1 << -FUTURE)
 
 
 def _joint(piece: Piece, token: Token) -> str:

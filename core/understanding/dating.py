@@ -21,12 +21,15 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
-from core.understanding.tokens import Token
+from core.understanding.tokens import DATE, NUMBER, Token
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
 FAR_BACK: Final = timedelta(days=240)
 """A day without a year that is longer ago is rather a day to come."""
+
+RECENT: Final = timedelta(days=60)
+"""So far back a run is usually told (ours)."""
 
 
 def is_the_nth(tokens: list[Token], place: int) -> bool:
@@ -73,13 +76,40 @@ def stands_as_day(tokens: list[Token], place: int) -> bool:
     )
 
 
-def day_piece(day: date | None, place: int, last: int, reader: Reader) -> Piece:
-    """Return the day as a piece; None is one that no calendar has, and is asked about: "30 feb"."""
+def day_piece(day: date | None, place: int, last: int, reader: Reader, *, dated: bool = False) -> Piece:
+    """Return the day as a piece; None is one that no calendar has, and is asked about: "30 feb".
+
+    Without a year (`dated`) a day of long ago may as well be the next one of that name.
+    """
     if day is None:
         return Piece(DAY, None, place, last)
-    if day > reader.today or reader.today - day > FAR_BACK:
+    if day > reader.today:
         return Piece(FUTURE, day, place, last)
+    if not dated and reader.today - day > FAR_BACK:
+        far = Piece(FUTURE, day, place, last)
+        far.may = (day,)
+        return far
     return Piece(DAY, day, place, last)
+
+
+def has_year(tokens: list[Token], last: int) -> bool:
+    """Whether the day that ends before `last` is told with its year."""
+    token = tokens[last - 1]
+    return token.kind == DATE or token.text.count("/") == 2 or (token.kind == NUMBER and len(token.text) == 4)
+
+
+def either_day(orders: tuple[date, ...], place: int, reader: Reader) -> Piece | None:
+    """Return 11/1 as a day to ask about, where both orders name a day gone by.
+
+    `orders` are the days by the runner's own order and by the other one. Her own is meant if
+    it is near, or the other one is not.
+    """
+    gone = tuple(day for day in orders if day <= reader.today)
+    if len(gone) < 2 or reader.today - gone[0] <= RECENT or reader.today - gone[1] > RECENT:
+        return None
+    asked = Piece(DAY, None, place, place + 1)
+    asked.may = tuple(sorted(gone, reverse=True))
+    return asked
 
 
 def weekday_piece(tokens: list[Token], place: int, at: int, reader: Reader) -> Piece:
@@ -91,7 +121,7 @@ def weekday_piece(tokens: list[Token], place: int, at: int, reader: Reader) -> P
     follow = after + 1 if text_at(tokens, after) == "," or tag_at(tokens, after) == Tag.A else after
     dated = month_day(tokens, follow, reader.today, future=False) if follow < len(tokens) else None
     if dated is not None and dated[0] is not None:
-        return day_piece(dated[0], place, dated[1], reader)
+        return day_piece(dated[0], place, dated[1], reader, dated=has_year(tokens, dated[1]))
     before = tag_at(tokens, place) if place != at else None
     if before == Tag.NEXT:
         return Piece(FUTURE, None, place, after)

@@ -64,23 +64,28 @@ def numeric(token: Token, today: date, *, month_first: bool, future: bool) -> da
 
     Where only one order gives a day, that order is meant.
     """
+    return next(iter(orders_of(token, today, month_first=month_first, future=future)), None)
+
+
+def orders_of(token: Token, today: date, *, month_first: bool, future: bool) -> tuple[date, ...]:
+    """Return the days that the figures name by the runner's own order, and by the other one."""
     if token.kind == DATE:
         year, month, day = (int(part) for part in token.text.split("-"))
-        return _date(year, month, day)
+        return _known(_date(year, month, day))
     parts = [int(part) for part in token.text.replace(".", "/").strip("/").split("/")]
     if len(parts) == 3 and parts[0] > 31:
-        return _date(parts[0], parts[1], parts[2])
+        return _known(_date(parts[0], parts[1], parts[2]))
     stated = parts[2] if len(parts) == 3 else None
     first, second = parts[0], parts[1]
     if token.kind == DOTTED:
         month_first = False
     orders = ((first, second), (second, first)) if month_first else ((second, first), (first, second))
-    for month, day in orders:
-        if 1 <= month <= 12 and 1 <= day <= 31:
-            found = in_year(today, month, day, stated, future=future)
-            if found is not None:
-                return found
-    return None
+    days = [in_year(today, month, day, stated, future=future) for month, day in orders if 1 <= month <= 12]
+    return _known(*days)
+
+
+def _known(*days: date | None) -> tuple[date, ...]:
+    return tuple(day for day in days if day is not None)
 
 
 def month_day(tokens: list[Token], place: int, today: date, *, future: bool) -> Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -177,9 +178,26 @@ def _has_total(pieces: list[Piece]) -> bool:
 
 
 def _which_day(segment: Segment, draft: Draft) -> Ask | None:
-    if segment.vague_day and draft.on is None:
-        return Ask(Unclear.WHICH_DAY)
-    return None
+    """Ask for a day that was named but not told, or on which of several days it was."""
+    if segment.also:
+        days = sorted({day for day in (draft.on, *segment.also) if day is not None})
+        each = [replace(_certain(draft), on=day) for day in days]
+        on_each = Choice(EACH_DAY, each[0], more=tuple(each[1:]))
+        return Ask(Unclear.WHICH_DAYS, (on_each, *_on(each)))
+    if not segment.vague_day or draft.on is not None:
+        return None
+    return Ask(Unclear.WHICH_DAY, _on([replace(_certain(draft), on=day) for day in segment.may]))
+
+
+EACH_DAY: Final = "each day"
+
+
+def _on(drafts: Sequence[Draft]) -> tuple[Choice, ...]:
+    return tuple(Choice(str(draft.on), draft, day=draft.on) for draft in drafts)
+
+
+def _certain(draft: Draft) -> Draft:
+    return replace(draft, missing=())
 
 
 def _cross(draft: Draft, amounts: Amounts, segment: Segment) -> Outcome | None:

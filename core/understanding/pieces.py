@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 
 from core.domain.distance import Distance, Unit
@@ -29,10 +30,11 @@ class Piece:
     """A figure that was understood, or a word with a meaning.
 
     `kind` is one of the constants below for figures, else the word's tag. `role` says what a
-    figure is for (`TOTAL`, `PART` ...), `first` and `last` are token places.
+    figure is for (`TOTAL`, `PART` ...), `first` and `last` are token places. `may` are the
+    days that a day without a value may be, the likeliest first.
     """
 
-    __slots__ = ("first", "kind", "last", "role", "unit", "value")
+    __slots__ = ("first", "kind", "last", "may", "role", "unit", "value")
 
     def __init__(self, kind: int, value: Any, first: int, last: int, role: int = 0, unit: str = "") -> None:
         self.kind = kind
@@ -41,6 +43,7 @@ class Piece:
         self.last = last
         self.role = role
         self.unit = unit
+        self.may: tuple[date, ...] = ()
 
     def __repr__(self) -> str:
         return f"Piece({NAMES.get(self.kind, self.kind)}, {self.value!r}, {self.unit!r}, role={self.role!r})"

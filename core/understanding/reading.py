@@ -24,7 +24,18 @@ from core.understanding.shoes import shoes_in
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.tokens import Token, cut
-from core.understanding.values import About, Ask, Choice, Decision, Draft, Intent, Reader, Reading, Unclear
+from core.understanding.values import (
+    OF_DAYS,
+    About,
+    Ask,
+    Choice,
+    Decision,
+    Draft,
+    Intent,
+    Reader,
+    Reading,
+    Unclear,
+)
 from core.understanding.words import Tag
 
 MOST_FIGURES: Final = 200
@@ -106,8 +117,10 @@ def _decide(
         ask = Ask(Unclear.WHOSE, (Choice("I did", drafts[0]), Choice("Not me")))
         drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is not None:
-        if ask.unclear is Unclear.WHICH_DAY:
+        if ask.unclear in OF_DAYS:
             drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+        if ask.unclear is Unclear.WHICH_DAYS:
+            drafts = tuple(replace(draft, on=None) for draft in drafts)
         return Reading(Decision.ASK, drafts, ask, about)
     return Reading(Decision.STORE, drafts)
 

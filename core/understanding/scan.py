@@ -10,6 +10,8 @@ from core.understanding.beside import number_at
 from core.understanding.dating import (
     day_piece,
     days_ago,
+    either_day,
+    has_year,
     is_the_nth,
     part_of_day_piece,
     stands_as_day,
@@ -20,7 +22,7 @@ from core.understanding.days import (
     in_year,
     is_day_figure,
     month_day,
-    numeric,
+    orders_of,
 )
 from core.understanding.figures import figure
 from core.understanding.halves import UNKNOWN, half, quarter
@@ -75,7 +77,7 @@ def _number(tokens: list[Token], place: int, default: str, reader: Reader) -> Pi
     if after == Tag.ORDINAL or after == Tag.MONTH or after == Tag.OF:
         found = month_day(tokens, place, reader.today, future=False)
         if found is not None:
-            return day_piece(found[0], place, found[1], reader)
+            return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
     if after == Tag.ORDINAL:
         if token.text.isdigit() and is_the_nth(tokens, place):
             return day_piece(
@@ -131,12 +133,14 @@ def _slash(tokens: list[Token], place: int, reader: Reader) -> Piece:
         return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
     if token.kind == SLASH and not stands_as_day(tokens, place):
         return Piece(NOISE, None, place, place + 1)
-    found = numeric(token, reader.today, month_first=reader.month_first, future=False)
+    orders = orders_of(token, reader.today, month_first=reader.month_first, future=False)
+    found = next(iter(orders), None)
     if found is None and token.kind != DATE and tag_at(tokens, place - 1) != Tag.ON:
         return Piece(NOISE, None, place, place + 1)
     if token.kind == SLASH and token.text.count("/") == 1 and tag_at(tokens, place + 1) == Tag.MEASURED:
         return Piece(NOISE, None, place, place + 1)
-    return day_piece(found, place, place + 1, reader)
+    either = either_day(orders, place, reader) if token.kind == SLASH else None
+    return either or day_piece(found, place, place + 1, reader, dated=has_year(tokens, place + 1))
 
 
 def _effort_of_ten(tokens: list[Token], place: int) -> Piece | None:
@@ -185,7 +189,7 @@ def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piec
     if tag == Tag.MONTH:
         found = month_day(tokens, place, today, future=False)
         if found is not None:
-            return day_piece(found[0], place, found[1], reader)
+            return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
         if tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR, Tag.OF):
             return Piece(Tag.PERIOD, None, place, at)
         return Piece(UNKNOWN if token.text not in lines_of().month_verbs else Tag.PLAN, token.text, place, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import Any, Final
 
@@ -34,7 +35,7 @@ STILL: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH, Sport.
 class Segment:
     """The clauses of one record to be."""
 
-    __slots__ = ("clauses", "day", "flags", "has", "part", "sport", "vague_day")
+    __slots__ = ("also", "clauses", "day", "flags", "has", "may", "part", "sport", "vague_day")
 
     def __init__(self) -> None:
         self.clauses: list[Clause] = []
@@ -43,6 +44,10 @@ class Segment:
         self.sport: Sport | None = None
         self.day: Any = None
         self.vague_day = False
+        self.may: tuple[date, ...] = ()
+        """The days that it may have been, if its own is not told for certain."""
+        self.also: list[date] = []
+        """Further days that are named without a word of what was done: "monday and tuesday"."""
         self.part: PartOfDay | None = None
 
     def add(self, clause: Clause, sport: Sport | None) -> None:
@@ -57,6 +62,7 @@ class Segment:
             if piece.kind == DAY:
                 if piece.value is None:
                     self.vague_day = True
+                    self.may = self.may or piece.may
                 elif self.day is None:
                     self.day = piece.value
                 if piece.unit and self.part is None:
@@ -111,14 +117,63 @@ def gather(clauses: list[Clause]) -> list[Segment]:
     """Gather the clauses; a new record starts where the day, the part of the day or the sport is another."""
     segments: list[Segment] = []
     current = Segment()
-    for clause in clauses:
+    for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
         sport = sport_of(clause)
+        day = _only_a_day(clause, following)
+        beyond = bool(current.has and following is not None and amounts(following))
+        if day is not None and current.day not in (None, day) and not beyond:
+            current.also.append(day)
+            continue
         if current.clauses and _is_another(current, clause, sport):
-            segments.append(current)
-            current = Segment()
+            if _names_days(current) and clause.joint not in HEADS:
+                current = _with_days_of(current)
+            else:
+                segments.append(current)
+                current = Segment()
         current.add(clause, sport)
     segments.append(current)
+    for segment in segments:
+        _share_out(segment)
     return segments
+
+
+def _names_days(segment: Segment) -> bool:
+    """Whether nothing but days, and perhaps that one ran, is told so far: "mon and tue 5k"."""
+    return segment.day is not None and all(
+        piece.kind in (*BARE_DAY, Tag.RAN, Tag.ME) for piece in segment.pieces
+    )
+
+
+def _with_days_of(days: Segment) -> Segment:
+    """Return a new record to be that is told with those days, too."""
+    segment = Segment()
+    segment.also = [days.day, *days.also]
+    segment.flags = days.flags
+    return segment
+
+
+def _share_out(segment: Segment) -> None:
+    """With several days "5k each" is the distance of each of them."""
+    if segment.also:
+        for piece in segment.pieces:
+            if piece.role == -1:
+                piece.role = 0
+
+
+HEADS: Final = frozenset({":", "-", "("})
+BARE_DAY: Final = frozenset({DAY, PART_DAY, Tag.ON, Tag.AND, Tag.A})
+
+
+def _only_a_day(clause: Clause, following: Clause | None) -> date | None:
+    """Return the day of a clause that says nothing else, and leads to nothing: no "tue: 6k"."""
+    if following is not None and following.joint in HEADS:
+        return None
+    if clause.joint not in (",", "") and not clause.flags >> Tag.AND & 1:
+        return None
+    if any(piece.kind not in BARE_DAY for piece in clause.pieces):
+        return None
+    days = [piece.value for piece in clause.pieces if piece.kind == DAY]
+    return days[0] if len(days) == 1 else None
 
 
 def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:

@@ -65,12 +65,17 @@ class Unclear(StrEnum):
     HOW_FAR = "how_far"
     HOW_LONG = "how_long"
     WHICH_DAY = "which_day"
+    WHICH_DAYS = "which_days"
+    """One run is told with several days: on each of them, or on one?"""
     RANGE = "range"
     """Two ends were given instead of a figure."""
     ADD_OR_SET = "add_or_set"
     """Whether a figure is added to the record or replaces its own."""
     WHOSE = "whose"
     """It cannot be told who ran."""
+
+
+OF_DAYS: Final = frozenset({Unclear.WHICH_DAY, Unclear.WHICH_DAYS})
 
 
 class About(StrEnum):
@@ -134,11 +139,14 @@ class Choice:
     """A likely answer: `says` is what one would type, `draft` what is stored then.
 
     No draft means that the choice stores nothing ("not a run"); a draft that still misses
-    something is asked on.
+    something is asked on. `more` are further records that it stores; `day` is what a choice
+    between days is called by.
     """
 
     says: str
     draft: Draft | None = None
+    more: tuple[Draft, ...] = ()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,7 @@ class LineWords:
     doing: tuple[str, ...]
     manner: tuple[str, ...]
     yes: frozenset[str]
+    each: frozenset[str]
     ordinals: Mapping[str, int]
 
 

@@ -10,3 +10,23 @@ def test_a_pace_that_contradicts_the_time_is_asked_back_with_both(ana: Runner) -
     assert answer == "5 km in 25:00 is 5:00 /km, not 4:00 /km. Which part is right?"
     assert answer.buttons == ["5 km in 25:00", "5 km in 20:00", "6.25 km in 25:00"]
     assert ana.presses("5 km in 20:00").text.startswith("5 km in 20:00 (4:00 /km), today.")
+
+
+def test_one_run_with_two_days_is_asked_for_each(ana: Runner) -> None:
+    answer = ana.says("ran 5k monday and tuesday")
+    assert answer == "On each day, or on one of them?\nNothing is logged yet."
+    assert answer.buttons == ["Each day", "Mon 16 Nov", "Tue 17 Nov"]
+    logged = ana.presses("Each day")
+    assert "Mon 16 Nov: 5 km\nTue 17 Nov: 5 km" in logged
+    assert logged.buttons[0] == "Undo"
+
+
+def test_a_date_that_is_two_days_is_asked_with_both(ana: Runner) -> None:
+    answer = ana.says("ran 5k on 11/1")
+    assert answer == "Which day was it?\nNothing is logged yet."
+    assert answer.buttons == ["Sun 1 Nov", "Sun 11 Jan 2026"]
+    assert ana.presses("Sun 1 Nov").text.startswith("5 km, Sun 1 Nov.")
+
+
+def test_a_day_with_its_year_is_taken_however_long_ago(ana: Runner) -> None:
+    assert ana.says("ran 5k on 29 feb 2024").text.startswith("5 km, Thu 29 Feb 2024.")

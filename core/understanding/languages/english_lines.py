@@ -89,6 +89,12 @@ LINES: Final = LineWords(
             "sure", "right", "that's right",
         }
     ),
+    each=frozenset(
+        {
+            "each", "each day", "both", "both days", "on both", "all", "all of them", "every day",
+            "each of them",
+        }
+    ),
     ordinals={
         "first": 0, "the first": 0, "first one": 0, "the first one": 0, "1st": 0, "the former": 0,
         "second": 1, "the second": 1, "second one": 1, "the second one": 1, "2nd": 1, "the latter": 1,

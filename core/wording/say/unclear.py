@@ -67,6 +67,16 @@ class WhichDay(Sentence):
     says = "Which day was it?"
 
 
+class WhichDays(Sentence):
+    """One run told with several days: "ran 5k monday and tuesday"."""
+
+    says = "On each day, or on one of them?"
+
+
+class EachDay(Sentence):
+    says = "Each day"
+
+
 class WhichOfThem(Sentence):
     says = "Which of the two?"
 

@@ -11,4 +11,23 @@ CASES = [
     # "at" before what no clock shows.
     ("ran 7k at 35:00", "store: log_run 7000m 2100s"),
     ("ran 7k at 18:30", "store: log_run 7000m"),
+    # One run with several days: on each of them, or on one?
+    ("ran 5k monday and tuesday", "ask which_days: ambiguous 5000m"),
+    ("ran 5k sat, sun and mon, all easy", "ask which_days: ambiguous 5000m easy"),
+    ("mon and tue 5k each", "ask which_days: ambiguous 5000m [each]"),
+    ("ran yesterday and today, 5k", "ask which_days: ambiguous 5000m"),
+    ("rested monday and tuesday", "ask which_days: ambiguous"),
+    ("ran 5k monday, rested tuesday", "store: log_run 5000m Mon16; rest_day Tue17"),
+    ("ran 5k monday and felt great tuesday", "store: log_run 5000m Mon16"),
+    ("ran 5k tue and 6k wed", "store: log_run 5000m Tue17; log_run 6000m Wed18"),
+    # A day that may be another one.
+    ("ran 5k on 11/1", "ask which_day: ambiguous 5000m"),
+    ("11/1: 5k", "ask which_day: ambiguous 5000m"),
+    ("ran 5k on 11/1/2026", "ask which_day: ambiguous 5000m"),
+    ("ran 5k on 3/11", "store: log_run 5000m Tue03"),
+    ("ran 5k on 14/10", "store: log_run 5000m Wed14"),
+    ("ran 5k on 29 feb 2024", "store: log_run 5000m Thu29"),
+    ("ran 5k on 2023-06-12", "store: log_run 5000m Mon12"),
+    ("ran 5k on 3 march", "ask which_day: ambiguous 5000m"),
+    ("10k 3 march", "ignore plan"),
 ]

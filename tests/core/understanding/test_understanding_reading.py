@@ -70,7 +70,7 @@ def test_a_message_is_read_as_what_it_says(text, meaning):
         ("10 in 1:32:10", "store: log_run 16093m 5530s"),
         ("13.1 in 1:50:00", "store: log_run 21098m 6600s"),
         ("11/3 ran 4 miles", "store: log_run 6437m Tue03"),
-        ("3/11 4 miles", "ignore plan"),
+        ("3/11 4 miles", "ask which_day: ambiguous 6437m"),
         ("8m steady in 1:04:20", "store: log_run 12875m 3860s"),
         ("10k in 52:10, 8:24 pace", "store: log_run 10000m 3130s 313/km"),
         ("make that 7", "store: edit correction 11265m"),
