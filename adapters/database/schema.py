@@ -22,7 +22,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision of this schema; a test compares it with the migrations."""
 
 OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})
@@ -184,6 +184,7 @@ races = Table(
     Column("time", Integer),
     Column("place", Integer),
     Column("note", Text, nullable=False),
+    Column("venue", Text, nullable=False, server_default=""),
     Index(None, "runner", "on"),
     sqlite_autoincrement=True,
 )

@@ -111,6 +111,7 @@ def as_calendar(races: Sequence[Race], now: datetime) -> str:
             f"DTSTART;VALUE=DATE:{race.on:%Y%m%d}",
             f"DTEND;VALUE=DATE:{race.on + timedelta(days=1):%Y%m%d}",
             f"SUMMARY:{_escaped(race.name)}",
+            *([f"LOCATION:{_escaped(race.venue)}"] if race.venue else []),
             "END:VEVENT",
         ]
     return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"])

@@ -23,8 +23,8 @@ from core.understanding.plausible import SLOWEST_ULTRA, fastest, meant
 from core.wording.amounts import Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
+from core.wording.say import marks as marks_say
 from core.wording.say import menu_races as ask
-from core.wording.say import races as race_say
 from core.wording.say import results as results_say
 
 DNF = frozenset({"did not finish", "dnf", "didn't finish", "didn’t finish", "did not finish it"})
@@ -145,7 +145,7 @@ def finish(context: Context, race: Race, seconds: int, note: str = "", place: in
         replace(race, outcome=Outcome.FINISHED, time=seconds, place=place, note=note[:300] or race.note)
     )
     _log(context, done, note)
-    return verdict(context, done, seconds)
+    return verdict(context, done, seconds, note[:300])
 
 
 def _believed(race: Race, seconds: int) -> int:
@@ -160,8 +160,8 @@ def _believed(race: Race, seconds: int) -> int:
     if not least <= hours <= race.distance.micrometres * SLOWEST / 1_000_000_000:
         pace = Pace.of(race.distance, seconds)
         ways = (
-            Button(race_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
-            Button(race_say.DidNotStart(), f"/race result race={race.id} note=dns"),
+            Button(marks_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
+            Button(marks_say.DidNotStart(), f"/race result race={race.id} note=dns"),
         )
         raise Refusal(results_say.Unlikely(Time(seconds), length(race.distance), pace), ways)
     return hours

@@ -9,7 +9,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.race import AgainstBest, Race, against_best, easy_days, easy_until, same_distance
 from core.prompts import figures
-from core.wording.amounts import Capital, Day, InUnit, Time, Total
+from core.wording.amounts import Capital, Day, InUnit, Quoted, Time, Total
 from core.wording.reply import Button, Reply
 from core.wording.say import results as say
 from core.wording.sentence import Sentence
@@ -22,12 +22,19 @@ NAMED = ((Distance(21_097_500_000), say.Half), (Distance(42_195_000_000), say.Ma
 HOUR = 3600
 
 
-def verdict(context: Context, race: Race, seconds: int) -> Reply:
-    """Say how a finish compares, what it counts towards, and offer what could be next."""
+def verdict(context: Context, race: Race, seconds: int, note: str = "") -> Reply:
+    """Say how a finish compares, the note told with it, what it counts towards, and what could be next."""
     best = against_best(race, context.tables.races.of(context.runner.id))
     pace = say.AtPace(Pace.of(race.distance, seconds)) if race.distance else None
     lines: list[Sentence] = [
-        say.Finished(Time(seconds), pace, _compared(race, best), _against_target(race, seconds))
+        say.Finished(
+            Time(seconds),
+            pace,
+            say.InPlace(race.place) if race.place else None,
+            _compared(race, best),
+            _against_target(race, seconds),
+            say.WithNote(Quoted(note)) if note else None,
+        )
     ]
     if (until := easy_until(race)) and race.distance is not None:
         lines.append(say.EasyUntil(Day(until), easy_days(race.distance)))

@@ -17,6 +17,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.race import Priority, Race
 from core.domain.splits import pace_for
 from core.errors import Refusal
+from core.prompts.planning import kind_of
 from core.understanding import race_in
 from core.understanding.plausible import meant
 from core.wording.amounts import Day, InUnit, Quoted, Time
@@ -28,6 +29,9 @@ from core.wording.say import results as results_say
 from core.wording.sentence import Sentence
 
 LISTED = 7
+LONGEST = 300
+LONGEST_NAME = 80
+"""Characters of a note or a why, and of a name or a place."""
 LETTERS = ("A", "B", "C")
 EXPLAINED: dict[Priority, type[Sentence]] = {
     Priority.A: say.PriorityA,
@@ -41,7 +45,10 @@ def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
     found = race_in(text, context.today, context.runner.units, month_first=context.month_first)
     if found is None or not found.name:
         return {"name": text}
-    values: dict[str, Any] = {"name": found.name}
+    told = {"name": found.name, "goal": found.goal, "place": found.venue, "why": found.why}
+    values: dict[str, Any] = {name: value for name, value in told.items() if value}
+    if found.no_day:
+        values["unread"] = say.NoSuchDay(found.no_day)
     if found.on is not None:
         values["date"] = found.on
     if found.start is not None:
@@ -58,7 +65,7 @@ def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
     ask.AddARace(),
     example=(
         "/race add A race: Canal 10k, 24 Oct 2027, start 9:30",
-        '/race add name="Lake half" date=2027-09-12 distance=half priority=A goal=1:58:00',
+        '/race add name="Lake half" date=2027-09-12 distance=half priority=A goal=1:58:00 place=Lecco',
     ),
     natural=read_race,
 )
@@ -70,8 +77,9 @@ def race_add(
     distance: Annotated[tuple[Distance, Unit] | None, Option(OptionType.DISTANCE, ask.HowLong())] = None,
     priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "B",
     goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
-    place: Annotated[str, Option(OptionType.TEXT, ask.WhichPlace())] = "",
+    place: Annotated[str, Option(OptionType.TEXT, ask.WhereIsIt())] = "",
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
+    note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
 ) -> Reply:
     """Put a race on the list; its countdown plans itself."""
     if date < context.today:
@@ -88,25 +96,24 @@ def race_add(
     race = Race(
         id=0,
         runner=context.runner.id,
-        name=name.strip()[:80],
+        name=name.strip()[:LONGEST_NAME],
         on=date,
         made_at=context.now,
         start=start,
         distance=length,
         priority=Priority(priority),
         goal=_meant(length, goal),
-        why=why[:300],
+        why=why[:LONGEST],
+        note=note[:LONGEST],
+        venue=place[:LONGEST_NAME],
     )
     for other in context.coming_races():
         if other.on == race.on and other.name.casefold() == race.name.casefold():
             raise Refusal(say.Twice(named(other)), (Button(label.Change(), f"/race edit race={other.id}"),))
     race = context.book.add(race)
     marks = next_marks([race], context.now, context.runner.zone)
-    lines: list[Sentence] = [say.Added(named(race), EXPLAINED[race.priority]())]
-    if race.goal and race.distance:
-        lines.append(say.Target(Time(race.goal), pace_for(race.distance, race.goal)))
-    if marks:
-        lines.append(say.FirstMark(Day(marks[0].on)))
+    first = say.FirstMark(Day(marks[0].on)) if marks else None
+    lines = (say.Added(named(race), EXPLAINED[race.priority]()), *_facts(race), first)
     return reply(*lines, buttons=(*context.undo(), Button(label.Change(), f"/race edit race={race.id}")))
 
 
@@ -133,6 +140,10 @@ def _lines(context: Context) -> tuple[Sentence, ...]:
         outcome: Sentence | None = None
         if race.outcome is not None:
             outcome = say.Result(Time(race.time)) if race.time else say.Result(race.outcome)
+        elif race.on < context.today:
+            outcome = say.NoResultYet()
+        elif race.goal:
+            outcome = say.ListedTarget(Time(race.goal))
         lines.append(say.Listed(race.id, named(race), race.priority, outcome))
     return tuple(lines[-LISTED:])
 
@@ -155,6 +166,8 @@ _EDITS: Final = {
     "goal": "goal",
     "target": "goal",
     "name": "name",
+    "place": "place",
+    "note": "note",
     "why": "why",
 }
 """What of a race a word names, to be asked for."""
@@ -186,27 +199,29 @@ def race_edit(
     ] = None,
     priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "",
     goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
+    place: Annotated[str, Option(OptionType.TEXT, ask.WhereIsIt())] = "",
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
     note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
     asks: str = "",
 ) -> Reply:
     """Change what is known of a race; `asks` names the one that a line named without a value."""
     found = race_of(context, race)
-    if asks and not any((name, date, start is not None, distance, priority, goal, why)):
+    if asks and not any((name, date, start is not None, distance, priority, goal, place, why, note)):
         raise Missing(asks)
     if date is not None and date < context.today:
         raise Refusal(say.Past(Day(date, year=True)))
     length = distance[0] if distance else found.distance
     now = replace(
         found,
-        name=name.strip()[:80] or found.name,
+        name=name.strip()[:LONGEST_NAME] or found.name,
         on=date or found.on,
         start=start if start is not None else found.start,
         distance=length,
         priority=Priority(priority) if priority else found.priority,
         goal=_meant(length, goal) or found.goal,
-        why=why[:300] or found.why,
-        note=note[:300] or found.note,
+        why=why[:LONGEST] or found.why,
+        note=note[:LONGEST] or found.note,
+        venue=place[:LONGEST_NAME] or found.venue,
     )
     if now == replace(found, note=now.note) != found:
         context.book.put(now)
@@ -223,16 +238,19 @@ def race_edit(
             ),
         )
     context.book.put(now)
-    return reply(say.Changed(named(now)), *_facts(now), buttons=context.undo())
+    return reply(say.Changed(named(now)), EXPLAINED[now.priority](), *_facts(now), buttons=context.undo())
 
 
 def _facts(race: Race) -> tuple[Sentence, ...]:
-    """Return what is known of a race beside its name and day."""
-    target = None
+    """Return what is stored of a race beside what it is called: its target, why, note."""
+    target: Sentence | None = None
     if race.goal and race.distance:
         target = say.Target(Time(race.goal), pace_for(race.distance, race.goal))
-    length = say.OfLength(race.distance) if race.distance and target is None else None
-    return tuple(line for line in (EXPLAINED[race.priority](), length, target) if line is not None)
+    elif race.goal:
+        target = say.BareTarget(Time(race.goal))
+    why = say.ItsWhy(Quoted(race.why)) if race.why else None
+    note = say.ItsNote(Quoted(race.note)) if race.note else None
+    return tuple(line for line in (target, why, note) if line is not None)
 
 
 def starts() -> list[Button]:
@@ -261,6 +279,13 @@ def countdown(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask
     found = race_of(context, race)
     days = (found.on - context.today).days
     line = say.DaysTo(named(found), days) if days > 0 else say.IsToday(named(found))
-    marks = next_marks([found], context.now, context.runner.zone)
+    asleep = context.runner.snoozed_until or context.today
+    marks = [
+        mark
+        for mark in next_marks([found], context.now, context.runner.zone)
+        if kind_of(mark) not in context.runner.stopped and mark.on >= asleep
+    ]
     following = say.NextWord(Day(marks[0].on), marks[0].at) if marks else None
-    return reply(line, following, buttons=(Button(label.Change(), f"/race edit race={found.id}"),))
+    return reply(
+        line, *_facts(found), following, buttons=(Button(label.Change(), f"/race edit race={found.id}"),)
+    )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 from core.commands.catalogue import way_to
 from core.commands.context import Context
@@ -23,6 +24,8 @@ from core.wording.say import refusals as say
 
 SHOWN = 4
 """Buttons under a hub or a refusal."""
+UNREAD: Final = "unread"
+"""Under this name a natural form gives the sentence that says what it could not use, before what is asked."""
 
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
 """Commands that are understood without a slash also when words follow them."""
@@ -127,13 +130,15 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str])
     _allow(context, command)
     context.line = f"{command.name} {_pairs(rest)}".strip()
     values = read_line(command, rest, given, context)
+    unread = values.pop(UNREAD, None)
     missing = next((o.name for o in command.options if o.required and o.name not in values), None)
     if missing is None:
         try:
             return command.run(context, **_as_parameters(values))
         except Missing as wanted:
             missing = wanted.option
-    return ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
+    asked = ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
+    return replace(asked, lines=(unread, *asked.lines)) if unread is not None else asked
 
 
 def _pairs(rest: str) -> str:

@@ -7,9 +7,12 @@ from collections.abc import Callable
 from core.commands.catalogue import way_to
 from core.commands.choosing import choose, named_so
 from core.commands.context import Context
-from core.domain.race import Race
+from core.commands.race_verdict import length
+from core.domain.distance import Unit
+from core.domain.race import Race, same_distance
 from core.errors import Refusal
-from core.wording.amounts import Day
+from core.understanding import distance_named
+from core.wording.amounts import Day, Joined
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.say import races as say
@@ -18,8 +21,16 @@ from core.wording.sentence import Sentence
 
 
 def named(race: Race) -> Sentence:
+    """Return the race by its name, with what the name does not tell: how long, where, when it starts."""
+    details: list[Sentence] = []
+    told = distance_named(race.name, Unit.KM)
+    if race.distance and (told is None or not same_distance(told, race.distance)):
+        details.append(label.Amount(length(race.distance)))
+    if race.venue:
+        details.append(say.Venue(race.venue))
     start = say.StartsAt(race.start) if race.start is not None else None
-    return say.Race(race.name, Day(race.on), start)
+    more = say.Details(Joined(tuple(details), ", ")) if details else None
+    return say.Race(race.name, more, Day(race.on), start)
 
 
 def race_of(context: Context, words: str, *, past: bool = False) -> Race:

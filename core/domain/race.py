@@ -26,7 +26,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Race:
-    """`start` is wall time in the zone that the runner has on race day. Times in seconds."""
+    """`start` is wall time in the zone that the runner has on race day. Times in seconds.
+
+    `venue` is where it is, `place` the one that the runner came in.
+    """
 
     id: int
     runner: int
@@ -42,6 +45,7 @@ class Race:
     time: int | None = None
     place: int | None = None
     note: str = ""
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

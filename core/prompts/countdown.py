@@ -14,7 +14,7 @@ from core.domain.splits import pace_for, splits
 from core.ports.store import Tables
 from core.wording.amounts import Day, Joined, Quoted, Time, Total
 from core.wording.reply import Button, Reply
-from core.wording.say import races as say
+from core.wording.say import marks as say
 from core.wording.sentence import Sentence
 
 LONGEST_IN = 30

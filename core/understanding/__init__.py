@@ -19,7 +19,7 @@ from core.understanding.parsers import (
 )
 from core.understanding.promises import StepWords, step_in
 from core.understanding.questions import command_asked
-from core.understanding.races import RaceWords, race_in
+from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
 from core.understanding.totals import TotalWords, total_in
 from core.understanding.values import (
@@ -59,6 +59,7 @@ __all__ = [
     "count_in",
     "day_in",
     "distance_in",
+    "distance_named",
     "duration_in",
     "is_bare",
     "is_own_log",

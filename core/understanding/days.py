@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
@@ -12,6 +13,8 @@ from core.understanding.words import Tag
 
 BEFORE_DAWN: Final = 4
 """Until this hour "tonight" is the evening before."""
+
+_FIGURES: Final = re.compile(r"\d+")
 
 Found = tuple[date | None, int]
 """A day (None where the figures name none) and the place after it."""
@@ -134,6 +137,20 @@ def _year(tokens: list[Token], place: int) -> tuple[int | None, int]:
         if year.isdigit() and "1990" <= year <= "2199":
             return int(year), at + 1
     return None, place
+
+
+def no_such_day(tokens: list[Token], place: int, today: date) -> int | None:
+    """Return the place after figures that name a day which no calendar has: "29 Feb 2029"."""
+    place += tag_at(tokens, place) == Tag.ON
+    if place == len(tokens):
+        return None
+    token = tokens[place]
+    whole = token.kind == DATE or (token.kind in (SLASH, DOTTED) and len(_FIGURES.findall(token.text)) == 3)
+    if whole:
+        there = [numeric(token, today, month_first=order, future=True) for order in (True, False)]
+        return place + 1 if not any(there) else None
+    named = month_day(tokens, place, today, future=True)
+    return named[1] if named is not None and named[0] is None else None
 
 
 def is_day_figure(token: Token) -> bool:

@@ -10,9 +10,10 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.race import Priority
 from core.understanding.beside import number_at
+from core.understanding.days import no_such_day
 from core.understanding.figures import figure
 from core.understanding.languages import lines_of
-from core.understanding.parsers import day_at, distance_in, lexicon, time_in
+from core.understanding.parsers import day_at, distance_in, duration_in, lexicon, time_in
 from core.understanding.pieces import DIST, tag_at
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -36,18 +37,41 @@ _START: Final = re.compile(
 _TIME: Final = re.compile(
     r"(?:,\s*|\s+)(\d{1,2}[:.]\d\d\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm))\s*(?=$|,)", re.IGNORECASE
 )
+_AIM: Final = re.compile(
+    rf"(?:,\s*|\s+)(?:{_WORDS.aims})\s*:?\s+(\d+[:.]\d\d(?::\d\d)?|\d+\s?(?:h|min)\w*(?:\s?\d+\b)?)(?=$|[,;\s])",
+    re.IGNORECASE,
+)
+
+
+def _told_by(name: str) -> re.Pattern[str]:
+    """Return the form of a part that begins with its name: `place Bergamo`, `why "my kids"`."""
+    return re.compile(
+        rf'(?:\s*[,;]\s*|\s+(?=\w+\s*:?\s*"))(?:{name})\s*:?\s*(?:"([^"\n]*)"|(?<=\s)([^,;"\n]+))',
+        re.IGNORECASE,
+    )
+
+
+_VENUE: Final = _told_by(_WORDS.venues)
+_WHY: Final = _told_by(_WORDS.whys)
 _PART: Final = re.compile(r"\s*[,;\n]\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class RaceWords:
-    """A race as far as the line says it: `on` and `start` (wall time) are None if unsaid."""
+    """A race as far as the line says it: `on` and `start` (wall time) are None if unsaid.
+
+    `goal` is in seconds; `no_day` are words that name a day which no calendar has.
+    """
 
     priority: Priority | None
     name: str
     on: date | None
     start: time | None
     distance: Distance | None
+    goal: int | None = None
+    venue: str = ""
+    why: str = ""
+    no_day: str = ""
 
 
 def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -> RaceWords | None:
@@ -60,6 +84,12 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
     if leading is not None:
         priority = Priority(leading[1].upper())
         line = line[leading.end() :]
+    venue, line = _told(_VENUE, line)
+    why, line = _told(_WHY, line)
+    aimed = _AIM.search(line)
+    goal = duration_in(aimed[1]) if aimed is not None else None
+    if aimed is not None and goal is not None:
+        line = line[: aimed.start()] + line[aimed.end() :]
     start: time | None = None
     for pattern in (_START, _TIME):
         timed = pattern.search(line) if start is None else None
@@ -71,9 +101,12 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
         line = line[: behind.start()] + line[behind.end() :]
     names: list[str] = []
     on: date | None = None
+    no_day = ""
     way: Distance | None = None
     for part in _PART.split(line):
-        left, day = _without_day(part, today, month_first=month_first)
+        left, day, none = _without_day(part, today, month_first=month_first)
+        if none and on is None:
+            part, no_day = left.replace("\n", " "), none
         if day is not None and on is None:
             on = day
             part = left
@@ -89,11 +122,23 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
     name = ", ".join(names)
     if not name:
         return None
-    return RaceWords(priority, name[:120], on, start, way or _distance(name, units))
+    way = way or distance_named(name, units)
+    return RaceWords(priority, name[:120], on, start, way, goal, venue, why, "" if on else no_day)
 
 
-def _without_day(part: str, today: date, *, month_first: bool) -> tuple[str, date | None]:
-    """Return the part without the day in it (a line end stands for it), and the day."""
+def _told(form: re.Pattern[str], line: str) -> tuple[str, str]:
+    """Return the words that a part of the line tells, and the line without it."""
+    found = form.search(line)
+    if found is None:
+        return "", line
+    return (found[1] or found[2] or "").strip(), line[: found.start()] + line[found.end() :]
+
+
+def _without_day(part: str, today: date, *, month_first: bool) -> tuple[str, date | None, str]:
+    """Return the part without the day in it (a line end stands for it), and the day.
+
+    The last is what names a day that no calendar has.
+    """
     lower = folded(part)
     tokens = cut(part, lower, lexicon("en"))
     for place in range(len(tokens)):
@@ -103,9 +148,17 @@ def _without_day(part: str, today: date, *, month_first: bool) -> tuple[str, dat
             continue
         found = day_at(tokens, place, today, future=True, month_first=month_first)
         if found is not None and (found[1] == len(tokens) or place == 0 or _is_a_distance(tokens, found[1])):
-            end = tokens[found[1] - 1].end
-            return (part[: tokens[place].start].strip() + "\n" + part[end:].strip()).strip("\n"), found[0]
-    return part, None
+            return _without(part, tokens[place].start, tokens[found[1] - 1].end), found[0], ""
+        last = no_such_day(tokens, place, today) if found is None else None
+        if last is not None:
+            first = place + (tokens[place].tag == Tag.ON)
+            end = tokens[last - 1].end
+            return _without(part, tokens[place].start, end), None, part[tokens[first].start : end]
+    return part, None, ""
+
+
+def _without(part: str, start: int, end: int) -> str:
+    return (part[:start].strip() + "\n" + part[end:].strip()).strip("\n")
 
 
 def _is_a_distance(tokens: list[Token], place: int) -> bool:
@@ -117,7 +170,7 @@ def _is_a_distance(tokens: list[Token], place: int) -> bool:
     )
 
 
-def _distance(name: str, units: Unit) -> Distance | None:
+def distance_named(name: str, units: Unit) -> Distance | None:
     """Return the distance in a race's name: "Canal 10k", "Berlin Marathon", "Lisbon half"."""
     tokens = cut(name, folded(name), lexicon("en"))
     return next((way for place in range(len(tokens)) if (way := _at(tokens, place, units))), None)

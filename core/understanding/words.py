@@ -175,6 +175,9 @@ class LineWords:
     race: str
     starts: str
     starts_at: str
+    aims: str
+    venues: str
+    whys: str
     half_days: Mapping[str, int | None]
     named_times: Mapping[str, int]
     plural_runs: tuple[str, ...]

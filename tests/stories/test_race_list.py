@@ -67,3 +67,59 @@ def test_a_time_that_nobody_runs_in_minutes_is_in_hours(chat: Chat, ana: Runner)
     chat.at("2026-11-22T21:00 Europe/Berlin")
     assert "3:35:00 (5:06 /km)" in ana.says("/race result 3:35")
     assert "0:25" not in ana.last
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Lake run, 12 Sep 2027, start 9:30, goal 1:58:00, place "Lago, Como", why "the lake", distance=half',
+        'Lake run, 12 Sep 2027, where: Lago Como, target 1:58, distance=half why="the lake" start=9:30',
+        'name="Lake run" date=2027-09-12 start=9:30 distance=half goal=1:58:00 place="Lago Como" why="the lake"',
+    ],
+)
+def test_all_that_is_stored_of_a_race_is_said(ana: Runner, line: str) -> None:
+    answer = ana.says(f"/race add {line}")
+    assert answer.text.replace("Lago, Como", "Lago Como") == (
+        "Lake run (half, Lago Como), Sun 12 Sep 2027, start 9:30. B: a test on the way.\n"
+        "1:58:00 is 5:36 /km.\n"
+        'Why: "the lake"\n'
+        "I’ll count down from Sun 15 Aug 2027."
+    )
+    listed = ana.says("/race list").text.replace("Lago, Como", "Lago Como")
+    assert listed == "1  Lake run (half, Lago Como), Sun 12 Sep 2027, start 9:30, B, target 1:58:00"
+    down = ana.says("/countdown").text
+    assert "298 days to go." in down
+    assert "1:58:00 is 5:36 /km." in down
+
+
+def test_where_a_race_is_can_be_changed_and_taken_back(ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 12 Sep 2027")
+    assert ana.says("/race edit place") == "Where is it?"
+    assert "Changed: Lake 10k (Lecco), Sun 12 Sep 2027." in ana.says("Lecco")
+    assert 'Note: "flat"' in ana.says("/race edit note=flat place=Como")
+    ana.says("/undo")
+    assert "(Lecco)" in ana.says("/race list")
+
+
+def test_the_place_that_one_came_in_and_the_note_are_echoed(chat: Chat, ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 18 Nov 2026")
+    answer = ana.says('/race result time=50:10 place=12 note="legs gone"')
+    assert answer.text.startswith(
+        '50:10 (5:01 /km), place 12, your first 10 km here. Note: "legs gone"\nEasy until'
+    )
+
+
+@pytest.mark.parametrize("day", ["29 Feb 2029", "on 29 feb 2029", "2029-02-29", "31/4/2027"])
+def test_a_day_that_no_calendar_has_is_named_and_the_rest_of_the_line_is_kept(ana: Runner, day: str) -> None:
+    asked = ana.says(f"/race add A race: Leap 10k, {day}, start 9:30, place Lecco")
+    assert asked.text == f"No calendar has “{day.removeprefix('on ')}”.\nOn which day is it?"
+    assert "Leap 10k (Lecco), Sun 4 Mar 2029, start 9:30. A:" in ana.says("4 mar 2029")
+
+
+def test_countdown_promises_no_word_that_was_stopped(ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 12 Sep 2027")
+    assert "You’ll hear from me next on Sun 15 Aug 2027, 8:00." in ana.says("/countdown")
+    ana.says("/stop countdown")
+    assert "next on Sun 12 Sep 2027, 14:00." in ana.says("/countdown")
+    ana.says("/stop race_result")
+    assert "hear from me" not in ana.says("/countdown")

@@ -46,7 +46,8 @@ def test_a_result_is_compared_and_something_is_next(chat: Chat) -> None:
     chat.at("2027-03-14T14:00 Europe/Lisbon")
     answer = ines.says("2:06:41, legs gone after 17")
     assert answer.text == (
-        "2:06:41 (6:00 /km), your fastest half by 4:27. Target 2:05:00: missed by 1:41.\n"
+        "2:06:41 (6:00 /km), your fastest half by 4:27. Target 2:05:00: missed by 1:41. "
+        'Note: "legs gone after 17"\n'
         "Easy until Sat 27 Mar: 13 days, one for each mile, a coaches’ custom.\n"
         "This week: 21 km\n"
         "Next?"

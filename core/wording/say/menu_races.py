@@ -61,6 +61,10 @@ class WhichPlace(Sentence):
     says = "Which place did you come in?"
 
 
+class WhereIsIt(Sentence):
+    says = "Where is it?"
+
+
 class WhichRace(Sentence):
     says = "Which race?"
 

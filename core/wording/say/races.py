@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from datetime import time
 
-from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Day, Joined, Quoted, Time, Total
+from core.wording.amounts import Day, Joined, Quoted, Time
 from core.wording.sentence import Sentence
 
 
 class Race(Sentence):
-    """Canal 10k, Sun 24 Oct 2027, start 9:30"""
+    """Canal run (10 km, Bergamo), Sun 24 Oct 2027, start 9:30"""
 
-    says = "{name}, {on}{start}"
+    says = "{name}{details}, {on}{start}"
     name: str
+    details: Sentence | None
     on: Day
     start: Sentence | None
+
+
+class Details(Sentence):
+    says = " ({details})"
+    details: Joined
+
+
+class Venue(Sentence):
+    says = "{venue}"
+    venue: str
 
 
 class StartsAt(Sentence):
@@ -55,12 +65,41 @@ class Target(Sentence):
     pace: Pace
 
 
+class BareTarget(Sentence):
+    says = "Target {time}."
+    time: Time
+
+
+class ItsWhy(Sentence):
+    says = "Why: {words}"
+    words: Quoted
+
+
+class ItsNote(Sentence):
+    says = "Note: {words}"
+    words: Quoted
+
+
+class NoSuchDay(Sentence):
+    says = "No calendar has “{words}”."
+    words: str
+
+
 class Listed(Sentence):
     says = "{number}  {race}, {priority}{outcome}"
     number: int
     race: Sentence
     priority: object
     outcome: Sentence | None
+
+
+class ListedTarget(Sentence):
+    says = ", target {time}"
+    time: Time
+
+
+class NoResultYet(Sentence):
+    says = ": no result yet"
 
 
 class Result(Sentence):
@@ -129,11 +168,6 @@ class TheTarget(Sentence):
     says = "The target"
 
 
-class OfLength(Sentence):
-    says = "{distance}."
-    distance: Distance
-
-
 class AtHour(Sentence):
     says = "{at}"
     at: time
@@ -167,134 +201,3 @@ class NextWord(Sentence):
     says = "You’ll hear from me next on {on}, {at}."
     on: Day
     at: time
-
-
-# --- the marks -----------------------------------------------------------------------
-
-
-class FourWeeks(Sentence):
-    says = "4 weeks to {name}, {on}.{longest}"
-    name: str
-    on: Day
-    longest: Sentence | None
-
-
-class LongestRun(Sentence):
-    says = " Longest run in 30 days: {distance} ({on})."
-    distance: Distance
-    on: Day
-
-
-class LongestRunAndMore(Sentence):
-    says = " Longest run in 30 days: {distance} ({on}); up to {more} stays within 10 % of it."
-    distance: Distance
-    on: Day
-    more: Total
-
-
-class OneWeek(Sentence):
-    says = "A week to {name}, {on}.{usual}"
-    name: str
-    on: Day
-    usual: Sentence | None
-
-
-class DaysLeft(Sentence, plural="days"):
-    says = ("{days} day to {name}, {on}.", "{days} days to {name}, {on}.")
-    days: int
-    name: str
-    on: Day
-
-
-class UsualWeek(Sentence):
-    says = " You usually run {distance} a week."
-    distance: Total
-
-
-class Taper(Sentence):
-    """You usually run 34 km a week; taper studies cut 41 to 60 %: 14 to 20 km."""
-
-    says = (
-        " You usually run {distance} a week; taper studies cut 41 to 60 % "
-        "and kept the number of runs: {least} to {most}."
-    )
-    distance: Total
-    least: int
-    most: Total
-
-
-class Eve(Sentence):
-    says = "Tomorrow{at}: {name}.{splits}"
-    at: Sentence | None
-    name: str
-    splits: Sentence | None
-
-
-class At(Sentence):
-    says = ", {time}"
-    time: time
-
-
-class Splits(Sentence):
-    """A 2:05:00 is 5:55 /km: 29:37, 59:15, 1:28:52 at 5, 10, 15 km."""
-
-    says = " A {time} is {pace}: {splits}."
-    time: Time
-    pace: Pace
-    splits: Joined
-
-
-class AtEvenPace(Sentence):
-    says = " A {time} is {pace}."
-    time: Time
-    pace: Pace
-
-
-class SplitAt(Sentence):
-    says = "{time} at {distance}"
-    time: Time
-    distance: Distance
-
-
-class LayOut(Sentence):
-    says = "Nothing left to train. Lay out your things."
-
-
-class Morning(Sentence):
-    says = "Today, {at}: {name}.{why}{first}"
-    at: time
-    name: str
-    why: Sentence | None
-    first: Sentence | None
-
-
-class Why(Sentence):
-    says = " Why, in your words: {words}."
-    words: Quoted
-
-
-class FirstSplit(Sentence):
-    says = " First {distance}: {time} or slower."
-    distance: Distance
-    time: Time
-
-
-class HowDidItGo(Sentence):
-    says = "How did {name} go? Send your time."
-    name: str
-
-
-class DidNotFinish(Sentence):
-    says = "Did not finish"
-
-
-class DidNotStart(Sentence):
-    says = "Did not start"
-
-
-class Later(Sentence):
-    says = "Later"
-
-
-class StopCountdowns(Sentence):
-    says = "Stop countdowns"

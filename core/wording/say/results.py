@@ -13,11 +13,13 @@ from core.wording.sentence import Sentence
 class Finished(Sentence):
     """2:06:41 (6:00 /km), your fastest half by 4:27. Target 2:05:00: missed by 1:41."""
 
-    says = "{time}{pace}{best}.{target}"
+    says = "{time}{pace}{place}{best}.{target}{note}"
     time: Time
     pace: Sentence | None
+    place: Sentence | None
     best: Sentence | None
     target: Sentence | None
+    note: Sentence | None
 
 
 class AtPace(Sentence):
@@ -31,6 +33,16 @@ class Half(Sentence):
 
 class Marathon(Sentence):
     says = "marathon"
+
+
+class InPlace(Sentence):
+    says = ", place {place}"
+    place: int
+
+
+class WithNote(Sentence):
+    says = " Note: {words}"
+    words: Quoted
 
 
 class FastestBy(Sentence):

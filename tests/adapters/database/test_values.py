@@ -74,6 +74,7 @@ OWNED: dict[str, st.SearchStrategy[Any]] = {
         Race, id=st.just(0), runner=st.just(1), name=words, on=days, made_at=moments, start=maybe(walls),
         distance=maybe(lengths), priority=st.sampled_from(Priority), goal=maybe(counts), why=words,
         outcome=maybe(st.sampled_from(Outcome)), time=maybe(counts), place=maybe(counts), note=words,
+        venue=words,
     ),
     "reviews": st.builds(
         Review, id=st.just(0), runner=st.just(1), week=days, said_at=moments, message=maybe(counts),
