@@ -111,7 +111,7 @@ def race_add(
         if other.on == race.on and other.name.casefold() == race.name.casefold():
             raise Refusal(say.Twice(named(other)), (Button(label.Change(), f"/race edit race={other.id}"),))
     race = context.book.add(race)
-    marks = next_marks([race], context.now, context.runner.zone)
+    marks = next_marks([race], context.now, context.runner.zone, context.runner.quiet)
     first = say.FirstMark(Day(marks[0].on)) if marks else None
     lines = (say.Added(named(race), EXPLAINED[race.priority]()), *_facts(race), first)
     return reply(*lines, buttons=(*context.undo(), Button(label.Change(), f"/race edit race={race.id}")))
@@ -282,7 +282,7 @@ def countdown(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask
     asleep = context.runner.snoozed_until or context.today
     marks = [
         mark
-        for mark in next_marks([found], context.now, context.runner.zone)
+        for mark in next_marks([found], context.now, context.runner.zone, context.runner.quiet)
         if kind_of(mark) not in context.runner.stopped and mark.on >= asleep
     ]
     following = say.NextWord(Day(marks[0].on), marks[0].at) if marks else None

@@ -1,6 +1,6 @@
 """The marks on the way to a race: when each is said, and the key that makes it said once.
 
-Times are fixed wall times in the zone that the runner has on that day; they are no settings.
+Times are wall times in the zone that the runner has on that day; they are no settings.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from enum import StrEnum
 from typing import Final
 
 from core.domain.calendar import DAY, instant, midnight_after
+from core.domain.distance import Unit
+from core.domain.quiet import NIGHT, Quiet, is_quiet, next_allowed
 from core.domain.race import Race
 
 AT_BREAKFAST: Final = time(8)
@@ -21,6 +23,12 @@ NOT_BEFORE: Final = time(5)
 RESULT_AT: Final = time(14)
 LATE_RESULT_AT: Final = time(20)
 LATE_START: Final = time(12)
+RESULT_NEXT_DAY: Final = time(9)
+QUICK: Final = 330
+"""Seconds a kilometre: nobody who is slower is asked before her finish at a usual start."""
+UNKNOWN: Final = timedelta(hours=1)
+"""How long a race takes of which neither a target nor a distance is known."""
+QUARTER: Final = timedelta(minutes=15)
 
 
 class MarkKind(StrEnum):
@@ -60,8 +68,11 @@ class Mark:
         return midnight_after(self.on, zone_name)
 
 
-def marks(race: Race) -> tuple[Mark, ...]:
-    """All marks of a race, earliest first. A morning needs a start time that leaves room for it."""
+def marks(race: Race, quiet: Quiet = NIGHT) -> tuple[Mark, ...]:
+    """All marks of a race, earliest first. A morning needs a start time that leaves room for it.
+
+    `quiet` are the runner's quiet hours: a result that would fall into them is asked the morning after.
+    """
     found = [
         Mark(MarkKind.FOUR_WEEKS, race.on - 28 * DAY, AT_BREAKFAST, race.id, race.on),
         Mark(MarkKind.ONE_WEEK, race.on - 7 * DAY, AT_BREAKFAST, race.id, race.on),
@@ -69,9 +80,38 @@ def marks(race: Race) -> tuple[Mark, ...]:
     ]
     if race.start is not None and (morning := _morning(race.on, race.start)) < race.start:
         found.append(Mark(MarkKind.MORNING, race.on, morning, race.id, race.on))
-    late = race.start is not None and race.start >= LATE_START
-    found.append(Mark(MarkKind.RESULT, race.on, LATE_RESULT_AT if late else RESULT_AT, race.id, race.on))
+    asked = _result(race, quiet)
+    found.append(Mark(MarkKind.RESULT, asked.date(), asked.time(), race.id, race.on))
     return tuple(found)
+
+
+def _result(race: Race, quiet: Quiet) -> datetime:
+    """The wall time at which the result is asked: the usual one, but not before the race can be over.
+
+    Where that is a quiet hour it is asked the morning after, when those hours are over.
+    """
+    late = race.start is not None and race.start >= LATE_START
+    asked = datetime.combine(race.on, LATE_RESULT_AT if late else RESULT_AT)
+    if race.start is not None:
+        over = datetime.combine(race.on, race.start) + _takes(race)
+        since = over - datetime.combine(race.on, time())
+        asked = max(asked, over + -since % QUARTER)
+    if not is_quiet(asked.time(), *quiet):
+        return asked
+    allowed = datetime.combine(*next_allowed(asked.date(), asked.time(), *quiet))
+    if allowed.date() == race.on:
+        return allowed
+    in_the_morning = max(allowed, datetime.combine(allowed.date(), RESULT_NEXT_DAY))
+    return datetime.combine(*next_allowed(in_the_morning.date(), in_the_morning.time(), *quiet))
+
+
+def _takes(race: Race) -> timedelta:
+    """How long the race takes at least: its target, else its distance at a quick pace."""
+    if race.goal:
+        return timedelta(seconds=race.goal)
+    if race.distance:
+        return timedelta(seconds=QUICK * race.distance.micrometres // Unit.KM.micrometres)
+    return UNKNOWN
 
 
 def _morning(on: date, start: time) -> time:
@@ -79,19 +119,23 @@ def _morning(on: date, start: time) -> time:
     return max(before, datetime.combine(on, NOT_BEFORE)).time()
 
 
-def next_marks(races: Iterable[Race], now: datetime, zone_name: str) -> list[Mark]:
+def next_marks(races: Iterable[Race], now: datetime, zone_name: str, quiet: Quiet = NIGHT) -> list[Mark]:
     """The marks due after `now`, earliest first. A race with an outcome has none left."""
     coming = [
-        mark for race in races if race.outcome is None for mark in marks(race) if mark.due(zone_name) > now
+        mark
+        for race in races
+        if race.outcome is None
+        for mark in marks(race, quiet)
+        if mark.due(zone_name) > now
     ]
     return sorted(coming, key=lambda mark: (mark.on, mark.at, mark.race))
 
 
-def next_mark(race: Race, now: datetime, zone_name: str) -> Mark | None:
-    return next(iter(next_marks([race], now, zone_name)), None)
+def next_mark(race: Race, now: datetime, zone_name: str, quiet: Quiet = NIGHT) -> Mark | None:
+    return next(iter(next_marks([race], now, zone_name, quiet)), None)
 
 
-def open_mark(race: Race, now: datetime, zone_name: str) -> Mark | None:
+def open_mark(race: Race, now: datetime, zone_name: str, quiet: Quiet = NIGHT) -> Mark | None:
     """The latest mark that is due at `now` and not stale; None when there is nothing to say.
 
     Marks that were due before the race was entered stay unsaid. An earlier mark of the same
@@ -99,7 +143,11 @@ def open_mark(race: Race, now: datetime, zone_name: str) -> Mark | None:
     """
     if race.outcome is not None:
         return None
-    due = [mark for mark in marks(race) if race.made_at <= mark.due(zone_name) <= now < mark.ends(zone_name)]
+    due = [
+        mark
+        for mark in marks(race, quiet)
+        if race.made_at <= mark.due(zone_name) <= now < mark.ends(zone_name)
+    ]
     return due[-1] if due else None
 
 

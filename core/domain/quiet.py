@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from typing import Final
 
-from core.domain.calendar import DAY
+Quiet = tuple[time, time]
+"""Quiet hours: from when until when."""
+NIGHT: Final[Quiet] = (time(22), time(7))
 
 
 def is_quiet(at: time, quiet_from: time, quiet_until: time) -> bool:
@@ -21,7 +24,7 @@ def next_allowed(on: date, at: time, quiet_from: time, quiet_until: time) -> tup
     """The day and wall time from which a slot may be said: itself, or the end of the quiet hours."""
     if not is_quiet(at, quiet_from, quiet_until):
         return on, at
-    return (on if at < quiet_until else on + DAY), quiet_until
+    return (on if at < quiet_until else on + timedelta(days=1)), quiet_until
 
 
 def quiet_over(

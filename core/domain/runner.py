@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from core.domain.distance import Unit
+from core.domain.quiet import NIGHT, Quiet
 
 SUNDAY: Final = 6
 
@@ -45,13 +46,18 @@ class Runner:
     review_day: int | None = None
     review_time: time = time(18)
     nudge_time: time = time(17, 30)
-    quiet_from: time = time(22)
-    quiet_until: time = time(7)
+    quiet_from: time = NIGHT[0]
+    quiet_until: time = NIGHT[1]
     stopped: frozenset[PromptKind] = frozenset()
     snoozed_until: date | None = None
     since: datetime
     heard_at: datetime
     welcomed: bool = False
+
+    @property
+    def quiet(self) -> Quiet:
+        """The quiet hours, from and until."""
+        return self.quiet_from, self.quiet_until
 
     @property
     def reviews_on(self) -> int:

@@ -79,7 +79,7 @@ def _others_due(tables: Tables, runner: Runner, now: datetime) -> list[datetime]
     """Return when reviews and race messages come that the runner will hear."""
     found = [
         mark.due(runner.zone)
-        for mark in next_marks(tables.races.of(runner.id), now, runner.zone)
+        for mark in next_marks(tables.races.of(runner.id), now, runner.zone, runner.quiet)
         if kind_of(mark) not in runner.stopped
     ]
     review = tables.subscriptions.get(runner.id, PromptKind.REVIEW)

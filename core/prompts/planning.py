@@ -85,7 +85,7 @@ def _catch_up(tables: Tables, before: Runner, runner: Runner, now: datetime) -> 
     if before.zone == runner.zone:
         return
     over: set[tuple[PromptKind, int]] = set()
-    for mark in next_marks(tables.races.of(runner.id), now, before.zone):
+    for mark in next_marks(tables.races.of(runner.id), now, before.zone, runner.quiet):
         if mark.due(runner.zone) <= now < mark.ends(runner.zone):
             over.add((kind_of(mark), mark.race))
     if before.week_start == runner.week_start:
@@ -109,7 +109,7 @@ def next_of_each(tables: Tables, runner: Runner, now: datetime) -> list[Upcoming
         found.append(Upcoming(kind=PromptKind.NUDGE, due=nudge.due, on=nudge.on, maybe=True))
     for race in tables.races.of(runner.id):
         seen: set[PromptKind] = set()
-        for mark in next_marks([race], now, runner.zone):
+        for mark in next_marks([race], now, runner.zone, runner.quiet):
             kind = kind_of(mark)
             if kind not in seen and kind not in runner.stopped:
                 found.append(_of_mark(mark, runner.zone))
@@ -177,7 +177,7 @@ def upcoming(tables: Tables, runner: Runner, now: datetime, until: datetime) -> 
             nudge = next_nudge(tables, runner, nudge.due)
     found += [
         _of_mark(mark, runner.zone)
-        for mark in next_marks(tables.races.of(runner.id), now, runner.zone)
+        for mark in next_marks(tables.races.of(runner.id), now, runner.zone, runner.quiet)
         if mark.due(runner.zone) <= until and kind_of(mark) not in runner.stopped
     ]
     found += [

@@ -141,7 +141,7 @@ def _nudge(tables: Tables, runner: Runner, now: datetime) -> Candidate | None:
 
 def _race(tables: Tables, runner: Runner, subscription: Subscription, now: datetime) -> Candidate | None:
     race = tables.races.get(subscription.ref)
-    mark = open_mark(race, now, runner.zone) if race is not None else None
+    mark = open_mark(race, now, runner.zone, runner.quiet) if race is not None else None
     if race is None or mark is None or kind_of(mark) is not subscription.kind:
         return None
     return Candidate(

@@ -74,7 +74,7 @@ def test_a_time_that_nobody_runs_in_minutes_is_in_hours(chat: Chat, ana: Runner)
     [
         'Lake run, 12 Sep 2027, start 9:30, goal 1:58:00, place "Lago, Como", why "the lake", distance=half',
         'Lake run, 12 Sep 2027, where: Lago Como, target 1:58, distance=half why="the lake" start=9:30',
-        'name="Lake run" date=2027-09-12 start=9:30 distance=half goal=1:58:00 place="Lago Como" why="the lake"',
+        'name="Lake run" date=2027-09-12 start=9:30 distance=half goal=1:58 place="Lago Como" why="the lake"',
     ],
 )
 def test_all_that_is_stored_of_a_race_is_said(ana: Runner, line: str) -> None:

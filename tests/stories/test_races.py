@@ -218,3 +218,23 @@ def test_a_choice_between_races_names_them_shortly(chat: Chat) -> None:
     for name in ("Turkey Trot", "Turkey Trot of the whole county"):
         ana.says(f'/race add "{name}" date=2026-11-26')
     assert ana.says("/race edit turkey").buttons == ["Turkey Trot", "Turkey Trot of the whole co…"]
+
+
+def test_a_night_run_has_its_morning_mark_and_is_asked_about_the_day_after(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/race add Night 10k, 28 Nov 2026, start 22:30")
+    assert "Sat 28 Nov, 20:00 (the morning); Sun 29 Nov, 9:00 (how it went)." in ana.says("/preview 14d")
+    chat.at("2026-11-29T08:59 Europe/Berlin")
+    assert said(chat, "countdown", "race_result")[-1] == ("countdown", "2026-11-28T20:00")
+    asked = chat.at("2026-11-29T09:00 Europe/Berlin")
+    assert [one.message.text for one in asked] == ["How did Night 10k go? Send your time."]
+    assert ana.says("51:20").text.startswith("51:20 (5:08 /km), your first 10 km here.")
+    assert "Sat 28 Nov" in ana.says("/runs")
+
+
+def test_quiet_hours_from_the_afternoon_on_only_put_the_question_off(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/race add Park 5k, 28 Nov 2026, start 13:00")
+    ana.says("/quiet 19:00-7:00")
+    chat.at("2026-11-30T09:00 Europe/Berlin")
+    assert ("race_result", "2026-11-29T09:00") in said(chat, "race_result")

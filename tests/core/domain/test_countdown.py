@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from core.domain.countdown import Mark, MarkKind, is_stale, marks, next_mark, next_marks, open_mark
+from core.domain.distance import Distance, Unit
 from core.domain.race import Outcome, Race
 
 BERLIN, LISBON = "Europe/Berlin", "Europe/Lisbon"
@@ -65,6 +66,51 @@ def test_a_start_at_five_or_earlier_has_no_morning(start):
 )
 def test_the_result_of_a_late_start_is_asked_in_the_evening(start, asked):
     assert at(replace(HALF, start=start), MarkKind.RESULT) == asked
+
+
+TEN_K, MARATHON = Distance.of(10, Unit.KM), Distance.metres("42195")
+
+
+@pytest.mark.parametrize(
+    ("start", "distance", "goal", "asked"),
+    [
+        (time(9, 30), MARATHON, None, (0, time(14))),
+        (time(10), MARATHON, None, (0, time(14))),
+        (time(10), MARATHON, 16200, (0, time(14, 30))),
+        (time(11, 59), MARATHON, None, (0, time(16))),
+        (time(6), Distance.of(100, Unit.KM), None, (0, time(15, 15))),
+        (time(17, 30), TEN_K, None, (0, time(20))),
+        (time(18, 30), MARATHON, 7200, (0, time(20, 30))),
+        (time(20), TEN_K, None, (0, time(21))),
+        (time(20), None, None, (0, time(21))),
+        (time(21, 30), TEN_K, None, (1, time(9))),
+        (time(22, 30), TEN_K, None, (1, time(9))),
+        (time(23, 59), MARATHON, None, (1, time(9))),
+        (time(12), Distance.of(200, Unit.KM), None, (1, time(9))),
+        (time(9), Distance.of(330, Unit.KM), None, (1, time(15, 15))),
+    ],
+)
+def test_a_result_is_not_asked_before_the_race_can_be_over(start, distance, goal, asked):
+    race = replace(HALF, start=start, distance=distance, goal=goal)
+    result = marks(race)[-1]
+    assert (result.kind, (result.on - race.on).days, result.at) == (MarkKind.RESULT, *asked)
+    assert result.key == "result:2027-03-14"
+    assert list(marks(race)) == sorted(marks(race), key=lambda mark: (mark.on, mark.at))
+
+
+@pytest.mark.parametrize(
+    ("quiet", "asked"),
+    [
+        ((time(19), time(7)), (1, time(9))),
+        ((time(19), time(10)), (1, time(10))),
+        ((time(20), time(0)), (1, time(9))),
+        ((time(19), time(21)), (0, time(21))),
+        ((time(0), time(0)), (0, time(20))),
+    ],
+)
+def test_a_result_in_the_runners_quiet_hours_is_asked_when_they_are_over(quiet, asked):
+    result = marks(replace(HALF, start=time(13)), quiet)[-1]
+    assert ((result.on - HALF.on).days, result.at) == asked
 
 
 def test_a_key_names_the_mark_and_the_scheduled_day():
