@@ -9,8 +9,8 @@ from core.commands.context import Context
 from core.commands.posting import worded
 from core.events import Event, Said
 from core.wording.reply import Message, Reply
+from core.wording.say import building, talk
 from core.wording.say import help as help_say
-from core.wording.say import talk
 from core.wording.sentence import Sentence
 
 OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
@@ -23,6 +23,9 @@ OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
     talk.NoRun: talk.NoRunEither(),
     talk.Listening: talk.StillHere(),
     help_say.HelloAgain: talk.StillHere(),
+    building.HowMuch: building.AnAmount(),
+    building.NoDayIn: building.NoDayEither(),
+    building.NeedsADay: building.StillNeedsADay(),
 }
 """What takes the place of an answer to words that tell nothing to do."""
 

@@ -2,49 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 
-from core.commands import steps
+from core.commands import goal_measure, steps
 from core.commands.context import Context
-from core.commands.goal_making import check, days_to_come, first_bite, make_goal
+from core.commands.goal_making import check, days_to_come, end_meant, first_bite, make_goal
 from core.commands.goal_words import rate_of
+from core.commands.running import run_line
 from core.conversations.states import Building
 from core.domain.calendar import DAY
-from core.domain.distance import Distance, Unit
+from core.domain.distance import Unit
 from core.domain.goal import Goal, GoalKind, Measure
 from core.errors import Refusal
-from core.understanding import day_in, step_in, total_in
-from core.wording.amounts import Day, Needed, Quoted
+from core.understanding import step_in
+from core.wording.amounts import Day, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import building as building_say
 from core.wording.say import buttons as label
 from core.wording.say import goals as say
 from core.wording.sentence import Sentence
 
-WEEKS = 12
-"""Three months: how far ahead the first question looks."""
 OPEN_FOR = 13 * 7
 SKIP = frozenset({"skip", "no", "-"})
+SAVE = ("save", "save it", "ok", "yes", "good")
+"""The first two are no why and no plan."""
 OPEN = frozenset({"keep it open", "open", "leave it open", "i don't know", "don't know", "dunno"})
 PEOPLE = 300
 
 
 def open_builder(context: Context, text: str) -> Reply:
     """Ask what would be different, with offers that can be set at once."""
-    context.open(Building(asking="measure", what=text.strip()[:120]))
-    return reply(building_say.Different(), buttons=_offers(context))
-
-
-def _offers(context: Context) -> tuple[Button, ...]:
-    unit = context.runner.units
-    total = 100 if unit is Unit.KM else 60
-    return (
-        Button(building_say.AWeekOffer(3), "3 outings a week"),
-        Button(building_say.TotalOffer(Needed(Distance.of(total, unit))), f"{total} {unit} in 8 weeks"),
-        Button(building_say.KeepItOpen(), "keep it open"),
-    )
+    state = Building(asking="measure", what=text.strip()[:120])
+    context.open(state)
+    return _question(context, state)
 
 
 def keep_open(context: Context, what: str) -> Reply:
@@ -68,16 +62,24 @@ def keep_open(context: Context, what: str) -> Reply:
     return reply(building_say.OpenThen(Day(by)), buttons=context.undo())
 
 
-def ask_by(context: Context, measure: Measure, target: int, unit: Unit, why: str = "") -> Reply:
-    """Ask for the day of a goal whose amount is known."""
+def ask_by(
+    context: Context, measure: Measure, target: int, unit: Unit, why: str = "", ends: Sequence[date] = ()
+) -> Reply:
+    """Ask for the day of a goal whose amount is known; `ends` are the days that may be meant."""
     state = Building(asking="by", measure=str(measure), target=target, unit=str(unit), why=why)
     context.open(state)
-    return _question(context, state)
+    asked = _question(context, state)
+    if not ends:
+        return asked
+    days = tuple(Button(label.OnDay(Day(end, year=True)), end.isoformat()) for end in ends)
+    return replace(asked, buttons=(*days, asked.buttons[-1]))
 
 
 def step(context: Context, state: Building, text: str) -> Reply:
     """Take an answer and ask the next question, or save. Raises Refusal if it cannot be read."""
     words = " ".join(text.split())
+    if state.asking in ("why", "step") and words.casefold().strip(" .!") in SAVE[:2]:
+        return _saved(context, state)
     match state.asking:
         case "measure":
             return _measure(context, state, words)
@@ -98,74 +100,41 @@ def _measure(context: Context, state: Building, words: str) -> Reply:
     said = words.casefold().strip(" .!")
     if said in OPEN:
         return keep_open(context, state.what)
-    weeks = _in_weeks(words)
-    counted = step_in(words, context.runner.units)
-    if weeks is None and counted is not None and _is_weekly(said) and (counted.runs or counted.days):
-        per_week = counted.runs or counted.days or 0
-        by = context.today + (WEEKS * 7 - 1) * DAY
-        runs = per_week * WEEKS
-        return _next(
-            context,
-            _with(
-                state,
-                asking="why",
-                measure=str(Measure.RUNS),
-                target=runs,
-                unit=str(context.runner.units),
-                starts=context.today,
-                by=by,
-                step=f"{per_week} runs",
-            ),
-        )
-    amount_words, by_weeks = weeks if weeks is not None else (words, None)
-    total = total_in(amount_words, context.runner.units, context.today, month_first=context.month_first)
-    if total is None or (total.distance is None and total.runs is None):
-        context.open(state)
-        raise Refusal(building_say.HowMuch(), _offers(context))
-    measure = Measure.DISTANCE if total.distance is not None else Measure.RUNS
-    target = total.distance.micrometres if total.distance is not None else total.runs or 0
-    last = total.by or (context.today + (by_weeks * 7 - 1) * DAY if by_weeks else None)
-    following = _with(
-        state,
-        asking="why" if last else "by",
-        measure=str(measure),
-        target=target,
-        unit=str(total.unit),
-        starts=total.starts or context.today,
-        by=last,
-    )
-    return _next(context, following)
-
-
-def _is_weekly(said: str) -> bool:
-    return any(mark in said for mark in ("a week", "per week", "weekly", "each week", "every week"))
-
-
-def _in_weeks(words: str) -> tuple[str, int] | None:
-    """Part "100 km in 8 weeks" into its amount and its weeks."""
-    head, found, tail = words.rpartition(" in ")
-    count = tail.split()
-    if found and len(count) == 2 and count[0].isdigit() and count[1].startswith("week"):
-        return head, int(count[0])
-    return None
+    if goal_measure.is_of_one_week(context, words):
+        context.close()
+        return run_line(context, "micro new " + words)
+    read = goal_measure.read_measure(context, words)
+    if read is None:
+        raise Refusal(*goal_measure.how_much(context, words))
+    return _next(context, _with(state, **read))
 
 
 def _by(context: Context, state: Building, words: str) -> Reply:
-    if words.casefold() == "another day":
+    said = words.casefold().strip(" .!")
+    if said == "another day":
         context.open(state)
-        return reply(building_say.NameTheDay())
-    on = day_in(
-        words.removeprefix("by ").strip(), context.today, future=True, month_first=context.month_first
-    )
+        return reply(building_say.NameTheDay(), buttons=(_way_out(),))
+    if said in OPEN:
+        return keep_open(context, state.what or goal_measure.typed(_goal(context, state)))
+    days = days_to_come(context)
+    if said in SKIP or said in SAVE:
+        keep = Button(building_say.KeepItOpen(), "keep it open")
+        raise Refusal(building_say.NeedsADay(), (*days, keep, _way_out()))
+    ways = (*days, _way_out())
+    on = end_meant(context, words)
     if on is None:
-        raise Refusal(building_say.NameTheDay(), _days(context))
+        raise Refusal(building_say.NoDayIn(words[: goal_measure.SHOWN]), ways)
     if on < context.today:
-        raise Refusal(say.InThePast(Day(on, year=True)), _days(context))
+        raise Refusal(say.InThePast(Day(on, year=True)), ways)
     return _next(context, _with(state, asking="why", starts=state.starts or context.today, by=on))
 
 
 def _days(context: Context) -> tuple[Button, ...]:
     return (*days_to_come(context), Button(building_say.AnotherDay(), "another day"))
+
+
+def _way_out() -> Button:
+    return Button(label.NeverMind(), "never mind")
 
 
 def _with(state: Building, **changed: object) -> Building:
@@ -198,7 +167,8 @@ def _goal(context: Context, state: Building) -> Goal:
 def _question(context: Context, state: Building) -> Reply:
     match state.asking:
         case "measure":
-            return reply(building_say.Different(), buttons=_offers(context))
+            first, ways = goal_measure.opening(context, state.what)
+            return reply(first, buttons=ways)
         case "by":
             return reply(building_say.ByWhen(say.amount_of(_goal(context, state))), buttons=_days(context))
         case "why":
@@ -251,8 +221,7 @@ def _summary(context: Context, state: Building) -> tuple[Sentence, ...]:
 
 def _save(context: Context, state: Building, words: str) -> Reply:
     said = words.casefold().strip(" .!")
-    if said in ("save", "ok", "yes", "save it", "good"):
-        context.close()
+    if said in SAVE:
         return _saved(context, state)
     if said in ("change", "no", "start again"):
         return open_builder(context, state.what)
@@ -263,6 +232,7 @@ def _save(context: Context, state: Building, words: str) -> Reply:
 
 
 def _saved(context: Context, state: Building) -> Reply:
+    context.close()
     new = _goal(context, state)
     goal = make_goal(context, new.measure, new.target or 0, new.unit, new.starts, new.by, why=new.why)
     context.book.put(replace(goal, what=state.what))

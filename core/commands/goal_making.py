@@ -12,6 +12,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, GoalKind, Measure
 from core.errors import Refusal
 from core.prompts import figures
+from core.understanding import day_in, end_in, total_in
 from core.wording.amounts import Day, InUnit, Needed
 from core.wording.reply import Button
 from core.wording.say import buttons as label
@@ -75,6 +76,32 @@ def check(context: Context, goal: Goal) -> None:
                 say.Twice(say.name_of(other)),
                 (way_to("goal show", f"goal show goal={other.id}"),),
             )
+
+
+def end_meant(context: Context, words: str) -> dt.date | None:
+    """Return the last day that the words name: a day, or the end of a month or another period."""
+    last = end_in(words, context.today, month_first=context.month_first)
+    return last or day_in(words, context.today, future=True, month_first=context.month_first)
+
+
+def may_end(context: Context, what: str) -> tuple[dt.date, ...]:
+    """Return the last and the first day of a month that is named as the end: "by June" may mean either."""
+    found = total_in(what, context.runner.units, context.today, month_first=context.month_first)
+    if found is None or found.may_end is None:
+        return ()
+    return tuple(day for day in reversed(found.may_end) if day >= context.today)
+
+
+def passed_end(context: Context, what: str) -> dt.date | None:
+    """Return the day that the words name as their end, if it lies behind."""
+    _, found, tail = what.rpartition(" by ")
+    if found:
+        on = day_in(tail, context.today, future=False, month_first=context.month_first)
+        return on if on is not None and on < context.today else None
+    year = what.rpartition(" in ")[2].strip()
+    if len(year) == 4 and year.isdigit() and 1900 < int(year) < context.today.year:
+        return dt.date(int(year), 12, 31)
+    return None
 
 
 def days_to_come(context: Context) -> list[Button]:

@@ -33,11 +33,15 @@ def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> InUnit 
     return run_say.Runs(int(size)) if whole else run_say.RunsAbout(UpToTenths(Fraction(size)))
 
 
-def rate_of(goal: Goal, today: date) -> Sentence:
-    """Return what the whole goal is a week, from its first day or from today."""
+def rate_of(goal: Goal, today: date) -> Sentence | None:
+    """Return what the whole goal is a week, from its first day or from today; a short one's a day.
+
+    None where that says nothing more: a single day, some runs in less than a week.
+    """
     days = (goal.by - max(goal.starts, today)).days + 1
     if days < 7:
-        return run_say.JustTime(amount(goal, goal.target or 0))
+        says_more = days > 1 and goal.measure is Measure.DISTANCE
+        return say.ADay(amount(goal, Fraction(goal.target or 0, days))) if says_more else None
     return say.AWeek(amount(goal, Fraction(goal.target or 0, days) * 7))
 
 

@@ -12,7 +12,15 @@ from core.commands import goal_builder, steps
 from core.commands.catalogue import menu, way_to
 from core.commands.choosing import named_so
 from core.commands.context import Context
-from core.commands.goal_making import check, days_to_come, first_bite, make_goal
+from core.commands.goal_making import (
+    check,
+    days_to_come,
+    end_meant,
+    first_bite,
+    make_goal,
+    may_end,
+    passed_end,
+)
 from core.commands.goal_words import attained, rate_of, shown
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType, read_option
@@ -21,7 +29,7 @@ from core.domain.distance import Unit
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.errors import Refusal
 from core.prompts import figures
-from core.understanding import day_in, total_in
+from core.understanding import total_in
 from core.wording.amounts import Day
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import building
@@ -72,7 +80,7 @@ def goal_new(
     unit: Annotated[str, Option(OptionType.CHOICE, ask.WhichUnit(), choices=("km", "mi", "runs"))] = "",
     per: Annotated[str, Option(OptionType.CHOICE, ask.PerWhat(), choices=("all",))] = "",
     from_: Annotated[dt.date | None, Option(OptionType.DATE, ask.FromWhen())] = None,
-    by: Annotated[dt.date | None, Option(OptionType.DATE, ask.ByWhen())] = None,
+    by: Annotated[dt.date | None, Option(OptionType.DATE, ask.ByWhen(), read=end_meant)] = None,
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
     micro: Annotated[str, Option(OptionType.TEXT, ask.WhichFirstStep())] = "",
 ) -> Reply:
@@ -90,26 +98,14 @@ def goal_new(
                 raise Refusal(say.NothingToRun(), ways)
             if len(figure[1].partition(".")[0].replace(",", "")) > MOST_FIGURES:
                 raise Refusal(say.MoreThanAnybody(), ways)
-        if (passed := _passed(context, what)) is not None:
+        if (passed := passed_end(context, what)) is not None:
             raise Refusal(say.InThePast(Day(passed, year=True)), (Button(say.NewGoal(), "/goal new"),))
         return goal_builder.open_builder(context, what)
     measure, target, shown_in = _target(context, amount, unit)
     if by is None:
-        return goal_builder.ask_by(context, measure, target, shown_in, why)
+        return goal_builder.ask_by(context, measure, target, shown_in, why, may_end(context, what))
     goal = make_goal(context, measure, target, shown_in, from_ or context.today, by, why=why)
     return _set(context, goal, micro)
-
-
-def _passed(context: Context, what: str) -> dt.date | None:
-    """Return the day that the words name as their end, if it lies behind."""
-    _, found, tail = what.rpartition(" by ")
-    if found:
-        on = day_in(tail, context.today, future=False, month_first=context.month_first)
-        return on if on is not None and on < context.today else None
-    year = what.rpartition(" in ")[2].strip()
-    if len(year) == 4 and year.isdigit() and 1900 < int(year) < context.today.year:
-        return dt.date(int(year), 12, 31)
-    return None
 
 
 def _target(context: Context, amount: str, unit: str, goal: Goal | None = None) -> tuple[Measure, int, Unit]:
@@ -120,7 +116,7 @@ def _target(context: Context, amount: str, unit: str, goal: Goal | None = None) 
         unit = "runs" if goal.measure is Measure.RUNS else str(own)
     if unit == "runs" or (not unit and "run" in amount.casefold()):
         if not count.isdigit():
-            raise Refusal(building.HowMuch())
+            raise Refusal(building.AnAmount())
         return Measure.RUNS, int(count[:9]), own
     if not amount.strip("0., "):
         raise Refusal(say.NothingToRun())
@@ -144,7 +140,8 @@ def _set(context: Context, goal: Goal, micro: str = "") -> Reply:
 def _bite(context: Context, goal: Goal) -> tuple[Button, ...]:
     """Offer a first step, where the goal counts this week and the week has no step yet."""
     counts = goal.kind is GoalKind.TOTAL and goal.state is GoalState.ACTIVE
-    if not counts or goal.starts > context.week.last or context.steps_on(context.today):
+    this_week = goal.starts <= context.week.last < goal.by
+    if not counts or not this_week or context.steps_on(context.today):
         return ()
     words = first_bite(context, goal)
     bite = say.TakeBite(steps.worded(context, words, goal.unit))
@@ -200,8 +197,7 @@ def read_edit(context: Context, text: str) -> Mapping[str, Any]:
         return {"goal": first, **read_edit(context, rest.strip())}
     if text.casefold() in _EDITS:
         return {"asks": _EDITS[text.casefold()]}
-    on = day_in(text.removeprefix("by "), context.today, future=True, month_first=context.month_first)
-    if on is not None:
+    if (on := end_meant(context, text)) is not None:
         return {"by": on}
     total = read_total(context, text) or {}
     found = {name: total[name] for name in ("by",) if name in total}
@@ -220,7 +216,9 @@ def goal_edit(
     context: Context,
     goal: AGoal = "",
     amount: Annotated[str, Option(OptionType.TEXT, ask.HowMuch())] = "",
-    by: Annotated[dt.date | None, Option(OptionType.DATE, ask.ByWhen(), suggest=days_to_come)] = None,
+    by: Annotated[
+        dt.date | None, Option(OptionType.DATE, ask.ByWhen(), suggest=days_to_come, read=end_meant)
+    ] = None,
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
     asks: str = "",
 ) -> Reply:

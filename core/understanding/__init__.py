@@ -21,7 +21,7 @@ from core.understanding.promises import StepWords, step_in
 from core.understanding.questions import command_asked
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
-from core.understanding.totals import TotalWords, total_in
+from core.understanding.totals import TotalWords, end_in, total_in
 from core.understanding.values import (
     About,
     Action,
@@ -61,6 +61,7 @@ __all__ = [
     "distance_in",
     "distance_named",
     "duration_in",
+    "end_in",
     "is_bare",
     "is_own_log",
     "month_first_in",

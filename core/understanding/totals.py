@@ -69,6 +69,30 @@ def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) 
     return TotalWords(way, runs, unit, period[0], period[1])
 
 
+def end_in(text: str, today: date, *, month_first: bool = False) -> date | None:
+    """Return the last day of what the text names as an end: "in december", "the end of May", "by 3 July"."""
+    tokens = tokens_of(text)
+    if not tokens:
+        return None
+    lines = lines_of()
+    first = text_at(tokens, 0)
+    named = lines.named_periods.get(" ".join(token.text for token in tokens if token.text not in lines.by))
+    if named is not None:
+        return _named(*named, today)[1]
+    at = int(first in lines.by or first in lines.within)
+    if at == len(tokens):
+        return None
+    whole = _in(tokens, at, today)
+    before = lines.by.get(first, 0)
+    if whole is not None:
+        return whole[0] - timedelta(days=before) if before else whole[1]
+    found = _end_of(tokens, at, today) if at or first in lines.end else None
+    if found is not None:
+        return found
+    period = _period(tokens, 0, today, month_first=month_first)
+    return period[1] if period is not None else None
+
+
 _POINTED: Final = re.compile(r"(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])")
 """2.000 as many write two thousand; nobody aims at a total to the metre."""
 _GROUPED: Final = re.compile(r"(?<![\d.,])(\d{1,3}) (\d{3})(?![\d.,])")

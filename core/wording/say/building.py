@@ -32,7 +32,35 @@ class OpenThen(Sentence):
 
 
 class HowMuch(Sentence):
+    says = "I can’t count “{words}”. How much, and in what, such as “100 km” or “24 runs”?"
+    words: str
+
+
+class OfWhat(Sentence):
+    says = "{count} of what?"
+    count: str
+
+
+class AnAmount(Sentence):
     says = "How much, and in what? For example “100 km” or “24 runs”."
+
+
+class NotEachWeek(Sentence):
+    says = "“{words}”: I can’t follow each week of a goal yet, so nothing is set. Which comes nearest?"
+    words: str
+
+
+class OneWeek(Sentence):
+    says = "“{words}” is a step of one week. Set it as that?"
+    words: str
+
+
+class NotCounted(Sentence):
+    says = (
+        "“{words}”: what I can add up so far is an amount by a day. "
+        "How much would it be, such as “300 km by 31 March”?"
+    )
+    words: str
 
 
 class ByWhen(Sentence):
@@ -42,7 +70,7 @@ class ByWhen(Sentence):
 
 class WhyThisOne(Sentence):
     says = "{rate} Why this one? I’ll quote you."
-    rate: Sentence
+    rate: Sentence | None
 
 
 class FirstBiteWhen(Sentence):
@@ -79,4 +107,21 @@ class AnotherDay(Sentence):
 
 
 class NameTheDay(Sentence):
-    says = "Name the day, such as “31 March” or “2027-03-31”."
+    says = "Which day, such as “31 March” or “end of May”?"
+
+
+class NoDayIn(Sentence):
+    says = "I know no day called “{words}”. By when, such as “31 March” or “end of May”?"
+    words: str
+
+
+class NoDayEither(Sentence):
+    says = "That is no day that I know, either. A button names one; “31 March” works, too."
+
+
+class NeedsADay(Sentence):
+    says = "What adds up needs a day, or it stays open. By when?"
+
+
+class StillNeedsADay(Sentence):
+    says = "A day is still missing. A button names one, or keeps the goal open."

@@ -78,6 +78,11 @@ class AWeek(Sentence):
     amount: object
 
 
+class ADay(Sentence):
+    says = "That is {amount} a day."
+    amount: object
+
+
 class TakeBite(Sentence):
     says = "{step} this week"
     step: object

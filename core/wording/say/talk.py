@@ -57,7 +57,7 @@ class CannotJudge(Sentence):
 class AGoal(Sentence):
     says = "A goal, not set yet: {goal}. {rate}"
     goal: Sentence
-    rate: Sentence
+    rate: Sentence | None
 
 
 class SetIt(Sentence):

@@ -1,0 +1,173 @@
+"""How much a goal is: what words say of it, and what is offered where they say too little."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from core.commands import steps
+from core.commands.catalogue import way_to
+from core.commands.context import Context
+from core.domain.calendar import DAY
+from core.domain.distance import Distance, Unit
+from core.domain.goal import Goal, Measure
+from core.understanding import StepWords, distance_named, step_in, total_in
+from core.wording.amounts import Capital, InUnit, Needed
+from core.wording.reply import Button
+from core.wording.say import building as say
+from core.wording.say import buttons as label
+from core.wording.say import goals as goal_say
+from core.wording.sentence import Sentence
+
+WEEKS: Final = 12
+"""Three months: how far ahead the first question looks, and a rate a week is added up."""
+A_WEEK = ("a week", "per week", "weekly", "each week", "every week", "/week")
+THIS_WEEK = ("this week", "next week")
+AGAIN = (*A_WEEK, "a month", "per month", "monthly", "each", "every", "daily", "a day", "per day")
+SHOWN = 60
+"""Characters of the runner's words in a sentence."""
+_BARE: Final = re.compile(r"\d{1,4}")
+
+
+def offers(context: Context) -> tuple[Button, ...]:
+    """Return goals that can be set at once."""
+    unit = context.runner.units
+    total = 100 if unit is Unit.KM else 60
+    return (
+        Button(say.AWeekOffer(3), "3 outings a week"),
+        Button(say.TotalOffer(Needed(Distance.of(total, unit))), f"{total} {unit} in 8 weeks"),
+        Button(say.KeepItOpen(), "keep it open"),
+    )
+
+
+def opening(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]]:
+    """Return the first question. Of words with a figure that is no total it says why, and what comes near."""
+    said = words.strip()[:SHOWN]
+    counted = step_in(words, context.runner.units)
+    if counted is not None and _holds(words, A_WEEK):
+        return say.NotEachWeek(said), _near(context, counted)
+    if counted is not None and _holds(words, THIS_WEEK):
+        keep = Button(say.KeepItOpen(), "keep it open")
+        return say.OneWeek(said), (_as_step(context, counted), keep, _way_out())
+    raced = distance_named(words, context.runner.units) is not None and not _holds(words, AGAIN)
+    if raced or any(sign.isdigit() for sign in words):
+        return say.NotCounted(said), (*((way_to("race add"),) if raced else ()), *offers(context)[1:])
+    return say.Different(), offers(context)
+
+
+def how_much(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]]:
+    """Return the question after an answer that is no amount; a bare figure is asked what it counts."""
+    ways = offers(context)
+    if not _BARE.fullmatch(words) or not int(words):
+        return say.HowMuch(words[:SHOWN]), ways
+    unit = context.runner.units
+    counted = [
+        Button(label.Amount(InUnit(Distance.of(int(words), unit), unit)), f"{words} {unit}"),
+        Button(label.Amount(goal_say.CountOfRuns(int(words))), f"{words} runs"),
+    ]
+    if 0 < int(words) <= 7:
+        counted.insert(0, Button(say.AWeekOffer(int(words)), f"{words} outings a week"))
+    return say.OfWhat(words), (*counted, ways[-1])
+
+
+def read_measure(context: Context, words: str) -> dict[str, Any] | None:
+    """Return what the words say of a goal, by the names of the builder's state; None if no amount.
+
+    A rate a week is added up over twelve weeks, and is the first step.
+    """
+    unit = context.runner.units
+    counted = step_in(words, unit)
+    weeks = _in_weeks(words)
+    if weeks is None and counted is not None and _holds(words, A_WEEK):
+        measure, target = _over(counted, WEEKS)
+        return {
+            "asking": "why",
+            "measure": str(measure),
+            "target": target,
+            "unit": str(counted.unit),
+            "starts": context.today,
+            "by": context.today + (WEEKS * 7 - 1) * DAY,
+            "step": _typed(counted),
+        }
+    amount, by_weeks = weeks if weeks is not None else (words, None)
+    total = total_in(amount, unit, context.today, month_first=context.month_first)
+    if total is None or (total.distance is None and total.runs is None):
+        return None
+    last = total.by or (context.today + (by_weeks * 7 - 1) * DAY if by_weeks else None)
+    way = total.distance
+    return {
+        "asking": "why" if last else "by",
+        "measure": str(Measure.RUNS if way is None else Measure.DISTANCE),
+        "target": (total.runs or 0) if way is None else way.micrometres,
+        "unit": str(total.unit),
+        "starts": total.starts or context.today,
+        "by": last,
+    }
+
+
+def is_of_one_week(context: Context, words: str) -> bool:
+    """Whether the words are this week's step, and no goal."""
+    return _holds(words, THIS_WEEK[:1]) and step_in(words, context.runner.units) is not None
+
+
+def _holds(words: str, marks: tuple[str, ...]) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", words.casefold()) for mark in marks)
+
+
+def _in_weeks(words: str) -> tuple[str, int] | None:
+    """Part "100 km in 8 weeks" into its amount and its weeks."""
+    head, found, tail = words.rpartition(" in ")
+    count = tail.split()
+    if found and len(count) == 2 and count[0].isdigit() and count[1].startswith("week"):
+        return head, int(count[0])
+    return None
+
+
+def _over(counted: StepWords, weeks: int) -> tuple[Measure, int]:
+    """Return a week's count, or else its distance, times so many weeks."""
+    if count := counted.runs or counted.days:
+        return Measure.RUNS, count * weeks
+    assert counted.distance is not None
+    return Measure.DISTANCE, counted.distance.micrometres * weeks
+
+
+def _typed(counted: StepWords) -> str:
+    """Return a week's amount as one would type it."""
+    if counted.days:
+        return f"run on {counted.days} days"
+    if counted.runs:
+        return f"{counted.runs} runs"
+    assert counted.distance is not None
+    return _size(Measure.DISTANCE, counted.distance.micrometres, counted.unit)
+
+
+def typed(goal: Goal) -> str:
+    """Return a goal's amount as one would type it."""
+    return _size(goal.measure, goal.target or 0, goal.unit)
+
+
+def _size(measure: Measure, target: int, unit: Unit) -> str:
+    if measure is Measure.RUNS:
+        return f"{target} runs"
+    return f"{round(float(Distance(target).in_unit(unit)), 1):g} {unit}"
+
+
+def _near(context: Context, counted: StepWords) -> tuple[Button, ...]:
+    """Offer what comes near to a goal for each week: this week's step, twelve weeks added up, the words."""
+    measure, target = _over(counted, WEEKS)
+    total = f"{_size(measure, target, counted.unit)} in {WEEKS} weeks"
+    return (
+        _as_step(context, counted),
+        Button(label.Amount(total), total),
+        Button(say.KeepItOpen(), "keep it open"),
+    )
+
+
+def _as_step(context: Context, counted: StepWords) -> Button:
+    words = _typed(counted)
+    step = goal_say.TakeBite(Capital(steps.worded(context, words, counted.unit)))
+    return Button(step, f'/micro new what="{words}"')
+
+
+def _way_out() -> Button:
+    return Button(label.NeverMind(), "never mind")

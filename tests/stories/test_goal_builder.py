@@ -1,0 +1,151 @@
+"""The dialogue that makes a goal: what it cannot count it says, and there is a way out of every question."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from tests.chat import Chat, Runner
+
+
+@pytest.mark.parametrize(
+    ("words", "step", "total"),
+    [
+        ("run 5 days a week", "A run on 5 days this week", "60 runs in 12 weeks"),
+        ("3 outings every week", "3 runs this week", "36 runs in 12 weeks"),
+        ("30 km a week", "30 km this week", "360 km in 12 weeks"),
+    ],
+)
+def test_a_goal_for_each_week_keeps_its_figure_and_what_comes_near_is_offered(
+    ana: Runner, words: str, step: str, total: str
+) -> None:
+    asked = ana.says(f"/goal new {words}")
+    assert asked.text == (
+        f"“{words}”: I can’t follow each week of a goal yet, so nothing is set. Which comes nearest?"
+    )
+    assert asked.buttons == [step, total, "Keep it open"]
+    assert step.removesuffix(" this week") in ana.presses(step)
+    ana.says(f"/goal new {words}")
+    assert total.removesuffix(" in 12 weeks") + " by Tue 9 Feb 2027" in ana.presses(total)
+    ana.says(f"/goal new {words}")
+    ana.presses("Keep it open")
+    assert f"{words} (open)" in ana.says("/goal list")
+
+
+def test_a_rate_answered_in_the_dialogue_is_added_up_and_is_the_first_step(ana: Runner) -> None:
+    ana.says("/goal new")
+    assert "360 km by Tue 9 Feb 2027\nThat is 30 km a week." in ana.says("30 km a week")
+    ana.says("skip")
+    assert "This week: 30 km" in ana.presses("30 km")
+    assert "30 km, by Sun 22 Nov." in ana.presses("Save")
+
+
+@pytest.mark.parametrize("line", ["/goal new 20 km this week", "/goal new"])
+def test_what_is_for_this_week_is_a_step(ana: Runner, line: str) -> None:
+    asked = ana.says(line)
+    if asked.text.startswith("“"):
+        assert asked == "“20 km this week” is a step of one week. Set it as that?"
+        assert "20 km, by Sun 22 Nov." in ana.presses("20 km this week")
+    else:
+        assert "20 km, by Sun 22 Nov." in ana.says("20 km this week")
+    assert "No goal yet." in ana.says("/goal list")
+
+
+@pytest.mark.parametrize(
+    ("words", "race"),
+    [("run a marathon under 4 hours", True), ("sub 20 5k", True), ("100 km a month", False)],
+)
+def test_a_figure_that_is_no_total_is_named_and_kept(ana: Runner, words: str, race: bool) -> None:
+    asked = ana.says(f"/goal new {words}")
+    assert asked.text.startswith(f"“{words}”: what I can add up so far is an amount by a day.")
+    assert ("Add a race" in asked.buttons) is race
+    ana.presses("Keep it open")
+    assert f"{words} (open)" in ana.says("/goal list")
+
+
+def test_a_bare_figure_is_asked_what_it_counts(ana: Runner) -> None:
+    ana.says("/goal new")
+    assert ana.says("2") == "2 of what?"
+    assert ana.last.buttons == ["2 outings a week", "2 km", "2 runs", "Keep it open"]
+    assert ana.presses("2 runs") == "2 runs. By when?"
+
+
+def asked_for_the_day(ana: Runner) -> Runner:
+    ana.says("/goal new")
+    ana.says("100 km")
+    return ana
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("in december", "Thu 31 Dec 2026"),
+        ("by the end of may", "Mon 31 May 2027"),
+        ("end of the year", "Thu 31 Dec 2026"),
+        ("june", "Wed 30 Jun 2027"),
+        ("june 2028", "Fri 30 Jun 2028"),
+        ("next month", "Thu 31 Dec 2026"),
+        ("before february", "Sun 31 Jan 2027"),
+        ("in 10 weeks", "Wed 27 Jan 2027"),
+        ("by 3 july", "Sat 3 Jul 2027"),
+    ],
+)
+def test_the_end_of_a_period_is_a_day(ana: Runner, words: str, by: str) -> None:
+    assert f"100 km by {by}" in asked_for_the_day(ana).says(words)
+    ana.says("save")
+    assert f"100 km by {by}" in ana.says("/goal list")
+    assert f"Yours: 100 km by {by}" in ana.says(f'/goal edit by="{words}"')
+
+
+@pytest.mark.parametrize("words", ["by easter", "skip", "save", "blah"])
+def test_what_is_no_day_never_meets_the_same_sentence_twice_and_there_is_a_way_out(
+    ana: Runner, words: str
+) -> None:
+    asked_for_the_day(ana)
+    answers = [ana.says(words) for _ in range(4)]
+    for one, other in itertools.pairwise(answers):
+        assert not set(one.text.splitlines()) & set(other.text.splitlines())
+    assert all(answer.buttons[-1] == "Never mind" for answer in answers)
+    assert ana.presses("Never mind") == "Left as it was."
+    assert "No goal yet." in ana.says("/goal list")
+
+
+def test_without_a_day_the_amount_is_kept_as_an_open_goal(ana: Runner) -> None:
+    asked_for_the_day(ana).says("skip")
+    ana.presses("Keep it open")
+    assert "100 km (open)" in ana.says("/goal list")
+
+
+def test_saving_early_saves_what_there_is(ana: Runner) -> None:
+    asked_for_the_day(ana).says("31 march")
+    assert ana.says("save") == "Yours: 100 km by Wed 31 Mar 2027."
+
+
+def test_a_month_named_as_the_end_asks_for_its_last_or_first_day(ana: Runner) -> None:
+    assert ana.says("/goal new 100 km by june").buttons == [
+        "Wed 30 Jun 2027",
+        "Tue 1 Jun 2027",
+        "Another day",
+    ]
+    assert "100 km by Wed 30 Jun 2027" in ana.presses("#1")
+
+
+@pytest.mark.parametrize(
+    ("goal", "said"),
+    [
+        ("20 km by 22 nov", "Set: 20 km by Sun 22 Nov 2026. That is 4 km a day."),
+        ("20 km by today", "Set: 20 km by Wed 18 Nov 2026."),
+        ("5 runs by 22 nov", "Set: 5 runs by Sun 22 Nov 2026."),
+    ],
+)
+def test_a_goal_of_some_days_says_its_amount_once(ana: Runner, goal: str, said: str) -> None:
+    answer = ana.says(f"/goal new {goal}")
+    assert answer == said
+    assert answer.buttons == ["Undo"]
+
+
+def test_a_dialogue_goes_on_after_a_restart(chat: Chat, ana: Runner) -> None:
+    ana.says("/goal new run 5 days a week")
+    chat.restart()
+    assert ana.presses("60 runs in 12 weeks").text.startswith("60 runs by Tue 9 Feb 2027")
