@@ -11,7 +11,7 @@ from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.race_verdict import length, trained, verdict
-from core.commands.which_race import named, race_of
+from core.commands.which_race import named, race_of, which_race
 from core.conversations.states import Form
 from core.domain.distance import Distance
 from core.domain.pace import Pace
@@ -48,7 +48,7 @@ _BEFORE = re.compile(
 )
 def race_result(
     context: Context,
-    race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "",
+    race: Annotated[str, which_race(waiting=True, read=lambda context, text: _other(context, text))] = "",
     time: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTime())] = None,
     place: Annotated[int | None, Option(OptionType.INTEGER, ask.WhichPlace())] = None,
     note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
@@ -72,6 +72,11 @@ def race_result(
             return did_not_start(context, found)
         case _:
             return finish(context, found, time or 0, note, place)
+
+
+def _other(context: Context, words: str) -> str | None:
+    """Return the words where they name no race of the list: one that is not on it yet, or an outcome."""
+    return words if _outcome_in(words) or _unlisted(context, words) is not None else None
 
 
 def _outcome_in(words: str) -> Outcome | None:

@@ -11,7 +11,7 @@ from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
-from core.commands.which_race import named, race_of
+from core.commands.which_race import ARace, named, race_of
 from core.domain.countdown import next_marks
 from core.domain.distance import Distance, Unit
 from core.domain.race import Priority, Race
@@ -187,7 +187,7 @@ def read_edit(context: Context, text: str) -> Mapping[str, Any]:
 )
 def race_edit(
     context: Context,
-    race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "",
+    race: ARace = "",
     name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())] = "",
     date: Annotated[dt.date | None, Option(OptionType.DATE, ask.WhichDate())] = None,
     start: Annotated[
@@ -266,7 +266,7 @@ def distances() -> list[Button]:
 
 
 @menu.command("race drop", ask.DropARace(), example="/race drop")
-def race_drop(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
+def race_drop(context: Context, race: ARace = "") -> Reply:
     """Take a race off the list."""
     found = race_of(context, race)
     context.book.drop(found)
@@ -274,9 +274,9 @@ def race_drop(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask
 
 
 @menu.command("countdown", ask.CountDown(), example="/countdown")
-def countdown(context: Context, race: Annotated[str, Option(OptionType.TEXT, ask.WhichRace())] = "") -> Reply:
+def countdown(context: Context, race: ARace = "") -> Reply:
     """Say how long it is to the next race, and what comes next."""
-    found = race_of(context, race)
+    found = race_of(context, race, nearest=True)
     days = (found.on - context.today).days
     line = say.DaysTo(named(found), days) if days > 0 else say.IsToday(named(found))
     asleep = context.runner.snoozed_until or context.today

@@ -151,7 +151,7 @@ def ask(context: Context, form: Form) -> Reply:
     command = context.menu.get(form.command)
     assert command is not None
     option = command.option(form.asking)
-    free = option.type is OptionType.TEXT
+    free = option.type is OptionType.TEXT and option.read is None
     context.open(Form(form.command, form.line, form.given, form.asking, free))
     buttons = tuple(offers(option, context)) or (Button(label.NeverMind(), "never mind"),)
     return reply(option.question, buttons=buttons)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from core.commands.catalogue import menu, way_to
-from core.commands.choosing import choose
+from core.commands.choosing import SHOWN, choose
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
@@ -142,17 +142,48 @@ def offers(context: Context) -> list[Button]:
 
 
 def step_meant(context: Context, words: str) -> MicroGoal:
-    """Return the step of that number or with those words, else this week's newest one. Raises Refusal."""
+    """Return the step of that number or with those words; the only one that is open if nothing is said.
+
+    Raises Missing where nothing is said and there are several, Refusal where there is none.
+    """
     if words:
         named = choose(context, "step", words, _all(context), step_sentence)
         if named is None:
             raise Refusal(say.NoSuchStep(words[:60]), (way_to("micro list"),))
         return named
-    coming = context.steps_on(context.week.after.last)
-    found = [step for step in (*context.steps_on(context.today), *coming) if step.state is GoalState.ACTIVE]
+    found = _open(context)
     if not found:
         raise Refusal(say.NoStep(), tuple(_new(context)))
-    return found[-1]
+    if len(found) > 1:
+        raise Missing("step")
+    return found[0]
+
+
+def _open(context: Context) -> list[MicroGoal]:
+    """Return this week's and next week's steps that are not done, newest first."""
+    coming = context.steps_on(context.week.after.last)
+    found = (*context.steps_on(context.today), *coming)
+    return [step for step in reversed(found) if step.state is GoalState.ACTIVE]
+
+
+def _open_ones(context: Context) -> list[Button]:
+    """Offer the open steps, those of next week with their days."""
+    return [
+        Button(
+            step_sentence(step)
+            if step.starts <= context.today
+            else say.Listed(Days(step.starts, step.by), step_sentence(step), None),
+            str(step.id),
+        )
+        for step in _open(context)[:SHOWN]
+    ]
+
+
+def _named_step(context: Context, text: str) -> str:
+    return str(step_meant(context, text).id)
+
+
+AStep = Annotated[str, Option(OptionType.CODE, ask.WhichStep(), suggest=_open_ones, read=_named_step)]
 
 
 def _new(context: Context) -> list[Button]:
@@ -177,10 +208,10 @@ def _all(context: Context) -> list[MicroGoal]:
 
 def listed(context: Context, step: MicroGoal) -> Sentence:
     standing: Sentence | None = None
-    if step.has_target:
-        standing = say.Standing(figures.parts_of(figures.standing_of(context.tables, step)))
-    elif step.kept:
+    if step.kept or step.state is GoalState.DONE:
         standing = say.IsDone()
+    elif step.has_target:
+        standing = say.Standing(figures.parts_of(figures.standing_of(context.tables, step)))
     return say.Listed(Days(step.starts, step.by), step_sentence(step), standing)
 
 
@@ -191,9 +222,7 @@ def standing(context: Context) -> tuple[Sentence, ...]:
 
 
 @menu.command("micro done", ask.FinishAStep(), example=("/micro done",))
-def micro_done(
-    context: Context, step: Annotated[str, Option(OptionType.CODE, ask.WhichStep())] = ""
-) -> Reply:
+def micro_done(context: Context, step: AStep = "") -> Reply:
     """Take the runner's word that a step is done."""
     found = step_meant(context, step)
     context.book.put(replace(found, kept=True, state=GoalState.DONE))
@@ -206,7 +235,7 @@ def micro_change(
     what: Annotated[
         str, Option(OptionType.TEXT, ask.WhatStep(), suggest=lambda context: offers(context))
     ] = "",
-    step: Annotated[str, Option(OptionType.CODE, ask.WhichStep())] = "",
+    step: AStep = "",
 ) -> Reply:
     """Put another amount in a step's place."""
     found = step_meant(context, step)
@@ -227,9 +256,7 @@ def micro_change(
 
 
 @menu.command("micro drop", ask.DropAStep(), example="/micro drop")
-def micro_drop(
-    context: Context, step: Annotated[str, Option(OptionType.CODE, ask.WhichStep())] = ""
-) -> Reply:
+def micro_drop(context: Context, step: AStep = "") -> Reply:
     """Let a step go."""
     found = step_meant(context, step)
     context.book.put(replace(found, state=GoalState.LET_GO))

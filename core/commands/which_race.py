@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Annotated
 
 from core.commands.catalogue import way_to
-from core.commands.choosing import choose, named_so
+from core.commands.choosing import SHOWN, choose, named_so
 from core.commands.context import Context
+from core.commands.menu import Missing
+from core.commands.options import Option, OptionType, Read
 from core.commands.race_verdict import length
 from core.domain.distance import Unit
 from core.domain.race import Race, same_distance
@@ -15,6 +18,7 @@ from core.understanding import distance_named
 from core.wording.amounts import Day, Joined
 from core.wording.reply import Button
 from core.wording.say import buttons as label
+from core.wording.say import menu_races as ask
 from core.wording.say import races as say
 from core.wording.say import results as results_say
 from core.wording.sentence import Sentence
@@ -33,8 +37,12 @@ def named(race: Race) -> Sentence:
     return say.Race(race.name, more, Day(race.on), start)
 
 
-def race_of(context: Context, words: str, *, past: bool = False) -> Race:
-    """Return the race of that number or name; the next one if nothing is said. Raises Refusal."""
+def race_of(context: Context, words: str, *, past: bool = False, nearest: bool = False) -> Race:
+    """Return the race of that number or name; the only one to come, or run, if nothing is said.
+
+    Raises Missing where nothing is said and there are several (`nearest`: the next is meant then),
+    Refusal where there is none.
+    """
     races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
     if not races:
         raise Refusal(say.NoRace(), (Button(say.AddOne(), "/race add"),))
@@ -45,16 +53,46 @@ def race_of(context: Context, words: str, *, past: bool = False) -> Race:
         if found is None:
             raise Refusal(say.NoSuchRace(words[:60]), (way_to("race list"),))
         return found
-    run = [race for race in races if race.on <= context.today and race.outcome is None][-1:]
-    coming = [race for race in races if race.on >= context.today and race.outcome is None][:1]
+    run, coming = _waiting(context), context.coming_races()
     if past and not run and coming:
         raise Refusal(results_say.NoFuture(named(coming[0])))
-    for race in run if past else coming:
-        return race
+    meant = run if past else coming
+    if len(meant) > 1 and not nearest:
+        raise Missing("race")
+    if meant:
+        return meant[0]
     raise Refusal(
         say.NoneWaits() if past else say.NoneToCome(),
         (Button(say.AddOne(), "/race add"), way_to("race list")),
     )
+
+
+def _waiting(context: Context) -> list[Race]:
+    """Return the races that have been run and wait for their result, the latest first."""
+    races = context.tables.races.of(context.runner.id)
+    found = [race for race in races if race.on <= context.today and race.outcome is None]
+    return sorted(found, key=lambda race: (race.on, race.id), reverse=True)
+
+
+def which_race(*, waiting: bool = False, read: Read | None = None) -> Option:
+    """An option that names a race: one to come, or one that waits for its result.
+
+    Words that name none are no answer; `read` takes what else may be said.
+    """
+
+    def offered(context: Context) -> Sequence[Button]:
+        races = _waiting(context) if waiting else context.coming_races()
+        said = _labels(races)
+        return [Button(said(race), str(race.id)) for race in races[:SHOWN]]
+
+    def meant(context: Context, text: str) -> str:
+        other = read(context, text) if read is not None else None
+        return other or str(race_of(context, text).id)
+
+    return Option(OptionType.TEXT, ask.WhichRace(), suggest=offered, read=meant)
+
+
+ARace = Annotated[str, which_race()]
 
 
 def _labels(races: list[Race]) -> Callable[[Race], Sentence]:
