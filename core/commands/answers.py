@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from core.commands import (
     corrections,
+    first_contact,
     goal_builder,
-    introduction,
     prompt_answers,
     reviewing,
     running,
@@ -145,6 +145,8 @@ def is_first_contact(state: AnyState) -> bool:
 def step(context: Context, state: AnyState, text: str) -> Reply:
     """Give the words to the open question. Raises Refusal if they are no answer to it."""
     if text.casefold().strip(" .!") in LEAVE and not isinstance(state, Reviewing | Forgetting | Unclear):
+        if isinstance(state, Welcome):
+            return first_contact.leave(context, state)
         context.close()
         return reply(say.LeftOpen())
     match state:
@@ -177,7 +179,7 @@ def ask_again(context: Context, state: AnyState) -> Reply:
         case Unclear():
             return unclear.ask_again(context, state)
         case Welcome():
-            return introduction.repeat(context, state)
+            return first_contact.repeat(context, state)
         case Correcting() | Undoing():
             return corrections.ask_again(context, state)
         case Reviewing():

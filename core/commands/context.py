@@ -49,6 +49,7 @@ class Context:
     opened: Any = None
     """The state of the conversation that this event opened or went on with."""
     first_contact: bool = False
+    """In private, and first contact was not made yet."""
     heard_before: datetime | None = None
     """When the runner was last heard, before this event."""
     erased: bool = False

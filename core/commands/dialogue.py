@@ -10,23 +10,22 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from core.commands import answers, introduction, prompt_answers, running, runs, unclear
+from core.commands import answers, first_contact, prompt_answers, running, runs, unclear, welcome
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
-from core.commands.goal_offers import goal_in
 from core.commands.log_offers import with_offer
-from core.conversations.states import Form, Lapsed, Unclear
+from core.conversations.states import Form, Lapsed, Unclear, Welcome
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.values import Conversation, Outgoing
-from core.understanding import About, Decision, Intent, Reading, read
+from core.understanding import Decision, Intent, Reading, read
 from core.understanding.text import plain
+from core.wording.compose import LONGEST_LABEL
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 from core.wording.say import talk
-from core.wording.say import welcome as welcome_say
 
 LONGEST = 4096
 """Characters: what the longest message of any platform holds."""
@@ -41,6 +40,11 @@ FORGET = frozenset({"forget everything", "delete everything", "erase everything"
 
 def answer(context: Context, event: Said | Pressed | Edited | FileSent | Deleted) -> Reply | None:
     """Answer whatever was said, pressed, edited or sent."""
+    answered = _answer(context, event)
+    return None if answered is None else first_contact.ask_after(context, answered)
+
+
+def _answer(context: Context, event: Said | Pressed | Edited | FileSent | Deleted) -> Reply | None:
     match event:
         case Said():
             return _in_company(context, _said(context, plain(event.text), forwarded=event.forwarded))
@@ -83,11 +87,25 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
     return _free_text(context, text)
 
 
+def _label_typed(context: Context, text: str) -> tuple[Outgoing, str] | None:
+    """Return the newest answer and the command of the button in it whose label was typed, if it is one."""
+    row = context.tables.outbox.newest_answer(context.runner.id, context.room.id) if context.private else None
+    if row is None or row.message is None or len(text) > LONGEST_LABEL:
+        return None
+    words = text.casefold().strip(" .!")
+    for button in row.message.buttons:
+        if button.says.startswith("/") and button.label.casefold() == words:
+            return row, button.says[1:]
+    return None
+
+
 def _command(context: Context, line: str) -> Reply:
     """Run a command; it sets an open question aside."""
     talk_now = open_talk(context)
-    if talk_now is None or answers.is_first_contact(talk_now.state):
+    if talk_now is None:
         return running.run_line(context, line)
+    if isinstance(talk_now.state, Welcome):
+        return welcome.command(context, talk_now.state, line)
     context.set_aside(talk_now)
     answered = running.run_line(context, line)
     if context.opened is not None:
@@ -185,12 +203,10 @@ def _free_text(context: Context, text: str) -> Reply | None:
         if context.opened is None and not answers.is_first_contact(found.state):
             return _then_asked(logged, answers.ask_again(context, found.state))
         return logged
-    if context.first_contact and (reading.about is About.WISH or goal_in(context, text) is not None):
-        return _wished(context, unclear.answer(context, text, reading))
-    if context.first_contact:
-        chatter = reading.decision is Decision.IGNORE and reading.about is About.CHATTER
-        named = introduction.hello_from(context, text) if chatter else None
-        return named or introduction.hello(context)
+    if (pressed := _label_typed(context, text)) is not None:
+        return _pressed_command(context, *pressed)
+    if (first := welcome.first_words(context, found, text, reading)) is not None:
+        return first
     if found is not None:
         return answers.step(context, found.state, text)
     if context.private and answers.beside_prompt(context, text, reading):
@@ -213,14 +229,6 @@ def _certain(context: Context, reading: Reading, text: str) -> Reply | None:
     if any(draft.intent is Intent.CORRECTION for draft in reading.drafts):
         return correct(context, reading, text)
     return runs.log(context, reading, text)
-
-
-def _wished(context: Context, asked: Reply) -> Reply:
-    """The very first message was a wish: it is met at once, and the clock is asked for later."""
-    other = Button(welcome_say.AnotherCity(), "/settings zone")
-    return replace(
-        asked, lines=(introduction.short_hello(context), *asked.lines), buttons=(*asked.buttons, other)
-    )
 
 
 def _go_on(context: Context, found: Conversation | None) -> Reply:
@@ -293,7 +301,7 @@ def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
     if (earlier := set_aside(context)) is not None and earlier.message == (row.edits or row.id):
         context.take_up(earlier.state)
         return answers.step(context, earlier.state, says)
-    spoken = introduction.pressed_later(context, says)
+    spoken = first_contact.pressed_later(context, says)
     if spoken is not None:
         return spoken
     raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))

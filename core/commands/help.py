@@ -7,7 +7,7 @@ from typing import Annotated, Final
 from core.commands import running
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
-from core.commands.introduction import hello
+from core.commands.first_contact import hello, with_hello
 from core.commands.options import Option, OptionType
 from core.commands.unclear import hello_again
 from core.errors import Refusal
@@ -33,12 +33,13 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
 
     A link into the chat may name a command (`goal_new`); a payload that names none is a plain start.
     """
-    if not context.runner.welcomed or not context.runner.zone_named:
-        return hello(context)
     wanted = payload.replace("_", " ").casefold()
     named = context.menu.get(wanted) is not None or context.menu.group(wanted)
     if named and wanted != "start" and context.private:
-        return running.run_line(context, wanted)
+        met, answered = context.runner.welcomed, running.run_line(context, wanted)
+        return answered if met else with_hello(answered, context.runner)
+    if not context.runner.welcomed or not context.runner.zone_named:
+        return hello(context)
     return hello_again(context)
 
 

@@ -47,13 +47,13 @@ def read_line(command: Command, text: str, given: Mapping[str, str], context: Co
         values.update(_read_rest(command, rest, typed.keys() | given.keys(), context))
     for name, words in typed.items():
         if name not in given:
-            values[name] = _read(command, command.option(name), words, context)
+            values[name] = read_typed(command, command.option(name), words, context)
     for name, words in given.items():
         values[name] = read_option(command.option(name), words, context)
     return values
 
 
-def _read(command: Command, option: Option, words: str, context: Context) -> Any:
+def read_typed(command: Command, option: Option, words: str, context: Context) -> Any:
     """Read a typed value. Raises Refusal, whose likely answers are whole lines: nothing was asked."""
     try:
         return read_option(option, words, context)
@@ -76,7 +76,7 @@ def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Map
         raise Refusal(say.TooMuch(command.name, rest[:60]), (alone,))
     first = free[0]
     if first.type is OptionType.TEXT or len(free) == 1:
-        return {first.name: _read(command, first, rest.strip(_QUOTES), context)}
+        return {first.name: read_typed(command, first, rest.strip(_QUOTES), context)}
     # Several typed options: a word each, in their order; the last takes what is left.
     values = {}
     words = rest.split()
@@ -84,6 +84,6 @@ def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Map
         if not words:
             break
         last = index == len(free) - 1 or option.type is OptionType.TEXT
-        values[option.name] = _read(command, option, " ".join(words) if last else words[0], context)
+        values[option.name] = read_typed(command, option, " ".join(words) if last else words[0], context)
         words = [] if last else words[1:]
     return values

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from core.domain.calendar import UnknownZone, zone
-from core.domain.cities import find_zone
+from core.domain.cities import Place, find_place
 from core.errors import Refusal
 from core.understanding import count_in, day_in, distance_in, duration_in, pace_in, time_in, weekday_in
 from core.wording.amounts import Listed
@@ -76,7 +75,7 @@ def read_option(option: Option, text: str, context: Context) -> Any:
     """Return the value that `text` names. Raises Refusal if it names none.
 
     Values by type: text str, distance (Distance, Unit), duration and pace seconds and Pace,
-    date, time, weekday 0-6, zone an IANA name, language and choice their identifiers,
+    date, time, weekday 0-6, zone a Place, language and choice their identifiers,
     integer int, number float, code str.
     """
     text = text.strip()
@@ -136,12 +135,8 @@ def _date(option: Option, text: str, context: Context) -> dt.date | None:
     return day_in(text, context.today, future=not option.past, month_first=context.month_first)
 
 
-def _zone(_: Option, text: str, __: Context) -> str | None:
-    try:
-        return str(zone(text))
-    except UnknownZone:
-        found = find_zone(text)
-        return found[0] if found else None
+def _zone(_: Option, text: str, __: Context) -> Place | None:
+    return next(iter(find_place(text)), None)
 
 
 def _choice(option: Option, text: str, _: Context) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 from core.commands import describe
 from core.commands.context import Context
 from core.commands.credits import credited
-from core.commands.introduction import another_city, assumed_clock, good_to_hear
+from core.commands.first_contact import another_city, assumed_clock, good_to_hear, greeted
 from core.conversations.states import Welcome
 from core.domain.goal import GoalState
 from core.domain.record import Record, Sport
@@ -86,6 +86,8 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
     if first_ever and _clock_is_assumed(context):
         # No city was named yet, and none is asked for: the log says by which clock its day is.
         counted, buttons = (*counted, assumed_clock(context)), (*buttons, another_city())
+        if context.private:
+            greeted(context)
     return Reply((*lines, *counted), buttons, reaction="" if context.private else THUMBS_UP)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Set
 from dataclasses import replace
 from typing import Annotated, Any, Final
 
@@ -13,8 +14,8 @@ from core.commands.introduction import hold_zone
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.settings_words import read_language, read_setting, read_units, read_zone
-from core.commands.talking import in_quiet, new_quiet, stop
-from core.domain.cities import city_of
+from core.commands.talking import EVENING, MORNING, in_quiet, new_quiet, stop
+from core.domain.cities import Place, city_of
 from core.domain.distance import Unit
 from core.domain.occurrence import next_weekly
 from core.domain.runner import PromptKind, Runner
@@ -53,7 +54,7 @@ def _times(*times: dt.time) -> list[Button]:
 )
 def settings(
     context: Context,
-    zone: Annotated[str, Option(OptionType.ZONE, ask.WhichZone(), read=read_zone)] = "",
+    zone: Annotated[Place | None, Option(OptionType.ZONE, ask.WhichZone(), read=read_zone)] = None,
     units: Annotated[
         str,
         Option(
@@ -97,8 +98,14 @@ def settings(
             suggest=lambda _: _times(dt.time(7), dt.time(12), dt.time(17, 30)),
         ),
     ] = None,
-    quiet_from: Annotated[dt.time | None, Option(OptionType.TIME, ask.QuietFrom())] = None,
-    quiet_until: Annotated[dt.time | None, Option(OptionType.TIME, ask.QuietUntil())] = None,
+    quiet_from: Annotated[
+        dt.time | None,
+        Option(OptionType.TIME, ask.QuietFrom(), suggest=lambda _: _times(*EVENING)),
+    ] = None,
+    quiet_until: Annotated[
+        dt.time | None,
+        Option(OptionType.TIME, ask.QuietUntil(), suggest=lambda _: _times(*MORNING)),
+    ] = None,
     asks: str = "",
     begin: PromptKind | None = None,
     end: PromptKind | None = None,
@@ -119,37 +126,37 @@ def settings(
         "quiet_until": quiet_until,
     }
     named: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-    if asks and asks not in named and not zone:
+    if asks and asks not in named and zone is None:
         raise Missing(asks)
     if asks == "quiet_from" and quiet_until is None:
         raise Missing("quiet_until")
     if end is not None:
         return stop(context, str(end))
     before = context.runner
-    if zone:
-        hold_zone(context, zone)
+    if zone is not None:
+        hold_zone(context, zone.zone)
     begun = {begin} if begin is not None else set()
     begun |= {PromptKind.REVIEW} if {"review_day", "review_time"} & named.keys() else set()
     begun |= {PromptKind.NUDGE} if "nudge_time" in named else set()
     after = replace(context.runner, **named, stopped=context.runner.stopped - begun)
     context.runner = context.book.put(after)
-    lines = _follows(context, before, named.keys() | ({"zone"} if zone else set()))
+    lines = _follows(context, before, named.keys(), zone)
     if begin is not None:
         lines.append(say.On(say.MANY[begin]()))
     if lines:
         return reply(*lines, buttons=context.undo())
-    return _all(context, already=bool(named or zone))
+    return _all(context, already=bool(named or zone is not None))
 
 
 # --- what follows ----------------------------------------------------------------------------
 
 
-def _follows(context: Context, before: Runner, named: set[str]) -> list[Sentence]:
+def _follows(context: Context, before: Runner, named: Set[str], place: Place | None) -> list[Sentence]:
     """Return what the changes mean, a line each; a message's slot is said also if it stood."""
     now = context.runner
     lines: list[Sentence] = []
-    if (before.zone, before.zone_named) != (now.zone, now.zone_named):
-        lines.append(say.NewClock(city_of(now.zone), context.local.time()))
+    if place is not None and (before.zone, before.zone_named) != (now.zone, now.zone_named):
+        lines.append(say.NewClock(place.name, context.local.time()))
     if before.units is not now.units:
         lines.append(say.NewUnits(_unit(now)))
     if before.week_start != now.week_start:

@@ -1,86 +1,130 @@
-"""The one-line forms of `settings`: "review sunday 18:00", "nudge 17:00", "zone Berlin"."""
+"""The one-line forms of `settings`: "review sunday 18:00", "nudge 17:00", "zone Berlin", "week_start sun"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from core.commands.catalogue import way_to
 from core.commands.context import Context
-from core.commands.introduction import zone_named
+from core.commands.first_contact import place_named
+from core.commands.lines import read_typed
+from core.commands.menu import Command
 from core.commands.options import LANGUAGES
 from core.commands.talking import hours_in, kind_called
-from core.domain.cities import find_zone
+from core.domain.cities import Place
 from core.errors import Refusal
 from core.understanding import time_in, weekday_in
 from core.wording.reply import Button
+from core.wording.say import menu_talking as ask
 from core.wording.say import settings as say
 
 ON: Final = frozenset({"on", "again", "start"})
 OFF: Final = frozenset({"off", "stop", "none", "no"})
 LITTLE: Final = frozenset({"on", "at", "to", "from", "starts", "begins", "start", "a", "every"})
 
-Values = Mapping[str, Any] | None
+Values = Mapping[str, Any]
 
 
-def read_setting(context: Context, text: str) -> Mapping[str, Any]:
-    """Read the one-line forms: "review sunday 18:00", "nudge 17:00", "zone Berlin", "units mi".
+def read_setting(context: Context, text: str) -> Values:
+    """Read the one-line forms; a setting may also be called by its name in the menu, and several follow.
 
-    A setting's name alone is asked about. Raises Refusal for a line that is none.
+    A setting's name alone is asked about. Raises Refusal for a line that is none, with the
+    likely values where it is plain which setting is meant.
     """
-    name, _, typed = text.strip().partition(" ")
-    name, typed = name.casefold(), typed.strip()
+    command = context.menu.get("settings")
+    assert command is not None
+    values: dict[str, Any] = {}
+    for name, typed in _parts(command, text):
+        values.update(_read(context, command, name, typed, text))
+    return values
+
+
+def _parts(command: Command, text: str) -> Iterator[tuple[str, str]]:
+    """Part "week_start sun quiet_from 22:00" before each setting's name; else the first word names it."""
+    names = {option.name for option in command.options}
+    words = text.split()
+    starts = [0, *(place for place, word in enumerate(words) if place and word.casefold() in names)]
+    for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+        yield words[start].casefold(), " ".join(words[start + 1 : end])
+
+
+def _read(context: Context, command: Command, name: str, typed: str, text: str) -> Values:
     rest = typed.casefold()
     kind = kind_called(name)
     if kind is not None and rest in ON:
         return {"begin": kind}
     if kind is not None and rest in OFF:
         return {"end": kind}
-    topic = _TOPICS.get(name)
-    if topic is not None:
-        asked, reads = topic
-        # A city is quoted back as it was typed.
-        found = reads(context, typed if reads is _zone else rest) if rest else {"asks": asked}
-        if found is not None:
-            return found
-    raise Refusal(say.NotASetting(text[:60]), (way_to("settings"),))
+    asked, form = _TOPICS.get(name, (name, None))
+    known = {option.name: option for option in command.options}
+    if asked not in known:
+        raise Refusal(say.NotASetting(text[:60]), (way_to("settings"),))
+    if not rest:
+        return {"asks": asked}
+    told = {one: words for one, words in form(rest).items() if words} if form is not None else {}
+    return {
+        one: read_typed(command, known[one], words, context)
+        for one, words in (told or {asked: typed}).items()
+    }
+
+
+Told = Mapping[str, str]
+"""What is said of which settings, as typed."""
 
 
 def _words(rest: str) -> list[str]:
     return [word for word in rest.replace(",", " ").split() if word not in LITTLE]
 
 
-def _review(_: Context, rest: str) -> Values:
-    values: dict[str, Any] = {}
-    for word in _words(rest):
-        if (weekday := weekday_in(word.removesuffix("s"))) is not None:
-            values["review_day"] = weekday
-        elif (at := time_in(word)) is not None:
-            values["review_time"] = at
-        else:
-            return None
-    return values or None
+def _review(rest: str) -> Told:
+    """Part a weekday from a time: "sundays at 18:00"."""
+    days = [word for word in _words(rest) if weekday_in(word.removesuffix("s")) is not None]
+    at = " ".join(word for word in _words(rest) if word not in days)
+    if not days and time_in(at) is None:
+        return {"review_day": rest}
+    told = {"review_day": days[-1].removesuffix("s")} if days else {}
+    return told | ({"review_time": at} if at else {})
 
 
-def _nudge(_: Context, rest: str) -> Values:
-    at = time_in(" ".join(_words(rest)))
-    return None if at is None else {"nudge_time": at}
+def _nudge(rest: str) -> Told:
+    return {"nudge_time": " ".join(_words(rest))}
 
 
-def read_zone(context: Context, text: str) -> str:
-    """Return the zone of a city or zone name. Raises Refusal with close ones."""
+def _week(rest: str) -> Told:
+    return {"week_start": "".join(_words(rest)[-1:]).removesuffix("s")}
+
+
+def _quiet(rest: str) -> Told:
+    hours = hours_in(rest)
+    return {} if hours is None else {"quiet_from": f"{hours[0]:%H:%M}", "quiet_until": f"{hours[1]:%H:%M}"}
+
+
+_TOPICS: Final[dict[str, tuple[str, Callable[[str], Told] | None]]] = {
+    "review": ("review_day", _review),
+    "reviews": ("review_day", _review),
+    "nudge": ("nudge_time", _nudge),
+    "nudges": ("nudge_time", _nudge),
+    "city": ("zone", None),
+    "clock": ("zone", None),
+    "unit": ("units", None),
+    "week": ("week_start", _week),
+    "weeks": ("week_start", _week),
+    "quiet": ("quiet_from", _quiet),
+}
+"""Other names of settings, each with the name in the menu and the form of its own."""
+
+
+# --- values ----------------------------------------------------------------------------------
+
+
+def read_zone(_: Context, text: str) -> Place:
+    """Return the place of a city or zone name. Raises Refusal with close ones and a way out."""
     try:
-        return zone_named(context, text)
+        return place_named(text.removeprefix("to ").strip())
     except Refusal as unknown:
-        near = {tuple(find_zone(button.says)): button for button in reversed(unknown.instead)}
-        lines = tuple(
-            Button(button.label, f"/settings zone {button.says}") for button in reversed(near.values())
-        )
-        raise Refusal(unknown.because, lines) from None
-
-
-def _zone(context: Context, rest: str) -> Values:
-    return {"zone": read_zone(context, rest.removeprefix("to ").strip())}
+        lines = tuple(Button(button.label, f"/settings zone {button.says}") for button in unknown.instead)
+        raise Refusal(unknown.because, lines or (Button(say.AnotherCity(), "/settings zone"),)) from None
 
 
 _UNITS: Final = {"km": "km", "kilometres": "km", "kilometers": "km", "mi": "mi", "mile": "mi", "miles": "mi"}
@@ -90,47 +134,13 @@ def read_units(_: Context, text: str) -> str | None:
     return _UNITS.get(text.casefold())
 
 
-def _units(context: Context, rest: str) -> Values:
-    unit = read_units(context, rest)
-    return None if unit is None else {"units": unit}
-
-
-def _week(_: Context, rest: str) -> Values:
-    words = _words(rest)
-    weekday = weekday_in(words[-1].removesuffix("s")) if words else None
-    return None if weekday is None else {"week_start": weekday}
-
-
-def read_language(_: Context, text: str) -> str | None:
-    words = text.casefold().strip()
-    return _LANGUAGES.get(words) or (words if words in LANGUAGES else None)
-
-
 _LANGUAGES: Final = {"english": "en"}
 
 
-def _language(context: Context, rest: str) -> Values:
-    language = read_language(context, rest)
-    return None if language is None else {"language": language}
-
-
-def _quiet(_: Context, rest: str) -> Values:
-    hours = hours_in(rest)
-    return None if hours is None else {"quiet_from": hours[0], "quiet_until": hours[1]}
-
-
-_TOPICS: Final[dict[str, tuple[str, Callable[[Context, str], Values]]]] = {
-    "review": ("review_day", _review),
-    "reviews": ("review_day", _review),
-    "nudge": ("nudge_time", _nudge),
-    "nudges": ("nudge_time", _nudge),
-    "zone": ("zone", _zone),
-    "city": ("zone", _zone),
-    "clock": ("zone", _zone),
-    "units": ("units", _units),
-    "unit": ("units", _units),
-    "week": ("week_start", _week),
-    "weeks": ("week_start", _week),
-    "language": ("language", _language),
-    "quiet": ("quiet_from", _quiet),
-}
+def read_language(_: Context, text: str) -> str:
+    """Raises Refusal for a language that is not spoken."""
+    words = text.casefold().strip()
+    language = _LANGUAGES.get(words) or (words if words in LANGUAGES else None)
+    if language is None:
+        raise Refusal(say.NoSuchLanguage(text[:40]), (Button(ask.English(), "/settings language en"),))
+    return language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Final
 
@@ -88,8 +88,13 @@ def read_quiet(_: Context, text: str) -> Mapping[str, Any] | None:
     return None if hours is None else {"from": hours[0], "until": hours[1]}
 
 
-def _clock_times(*hours: int) -> list[Button]:
-    return [Button(say.At(dt.time(hour)), f"{hour:02}:00") for hour in hours]
+EVENING: Final = (dt.time(21), dt.time(22), dt.time(23))
+MORNING: Final = (dt.time(6), dt.time(7), dt.time(8))
+"""The likely ends of quiet hours."""
+
+
+def _clock_times(times: Iterable[dt.time]) -> list[Button]:
+    return [Button(say.At(at), f"{at:%H:%M}") for at in times]
 
 
 @menu.command(
@@ -102,12 +107,12 @@ def quiet(
         Option(
             OptionType.TIME,
             ask.QuietFrom(),
-            suggest=lambda _: [*_clock_times(21, 22, 23), Button(say.QuietOff(), "/quiet off")],
+            suggest=lambda _: [*_clock_times(EVENING), Button(say.QuietOff(), "/quiet off")],
             read=lambda _, text: hours_in(text),
         ),
     ] = None,
     until: Annotated[
-        dt.time | None, Option(OptionType.TIME, ask.QuietUntil(), suggest=lambda _: _clock_times(6, 7, 8))
+        dt.time | None, Option(OptionType.TIME, ask.QuietUntil(), suggest=lambda _: _clock_times(MORNING))
     ] = None,
 ) -> Reply:
     """Set the hours in which nothing is said unasked."""

@@ -106,6 +106,12 @@ def _small_talk(text: str) -> str:
     return " ".join(kept.split())
 
 
+def is_small_talk(text: str) -> bool:
+    """Whether the text is a greeting, a word in passing or a face: never the name of anything."""
+    said = _small_talk(text)
+    return not said or said in GREETINGS or said in ACKNOWLEDGED
+
+
 def _ways() -> tuple[Button, ...]:
     return tuple(way_to(name) for name in ("week", "goal", "help"))
 

@@ -1,14 +1,20 @@
-"""The answers to first contact's two questions."""
+"""What is said at first contact: the very first words, and the answers to its two questions."""
 
 from __future__ import annotations
 
-from core.commands import goal_builder, introduction, unclear
+from dataclasses import replace
+
+from core.commands import first_contact, goal_builder, unclear
 from core.commands.context import Context
+from core.commands.goal_offers import goal_in
 from core.commands.running import run_line
+from core.commands.settings_words import read_units
 from core.conversations.states import Welcome
+from core.domain.cities import find_place
 from core.errors import Refusal
-from core.understanding import About, read
-from core.wording.reply import Reply, reply
+from core.ports.values import Conversation
+from core.understanding import About, Decision, Reading, read
+from core.wording.reply import Button, Reply, reply
 from core.wording.say import welcome as say
 
 KEEP_A_LOG = frozenset({"keep a log", "log", "a log", "just a log", "nothing", "skip"})
@@ -16,13 +22,44 @@ FOR_A_RACE = frozenset({"train for a race", "race", "a race"})
 MORE_REGULARLY = frozenset({"run more regularly", "run more", "regularly"})
 
 
+def first_words(context: Context, found: Conversation | None, text: str, reading: Reading) -> Reply | None:
+    """Meet somebody's first words, and take a city from her who has named none; None: read them as ever."""
+    if _names_city(context, found, text, reading):
+        answered = first_contact.city_answered(context, text.strip(" .!"))
+        return first_contact.with_hello(answered, context.runner) if context.first_contact else answered
+    if not context.first_contact or found is not None:
+        return None
+    if reading.about is About.WISH or goal_in(context, text) is not None:
+        # It is met at once, and the clock is asked for later.
+        asked, other = unclear.answer(context, text, reading), Button(say.AnotherCity(), "/settings zone")
+        lines = (first_contact.short_hello(context), *asked.lines)
+        return replace(asked, lines=lines, buttons=(*asked.buttons, other))
+    return None if reading.decision is Decision.ASK else first_contact.hello(context)
+
+
+def _names_city(context: Context, found: Conversation | None, text: str, reading: Reading) -> bool:
+    open_otherwise = found is not None and not isinstance(found.state, Welcome)
+    chatter = reading.decision is Decision.IGNORE and reading.about is About.CHATTER
+    if open_otherwise or not chatter or not context.private or unclear.is_small_talk(text):
+        return False
+    return first_contact.city_in(context, text.strip(" .!"))
+
+
+def command(context: Context, state: Welcome, line: str) -> Reply:
+    """Run a command that leaves first contact's question open, unless it answers that."""
+    answered = run_line(context, line)
+    if context.opened is None and state.asking == "city" and context.runner.zone_named:
+        return first_contact.wish_after(context, answered)
+    return answered
+
+
 def step(context: Context, state: Welcome, text: str) -> Reply:
     """Take an answer; one that is none leaves the question open."""
     words = text.casefold().strip(" .!?")
+    if (unit := read_units(context, words.removeprefix("use "))) is not None:
+        return _and_again(context, state, run_line(context, f"settings units={unit}"))
     if state.asking == "city":
-        if read(text, context.reader()).about is About.WISH:
-            return unclear.answer(context, text, read(text, context.reader()))
-        return introduction.city_answered(context, text)
+        return _city(context, state, text, words)
     if words in KEEP_A_LOG:
         context.close()
         return reply(say.LogItIs())
@@ -38,5 +75,31 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
         # "get fit" is no sentence of its own, and here it is a wish.
         if len(words.split()) > 1 and not unclear.is_thanks(words):
             return goal_builder.open_builder(context, text)
-        raise Refusal(say.WhatWouldYouLike(), introduction.repeat(context, state).buttons)
+        raise Refusal(say.WhatWouldYouLike(), first_contact.repeat(context, state).buttons)
     return unclear.answer(context, text, reading)
+
+
+MOST_WORDS = 5
+"""No city's name has more, its region included."""
+_NO_CITY = frozenset({About.PLAN, About.OTHERS, About.SKIPPED, About.UNWELL, About.QUESTION})
+
+
+def _city(context: Context, state: Welcome, text: str, words: str) -> Reply:
+    """Take a city; what is plainly something else is answered, and the question stays."""
+    if words == first_contact.TYPE_A_CITY or find_place(text.strip(" .!")):
+        return first_contact.city_answered(context, text.strip(" .!"))
+    reading = read(text, context.reader())
+    if reading.about is About.WISH or reading.ask is not None:
+        return unclear.answer(context, text, reading)
+    if reading.about in _NO_CITY or unclear.is_thanks(words):
+        return _and_again(context, state, unclear.answer(context, text, reading))
+    if unclear.is_small_talk(text) or len(words.split()) > MOST_WORDS:
+        return first_contact.repeat(context, state)
+    return first_contact.city_answered(context, text)
+
+
+def _and_again(context: Context, state: Welcome, answered: Reply) -> Reply:
+    """Let the question that is still open follow an answer."""
+    asked = first_contact.repeat(context, state)
+    buttons = (*asked.buttons, *answered.buttons)
+    return replace(answered, lines=(*answered.lines, *asked.lines), buttons=buttons[: first_contact.BUTTONS])

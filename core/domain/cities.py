@@ -77,9 +77,10 @@ def find_place(text: str) -> list[Place]:
 
 
 def did_you_mean(text: str) -> list[str]:
-    """Up to three places whose names are spelled nearly so."""
+    """Up to three places whose names are spelled nearly so: also the last part of a zone's name."""
     known = _places()
-    near = get_close_matches(plain(text[:LONGEST]), known, n=6, cutoff=0.75)
+    tried = dict.fromkeys((plain(text[:LONGEST].rpartition("/")[2]), plain(text[:LONGEST])))
+    near = [name for words in tried for name in get_close_matches(words, known, n=6, cutoff=0.75)]
     return list(dict.fromkeys(known[name][0].name for name in near))[:3]
 
 

@@ -181,6 +181,11 @@ class NotASetting(Sentence):
     text: str
 
 
+class NoSuchLanguage(Sentence):
+    says = "I don’t speak “{text}” yet; I speak English."
+    text: str
+
+
 class AnotherCity(Sentence):
     says = "Another city"
 

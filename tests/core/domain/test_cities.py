@@ -84,7 +84,13 @@ def test_a_zone_has_the_name_of_its_city(zone_name, city):
 
 @pytest.mark.parametrize(
     ("text", "near"),
-    [("berln", "Berlin"), ("new yrok", "New York"), ("londn", "London"), ("munihc", "Munich")],
+    [
+        ("berln", "Berlin"),
+        ("new yrok", "New York"),
+        ("londn", "London"),
+        ("munihc", "Munich"),
+        ("Europe/Berlinn", "Berlin"),
+    ],
 )
 def test_a_slip_of_the_finger_is_recognised(text, near):
     assert near in did_you_mean(text)
