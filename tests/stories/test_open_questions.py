@@ -31,7 +31,7 @@ def test_a_command_leaves_first_contact_open(chat: Chat) -> None:
 
 def test_a_refused_answer_shows_buttons_that_answer(ana: Runner) -> None:
     ana.says("/log")
-    assert "I can't read a distance in “blah”." in ana.says("blah")
+    assert "I can’t read a distance in “blah”." in ana.says("blah")
     assert "8 km, today." in ana.presses("8 km")
 
 

@@ -7,7 +7,7 @@ from core.wording.sentence import Sentence
 
 
 class NotRead(Sentence):
-    says = "I can't read {what} in “{text}”. For example: {example}."
+    says = "I can’t read {what} in “{text}”. For example: {example}."
     what: Sentence
     text: str
     example: str
@@ -46,7 +46,7 @@ class InPrivate(Sentence):
 
 
 class WhoIsThere(Sentence):
-    says = "I can't see who is speaking, so nothing is done. Write it under your own name."
+    says = "I can’t see who is speaking, so nothing is done. Write it under your own name."
 
 
 class WhichOfThem(Sentence):

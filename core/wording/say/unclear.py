@@ -98,4 +98,4 @@ class NotLogged(Sentence):
 
 
 class StillUnclear(Sentence):
-    says = "I can't make a run of that, so nothing is logged. “5 km in 31:20” would do."
+    says = "I can’t make a run of that, so nothing is logged. “5 km in 31:20” would do."

@@ -49,6 +49,8 @@ def faults(sentence: type[Sentence]) -> list[str]:
             found.append("an emoji")
         if "..." in literal:
             found.append("three dots for …")
+        if "'" in literal:
+            found.append("a straight apostrophe for ’")
         if re.search(r"[.?] \S", literal) and not re.search(r"[.?:…\"”)}]$", text):
             found.append("sentences without a stop at the end")
         if not text:
@@ -95,6 +97,7 @@ def faulty(says: str | tuple[str, str], **fields: type) -> type[Sentence]:
         ("You should rest.", {}),
         ("Done 🎉", {}),
         ("Wait...", {}),
+        ("I can't.", {}),
         ("Noted. More soon", {}),
         ("{done:.1f}", {}),
         ("", {}),
