@@ -153,6 +153,8 @@ class Talk:
             self._room = text[1:]
             return
         places = (f"{self._name}@{self._room}", f"#{self._room}") if self._room else (self._name,)
+        if self._room is not None and (link := self._screen.link(places, text)) is not None:
+            self._room, places, line, text = None, (self._name,), link, link
         pressed = self._screen.button(places, text)
         if pressed is not None:
             on, index = pressed

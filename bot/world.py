@@ -21,6 +21,7 @@ from core.conversations.codec import decode_state, encode_state
 from core.domain.distance import Unit
 from core.events import Edited, Event, FileSent, Joined, Left, Person, Place, Pressed, Reachable, Role, Said
 from core.ports.values import Outgoing
+from core.wording.reply import WordedButton
 
 CONSOLE = "console"
 
@@ -185,7 +186,10 @@ class World:
 
     def press(self, name: str, wanted: str, room: str | None = None) -> None:
         """Press a button by label, `=words` or `#number`. Raises LookupError if it is not there."""
-        on, index = self._button(name, wanted, room)
+        on, index, line = self._button(name, wanted, room)
+        if room is not None and line.opens_private:
+            self.say(name, line.says)
+            return
         self._handle(
             Pressed(
                 key=self._key(),
@@ -196,14 +200,14 @@ class World:
             )
         )
 
-    def _button(self, name: str, wanted: str, room: str | None) -> tuple[int, int]:
+    def _button(self, name: str, wanted: str, room: str | None) -> tuple[int, int, WordedButton]:
         seen: set[int] = set()
         for sent in reversed(self.sent):
             if sent.id in seen or not sent.seen_by(name, room):
                 continue
             seen.add(sent.id)
             if (index := sent.button(wanted)) is not None:
-                return sent.id, index
+                return sent.id, index, sent.message.buttons[index]
             if sent.message.buttons and counted(wanted) is not None:
                 break  # the newest that has buttons at all: an older one's are not what was counted
         raise LookupError(wanted)

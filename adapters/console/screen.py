@@ -75,14 +75,24 @@ class Screen:
 
     def button(self, places: tuple[str, ...], typed: str) -> tuple[int, int] | None:
         """Return message and index of the button that a digit or a label means, if one is shown there."""
+        found = self._meant(places, typed)
+        return (found[0].id, found[1]) if found is not None else None
+
+    def link(self, places: tuple[str, ...], typed: str) -> str | None:
+        """Return the line of the button that is meant, if that opens the private chat."""
+        found = self._meant(places, typed)
+        button = found[0].message.buttons[found[1]] if found is not None else None
+        return button.says if button is not None and button.opens_private else None
+
+    def _meant(self, places: tuple[str, ...], typed: str) -> tuple[Shown, int] | None:
         for place in places:
             shown = self._last.get(place)
             if shown is None:
                 continue
             buttons = shown.message.buttons
             if typed.isdigit() and 0 < int(typed) <= len(buttons) <= 9:
-                return shown.id, int(typed) - 1
+                return shown, int(typed) - 1
             for index, button in enumerate(buttons):
                 if button.label.casefold() == typed.casefold():
-                    return shown.id, index
+                    return shown, index
         return None

@@ -18,8 +18,6 @@ from core.wording.reply import WordedButton
 ROW_UNITS: Final = 32
 """Characters of labels in a row: what a phone shows without cutting."""
 ROW_BUTTONS: Final = 3
-LINK: Final = "/start"
-"""What a button in a group says when it opens the private chat."""
 
 
 def keyboard(
@@ -40,8 +38,8 @@ def keyboard(
 def _button(
     row: int, index: int, button: WordedButton, *, private: bool, username: str
 ) -> InlineKeyboardButton:
-    word, _, payload = button.says.partition(" ")
-    if not private and word == LINK:
+    if not private and button.opens_private:
+        payload = button.says.partition(" ")[2]
         start = f"?start={payload}" if payload else "?start"
         return InlineKeyboardButton(button.label, url=f"https://t.me/{username}{start}")
     return InlineKeyboardButton(button.label, callback_data=f"{row:x}.{index}.{_check(button)}")

@@ -36,7 +36,7 @@ def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Delete
 
 class Way(Enum):
     """HERE: in this room. NOD: only a reaction. ASIDE: in the private chat, with a nod here.
-    INVITE: there is no private chat yet, so a line here says how to open one."""
+    INVITE: a line here says that it goes on in the private chat, and how to open that."""
 
     HERE = auto()
     NOD = auto()
@@ -46,15 +46,17 @@ class Way(Enum):
 
 def way(context: Context, place: Place, reply: Reply, message: Message) -> Way:
     """Return where the answer goes."""
-    if context.private or not reply.private or place.whispers is Whisper.FULL:
+    if context.private or not reply.private:
+        return Way.HERE
+    if reply.lines == (say.InPrivate(),):
+        return Way.INVITE  # it names the private chat, so it is no use there
+    if place.whispers is Whisper.FULL:
         return Way.HERE
     brief = not message.buttons and not message.attachments and units(message.text) <= BRIEF_UNITS
     if place.whispers is Whisper.BRIEF and brief:
         return Way.HERE
     if reply.reaction:
         return Way.NOD
-    if reply.lines == (say.InPrivate(),):
-        return Way.INVITE  # it names the private chat, so it is no use there
     tables, runner = context.tables, context.runner.id
     if tables.rooms.private_of(runner) is not None and tables.runners.reachable(runner):
         return Way.ASIDE
@@ -83,4 +85,5 @@ def invitation(context: Context, event: Event) -> Reply:
     line = event.text if isinstance(event, Said) and event.text.startswith("/") else ""
     wanted = context.menu.match(without_mention(line[1:]))
     payload = f" {wanted[0].name.replace(' ', '_')}" if wanted is not None else ""
-    return Reply((say.InPrivate(),), (Button(label.OpenIt(), f"/start{payload}"),))
+    ways = (Button(label.OpenIt(), f"/start{payload}"),)
+    return Reply((say.InPrivate(),), ways, private=event.place.whispers is Whisper.FULL)

@@ -66,6 +66,12 @@ def foretold(context: Context, days: int) -> Reply:
     """Return what may come in the next `days`, and what stops it: at most eight lines."""
     runner = context.runner
     last = context.today + days * DAY
+    if runner.snoozed_until is not None and runner.snoozed_until > last:
+        return reply(
+            say.AsleepUntil(Day(runner.snoozed_until)),
+            _what_holds(runner),
+            buttons=(_AWAKE, Button(set_say.OtherHours(), "/quiet")),
+        )
     found = upcoming(context.tables, runner, context.now, midnight_after(last, runner.zone))
     lines = [*_reviews(runner, found, last), *_marks(context, found)]
     nudges = _nudges(context, found)
@@ -75,8 +81,20 @@ def foretold(context: Context, days: int) -> Reply:
     stops = tuple(Button(name(), f"/stop {kind}") for kind, name in STOPS if kind in kinds)
     if len(stops) > MOST_STOPS:
         stops = (Button(say.Fewer(), "/stop"),)
-    ways = (Button(set_say.OtherHours(), "/quiet"), Button(set_say.TwoWeeks(), "/snooze 14 days"))
-    return reply(first, *lines, nudges, _what_holds(context), buttons=(*stops, *ways))
+    snoozed = _snoozed(context)
+    ways = (
+        Button(set_say.OtherHours(), "/quiet"),
+        Button(set_say.TwoWeeks(), "/snooze 14 days") if snoozed is None else _AWAKE,
+    )
+    return reply(first, *lines, nudges, _what_holds(runner, snoozed), buttons=(*stops, *ways))
+
+
+_AWAKE: Final = Button(set_say.MessagesAgain(), "/snooze off")
+
+
+def _snoozed(context: Context) -> Sentence | None:
+    until = context.runner.snoozed_until
+    return set_say.Snoozed(Day(until)) if until is not None and until > context.today else None
 
 
 def _slot(runner: Runner, message: Upcoming) -> tuple[date, time]:
@@ -158,12 +176,9 @@ def _step_named(context: Context, slots: list[Upcoming]) -> Sentence:
     return say.OneStep(steps.step_sentence(found[0])) if len(found) == 1 else say.AStep()
 
 
-def _what_holds(context: Context) -> Sentence | None:
+def _what_holds(runner: Runner, snoozed: Sentence | None = None) -> Sentence | None:
     """What keeps messages away: a snooze, kinds that are stopped, quiet hours."""
-    runner = context.runner
-    held: list[Sentence] = []
-    if runner.snoozed_until is not None and runner.snoozed_until > context.today:
-        held.append(set_say.Snoozed(Day(runner.snoozed_until)))
+    held: list[Sentence] = [] if snoozed is None else [snoozed]
     if runner.stopped:
         held.append(stopped(runner))
     if runner.quiet_from != runner.quiet_until:

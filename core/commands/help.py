@@ -70,10 +70,8 @@ def _explain(context: Context, words: str) -> Reply:
             lines = tuple(say.About(one.name, one.summary) for one in group[:8])
             return reply(*lines, buttons=tuple(way_to(one.name) for one in group[:4]))
         near = context.menu.near(words)
-        raise Refusal(
-            say.Unknown(words[:40]),
-            tuple(Button(label.HelpWith(name), f"/help {name}") for name in near or ["log"]),
-        )
+        about = tuple(Button(label.HelpWith(name), f"/help {name}") for name in near)
+        raise Refusal(say.Unknown(words[:40]), about or (way_to("help"),))
     options = tuple(
         say.Choices(option.name, ", ".join(option.choices)) if option.choices else say.Option(option.name)
         for option in command.options

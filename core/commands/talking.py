@@ -48,7 +48,7 @@ def read_span(_: Context, text: str) -> int:
     days = days_in(text)
     if not days:
         raise Refusal(
-            refusals.NotRead(refusals.ANumber(), text[:60], "14d"),
+            refusals.NotRead(refusals.ANumberOfDays(), text[:60], "14d"),
             (Button(ask.AFortnight(), "/preview 14d"),),
         )
     return days

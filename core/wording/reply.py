@@ -68,6 +68,11 @@ class WordedButton:
     whose: Whose = Whose.OWN
     typed: bool = False
 
+    @property
+    def opens_private(self) -> bool:
+        """Whether in a group it opens the private chat, and says its line there."""
+        return self.says.split(" ")[0] == "/start"
+
 
 @dataclass(frozen=True, slots=True)
 class WordedAttachment:

@@ -46,3 +46,8 @@ def test_a_mistyped_command_keeps_what_followed_it(ana: Runner) -> None:
     answer = ana.says("/gaol new run 100 km by 31 january")
     assert answer.buttons[0] == "/goal new run 100 km by 31 …"
     assert "Set: 100 km by Sun 31 Jan 2027." in ana.presses(answer.buttons[0])
+
+
+def test_help_with_what_is_no_command_offers_what_is_like_it_or_all_of_it(ana: Runner) -> None:
+    assert ana.says("/help nonsense").buttons == ["Show what I can do"]
+    assert ana.says("/help gaol").buttons[0] == "About /goal"

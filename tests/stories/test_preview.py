@@ -154,3 +154,17 @@ def test_what_waits_for_the_end_of_quiet_hours_can_still_be_stopped(
     assert "23 Nov" not in ana.says("/preview 3d").text.replace("Until", "")
     chat.at("2026-11-23T12:00 Europe/Berlin")
     assert list(chat.prompts()) == []
+
+
+def test_a_preview_within_a_snooze_says_so_once_and_how_to_end_it(ana: Runner) -> None:
+    ana.says("/snooze 14 days")
+    answer = ana.says("/preview 7d")
+    assert answer.text == "Nothing until Wed 2 Dec, as you asked.\nQuiet from 22:00 to 7:00."
+    assert ana.says("/preview 30d").text.count("Nothing until") == 1
+    assert "Messages come again." in ana.presses("Messages again")
+    assert "Nothing until" not in ana.says("/preview 7d")
+
+
+def test_a_span_that_is_none_is_refused_as_one(ana: Runner) -> None:
+    assert "a number of days in “banana”" in ana.says("/preview banana")
+    assert "weekly review" in ana.presses("14 days")

@@ -131,7 +131,11 @@ def test_a_group_hears_nothing_of_ones_own(chat: Chat, ana: Runner) -> None:
     assert bo.says("hello all", "club").sent == ()
     answer = ana.says("/log 8.2 km", "club")
     assert all(sent.private for sent in answer.sent)
-    assert "In our private chat, please." in ana.says("/forget", "club")
+    assert ana.says("/forget", "club").buttons == ["Open it"]
+    opened = ana.presses("Open it", "club")
+    assert "In our private chat" not in opened
+    assert [sent.room for sent in opened.sent] == [None]
+    assert "To do it, type: forget everything" in opened
 
 
 @pytest.mark.console("a group on Telegram shows nothing to one person alone; see tests/wire")

@@ -18,6 +18,11 @@ class NothingUntil(Sentence):
     day: Day
 
 
+class AsleepUntil(Sentence):
+    says = "Nothing until {day}, as you asked."
+    day: Day
+
+
 class Reviews(Sentence):
     """Sun 29 Nov and Sun 6 Dec, 18:00: weekly review."""
 

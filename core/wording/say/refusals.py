@@ -108,6 +108,10 @@ class ACity(Sentence):
     says = "a city"
 
 
+class ANumberOfDays(Sentence):
+    says = "a number of days"
+
+
 class ANumber(Sentence):
     says = "a number"
 

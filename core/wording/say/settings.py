@@ -221,6 +221,10 @@ class NothingPlanned(Sentence):
     says = "nothing planned"
 
 
+class MessagesAgain(Sentence):
+    says = "Messages again"
+
+
 class NotAhead(Sentence):
     says = "{day} is not ahead, so nothing is changed. Until which day?"
     day: Day

@@ -34,7 +34,7 @@ class LongestRun(Sentence):
 
 
 class RunsListed(Sentence):
-    says = "Your last runs, newest first:"
+    says = "Your log, newest first:"
 
 
 class LogLine(Sentence):

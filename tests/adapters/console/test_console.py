@@ -69,6 +69,13 @@ def test_a_digit_or_the_words_press_a_button_of_the_newest_message() -> None:
     assert screen.button(("Bo",), "1") is None
 
 
+def test_a_button_that_opens_the_private_chat_is_told_with_its_line() -> None:
+    screen = shown(parcel("In our private chat, please.", "start forget", "Edit", room=CLUB))
+    assert screen.link(("#club",), "1") == "/start forget"
+    assert screen.link(("#club",), "2") is None
+    assert screen.link(("#club",), "hello") is None
+
+
 def test_the_buttons_of_a_changed_message_press_the_message_that_it_changed() -> None:
     assert shown(parcel("Back.", "Undo", id=9, edits=4)).button(("Ana",), "1") == (4, 0)
 

@@ -168,7 +168,7 @@ class TelegramWorld(SeenWorld):
         self._hear()
 
     def press(self, name: str, wanted: str, room: str | None = None) -> None:
-        on, index = self._button(name, wanted, room)
+        on, index, _ = self._button(name, wanted, room)
         user, (chat, message) = self._user(name), self._shown_at(on)
         if room is not None:
             self._member(name, room)
