@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.output import OutputClosed, OutputFailed, forget, put
+
 if TYPE_CHECKING:
     from bot.settings import Settings
 
@@ -22,10 +24,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = parsed.run
     try:
         return command(parsed)
-    except BrokenPipeError:
-        return DONE
     except KeyboardInterrupt:
         return DONE
+    except OutputClosed:
+        forget()
+        return DONE
+    except OutputFailed as failed:
+        forget()
+        return _fail(failed)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -127,7 +133,7 @@ def _replay(parsed: argparse.Namespace) -> int:
     from bot.replay import BadLine, replay
 
     try:
-        replay(parsed.file, _print, json=parsed.json, files=parsed.files)
+        replay(parsed.file, put, json=parsed.json, files=parsed.files)
     except BadLine as bad:
         return _fail(bad, WRONG_USE)
     except UnicodeDecodeError:
@@ -137,19 +143,11 @@ def _replay(parsed: argparse.Namespace) -> int:
     return DONE
 
 
-def _print(line: str) -> None:
-    print(line, flush=True)
-
-
 def _understand(_: argparse.Namespace) -> int:
     from adapters.clock import now
     from bot.understand import run
 
-    def write(line: str) -> None:
-        sys.stdout.write(line if line.endswith("\n") else f"{line}\n")
-        sys.stdout.flush()
-
-    run(sys.stdin, write, now)
+    run(sys.stdin, lambda line: put(line.removesuffix("\n")), now)
     return DONE
 
 
@@ -161,7 +159,7 @@ def _menu(_: argparse.Namespace) -> int:
     from core.commands.topics import menu
 
     for line in menu_lines(menu, now()):
-        _print(json.dumps(line, ensure_ascii=False))
+        put(json.dumps(line, ensure_ascii=False))
     return DONE
 
 
@@ -171,13 +169,13 @@ def _doctor(parsed: argparse.Namespace) -> int:
     from bot.settings import FILE, unknown_settings
 
     def run(settings: Settings) -> int:
-        print(f"database: {settings.database_path}", flush=True)
+        put(f"database: {settings.database_path}")
         redact = Redaction(settings.secrets)
         with _Sentences() as failed:
             findings = examine(settings, unknown_settings(parsed.settings), parsed.settings or FILE)
             for finding in findings:
                 # What a server says of itself is not ours: it may quote what it was asked.
-                print(redact(f"{finding.sign} {finding.what}: {finding.found}"))
+                put(redact(f"{finding.sign} {finding.what}: {finding.found}"))
             return DONE if all(finding.ok for finding in findings) else FAILED
         return failed.code
 
@@ -195,7 +193,7 @@ def _migrate(parsed: argparse.Namespace) -> int:
             finally:
                 store.close_now()
             totals = f"{days} day total{'' if days == 1 else 's'}"
-            print(f"{settings.database_path} is up to date; {totals} rebuilt from the log.")
+            put(f"{settings.database_path} is up to date; {totals} rebuilt from the log.")
         return failed.code
 
     return _with_settings(parsed, run)
@@ -212,10 +210,10 @@ def _backup(parsed: argparse.Namespace) -> int:
         if not database.exists():
             return _fail(f"There is no database at {database} yet.")
         with _Sentences() as failed:
-            print(f"Backed up to {backup(database, to)}.")
+            put(f"Backed up to {backup(database, to)}.")
             if parsed.to is None:
                 for old in prune(folder, settings.backup_keep, now().timestamp()):
-                    print(f"Deleted {old}: older than {settings.backup_keep} days.")
+                    put(f"Deleted {old}: older than {settings.backup_keep} days.")
         return failed.code
 
     return _with_settings(parsed, run)
@@ -231,7 +229,7 @@ def _restore(parsed: argparse.Namespace) -> int:
     def run(settings: Settings) -> int:
         with _Sentences() as failed:
             restore(settings.database_path, parsed.backup)
-            print(f"Restored {settings.database_path} from {parsed.backup}.")
+            put(f"Restored {settings.database_path} from {parsed.backup}.")
         return failed.code
 
     return _with_settings(parsed, run)

@@ -13,6 +13,11 @@ from core.domain.calendar import UnknownZone, instant, zone
 from core.domain.distance import Unit
 
 START: Final = datetime(2026, 1, 5, 9, tzinfo=UTC)
+EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)
+LATEST: Final = datetime(9000, 1, 1, tzinfo=UTC)
+"""Between them a calendar's sums, a year before and after, stay within what a date can be."""
+LANGUAGES: Final = frozenset({"en", "de", "es", "fr", "it", "pt", "nl", "ja"})
+"""Those a person may have: who is not answered in her own yet is answered in English."""
 UNITS: Final = {"km": Unit.KM, "mi": Unit.MILE}
 
 _SPAN = re.compile(r"(\d+)([dhms])")
@@ -46,10 +51,25 @@ def moment(text: str, zone_name: str | None) -> datetime:
     try:
         wall = datetime.fromisoformat(text)
         if wall.tzinfo is not None:
-            return wall.astimezone(UTC)
-        return instant(wall.date(), wall.time(), zone_name or "UTC")
+            return within(wall.astimezone(UTC))
+        return within(instant(wall.date(), wall.time(), zone_name or "UTC"))
     except (ValueError, OverflowError) as error:
         raise BadLine(f"no moment: {text} {zone_name or ''}".strip()) from error
+
+
+def within(at: datetime) -> datetime:
+    """Return the moment. Raises BadLine for one that is too far away to reckon with."""
+    if not EARLIEST <= at <= LATEST:
+        raise BadLine(f"{at:%Y-%m-%d} is not between the years {EARLIEST.year} and {LATEST.year}")
+    return at
+
+
+def after(at: datetime, length: timedelta) -> datetime:
+    """Return the moment that much later. Raises BadLine."""
+    try:
+        return within(at + length)
+    except OverflowError as error:
+        raise BadLine(f"longer than time goes: {length.days} days") from error
 
 
 class Player:
@@ -167,7 +187,7 @@ class Player:
         self.world.advance(to)
 
     def _wait(self, rest: str) -> None:
-        self.world.advance(self.world.now + span(rest))
+        self.world.advance(after(self.world.now, span(rest)))
 
     def _person(self, rest: str) -> None:
         words = rest.split()
@@ -176,6 +196,8 @@ class Player:
         name, zone_name, units, language = [*words, *("km", "en")[len(words) - 2 :]]
         if units not in UNITS:
             raise BadLine(f"no unit {units}")
+        if language not in LANGUAGES:
+            raise BadLine(f"no language {language}")
         try:
             self.world.introduce(name, zone_name, UNITS[units], language)
         except UnknownZone as error:
@@ -214,7 +236,9 @@ class Player:
         self.world.restart()
 
     def _down(self, rest: str) -> None:
-        self.world.down(span(rest))
+        length = span(rest)
+        after(self.world.now, length)
+        self.world.down(length)
 
     def _clock(self, rest: str) -> None:
         self.world.jump(self._moment(rest))

@@ -26,6 +26,7 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
 from adapters.sending import Parcel
+from bot.output import put
 from bot.settings import Settings
 from bot.wiring import make_app
 from core.app import Suggest
@@ -62,13 +63,9 @@ class Talk:
         self._name = name
         self._history = history
         self._room: str | None = None
-        self._screen = Screen(self._print)
+        self._screen = Screen(put)
         self._delivery = Delivery(store, make_app, {PLATFORM: self._screen}, now)
         self._alarm = Alarm(self._tick, now)
-
-    @staticmethod
-    def _print(line: str) -> None:
-        print(line, flush=True)
 
     async def run(self) -> int:
         """Serve until the input ends or a signal comes; what waits is finished first."""
@@ -194,7 +191,7 @@ class Talk:
         try:
             parcel, due, erased = await self._store.write(work)
         except StorageFailed as failed:
-            self._print(f"bot> {failed.sentence}")
+            put(f"bot> {failed.sentence}")
             return
         if erased and self._history.exists():
             # What was typed here is hers, too.

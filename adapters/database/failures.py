@@ -16,6 +16,12 @@ class DiskFull(StorageFailed):
     sentence = "The disk is full, so nothing was stored. Send it again once there is room."
 
 
+class Unwritable(DiskFull):
+    """The system refuses to write: mostly a limit on the size of files, or a disk that gives out."""
+
+    sentence = "The disk takes no more, so nothing was stored. Send it again once it does."
+
+
 class Closed(StorageFailed):
     """The store was closed before the unit's turn came."""
 
@@ -25,6 +31,10 @@ class TransactionLost(StorageFailed):
 
 
 _FULL: Final = frozenset({sqlite3.SQLITE_FULL})
+_UNWRITABLE: Final = frozenset(
+    {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE, sqlite3.SQLITE_IOERR_SHMSIZE}
+)
+"""Extended codes of an I/O error."""
 _BROKEN: Final = frozenset(
     {
         sqlite3.SQLITE_IOERR,
@@ -47,7 +57,13 @@ def as_storage(error: BaseException) -> BaseException:
     while seen is not None:
         raw = seen.orig if isinstance(seen, DBAPIError) else seen
         if isinstance(raw, sqlite3.Error):
-            code = getattr(raw, "sqlite_errorcode", 0) & 0xFF
+            extended = getattr(raw, "sqlite_errorcode", 0)
+            code = extended & 0xFF
+            if extended in _UNWRITABLE:
+                return Unwritable(
+                    "The database cannot be written: the disk takes no more. "
+                    "Is it full, or is there a limit on the size of a file?"
+                )
             if code in _FULL:
                 return DiskFull("The disk is full, so nothing was changed.")
             if code in _BROKEN:

@@ -153,10 +153,17 @@ WRONG = (
     "wait 5",
     "wait 99999999999d",
     "wait 9999999d",
+    "wait 2913000d",
+    "down 2913000d",
+    "at 9999-12-31T23:59",
+    "at 9000-01-02T00:00 Europe/Berlin",
+    "clock 0001-01-01T00:00Z",
+    "clock 9999-12-31T23:59Z",
     "person",
     "person ana Europe/Berlin",
     "person bo Nowhere/Land",
     "person bo UTC furlongs",
+    "person bo UTC km xx",
     "room",
     "room club UTC",
     "platform ana carrier-pigeon",
@@ -178,6 +185,23 @@ def test_a_line_that_cannot_be_played_is_named_by_its_number(play: Play, line: s
     code, _, wrong = play(ANA, "# a comment counts", "room club", line, "ana> ran 5k")
     assert code == 2
     assert wrong.startswith("line 4: ")
+    assert "a bug" not in wrong
+
+
+@pytest.mark.parametrize("year", [1901, 1970, 8999])
+def test_time_goes_far_in_both_directions(play: Play, year: int) -> None:
+    code, sent, _ = play(
+        ANA, f"clock {year}-06-01T00:00Z", "ana> ran 5k", "ana> /year", "ana> /preview", "wait 9d"
+    )
+    assert code == 0
+    assert sent[0]["at"].startswith(str(year))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja"])
+def test_a_person_may_have_any_language_that_will_be_spoken(play: Play, language: str) -> None:
+    code, (sent,), _ = play(f"person bo UTC km {language}", "bo> ran 5k")
+    assert code == 0
+    assert sent["text"].startswith("5 km, today.")
 
 
 def test_a_bug_ends_the_scenario_with_its_line(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
