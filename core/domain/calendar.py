@@ -7,7 +7,7 @@ the length of the gap, one that exists twice means the first; both are RFC 5545'
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -85,12 +85,6 @@ def midnight_before(day: date, zone_name: str) -> datetime:
     return instant(day, MIDNIGHT, zone_name)
 
 
-def offset_minutes(now: datetime, zone_name: str) -> int:
-    """How many minutes that zone's clock is ahead of UTC at `now` (negative: behind)."""
-    offset = local(now, zone_name).utcoffset() or timedelta(0)
-    return offset // timedelta(minutes=1)
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Week:
     """Seven local days from `first` on, which is also the week's name."""
@@ -124,17 +118,6 @@ class Week:
 def week_of(day: date, week_start: int) -> Week:
     """The week that holds `day` when weeks start on `week_start`, Monday 0."""
     return Week(day - (day.weekday() - week_start) % 7 * DAY)
-
-
-def slot(week: Week, weekday: int, at: time) -> tuple[date, time]:
-    """The day and wall time of a weekly slot in that week; `weekday` Monday 0."""
-    return week.day_of(weekday), at
-
-
-def days_between(first: date, last: date) -> Iterator[date]:
-    """Every day from `first` to `last`, both included; nothing when `last` is earlier."""
-    for number in range((last - first).days + 1):
-        yield first + number * DAY
 
 
 @dataclass(frozen=True, slots=True)

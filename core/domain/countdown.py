@@ -131,10 +131,6 @@ def next_marks(races: Iterable[Race], now: datetime, zone_name: str, quiet: Quie
     return sorted(coming, key=lambda mark: (mark.on, mark.at, mark.race))
 
 
-def next_mark(race: Race, now: datetime, zone_name: str, quiet: Quiet = NIGHT) -> Mark | None:
-    return next(iter(next_marks([race], now, zone_name, quiet)), None)
-
-
 def open_mark(race: Race, now: datetime, zone_name: str, quiet: Quiet = NIGHT) -> Mark | None:
     """The latest mark that is due at `now` and not stale; None when there is nothing to say.
 
@@ -149,8 +145,3 @@ def open_mark(race: Race, now: datetime, zone_name: str, quiet: Quiet = NIGHT) -
         if race.made_at <= mark.due(zone_name) <= now < mark.ends(zone_name)
     ]
     return due[-1] if due else None
-
-
-def is_stale(mark: Mark, now: datetime, zone_name: str) -> bool:
-    """Whether the mark's local day is over: then it stays unsaid."""
-    return now >= mark.ends(zone_name)

@@ -12,12 +12,11 @@ from enum import StrEnum
 from typing import Final
 
 from core.domain.budget import NUDGES_A_DAY, NUDGES_A_WEEK
-from core.domain.calendar import DAY, Week
+from core.domain.calendar import Week
 from core.domain.distance import Distance, Unit
 from core.domain.goal import GoalState, MicroGoal
 from core.domain.progress import DayOfRuns
 from core.domain.quiet import is_quiet
-from core.domain.record import Record
 
 LONGEST_LOOKED_BACK: Final = 30
 """Days in which the longest run is looked for."""
@@ -124,19 +123,6 @@ def _possible(part: Part, still: int, longest: Distance | None) -> bool:
     if longest:
         return part.left * 10 <= longest.micrometres * 13 * still
     return part.left <= WITHOUT_HISTORY.micrometres * still
-
-
-def longest_run(records: Iterable[Record], today: date) -> Distance | None:
-    """The longest run of the last 30 days, today included; None without one that has a distance."""
-    since = today - (LONGEST_LOOKED_BACK - 1) * DAY
-    return max(
-        (
-            record.distance
-            for record in records
-            if record.is_run and record.distance and since <= record.on <= today
-        ),
-        default=None,
-    )
 
 
 class Verdict(StrEnum):

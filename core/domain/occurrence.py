@@ -6,8 +6,9 @@ instant: clock changes move instants from one date to another, a schedule stays.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from core.domain.calendar import DAY, Week, instant, local_day, week_of
 
@@ -48,13 +49,12 @@ def daily(day: date, zone_name: str, at: time) -> Occurrence:
     return Occurrence(day, instant(day, at, zone_name), day)
 
 
-def next_daily(now: datetime, zone_name: str, at: time) -> Occurrence:
-    """The first daily occurrence that is due after `now`."""
-    # A gap may push yesterday's late slot past midnight, so yesterday is looked at too.
-    day = local_day(now, zone_name) - DAY
-    while (found := daily(day, zone_name, at)).due <= now:
-        day += DAY
-    return found
+def next_daily(days: Iterable[date], now: datetime, zone_name: str, at: time) -> Occurrence | None:
+    """The first occurrence on one of `days`, earliest first, that is due after `now`.
+
+    A gap may push yesterday's late slot past midnight: `days` begin no later than yesterday.
+    """
+    return next((found for day in days if (found := daily(day, zone_name, at)).due > now), None)
 
 
 def last_daily(now: datetime, zone_name: str, at: time) -> Occurrence:
@@ -63,8 +63,3 @@ def last_daily(now: datetime, zone_name: str, at: time) -> Occurrence:
     while (found := daily(day, zone_name, at)).due > now:
         day -= DAY
     return found
-
-
-def is_late(occurrence: Occurrence, now: datetime, grace: timedelta) -> bool:
-    """Whether more than `grace` has gone by since it was due: then it stays unsaid."""
-    return now - occurrence.due > grace

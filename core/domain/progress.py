@@ -32,15 +32,6 @@ class DayOfRuns(Protocol):
     def micrometres(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
-class DayRuns:
-    """The plainest `DayOfRuns`."""
-
-    on: date
-    runs: int
-    micrometres: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Amounts in micrometres or runs. `margin` is positive ahead, negative behind.
@@ -80,11 +71,6 @@ class Progress:
     def margin_whole(self) -> int:
         """`done` less `needed_whole`: whole runs (or micrometres) ahead, negative behind."""
         return floor(self.margin)
-
-    @property
-    def required_whole(self) -> int | None:
-        """The required rate a day, rounded up to a whole run or micrometre."""
-        return None if self.required_rate is None else ceil(self.required_rate)
 
 
 def amount_of(day: DayOfRuns, measure: Measure) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Final
 
 Quiet = tuple[time, time]
@@ -25,13 +25,3 @@ def next_allowed(on: date, at: time, quiet_from: time, quiet_until: time) -> tup
     if not is_quiet(at, quiet_from, quiet_until):
         return on, at
     return (on if at < quiet_until else on + timedelta(days=1)), quiet_until
-
-
-def quiet_over(
-    on: date, at: time, window: timedelta, quiet_from: time, quiet_until: time
-) -> tuple[date, time] | None:
-    """When a slot that may wait for `window` can be said; None when it lies wholly in quiet hours."""
-    allowed = next_allowed(on, at, quiet_from, quiet_until)
-    if datetime.combine(*allowed) >= datetime.combine(on, at) + window and allowed != (on, at):
-        return None
-    return allowed

@@ -10,7 +10,7 @@ from core.domain.calendar import DAY, Week, local_day, midnight_after, week_of
 from core.domain.countdown import Mark, MarkKind, next_marks
 from core.domain.goal import Goal, GoalState, MicroGoal
 from core.domain.micro_goal import nudge_days
-from core.domain.occurrence import Occurrence, daily, next_weekly, weekly
+from core.domain.occurrence import Occurrence, next_daily, next_weekly, weekly
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.runner import PromptKind, Runner, ZoneHeld
@@ -146,9 +146,7 @@ def next_nudge(tables: Tables, runner: Runner, now: datetime) -> Occurrence | No
     ]
     today = local_day(now, runner.zone)
     days = _nudge_days(steps, today, runner.week_start)
-    return next(
-        (found for day in days if (found := daily(day, runner.zone, runner.nudge_time)).due > now), None
-    )
+    return next_daily(days, now, runner.zone, runner.nudge_time)
 
 
 def _nudge_days(steps: Iterable[MicroGoal], today: date, week_start: int) -> list[date]:

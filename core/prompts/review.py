@@ -10,6 +10,7 @@ from core.domain.distance import Distance
 from core.domain.goal import MicroGoal
 from core.domain.micro_goal import Part, Standing, StepMeasure
 from core.domain.record import Record
+from core.domain.review import is_bad_week
 from core.domain.runner import Runner
 from core.ports.store import Tables
 from core.prompts import figures
@@ -52,10 +53,7 @@ def is_bad(tables: Tables, runner: Runner, week: Week) -> bool:
     """Whether what got in the way comes first: a target under half, or no run in a week that was no rest."""
     if not tables.records.between(runner.id, week.first, week.last):
         return "rest" not in _promise(tables, runner, week).casefold()
-    parts = [
-        part for step in steps_of(tables, runner, week) for part in figures.standing_of(tables, step).parts
-    ]
-    return any(part.done * 2 < part.target for part in parts)
+    return any(is_bad_week(figures.standing_of(tables, step)) for step in steps_of(tables, runner, week))
 
 
 def steps_of(tables: Tables, runner: Runner, week: Week) -> list[MicroGoal]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
-from core.domain.distance import Distance, Unit
+from core.domain.distance import Unit
 from core.understanding.tokens import Token
 
 LENGTHS: Final = {
@@ -85,10 +85,6 @@ OWN_WATCH: Final = 8
 OF_RECORD: Final = 9
 
 FIGURES: Final = frozenset({DIST, DUR, CLOCK, PACE, BARE, M, SPAN})
-
-
-def as_distance(micrometres: int) -> Distance:
-    return Distance(micrometres)
 
 
 def length(figure: str, sign: str) -> int:

@@ -278,10 +278,6 @@ class NotThisWeek(Sentence):
     says = "No review this week, then."
 
 
-class Noted(Sentence):
-    says = "Noted."
-
-
 class SorryToHear(Sentence):
     says = "Sorry to hear it."
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.domain.attainability import attainability, best_mean, round_target, whole_weeks
 from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, GoalKind, Measure
-from core.domain.progress import DayRuns
+from core.ports.values import DayTotal
 
 DAY = timedelta(days=1)
 MILE = Unit.MILE.micrometres
@@ -30,18 +30,18 @@ GOAL = Goal(
 )
 
 
-def miles(on: date, amount: str) -> DayRuns:
-    return DayRuns(on, 1, Distance.of(amount, Unit.MILE).micrometres)
+def miles(on: date, amount: str) -> DayTotal:
+    return DayTotal(on, 1, Distance.of(amount, Unit.MILE).micrometres, 0)
 
 
-def toms_year() -> list[DayRuns]:
+def toms_year() -> list[DayTotal]:
     """Eight weeks of 27.4 miles in spring, the year at 21.7 a week."""
     spring = [miles(date(2026, 4, 6) + number * 7 * DAY, "27.4") for number in range(8)]
     first = date(2026, 1, 1)
     in_all = Fraction(217, 10) * (TODAY - first).days / 7
     others = [first + number * 7 * DAY for number in range(12)]
     left = (in_all - Fraction(274, 10) * 8) / 12
-    return [*spring, *(DayRuns(on, 1, round(left * MILE)) for on in others)]
+    return [*spring, *(DayTotal(on, 1, round(left * MILE), 0) for on in others)]
 
 
 def shown_up(amount: Fraction) -> float:
@@ -121,7 +121,7 @@ def test_days_of_the_goal_that_have_gone_by_count():
 
 def test_runs_are_weighed_as_runs():
     goal = replace(GOAL, measure=Measure.RUNS, target=208)
-    days = [DayRuns(date(2026, 9, 7) + number * 7 * DAY, 3, 0) for number in range(10)]
+    days = [DayTotal(date(2026, 9, 7) + number * 7 * DAY, 3, 0, 0) for number in range(10)]
     found = attainability(goal, days, TODAY, 0, 1)
     assert (found.best, found.percent_over) == (3, 33)
     assert found.smaller is not None
@@ -137,7 +137,7 @@ def test_a_goal_without_a_target_or_after_its_day_is_refused():
 
 
 def test_a_rate_too_small_for_the_calendar_offers_no_later_day():
-    days = [DayRuns(TODAY - 14 * DAY, 1, 1)]
+    days = [DayTotal(TODAY - 14 * DAY, 1, 1, 0)]
     found = attainability(GOAL, days, TODAY, 0, MILE)
     assert found.later is None
 
@@ -188,7 +188,7 @@ def test_a_round_target_asks_for_a_tenth_more_at_most(amount):
     st.integers(0, 6),
 )
 def test_the_other_ways_are_smaller_and_later(runs, target, week_start):
-    days = [DayRuns(TODAY - number * DAY, 1, amount * MILE) for number, amount in runs]
+    days = [DayTotal(TODAY - number * DAY, 1, amount * MILE, 0) for number, amount in runs]
     goal = replace(GOAL, target=target * MILE)
     found = attainability(goal, days, TODAY, week_start, MILE)
     if found.best is not None and found.later is not None:

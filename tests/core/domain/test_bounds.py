@@ -11,13 +11,12 @@ import pytest
 
 from core.domain.attainability import attainability, round_target
 from core.domain.distance import Unit
-from core.domain.micro_goal import NudgeFacts, Verdict, days_open, is_behind, longest_run, nudge_verdict
-from core.domain.progress import DayRuns
+from core.domain.micro_goal import NudgeFacts, Verdict, days_open, is_behind, nudge_verdict
 from core.domain.race import AgainstBest
-from core.domain.record import Record, Sport
 from core.domain.review import SuggestionKind, suggested_steps
+from core.ports.values import DayTotal
 from tests.core.domain.test_attainability import GOAL, MILE, TODAY, miles
-from tests.core.domain.test_micro_goal import DAY, MONDAY, NOW, a_step, km
+from tests.core.domain.test_micro_goal import DAY, MONDAY, a_step, km
 from tests.core.domain.test_weekly_review import WEEK, a_week
 from tests.core.domain.test_weekly_review import a_step as a_reviewed_step
 
@@ -40,7 +39,7 @@ def test_a_target_is_rounded_by_the_finest_grain_that_is_near_enough(
     assert round_target(amount, nice) == rounded
 
 
-def steady(a_week: str, weeks: int, until: date = TODAY) -> list[DayRuns]:
+def steady(a_week: str, weeks: int, until: date = TODAY) -> list[DayTotal]:
     """One run on each Monday of so many whole weeks before the day's."""
     this_week = until - until.weekday() * DAY
     return [miles(this_week - number * 7 * DAY, a_week) for number in range(1, weeks + 1)]
@@ -83,7 +82,7 @@ def test_later_ends_with_the_month_in_which_the_last_day_falls() -> None:
 
 def test_this_year_begins_with_the_first_run_not_with_a_day_without_distance() -> None:
     first = date(2026, 12, 5)
-    days = [DayRuns(date(2026, 3, 1), 1, 0), miles(first, "14")]
+    days = [DayTotal(date(2026, 3, 1), 1, 0, 0), miles(first, "14")]
     assert attainability(GOAL, days, TODAY, 0, MILE).this_year == Fraction(
         14 * MILE * 7, (TODAY - first).days
     )
@@ -113,12 +112,6 @@ def test_a_short_step_can_be_behind_on_its_first_day_and_is_nudged_then() -> Non
         longest=None,
     )
     assert nudge_verdict(facts) is not Verdict.TOO_EARLY
-
-
-def test_todays_run_may_be_the_longest() -> None:
-    today = NOW.date()
-    record = Record(id=1, runner=1, on=today, zone="UTC", logged_at=NOW, sport=Sport.RUN, distance=km(18))
-    assert longest_run([record], today) == km(18)
 
 
 def test_a_kept_step_is_offered_with_a_twentieth_more() -> None:

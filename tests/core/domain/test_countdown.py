@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from core.domain.countdown import Mark, MarkKind, is_stale, marks, next_mark, next_marks, open_mark
+from core.domain.countdown import Mark, MarkKind, marks, next_marks, open_mark
 from core.domain.distance import Distance, Unit
 from core.domain.race import Outcome, Race
 
@@ -132,8 +132,8 @@ def test_marks_are_due_at_wall_times_of_the_zone_held():
 def test_a_mark_is_stale_when_its_local_day_is_over():
     eve = marks(HALF)[2]
     assert eve.ends(BERLIN) == utc(2027, 3, 13, 23)
-    assert not is_stale(eve, utc(2027, 3, 13, 22, 59), BERLIN)
-    assert is_stale(eve, utc(2027, 3, 13, 23), BERLIN)
+    assert open_mark(HALF, utc(2027, 3, 13, 22, 59), BERLIN) == eve
+    assert open_mark(HALF, utc(2027, 3, 13, 23), BERLIN) is None
 
 
 def test_the_next_marks_of_all_races_come_in_their_order():
@@ -150,14 +150,14 @@ def test_the_next_marks_of_all_races_come_in_their_order():
 
 def test_a_mark_due_now_is_open_and_no_more_the_next():
     due = utc(2027, 3, 13, 17)
-    assert next_mark(HALF, due - timedelta(seconds=1), BERLIN) == marks(HALF)[2]
-    assert next_mark(HALF, due, BERLIN) == marks(HALF)[3]
+    assert next_marks([HALF], due - timedelta(seconds=1), BERLIN)[0] == marks(HALF)[2]
+    assert next_marks([HALF], due, BERLIN)[0] == marks(HALF)[3]
     assert open_mark(HALF, due, BERLIN) == marks(HALF)[2]
     assert open_mark(HALF, due - timedelta(seconds=1), BERLIN) is None
 
 
 def test_after_the_last_mark_none_is_left():
-    assert next_mark(HALF, utc(2027, 3, 14, 20), BERLIN) is None
+    assert next_marks([HALF], utc(2027, 3, 14, 20), BERLIN) == []
     assert open_mark(HALF, utc(2027, 3, 14, 23), BERLIN) is None
 
 

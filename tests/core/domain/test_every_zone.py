@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.domain.calendar import week_of, zone_names
+from core.domain.calendar import local_day, week_of, zone_names
 from core.domain.occurrence import Occurrence, last_daily, last_weekly, next_daily, next_weekly
 
 DAY = timedelta(days=1)
@@ -123,7 +123,9 @@ def test_the_next_daily_slot_leaves_no_day_out_and_takes_none_twice(shard):
         for at in QUARTERS[shard % 2 :: 2]:
             now = shown[datetime.combine(change.days[0] - DAY, at)][0]
             for day in change.days:
-                found = next_daily(now, change.zone, at)
+                days = [local_day(now, change.zone) + number * DAY for number in range(-1, 3)]
+                found = next_daily(days, now, change.zone, at)
+                assert found is not None
                 assert (found.key_day, found.on) == (day, day)
                 assert found.due == shown[datetime.combine(day, at)][0]
                 now = found.due

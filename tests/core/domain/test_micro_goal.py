@@ -17,14 +17,12 @@ from core.domain.micro_goal import (
     days_open,
     has_run_on,
     is_behind,
-    longest_run,
     nudge_days,
     nudge_verdict,
     standing,
     still_possible,
 )
-from core.domain.progress import DayRuns
-from core.domain.record import Record, Sport
+from core.ports.values import DayTotal
 
 DAY = timedelta(days=1)
 KM = 1_000_000_000
@@ -37,8 +35,8 @@ def km(amount: float | str) -> Distance:
     return Distance.of(str(amount), Unit.KM)
 
 
-def ran(on: date, amount: float, runs: int = 1) -> DayRuns:
-    return DayRuns(on, runs, km(amount).micrometres)
+def ran(on: date, amount: float, runs: int = 1) -> DayTotal:
+    return DayTotal(on, runs, km(amount).micrometres, 0)
 
 
 def a_step(
@@ -79,7 +77,7 @@ def test_a_step_counts_its_own_days_first_and_last_included():
 
 
 def test_two_runs_on_a_day_are_one_day_with_a_run():
-    days = [ran(MONDAY, 8, runs=2), ran(SATURDAY, 8), DayRuns(SUNDAY, 0, 0)]
+    days = [ran(MONDAY, 8, runs=2), ran(SATURDAY, 8), DayTotal(SUNDAY, 0, 0, 0)]
     found = standing(a_step(runs=3, days=3), days)
     assert [(part.measure, part.done) for part in found.parts] == [
         (StepMeasure.RUNS, 3),
@@ -113,7 +111,7 @@ def test_days_open_include_today():
 
 def test_a_day_without_runs_has_no_run():
     assert has_run_on(MONDAY, [ran(MONDAY, 5)])
-    assert not has_run_on(MONDAY, [DayRuns(MONDAY, 0, 0), ran(SUNDAY, 5)])
+    assert not has_run_on(MONDAY, [DayTotal(MONDAY, 0, 0, 0), ran(SUNDAY, 5)])
 
 
 @pytest.mark.parametrize(("number", "behind"), [(0, False), (1, True), (6, True)])
@@ -164,25 +162,6 @@ def test_both_targets_must_be_possible_and_a_met_one_is():
 
 def test_a_step_that_is_over_and_not_done_is_out_of_reach():
     assert not still_possible(a_step(distance=12), [], SUNDAY + DAY, km(10))
-
-
-def a_record(on: date, amount: float | None, sport: Sport = Sport.RUN) -> Record:
-    distance = None if amount is None else km(amount)
-    return Record(id=1, runner=1, sport=sport, on=on, zone="UTC", logged_at=NOW, distance=distance)
-
-
-def test_the_longest_run_is_looked_for_in_30_days():
-    first = SATURDAY - 29 * DAY
-    records = [
-        a_record(first - DAY, 30),
-        a_record(first, 12),
-        a_record(SATURDAY, 11),
-        a_record(SUNDAY, 20),
-        a_record(SATURDAY, 60, Sport.BIKE),
-        a_record(SATURDAY, None),
-    ]
-    assert longest_run(records, SATURDAY) == km(12)
-    assert longest_run(records[:1], SATURDAY) is None
 
 
 FACTS = NudgeFacts(
@@ -284,7 +263,7 @@ def test_the_first_reason_in_the_order_of_the_verdicts_is_named():
 )
 def test_a_nudge_is_sent_only_while_behind_and_possible(runs, today, count, distance):
     step = a_step(runs=count, distance=distance)
-    days = [DayRuns(MONDAY + number * DAY, 1, amount) for number, amount in runs if number <= today]
+    days = [DayTotal(MONDAY + number * DAY, 1, amount, 0) for number, amount in runs if number <= today]
     facts = replace(FACTS, step=step, days=days, today=MONDAY + today * DAY)
     behind = is_behind(step, days, facts.today)
     possible = still_possible(step, days, facts.today, facts.longest)

@@ -6,11 +6,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.calendar import zone_names
+from core.domain.calendar import local_day, zone_names
 from core.domain.occurrence import (
     Occurrence,
     daily,
-    is_late,
     last_daily,
     last_weekly,
     next_daily,
@@ -39,7 +38,11 @@ def test_what_is_due_now_is_the_last_one_and_not_the_next():
     assert last_weekly(due, "Europe/Berlin", SUNDAY, time(18), 0).due == due
     assert next_weekly(due, "Europe/Berlin", SUNDAY, time(18), 0).due == due + timedelta(days=7)
     assert last_daily(due, "Europe/Berlin", time(18)).due == due
-    assert next_daily(due, "Europe/Berlin", time(18)).due == due + timedelta(days=1)
+    today, tomorrow = date(2026, 11, 22), date(2026, 11, 23)
+    assert next_daily([today, tomorrow], due, "Europe/Berlin", time(18)) == daily(
+        tomorrow, "Europe/Berlin", time(18)
+    )
+    assert next_daily([today], due, "Europe/Berlin", time(18)) is None
 
 
 def test_a_day_is_its_own_period():
@@ -48,18 +51,14 @@ def test_a_day_is_its_own_period():
     )
 
 
-def test_late_means_more_than_the_grace():
-    found = daily(date(2026, 11, 18), "UTC", time(9))
-    assert not is_late(found, found.due + timedelta(hours=36), timedelta(hours=36))
-    assert is_late(found, found.due + timedelta(hours=36, seconds=1), timedelta(hours=36))
-
-
 @given(a_moment, a_zone, a_time)
 def test_nothing_daily_lies_between_the_last_and_the_next(now, name, at):
-    last, following = last_daily(now, name, at), next_daily(now, name, at)
+    days = [local_day(now, name) + timedelta(days=number) for number in range(-1, 4)]
+    last, following = last_daily(now, name, at), next_daily(days, now, name, at)
+    assert following is not None
     assert last.due <= now < following.due
     assert last.on < following.on
-    assert next_daily(last.due, name, at) == following
+    assert next_daily(days, last.due, name, at) == following
     assert last_daily(following.due, name, at) == following
 
 

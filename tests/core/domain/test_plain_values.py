@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from core.domain.distance import HALF_MARATHON, MARATHON, MILE, NOTHING, Distance, Unit
 from core.domain.goal import Goal, GoalKind, Measure
 from core.domain.pace import Pace
-from core.domain.progress import DayRuns, progress
+from core.domain.progress import progress
 from core.domain.record import Record, Sport
 from core.domain.runner import Runner
+from core.ports.values import DayTotal
 
 NOW = datetime(2026, 11, 18, 18, 5, tzinfo=UTC)
 RUNNER = Runner(id=1, name="Ana", zone="Europe/Berlin", since=NOW, heard_at=NOW)
@@ -99,7 +100,7 @@ def test_a_target_shows_as_reached_only_when_it_is(done: int, reached: bool) -> 
         made_at=NOW,
     )
     on = date(2026, 11, 18)
-    found = progress(goal, [DayRuns(on, 1, done)], on, has_run_today=True)
+    found = progress(goal, [DayTotal(on, 1, done, 0)], on, has_run_today=True)
     assert found.reached is reached
     assert found.reached_on == (on if reached else None)
 
@@ -116,5 +117,5 @@ def test_one_run_in_four_weeks_is_enough_to_look_ahead() -> None:
         by=date(2027, 12, 31),
         made_at=NOW,
     )
-    found = progress(goal, [DayRuns(date(2026, 11, 10), 1, 0)], date(2026, 11, 18), has_run_today=False)
+    found = progress(goal, [DayTotal(date(2026, 11, 10), 1, 0, 0)], date(2026, 11, 18), has_run_today=False)
     assert found.projected_on == date(2027, 1, 12)

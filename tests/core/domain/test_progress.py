@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from core.domain.distance import Unit
 from core.domain.goal import Goal, GoalKind, Measure
-from core.domain.progress import DayRuns, Progress, counts_through, progress
+from core.domain.progress import Progress, counts_through, progress
+from core.ports.values import DayTotal
 
 DAY = timedelta(days=1)
 KM = 1_000_000_000
@@ -32,8 +33,8 @@ def a_goal(target: int | None, starts: date, by: date, measure: Measure = Measur
 YEAR = a_goal(2026 * KM, date(2026, 1, 1), date(2026, 12, 31))
 
 
-def km(on: date, amount: float, runs: int = 1) -> DayRuns:
-    return DayRuns(on, runs, round(amount * KM))
+def km(on: date, amount: float, runs: int = 1) -> DayTotal:
+    return DayTotal(on, runs, round(amount * KM), 0)
 
 
 def tenths(amount: Fraction | int) -> float:
@@ -75,8 +76,6 @@ def test_behind_is_negative_and_the_rate_closes_it():
     assert found.days_left == 43
     assert found.required_rate == Fraction(found.left, 43)
     assert tenths(found.required_rate) == 5.8
-    assert found.required_whole is not None
-    assert found.required_whole * 43 >= found.left > (found.required_whole - 1) * 43
 
 
 def test_whole_runs_are_needed_rounded_up():
@@ -121,7 +120,7 @@ def test_without_runs_there_is_no_projection():
 
 def test_a_projection_past_the_calendar_is_none():
     goal = a_goal(10**15, date(2026, 1, 1), date(2026, 4, 30))
-    found = progress(goal, [DayRuns(date(2026, 1, 1), 1, 1)], date(2026, 1, 2), has_run_today=False)
+    found = progress(goal, [DayTotal(date(2026, 1, 1), 1, 1, 0)], date(2026, 1, 2), has_run_today=False)
     assert found.projected_on is None
 
 
@@ -137,7 +136,7 @@ def test_a_reached_goal_names_its_day_and_the_days_in_hand():
 
 
 def test_a_micrometre_short_is_not_reached():
-    days = [DayRuns(date(2026, 3, 1), 1, 2026 * KM - 1)]
+    days = [DayTotal(date(2026, 3, 1), 1, 2026 * KM - 1, 0)]
     found = progress(YEAR, days, date(2026, 4, 1), has_run_today=False)
     assert not found.reached
     assert found.reached_on is None
@@ -168,7 +167,6 @@ def test_after_its_last_day_all_is_needed_and_no_rate_is_left():
     assert found.needed_by_now == YEAR.target
     assert found.days_left == 0
     assert found.required_rate is None
-    assert found.required_whole is None
 
 
 def test_on_its_last_day_one_day_is_left():
@@ -189,7 +187,7 @@ def test_an_open_goal_has_no_progress():
 def test_the_sums_agree(runs, day, has_run, target):
     goal = a_goal(target, date(2026, 1, 1), date(2026, 3, 1))
     today = date(2026, 1, 1) + day * DAY
-    days = [DayRuns(date(2026, 1, 1) + number * DAY, 1, amount) for number, amount in runs]
+    days = [DayTotal(date(2026, 1, 1) + number * DAY, 1, amount, 0) for number, amount in runs]
     found: Progress = progress(goal, days, today, has_run)
     assert found.margin + found.needed_by_now == found.done
     assert 0 <= found.needed_by_now <= target

@@ -11,7 +11,6 @@ from core.domain.calendar import Week
 from core.domain.distance import Distance, Unit
 from core.domain.goal import MicroGoal
 from core.domain.micro_goal import standing
-from core.domain.progress import DayRuns
 from core.domain.review import (
     Suggestion,
     SuggestionKind,
@@ -21,6 +20,7 @@ from core.domain.review import (
     week_figures,
     weeks_in_a_row,
 )
+from core.ports.values import DayTotal
 
 DAY = timedelta(days=1)
 WEEK = Week(date(2026, 11, 16))
@@ -30,8 +30,8 @@ def km(amount: float | str) -> Distance:
     return Distance.of(str(amount), Unit.KM)
 
 
-def ran(number: int, amount: float, runs: int = 1) -> DayRuns:
-    return DayRuns(WEEK.first + number * DAY, runs, km(amount).micrometres)
+def ran(number: int, amount: float, runs: int = 1) -> DayTotal:
+    return DayTotal(WEEK.first + number * DAY, runs, km(amount).micrometres, 0)
 
 
 def a_week(amount: float, runs: int = 4) -> WeekFigures:
@@ -58,7 +58,7 @@ def test_the_weeks_figures_are_those_of_its_seven_days():
         ran(-1, 50),
         ran(0, 16, runs=2),
         ran(7, 50),
-        DayRuns(WEEK.days[3], 0, 0),
+        DayTotal(WEEK.days[3], 0, 0, 0),
         ran(1, 16),
     ]
     found = week_figures(WEEK, days)
