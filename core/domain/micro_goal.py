@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from fractions import Fraction
 from typing import Final
 
 from core.domain.budget import NUDGES_A_DAY, NUDGES_A_WEEK
@@ -22,6 +23,8 @@ LONGEST_LOOKED_BACK: Final = 30
 """Days in which the longest run is looked for."""
 WITHOUT_HISTORY: Final = Distance.of(8, Unit.KM)
 """What is taken as possible in a day while there is no run to go by."""
+OVER_THE_LONGEST: Final = Fraction(13, 10)
+"""What is taken as possible in a day, by the longest run lately."""
 
 FIRST_DAY: Final = 3
 """Nudges begin with the week's fourth day."""
@@ -120,9 +123,27 @@ def _possible(part: Part, still: int, longest: Distance | None) -> bool:
         return True
     if part.measure is not StepMeasure.DISTANCE:
         return part.left <= still
-    if longest:
-        return part.left * 10 <= longest.micrometres * 13 * still
-    return part.left <= WITHOUT_HISTORY.micrometres * still
+    return part.left <= most_a_day(longest) * still
+
+
+def most_a_day(longest: Distance | None) -> Fraction:
+    """How far is possible in a day, in micrometres, when `longest` is the longest run of 30 days."""
+    return longest.micrometres * OVER_THE_LONGEST if longest else Fraction(WITHOUT_HISTORY.micrometres)
+
+
+def outings(stands: Standing, still: int, longest: Distance | None, grain: int) -> int:
+    """The fewest runs, on as many of the `still` days, that keep a step which is still possible.
+
+    As many as its counts ask for, and none longer than a day allows; what is left is shared
+    evenly and rounded up to `grain` micrometres, as it is said.
+    """
+    least = max((part.left for part in stands.parts if part.measure is not StepMeasure.DISTANCE), default=0)
+    distance = stands.part(StepMeasure.DISTANCE)
+    left = distance.left if distance is not None else 0
+    for runs in range(max(least, 1), still):
+        if -(-left // (runs * grain)) * grain <= most_a_day(longest):
+            return runs
+    return max(still, 1)
 
 
 class Verdict(StrEnum):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from core.domain.calendar import DAY
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, GoalState, Measure, MicroGoal
-from core.domain.micro_goal import Part, Standing, StepMeasure, standing
+from core.domain.micro_goal import LONGEST_LOOKED_BACK, Part, Standing, StepMeasure, standing
 from core.domain.progress import Progress, progress
+from core.domain.record import Record
 from core.ports.store import Tables
 from core.wording.amounts import InUnit, Joined, Margin, NearDay, Needed, Total
 from core.wording.say import goals as goal_say
@@ -17,6 +19,11 @@ from core.wording.sentence import Sentence
 
 def week_distance(tables: Tables, runner: int, first: date, last: date) -> Distance:
     return Distance(sum(day.micrometres for day in tables.records.totals(runner, first, last)))
+
+
+def longest_lately(tables: Tables, runner: int, today: date) -> Record | None:
+    """Return the longest run of the last 30 days, today included; None without one that has a distance."""
+    return tables.records.longest(runner, today - (LONGEST_LOOKED_BACK - 1) * DAY, today)
 
 
 def progress_of(tables: Tables, goal: Goal, today: date) -> Progress:

@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 
 from core.domain.calendar import DAY, local, midnight_before, week_of
 from core.domain.countdown import next_marks
 from core.domain.distance import Distance
 from core.domain.goal import GoalState, MicroGoal
 from core.domain.micro_goal import (
-    LONGEST_LOOKED_BACK,
     NudgeFacts,
+    Standing,
     StepMeasure,
     Verdict,
     days_open,
     nudge_verdict,
-    standing,
+    outings,
 )
+from core.domain.pace import Pace
 from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
-from core.prompts.figures import parts_of
+from core.prompts import figures
 from core.prompts.planning import kind_of, next_review
 from core.wording.amounts import Capital, NearDay, Needed, Span, Weekday
+from core.wording.numbers import nearest_second, up
 from core.wording.reply import Button, Reply
 from core.wording.say import nudge as say
 from core.wording.sentence import Sentence
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """What a day's button says, as it could have been typed."""
+TENTHS = 10
+"""How finely a distance that is still needed is said: to tenths of a unit."""
 USUAL_DAYS = 60
 """Days in which the usual pace is looked for."""
 
@@ -50,7 +56,6 @@ def verdict_of(
     moment = local(now, runner.zone)
     today = moment.date()
     week = week_of(today, runner.week_start)
-    longest = tables.records.longest(runner.id, today - (LONGEST_LOOKED_BACK - 1) * DAY, today)
     goal = tables.goals.get(step.goal) if step.goal is not None else None
     subscription = tables.subscriptions.get(runner.id, PromptKind.NUDGE)
     return nudge_verdict(
@@ -61,7 +66,7 @@ def verdict_of(
             today=today,
             at=moment.time().replace(tzinfo=None),
             now=now,
-            longest=longest.distance if longest is not None else None,
+            longest=_longest(tables, runner, today),
             goal_state=goal.state if goal is not None else None,
             stopped=PromptKind.NUDGE in runner.stopped,
             said_goodbye=subscription is not None and subscription.silent,
@@ -125,63 +130,82 @@ def step_to_send(tables: Tables, runner: Runner, now: datetime) -> MicroGoal | N
 
 def compose(tables: Tables, runner: Runner, step: MicroGoal, now: datetime) -> Reply:
     """Return the nudge's words: what stands, and what still keeps the step."""
-    days = tables.records.totals(runner.id, step.starts, step.by)
-    stands = standing(step, days)
     today = local(now, runner.zone).date()
+    stands, still = figures.standing_of(tables, step), days_open(step, today)
+    longest = _longest(tables, runner, today)
+    runs = outings(stands, still, longest, runner.units.micrometres // TENTHS)
     return Reply(
-        (say.Standing(Capital(parts_of(stands))), *_way_on(tables, runner, step, now)),
+        (_keeps(tables, runner, stands, now, _When(today, step.by, still, runs)),),
         (
-            *_day_buttons(days_open(step, today), today),
+            _day_button(today if runs == still else today + DAY, today),
             Button(say.NotThisWeekButton(), "not this week"),
             Button(say.StopNudges(), "/stop nudge"),
         ),
     )
 
 
-def _day_buttons(still: int, today: date) -> tuple[Button, ...]:
-    if still <= 1:
-        return (Button(say.DayOnly(NearDay(today)), "today"),)
-    weekday = (today + DAY).weekday()
-    return (Button(say.DayOnly(Weekday(weekday)), WEEKDAYS[weekday]),)
+def _longest(tables: Tables, runner: Runner, today: date) -> Distance | None:
+    found = figures.longest_lately(tables, runner.id, today)
+    return found.distance if found is not None else None
 
 
-def _way_on(tables: Tables, runner: Runner, step: MicroGoal, now: datetime) -> tuple[Sentence, ...]:
-    today = local(now, runner.zone).date()
-    stands = standing(step, tables.records.totals(runner.id, step.starts, step.by))
-    still = days_open(step, today)
-    when: Sentence
-    if still <= 1:
-        when = say.On(NearDay(today))
-    elif still == 2:
-        when = say.TodayOr(NearDay(step.by))
-    else:
-        when = say.ByDay(NearDay(step.by))
+def _day_button(day: date, today: date) -> Button:
+    """Tomorrow is the likely answer, unless every day that is left is needed."""
+    if day == today:
+        return Button(say.DayOnly(Capital(NearDay(today))), "today")
+    return Button(say.DayOnly(Weekday(day.weekday())), WEEKDAYS[day.weekday()])
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """`runs` on as many of the `still` days from `today` to `last`: another sentence each day."""
+
+    today: date
+    last: date
+    still: int
+    runs: int
+
+    @property
+    def words(self) -> Sentence:
+        match self.still, self.runs:
+            case 1, _:
+                return say.On(NearDay(self.today))
+            case 2, 1:
+                return say.TodayOr(NearDay(self.last))
+            case 2, _:
+                return say.TodayAnd(NearDay(self.last))
+            case _:
+                return say.InTheDays(self.still, NearDay(self.last))
+
+    @property
+    def words_of_days(self) -> Sentence:
+        if self.still <= 2 or self.runs == 1:
+            return self.words
+        if self.runs == self.still:
+            return say.OnEachDay(self.still, NearDay(self.last))
+        return say.OnSomeDays(self.runs, self.still, NearDay(self.last))
+
+
+def _keeps(tables: Tables, runner: Runner, stands: Standing, now: datetime, when: _When) -> Sentence:
+    parts = Capital(figures.parts_of(stands))
     distance = stands.part(StepMeasure.DISTANCE)
     if distance is not None and distance.left:
         left = Distance(distance.left)
-        runs = stands.part(StepMeasure.RUNS)
-        outings = max(runs.left if runs is not None else 1, 1)
-        longest = tables.records.longest(runner.id, today - (LONGEST_LOOKED_BACK - 1) * DAY, today)
-        limit = longest.distance.micrometres if longest and longest.distance else 8_000_000_000
-        if outings == 1 and left.micrometres * 10 <= limit * 13:
-            return (say.DistanceKeeps(Needed(left), when, _time_for(tables, runner, left, now)),)
-        each = Distance(-(-left.micrometres // max(min(still, max(outings, 2)), 1)))
-        return (
-            say.DistanceADay(
-                Needed(left), max(min(still, max(outings, 2)), 1), Needed(each), NearDay(step.by)
-            ),
-        )
+        if when.runs == 1:
+            return say.DistanceKeeps(parts, Needed(left), when.words, _time_for(tables, runner, left, now))
+        each = Distance(-(-left.micrometres // when.runs))
+        return say.DistancesKeep(parts, when.runs, Needed(each), when.words)
     runs = stands.part(StepMeasure.RUNS)
     if runs is not None and runs.left:
-        return (say.RunKeeps(runs.left, when, NearDay(step.by)),)
-    days = stands.part(StepMeasure.DAYS)
-    if days is not None and days.left:
-        return (say.RunDaysKeep(days.left, when, NearDay(step.by)),)
-    return ()
+        return say.RunsKeep(parts, runs.left, when.words)
+    return say.RunDaysKeep(parts, when.words_of_days)
 
 
 def _time_for(tables: Tables, runner: Runner, distance: Distance, now: datetime) -> Sentence | None:
-    """Return how long the distance takes at the runner's usual pace, if that is known."""
+    """Return how long the distance takes at the runner's usual pace, if that is known.
+
+    By the figures that are said, so that whoever redoes the sum finds the same.
+    """
     today = local(now, runner.zone).date()
     totals = tables.records.between(runner.id, today - USUAL_DAYS * DAY, today)
     timed = [record for record in totals if record.is_run and record.distance and record.duration]
@@ -189,4 +213,6 @@ def _time_for(tables: Tables, runner: Runner, distance: Distance, now: datetime)
     seconds = sum(record.duration for record in timed if record.duration)
     if not metres:
         return None
-    return say.AboutTime(Span(round(distance.micrometres * seconds / metres)))
+    pace = Pace.of(Distance(metres), seconds)
+    said = Fraction(up(distance, runner.units, 1), TENTHS)
+    return say.AboutTime(Span(round(said * nearest_second(pace, runner.units))), pace)

@@ -59,7 +59,12 @@ def clock(seconds: int) -> str:
 
 def pace(value: Pace, unit: Unit) -> str:
     """The time for one unit, to the nearest second."""
-    return clock(int(value.a(unit) + 0.5))
+    return clock(nearest_second(value, unit))
+
+
+def nearest_second(value: Pace, unit: Unit) -> int:
+    """The seconds for one unit, as they are shown."""
+    return int(value.a(unit) + 0.5)
 
 
 def minutes_of(seconds: int) -> int:

@@ -69,13 +69,73 @@ def test_a_nudge_comes_when_behind_and_still_possible_and_an_answer_ends_it(chat
     ana.says("ran 5.1k")
     ana.says("/micro new 2 runs, 12 km")
     chat.at("2026-11-19T17:30 Europe/Berlin")
-    assert "1 of 2 runs, 5.1 of 12 km." in ana.last
-    assert "6.9 km left: 2 times 3.5 km by Sun 22 Nov keeps your step." in ana.last
+    assert (
+        "1 of 2 runs, 5.1 of 12 km: 2 times 3.5 km in the 4 days to Sun 22 Nov keeps your step." in ana.last
+    )
     answer = ana.presses("Friday")
     assert answer.edited
     assert "If it is Friday, then you run." in answer
     chat.at("2026-11-22T17:45 Europe/Berlin")
     assert [kind for _, kind, _ in chat.prompts()] == ["nudge"]
+
+
+def nudges(chat: Chat) -> list[str]:
+    return [sent.message.text for sent in chat.world.sent if sent.kind == "nudge" and not sent.edit]
+
+
+def test_a_nudge_proposes_what_is_possible_and_not_the_same_words_twice(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k")
+    chat.at("2026-11-23T09:00 Europe/Berlin")
+    ana.says("/micro new 15 km this week")
+    chat.at("2026-11-27T17:30 Europe/Berlin")
+    assert nudges(chat) == [
+        "0 of 15 km: 3 times 5 km in the 4 days to Sun 29 Nov keeps your step.",
+        "0 of 15 km: 3 times 5 km in the 3 days to Sun 29 Nov keeps your step.",
+    ]
+    assert ana.last.buttons[0] == "Today"
+
+
+def test_an_outing_at_the_usual_pace_has_its_time(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5.1k in 33:09")
+    ana.says("/micro new 9 km")
+    chat.at("2026-11-21T17:30 Europe/Berlin")
+    assert nudges(chat)[-1] == (
+        "5.1 of 9 km: 3.9 km today or tomorrow keeps your step, 25 min at your usual 6:30 /km."
+    )
+    assert ana.last.buttons[0] == "Sunday"
+
+
+@pytest.mark.parametrize(
+    ("step", "on", "words"),
+    [
+        ("3 runs", "2026-11-19", "0 of 3 runs: 3 runs in the 4 days to Sun 22 Nov keep your step."),
+        ("2 runs", "2026-11-21", "0 of 2 runs: 2 runs today and tomorrow keep your step."),
+        ("1 run", "2026-11-21", "0 of 1 run: 1 run today or tomorrow keeps your step."),
+        (
+            "run on 2 days this week",
+            "2026-11-20",
+            "Run on 0 of 2 days: a run on 2 of the 3 days to Sun 22 Nov keeps your step.",
+        ),
+        (
+            "run on 3 days this week",
+            "2026-11-20",
+            "Run on 0 of 3 days: a run on each of the 3 days to Sun 22 Nov keeps your step.",
+        ),
+        (
+            "run on 2 days this week",
+            "2026-11-21",
+            "Run on 0 of 2 days: a run today and tomorrow keeps your step.",
+        ),
+        ("6 km", "2026-11-20", "0 of 6 km: 6 km in the 3 days to Sun 22 Nov keeps your step."),
+    ],
+)
+def test_a_nudge_names_the_days_that_are_left(
+    chat: Chat, ana: Runner, step: str, on: str, words: str
+) -> None:
+    chat.at(f"{on}T17:00 Europe/Berlin")
+    ana.says(f"/micro new {step}")
+    chat.at(f"{on}T17:30 Europe/Berlin")
+    assert nudges(chat) == [words]
 
 
 def test_no_nudge_when_the_step_is_done_or_nothing_counts(chat: Chat, ana: Runner) -> None:

@@ -2,53 +2,53 @@
 
 from __future__ import annotations
 
+from core.domain.pace import Pace
 from core.wording.amounts import Capital, NearDay, Needed, Span
 from core.wording.sentence import Sentence
 
 
-class Standing(Sentence):
-    """1 of 2 runs, 5.1 of 12 km."""
-
-    says = "{parts}."
-    parts: Capital
-
-
 class DistanceKeeps(Sentence):
-    """6.9 km tomorrow keeps your step: 45 min at your usual 6:30 /km."""
+    """1 of 2 runs, 5.1 of 12 km: 6.9 km today or tomorrow keeps your step, 45 min at your usual 6:30 /km."""
 
-    says = "{distance} {when} keeps your step{time}."
+    says = "{parts}: {distance} {when} keeps your step{time}."
+    parts: Capital
     distance: Needed
     when: Sentence
     time: Sentence | None
 
 
-class DistanceADay(Sentence):
-    """What is left, spread over the outings that are."""
+class DistancesKeep(Sentence):
+    """0 of 15 km: 3 times 5 km in the 4 days to Sun 8 Nov keeps your step."""
 
-    says = "{distance} left: {outings} times {each} by {last} keeps your step."
-    distance: Needed
+    says = "{parts}: {outings} times {each} {when} keeps your step."
+    parts: Capital
     outings: int
     each: Needed
-    last: NearDay
+    when: Sentence
 
 
 class AboutTime(Sentence):
-    says = ": about {time} at your usual pace"
+    says = ", {time} at your usual {pace}"
     time: Span
+    pace: Pace
 
 
-class RunKeeps(Sentence, plural="left"):
-    says = ("{left} run {when} keeps your step.", "{left} runs by {last} keep your step.")
+class RunsKeep(Sentence, plural="left"):
+    says = ("{parts}: {left} run {when} keeps your step.", "{parts}: {left} runs {when} keep your step.")
+    parts: Capital
     left: int
     when: Sentence
-    last: NearDay
 
 
-class RunDaysKeep(Sentence, plural="left"):
-    says = ("A run {when} keeps your step.", "A run on {left} more days by {last} keeps your step.")
-    left: int
+class RunDaysKeep(Sentence):
+    says = "{parts}: a run {when} keeps your step."
+    parts: Capital
     when: Sentence
-    last: NearDay
+
+
+class On(Sentence):
+    says = "{day}"
+    day: NearDay
 
 
 class TodayOr(Sentence):
@@ -56,14 +56,30 @@ class TodayOr(Sentence):
     last: NearDay
 
 
-class ByDay(Sentence):
-    says = "by {last}"
+class TodayAnd(Sentence):
+    says = "today and {last}"
     last: NearDay
 
 
-class On(Sentence):
-    says = "{day}"
-    day: NearDay
+class InTheDays(Sentence, plural="still"):
+    """Today is one of the days."""
+
+    says = ("in the {still} day to {last}", "in the {still} days to {last}")
+    still: int
+    last: NearDay
+
+
+class OnEachDay(Sentence, plural="still"):
+    says = ("on the {still} day to {last}", "on each of the {still} days to {last}")
+    still: int
+    last: NearDay
+
+
+class OnSomeDays(Sentence, plural="still"):
+    says = ("on {some} of the {still} day to {last}", "on {some} of the {still} days to {last}")
+    some: int
+    still: int
+    last: NearDay
 
 
 class DayOnly(Sentence):

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.domain.calendar import Week
@@ -17,8 +18,10 @@ from core.domain.micro_goal import (
     days_open,
     has_run_on,
     is_behind,
+    most_a_day,
     nudge_days,
     nudge_verdict,
+    outings,
     standing,
     still_possible,
 )
@@ -269,3 +272,48 @@ def test_a_nudge_is_sent_only_while_behind_and_possible(runs, today, count, dist
     possible = still_possible(step, days, facts.today, facts.longest)
     assert (nudge_verdict(facts) is Verdict.SEND) == (today >= 3 and behind and possible)
     assert not (behind and standing(step, days).is_done)
+
+
+TENTH = Unit.KM.micrometres // 10
+
+
+@pytest.mark.parametrize(
+    ("left", "still", "longest", "runs"),
+    [
+        (15, 4, 5, 3),  # 6.5 km a day are possible: two of 7.5 would be too long
+        (15, 3, 5, 3),
+        (13, 4, 5, 2),
+        (6.5, 4, 5, 1),
+        (6.51, 4, 5, 2),
+        (26, 4, 5, 4),
+        (24, 4, None, 3),
+        (24.1, 4, None, 4),
+    ],
+)
+def test_no_outing_that_keeps_a_step_is_longer_than_a_day_allows(left, still, longest, runs):
+    stands = standing(a_step(distance=left), [])
+    assert outings(stands, still, km(longest) if longest else None, TENTH) == runs
+
+
+def test_what_a_step_counts_is_done_in_as_many_outings():
+    assert outings(standing(a_step(runs=3, distance=6), []), 4, km(10), TENTH) == 3
+    assert outings(standing(a_step(days=2, distance=6), []), 4, km(10), TENTH) == 2
+    assert outings(standing(a_step(runs=2), []), 4, None, TENTH) == 2
+    assert outings(standing(a_step(runs=2), [ran(MONDAY, 5, runs=2)]), 4, None, TENTH) == 1
+
+
+@given(
+    st.integers(1, 100_000),
+    st.integers(1, 7),
+    st.none() | st.integers(1, 40_000),
+    st.none() | st.integers(1, 9),
+    st.sampled_from(Unit),
+)
+def test_what_is_proposed_is_possible_whenever_the_step_is(left, still, longest, runs, unit):
+    step = replace(a_step(runs=runs), distance=Distance.metres(left))
+    stands, today = standing(step, []), step.by - (still - 1) * DAY
+    lately = None if longest is None else Distance.metres(longest)
+    assume(still_possible(step, [], today, lately))
+    found = outings(stands, still, lately, unit.micrometres // 10)
+    assert (runs or 1) <= found <= still
+    assert Fraction(Distance.metres(left).micrometres, found) <= most_a_day(lately)
