@@ -58,6 +58,10 @@ class Book:
         self._shelf(value).remove(value.id)
         self._journal(Change(value, None))
 
+    def touched(self, *kinds: type) -> bool:
+        """Whether a value of one of these kinds was changed."""
+        return any(isinstance(change.after or change.before, kinds) for change in self.changes)
+
     def take_back(self, made: ChangeSet) -> None:
         """Undo a change set, newest change first; the undoing is a change set of its own.
 

@@ -23,7 +23,7 @@ from core.understanding.plausible import SLOWEST_ULTRA, fastest, meant
 from core.wording.amounts import Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
-from core.wording.say import marks as marks_say
+from core.wording.say import countdown as countdown_say
 from core.wording.say import menu_races as ask
 from core.wording.say import results as results_say
 
@@ -165,8 +165,8 @@ def _believed(race: Race, seconds: int) -> int:
     if not least <= hours <= race.distance.micrometres * SLOWEST / 1_000_000_000:
         pace = Pace.of(race.distance, seconds)
         ways = (
-            Button(marks_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
-            Button(marks_say.DidNotStart(), f"/race result race={race.id} note=dns"),
+            Button(countdown_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
+            Button(countdown_say.DidNotStart(), f"/race result race={race.id} note=dns"),
         )
         raise Refusal(results_say.Unlikely(Time(seconds), length(race.distance), pace), ways)
     return hours

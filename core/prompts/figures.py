@@ -8,6 +8,7 @@ from core.domain.calendar import DAY
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, GoalState, Measure, MicroGoal
 from core.domain.micro_goal import LONGEST_LOOKED_BACK, Part, Standing, StepMeasure, standing
+from core.domain.pace import Pace
 from core.domain.progress import Progress, progress
 from core.domain.record import Record
 from core.ports.store import Tables
@@ -15,6 +16,9 @@ from core.wording.amounts import InUnit, Joined, Margin, NearDay, Needed, Total
 from core.wording.say import goals as goal_say
 from core.wording.say import runs as say
 from core.wording.sentence import Sentence
+
+USUAL_DAYS = 60
+"""Days in which the usual pace is looked for."""
 
 
 def week_distance(tables: Tables, runner: int, first: date, last: date) -> Distance:
@@ -24,6 +28,14 @@ def week_distance(tables: Tables, runner: int, first: date, last: date) -> Dista
 def longest_lately(tables: Tables, runner: int, today: date) -> Record | None:
     """Return the longest run of the last 30 days, today included; None without one that has a distance."""
     return tables.records.longest(runner, today - (LONGEST_LOOKED_BACK - 1) * DAY, today)
+
+
+def usual_pace(tables: Tables, runner: int, today: date) -> Pace | None:
+    """Return the mean pace of the timed runs of the last 60 days; None without one."""
+    records = tables.records.between(runner, today - USUAL_DAYS * DAY, today)
+    timed = [(one.distance, one.duration) for one in records if one.is_run and one.distance and one.duration]
+    length = Distance(sum(distance.micrometres for distance, _ in timed))
+    return Pace.of(length, sum(seconds for _, seconds in timed)) if length else None
 
 
 def progress_of(tables: Tables, goal: Goal, today: date) -> Progress:

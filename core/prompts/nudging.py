@@ -20,7 +20,6 @@ from core.domain.micro_goal import (
     nudge_verdict,
     outings,
 )
-from core.domain.pace import Pace
 from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
 from core.prompts import figures
@@ -35,8 +34,6 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 """What a day's button says, as it could have been typed."""
 TENTHS = 10
 """How finely a distance that is still needed is said: to tenths of a unit."""
-USUAL_DAYS = 60
-"""Days in which the usual pace is looked for."""
 
 
 def verdict_of(
@@ -207,12 +204,8 @@ def _time_for(tables: Tables, runner: Runner, distance: Distance, now: datetime)
     By the figures that are said, so that whoever redoes the sum finds the same.
     """
     today = local(now, runner.zone).date()
-    totals = tables.records.between(runner.id, today - USUAL_DAYS * DAY, today)
-    timed = [record for record in totals if record.is_run and record.distance and record.duration]
-    metres = sum(record.distance.micrometres for record in timed if record.distance)
-    seconds = sum(record.duration for record in timed if record.duration)
-    if not metres:
+    pace = figures.usual_pace(tables, runner.id, today)
+    if pace is None:
         return None
-    pace = Pace.of(Distance(metres), seconds)
     said = Fraction(up(distance, runner.units, 1), TENTHS)
     return say.AboutTime(Span(round(said * nearest_second(pace, runner.units))), pace)

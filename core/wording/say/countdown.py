@@ -1,4 +1,4 @@
-"""What is said on the way to a race, and the question after it."""
+"""The countdown to a race: what each mark says."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from core.wording.sentence import Sentence
 
 
 class FourWeeks(Sentence):
-    says = "4 weeks to {name}, {on}.{longest}"
+    says = "4 weeks to {name}, {on}.{line}"
     name: str
     on: Day
-    longest: Sentence | None
+    line: Sentence | None
 
 
 class LongestRun(Sentence):
@@ -31,17 +31,18 @@ class LongestRunAndMore(Sentence):
 
 
 class OneWeek(Sentence):
-    says = "A week to {name}, {on}.{usual}"
+    says = "A week to {name}, {on}.{line}"
     name: str
     on: Day
-    usual: Sentence | None
+    line: Sentence | None
 
 
 class DaysLeft(Sentence, plural="days"):
-    says = ("{days} day to {name}, {on}.", "{days} days to {name}, {on}.")
+    says = ("{days} day to {name}, {on}.{line}", "{days} days to {name}, {on}.{line}")
     days: int
     name: str
     on: Day
+    line: Sentence | None
 
 
 class UsualWeek(Sentence):
@@ -62,10 +63,10 @@ class Taper(Sentence):
 
 
 class Eve(Sentence):
-    says = "Tomorrow{at}: {name}.{splits}"
+    says = "Tomorrow{at}: {name}.{line}"
     at: Sentence | None
     name: str
-    splits: Sentence | None
+    line: Sentence | None
 
 
 class At(Sentence):
@@ -99,11 +100,10 @@ class LayOut(Sentence):
 
 
 class Morning(Sentence):
-    says = "Today, {at}: {name}.{why}{first}"
-    at: time
+    says = "Today{at}: {name}.{line}"
+    at: Sentence | None
     name: str
-    why: Sentence | None
-    first: Sentence | None
+    line: Sentence | None
 
 
 class Why(Sentence):
@@ -136,3 +136,50 @@ class Later(Sentence):
 
 class StopCountdowns(Sentence):
     says = "Stop countdowns"
+
+
+class LongestSoFar(Sentence):
+    says = " Your longest run so far: {distance} ({on})."
+    distance: Distance
+    on: Day
+
+
+class LastWeeks(Sentence):
+    says = " The last 4 weeks: {distance} in {runs}."
+    distance: Total
+    runs: Sentence
+
+
+class BehindYou(Sentence):
+    says = " Behind you: {distance} in {runs} since {first}."
+    distance: Total
+    runs: Sentence
+    first: Day
+
+
+class UsualPace(Sentence):
+    says = " Your usual pace: {pace}."
+    pace: Pace
+
+
+class Both(Sentence):
+    says = "{first}{second}"
+    first: Sentence
+    second: Sentence
+
+
+class NextOn(Sentence):
+    says = " You’ll hear from me next on {on}, {at}."
+    on: Day
+    at: time
+
+
+class IllAsk(Sentence):
+    says = " I’ll ask at {at} how it went."
+    at: time
+
+
+class MoreWithRuns(Sentence):
+    """Nothing is known of the runner yet."""
+
+    says = " With your runs in the log I can say more next time."
