@@ -12,7 +12,8 @@ from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, Measure
 from core.domain.progress import LOOKED_BACK, Progress
 from core.prompts import figures
-from core.wording.amounts import Day, InUnit, NearDay, Needed, Quoted, Total, UpToTenths
+from core.wording.amounts import Day, InUnit, Margin, NearDay, Needed, Quoted, Total, UpToTenths
+from core.wording.numbers import nearest
 from core.wording.reply import Button
 from core.wording.say import attainable as attain
 from core.wording.say import goals as say
@@ -130,7 +131,10 @@ def rate_a_day(goal: Goal, rate: Fraction) -> object:
 
 
 def _instead(goal: Goal, found: Progress) -> Sentence | None:
-    """Return the mean a day of the last days, beside what is needed."""
+    """Return the mean a day of the last days, to the nearest, beside what is needed."""
     if not found.lately or goal.measure is not Measure.DISTANCE:
         return None
-    return say.InsteadOf(amount(goal, Fraction(found.lately, found.lately_days), figure=True))
+    mean = Distance(round(Fraction(found.lately, found.lately_days)))
+    return (
+        say.InsteadOf(InUnit(Margin(mean, figure=True), goal.unit)) if nearest(mean, goal.unit, 1) else None
+    )

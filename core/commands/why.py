@@ -5,28 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from core.commands import goal_words, steps
+from core.commands import steps, why_sums
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
 from core.domain.cities import city_of
-from core.domain.distance import Distance, Unit
-from core.domain.goal import Goal, Measure, MicroGoal
-from core.domain.progress import Progress
+from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
 from core.errors import Refusal
 from core.prompts import figures
-from core.wording.amounts import Capital, Day, Days, InUnit, Joined, Margin, Moment, NearDay, Needed, Total
-from core.wording.numbers import down, nearest
+from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, Total
 from core.wording.reply import Button, Reply
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
-from core.wording.say import runs as run_say
 from core.wording.say import why as say
 from core.wording.sentence import Sentence
 
-LISTED = 4
 CHANGES_SHOWN = 2
 CALLED = {"week": "step", "this week": "step", "year": "goal", "countdown": "race"}
 """What people call a figure, and how its key begins."""
@@ -113,63 +108,9 @@ def _period(context: Context, about: About) -> tuple[date, date]:
 
 
 def _goal(context: Context, goal: Goal) -> tuple[Sentence, ...]:
-    """Return sums that a person can redo: what is needed by now, a day, and where the pace leads."""
     found = figures.progress_of(context.tables, goal, context.today)
-    return tuple(line for line in (_by_now(context, goal, found), _from_now(goal, found)) if line is not None)
-
-
-def _from_now(goal: Goal, found: Progress) -> Sentence | None:
-    """What is left over the days left; and what the last days' mean makes of it."""
-    if found.required_rate is None or not found.left:
-        return None
-    left, days = goal_words.amount(goal, found.left), found.days_left
-    projected: Sentence | None = None
-    if found.projected_on is not None:
-        more = (found.projected_on - found.counted_through).days
-        lately = figures.done_of(goal, found.lately)
-        projected = say.ProjectionSum(
-            lately, say.DayCount(found.lately_days), say.DayCount(more), Day(found.projected_on)
-        )
-    return say.RateSum(days, left, goal_words.rate_a_day(goal, found.required_rate), projected)
-
-
-def _by_now(context: Context, goal: Goal, found: Progress) -> Sentence:
-    """Return target x days of days = needed; run; difference."""
     totals = context.tables.records.totals(context.runner.id, goal.starts, found.counted_through)
-    runs = sum(day.runs for day in totals)
-    if goal.measure is Measure.DISTANCE:
-        needed = Distance(round(found.needed_by_now))
-        finely = not _adds_up(found, goal.unit)
-        margin = Distance(abs(round(found.margin)))
-        side = run_say.Ahead if found.margin > 0 else run_say.Behind
-        return say.GoalSum(
-            NearDay(found.counted_through),
-            InUnit(Needed(Distance(found.target)), goal.unit),
-            found.days_counted,
-            found.days_in_all,
-            InUnit(needed if finely else Margin(needed, figure=True), goal.unit),
-            say.RunInRuns(
-                InUnit(Distance(found.done) if finely else Total(Distance(found.done)), goal.unit),
-                run_say.Runs(runs),
-            ),
-            side(InUnit(margin, goal.unit)) if finely else figures.margin_of(goal, found, figure=False),
-        )
-    return say.CountSum(
-        NearDay(found.counted_through),
-        run_say.Runs(found.target),
-        found.days_counted,
-        found.days_in_all,
-        found.needed_whole,
-        run_say.Runs(found.done),
-        figures.margin_of(goal, found),
-    )
-
-
-def _adds_up(found: Progress, unit: Unit) -> bool:
-    """Whether the sum holds in the figures of one decimal that are shown; else it is told in two."""
-    needed, margin = Distance(round(found.needed_by_now)), Distance(round(found.margin))
-    shown = down(Distance(found.done), unit, 1) - nearest(needed, unit, 1)
-    return shown == nearest(margin, unit, 1)
+    return why_sums.of_goal(goal, found, sum(day.runs for day in totals))
 
 
 def _step(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
@@ -183,18 +124,7 @@ def _step(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
 
 def _runs_of(context: Context, first: date, last: date) -> Sentence:
     records = [one for one in context.tables.records.between(context.runner.id, first, last) if one.is_run]
-    if not records:
-        return say.NoRunIn(Days(first, last))
-    later = tuple(say.OneRun(NearDay(one.on), _amount(one)) for one in records[-LISTED:])
-    shown = later if len(records) > LISTED else (Capital(later[0]), *later[1:])
-    distance = Distance(sum(one.distance.micrometres for one in records if one.distance))
-    if len(records) > LISTED:
-        return say.RunsAddUpWith(len(records) - LISTED, Joined(shown, ", "), Total(distance))
-    return say.RunsAddUp(Joined(shown, ", "), Total(distance))
-
-
-def _amount(record: Record) -> Sentence:
-    return run_say.JustDistance(record.distance) if record.distance else run_say.ARun()
+    return why_sums.of_runs(records, context.runner.units) if records else say.NoRunIn(Days(first, last))
 
 
 def _changed(context: Context, key: str, first: date, last: date) -> list[Sentence]:
@@ -211,11 +141,10 @@ def _changed(context: Context, key: str, first: date, last: date) -> list[Senten
             if not isinstance(before, Record) or not first <= before.on <= last:
                 continue
             if now is None:
-                found.append(say.WasDeleted(NearDay(before.on), _amount(before), Moment(made.at)))
+                found.append(say.WasDeleted(NearDay(before.on), why_sums.amount_of(before), Moment(made.at)))
             elif isinstance(now, Record) and before.distance != now.distance:
-                found.append(
-                    say.WasChanged(NearDay(before.on), _amount(before), _amount(now), Moment(made.at))
-                )
+                was, became = why_sums.amount_of(before), why_sums.amount_of(now)
+                found.append(say.WasChanged(NearDay(before.on), was, became, Moment(made.at)))
     return [say.ChangedSince(Joined(tuple(found[:CHANGES_SHOWN]), "; "))] if found else []
 
 

@@ -15,7 +15,7 @@ from tests.chat import Chat, Runner
 
 NUMBER = r"([\d,]+(?:\.\d+)?)"
 SUM = re.compile(
-    rf"Needed through \w+: {NUMBER} \w+ × (\d+) of (\d+) days = {NUMBER}(?: \w+)?\. "
+    rf"Needed through \w+: {NUMBER} \w+ × (\d+) of (\d+) days = {NUMBER} \w+\. "
     rf"Run: {NUMBER} \w+ in \d+ runs?\. Difference: {NUMBER} \w+ (ahead|behind)"
 )
 
@@ -46,6 +46,31 @@ def test_the_difference_is_that_of_the_figures_shown(target: int, unit: str, run
     assert done - needed == (difference if found[7] == "ahead" else -difference)
     exact = number(found[1]) * int(found[2]) / int(found[3])
     assert abs(exact - needed) <= Decimal("0.05")
+
+
+def test_runs_add_up_in_the_figures_that_are_shown(ana: Runner) -> None:
+    ana.says("ran 10.55 km")
+    assert ana.says("/why").text.splitlines()[0] == "Today 10.55 km."
+    for run in ("5.25 km yesterday", "7 km", "6 km", "5 km"):
+        ana.says(f"ran {run}")
+    assert ana.says("/why").text.splitlines()[0] == (
+        "1 earlier run of 5.25 km, today 10.55 km, today 7 km, today 6 km, today 5 km: together 33.8 km."
+    )
+
+
+def test_runs_in_another_unit_are_each_rounded(chat: Chat) -> None:
+    tom = chat.runner("Tom", units="mi")
+    for _ in range(3):
+        tom.says("ran 5 km")
+    assert tom.says("/why").text.splitlines()[0] == (
+        "Today 3.11 mi, today 3.11 mi, today 3.11 mi: together 9.32 mi, each rounded."
+    )
+
+
+def test_a_mean_is_told_to_the_nearest_and_a_need_rounded_up(ana: Runner) -> None:
+    ana.says("/goal new run 2,000 km in 2026")
+    ana.says("ran 15 km")  # 15 km in 28 days are 0.536 a day
+    assert "44 days left: 45.2 km a day instead of 0.5 gets there." in ana.says("/goal show")
 
 
 def test_the_rate_and_the_projection_are_sums_too(ana: Runner) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.domain.distance import Distance
 from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, Total
 from core.wording.sentence import Sentence
 
@@ -79,10 +80,20 @@ class DayCount(Sentence, plural="count"):
     count: int
 
 
+class AboutDayCount(Sentence, plural="count"):
+    says = ("about {count} day", "about {count} days")
+    count: int
+
+
+class LastDays(Sentence, plural="count"):
+    says = ("the last day", "the last {count} days")
+    count: int
+
+
 class ProjectionSum(Sentence):
     """278.2 km in the last 28 days; at that, what is left takes 160 days: Tue 27 Apr."""
 
-    says = " {lately} in the last {days}; at that, what is left takes {more}: {on}."
+    says = " {lately} in {days}; at that, what is left takes {more}: {on}."
     lately: object
     days: Sentence
     more: Sentence
@@ -130,20 +141,33 @@ class OneRun(Sentence):
     amount: Sentence
 
 
+class EarlierRuns(Sentence, plural="count"):
+    says = ("{count} earlier run{length}", "{count} earlier runs{length}")
+    count: int
+    length: Sentence | None
+
+
+class OfLength(Sentence):
+    says = " of {distance}"
+    distance: Distance
+
+
+class RunsAre(Sentence):
+    says = "{runs}."
+    runs: Joined
+
+
 class RunsAddUp(Sentence):
-    says = "{runs}: together {distance}."
+    """2 earlier runs of 15.8 km, today 10.55 km: together 26.35 km."""
+
+    says = "{runs}: together {distance}{rounded}."
     runs: Joined
-    distance: Total
+    distance: Distance
+    rounded: Sentence | None
 
 
-class RunsAddUpWith(Sentence, plural="earlier"):
-    says = (
-        "{earlier} earlier run, {runs}: together {distance}.",
-        "{earlier} earlier runs, {runs}: together {distance}.",
-    )
-    earlier: int
-    runs: Joined
-    distance: Total
+class EachRounded(Sentence):
+    says = ", each rounded"
 
 
 class ChangedSince(Sentence):
