@@ -152,7 +152,7 @@ def s3(folder: Path) -> bool:
 
 
 def run_slow(path: Path, together: int) -> None:
-    writer.TOGETHER = together  # type: ignore[misc]
+    writer.TOGETHER = together
     rate, took = asyncio.run(ours(path, 64, SLOW_UNITS * 4 if together > 1 else SLOW_UNITS))
     took.sort()
     print(json.dumps({"rate": rate, "p99_ms": took[int(len(took) * 0.99)] * 1000}))

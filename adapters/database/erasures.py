@@ -98,5 +98,5 @@ def _delete(connection: sqlite3.Connection, runner: int) -> None:
         "WHERE m.type = 'table' AND c.name = 'runner'"
     ).fetchall()
     for (table,) in tables:
-        connection.execute(f'DELETE FROM "{table}" WHERE runner = ?', (runner,))  # noqa: S608  (a name of ours)
+        connection.execute(f'DELETE FROM "{table}" WHERE runner = ?', (runner,))  # noqa: S608 -- a name of ours
     connection.execute("DELETE FROM runners WHERE id = ?", (runner,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from enum import StrEnum
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, Protocol, TypeVar
 
 import msgspec
 from sqlalchemy import Row, Table
@@ -22,7 +22,14 @@ from core.domain.review import Review
 from core.domain.runner import PromptKind, Runner, ZoneHeld
 from core.ports.values import Value
 
-T = TypeVar("T")
+
+class Frozen(Protocol):
+    """Any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+T = TypeVar("T", bound=Frozen)
 
 LARGEST: Final = 2**63 - 1
 """What an integer column holds."""
@@ -76,7 +83,7 @@ class Mapper(Generic[T]):
     def __init__(self, cls: type[T], table: Table, **codecs: Codec) -> None:
         self.cls = cls
         self.table = table
-        names = [field.name for field in fields(cls)]  # type: ignore[arg-type]
+        names = [field.name for field in fields(cls)]
         self._fields = [(name, codecs.get(name, PLAIN)) for name in names]
         places = {column.name: place for place, column in enumerate(table.c)}
         self._loads = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 import aiohttp
+from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -96,7 +97,7 @@ class AiohttpRequest(BaseRequest):
 
 
 def _or(given: ODVInput[float], default: float | None) -> float | None:
-    return default if given is BaseRequest.DEFAULT_NONE else given  # type: ignore[return-value]
+    return default if isinstance(given, DefaultValue) else given
 
 
 def _body(request_data: RequestData) -> tuple[Any, dict[str, str] | None]:

@@ -19,7 +19,7 @@ A plural gives both forms, and names the field that decides:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from typing import Any, ClassVar, dataclass_transform
 
 
@@ -30,6 +30,7 @@ class Sentence:
     says: ClassVar[str | tuple[str, str]] = ""
     plural: ClassVar[str | None] = None
     declared: ClassVar[dict[str, type[Sentence]]] = {}
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
     def __init_subclass__(cls, plural: str | None = None) -> None:
         super().__init_subclass__()
@@ -39,7 +40,7 @@ class Sentence:
 
     def amounts(self) -> dict[str, Any]:
         """The fields by name, in order of declaration."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
 class Words(Sentence):

@@ -17,7 +17,7 @@ PATIENCE = 10
 
 
 def real() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251  (the scheduler has no other clock)
+    return datetime.now(UTC)  # noqa: TID251 -- the scheduler has no other clock
 
 
 class Clock:

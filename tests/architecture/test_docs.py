@@ -110,7 +110,7 @@ def test_the_image_has_what_the_bot_needs_and_nothing_of_development() -> None:
 @pytest.mark.parametrize("file", UNITS, ids=name)
 def test_a_unit_of_systemd_reads_as_one(file: Path) -> None:
     unit = configparser.RawConfigParser(strict=False, interpolation=None)
-    unit.optionxform = str  # type: ignore[assignment, method-assign]
+    unit.optionxform = str
     unit.read(file)
     assert unit.get("Unit", "Description")
     if unit.has_section("Service"):

@@ -257,7 +257,7 @@ async def test_kills_at_random_lose_and_double_nothing(proof: Proof) -> None:
         heard = len(proof.tg.sent)
         if number % 4:
             # Most kills fall into the burst after the start, some into the start itself.
-            await until(proof, lambda heard=heard: len(proof.tg.sent) > heard, 2)  # type: ignore[misc]
+            await until(proof, lambda heard=heard: len(proof.tg.sent) > heard, 2)
             await until(proof, lambda: False, chance.random() * 0.06)
         else:
             await until(proof, lambda: False, chance.random() * 0.8)

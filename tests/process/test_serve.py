@@ -149,7 +149,7 @@ async def test_it_ends_well_while_telegram_says_nothing(tg: TelegramServer, tmp_
             seen.set()
             return taken(method, values)
 
-        tg.faults.take = take  # type: ignore[method-assign, assignment]
+        tg.faults.take = take
         async with asyncio.timeout(PATIENCE):
             await seen.wait()
         assert await bot.end() < IN_TIME

@@ -83,7 +83,7 @@ def arm(point: str) -> None:
         if handled.is_set():
             shown.set()
 
-    Screen.show = show  # type: ignore[method-assign]
+    Screen.show = show
     match point:
         case "before begin":
             before(writer.Writer, "_together", strike_if(written))
@@ -103,7 +103,7 @@ def child(order: dict[str, Any], talk_in: int, talk_out: int) -> None:
     os.environ["MILEPOST_DATABASE"] = order["database"]
     if order["faults"]:
         faulty = functools.partial(Store.open, faults=Faults(**order["faults"]))
-        bot.wiring.Store.open = faulty  # type: ignore[method-assign]
+        bot.wiring.Store.open = faulty
     if order["point"]:
         arm(order["point"])
     os._exit(main(["talk", "--as", "Ana"]))

@@ -85,7 +85,7 @@ def after_unit(look: Callable[..., None]) -> None:
         look(arguments[2].raw)
         return result
 
-    Intake._unit = calls  # type: ignore[method-assign]
+    Intake._unit = calls
 
 
 def is_prompt(parcel: Any) -> None:
@@ -128,7 +128,7 @@ def confirm_first() -> None:
             await was(self, {**arguments, "offset": offset, "timeout": 0, "limit": 1}, seconds)
         return received
 
-    Client.raw_updates = raw_updates  # type: ignore[method-assign]
+    Client.raw_updates = raw_updates
 
 
 def child(order: dict[str, Any]) -> None:
@@ -141,7 +141,7 @@ def child(order: dict[str, Any]) -> None:
     def now() -> datetime:
         return clock.now() + ahead
 
-    bot.serving.Serving = functools.partial(bot.serving.Serving, now=now)  # type: ignore[misc, assignment]
+    bot.serving.Serving = functools.partial(bot.serving.Serving, now=now)
     if order["mutant"]:
         confirm_first()
     if order["point"]:

@@ -125,7 +125,7 @@ def test_a_sentence_that_cannot_be_worded_is_a_bug_too_and_changes_nothing(
 ) -> None:
     world = chat.world
     with monkeypatch.context() as broken:
-        broken.setattr(runs.describe, "said", lambda *_: (runs.say.Note(object()),))  # type: ignore[arg-type]
+        broken.setattr(runs.describe, "said", lambda *_: (runs.say.Note(object()),))
         world.say("Ana", "ran 5k")
         assert "Bug 000001" in world.sent[-1].message.text
         assert isinstance(world.codes.bugs.pop(), TypeError)

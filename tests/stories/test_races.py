@@ -165,7 +165,7 @@ def test_a_prompt_that_cannot_be_worded_stops_no_other(chat: Chat, monkeypatch: 
     def broken(tables: object, runner: object, *rest: object, **more: object) -> object:
         if getattr(runner, "name", "") == "Ana":
             raise ZeroDivisionError
-        return real(tables, runner, *rest, **more)  # type: ignore[arg-type]
+        return real(tables, runner, *rest, **more)
 
     monkeypatch.setattr(composing.review, "compose", broken)
     with pytest.raises(AssertionError, match="ZeroDivisionError"):
@@ -181,7 +181,7 @@ def test_a_runner_who_cannot_be_planned_stops_no_other(chat: Chat, monkeypatch: 
     def broken(tables: object, runner: object, now: object) -> object:
         if getattr(runner, "name", "") == "Ana":
             raise ZeroDivisionError
-        return real(tables, runner, now)  # type: ignore[arg-type]
+        return real(tables, runner, now)
 
     monkeypatch.setattr(nudging, "step_to_send", broken)
     with pytest.raises(AssertionError, match="ZeroDivisionError"):

@@ -111,4 +111,4 @@ async def test_a_completion_takes_the_place_of_all_that_stands_before_the_cursor
 
 async def test_without_suggestions_nothing_is_offered() -> None:
     assert await offered("ran 5k") == []
-    assert list(Completion(lambda _: None).get_completions(Document("/"), CompleteEvent())) == []  # type: ignore[arg-type, return-value]
+    assert list(Completion(lambda _: None).get_completions(Document("/"), CompleteEvent())) == []

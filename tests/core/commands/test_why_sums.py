@@ -126,9 +126,7 @@ def test_the_runs_add_up(runs, unit: Unit) -> None:
     figures = [amount(found) for found in ITEM.findall(text)]
     if len(runs) == 1:
         assert "together" not in text
-        assert figures == [
-            records[0].distance.in_unit(unit).quantize(Decimal("0.01"), ROUND_HALF_UP)  # type: ignore[union-attr]
-        ]
+        assert figures == [records[0].distance.in_unit(unit).quantize(Decimal("0.01"), ROUND_HALF_UP)]
         return
     *parts, total = figures
     assert len(parts) == min(len(runs), why_sums.LISTED + 1)

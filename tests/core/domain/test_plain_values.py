@@ -31,7 +31,7 @@ def record(**fields: object) -> Record:
         "zone": "UTC",
         "logged_at": NOW,
     }
-    return Record(**{**known, **fields})  # type: ignore[arg-type]
+    return Record(**{**known, **fields})
 
 
 def test_ten_times_three_point_three_miles_is_thirty_three() -> None:

@@ -118,7 +118,7 @@ AMOUNTS = st.one_of(
     DAYS.map(NearDay),
     st.tuples(DAYS, DAYS).map(sorted).map(lambda pair: Days(*pair)),
     st.times(),
-    st.datetimes(dt.datetime(1980, 1, 1), dt.datetime(2100, 1, 1), timezones=st.just(dt.UTC)).map(Moment),  # noqa: DTZ001
+    st.datetimes(dt.datetime(1980, 1, 1), dt.datetime(2100, 1, 1), timezones=st.just(dt.UTC)).map(Moment),  # noqa: DTZ001 -- bounds have no zone here
     ANY_WORDS,
     ANY_WORDS.map(Quoted),
 )

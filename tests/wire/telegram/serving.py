@@ -68,7 +68,7 @@ class Served:
             while True:
                 assert not self.running.done(), "the bot has ended"
                 await self.tg.wait_for(self._all_fetched, deadline)
-                intake = platform._intake  # type: ignore[attr-defined]
+                intake = platform._intake
                 if busy := {*intake._tasks, *lane._tasks}:
                     await asyncio.wait(busy)
                 elif await self.store.write(nothing_due) and not (intake._tasks or lane.in_hand):
@@ -118,7 +118,7 @@ async def serving(
     if now is None:
         now = (lambda: datetime.fromtimestamp(tg.clock.now, UTC)) if faster else clock.now
     alarm = (lambda ring, _: HandAlarm(ring)) if faster else Alarm
-    one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)  # type: ignore[arg-type]
+    one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)
     served = Served(tg, store, one, asyncio.create_task(one.run()), now)
     try:
         yield served

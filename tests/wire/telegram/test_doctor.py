@@ -27,7 +27,7 @@ def api(tg: TelegramServer) -> str:
 
 
 def doctor(tg: TelegramServer, **more: object) -> Doctor:
-    return Doctor(tg.token, clock.now, api_url=api(tg), **more)  # type: ignore[arg-type]
+    return Doctor(tg.token, clock.now, api_url=api(tg), **more)
 
 
 def wrong(findings: list[Finding]) -> list[str]:

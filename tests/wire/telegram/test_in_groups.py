@@ -95,7 +95,7 @@ async def test_who_hides_is_told_so_and_nothing_is_stored(
     assert "who is speaking" in line.text
 
     def runners(tables: object) -> int:
-        return tables.connection.exec_driver_sql("SELECT count(*) FROM records").scalar()  # type: ignore[attr-defined,no-any-return]
+        return tables.connection.exec_driver_sql("SELECT count(*) FROM records").scalar()
 
     assert await served.store.write(runners) == 0
 
@@ -238,8 +238,8 @@ async def test_a_move_that_only_a_refusal_tells_is_followed(
 
 async def reachable(served: Served, user: User) -> bool:
     def look(tables: object) -> bool:
-        runner = tables.runners.by_account("telegram", str(user.id))  # type: ignore[attr-defined]
-        return bool(tables.runners.reachable(runner.id))  # type: ignore[attr-defined]
+        runner = tables.runners.by_account("telegram", str(user.id))
+        return bool(tables.runners.reachable(runner.id))
 
     return await served.store.write(look)
 

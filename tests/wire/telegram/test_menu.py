@@ -40,7 +40,7 @@ async def test_the_lists_are_set_once_and_a_second_start_sets_nothing(
 
 
 async def test_only_the_list_that_changed_is_set_again(served: Served, tg: TelegramServer) -> None:
-    house, bot = served.serving._house(), served.serving.platforms[0]._bot  # type: ignore[attr-defined]
+    house, bot = served.serving._house(), served.serving.platforms[0]._bot
     await tg.wait_for(lambda: times_set(tg) == len(SCOPES))
     assert await project(bot, house, ("en", "de")) == len(SCOPES)
     assert {language for _, language in tg.state.commands} == {"", "de"}

@@ -42,7 +42,7 @@ async def traffic(served: Served, tg: TelegramServer) -> None:
     tg.brings({"message": {"message_id": "nonsense"}})
     ana.writes("/export")
     await tg.wait_for(lambda: any(one.file for one in tg.sent))
-    bot = served.serving.platforms[0].sender._bot  # type: ignore[attr-defined]
+    bot = served.serving.platforms[0].sender._bot
     logging.getLogger("bot").error("%r %s", bot, bot.base_url, extra={"action": "test"})
     logging.getLogger("bot").error(quote(bot.base_url, safe=""), extra={"action": "test", "fact": bot.token})
     tg.revokes_token()

@@ -76,7 +76,7 @@ async def test_a_parse_mode_with_raw_text_would_be_seen(
             text=message.text,
             parse_mode=mode,
             link_preview_options=options,
-            **common,  # type: ignore[arg-type]
+            **common,
         )
         return str(sent.message_id)
 

@@ -81,7 +81,7 @@ async def test_a_full_disk_is_503_and_telegram_posts_again(
     hooked: Served, tg: TelegramServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana = await hooked.runner("Ana")
-    intake = hooked.serving.platforms[0]._intake  # type: ignore[attr-defined]
+    intake = hooked.serving.platforms[0]._intake
 
     posted_again = asyncio.Event()
 

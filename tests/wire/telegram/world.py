@@ -82,7 +82,7 @@ class TelegramWorld(SeenWorld):
             self._watch,
             lambda: self.now,
             lambda tables, _: self.app(tables),
-            self._made_alarm,  # type: ignore[arg-type]
+            self._made_alarm,
         )
 
         async def start() -> None:
@@ -160,11 +160,11 @@ class TelegramWorld(SeenWorld):
             written = user.replies(Written(*self._shown_at(question), None), text)
         else:
             written = self._member(name, room).says(user, text)
-        self.somebody(name).last_message[room] = written  # type: ignore[assignment]
+        self.somebody(name).last_message[room] = written
         self._hear()
 
     def edit(self, name: str, text: str, room: str | None = None) -> None:
-        self._user(name).edits(self.somebody(name).last_message[room], text)  # type: ignore[arg-type]
+        self._user(name).edits(self.somebody(name).last_message[room], text)
         self._hear()
 
     def press(self, name: str, wanted: str, room: str | None = None) -> None:

@@ -1,13 +1,8 @@
-"""The tables. Days are ISO dates, moments microseconds since 1970 UTC, distances micrometres.
-
-Portable: no SQLite type or function stands here. The migrations make the same schema (a test
-compares them).
-"""
+"""A runner, her log and her goals, and the journal of every change."""
 
 from __future__ import annotations
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -15,13 +10,13 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
 
+<<<<<<< HEAD:adapters/database/schema.py
 HEAD = "0003"
 """The revision of this schema; a test compares it with the migrations."""
 
@@ -45,11 +40,14 @@ def _id() -> Column[int]:
 def _runner() -> Column[int]:
     return Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE"), nullable=False)
 
+=======
+from adapters.database.schema.columns import a_runner, an_id, metadata
+>>>>>>> 143c545 (Split the schema by topic, and let every waived line be needed and give its reason):adapters/database/schema/diary.py
 
 runners = Table(
     "runners",
     metadata,
-    _id(),
+    an_id(),
     Column("name", Text, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("zone_named", Boolean, nullable=False),
@@ -74,7 +72,7 @@ accounts = Table(
     metadata,
     Column("platform", String(16), primary_key=True),
     Column("external", String(64), primary_key=True),
-    _runner(),
+    a_runner(),
     Column("reachable", Boolean, nullable=False),
     Index(None, "runner"),
 )
@@ -82,8 +80,8 @@ accounts = Table(
 zones = Table(
     "zones",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("since", BigInteger, nullable=False),
     Column("zone", String(64), nullable=False),
     Index(None, "runner", "since"),
@@ -93,8 +91,8 @@ zones = Table(
 records = Table(
     "records",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("sport", String(16), nullable=False),
     Column("on", String(10), nullable=False),
     Column("zone", String(64), nullable=False),
@@ -129,8 +127,8 @@ days = Table(
 goals = Table(
     "goals",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("kind", String(16), nullable=False),
     Column("measure", String(16), nullable=False),
     Column("target", BigInteger),
@@ -149,8 +147,8 @@ goals = Table(
 micro_goals = Table(
     "micro_goals",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("goal", Integer),
     Column("starts", String(10), nullable=False),
     Column("by", String(10), nullable=False),
@@ -170,8 +168,8 @@ micro_goals = Table(
 races = Table(
     "races",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("name", Text, nullable=False),
     Column("on", String(10), nullable=False),
     Column("made_at", BigInteger, nullable=False),
@@ -192,8 +190,8 @@ races = Table(
 reviews = Table(
     "reviews",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("week", String(10), nullable=False),
     Column("said_at", BigInteger, nullable=False),
     Column("message", Integer),
@@ -210,8 +208,8 @@ reviews = Table(
 change_sets = Table(
     "change_sets",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("at", BigInteger, nullable=False),
     Column("message", String(160), nullable=False),
     Column("answer", Integer),
@@ -225,129 +223,11 @@ change_sets = Table(
 changes = Table(
     "changes",
     metadata,
-    _id(),
-    _runner(),
+    an_id(),
+    a_runner(),
     Column("change_set", Integer, ForeignKey("change_sets.id", ondelete="CASCADE"), nullable=False),
     Column("before", Text),
     Column("after", Text),
     Index(None, "change_set"),
     Index(None, "runner"),
 )
-
-rooms = Table(
-    "rooms",
-    metadata,
-    _id(),
-    Column("platform", String(16), nullable=False),
-    Column("external", String(64), nullable=False),
-    Column("private", Boolean, nullable=False),
-    Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE")),
-    Column("title", Text, nullable=False),
-    Column("zone", String(64), nullable=False),
-    Column("gone", Boolean, nullable=False),
-    Column("heard_at", BigInteger, nullable=False),
-    UniqueConstraint("platform", "external"),
-    Index(None, "runner", "heard_at"),
-    sqlite_autoincrement=True,
-)
-
-conversations = Table(
-    "conversations",
-    metadata,
-    Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE"), primary_key=True),
-    Column("room", Integer, primary_key=True),
-    Column("state", Text, nullable=False),
-    Column("message", Integer),
-    Column("opened_at", BigInteger, nullable=False),
-    Column("aside", Boolean, nullable=False),
-)
-
-subscriptions = Table(
-    "subscriptions",
-    metadata,
-    Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE"), primary_key=True),
-    Column("kind", String(16), primary_key=True),
-    Column("ref", Integer, primary_key=True),
-    Column("next_due", BigInteger, nullable=False),
-    Column("unanswered", Integer, nullable=False),
-    Column("silent", Boolean, nullable=False),
-    Index(None, "next_due", "runner"),
-)
-
-outbox = Table(
-    "outbox",
-    metadata,
-    _id(),
-    Column("key", String(200), nullable=False, unique=True),
-    Column("kind", String(16), nullable=False),
-    Column("room", Integer, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
-    Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE")),
-    Column("due", BigInteger, nullable=False),
-    Column("expires", BigInteger),
-    Column("priority", Integer, nullable=False),
-    Column("facts", JSON, nullable=False),
-    Column("message", JSON),
-    Column("edits", Integer),
-    Column("revision", Integer, nullable=False),
-    Column("asks", Boolean, nullable=False),
-    Column("answered", Boolean, nullable=False),
-    Column("state", String(8), nullable=False),
-    Column("leased_until", BigInteger),
-    Column("tries", Integer, nullable=False),
-    Column("sent_at", BigInteger),
-    Column("sent_as", String(64)),
-    Column("failure", Text, nullable=False),
-    Column("answers", String(64)),
-    Index(None, "state", "expires"),
-    Index(None, "state", "priority", "due", "runner", "id"),
-    Index(None, "runner", "state"),
-    Index(None, "room", "sent_as"),
-    sqlite_autoincrement=True,
-)
-
-inbox = Table(
-    "inbox",
-    metadata,
-    Column("key", String(160), primary_key=True),
-    Column("at", BigInteger, nullable=False),
-    Column("outbox", Integer),
-)
-
-updates = Table(
-    "updates",
-    metadata,
-    Column("platform", String(16), nullable=False),
-    Column("key", String(160), primary_key=True),
-    Column("number", BigInteger, nullable=False),
-    Column("at", BigInteger, nullable=False),
-    Column("raw", Text, nullable=False),
-    Column("unreadable", Text),
-    Index(None, "platform", "number"),
-)
-
-presses = Table(
-    "presses",
-    metadata,
-    Column("message", Integer, primary_key=True),
-    Column("revision", Integer, primary_key=True),
-    Column("index", Integer, primary_key=True),
-    Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE"), primary_key=True),
-)
-
-asked = Table(
-    "asked",
-    metadata,
-    Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE"), primary_key=True),
-    Column("figure", String(64), primary_key=True),
-    Column("newest", Integer, nullable=False),
-)
-
-process = Table(
-    "process",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("alive_at", BigInteger, nullable=False),
-)
-
-OF_RUNNER = tuple(table for table in metadata.sorted_tables if "runner" in table.c and table is not runners)
-"""Every table with rows that belong to a runner."""

@@ -1,0 +1,69 @@
+"""The tables. Days are ISO dates, moments microseconds since 1970 UTC, distances micrometres.
+
+Portable: no SQLite type or function stands here. The migrations make the same schema (a test
+compares them).
+"""
+
+from __future__ import annotations
+
+from adapters.database.schema.columns import metadata
+from adapters.database.schema.diary import (
+    accounts,
+    change_sets,
+    changes,
+    days,
+    goals,
+    micro_goals,
+    races,
+    records,
+    reviews,
+    runners,
+    zones,
+)
+from adapters.database.schema.talk import (
+    asked,
+    conversations,
+    inbox,
+    outbox,
+    presses,
+    process,
+    rooms,
+    subscriptions,
+    updates,
+)
+
+__all__ = [
+    "HEAD",
+    "OF_RUNNER",
+    "OURS",
+    "accounts",
+    "asked",
+    "change_sets",
+    "changes",
+    "conversations",
+    "days",
+    "goals",
+    "inbox",
+    "metadata",
+    "micro_goals",
+    "outbox",
+    "presses",
+    "process",
+    "races",
+    "records",
+    "reviews",
+    "rooms",
+    "runners",
+    "subscriptions",
+    "updates",
+    "zones",
+]
+
+HEAD = "0003"
+"""The revision of this schema; a test compares it with the migrations."""
+
+OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})
+"""Tables that every revision has: a file without them is another program's."""
+
+OF_RUNNER = tuple(table for table in metadata.sorted_tables if "runner" in table.c and table is not runners)
+"""Every table with rows that belong to a runner."""
