@@ -20,8 +20,8 @@ PROMPTS = {
     "the race can be over; 9:00 the next day where that is a quiet hour; once",
 }
 DOORS = {
-    "talk": "the whole bot in a terminal; a digit or a label presses a button, `@name` writes as another person "
-    "in her private chat, `#room` in a group room",
+    "talk": "the whole bot in a terminal; a digit or a label presses a button, `@name` writes as "
+    "another person in her private chat, `#room` in a group room",
     "replay FILE [--json] [--files DIR]": "plays a scenario and prints what the bot said",
     "understand": "reads messages as JSON lines and prints what they mean",
     "menu": "prints every command as JSON lines",

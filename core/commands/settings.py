@@ -13,8 +13,9 @@ from core.commands.forecast import stopped
 from core.commands.introduction import hold_zone
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.quiet import EVENING, MORNING, in_quiet, new_quiet
 from core.commands.settings_words import read_language, read_setting, read_units, read_zone
-from core.commands.talking import EVENING, MORNING, in_quiet, new_quiet, stop
+from core.commands.stop import stop
 from core.domain.cities import Place, city_of
 from core.domain.distance import Unit
 from core.domain.occurrence import next_weekly

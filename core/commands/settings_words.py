@@ -11,7 +11,8 @@ from core.commands.first_contact import place_named
 from core.commands.lines import read_typed
 from core.commands.menu import Command
 from core.commands.options import LANGUAGES
-from core.commands.talking import hours_in, kind_called
+from core.commands.quiet import hours_in
+from core.commands.stop import kind_called
 from core.domain.cities import Place
 from core.errors import Refusal
 from core.understanding import time_in, weekday_in
