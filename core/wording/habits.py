@@ -90,13 +90,18 @@ def _locale(*tags: str) -> Locale:
     return Locale.parse(ENGLISH)
 
 
+NOWHERE: Final = "ZZ"
+"""The territory of a zone that is no country's, such as Etc/UTC."""
+
+
 @lru_cache(maxsize=4096)
 def habits(spoken: str, tag: str, zone: str, country: str) -> Habits:
     """Return the habits of the language `spoken` to somebody who asked for `tag` in `zone`."""
     language = ENGLISH if spoken == PSEUDO else spoken
     _, _, region = tag.replace("-", "_").partition("_")
     region = "" if tag == PSEUDO else region
-    where = country or region or get_global("zone_territories").get(zone, "")
+    of_zone = get_global("zone_territories").get(zone, NOWHERE)
+    where = country or region or ("" if of_zone == NOWHERE else of_zone)
     # English figures and names are the same everywhere: en_DE would bring 1.793,4, en_GB Sept.
     locale = _locale(language) if language == ENGLISH else _locale(f"{language}_{region}", language)
     clock: str = _clock(language, where)

@@ -163,6 +163,7 @@ def test_today_is_the_runners_own_and_not_the_servers() -> None:
         ("en", "Europe/Berlin", "", "18:00", "7:05", "12:00", "0:00"),
         ("en", "Europe/London", "", "18:00", "7:05", "12:00", "0:00"),
         ("en", "UTC", "", "18:00", "7:05", "12:00", "0:00"),
+        ("en", "Etc/UTC", "", "18:00", "7:05", "12:00", "0:00"),
         ("en", "America/New_York", "", "6 pm", "7:05 am", "12 pm", "12 am"),
         ("en", "America/Indiana/Knox", "", "6 pm", "7:05 am", "12 pm", "12 am"),
         ("en", "Australia/Sydney", "", "6 pm", "7:05 am", "12 pm", "12 am"),
