@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.pool import PoolProxiedConnection, StaticPool
 
 from adapters.database.faults import NONE, Faults
 
@@ -23,22 +25,33 @@ WAIT_SECONDS: Final = 5
 """How long the writer waits for a lock that a backup's reader may hold for a moment."""
 
 
+class WritingDialect(SQLiteDialect_pysqlite):
+    """SQLite as the writer speaks it. The driver's own BEGIN comes too late: savepoints would stand
+    outside of it. By the dialect and not by an event: an engine that has one listener looks for more
+    at every statement.
+    """
+
+    supports_statement_cache = True
+
+    def __init__(self, begin: str = "BEGIN IMMEDIATE", **more: Any) -> None:
+        super().__init__(**more)
+        self._begin = begin
+
+    def do_begin(self, dbapi_connection: PoolProxiedConnection) -> None:
+        dbapi_connection.cursor().execute(self._begin)
+
+
+registry.register("sqlite.writing", __name__, WritingDialect.__name__)
+
+
 def writing_engine(path: Path | str, faults: Faults = NONE) -> Engine:
     """Return the engine of the one connection that writes; it keeps it for its whole life."""
-    engine = create_engine(
-        "sqlite://",
+    return create_engine(
+        "sqlite+writing://",
         creator=lambda: _connect_writing(path, faults),
         poolclass=StaticPool,
+        begin="BEGIN" if faults.deferred_begin else "BEGIN IMMEDIATE",
     )
-    begin = "BEGIN" if faults.deferred_begin else "BEGIN IMMEDIATE"
-
-    def do_begin(connection: Any) -> None:
-        connection.execute(begin)
-
-    # The driver's own BEGIN comes too late: savepoints would stand outside of it. By the dialect and
-    # not by an event: an engine with one listener looks for more at every statement.
-    engine.dialect.do_begin = do_begin  # type: ignore[assignment,method-assign]
-    return engine
 
 
 @contextmanager

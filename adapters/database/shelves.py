@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, selec
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
-from adapters.database.mapping import LARGEST, RECORDS, REVIEWS, RUNNERS, Mapper
+from adapters.database.mapping import LARGEST, RECORDS, REVIEWS, RUNNERS, Frozen, Mapper
 from adapters.database.statements import Statement, added, changed, query_where, removed, rows_where
 from core.domain.pace import Pace
 from core.domain.record import Record, Sport
@@ -20,7 +20,7 @@ from core.domain.review import Review
 from core.domain.runner import Runner
 from core.ports.values import DayTotal
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Frozen)
 
 A_KILOMETRE = 1_000_000_000
 DAY_COLUMNS = ["runner", "on", "runs", "micrometres", "seconds"]
@@ -51,7 +51,7 @@ class Shelf(Generic[T]):
         row = self._mapper.row(value)
         del row["id"]
         number = added(self._table).scalar(self._connection, **row)
-        return replace(value, id=number)  # type: ignore[type-var]
+        return replace(value, id=number)
 
     def put(self, value: T) -> None:
         self._of.clear()

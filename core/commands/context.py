@@ -9,6 +9,7 @@ from typing import Any
 
 from core.commands.book import Book
 from core.commands.menu import Menu
+from core.conversations.states import Lapsed
 from core.domain.calendar import Week, Zones, local, week_of
 from core.domain.goal import Goal, GoalState, MicroGoal
 from core.domain.race import Race
@@ -24,6 +25,7 @@ from core.wording.say import buttons as label
 
 PRIVATE = 0
 """All private rooms of a runner are one: the room number of their conversation."""
+OPEN_FOR = timedelta(days=7)
 
 
 @dataclass
@@ -125,6 +127,23 @@ class Context:
         """Keep a question for "go on", so that another may be asked meanwhile."""
         self.tables.conversations.put(replace(talk, room=self.shelf, aside=True))
         self.close()
+
+    def open_question(self) -> Conversation | None:
+        """Return the question that is open in this room; one that is a week old has ended."""
+        return self._kept(self.talk)
+
+    def question_aside(self) -> Conversation | None:
+        """Return the question that a command set aside."""
+        return self._kept(self.shelf)
+
+    def _kept(self, room: int) -> Conversation | None:
+        found = self.tables.conversations.get(self.runner.id, room)
+        if found is None:
+            return None
+        if isinstance(found.state, Lapsed) or self.now - found.opened_at > OPEN_FOR:
+            self.tables.conversations.close(self.runner.id, room)
+            return None
+        return found
 
     def take_up(self, state: Any) -> None:
         """Let what was set aside be the open question again."""

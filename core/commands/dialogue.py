@@ -8,14 +8,13 @@ then the newest message of ours that asks; and only then we ask what was meant.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from core.commands import answers, first_contact, prompt_answers, running, runs, unclear, welcome
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct, reread
 from core.commands.log_offers import with_offer
-from core.conversations.states import Form, Lapsed, Unclear, Welcome
+from core.conversations.states import Form, Unclear, Welcome
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.values import Conversation, Outgoing
@@ -29,8 +28,6 @@ from core.wording.say import talk
 
 LONGEST = 4096
 """Characters: what the longest message of any platform holds."""
-
-OPEN_FOR = timedelta(days=7)
 
 GO_ON = "go on"
 NOT_NOW = "not now"
@@ -101,7 +98,7 @@ def _label_typed(context: Context, text: str) -> tuple[Outgoing, str] | None:
 
 def _command(context: Context, line: str) -> Reply:
     """Run a command; it sets an open question aside."""
-    talk_now = open_talk(context)
+    talk_now = context.open_question()
     if talk_now is None:
         return running.run_line(context, line)
     if isinstance(talk_now.state, Welcome):
@@ -118,32 +115,12 @@ def _command(context: Context, line: str) -> Reply:
     return replace(answered, buttons=(*answered.buttons[:4], Button(talk.GoOn(), GO_ON, typed=True)))
 
 
-def open_talk(context: Context) -> Conversation | None:
-    """Return the question that is open in this room; one that is a week old has ended."""
-    return _kept(context, context.talk)
-
-
-def set_aside(context: Context) -> Conversation | None:
-    """Return the question that a command set aside."""
-    return _kept(context, context.shelf)
-
-
-def _kept(context: Context, room: int) -> Conversation | None:
-    found = context.tables.conversations.get(context.runner.id, room)
-    if found is None:
-        return None
-    if isinstance(found.state, Lapsed) or context.now - found.opened_at > OPEN_FOR:
-        context.tables.conversations.close(context.runner.id, room)
-        return None
-    return found
-
-
 def _reply_to(context: Context, message: int, text: str) -> Reply | None:
     """Give the words to the message they reply to, if it asks something."""
-    found = open_talk(context)
+    found = context.open_question()
     if found is not None and found.message == message:
         return _answer_to(context, found, text)
-    if (earlier := set_aside(context)) is not None and earlier.message == message:
+    if (earlier := context.question_aside()) is not None and earlier.message == message:
         context.take_up(earlier.state)
         return _answer_to(context, earlier, text)
     row = context.tables.outbox.get(message)
@@ -159,7 +136,7 @@ def _answer_to(context: Context, asked: Conversation, text: str) -> Reply:
 
 def _to_prompt(context: Context, row: Outgoing, text: str) -> Reply:
     """Give the words to a message of ours; if it asks on, what was open is set aside."""
-    found = open_talk(context)
+    found = context.open_question()
     answered = answers.to_prompt(context, row, text)
     if found is not None and context.opened is not None and not answers.is_first_contact(found.state):
         context.tables.conversations.put(replace(found, room=context.shelf, aside=True))
@@ -175,7 +152,7 @@ def _forwarded(context: Context, text: str) -> Reply:
 
 
 def _free_text(context: Context, text: str) -> Reply | None:
-    found = open_talk(context)
+    found = context.open_question()
     if found is not None and isinstance(found.state, Unclear) and unclear.is_past(context, found.state, text):
         context.close()
         found = None
@@ -233,7 +210,7 @@ def _certain(context: Context, reading: Reading, text: str) -> Reply | None:
 
 def _go_on(context: Context, found: Conversation | None) -> Reply:
     """Ask the question again that was set aside; else the open one."""
-    earlier = set_aside(context)
+    earlier = context.question_aside()
     if earlier is not None:
         context.take_up(earlier.state)
         return answers.ask_again(context, earlier.state)
@@ -274,7 +251,7 @@ def _pressed(context: Context, event: Pressed) -> Reply | None:
 
 def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
     """Run the button's command. Under its own question first contact, and a log, lets that be asked again."""
-    found = open_talk(context)
+    found = context.open_question()
     own = found is not None and found.message == (row.edits or row.id)
     logs = running.command_of(context, line) == "log"
     if found is None or not own or not (logs or answers.is_first_contact(found.state)):
@@ -293,12 +270,12 @@ def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
 def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
     if row.asks and not row.answered:
         return _to_prompt(context, row, says)
-    found = open_talk(context)
+    found = context.open_question()
     # A refusal of an answer shows the likely ones again: they are the same question's.
     asked = found.message if found is not None else None
     if found is not None and asked is not None and asked <= (row.edits or row.id) and not row.asks:
         return answers.step(context, found.state, says)
-    if (earlier := set_aside(context)) is not None and earlier.message == (row.edits or row.id):
+    if (earlier := context.question_aside()) is not None and earlier.message == (row.edits or row.id):
         context.take_up(earlier.state)
         return answers.step(context, earlier.state, says)
     spoken = first_contact.pressed_later(context, says)

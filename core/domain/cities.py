@@ -57,11 +57,6 @@ def city_of(zone_name: str) -> str:
     return SPELLED.get(zone_name) or zone_name.rpartition("/")[2].replace("_", " ")
 
 
-def find_zone(text: str) -> list[str]:
-    """The zones that `text` may mean, the likeliest first; none for an unknown place."""
-    return list(dict.fromkeys(place.zone for place in find_place(text)))
-
-
 def find_place(text: str) -> list[Place]:
     """The places that `text` may mean, the likeliest first; none for an unknown one.
 

@@ -16,33 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-<<<<<<< HEAD:adapters/database/schema.py
-HEAD = "0003"
-"""The revision of this schema; a test compares it with the migrations."""
-
-OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})
-"""Tables that every revision has: a file without them is another program's."""
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True)
-
-
-def _runner() -> Column[int]:
-    return Column("runner", Integer, ForeignKey("runners.id", ondelete="CASCADE"), nullable=False)
-
-=======
 from adapters.database.schema.columns import a_runner, an_id, metadata
->>>>>>> 143c545 (Split the schema by topic, and let every waived line be needed and give its reason):adapters/database/schema/diary.py
 
 runners = Table(
     "runners",
