@@ -25,7 +25,7 @@ LATE_RESULT_AT: Final = time(20)
 LATE_START: Final = time(12)
 RESULT_NEXT_DAY: Final = time(9)
 QUICK: Final = 330
-"""Seconds a kilometre: nobody who is slower is asked before her finish at a usual start."""
+"""Seconds a kilometre: whoever is slower presses "Later"."""
 UNKNOWN: Final = timedelta(hours=1)
 """How long a race takes of which neither a target nor a distance is known."""
 QUARTER: Final = timedelta(minutes=15)
@@ -86,16 +86,17 @@ def marks(race: Race, quiet: Quiet = NIGHT) -> tuple[Mark, ...]:
 
 
 def _result(race: Race, quiet: Quiet) -> datetime:
-    """The wall time at which the result is asked: the usual one, but not before the race can be over.
+    """The wall time at which the result is asked: the usual one.
 
-    Where that is a quiet hour it is asked the morning after, when those hours are over.
+    A race that has not begun by then is asked about when it can be over. Where that is a quiet
+    hour it is asked the morning after, when those hours are over.
     """
     late = race.start is not None and race.start >= LATE_START
     asked = datetime.combine(race.on, LATE_RESULT_AT if late else RESULT_AT)
-    if race.start is not None:
+    if race.start is not None and race.start >= asked.time():
         over = datetime.combine(race.on, race.start) + _takes(race)
         since = over - datetime.combine(race.on, time())
-        asked = max(asked, over + -since % QUARTER)
+        asked = over + -since % QUARTER
     if not is_quiet(asked.time(), *quiet):
         return asked
     allowed = datetime.combine(*next_allowed(asked.date(), asked.time(), *quiet))

@@ -76,21 +76,22 @@ TEN_K, MARATHON = Distance.of(10, Unit.KM), Distance.metres("42195")
     [
         (time(9, 30), MARATHON, None, (0, time(14))),
         (time(10), MARATHON, None, (0, time(14))),
-        (time(10), MARATHON, 16200, (0, time(14, 30))),
-        (time(11, 59), MARATHON, None, (0, time(16))),
-        (time(6), Distance.of(100, Unit.KM), None, (0, time(15, 15))),
+        (time(10), MARATHON, 16200, (0, time(14))),
+        (time(11, 59), MARATHON, None, (0, time(14))),
+        (time(6), Distance.of(100, Unit.KM), None, (0, time(14))),
         (time(17, 30), TEN_K, None, (0, time(20))),
-        (time(18, 30), MARATHON, 7200, (0, time(20, 30))),
+        (time(19, 59), MARATHON, 7200, (0, time(20))),
         (time(20), TEN_K, None, (0, time(21))),
         (time(20), None, None, (0, time(21))),
         (time(21, 30), TEN_K, None, (1, time(9))),
         (time(22, 30), TEN_K, None, (1, time(9))),
         (time(23, 59), MARATHON, None, (1, time(9))),
-        (time(12), Distance.of(200, Unit.KM), None, (1, time(9))),
-        (time(9), Distance.of(330, Unit.KM), None, (1, time(15, 15))),
+        (time(21), Distance.of(330, Unit.KM), None, (2, time(9))),
     ],
 )
-def test_a_result_is_not_asked_before_the_race_can_be_over(start, distance, goal, asked):
+def test_a_race_that_has_not_begun_by_the_usual_hour_is_asked_about_when_it_can_be_over(
+    start, distance, goal, asked
+):
     race = replace(HALF, start=start, distance=distance, goal=goal)
     result = marks(race)[-1]
     assert (result.kind, (result.on - race.on).days, result.at) == (MarkKind.RESULT, *asked)
