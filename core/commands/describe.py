@@ -5,10 +5,12 @@ from __future__ import annotations
 from core.commands.context import Context
 from core.domain.distance import Unit
 from core.domain.record import Record, Sport
-from core.wording.amounts import Capital, Day, NearDay, Span, Time, Typed
+from core.wording.amounts import Capital, Day, Joined, NearDay, Span, Time, Typed
 from core.wording.own import shortened
+from core.wording.say import corrected
 from core.wording.say import runs as say
 from core.wording.say import sums as sums_say
+from core.wording.say import told
 from core.wording.sentence import Sentence
 
 LISTED_NOTE = 60
@@ -26,9 +28,24 @@ def _what(record: Record) -> tuple[Sentence, Sentence | None]:
 
 
 def _amount(record: Record) -> Sentence | None:
+    if record.distance and record.duration:
+        return say.With(Joined((record.distance, say.InTimeOf(Time(record.duration))), ""))
     if record.distance:
         return say.With(record.distance)
     return say.With(Span(record.duration)) if record.duration else None
+
+
+def _more(record: Record) -> Sentence | None:
+    """Return what else is stored of the record, so that nothing is stored unsaid."""
+    known = (
+        corrected.Climbed(record.climb) if record.climb else None,
+        corrected.HeartRate(record.avg_hr) if record.avg_hr else None,
+        corrected.Felt(record.effort) if record.effort else None,
+        corrected.ShoesWorn(record.shoes) if record.shoes else None,
+        corrected.Tags(Joined(tuple(sorted(record.tags)), ", ")) if record.tags else None,
+    )
+    parts = tuple(part for part in known if part is not None)
+    return told.More(Joined(parts, ", ")) if parts else None
 
 
 def said(record: Record, typed: Unit | None = None) -> tuple[Sentence, ...]:
@@ -38,7 +55,7 @@ def said(record: Record, typed: Unit | None = None) -> tuple[Sentence, ...]:
     if record.sport is Sport.REST:
         line = say.RestDay(NearDay(record.on))
     elif not record.is_run:
-        line = say.Other(Capital(record.sport), _amount(record), NearDay(record.on))
+        line = say.Other(Capital(record.sport), _amount(record), _more(record), NearDay(record.on))
     else:
         what, time = _what(record)
         pace = record.average
@@ -48,6 +65,7 @@ def said(record: Record, typed: Unit | None = None) -> tuple[Sentence, ...]:
             time,
             say.AtPace(pace) if pace else None,
             say.OfKind(record.kind) if record.kind else None,
+            _more(record),
             NearDay(record.on),
         )
     return (line, note) if note else (line,)
@@ -74,8 +92,8 @@ def amount(record: Record) -> Sentence:
     return say.ARun() if record.is_run else say.JustTime(record.sport)
 
 
-def listed(record: Record) -> Sentence:
-    """Return the record as a line of a list."""
+def listed(record: Record, *, in_full: bool = False) -> Sentence:
+    """Return the record as a line of a list; `in_full`, with all that is stored of it."""
     if record.is_run:
         what, time = _what(record)
     else:
@@ -85,6 +103,7 @@ def listed(record: Record) -> Sentence:
         what,
         time,
         say.OfKind(record.kind) if record.kind else None,
+        _more(record) if in_full else None,
         sums_say.LineNote(shortened(record.note, LISTED_NOTE)) if record.note else None,
     )
 

@@ -68,7 +68,10 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
         typed = describe.other_unit(context, drafts[0].typed)
         lines: tuple[Sentence, ...] = describe.said(records[0], typed)
     else:
-        lines = (say.SeveralStored(len(records)), *(describe.listed(record) for record in records))
+        lines = (
+            say.SeveralStored(len(records)),
+            *(describe.listed(record, in_full=True) for record in records),
+        )
     meanwhile: tuple[Button, ...] = ()
     if context.was_silent:
         lines = (lines[0], good_to_hear(context), *lines[1:], *_longest_before(context, records))

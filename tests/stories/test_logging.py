@@ -15,6 +15,15 @@ def test_a_first_run_is_echoed_with_pace_and_day(ana: Runner) -> None:
     assert answer.buttons[:2] == ["Undo", "Edit"]
 
 
+def test_the_echo_names_everything_that_is_stored(ana: Runner) -> None:
+    answer = ana.says("ran 5k in 25:30, easy, 120 m climb, hr 150, rpe 7, in my Pegasus, then stretched")
+    named = "easy, climb 120 m, heart rate 150, effort 7, shoes Pegasus, stretch"
+    assert answer.text.startswith(f"5 km in 25:30 (5:06 /km), {named}, today.")
+    several = ana.says("ran 5k yesterday hr 150 and 6k today rpe 4")
+    assert "Tue 17 Nov: 5 km, heart rate 150\nWed 18 Nov: 6 km, effort 4" in several
+    assert ana.says("biked 20 km in 1:00:00").text.startswith("Bike 20 km in 1:00:00, today.")
+
+
 def test_first_contact_asks_two_questions_and_a_log_comes_first(chat: Chat) -> None:
     maya = chat.newcomer("Maya")
     assert "Which city’s clock" in maya.says("/start")

@@ -13,12 +13,13 @@ from core.wording.sentence import Sentence
 class Run(Sentence):
     """8.2 km in 46:44 (5:42 /km), easy, today."""
 
-    says = "{what}{typed}{time}{pace}{kind}, {day}."
+    says = "{what}{typed}{time}{pace}{kind}{more}, {day}."
     what: Sentence
     typed: Sentence | None
     time: Sentence | None
     pace: Sentence | None
     kind: Sentence | None
+    more: Sentence | None
     day: NearDay
 
 
@@ -59,9 +60,10 @@ class OfKind(Sentence):
 class Other(Sentence):
     """Bike 40 min, today."""
 
-    says = "{sport}{amount}, {day}."
+    says = "{sport}{amount}{more}, {day}."
     sport: object
     amount: Sentence | None
+    more: Sentence | None
     day: NearDay
 
 

@@ -40,11 +40,12 @@ class RunsListed(Sentence):
 class LogLine(Sentence):
     """A line of /runs."""
 
-    says = "{day}: {what}{time}{kind}{note}"
+    says = "{day}: {what}{time}{kind}{more}{note}"
     day: Day | NearDay
     what: Sentence
     time: Sentence | None
     kind: Sentence | None
+    more: Sentence | None
     note: Sentence | None
 
 

@@ -1,9 +1,16 @@
-"""Runs told beside something else: named, and offered for the log."""
+"""What was told beside: more of a run than its figures, or a run in an answer to something else."""
 
 from __future__ import annotations
 
 from core.wording.amounts import Day, Joined
 from core.wording.sentence import Sentence
+
+
+class More(Sentence):
+    """What else was told and is stored: climb 120 m, heart rate 150."""
+
+    says = ", {parts}"
+    parts: Joined
 
 
 class NotLoggedYet(Sentence):

@@ -32,6 +32,7 @@ def ordinary() -> Reply:
             runs.InTimeOf(Time(2804)),
             runs.AtPace(Pace.of(km("8.2"), 2804)),
             runs.OfKind(Kind.EASY),
+            None,
             NearDay(dt.date(2026, 11, 18)),
         ),
         None,
