@@ -20,9 +20,17 @@ SHOWN = 4
 T = TypeVar("T", Goal, Race, MicroGoal)
 
 
+NUMBERS = 3
+"""Digits up to which a bare figure is a number of the list, and no figure in a name."""
+
+
 def named_so(context: Context, words: str, things: Sequence[T], name: Callable[[T], Sentence]) -> list[T]:
-    """Return the things with that number, else those with the words in their names."""
-    if exactly := [thing for thing in things if str(thing.id) == words]:
+    """Return the things with that number, else those with the words in their names.
+
+    A short figure is a number only: 1 is not the goal whose day is the 12th.
+    """
+    exactly = [thing for thing in things if str(thing.id) == words]
+    if exactly or (words.isdigit() and len(words) <= NUMBERS):
         return exactly
     runner = context.runner
     listener = Listener(runner.language, runner.units, runner.zone, context.now)

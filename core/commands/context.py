@@ -48,6 +48,8 @@ class Context:
     book: Book = field(init=False)
     line: str = ""
     """The command that is being run, with what was named in it: a choice is its line and one name more."""
+    emptied: frozenset[str] = frozenset()
+    """The options that the line names without a value: `why=`."""
     opened: Any = None
     """The state of the conversation that this event opened or went on with."""
     first_contact: bool = False

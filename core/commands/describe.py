@@ -7,10 +7,9 @@ from core.domain.distance import Unit
 from core.domain.record import Record, Sport
 from core.wording.amounts import Capital, Day, Joined, NearDay, Span, Time, Typed
 from core.wording.own import shortened
-from core.wording.say import corrected
+from core.wording.say import corrected, told
 from core.wording.say import runs as say
 from core.wording.say import sums as sums_say
-from core.wording.say import told
 from core.wording.sentence import Sentence
 
 LISTED_NOTE = 60

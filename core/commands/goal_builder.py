@@ -23,6 +23,7 @@ from core.wording.amounts import Day, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import building as building_say
 from core.wording.say import buttons as label
+from core.wording.say import goal_refusals as refused
 from core.wording.say import goals as say
 from core.wording.sentence import Sentence
 
@@ -125,7 +126,7 @@ def _by(context: Context, state: Building, words: str) -> Reply:
     if on is None:
         raise Refusal(building_say.NoDayIn(words[: goal_measure.SHOWN]), ways)
     if on < context.today:
-        raise Refusal(say.InThePast(Day(on, year=True)), ways)
+        raise Refusal(refused.InThePast(Day(on, year=True)), ways)
     return _next(context, _with(state, asking="why", starts=state.starts or context.today, by=on))
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from fractions import Fraction
 
+from core.commands import steps
 from core.commands.catalogue import way_to
 from core.commands.context import Context
+from core.commands.options import Option, OptionType, read_option
 from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
-from core.domain.goal import Goal, GoalKind, Measure
+from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.errors import Refusal
 from core.prompts import figures
 from core.understanding import day_in, end_in, total_in
 from core.wording.amounts import Day, InUnit, Needed
 from core.wording.reply import Button
+from core.wording.say import building as building_say
 from core.wording.say import buttons as label
+from core.wording.say import goal_refusals as refused
 from core.wording.say import goals as say
+from core.wording.say import menu_goals as ask
 
 MOST_A_DAY = Distance.of(300, Unit.KM)
 """More than anybody has run in a day, day after day."""
@@ -54,11 +59,11 @@ def check(context: Context, goal: Goal) -> None:
     """Raise Refusal for a total goal that is past, empty, absurd, or there already."""
     ways = (Button(say.NewGoal(), "/goal new"),) if not goal.id else ()
     if goal.by < context.today:
-        raise Refusal(say.InThePast(Day(goal.by, year=True)), ways)
+        raise Refusal(refused.InThePast(Day(goal.by, year=True)), ways)
     if not goal.target:
-        raise Refusal(say.NothingToRun(), ways)
+        raise Refusal(refused.NothingToRun(), ways)
     if goal.starts > goal.by:
-        raise Refusal(say.EndsFirst(Day(goal.starts, year=True), Day(goal.by, year=True)), ways)
+        raise Refusal(refused.EndsFirst(Day(goal.starts, year=True), Day(goal.by, year=True)), ways)
     days = (goal.by - goal.starts).days + 1
     most = MOST_A_DAY.micrometres if goal.measure is Measure.DISTANCE else MOST_RUNS_A_DAY
     if goal.target > most * days:
@@ -68,12 +73,12 @@ def check(context: Context, goal: Goal) -> None:
             if goal.measure is Measure.DISTANCE
             else say.CountOfRuns(a_day)
         )
-        raise Refusal(say.TooMuch(amount), ways)
+        raise Refusal(refused.TooMuch(amount), ways)
     for other in context.active_goals():
         same = (other.measure, other.target, other.starts, other.by)
         if other.id != goal.id and same == (goal.measure, goal.target, goal.starts, goal.by):
             raise Refusal(
-                say.Twice(say.name_of(other)),
+                refused.Twice(say.name_of(other)),
                 (way_to("goal show", f"goal show goal={other.id}"),),
             )
 
@@ -104,6 +109,26 @@ def passed_end(context: Context, what: str) -> dt.date | None:
     return None
 
 
+def target_of(
+    context: Context, amount: str, unit: str, goal: Goal | None = None
+) -> tuple[Measure, int, Unit]:
+    """Read an amount; a bare figure is in the unit of `goal`, else in the runner's. Raises Refusal."""
+    count = amount.replace(",", "").removesuffix("runs").removesuffix("run").strip()
+    own = goal.unit if goal is not None else context.runner.units
+    if not unit and count.isdigit() and goal is not None and amount.strip()[-1:].isdigit():
+        unit = "runs" if goal.measure is Measure.RUNS else str(own)
+    if unit == "runs" or (not unit and "run" in amount.casefold()):
+        if not count.isdigit():
+            raise Refusal(building_say.AnAmount())
+        return Measure.RUNS, int(count[:9]), own
+    if not amount.strip("0., "):
+        raise Refusal(refused.NothingToRun())
+    read = read_option(
+        Option(OptionType.DISTANCE, ask.HowMuch(), name="amount"), f"{amount} {unit}".strip(), context
+    )
+    return Measure.DISTANCE, read[0].micrometres, read[1]
+
+
 def days_to_come(context: Context) -> list[Button]:
     """Offer the ends of the second and third month from here."""
     first = (context.today.replace(day=1) + 62 * DAY).replace(day=1)
@@ -131,3 +156,14 @@ def first_bite(context: Context, goal: Goal) -> str:
     cap = max(lately) * Fraction(11, 10)
     unit = goal.unit
     return f"{max(int(min(week_share, cap) / unit.micrometres), 1)} {unit}"
+
+
+def bite(context: Context, goal: Goal) -> tuple[Button, ...]:
+    """Offer a first step, where the goal counts this week and the week has no step yet."""
+    counts = goal.kind is GoalKind.TOTAL and goal.state is GoalState.ACTIVE
+    this_week = goal.starts <= context.week.last < goal.by
+    if not counts or not this_week or context.steps_on(context.today):
+        return ()
+    words = first_bite(context, goal)
+    bite = say.TakeBite(steps.worded(context, words, goal.unit))
+    return (Button(bite, f'/micro new what="{words}" goal={goal.id}'),)

@@ -9,7 +9,7 @@ from math import ceil
 from core.commands.context import Context
 from core.domain.attainability import attainability
 from core.domain.distance import Distance
-from core.domain.goal import Goal, GoalKind, Measure
+from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.domain.progress import LOOKED_BACK, Progress
 from core.prompts import figures
 from core.wording.amounts import Day, InUnit, Margin, NearDay, Needed, Quoted, Total, UpToTenths
@@ -85,6 +85,17 @@ def _reached(goal: Goal, size: Fraction) -> InUnit | Sentence:
     return run_say.JustTime(int(size))
 
 
+def standing_of(context: Context, goal: Goal) -> Sentence:
+    """Return where a total goal stands, as a line of a list ends: a goal reached stays reached."""
+    found = figures.progress_of(context.tables, goal, context.today)
+    done = figures.done_of(goal, found.done)
+    if found.reached and found.reached_on is not None:
+        return say.ListedReached(done, NearDay(found.reached_on))
+    if goal.by < context.today:
+        return say.ListedPassed(done)
+    return say.Standing(done, figures.margin_of(goal, found))
+
+
 def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
     """Return where a goal stands, at most five lines."""
     why = (say.Why(Quoted(goal.why)),) if goal.why else ()
@@ -112,6 +123,8 @@ def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
     lines: list[Sentence] = [
         say.Stands(say.name_of(goal), done, figures.margin_of(goal, found, figure=False))
     ]
+    if goal.state is GoalState.PARKED:
+        return (*lines, *why)
     if found.required_rate is not None:
         lines.append(say.Rate(found.days_left, rate_a_day(goal, found.required_rate), _instead(goal, found)))
     if found.projected_on is not None and found.buffer_days is not None and found.days_counted >= 7:

@@ -17,7 +17,10 @@ from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 
-_NAMED = re.compile(r"(?:^|(?<=\s))([a-z_]+)\s?=\s?(\"[^\"]*\"|“[^”]*”|'[^']*'|\S+|$)")
+_NAMED = re.compile(
+    r"(?:^|(?<=\s))([a-z_]+)\s?=(?:\s(?![a-z_]+\s?=))?"
+    r"(\"[^\"]*\"|“[^”]*”|'[^']*'|\S+|(?=\s)|$)"
+)
 _QUOTES = "\"“”'"
 
 
@@ -26,6 +29,11 @@ def named(text: str) -> tuple[dict[str, str], str]:
     found = {match[1]: match[2].strip(_QUOTES) for match in _NAMED.finditer(text)}
     rest = " ".join(_NAMED.sub(" ", text).split(" ")).strip() if found else text.strip()
     return {name: value for name, value in found.items() if value.strip()}, rest
+
+
+def emptied(text: str) -> frozenset[str]:
+    """Return the names in `name=` pairs that have no value."""
+    return frozenset(match[1] for match in _NAMED.finditer(text) if not match[2].strip(_QUOTES).strip())
 
 
 def read_line(command: Command, text: str, given: Mapping[str, str], context: Context) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
 
 from core.commands.options import Option
-from core.wording.reply import Reply
+from core.wording.reply import Button, Reply
 from core.wording.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -41,11 +41,17 @@ Hub = Callable[["Context"], tuple[Sentence, ...]]
 
 
 class Missing(Exception):  # a question, not an error
-    """Raised by a command that needs one more option before it can act."""
+    """Raised by a command that needs one more option before it can act.
 
-    def __init__(self, option: str) -> None:
+    `question` and `ways` (its answers as buttons) take the place of the option's own where what was
+    said for it is half an answer: "5".
+    """
+
+    def __init__(self, option: str, question: Sentence | None = None, ways: tuple[Button, ...] = ()) -> None:
         super().__init__(option)
         self.option = option
+        self.question = question
+        self.ways = ways
 
 
 @dataclass(frozen=True, slots=True)

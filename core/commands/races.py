@@ -1,15 +1,13 @@
-"""Races: `race add`, `race list`, `race edit`, `race drop`, `countdown`."""
+"""Races: `race add`, `race list`, `countdown`."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
-from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.which_race import ARace, named, race_of
 from core.domain.countdown import next_marks
@@ -20,12 +18,11 @@ from core.errors import Refusal
 from core.prompts.planning import kind_of
 from core.understanding import race_in
 from core.understanding.plausible import meant
-from core.wording.amounts import Day, InUnit, Quoted, Time
+from core.wording.amounts import Day, Quoted, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_races as ask
 from core.wording.say import races as say
-from core.wording.say import results as results_say
 from core.wording.sentence import Sentence
 
 LISTED = 7
@@ -102,7 +99,7 @@ def race_add(
         start=start,
         distance=length,
         priority=Priority(priority),
-        goal=_meant(length, goal),
+        goal=time_meant(length, goal),
         why=why[:LONGEST],
         note=note[:LONGEST],
         venue=place[:LONGEST_NAME],
@@ -113,11 +110,11 @@ def race_add(
     race = context.book.add(race)
     marks = next_marks([race], context.now, context.runner.zone, context.runner.quiet)
     first = say.FirstMark(Day(marks[0].on)) if marks else None
-    lines = (say.Added(named(race), EXPLAINED[race.priority]()), *_facts(race), first)
+    lines = (say.Added(named(race), EXPLAINED[race.priority]()), *facts(race), first)
     return reply(*lines, buttons=(*context.undo(), Button(label.Change(), f"/race edit race={race.id}")))
 
 
-def _meant(distance: Distance | None, goal: int | None) -> int | None:
+def time_meant(distance: Distance | None, goal: int | None) -> int | None:
     return meant(distance.micrometres, goal) if distance is not None and goal is not None else goal
 
 
@@ -157,91 +154,7 @@ def race_list(context: Context) -> Reply:
     return reply(*lines, buttons=(Button(say.AddOne(), "/race add"), way_to("countdown")))
 
 
-_EDITS: Final = {
-    "day": "date",
-    "date": "date",
-    "start": "start",
-    "distance": "distance",
-    "priority": "priority",
-    "goal": "goal",
-    "target": "goal",
-    "name": "name",
-    "place": "place",
-    "note": "note",
-    "why": "why",
-}
-"""What of a race a word names, to be asked for."""
-
-
-def read_edit(context: Context, text: str) -> Mapping[str, Any]:
-    """Read what of a race is to be asked for ("start"); anything else names the race."""
-    first, _, last = text.rpartition(" ")
-    asks = _EDITS.get(last.casefold())
-    if asks is None:
-        return {"race": text}
-    return {"race": first, "asks": asks} if first else {"asks": asks}
-
-
-@menu.command(
-    "race edit", ask.EditARace(), example=("/race edit", "/race edit start=9:30"), natural=read_edit
-)
-def race_edit(
-    context: Context,
-    race: ARace = "",
-    name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())] = "",
-    date: Annotated[dt.date | None, Option(OptionType.DATE, ask.WhichDate())] = None,
-    start: Annotated[
-        dt.time | None, Option(OptionType.TIME, ask.WhichStart(), suggest=lambda _: starts())
-    ] = None,
-    distance: Annotated[
-        tuple[Distance, Unit] | None,
-        Option(OptionType.DISTANCE, ask.HowLong(), suggest=lambda _: distances()),
-    ] = None,
-    priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "",
-    goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
-    place: Annotated[str, Option(OptionType.TEXT, ask.WhereIsIt())] = "",
-    why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
-    note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
-    asks: str = "",
-) -> Reply:
-    """Change what is known of a race; `asks` names the one that a line named without a value."""
-    found = race_of(context, race)
-    if asks and not any((name, date, start is not None, distance, priority, goal, place, why, note)):
-        raise Missing(asks)
-    if date is not None and date < context.today:
-        raise Refusal(say.Past(Day(date, year=True)))
-    length = distance[0] if distance else found.distance
-    now = replace(
-        found,
-        name=name.strip()[:LONGEST_NAME] or found.name,
-        on=date or found.on,
-        start=start if start is not None else found.start,
-        distance=length,
-        priority=Priority(priority) if priority else found.priority,
-        goal=_meant(length, goal) or found.goal,
-        why=why[:LONGEST] or found.why,
-        note=note[:LONGEST] or found.note,
-        venue=place[:LONGEST_NAME] or found.venue,
-    )
-    if now == replace(found, note=now.note) != found:
-        context.book.put(now)
-        return reply(results_say.Kept(Quoted(now.note)), buttons=context.undo())
-    if now == found:
-        return reply(
-            say.WhatToChange(named(found)),
-            buttons=(
-                Button(say.TheDay(), f"/race edit race={found.id} day"),
-                Button(say.TheStart(), f"/race edit race={found.id} start"),
-                Button(say.TheDistance(), f"/race edit race={found.id} distance"),
-                Button(say.TheTarget(), f"/race edit race={found.id} target"),
-                way_to("race drop", f"race drop race={found.id}"),
-            ),
-        )
-    context.book.put(now)
-    return reply(say.Changed(named(now)), EXPLAINED[now.priority](), *_facts(now), buttons=context.undo())
-
-
-def _facts(race: Race) -> tuple[Sentence, ...]:
+def facts(race: Race) -> tuple[Sentence, ...]:
     """Return what is stored of a race beside what it is called: its target, why, note."""
     target: Sentence | None = None
     if race.goal and race.distance:
@@ -251,26 +164,6 @@ def _facts(race: Race) -> tuple[Sentence, ...]:
     why = say.ItsWhy(Quoted(race.why)) if race.why else None
     note = say.ItsNote(Quoted(race.note)) if race.note else None
     return tuple(line for line in (target, why, note) if line is not None)
-
-
-def starts() -> list[Button]:
-    """Offer the usual hours of a start."""
-    return [Button(say.AtHour(dt.time(hour)), f"{hour}:00") for hour in (8, 9, 10)]
-
-
-def distances() -> list[Button]:
-    """Offer the usual distances of a race."""
-    usual = (("5 km", Distance.of(5, Unit.KM)), ("10 km", Distance.of(10, Unit.KM)))
-    named_ones = (Button(say.Half(), "half"), Button(say.Marathon(), "marathon"))
-    return [*(Button(label.Amount(InUnit(size, Unit.KM)), text) for text, size in usual), *named_ones]
-
-
-@menu.command("race drop", ask.DropARace(), example="/race drop")
-def race_drop(context: Context, race: ARace = "") -> Reply:
-    """Take a race off the list."""
-    found = race_of(context, race)
-    context.book.drop(found)
-    return reply(say.Dropped(named(found)), buttons=context.undo(label.BringItBack()))
 
 
 @menu.command("countdown", ask.CountDown(), example="/countdown")
@@ -287,5 +180,5 @@ def countdown(context: Context, race: ARace = "") -> Reply:
     ]
     following = say.NextWord(Day(marks[0].on), marks[0].at) if marks else None
     return reply(
-        line, *_facts(found), following, buttons=(Button(label.Change(), f"/race edit race={found.id}"),)
+        line, *facts(found), following, buttons=(Button(label.Change(), f"/race edit race={found.id}"),)
     )

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from core.commands.catalogue import way_to
 from core.commands.context import Context
-from core.commands.lines import named, read_line
+from core.commands.lines import emptied, named, read_line
 from core.commands.menu import Command, Missing, Where, Who
 from core.commands.options import OptionType, offers
 from core.conversations.states import Form
@@ -129,6 +129,7 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str])
     """Run a command with what was typed after it and what was answered since. Raises Refusal."""
     _allow(context, command)
     context.line = f"{command.name} {_pairs(rest)}".strip()
+    context.emptied = emptied(rest) - given.keys()
     values = read_line(command, rest, given, context)
     unread = values.pop(UNREAD, None)
     missing = next((o.name for o in command.options if o.required and o.name not in values), None)
@@ -137,6 +138,11 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str])
             return command.run(context, **_as_parameters(values))
         except Missing as wanted:
             missing = wanted.option
+            if wanted.question is not None:
+                # What was said for it is no answer: only what is named beside it stays.
+                left = {name: words for name, words in given.items() if name != missing}
+                ask(context, Form(command=command.name, line=_pairs(rest), given=left, asking=missing))
+                return reply(wanted.question, buttons=wanted.ways)
     asked = ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
     return replace(asked, lines=(unread, *asked.lines)) if unread is not None else asked
 

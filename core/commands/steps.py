@@ -17,7 +17,7 @@ from core.domain.distance import Unit
 from core.domain.goal import GoalState, MicroGoal
 from core.errors import Refusal
 from core.prompts import figures
-from core.understanding import step_in
+from core.understanding import count_in, step_in
 from core.wording.amounts import Capital, Day, Days, InUnit, Joined, Needed, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -26,6 +26,8 @@ from core.wording.say import steps as say
 from core.wording.sentence import Sentence
 
 MOST_RUNS = 50
+MOST_FAR = 1000
+DAYS = 7
 _BARE = re.compile(
     r"(?:run |on )*([\d.,]+) ?(?:runs?|days?|times|outings|km|k|mi|miles?)(?: this week)?", re.IGNORECASE
 )
@@ -67,6 +69,18 @@ def read_step(context: Context, words: str, week: Week, goal: int | None = None)
         raise Refusal(say.TooMuch())
     plan = found.when if found.when and found.when.casefold() not in ("this week", "next week") else ""
     return replace(step, runs=found.runs, days=found.days, distance=found.distance, if_then=plan)
+
+
+def _counted(context: Context, words: str) -> None:
+    """Ask what a bare figure counts. Raises Missing."""
+    count = count_in(words) if words.strip().isalnum() else None
+    if count is None:
+        return
+    if not count:
+        raise Refusal(say.NothingToRun())
+    most = ((MOST_RUNS, f"{count} runs"), (MOST_FAR, f"{count} {context.runner.units}"))
+    ways = [way for limit, way in (*most, (DAYS, f"run on {count} days")) if count <= limit]
+    raise Missing("what", say.OfWhat(count), tuple(Button(worded(context, way), way) for way in ways))
 
 
 def make_step(context: Context, words: str, week: Week, *, goal: int | None = None) -> MicroGoal:
@@ -116,6 +130,7 @@ def micro_new(
     goal: AGoal = "",
 ) -> Reply:
     """Set a step for this week: a count, a distance, or a promise in words."""
+    _counted(context, what)
     made = make_step(context, what, context.week, goal=int(goal) if goal.isdigit() else None)
     if context.book.set_id is None:
         return reply(say.Already(step_sentence(made)), buttons=(_change(made),))
@@ -241,6 +256,7 @@ def micro_change(
     found = step_meant(context, step)
     if not what:
         raise Missing("what")
+    _counted(context, what)
     now = read_step(context, what, Week(found.starts), found.goal)
     if _same(now, found):
         return reply(say.Already(step_sentence(found)))

@@ -12,6 +12,7 @@ from core.commands.options import Option, OptionType
 from core.domain.goal import Goal, GoalState
 from core.errors import Refusal
 from core.wording.reply import Button
+from core.wording.say import goal_refusals as refused
 from core.wording.say import goals as say
 from core.wording.say import menu_goals as ask
 
@@ -37,7 +38,7 @@ def goal_meant(context: Context, words: str, states: tuple[GoalState, ...] = OPE
     if not in_order(context):
         raise Refusal(say.NoGoal(), (Button(say.NewGoal(), "/goal new"),))
     ways = (way_to("goal list"),)
-    raise Refusal(say.NoSuchGoal(words[:60]) if words else say.NoneIs(states[0]), ways)
+    raise Refusal(refused.NoSuchGoal(words[:60]) if words else refused.NoneIs(states[0]), ways)
 
 
 def _which(states: tuple[GoalState, ...]) -> Option:

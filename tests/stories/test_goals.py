@@ -180,3 +180,55 @@ def test_an_open_goal_says_when_it_is_looked_at(ana: Runner) -> None:
         "/goal edit by 1 may 2027"
     )
     assert "Changed: 100 km by Sat 1 May 2027." in ana.says("/goal edit 100 km")
+
+
+def test_a_goal_reached_stays_reached_and_one_that_was_not_has_passed(chat: Chat, ana: Runner) -> None:
+    ana.says("/goal new run 5 km by 2026-11-20")
+    ana.says("/goal new run 50 km by 2026-11-21")
+    ana.says("ran 6k")
+    for day in ("18T20:00", "23T09:00"):
+        chat.at(f"2026-11-{day} Europe/Berlin")
+        assert "1  5 km by Fri 20 Nov 2026: 6 km, reached " in ana.says("/goal list")
+    assert "2  50 km by Sat 21 Nov 2026: 6 km, its day has passed" in ana.says("/goal")
+    assert "5 km by Fri 20 Nov 2026: reached Wed 18 Nov, 2 days early." in ana.says("/goal show 1")
+
+
+def test_a_parked_goal_says_so_when_it_is_shown(two_goals: Runner) -> None:
+    two_goals.says("/goal park 2")
+    answer = two_goals.says("/goal show 2")
+    assert answer.text.splitlines()[-1] == "Parked: it never nags until you take it up again."
+    assert "a day" not in answer
+    assert "On again: 50 runs" in two_goals.presses("Resume")
+    assert "Parked" not in two_goals.says("/goal show 2")
+
+
+def test_a_why_is_echoed_and_an_empty_one_takes_it_away_or_is_asked_for(ana: Runner) -> None:
+    assert 'Why: "the lake"' in ana.says('/goal new run 300 km in 2027 why="the lake"')
+    assert 'Why: "the sea"' in ana.says('/goal edit why="the sea"')
+    assert ana.says("/goal edit why=").text.endswith("No why any more.")
+    assert "Why" not in ana.says("/goal show")
+    assert ana.says("/goal edit why=") == "Why this one? I’ll quote you."
+    assert 'Why: "the hills"' in ana.says("the hills")
+    answer = ana.says("/goal edit why= by=2027-06-30")
+    assert answer.text.startswith("Changed: 300 km by Wed 30 Jun 2027.")
+    assert answer.text.endswith("No why any more.")
+    ana.presses("Undo")
+    assert 'Why: "the hills"' in ana.says("/goal show")
+
+
+@pytest.mark.parametrize("line", ["/micro new 5", "/micro new five", '/micro new what="5"', "/micro new"])
+def test_a_bare_figure_is_asked_what_it_counts_and_the_answer_is_a_step(ana: Runner, line: str) -> None:
+    asked = ana.says(line)
+    if line == "/micro new":
+        asked = ana.says("5")
+    assert asked == "5 of what?"
+    assert asked.buttons == ["5 runs", "5 km", "a run on 5 days"]
+    assert ana.says("5 km") == "5 km, by Sun 22 Nov."
+    assert "No runs yet" in ana.says("/runs")
+
+
+def test_a_bare_figure_in_a_change_is_asked_about_too(ana: Runner) -> None:
+    ana.says("/micro new 3 runs")
+    assert ana.says("/micro change 60").buttons == ["60 km"]
+    assert "60 km now, by Sun 22 Nov (was 3 runs)." in ana.presses("60 km")
+    assert "above nothing" in ana.says("/micro change 0")

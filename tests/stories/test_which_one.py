@@ -91,3 +91,11 @@ def test_a_step_that_is_done_by_ones_word_is_listed_as_done(ana: Runner) -> None
     ana.says("/micro done")
     assert ana.says("/micro list") == "16 to 22 Nov: 30 km, done"
     assert "30 km, done" in ana.says("/micro")
+
+
+def test_a_short_figure_names_a_thing_by_its_number_only(ana: Runner) -> None:
+    ana.says("/goal new run 300 km by 2026-12-31")
+    ana.says("/goal new run 100 km by 2027-01-12")
+    ana.says("/goal drop 1")
+    assert "I know no goal called “1”." in ana.says("/goal drop 1")
+    assert "2  100 km by Tue 12 Jan 2027" in ana.says("/goal list")

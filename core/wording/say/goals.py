@@ -183,6 +183,25 @@ class Standing(Sentence):
     margin: Sentence
 
 
+class ListedReached(Sentence):
+    says = ": {done}, reached {day}"
+    done: object
+    day: NearDay
+
+
+class ListedPassed(Sentence):
+    says = ": {done}, its day has passed"
+    done: object
+
+
+class IsParked(Sentence):
+    says = "Parked: it never nags until you take it up again."
+
+
+class NoWhy(Sentence):
+    says = "No why any more."
+
+
 class NoGoal(Sentence):
     says = "No goal yet."
 
@@ -246,48 +265,6 @@ class AnotherAmount(Sentence):
 
 class Reason(Sentence):
     says = "The why"
-
-
-# --- refusals ---------------------------------------------------------------------------------
-
-
-class InThePast(Sentence):
-    says = "{by} has passed. A goal needs a day to come."
-    by: Day
-
-
-class NothingToRun(Sentence):
-    says = "A goal needs an amount above nothing."
-
-
-class TooMuch(Sentence):
-    says = "That is {amount} a day, more than anybody has run. Nothing is set; name another amount or day."
-    amount: object
-
-
-class MoreThanAnybody(Sentence):
-    says = "That is more than anybody has run. Nothing is set; name another amount."
-
-
-class Twice(Sentence):
-    says = "You have that goal already: {goal}."
-    goal: Sentence
-
-
-class EndsFirst(Sentence):
-    says = "It would start on {starts} and end before, on {by}."
-    starts: Day
-    by: Day
-
-
-class NoneIs(Sentence):
-    says = "None of your goals is {state}."
-    state: object
-
-
-class NoSuchGoal(Sentence):
-    says = "I know no goal called “{text}”."
-    text: str
 
 
 class Summary(Sentence):

@@ -104,6 +104,11 @@ class NoSuchStep(Sentence):
     text: str
 
 
+class OfWhat(Sentence):
+    says = "{count} of what?"
+    count: int
+
+
 class NothingToRun(Sentence):
     says = "A step needs an amount above nothing."
 

@@ -1,0 +1,137 @@
+"""Races as they change: `race edit`, `race drop`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any, Final
+
+from core.commands.catalogue import menu, way_to
+from core.commands.context import Context
+from core.commands.menu import Missing
+from core.commands.options import Option, OptionType
+from core.commands.races import EXPLAINED, LETTERS, LONGEST, LONGEST_NAME, facts, time_meant
+from core.commands.which_race import ARace, named, race_of
+from core.domain.distance import Distance, Unit
+from core.domain.race import Priority
+from core.errors import Refusal
+from core.wording.amounts import Day, InUnit, Quoted
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import menu_races as ask
+from core.wording.say import races as say
+from core.wording.say import results as results_say
+
+_CLEARED: Final[dict[str, dict[str, Any]]] = {
+    "start": {"start": None},
+    "goal": {"goal": None},
+    "place": {"venue": ""},
+    "why": {"why": ""},
+    "note": {"note": ""},
+}
+"""What `why=` without a value takes away."""
+_EDITS: Final = {
+    "day": "date",
+    "date": "date",
+    "start": "start",
+    "distance": "distance",
+    "priority": "priority",
+    "goal": "goal",
+    "target": "goal",
+    "name": "name",
+    "place": "place",
+    "note": "note",
+    "why": "why",
+}
+"""What of a race a word names, to be asked for."""
+
+
+def read_edit(context: Context, text: str) -> Mapping[str, Any]:
+    """Read what of a race is to be asked for ("start"); anything else names the race."""
+    first, _, last = text.rpartition(" ")
+    asks = _EDITS.get(last.casefold())
+    if asks is None:
+        return {"race": text}
+    return {"race": first, "asks": asks} if first else {"asks": asks}
+
+
+@menu.command(
+    "race edit", ask.EditARace(), example=("/race edit", "/race edit start=9:30"), natural=read_edit
+)
+def race_edit(
+    context: Context,
+    race: ARace = "",
+    name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())] = "",
+    date: Annotated[dt.date | None, Option(OptionType.DATE, ask.WhichDate())] = None,
+    start: Annotated[
+        dt.time | None, Option(OptionType.TIME, ask.WhichStart(), suggest=lambda _: starts())
+    ] = None,
+    distance: Annotated[
+        tuple[Distance, Unit] | None,
+        Option(OptionType.DISTANCE, ask.HowLong(), suggest=lambda _: distances()),
+    ] = None,
+    priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "",
+    goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
+    place: Annotated[str, Option(OptionType.TEXT, ask.WhereIsIt())] = "",
+    why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
+    note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
+    asks: str = "",
+) -> Reply:
+    """Change what is known of a race; `asks` names the one that a line named without a value."""
+    found = race_of(context, race)
+    if asks and not any((name, date, start is not None, distance, priority, goal, place, why, note)):
+        raise Missing(asks)
+    if date is not None and date < context.today:
+        raise Refusal(say.Past(Day(date, year=True)))
+    length = distance[0] if distance else found.distance
+    now = replace(
+        found,
+        name=name.strip()[:LONGEST_NAME] or found.name,
+        on=date or found.on,
+        start=start if start is not None else found.start,
+        distance=length,
+        priority=Priority(priority) if priority else found.priority,
+        goal=time_meant(length, goal) or found.goal,
+        why=why[:LONGEST] or found.why,
+        note=note[:LONGEST] or found.note,
+        venue=place[:LONGEST_NAME] or found.venue,
+    )
+    for option in context.emptied & _CLEARED.keys():
+        now = replace(now, **_CLEARED[option])
+    if now.note and now == replace(found, note=now.note) != found:
+        context.book.put(now)
+        return reply(results_say.Kept(Quoted(now.note)), buttons=context.undo())
+    if now == found:
+        return reply(
+            say.WhatToChange(named(found)),
+            buttons=(
+                Button(say.TheDay(), f"/race edit race={found.id} day"),
+                Button(say.TheStart(), f"/race edit race={found.id} start"),
+                Button(say.TheDistance(), f"/race edit race={found.id} distance"),
+                Button(say.TheTarget(), f"/race edit race={found.id} target"),
+                way_to("race drop", f"race drop race={found.id}"),
+            ),
+        )
+    context.book.put(now)
+    return reply(say.Changed(named(now)), EXPLAINED[now.priority](), *facts(now), buttons=context.undo())
+
+
+def starts() -> list[Button]:
+    """Offer the usual hours of a start."""
+    return [Button(say.AtHour(dt.time(hour)), f"{hour}:00") for hour in (8, 9, 10)]
+
+
+def distances() -> list[Button]:
+    """Offer the usual distances of a race."""
+    usual = (("5 km", Distance.of(5, Unit.KM)), ("10 km", Distance.of(10, Unit.KM)))
+    named_ones = (Button(say.Half(), "half"), Button(say.Marathon(), "marathon"))
+    return [*(Button(label.Amount(InUnit(size, Unit.KM)), text) for text, size in usual), *named_ones]
+
+
+@menu.command("race drop", ask.DropARace(), example="/race drop")
+def race_drop(context: Context, race: ARace = "") -> Reply:
+    """Take a race off the list."""
+    found = race_of(context, race)
+    context.book.drop(found)
+    return reply(say.Dropped(named(found)), buttons=context.undo(label.BringItBack()))
