@@ -150,6 +150,8 @@ class Talk:
             self._room = text[1:]
             return
         places = (f"{self._name}@{self._room}", f"#{self._room}") if self._room else (self._name,)
+        if not self._screen.knows(places) and (parcel := await self._store.write(self._newest)) is not None:
+            self._screen.remember(parcel, places[0])
         if self._room is not None and (link := self._screen.link(places, text)) is not None:
             self._room, places, line, text = None, (self._name,), link, link
         pressed = self._screen.button(places, text)
@@ -177,6 +179,17 @@ class Talk:
         if self._room is None:
             return Place(PLATFORM, self._name, private=True)
         return Place(PLATFORM, f"#{self._room}", private=False, title=self._room)
+
+    def _newest(self, tables: SqlTables) -> Parcel | None:
+        """Return the newest message here, shown by a process before this one: its buttons still work."""
+        room = tables.rooms.at(PLATFORM, self._place.external)
+        runner = tables.runners.by_account(PLATFORM, self._name)
+        if room is None or runner is None:
+            return None
+        asks = tables.outbox.newest_asking(runner.id) if room.private else None
+        rows = [row for row in (tables.outbox.newest_answer(runner.id, room.id), asks) if row is not None]
+        row = max(rows, key=lambda one: one.id, default=None)
+        return Parcel(row, room, row.message) if row is not None and row.message is not None else None
 
     async def _happens(self, event: Event) -> None:
         def work(tables: SqlTables) -> tuple[Parcel | None, datetime | None, bool]:

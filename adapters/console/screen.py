@@ -60,6 +60,14 @@ class Screen:
         """Print the message; `reader` is who asked, where it is not the room."""
         for line in lines_of(parcel):
             self._write(line)
+        self.remember(parcel, reader)
+
+    def knows(self, places: tuple[str, ...]) -> bool:
+        """Whether anything was shown there since the start."""
+        return any(place in self._last for place in places)
+
+    def remember(self, parcel: Parcel, reader: str | None = None) -> None:
+        """Let the message be the newest there: its buttons are those that a digit means."""
         self._count += 1
         shown = Shown(parcel.row.edits or parcel.row.id, parcel.message, self._count)
         self._last[parcel.room.external if reader is None else reader] = shown

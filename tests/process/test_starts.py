@@ -74,6 +74,22 @@ def test_a_question_outlives_the_process_and_a_signal_ends_it_well(tmp_path: Pat
     assert process.returncode == 0
 
 
+def test_a_digit_presses_what_an_earlier_process_showed(tmp_path: Path) -> None:
+    database = tmp_path / "milepost.db"
+    for lines, wanted in (
+        (("/log",), "1 5 km  2 8 km  3 10 km"),
+        (("2",), "8 km, today."),
+        (("Undo",), "Deleted: 8 km, today."),
+        (("#club", "/log 5k"), "5 km, today."),
+        (("#club", "1"), "Deleted: 5 km, today."),
+    ):
+        process = start(database)
+        for line in lines:
+            say(process, line)
+        assert answered(process, wanted), lines
+        end(process)
+
+
 def test_a_newer_database_is_refused_with_a_sentence(tmp_path: Path) -> None:
     database = tmp_path / "milepost.db"
     process = start(database)
