@@ -66,13 +66,13 @@ def foretold(context: Context, days: int) -> Reply:
     """Return what may come in the next `days`, and what stops it: at most eight lines."""
     runner = context.runner
     last = context.today + days * DAY
-    if runner.snoozed_until is not None and runner.snoozed_until > last:
+    found = upcoming(context.tables, runner, context.now, midnight_after(last, runner.zone))
+    if runner.snoozed_until is not None and runner.snoozed_until > context.today and not found:
         return reply(
             say.AsleepUntil(Day(runner.snoozed_until)),
             _what_holds(runner),
             buttons=(_AWAKE, Button(set_say.OtherHours(), "/quiet")),
         )
-    found = upcoming(context.tables, runner, context.now, midnight_after(last, runner.zone))
     lines = [*_reviews(runner, found, last), *_marks(context, found)]
     nudges = _nudges(context, found)
     coming = lines or PromptKind.NUDGE in {message.kind for message in found}

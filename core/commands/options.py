@@ -86,9 +86,10 @@ def read_option(option: Option, text: str, context: Context) -> Any:
         because: Sentence = say.NotRead(
             _kinds.get(option.type, say.AnAnswer)(), text[:60], _examples.get(option.type, "")
         )
-        known = LANGUAGES if option.type is OptionType.LANGUAGE else option.choices
-        if known:
-            because = say.NoChoice(text[:60], Listed(known, "or"))
+        if option.choices:
+            because = say.NoChoice(
+                text[:60], Listed(tuple(choice.replace("_", " ") for choice in option.choices), "or")
+            )
         raise Refusal(because, tuple(offers(option, context)))
     return value
 

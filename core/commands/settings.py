@@ -14,7 +14,7 @@ from core.commands.introduction import hold_zone
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.quiet import EVENING, MORNING, in_quiet, new_quiet
-from core.commands.settings_words import read_language, read_setting, read_units, read_zone
+from core.commands.settings_words import Slot, read_language, read_setting, read_slot, read_units, read_zone
 from core.commands.stop import stop
 from core.domain.cities import Place, city_of
 from core.domain.distance import Unit
@@ -80,8 +80,13 @@ def settings(
         Option(OptionType.WEEKDAY, ask.WhichWeekStart(), suggest=lambda _: _weekdays(0, 6, 5)),
     ] = None,
     review_day: Annotated[
-        int | None,
-        Option(OptionType.WEEKDAY, ask.WhichReviewDay(), suggest=lambda _: _weekdays(6, 0, 4)),
+        int | Slot | None,
+        Option(
+            OptionType.WEEKDAY,
+            ask.WhichReviewDay(),
+            suggest=lambda _: _weekdays(6, 0, 4),
+            read=read_slot,
+        ),
     ] = None,
     review_time: Annotated[
         dt.time | None,
@@ -116,6 +121,8 @@ def settings(
     `asks` names the setting that a line named without a value, `begin` and `end` a kind of
     message to start again or to stop. Naming a message's time starts it again, too.
     """
+    if isinstance(review_day, tuple):
+        review_day, review_time = review_day
     given = {
         "units": Unit(units) if units else None,
         "language": language or None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
@@ -117,6 +118,16 @@ _TOPICS: Final[dict[str, tuple[str, Callable[[str], Told] | None]]] = {
 
 
 # --- values ----------------------------------------------------------------------------------
+
+
+Slot = tuple[int, dt.time]
+
+
+def read_slot(_: Context, text: str) -> Slot | None:
+    """Return weekday and time where both are said: "wednesday at 19:00"."""
+    told = _review(text.casefold())
+    weekday, at = weekday_in(told.get("review_day", "")), time_in(told.get("review_time", ""))
+    return None if weekday is None or at is None else (weekday, at)
 
 
 def read_zone(_: Context, text: str) -> Place:

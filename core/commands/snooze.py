@@ -30,7 +30,8 @@ def day_until(context: Context, text: str) -> dt.date | None:
     words = re.sub(r"^(?:(?:until|till|for|in)\s+)+", "", text.casefold().strip())
     days = days_in(words) if not words.isdigit() else None
     if days is not None:
-        return context.today + days * DAY
+        left = (dt.date.max - context.today) // DAY
+        return context.today + days * DAY if days < left else None
     return day_in(words, context.today, future=True, month_first=context.month_first)
 
 

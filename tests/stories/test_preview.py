@@ -168,3 +168,9 @@ def test_a_preview_within_a_snooze_says_so_once_and_how_to_end_it(ana: Runner) -
 def test_a_span_that_is_none_is_refused_as_one(ana: Runner) -> None:
     assert "a number of days in “banana”" in ana.says("/preview banana")
     assert "weekly review" in ana.presses("14 days")
+
+
+def test_a_snooze_lasts_as_long_as_was_said_also_beyond_a_year(ana: Runner) -> None:
+    assert "Nothing until Thu 23 Dec 2027." in ana.says("/snooze 400 days")
+    assert ana.says("/preview 1 year").text.startswith("Nothing until Thu 23 Dec 2027, as you asked.")
+    assert "I can’t read a day" in ana.says("/snooze 99999 years")

@@ -62,3 +62,10 @@ def test_a_value_that_cannot_be_read_is_refused_with_values_to_press(
 def test_a_place_that_is_like_none_has_a_way_on(ana: Runner) -> None:
     assert ana.says("/settings zone qqqqqq").buttons == ["Another city"]
     assert ana.presses("Another city") == "Which city’s clock?"
+
+
+def test_the_day_that_is_asked_for_may_be_told_with_its_time(ana: Runner) -> None:
+    ana.says("/settings review")
+    assert "Reviews on Wednesdays at 19:00 now." in ana.says("wednesday at 19:00")
+    ana.says("/settings review")
+    assert "Reviews on Mondays at 19:00 now." in ana.says("monday")
