@@ -105,10 +105,17 @@ def _may_tell_of_it(context: Context, found: Conversation, text: str) -> bool:
 
 
 def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
-    """Whether the words are no answer to a review or a nudge, though they come next."""
+    """Whether the words are no answer to a review or a nudge, though they come next.
+
+    A greeting or a word of thanks answers nothing; a nudge is answered by when it will be, or by no.
+    """
     row = prompt_answers.asked_by(context, text, unclear=False)
     if row is None or row.kind not in (PromptKind.REVIEW, PromptKind.NUDGE):
         return False
+    if unclear.is_courtesy(text):
+        return True
+    if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(text):
+        return True
     if _is_unwell(reading):
         return row.kind == PromptKind.NUDGE or not reviewing.begins_with_what_set_back(context, row)
     return goal_in(context, text) is not None

@@ -18,7 +18,7 @@ from core.conversations.states import Form, Unclear, Welcome
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.values import Conversation, Outgoing
-from core.understanding import Decision, Intent, Reading, read
+from core.understanding import Decision, Intent, Reading, is_only_when, read
 from core.understanding.text import plain
 from core.wording.compose import LONGEST_LABEL
 from core.wording.reply import Button, Reply, Whose, reply
@@ -156,6 +156,14 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if found is not None and isinstance(found.state, Unclear) and unclear.is_past(context, found.state, text):
         context.close()
         found = None
+    asking = prompt_answers.newest_open(context) if context.private else None
+    if asking is not None and _is_since(asking, found):
+        # A button is a shortcut for typing: its words answer, whatever else they could mean.
+        if typed := prompt_answers.button_typed(asking, text):
+            return _to_prompt(context, asking, typed)
+        if found is not None and context.now - found.opened_at > answers.WORDS_FOR:
+            context.set_aside(found)
+            found = None
     words = text.casefold().strip(" .!")
     if words == GO_ON:
         return _go_on(context, found)
@@ -188,7 +196,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return answers.step(context, found.state, text)
     if context.private and answers.beside_prompt(context, text, reading):
         return unclear.answer(context, text, reading)
-    unsure = reading.decision is Decision.ASK
+    unsure = reading.decision is Decision.ASK and not is_only_when(text)
     asking = prompt_answers.asked_by(context, text, unclear=unsure) if context.private else None
     if asking is not None:
         return _to_prompt(context, asking, text)
@@ -198,6 +206,11 @@ def _free_text(context: Context, text: str) -> Reply | None:
 def _then_asked(logged: Reply, again: Reply) -> Reply:
     """Let the open question follow on what was logged, with its answers first."""
     return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
+
+
+def _is_since(asking: Outgoing, found: Conversation | None) -> bool:
+    """Whether a message of ours asked after the question that is open."""
+    return found is None or (asking.sent_at is not None and asking.sent_at > found.opened_at)
 
 
 def _certain(context: Context, reading: Reading, text: str) -> Reply | None:

@@ -10,6 +10,7 @@ from core.commands.context import Context
 from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Outgoing
+from core.understanding import says_when
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import nudge as say
@@ -31,10 +32,23 @@ def asked_by(context: Context, text: str, *, unclear: bool) -> Outgoing | None:
             race = tables.races.get(int(row.facts["race"])) if row.kind == PromptKind.RACE_RESULT else None
             if row.sent_at is not None and race is not None and race.outcome is None:
                 return row
-    newest = tables.outbox.newest_asking(runner)
-    if newest is None or newest.answered or newest.sent_at is None or newest.sent_at < since:
+    return None if unclear else newest_open(context)
+
+
+def newest_open(context: Context) -> Outgoing | None:
+    """Return the newest message of ours that asks, while it may be answered."""
+    newest = context.tables.outbox.newest_asking(context.runner.id)
+    if newest is None or newest.answered or newest.sent_at is None or newest.sent_at < context.now - FRESH:
         return None
-    return None if unclear else newest
+    return newest
+
+
+def button_typed(row: Outgoing, text: str) -> str:
+    """Return what the message's button says whose words these are; empty if they are no button's."""
+    shown = row.message.buttons if row.message is not None else ()
+    answers = [button for button in shown if not button.says.startswith("/")]
+    said = _bare(text)
+    return next((one.says for one in answers if said in (one.label.casefold(), one.says.casefold())), "")
 
 
 def answer(context: Context, row: Outgoing, text: str) -> Reply:
@@ -57,7 +71,16 @@ def answer(context: Context, row: Outgoing, text: str) -> Reply:
             raise Refusal(refusals.OldButton(), (Button(label.MyWeek(), "/week"),))
 
 
-NOT_THIS_WEEK = "not this week"
+NO = frozenset({"not this week", "no", "skip", "nope"})
+
+
+def answers_nudge(text: str) -> bool:
+    """Whether the words say when, or that it will not be."""
+    return _bare(text) in NO or says_when(text)
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).casefold().strip(" .!")
 
 
 def _nudge(context: Context, row: Outgoing, text: str) -> Reply:
@@ -67,7 +90,7 @@ def _nudge(context: Context, row: Outgoing, text: str) -> Reply:
         raise Refusal(refusals.OldButton(), (Button(label.MyWeek(), "/week"),))
     words = " ".join(text.split())
     edits = row.id if context.pressed == row.id else None
-    if words.casefold().strip(" .!") in (NOT_THIS_WEEK, "no", "skip"):
+    if _bare(text) in NO:
         context.book.put(replace(step, quiet=True))
         return Reply((say.NotThisWeek(),), context.undo(), edits=edits)
     context.book.put(replace(step, quiet=True, if_then=words[:200]))

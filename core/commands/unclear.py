@@ -139,6 +139,12 @@ _BARE = re.compile(
 )
 
 
+def is_courtesy(text: str) -> bool:
+    """Whether a text is a greeting or thanks: it answers no question."""
+    said = _small_talk(text)
+    return said in GREETINGS or said in THANKS or said.startswith("thank")
+
+
 def is_thanks(words: str) -> bool:
     return "thank" in words or words in THANKS
 

@@ -17,7 +17,7 @@ from core.understanding.parsers import (
     time_in,
     weekday_in,
 )
-from core.understanding.promises import StepWords, step_in
+from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
@@ -63,11 +63,13 @@ __all__ = [
     "duration_in",
     "end_in",
     "is_bare",
+    "is_only_when",
     "is_own_log",
     "month_first_in",
     "pace_in",
     "race_in",
     "read",
+    "says_when",
     "step_in",
     "time_in",
     "total_in",

@@ -17,6 +17,7 @@ from core.understanding.tokens import Token, cut
 from core.understanding.words import Tag
 
 LONGEST: Final = 400
+WHEN: Final = (Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,36 @@ def step_in(text: str, units: Unit) -> StepWords | None:
         return None
     says_when = _says_when(tokens[at:])
     return StepWords(runs, days, way, unit, remains if says_when else "", "" if says_when else remains)
+
+
+def says_when(text: str) -> bool:
+    """Whether a text tells when something will be done: a day, an hour, "after work"."""
+    tokens = _tokens(text)
+    return any(_tells_when(tokens, at) for at in range(len(tokens)))
+
+
+def is_only_when(text: str) -> bool:
+    """Whether a text says when and nothing else: "sunday 9:00", "tomorrow at 7"."""
+    tokens = _tokens(text)
+    beside = {lines_of().starts_at, *lines_of().half_days}
+    return says_when(text) and all(
+        _tells_when(tokens, at) or token.text in beside or not token.text.isalnum()
+        for at, token in enumerate(tokens)
+    )
+
+
+def _tokens(text: str) -> list[Token]:
+    even = make_even(text[:LONGEST])
+    return cut(even, folded(even), lexicon("en"))
+
+
+def _tells_when(tokens: list[Token], at: int) -> bool:
+    if tokens[at].tag in (*WHEN, Tag.AFTER) or tokens[at].text in lines_of().moments:
+        return True
+    if number_at(tokens, at) is None and ":" not in tokens[at].text:
+        return False
+    before, after = text_at(tokens, at - 1), text_at(tokens, at + 1)
+    return ":" in tokens[at].text or before == lines_of().starts_at or after in lines_of().half_days
 
 
 def _skip_leading(tokens: list[Token], at: int) -> int:
@@ -156,5 +187,4 @@ def _takes_back(tokens: list[Token], at: int) -> bool:
 
 
 def _says_when(tokens: list[Token]) -> bool:
-    times = sum(token.tag in (Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.DAY) for token in tokens)
-    return times > 0
+    return any(token.tag in WHEN for token in tokens)

@@ -145,7 +145,8 @@ class LineWords:
     """Words of lines that a command reads whole, where only the words count, not their place in a clause.
 
     Promises: `led_by` may stand before what is counted, `periods` behind it; `counts` are numbers
-    that need no noun; `takes_back` makes the figure another. Totals: `named_periods` are a year or a
+    that need no noun; `takes_back` makes the figure another; `moments` tell when something will be
+    done, beside days and hours. Totals: `named_periods` are a year or a
     month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
     `half_days` are the hours to add to a time of the clock; `starts` is a pattern. `plural`, `past`,
     `doing` and `manner` are endings, by which a word that is not known is judged.
@@ -160,6 +161,7 @@ class LineWords:
     adjectives: frozenset[str]
     periods: tuple[str, ...]
     takes_back: frozenset[str]
+    moments: frozenset[str]
     total_led_by: frozenset[str]
     total_runs: frozenset[str]
     total_filled_by: frozenset[str]

@@ -38,6 +38,7 @@ LINES: Final = LineWords(
         "in a week", "of running", "all in all",
     ),
     takes_back=frozenset({"or", "-", "to", "max", "at most", "faster", "under", "maximum"}),
+    moments=frozenset({"when", "once", "while", "later", "soon", "now", "weekend", "the weekend", "lunch"}),
     total_led_by=frozenset(
         {
             "run", "ran", "jog", "log", "i", "want", "to", "want to", "i want", "cover", "do", "a",
