@@ -15,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     exists,
     func,
+    literal_column,
     or_,
     select,
     true,
@@ -25,12 +26,25 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.messages import message_row, outgoing_of
 from adapters.database.schema import outbox, rooms
-from adapters.database.statements import Statement, changed, rows_where
+from adapters.database.statements import Statement, changed, query_where, rows_where
 from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import Outgoing, State
 from core.wording.reply import Message
 
 _ADD = Statement(upsert(outbox).on_conflict_do_nothing(index_elements=["key"]).returning(outbox.c.id))
+# What the partial indexes hold is written out: by parameters SQLite would not know that they fit.
+_ASKING = Statement(
+    query_where(outbox, "runner")
+    .where(outbox.c.asks, outbox.c.edits.is_(None), outbox.c.state == str(State.SENT))
+    .order_by(outbox.c.sent_at.desc(), outbox.c.id.desc())
+    .limit(1)
+)
+_REPLIES = Statement(
+    query_where(outbox, "runner", "room")
+    .where(outbox.c.kind == literal_column("'reply'"), outbox.c.edits.is_(None))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 _CHANGE_WORDS = Statement(
     update(outbox)
     .where(outbox.c.id == bindparam("of_id"))
@@ -118,24 +132,16 @@ class Outbox:
 
     def release(self, id: int, due: datetime, expires: datetime, facts: Mapping[str, Any]) -> None:
         self.queued = True
-        self._set(
-            id,
-            state=str(State.QUEUED),
-            due=to_moment(due),
-            expires=to_moment(expires),
-            facts=dict(facts),
-            message=None,
-        )
+        when = {"due": to_moment(due), "expires": to_moment(expires)}
+        self._set(id, state=str(State.QUEUED), **when, facts=dict(facts), message=None)
 
     def newest_asking(self, runner: int) -> Outgoing | None:
-        sent = select(outbox).where(outbox.c.runner == runner, outbox.c.state == str(State.SENT))
-        asking = sent.where(outbox.c.asks, outbox.c.edits.is_(None))
-        return self._first(asking.order_by(outbox.c.sent_at.desc(), outbox.c.id.desc()))
+        row = _ASKING.first(self._connection, runner=runner)
+        return None if row is None else outgoing_of(row)
 
     def newest_answer(self, runner: int, room: int) -> Outgoing | None:
-        here = select(outbox).where(outbox.c.runner == runner, outbox.c.room == room)
-        mine = here.where(outbox.c.kind == "reply", outbox.c.edits.is_(None))
-        return self._first(mine.order_by(outbox.c.id.desc()))
+        row = _REPLIES.first(self._connection, runner=runner, room=room)
+        return None if row is None else outgoing_of(row)
 
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
         gone = [str(State.DROPPED), str(State.FAILED), str(State.WAITING)]
@@ -274,9 +280,6 @@ class Outbox:
     def _set(self, id: int, **values: Any) -> None:
         self._new.pop(id, None)
         changed(outbox, "id").run(self._connection, **values, of_id=id)
-
-    def _first(self, query: Select[Any]) -> Outgoing | None:
-        return next(iter(self._all(query.limit(1))), None)
 
     def _one(self, name: str, **value: Any) -> Outgoing | None:
         row = rows_where(outbox, name).first(self._connection, **value)

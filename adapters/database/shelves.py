@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, literal_column, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
@@ -22,7 +22,6 @@ from core.ports.values import DayTotal
 
 T = TypeVar("T", bound=Frozen)
 
-A_KILOMETRE = 1_000_000_000
 DAY_COLUMNS = ["runner", "on", "runs", "micrometres", "seconds"]
 
 
@@ -205,8 +204,16 @@ _LONGEST = Statement(
     _RUNS.where(_LOG.c.micrometres.is_not(None)).order_by(_LOG.c.micrometres.desc(), _LOG.c.id).limit(1)
 )
 _FASTEST = Statement(
-    _RUNS.where(_LOG.c.micrometres >= A_KILOMETRE, _LOG.c.duration > 0)
-    .order_by((_LOG.c.duration * 1.0 / _LOG.c.micrometres), _LOG.c.id)
+    query_where(_LOG, "runner")
+    .where(
+        # Written out, as the index has them: by parameters SQLite would not know that it fits.
+        _LOG.c.sport == literal_column("'run'"),
+        _LOG.c.micrometres >= literal_column("1000000000"),
+        _LOG.c.duration > literal_column("0"),
+        # As no plain column: by days it would go through all runs of a year.
+        (_LOG.c.on + literal_column("''")).between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(literal_column(schema.PACE), _LOG.c.id)
     .limit(1)
 )
 

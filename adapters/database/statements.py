@@ -95,12 +95,17 @@ class _Compiled:
         )
         self.text = str(compiled)
         self._by_position = bool(compiled.positional)
-        slots = compiled.positiontup if self._by_position else compiled.binds
-        self._slots: list[tuple[str, str, Any, Process | None]] = []
-        for slot in slots:
-            bind = compiled.binds[slot]
+        slots = list(compiled.positiontup if self._by_position else compiled.binds)
+        binds = [compiled.binds[slot] for slot in slots]
+        self._slots = slots
+        self._names = [bind.key for bind in binds]
+        self._written = {bind.key: bind.value for bind in binds if not bind.required}
+        """What stands in the statement itself."""
+        self._stores: list[tuple[int, Process]] = []
+        for place, bind in enumerate(binds):
             store = bind.type.dialect_impl(dialect).bind_processor(dialect)
-            self._slots.append((slot, bind.key, bind.value, store))
+            if store is not None:
+                self._stores.append((place, store))
         columns = clause.exported_columns
         self._row = _row_type("Row", columns.keys())._make
         self._loads: list[tuple[int, Process]] = []
@@ -110,13 +115,11 @@ class _Compiled:
                 self._loads.append((place, load))
 
     def parameters(self, values: Mapping[str, Any]) -> Any:
-        found = [
-            values.get(name, default) if store is None else store(values.get(name, default))
-            for _, name, default, store in self._slots
-        ]
-        if self._by_position:
-            return found
-        return dict(zip((slot for slot, *_ in self._slots), found, strict=True))
+        given = {**self._written, **values} if self._written else values
+        found = [given[name] for name in self._names]
+        for place, store in self._stores:
+            found[place] = store(found[place])
+        return found if self._by_position else dict(zip(self._slots, found, strict=True))
 
     def rows(self, found: Sequence[Sequence[Any]]) -> list[Any]:
         if not self._loads:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from adapters.database.schema.columns import metadata
 from adapters.database.schema.diary import (
+    PACE,
     accounts,
     change_sets,
     changes,
@@ -36,6 +37,7 @@ __all__ = [
     "HEAD",
     "OF_RUNNER",
     "OURS",
+    "PACE",
     "accounts",
     "asked",
     "change_sets",
@@ -59,7 +61,7 @@ __all__ = [
     "zones",
 ]
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision of this schema; a test compares it with the migrations."""
 
 OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})

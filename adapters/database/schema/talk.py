@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from adapters.database.schema.columns import an_id, metadata
@@ -86,6 +87,8 @@ outbox = Table(
     Index(None, "state", "priority", "due", "runner", "id"),
     Index(None, "runner", "state"),
     Index(None, "room", "sent_as"),
+    Index("ix_outbox_asking", "runner", "sent_at", "id", sqlite_where=text("asks = 1 AND edits IS NULL")),
+    Index("ix_outbox_replies", "runner", "room", "id", sqlite_where=text("kind = 'reply' AND edits IS NULL")),
     sqlite_autoincrement=True,
 )
 
