@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from core.commands import doubts
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -12,12 +13,9 @@ from core.commands.goal_builder import open_builder
 from core.commands.goal_offers import goal_in
 from core.commands.runs import store
 from core.conversations.states import Unclear
-from core.domain.pace import Pace
 from core.errors import Refusal
 from core.understanding import (
     About,
-    Ask,
-    Choice,
     Decision,
     Draft,
     Intent,
@@ -28,15 +26,12 @@ from core.understanding import (
     read,
 )
 from core.understanding import Unclear as Doubt
-from core.understanding.believing import contradicts
-from core.wording.amounts import Day, Listed, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as help_say
 from core.wording.say import refusals
 from core.wording.say import talk as say
 from core.wording.say import unclear as ask_say
-from core.wording.sentence import Sentence
 
 
 def answer(context: Context, text: str, reading: Reading) -> Reply:
@@ -165,63 +160,7 @@ def _plain(text: str) -> str:
 def ask(context: Context, text: str, reading: Reading) -> Reply:
     """Ask the one question that a doubtful text needs; nothing is stored."""
     context.open(Unclear(text=text, at=context.now))
-    return _asked(context, reading)
-
-
-def _asked(context: Context, reading: Reading) -> Reply:
-    way_out = (Button(ask_say.NotARun(), "not a run"),)
-    if reading.ask is None:
-        return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
-    buttons = tuple(Button(_named(choice), choice.says) for choice in reading.ask.choices)
-    if any(draft.action is not None for draft in reading.drafts):
-        way_out = (Button(label.NeverMind(), "never mind"),)
-        return reply(*question(context, reading.ask, reading), buttons=(*buttons[:3], *way_out))
-    return reply(*question(context, reading.ask, reading), buttons=buttons[:4] or way_out)
-
-
-def _named(choice: Choice) -> Sentence:
-    """Return the choice's label; where days are offered, by their dates."""
-    if choice.day is not None:
-        return label.OnDay(Day(choice.day))
-    return ask_say.EachDay() if choice.more else ask_say.Choice(choice.says)
-
-
-def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ...]:
-    """Return the question of an ask, with why it is asked."""
-    corrects = any(draft.action is not None for draft in reading.drafts)
-    so_far = ask_say.NothingChanged() if corrects else ask_say.NothingLogged()
-    match ask.unclear:
-        case Doubt.UNIT_OF:
-            words = tuple(choice.says for choice in ask.choices if choice.draft is not None)
-            return (ask_say.WhichUnit(Listed(words, "or")), so_far)
-        case Doubt.WHICH_PART:
-            return _which_part(context, reading.drafts[0]) or (ask_say.WhichPart(), so_far)
-        case Doubt.HOW_FAR:
-            return (ask_say.HowFar(), so_far)
-        case Doubt.HOW_LONG:
-            return (ask_say.HowLong(), so_far)
-        case Doubt.WHICH_DAY:
-            return (ask_say.WhichDay(), so_far)
-        case Doubt.WHICH_DAYS:
-            return (ask_say.WhichDays(), so_far)
-        case Doubt.RANGE:
-            return (ask_say.WhichOfThem(), so_far)
-        case Doubt.ADD_OR_SET:
-            return (ask_say.AddOrSet(), ask_say.NothingChanged())
-        case Doubt.WHOSE:
-            return (ask_say.DidYou(), so_far)
-
-
-def _which_part(context: Context, draft: Draft) -> tuple[Sentence, ...]:
-    """Return what is odd about the figures, if their pace is."""
-    fastest, pace = context.reader().fastest, draft.pace
-    if draft.distance and draft.duration:
-        pace = Pace.of(draft.distance, draft.duration)
-        if draft.pace is not None and contradicts(draft):
-            return (ask_say.AnotherPace(draft.distance, Time(draft.duration), pace, draft.pace),)
-    if pace is None:
-        return ()
-    return (ask_say.FasterThanEver(pace, fastest) if fastest else ask_say.VeryFast(pace),)
+    return doubts.asked(context, reading)
 
 
 THANKS = frozenset({"ta", "cheers", "thx"})
@@ -285,7 +224,7 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
         return _done(context, completed, f"{state.text}\n{text}")
     if completed.decision is Decision.ASK and completed.ask is not None:
         context.open(Unclear(text=f"{state.text} {text}", at=state.at))
-        return _asked(context, completed)
+        return doubts.asked(context, completed)
     afresh = read(text, context.reader())
     context.close()
     if afresh.decision is Decision.STORE:

@@ -146,16 +146,18 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
         found.unit = lengths[0].unit
     elif plain:
         _agree(plain, found)
-        if (
-            found.unclear
-            and is_run
-            and len(plain) > 2
-            and not any(p.kind in (DUR, CLOCK, PACE) for p in pieces)
-        ):
-            found.unclear = None
-            found.distance, found.unit = sum(int(piece.value) for piece in plain), plain[0].unit
+        if found.unclear and is_run and not any(p.kind in (DUR, CLOCK, PACE) for p in pieces):
+            _or_in_all(plain, found)
     elif warming:
         found.distance, found.unit = int(warming[0].value), warming[0].unit
+
+
+def _or_in_all(lengths: list[Piece], found: Amounts) -> None:
+    """Offer the sum of several ways, first: "3k, 4k and 5k" may be one run or a slip."""
+    whole = sum(int(piece.value) for piece in lengths)
+    sign = lengths[0].unit if lengths[0].unit in ("km", "mi") else "km"
+    said = typed_distance(Distance(whole), unit_of(sign) or Unit.KM)
+    found.options = [(f"{said} in all", whole, None), *dict.fromkeys(found.options)]
 
 
 def _agree(lengths: list[Piece], found: Amounts) -> None:

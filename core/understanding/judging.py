@@ -192,7 +192,7 @@ def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
         if where < run < NEVER and not rested and not _leaves_out(clause, where):
             return About.SKIPPED
     if flags >> Tag.NEARLY & 1 and first(clause, Tag.NEARLY) < deed < NEVER:
-        return About.WISH
+        return About.SKIPPED
     if has & HAS_FUTURE:
         return About.PLAN
     if flags >> Tag.IF & 1:

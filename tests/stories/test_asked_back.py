@@ -30,3 +30,14 @@ def test_a_date_that_is_two_days_is_asked_with_both(ana: Runner) -> None:
 
 def test_a_day_with_its_year_is_taken_however_long_ago(ana: Runner) -> None:
     assert ana.says("ran 5k on 29 feb 2024").text.startswith("5 km, Thu 29 Feb 2024.")
+
+
+def test_several_distances_are_added_up_by_a_tap_only(ana: Runner) -> None:
+    answer = ana.says("ran 5km 5km 5km")
+    assert answer == "In all, or one of them?\nNothing is logged yet."
+    assert answer.buttons == ["15 km in all", "5 km"]
+    assert ana.presses("15 km in all").text.startswith("15 km, today.")
+
+
+def test_what_nearly_was_begins_no_goal(ana: Runner) -> None:
+    assert ana.says("almost ran 5k") == "No run, then. Nothing is logged, and nothing is owed."

@@ -55,6 +55,12 @@ class AnotherPace(Sentence):
     said: Pace
 
 
+class InAllOrOne(Sentence):
+    """Of several distances: "ran 3k, 4k and 5k"."""
+
+    says = "In all, or one of them?"
+
+
 class HowFar(Sentence):
     says = "How far was it?"
 

@@ -20,6 +20,12 @@ CASES = [
     ("ran 5k monday, rested tuesday", "store: log_run 5000m Mon16; rest_day Tue17"),
     ("ran 5k monday and felt great tuesday", "store: log_run 5000m Mon16"),
     ("ran 5k tue and 6k wed", "store: log_run 5000m Tue17; log_run 6000m Wed18"),
+    # Several distances are no sum unasked.
+    ("ran 5km 5km 5km", "ask which_part: ambiguous"),
+    ("ran 3 km, 4 km and 5 km", "ask which_part: ambiguous"),
+    # What nearly was is nothing.
+    ("almost ran 5k", "ignore skipped"),
+    ("ran almost 5k", "store: log_run 5000m [almost]"),
     # A day that may be another one.
     ("ran 5k on 11/1", "ask which_day: ambiguous 5000m"),
     ("11/1: 5k", "ask which_day: ambiguous 5000m"),

@@ -48,6 +48,8 @@ FAST = replace(BERLIN, fastest=Pace(376.0))
         ("ran 5k on 11/1", "2026-11-01", "store: log_run 5000m Sun01"),
         ("ran 5k on 11/1", "1 nov", "store: log_run 5000m Sun01"),
         ("ran 5k on 11/1", "the second", "store: log_run 5000m Sun11"),
+        ("ran 5km 5km 5km", "15 km in all", "store: log_run 15000m"),
+        ("ran 5km 5km 5km", "5 km", "store: log_run 5000m"),
         ("ran 5k @ 4:00 in 25:00", "25:00", "store: log_run 5000m 1500s"),
         ("ran 5k @ 4:00 in 25:00", "4:00 /km", "store: log_run 5000m 240/km"),
         ("ran 5k @ 4:00 in 25:00", "5 km in 20:00", "store: log_run 5000m 1200s"),

@@ -1,0 +1,77 @@
+"""The question that a doubtful text needs, with why it is asked and its likely answers."""
+
+from __future__ import annotations
+
+from core.commands.context import Context
+from core.domain.pace import Pace
+from core.understanding import (
+    Ask,
+    Choice,
+    Draft,
+    Reading,
+)
+from core.understanding import Unclear as Doubt
+from core.understanding.believing import contradicts
+from core.wording.amounts import Day, Listed, Time
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import unclear as ask_say
+from core.wording.sentence import Sentence
+
+
+def asked(context: Context, reading: Reading) -> Reply:
+    way_out = (Button(ask_say.NotARun(), "not a run"),)
+    if reading.ask is None:
+        return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
+    buttons = tuple(Button(_named(choice), choice.says) for choice in reading.ask.choices)
+    if any(draft.action is not None for draft in reading.drafts):
+        way_out = (Button(label.NeverMind(), "never mind"),)
+        return reply(*question(context, reading.ask, reading), buttons=(*buttons[:3], *way_out))
+    return reply(*question(context, reading.ask, reading), buttons=buttons[:4] or way_out)
+
+
+def _named(choice: Choice) -> Sentence:
+    """Return the choice's label; where days are offered, by their dates."""
+    if choice.day is not None:
+        return label.OnDay(Day(choice.day))
+    return ask_say.EachDay() if choice.more else ask_say.Choice(choice.says)
+
+
+def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ...]:
+    """Return the question of an ask, with why it is asked."""
+    corrects = any(draft.action is not None for draft in reading.drafts)
+    so_far = ask_say.NothingChanged() if corrects else ask_say.NothingLogged()
+    match ask.unclear:
+        case Doubt.UNIT_OF:
+            words = tuple(choice.says for choice in ask.choices if choice.draft is not None)
+            return (ask_say.WhichUnit(Listed(words, "or")), so_far)
+        case Doubt.WHICH_PART:
+            several = reading.drafts[0].distance is None and ask.choices
+            unsaid = ask_say.InAllOrOne() if several else ask_say.WhichPart()
+            return _which_part(context, reading.drafts[0]) or (unsaid, so_far)
+        case Doubt.HOW_FAR:
+            return (ask_say.HowFar(), so_far)
+        case Doubt.HOW_LONG:
+            return (ask_say.HowLong(), so_far)
+        case Doubt.WHICH_DAY:
+            return (ask_say.WhichDay(), so_far)
+        case Doubt.WHICH_DAYS:
+            return (ask_say.WhichDays(), so_far)
+        case Doubt.RANGE:
+            return (ask_say.WhichOfThem(), so_far)
+        case Doubt.ADD_OR_SET:
+            return (ask_say.AddOrSet(), ask_say.NothingChanged())
+        case Doubt.WHOSE:
+            return (ask_say.DidYou(), so_far)
+
+
+def _which_part(context: Context, draft: Draft) -> tuple[Sentence, ...]:
+    """Return what is odd about the figures, if their pace is."""
+    fastest, pace = context.reader().fastest, draft.pace
+    if draft.distance and draft.duration:
+        pace = Pace.of(draft.distance, draft.duration)
+        if draft.pace is not None and contradicts(draft):
+            return (ask_say.AnotherPace(draft.distance, Time(draft.duration), pace, draft.pace),)
+    if pace is None:
+        return ()
+    return (ask_say.FasterThanEver(pace, fastest) if fastest else ask_say.VeryFast(pace),)
