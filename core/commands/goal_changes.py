@@ -80,12 +80,13 @@ def goal_edit(
     if now.kind is GoalKind.TOTAL and (amount or by is not None):
         check(context, now)
     rate = rate_of(now, context.today) if now.kind is GoalKind.TOTAL else say.LookDue(Day(now.by, year=True))
+    offered, first = bite(context, now)
     if now == found:
         starts = say.Starts(Day(now.starts)) if now.starts > context.today else None
-        return reply(say.Kept(say.name_of(now), rate), starts, buttons=bite(context, now))
+        return reply(say.Kept(say.name_of(now), rate), first, starts, buttons=offered)
     context.book.put(now)
     reason = say.NoWhy() if cleared else say.Why(Quoted(now.why)) if now.why != found.why else None
-    return reply(say.Changed(say.name_of(now), rate), reason, buttons=(*bite(context, now), *context.undo()))
+    return reply(say.Changed(say.name_of(now), rate), reason, buttons=(*offered, *context.undo()))
 
 
 def _changes(goal: Goal) -> tuple[Button, ...]:

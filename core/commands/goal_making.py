@@ -9,7 +9,7 @@ from core.commands import steps
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.options import Option, OptionType, read_option
-from core.domain.calendar import DAY
+from core.domain.calendar import DAY, week_of
 from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.errors import Refusal
@@ -22,6 +22,7 @@ from core.wording.say import buttons as label
 from core.wording.say import goal_refusals as refused
 from core.wording.say import goals as say
 from core.wording.say import menu_goals as ask
+from core.wording.sentence import Sentence
 
 MOST_A_DAY = Distance.of(300, Unit.KM)
 """More than anybody has run in a day, day after day."""
@@ -158,12 +159,23 @@ def first_bite(context: Context, goal: Goal) -> str:
     return f"{max(int(min(week_share, cap) / unit.micrometres), 1)} {unit}"
 
 
-def bite(context: Context, goal: Goal) -> tuple[Button, ...]:
-    """Offer a first step, where the goal counts this week and the week has no step yet."""
-    counts = goal.kind is GoalKind.TOTAL and goal.state is GoalState.ACTIVE
-    this_week = goal.starts <= context.week.last < goal.by
-    if not counts or not this_week or context.steps_on(context.today):
-        return ()
+def bite(context: Context, goal: Goal) -> tuple[tuple[Button, ...], Sentence | None]:
+    """Offer a first step for the goal's first whole week, where that has no step yet.
+
+    Returns the button, and for a week to come what it offers in words.
+    """
+    if goal.kind is not GoalKind.TOTAL or goal.state is not GoalState.ACTIVE:
+        return (), None
+    week = context.week
+    if goal.starts > week.last:
+        week = week_of(goal.starts, context.runner.week_start)
+        week = week if week.first >= goal.starts else week.after
+    if goal.by <= week.last or context.steps_on(max(week.first, context.today)):
+        return (), None
     words = first_bite(context, goal)
-    bite = say.TakeBite(steps.worded(context, words, goal.unit))
-    return (Button(bite, f'/micro new what="{words}" goal={goal.id}'),)
+    step = steps.worded(context, words, goal.unit)
+    line = f'/micro new what="{words}" goal={goal.id}'
+    if week == context.week:
+        return (Button(say.TakeBite(step), line),), None
+    later = Button(say.TakeBiteFrom(step, Day(week.first)), f"{line} week={week.first}")
+    return (later,), say.FirstBite(step, Day(week.first))

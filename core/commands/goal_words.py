@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil
 
 from core.commands.context import Context
-from core.domain.attainability import attainability
+from core.domain.attainability import BEST_WEEKS, attainability
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.domain.progress import LOOKED_BACK, Progress
@@ -58,8 +58,10 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
         if found.percent_over is not None and found.percent_over > 0
         else None
     )
+    lately = found.this_year if found.best_weeks == BEST_WEEKS else None
+    this_year = attain.ThisYear(_reached(goal, lately)) if lately is not None else None
     line = attain.AWeekAgainst(
-        amount(goal, found.needed), found.best_weeks, _reached(goal, found.best), percent
+        amount(goal, found.needed), found.best_weeks, _reached(goal, found.best), percent, this_year
     )
     if found.is_within_reach:
         return (line, attain.WithinReach()), ()

@@ -27,6 +27,8 @@ from core.wording.sentence import Sentence
 
 LISTED = 6
 MOST_FIGURES = 6
+MOST_LINES = 4
+"""Lines under the first; an answer has five."""
 _BARE = re.compile(r"(?:run |log |do )*([\d.,]+) ?(?:runs?|km|k|mi|miles?|kilomet\w+)\b", re.IGNORECASE)
 """A figure and its unit at the head: what no total is made of is nothing, or more than anybody runs."""
 
@@ -100,11 +102,13 @@ def _set(context: Context, goal: Goal, micro: str = "") -> Reply:
     lines, alternatives = attained(context, goal)
     # The comparison says the rate itself.
     rate = None if lines else rate_of(goal, context.today)
-    offered = () if micro else bite(context, goal)
+    offered, first = ((), None) if micro else bite(context, goal)
     if goal.why:
         lines = (*lines, say.Why(Quoted(goal.why)))
     if micro:
         lines = (*lines, *steps.answer(context, steps.make_step(context, micro, context.week, goal=goal.id)))
+    if first is not None and len(lines) < MOST_LINES:
+        lines = (*lines, first)
     return Reply((say.Set(say.name_of(goal), rate), *lines), (*offered, *alternatives, *context.undo())[:5])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from typing import Annotated
@@ -12,7 +13,7 @@ from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.which_goal import AGoal
-from core.domain.calendar import Week
+from core.domain.calendar import Week, week_of
 from core.domain.distance import Unit
 from core.domain.goal import GoalState, MicroGoal
 from core.errors import Refusal
@@ -118,6 +119,8 @@ def answer(context: Context, step: MicroGoal) -> tuple[Sentence, ...]:
     if not step.has_target:
         return (say.Promise(Quoted(step.said), Day(step.by)),)
     plan = say.YourPlan(Quoted(step.if_then)) if step.if_then else None
+    if step.starts > context.today:
+        return (say.SetFor(Capital(step_sentence(step)), Days(step.starts, step.by), plan),)
     return (say.Set(Capital(step_sentence(step)), Day(step.by), plan),)
 
 
@@ -128,10 +131,14 @@ def micro_new(
     context: Context,
     what: Annotated[str, Option(OptionType.TEXT, ask.WhatStep(), suggest=lambda context: offers(context))],
     goal: AGoal = "",
+    week: Annotated[dt.date | None, Option(OptionType.DATE, ask.InWhichWeek())] = None,
 ) -> Reply:
-    """Set a step for this week: a count, a distance, or a promise in words."""
+    """Set a step for this week, or the one that holds the day `week`: a count, a distance, words."""
     _counted(context, what)
-    made = make_step(context, what, context.week, goal=int(goal) if goal.isdigit() else None)
+    when = week_of(week or context.today, context.runner.week_start)
+    if when.last < context.today:
+        raise Refusal(say.WeekIsOver(Days(when.first, when.last)), (way_to("micro new"),))
+    made = make_step(context, what, when, goal=int(goal) if goal.isdigit() else None)
     if context.book.set_id is None:
         return reply(say.Already(step_sentence(made)), buttons=(_change(made),))
     buttons: tuple[Button, ...] = (*context.undo(), _change(made))

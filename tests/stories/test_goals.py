@@ -210,7 +210,7 @@ def test_a_why_is_echoed_and_an_empty_one_takes_it_away_or_is_asked_for(ana: Run
     assert ana.says("/goal edit why=") == "Why this one? I’ll quote you."
     assert 'Why: "the hills"' in ana.says("the hills")
     answer = ana.says("/goal edit why= by=2027-06-30")
-    assert answer.text.startswith("Changed: 300 km by Wed 30 Jun 2027.")
+    assert answer.text.startswith("Changed: 300 km from Fri 1 Jan to Wed 30 Jun 2027.")
     assert answer.text.endswith("No why any more.")
     ana.presses("Undo")
     assert 'Why: "the hills"' in ana.says("/goal show")
@@ -232,3 +232,36 @@ def test_a_bare_figure_in_a_change_is_asked_about_too(ana: Runner) -> None:
     assert ana.says("/micro change 60").buttons == ["60 km"]
     assert "60 km now, by Sun 22 Nov (was 3 runs)." in ana.presses("60 km")
     assert "above nothing" in ana.says("/micro change 0")
+
+
+def test_a_goal_of_next_year_has_its_first_bite_in_its_first_whole_week(chat: Chat) -> None:
+    chat.at("2026-12-05T12:00 America/New_York")
+    tom = chat.runner("Tom", "America/New_York", "mi")
+    for day in range(12, 66, 7):
+        for more in range(3):
+            tom.says(f"ran 9 miles {day - more} days ago")
+    chat.at("2026-12-19T12:00 America/New_York")
+    tom.says("ran 9 miles 8 days ago")
+    answer = tom.says("/goal new run 2,027 miles in 2027")
+    assert answer.text.splitlines() == [
+        "Set: 2,027 mi in 2027.",
+        "That is 38.9 mi a week; your best 8 weeks were 27 (so +44 %), this year 21.",
+        "The yardstick, your own best weeks, is ours, not research. Your call.",
+        "First bite: 9 mi in the week of Mon 4 Jan.",
+    ]
+    assert answer.buttons[0] == "9 mi from Mon 4 Jan"
+    assert "First bite: 9 mi in the week of Mon 4 Jan." in tom.presses("Keep 2,027 mi")
+    assert tom.presses("9 mi from Mon 4 Jan") == "9 mi, 4 to 10 Jan."
+    assert "First bite" not in tom.says("/goal edit 2,027 miles in 2027")
+
+
+def test_a_goal_that_begins_later_says_from_when(ana: Runner) -> None:
+    answer = ana.says("/goal new 300 km from 1 march to 31 may 2027")
+    assert answer.text.splitlines()[0].startswith("Set: 300 km from Mon 1 Mar to Mon 31 May 2027.")
+    assert "300 km from Mon 1 Mar" in ana.says("/goal list")
+    assert "by Fri 30 Apr 2027" in ana.says("/goal new 300 km by 30 april")
+
+
+def test_a_step_can_be_for_a_week_to_come_and_for_none_gone_by(ana: Runner) -> None:
+    assert ana.says("/micro new 3 runs week=2026-12-02") == "3 runs, 30 Nov to 6 Dec."
+    assert "9 to 15 Nov is over." in ana.says("/micro new 3 runs week=2026-11-15")

@@ -8,13 +8,19 @@ from core.wording.sentence import Sentence
 
 class AWeekAgainst(Sentence, plural="weeks"):
     says = (
-        "That is {amount} a week; your best week was {best}{percent}.",
-        "That is {amount} a week; your best {weeks} weeks were {best}{percent}.",
+        "That is {amount} a week; your best week was {best}{percent}{this_year}.",
+        "That is {amount} a week; your best {weeks} weeks were {best}{percent}{this_year}.",
     )
     amount: object
     weeks: int
     best: object
     percent: Sentence | None
+    this_year: Sentence | None
+
+
+class ThisYear(Sentence):
+    says = ", this year {amount}"
+    amount: object
 
 
 class Percent(Sentence):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Final
 
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, Measure
 from core.wording.amounts import Day, InUnit, Month, NearDay, Needed, Quoted, Year
 from core.wording.sentence import Sentence
+
+DAY: Final = timedelta(days=1)
 
 # --- names ------------------------------------------------------------------------------
 
@@ -21,6 +24,13 @@ class InPeriod(Sentence):
 class ByDay(Sentence):
     says = "{amount} by {by}"
     amount: object
+    by: Day
+
+
+class FromTo(Sentence):
+    says = "{amount} from {starts} to {by}"
+    amount: object
+    starts: Day
     by: Day
 
 
@@ -57,6 +67,8 @@ def name_of(goal: Goal) -> Sentence:
         return InPeriod(amount, Year(first))
     if first.day == 1 and last == _month_end(first):
         return InPeriod(amount, Month(first))
+    if first > goal.made_at.date() + DAY:  # in no zone the day on which it was set
+        return FromTo(amount, Day(first), Day(last, year=True))
     return ByDay(amount, Day(last, year=True))
 
 
@@ -86,6 +98,18 @@ class ADay(Sentence):
 class TakeBite(Sentence):
     says = "{step} this week"
     step: object
+
+
+class TakeBiteFrom(Sentence):
+    says = "{step} from {monday}"
+    step: object
+    monday: Day
+
+
+class FirstBite(Sentence):
+    says = "First bite: {step} in the week of {monday}."
+    step: object
+    monday: Day
 
 
 class Starts(Sentence):

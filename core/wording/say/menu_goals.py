@@ -109,5 +109,9 @@ class WhatStep(Sentence):
     says = "What will you do this week? Small is fine."
 
 
+class InWhichWeek(Sentence):
+    says = "In the week of which day?"
+
+
 class WhichStep(Sentence):
     says = "Which step?"

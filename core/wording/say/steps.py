@@ -42,6 +42,15 @@ class Set(Sentence):
     plan: Sentence | None
 
 
+class SetFor(Sentence):
+    """3 runs, 4 to 10 Jan."""
+
+    says = "{step}, {days}.{plan}"
+    step: Capital
+    days: Days
+    plan: Sentence | None
+
+
 class YourPlan(Sentence):
     says = " Your plan: {when}."
     when: Quoted
@@ -102,6 +111,11 @@ class IsDone(Sentence):
 class NoSuchStep(Sentence):
     says = "I know no step called “{text}”."
     text: str
+
+
+class WeekIsOver(Sentence):
+    says = "{days} is over. A step needs a week to come."
+    days: Days
 
 
 class OfWhat(Sentence):
