@@ -16,6 +16,7 @@ from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as say
 from core.wording.say import menu_talking as ask
+from core.wording.say import refusals
 from core.wording.sentence import Sentence
 
 TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
@@ -39,6 +40,8 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
         met, answered = context.runner.welcomed, running.run_line(context, wanted)
         return answered if met else with_hello(answered, context.runner)
     if not context.runner.welcomed or not context.runner.zone_named:
+        if not context.private:
+            raise Refusal(refusals.InPrivate())  # its questions are for one person, and so are the answers
         return hello(context)
     return hello_again(context)
 

@@ -29,6 +29,16 @@ def test_who_was_first_met_in_a_group_is_asked_in_the_private_chat(chat: Chat) -
     assert maya.says("ran 6k").text.endswith(CITY)
 
 
+@pytest.mark.console("a group on Telegram shows nothing to one person alone; see tests/wire")
+def test_a_start_in_a_group_goes_on_in_the_private_chat(chat: Chat) -> None:
+    chat.world.open_room("club", "Europe/Berlin")
+    maya = chat.newcomer("Maya")
+    assert maya.says("/start", "club") == "In our private chat, please."
+    assert maya.presses("Open it", "club").text.endswith(CITY)
+    assert LIKED in maya.says("berlin")
+    assert "Hi Maya." in maya.says("/start", "club")
+
+
 def test_first_contact_is_made_anew_after_everything_was_forgotten(chat: Chat) -> None:
     maya = chat.newcomer("Maya")
     for line in ("/start", "berlin", "keep a log", "/forget", "forget everything"):
