@@ -227,6 +227,8 @@ def _restore(parsed: argparse.Namespace) -> int:
     from adapters.database.backup import restore
 
     def run(settings: Settings) -> int:
+        if not parsed.backup.is_file():
+            return _fail(f"There is no backup at {parsed.backup}.")
         with _Sentences() as failed:
             restore(settings.database_path, parsed.backup)
             put(f"Restored {settings.database_path} from {parsed.backup}.")

@@ -45,7 +45,7 @@ def talk(store: Store, settings: Settings, name: str) -> int:
     """Run the chat until it ends, and close the store; return the exit code."""
     logs.set_up("WARNING", as_json=settings.log_format == "json", secrets=settings.secrets)
     history = settings.database_path.with_name("talk-history")
-    return asyncio.run(Talk(store, name or _user(), history).run())
+    return asyncio.run(Talk(store, name.strip() or _user(), history).run())
 
 
 def _user() -> str:
@@ -143,6 +143,8 @@ class Talk:
 
     async def _line(self, line: str) -> None:
         text = line.strip()
+        if not text:
+            return  # no chat sends an empty message
         if text.startswith("@") and len(text.split()) == 1 and len(text) > 1:
             self._name, self._room = text[1:], None
             return

@@ -9,7 +9,7 @@ from core.commands.context import Context
 from core.commands.posting import worded
 from core.events import Event, Said
 from core.wording.reply import Message, Reply
-from core.wording.say import building, talk
+from core.wording.say import building, talk, welcome
 from core.wording.say import help as help_say
 from core.wording.sentence import Sentence
 
@@ -26,6 +26,7 @@ OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
     building.HowMuch: building.AnAmount(),
     building.NoDayIn: building.NoDayEither(),
     building.NeedsADay: building.StillNeedsADay(),
+    welcome.WhichCity: welcome.TypeItsName(),
 }
 """What takes the place of an answer to words that tell nothing to do."""
 

@@ -92,8 +92,8 @@ BAD: dict[str, tuple[Callable[[Path], None], str]] = {
     "cut short": (cut_short, "cannot be read as a database"),
     "damaged": (damaged, "bad.db"),
     "no database": (no_database, "cannot be read as a database"),
-    "nothing": (lambda _: None, "cannot be read as a database"),
-    "a folder": (Path.mkdir, "cannot be read as a database"),
+    "nothing": (lambda _: None, "There is no backup at"),
+    "a folder": (Path.mkdir, "There is no backup at"),
 }
 
 

@@ -56,6 +56,7 @@ def answered(process: subprocess.Popen[str], wanted: str) -> bool:
 def test_a_question_outlives_the_process_and_a_signal_ends_it_well(tmp_path: Path) -> None:
     database = tmp_path / "milepost.db"
     process = start(database)
+    say(process, "")
     say(process, "ran 5k")
     assert answered(process, "5 km, today.")
     say(process, "/log")

@@ -94,6 +94,14 @@ def test_what_is_plainly_no_city_is_not_taken_for_one(chat: Chat, words: str) ->
     assert answer.text.endswith(CITY)
 
 
+def test_the_question_for_the_city_is_not_said_twice_in_the_same_words(chat: Chat) -> None:
+    maya = chat.newcomer("Maya")
+    maya.says("/start")
+    assert maya.says("hello") == CITY
+    assert maya.says("hello") == "Type its name, such as Berlin or New York."
+    assert "Oslo" in maya.says("oslo")
+
+
 def test_the_units_can_be_said_as_the_button_says_them_and_stay_as_they_were_chosen(chat: Chat) -> None:
     maya = chat.newcomer("Maya")
     maya.says("/start")

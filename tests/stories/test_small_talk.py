@@ -67,7 +67,7 @@ def test_forgetting_is_asked_about_however_it_is_said(ana: Runner) -> None:
 def test_commands_with_words_that_they_take_need_no_slash(ana: Runner) -> None:
     assert "No more nudges." in ana.says("stop nudges")
     assert "Nothing until Wed 25 Nov." in ana.says("snooze 7 days")
-    assert "Until Wed 25 Nov" in ana.says("preview 7d")
+    assert "Nothing until Wed 25 Nov, as you asked." in ana.says("preview 7d")
 
 
 def test_in_a_group_that_cannot_whisper_a_log_is_a_reaction_without_figures(chat: Chat, ana: Runner) -> None:
