@@ -26,6 +26,7 @@ from core.wording.sentence import Sentence
 
 A_ROW = 3
 """Weeks that make a row worth saying."""
+SAME = frozenset({"same", "same again", "the same", "the same again", "same as this week", "again"})
 LONGEST_WORDS = 24
 """Characters of a promise that still make a button."""
 
@@ -41,6 +42,17 @@ def ask_for_next(context: Context, week: Week, *, bad: bool) -> Reply:
     row = None if bad else _row(weeks, step)
     lines = (row, say.NextWeek()) if row is not None else (say.WhatNextWeek(),)
     return Reply(lines, (*dict.fromkeys(buttons), Button(label.Skip(), "skip")))
+
+
+def same_again(context: Context, week: Week, words: str) -> str:
+    """Return what was to be done in `week`, if the words ask for the same; else the words."""
+    if words.casefold().strip(" .!") not in SAME:
+        return words
+    step = next(iter(review.steps_of(context.tables, context.runner, week)), None)
+    if step is not None and step.has_target:
+        return _words(context, Suggestion(SuggestionKind.AGAIN, step.runs, step.days, step.distance))
+    before = context.tables.reviews.of_week(context.runner.id, week.before.first)
+    return before.promise if before is not None and before.promise else words
 
 
 def _weeks(context: Context, week: Week) -> list[WeekFigures]:
@@ -74,7 +86,7 @@ def _button(context: Context, suggestion: Suggestion) -> Button:
             return Button(label.Amount(suggestion.said), suggestion.said)
         case _:
             words = _words(context, suggestion)
-            return Button(label.Amount(words), words)
+            return Button(label.Amount(words[:1].upper() + words[1:]), words)
 
 
 def _words(context: Context, suggestion: Suggestion) -> str:

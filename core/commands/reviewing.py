@@ -9,7 +9,7 @@ from typing import Any, Final
 from core.commands import steps
 from core.commands.catalogue import menu
 from core.commands.context import Context
-from core.commands.next_step import ask_for_next
+from core.commands.next_step import ask_for_next, same_again
 from core.conversations.states import Reviewing
 from core.domain.calendar import DAY, Week, week_of
 from core.domain.review import Review
@@ -134,6 +134,7 @@ def ask_again(context: Context, state: Reviewing) -> Reply:
 
 def _finish(context: Context, said: Review, words: str) -> Reply:
     following = Week(said.week).after
+    words = same_again(context, Week(said.week), words)
     if not words:
         context.book.put(replace(said, finished=True))
         return Reply((say.NoPromise(),), context.undo())

@@ -14,6 +14,11 @@ FIRST: Final = frozenset({PromptKind.REVIEW, PromptKind.COUNTDOWN, PromptKind.RA
 """Reviews and races go first; the rest waits or expires."""
 
 
+def has_room(said: int) -> bool:
+    """Whether one more message fits into a local day that has had so many unasked ones."""
+    return said < UNASKED_A_DAY
+
+
 def turn(kind: PromptKind) -> int:
     """Sort key for messages that are due together: the lowest goes first."""
     return 0 if kind in FIRST else 1

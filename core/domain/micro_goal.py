@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Final
 
 from core.domain.budget import NUDGES_A_DAY, NUDGES_A_WEEK
-from core.domain.calendar import Week
+from core.domain.calendar import DAY, Week
 from core.domain.distance import Distance, Unit
 from core.domain.goal import GoalState, MicroGoal
 from core.domain.progress import DayOfRuns
@@ -30,6 +30,11 @@ FIRST_DAY: Final = 3
 """Nudges begin with the week's fourth day."""
 RACE_NEAR: Final = timedelta(days=2)
 OTHERS_NEAR: Final = timedelta(hours=12)
+
+
+def longest_since(today: date) -> date:
+    """The first of the days in which the longest run is looked for; `today` is the last."""
+    return today - (LONGEST_LOOKED_BACK - 1) * DAY
 
 
 class StepMeasure(StrEnum):
@@ -137,13 +142,14 @@ def outings(stands: Standing, still: int, longest: Distance | None, grain: int) 
     As many as its counts ask for, and none longer than a day allows; what is left is shared
     evenly and rounded up to `grain` micrometres, as it is said.
     """
-    least = max((part.left for part in stands.parts if part.measure is not StepMeasure.DISTANCE), default=0)
+    least = max([1, *(part.left for part in stands.parts if part.measure is not StepMeasure.DISTANCE)])
     distance = stands.part(StepMeasure.DISTANCE)
-    left = distance.left if distance is not None else 0
-    for runs in range(max(least, 1), still):
-        if -(-left // (runs * grain)) * grain <= most_a_day(longest):
+    if distance is None:
+        return least
+    for runs in range(least, still):
+        if -(-distance.left // (runs * grain)) * grain <= most_a_day(longest):
             return runs
-    return max(still, 1)
+    return still
 
 
 class Verdict(StrEnum):

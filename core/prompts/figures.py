@@ -7,7 +7,7 @@ from datetime import date
 from core.domain.calendar import DAY
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, GoalState, Measure, MicroGoal
-from core.domain.micro_goal import LONGEST_LOOKED_BACK, Part, Standing, StepMeasure, standing
+from core.domain.micro_goal import Part, Standing, StepMeasure, longest_since, standing
 from core.domain.pace import Pace
 from core.domain.progress import Progress, progress
 from core.domain.record import Record
@@ -27,7 +27,7 @@ def week_distance(tables: Tables, runner: int, first: date, last: date) -> Dista
 
 def longest_lately(tables: Tables, runner: int, today: date) -> Record | None:
     """Return the longest run of the last 30 days, today included; None without one that has a distance."""
-    return tables.records.longest(runner, today - (LONGEST_LOOKED_BACK - 1) * DAY, today)
+    return tables.records.longest(runner, longest_since(today), today)
 
 
 def usual_pace(tables: Tables, runner: int, today: date) -> Pace | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from core.domain.budget import FIRST, UNASKED_A_DAY
+from core.domain.budget import FIRST, has_room
 from core.domain.calendar import DAY, instant, local, midnight_after, midnight_before
 from core.domain.countdown import MarkKind, open_mark
 from core.domain.occurrence import last_daily, last_weekly
@@ -228,12 +228,12 @@ def allowed_from(tables: Tables, runner: Runner, candidate: Candidate, now: date
         )
         due = instant(day, wall, runner.zone)
     day = local(due, runner.zone).date()
-    if _said_on(tables, runner, day) < UNASKED_A_DAY:
+    if has_room(_said_on(tables, runner, day)):
         return due
     if candidate.kind is PromptKind.NUDGE:
         return None
     following = instant(day + DAY, runner.quiet_until, runner.zone)
-    return following if _said_on(tables, runner, day + DAY) < UNASKED_A_DAY else None
+    return following if has_room(_said_on(tables, runner, day + DAY)) else None
 
 
 def _said_on(tables: Tables, runner: Runner, day: date) -> int:

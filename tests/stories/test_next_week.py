@@ -50,3 +50,34 @@ def test_a_step_changed_after_the_review_changes_what_became_of_the_promise(chat
     assert 'wrote: "stretch every evening".' in ana.last
     answer = ana.says("/micro done")
     assert any(sent.edit and 'evening". Kept.' in sent.message.text for sent in chat.world.sent), answer
+
+
+def test_the_same_again_is_the_step_that_was(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/micro new 2 runs, 12 km")
+    ana.says("ran 7 km")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    assert ana.says("Same again.").text == "2 runs, 12 km, by Sun 29 Nov."
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert 'you wrote: "2 runs, 12 km"' in ana.last
+
+
+def test_the_same_promise_again_is_quoted_again(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 7 km")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    ana.says("run before work")
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    last_question(ana)
+    assert ana.says("the same").text.startswith('"run before work"')
+
+
+def test_a_step_in_days_is_offered_with_a_capital(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/micro new run on 4 days this week")
+    for day in ("", " yesterday"):
+        ana.says(f"ran 5 km{day}")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    assert last_question(ana).buttons[0] == "Run on 4 days"

@@ -18,6 +18,7 @@ from core.domain.micro_goal import (
     days_open,
     has_run_on,
     is_behind,
+    longest_since,
     most_a_day,
     nudge_days,
     nudge_verdict,
@@ -165,6 +166,10 @@ def test_both_targets_must_be_possible_and_a_met_one_is():
 
 def test_a_step_that_is_over_and_not_done_is_out_of_reach():
     assert not still_possible(a_step(distance=12), [], SUNDAY + DAY, km(10))
+
+
+def test_the_longest_run_is_looked_for_in_30_days():
+    assert longest_since(date(2026, 11, 30)) == date(2026, 11, 1)
 
 
 FACTS = NudgeFacts(

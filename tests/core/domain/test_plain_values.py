@@ -34,6 +34,10 @@ def record(**fields: object) -> Record:
     return Record(**{**known, **fields})
 
 
+def test_only_a_run_is_one() -> None:
+    assert [sport for sport in Sport if record(sport=sport).is_run] == [Sport.RUN]
+
+
 def test_ten_times_three_point_three_miles_is_thirty_three() -> None:
     total = NOTHING
     for _ in range(10):

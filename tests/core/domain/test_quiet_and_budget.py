@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.budget import turn
+from core.domain.budget import has_room, turn
 from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind
 
@@ -55,6 +55,10 @@ def test_what_is_allowed_is_not_quiet_and_not_earlier(at, quiet_from, quiet_unti
     on, allowed = next_allowed(TODAY, at, quiet_from, quiet_until)
     assert not is_quiet(allowed, quiet_from, quiet_until)
     assert timedelta(0) <= datetime.combine(on, allowed) - datetime.combine(TODAY, at) < DAY
+
+
+def test_a_day_has_room_for_three_messages():
+    assert [has_room(said) for said in range(5)] == [True, True, True, False, False]
 
 
 def test_reviews_and_races_go_first():
