@@ -22,7 +22,7 @@ from babel.messages.pofile import read_po, write_po
 import core.wording.say
 from core.wording.catalogues import DOMAIN
 from core.wording.names import TERMS
-from core.wording.sentence import Sentence
+from core.wording.sentence import DECLARED, Sentence
 from core.wording.templates import template
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -42,7 +42,7 @@ def declared() -> Iterator[type[Sentence]]:
     importlib.import_module(f"{PACKAGE}.phrases")
     for module in pkgutil.iter_modules(core.wording.say.__path__, "core.wording.say."):
         importlib.import_module(module.name)
-    ours = [each for each in Sentence.declared.values() if each.__module__.startswith(f"{PACKAGE}.")]
+    ours = [each for each in DECLARED.values() if each.__module__.startswith(f"{PACKAGE}.")]
     return iter(sorted(ours, key=lambda each: each.__module__))
 
 
@@ -66,9 +66,7 @@ def extracted() -> Catalog:
 
 def _about(sentence: type[Sentence]) -> str:
     """The sentence's name, and its docstring's first line if it was given one."""
-    # A dataclass without a docstring gets its signature as one.
-    doc = (sentence.__doc__ or "").strip()
-    own = "" if doc.startswith(f"{sentence.__name__}(") else doc.partition("\n")[0]
+    own = (sentence.__doc__ or "").strip().partition("\n")[0]
     name = f"{sentence.__module__.rpartition('.')[2]}.{sentence.__name__}"
     return f"{name}: {own}" if own else name
 

@@ -1,6 +1,6 @@
 """Sentences as values.
 
-A sentence is a frozen dataclass: its name says what is said, its fields are the amounts.
+A sentence is a frozen value: its name says what is said, its fields are the amounts.
 `says` is the English template and the catalogue's msgid. Fields are worded for one listener
 by their type (`core.wording.amounts`); a field may itself be a sentence, a tuple of
 sentences (worded and joined with spaces), or None (worded as nothing).
@@ -19,28 +19,37 @@ A plural gives both forms, and names the field that decides:
 
 from __future__ import annotations
 
-from dataclasses import Field, dataclass, fields
 from typing import Any, ClassVar, dataclass_transform
 
+from msgspec import Struct, StructMeta
 
-@dataclass_transform(frozen_default=True, kw_only_default=False)
-class Sentence:
-    """Base of every sentence; subclasses become frozen dataclasses by being declared."""
+DECLARED: dict[str, type[Any]] = {}
+"""Every sentence that there is, by module and name."""
+
+
+@dataclass_transform(frozen_default=True)
+class _Declared(StructMeta):
+    """Makes a frozen value of each subclass: hundreds, and each took twenty times as long as a dataclass."""
+
+    def __new__(
+        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], plural: str | None = None
+    ) -> Any:
+        namespace["plural"] = plural
+        made = super().__new__(mcs, name, bases, namespace, frozen=True)
+        if made.says:
+            DECLARED[f"{made.__module__}.{made.__qualname__}"] = made
+        return made
+
+
+class Sentence(Struct, metaclass=_Declared):
+    """Base of every sentence; subclasses become frozen values by being declared."""
 
     says: ClassVar[str | tuple[str, str]] = ""
     plural: ClassVar[str | None] = None
-    declared: ClassVar[dict[str, type[Sentence]]] = {}
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
-
-    def __init_subclass__(cls, plural: str | None = None) -> None:
-        super().__init_subclass__()
-        cls.plural = plural
-        dataclass(frozen=True)(cls)
-        Sentence.declared[f"{cls.__module__}.{cls.__qualname__}"] = cls
 
     def amounts(self) -> dict[str, Any]:
         """The fields by name, in order of declaration."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: getattr(self, name) for name in self.__struct_fields__}
 
 
 class Words(Sentence):

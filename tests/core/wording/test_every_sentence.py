@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import unicodedata
 
@@ -33,7 +32,7 @@ def faults(sentence: type[Sentence]) -> list[str]:
     """What is wrong with the sentence, in words."""
     found = []
     used = {name for text in forms(sentence) for name in template(text).fields}
-    fields = {field.name for field in dataclasses.fields(sentence)}
+    fields = set(sentence.__struct_fields__)
     # The number that decides between two forms need not be shown.
     if used | {sentence.plural} - {None} != fields:
         found.append(f"shows {sorted(used)}, has {sorted(fields)}")
