@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.commands.context import Context
+from core.domain.distance import Distance
 from core.domain.pace import Pace
 from core.understanding import (
     Ask,
@@ -12,7 +13,7 @@ from core.understanding import (
 )
 from core.understanding import Unclear as Doubt
 from core.understanding.believing import contradicts
-from core.wording.amounts import Day, Listed, Time
+from core.wording.amounts import Day, InUnit, Listed, Span, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import unclear as ask_say
@@ -20,6 +21,7 @@ from core.wording.sentence import Sentence
 
 
 def asked(context: Context, reading: Reading) -> Reply:
+    """Return the question with its answers as buttons."""
     way_out = (Button(ask_say.NotARun(), "not a run"),)
     if reading.ask is None:
         return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
@@ -27,6 +29,8 @@ def asked(context: Context, reading: Reading) -> Reply:
     if any(draft.action is not None for draft in reading.drafts):
         way_out = (Button(label.NeverMind(), "never mind"),)
         return reply(*question(context, reading.ask, reading), buttons=(*buttons[:3], *way_out))
+    if reading.ask.unclear is Doubt.ODD:
+        buttons = (*buttons[:3], *way_out)
     return reply(*question(context, reading.ask, reading), buttons=buttons[:4] or way_out)
 
 
@@ -51,6 +55,12 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
             return _which_part(context, reading.drafts[0]) or (unsaid, so_far)
         case Doubt.HOW_FAR:
             return (ask_say.HowFar(), so_far)
+        case Doubt.ODD if isinstance(ask.odd, Distance):
+            odd = ask_say.InOneDay if ask.odd > SHORT else ask_say.InAll
+            unit = reading.drafts[0].typed or context.runner.units
+            return (odd(InUnit(ask.odd, unit)), so_far)
+        case Doubt.ODD:
+            return (ask_say.InOneGo(Span(ask.odd if isinstance(ask.odd, int) else 0)), so_far)
         case Doubt.HOW_LONG:
             return (ask_say.HowLong(), so_far)
         case Doubt.WHICH_DAY:
@@ -63,6 +73,9 @@ def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ..
             return (ask_say.AddOrSet(), ask_say.NothingChanged())
         case Doubt.WHOSE:
             return (ask_say.DidYou(), so_far)
+
+
+SHORT = Distance.metres(1000)
 
 
 def _which_part(context: Context, draft: Draft) -> tuple[Sentence, ...]:

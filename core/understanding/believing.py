@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 from typing import Final
 
 from core.domain.distance import Distance
@@ -20,12 +21,40 @@ from core.understanding.values import (
 )
 
 
+class Wrong(Enum):
+    """What is odd about a run's figures."""
+
+    DISTANCE = auto()
+    TIME = auto()
+    TOO_FAST_OR_SLOW = auto()
+    """Nobody can have run this."""
+    PACE = auto()
+    """The pace that was said is another."""
+    FASTER_THAN_EVER = auto()
+
+
 def unbelievable(draft: Draft, reader: Reader) -> Ask | None:
     """Ask which part is right when nobody, or not this runner, can have run it."""
+    match _wrong(draft, reader):
+        case None:
+            return None
+        case Wrong.DISTANCE:
+            return _other_distances(draft, reader) if draft.distance else Ask(Unclear.HOW_FAR)
+        case Wrong.TIME:
+            return _other_time(draft)
+        case Wrong.TOO_FAST_OR_SLOW:
+            return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=False))
+        case Wrong.PACE:
+            return Ask(Unclear.WHICH_PART, _two_of_three(draft, reader))
+        case Wrong.FASTER_THAN_EVER:
+            return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
+
+
+def _wrong(draft: Draft, reader: Reader) -> Wrong | None:
     if draft.distance is not None and not is_length(draft.distance.micrometres):
-        return Ask(Unclear.HOW_FAR)
-    if draft.duration is not None and not 60 <= draft.duration <= LONGEST_TIME and draft.distance is None:
-        return Ask(Unclear.HOW_LONG)
+        return Wrong.DISTANCE
+    if draft.duration is not None and draft.distance is None and not _is_time(draft):
+        return Wrong.TIME
     seconds = draft.duration
     if seconds is None and draft.distance is not None and draft.pace is not None:
         seconds = draft.pace.time_for(draft.distance)
@@ -33,12 +62,16 @@ def unbelievable(draft: Draft, reader: Reader) -> Ask | None:
         return None
     way = draft.distance.micrometres
     if not is_run(way, seconds):
-        return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=False))
+        return Wrong.TOO_FAST_OR_SLOW
     if contradicts(draft):
-        return Ask(Unclear.WHICH_PART, _two_of_three(draft, reader))
+        return Wrong.PACE
     if reader.fastest is not None and reader.fastest.seconds_a_km > seconds * KM / way * MUCH_FASTER:
-        return Ask(Unclear.WHICH_PART, _parts(draft, reader, believed=True))
+        return Wrong.FASTER_THAN_EVER
     return None
+
+
+def _anybody_can(draft: Draft, reader: Reader) -> bool:
+    return _wrong(draft, replace(reader, fastest=None)) is None
 
 
 SAME: Final = 0.02
@@ -79,9 +112,45 @@ def _two_of_three(draft: Draft, reader: Reader) -> tuple[Choice, ...]:
     for distance, time in ((way, seconds), (way, pace.time_for(way)), (longer, seconds)):
         said = f"{typed_distance(distance, unit)} in {typed_duration(time)}"
         meant = replace(draft, intent=Intent.LOG_RUN, distance=distance, duration=time, pace=None)
-        if unbelievable(meant, replace(reader, fastest=None)) is None:
+        if _anybody_can(meant, reader):
             choices.append(Choice(said, meant))
     return tuple(choices)
+
+
+SLIPS: Final = (10, 100)
+"""A point or a figure too many, or one too few."""
+MOST_IN_ONE_GO: Final = 100 * KM
+"""What a slip is put right to at most: more is offered to nobody."""
+
+
+def _other_distances(draft: Draft, reader: Reader) -> Ask:
+    """Ask "500 km in one day?", with what a slip of the point would have made of it."""
+    way, unit = draft.distance, draft.typed or reader.units
+    assert way is not None
+    too_long = way > Distance.metres(1000)
+    meant = [way.micrometres // by if too_long else way.micrometres * by for by in SLIPS]
+    drafts = [replace(draft, intent=Intent.LOG_RUN, distance=Distance(each)) for each in meant]
+    choices = [
+        Choice(typed_distance(each.distance, unit), each)
+        for each in drafts
+        if each.distance is not None
+        and each.distance.micrometres <= MOST_IN_ONE_GO
+        and _anybody_can(each, reader)
+    ]
+    return Ask(Unclear.ODD, tuple(choices), odd=way)
+
+
+def _other_time(draft: Draft) -> Ask:
+    """Ask "50 h in one go?", with the same figure as minutes; too short a time is asked for again."""
+    if draft.duration is None or draft.duration < LONGEST_TIME:
+        return Ask(Unclear.HOW_LONG)
+    meant = replace(draft, intent=Intent.LOG_RUN, duration=draft.duration // 60)
+    choices = (Choice(typed_duration(draft.duration // 60), meant),) if _is_time(meant) else ()
+    return Ask(Unclear.ODD, choices, odd=draft.duration)
+
+
+def _is_time(draft: Draft) -> bool:
+    return draft.duration is not None and 60 <= draft.duration <= LONGEST_TIME
 
 
 def _parts(draft: Draft, reader: Reader, *, believed: bool) -> tuple[Choice, ...]:
@@ -94,7 +163,7 @@ def _parts(draft: Draft, reader: Reader, *, believed: bool) -> tuple[Choice, ...
     shorter = Distance(draft.distance.micrometres // 2)
     draft = replace(draft, intent=Intent.LOG_RUN)
     half = replace(draft, distance=shorter, pace=None)
-    if unbelievable(half, replace(reader, fastest=None)) is None:
+    if _anybody_can(half, reader):
         choices.append(Choice(f"{typed_distance(shorter, unit)} in {time}", half))
     other = replace(draft, duration=None, missing=(Missing.DURATION,))
     choices.append(Choice(f"{way}, other time", other))

@@ -120,7 +120,7 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
 
 def _take(pending: Reading, draft: Draft, piece: Piece, reader: Reader, replaced: set[str]) -> Draft | None:
     assert pending.ask is not None
-    unclear = pending.ask.unclear
+    asks_time = pending.ask.unclear is Unclear.HOW_LONG or isinstance(pending.ask.odd, int)
     kind = piece.kind
     if kind == DAY:
         return replace(draft, on=piece.value) if piece.value is not None else None
@@ -130,11 +130,11 @@ def _take(pending: Reading, draft: Draft, piece: Piece, reader: Reader, replaced
         return replace(draft, avg_hr=int(piece.value))
     if kind == PACE:
         return replace(draft, pace=stated_pace(piece, draft.typed or reader.units))
-    if kind == DIST or (kind == BARE and unclear is not Unclear.HOW_LONG and "distance" not in replaced):
+    if kind == DIST or (kind == BARE and not asks_time and "distance" not in replaced):
         replaced.add("distance")
         return _with_distance(draft, piece, reader)
     if kind == M:
-        if unclear is Unclear.HOW_LONG:
+        if asks_time:
             return replace(draft, duration=round(float(piece.value) * 60))
         return None
     seconds = _seconds(draft, piece)

@@ -64,6 +64,8 @@ class Unclear(StrEnum):
     """The figures do not fit each other, or the runner."""
     HOW_FAR = "how_far"
     HOW_LONG = "how_long"
+    ODD = "odd"
+    """One figure is none of a run: far too much, or far too little."""
     WHICH_DAY = "which_day"
     WHICH_DAYS = "which_days"
     """One run is told with several days: on each of them, or on one?"""
@@ -151,10 +153,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One question, and its likely answers in the order to show them."""
+    """One question, its likely answers in the order to show them, and the figure that is odd."""
 
     unclear: Unclear
     choices: tuple[Choice, ...] = ()
+    odd: Distance | int | None = None
+    """The distance, or the seconds, that are asked back."""
 
 
 @dataclass(frozen=True, slots=True)

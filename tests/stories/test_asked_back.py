@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.chat import Runner
 
 
@@ -41,3 +43,23 @@ def test_several_distances_are_added_up_by_a_tap_only(ana: Runner) -> None:
 
 def test_what_nearly_was_begins_no_goal(ana: Runner) -> None:
     assert ana.says("almost ran 5k") == "No run, then. Nothing is logged, and nothing is owed."
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "buttons"),
+    [
+        ("ran 500 km", "500 km in one day?", ["50 km", "5 km", "Not a run"]),
+        ("ran 500 km in 25:00", "500 km in one day?", ["5 km", "Not a run"]),
+        ("ran 1000 miles", "1,000 mi in one day?", ["10 miles", "Not a run"]),
+        ("ran 0.05 km", "0.05 km in all?", ["0.5 km", "5 km", "Not a run"]),
+        ("ran for 50 hours", "50 h in one go?", ["50:00", "Not a run"]),
+    ],
+)
+def test_a_figure_that_is_none_of_a_run_is_named_with_likelier_ones(
+    ana: Runner, told: str, asked: str, buttons: list[str]
+) -> None:
+    answer = ana.says(told)
+    assert answer == f"{asked}\nNothing is logged yet."
+    assert answer.buttons == buttons
+    ana.presses(buttons[0])
+    assert ana.says("/runs").text.startswith("Your last runs, newest first:")

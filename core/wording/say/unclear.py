@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.domain.distance import Distance
 from core.domain.pace import Pace
-from core.wording.amounts import Listed, Time
+from core.wording.amounts import InUnit, Listed, Span, Time
 from core.wording.sentence import Sentence
 
 
@@ -63,6 +63,27 @@ class InAllOrOne(Sentence):
 
 class HowFar(Sentence):
     says = "How far was it?"
+
+
+class InOneDay(Sentence):
+    """500 km in one day?"""
+
+    says = "{distance} in one day?"
+    distance: InUnit
+
+
+class InAll(Sentence):
+    """50 m in all?"""
+
+    says = "{distance} in all?"
+    distance: InUnit
+
+
+class InOneGo(Sentence):
+    """50 hours in one go?"""
+
+    says = "{time} in one go?"
+    time: Span
 
 
 class HowLong(Sentence):

@@ -120,7 +120,7 @@ CASES = [
     ("400m in 75s", "store: log_run 400m 75s"),
     ("ran 10k in 25:00", "ask which_part: ambiguous 10000m 1500s"),
     ("ran 50 miles in 2 hours", "ask which_part: ambiguous 80467m 7200s"),
-    ("ran 1000 miles", "ask how_far: ambiguous 1609344m"),
+    ("ran 1000 miles", "ask odd: ambiguous 1609344m"),
     ("6m", "ask unit_of: ambiguous"),
     ("6m steady in 50:00", "store: log_run 9656m 3000s"),
     ("6m in 50", "store: log_run 9656m 3000s"),
