@@ -135,18 +135,19 @@ def city_answered(context: Context, text: str) -> Reply:
     except Refusal as unknown:
         ways = (*unknown.instead, _assumed(context), Button(label.NotNow(), "not now"))
         raise Refusal(unknown.because, ways) from None
-    hold_zone(context, place.zone)
-    runner = context.runner
-    city = say.CityTaken(
-        place.name,
-        context.local.time(),
-        say.Kilometres() if runner.units is Unit.KM else say.Miles(),
-        Weekday(runner.week_start),
-    )
-    other = Unit.MILE if runner.units is Unit.KM else Unit.KM
+    city = city_taken(context, place)
+    other = Unit.MILE if context.runner.units is Unit.KM else Unit.KM
     switch = Button(say.UseMiles() if other is Unit.MILE else say.UseKilometres(), f"/settings units={other}")
     asked = _ask_wish(context, city)
     return replace(asked, buttons=(switch, *asked.buttons))
+
+
+def city_taken(context: Context, place: Place) -> Sentence:
+    """Let the runner's clock be that of the place, and say so, with the units and the week that follow."""
+    hold_zone(context, place.zone)
+    runner = context.runner
+    units = say.Kilometres() if runner.units is Unit.KM else say.Miles()
+    return say.CityTaken(place.name, context.local.time(), units, Weekday(runner.week_start))
 
 
 def leave(context: Context, state: Welcome) -> Reply:

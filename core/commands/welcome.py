@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from core.commands import first_contact, goal_builder, unclear
 from core.commands.context import Context
+from core.commands.first_contact import place_named
 from core.commands.goal_offers import goal_in
 from core.commands.running import run_line
 from core.commands.settings_words import read_units
-from core.conversations.states import Welcome
+from core.conversations.states import Building, Welcome
 from core.domain.cities import find_place
 from core.errors import Refusal
 from core.ports.values import Conversation
@@ -25,7 +26,11 @@ MORE_REGULARLY = frozenset({"run more regularly", "run more", "regularly"})
 def first_words(context: Context, found: Conversation | None, text: str, reading: Reading) -> Reply | None:
     """Meet somebody's first words, and take a city from her who has named none; None: read them as ever."""
     if _names_city(context, found, text, reading):
-        answered = first_contact.city_answered(context, text.strip(" .!"))
+        city = text.strip(" .!")
+        if found is not None and isinstance(found.state, Building):
+            asked = goal_builder.ask_again(context, found.state)
+            return replace(asked, lines=(first_contact.city_taken(context, place_named(city)), *asked.lines))
+        answered = first_contact.city_answered(context, city)
         return first_contact.with_hello(answered, context.runner) if context.first_contact else answered
     if not context.first_contact or found is not None:
         return None
@@ -38,7 +43,7 @@ def first_words(context: Context, found: Conversation | None, text: str, reading
 
 
 def _names_city(context: Context, found: Conversation | None, text: str, reading: Reading) -> bool:
-    open_otherwise = found is not None and not isinstance(found.state, Welcome)
+    open_otherwise = found is not None and not isinstance(found.state, Welcome | Building)
     chatter = reading.decision is Decision.IGNORE and reading.about is About.CHATTER
     if open_otherwise or not chatter or not context.private or unclear.is_small_talk(text):
         return False

@@ -65,6 +65,13 @@ def test_the_city_can_be_named_after_a_first_log(chat: Chat) -> None:
     assert maya.says("lisbon").text == f"Lisbon, 18:05. Kilometres, weeks from Monday.\n{LIKED}"
 
 
+def test_the_city_can_be_named_while_a_first_wish_is_talked_about(chat: Chat) -> None:
+    maya = chat.newcomer("Maya")
+    asked = maya.says("I want to get in shape").text.splitlines()[-1]
+    assert maya.says("oslo").text == f"Oslo, 19:05. Kilometres, weeks from Monday.\n{asked}"
+    assert "By when?" in maya.says("100 km")
+
+
 def test_a_city_named_by_a_setting_answers_the_question(chat: Chat) -> None:
     maya = chat.newcomer("Maya")
     maya.says("/week")
