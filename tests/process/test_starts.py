@@ -56,7 +56,6 @@ def answered(process: subprocess.Popen[str], wanted: str) -> bool:
 def test_a_question_outlives_the_process_and_a_signal_ends_it_well(tmp_path: Path) -> None:
     database = tmp_path / "milepost.db"
     process = start(database)
-    say(process, "")
     say(process, "ran 5k")
     assert answered(process, "5 km, today.")
     say(process, "/log")
@@ -73,6 +72,15 @@ def test_a_question_outlives_the_process_and_a_signal_ends_it_well(tmp_path: Pat
     assert "Another Milepost is running" in said
     end(process)
     assert process.returncode == 0
+
+
+def test_an_empty_line_is_no_message(tmp_path: Path) -> None:
+    process = start(tmp_path / "milepost.db")
+    for line in ("", "  ", "ran 5k"):
+        say(process, line)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "bot> 5 km, today.\n"
+    end(process)
 
 
 def test_a_digit_presses_what_an_earlier_process_showed(tmp_path: Path) -> None:
