@@ -84,6 +84,7 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
     return unclear.answer(context, text, reading)
 
 
+LATER = frozenset({"skip", "later"})
 MOST_WORDS = 5
 """No city's name has more, its region included."""
 _NO_CITY = frozenset({About.PLAN, About.OTHERS, About.SKIPPED, About.UNWELL, About.QUESTION})
@@ -93,10 +94,12 @@ def _city(context: Context, state: Welcome, text: str, words: str) -> Reply:
     """Take a city; what is plainly something else is answered, and the question stays."""
     if words == first_contact.TYPE_A_CITY or find_place(text.strip(" .!")):
         return first_contact.city_answered(context, text.strip(" .!"))
+    if words in LATER:
+        return first_contact.leave(context, state)
     reading = read(text, context.reader())
     if reading.about is About.WISH or reading.ask is not None:
         return unclear.answer(context, text, reading)
-    if reading.about in _NO_CITY or unclear.is_thanks(words):
+    if reading.about in _NO_CITY or unclear.is_thanks(words) or any(sign.isdigit() for sign in words):
         return _and_again(context, state, unclear.answer(context, text, reading))
     if unclear.is_small_talk(text) or len(words.split()) > MOST_WORDS:
         return first_contact.repeat(context, state)

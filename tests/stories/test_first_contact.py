@@ -90,9 +90,14 @@ def test_a_word_that_is_no_city_is_told_so_with_a_way_out(chat: Chat) -> None:
     assert answer.buttons == ["Berlin", "Not now"]
     assert maya.presses("Not now").text == f"By Berlin’s clock.\n{LIKED}"
     assert "A log it is" in maya.says("not now")
+    bo = chat.newcomer("Bo")
+    bo.says("/week")
+    assert bo.says("skip").text == f"By Berlin’s clock.\n{LIKED}"
 
 
-@pytest.mark.parametrize("words", ["hello", "thanks", "i like it when it rains in the evening", "😀"])
+@pytest.mark.parametrize(
+    "words", ["hello", "thanks", "i like it when it rains in the evening", "😀", "week 3 of 9"]
+)
 def test_what_is_plainly_no_city_is_not_taken_for_one(chat: Chat, words: str) -> None:
     maya = chat.newcomer("Maya")
     maya.says("/start")
