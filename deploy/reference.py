@@ -16,8 +16,8 @@ PROMPTS = {
     PromptKind.REVIEW: "Sunday 18:00, or the runner's slot; caught up within 36 hours, once",
     PromptKind.NUDGE: "17:30 from the week's fourth day, if a step is behind and can be kept; two hours",
     PromptKind.COUNTDOWN: "8:00 four weeks and one week before, 18:00 on the eve, 2 h 30 before the start",
-    PromptKind.RACE_RESULT: "14:00 on race day, 20:00 when the start is at 12:00 or later, when it can be "
-    "over after a start in the night; 9:00 the next day where that is a quiet hour; once",
+    PromptKind.RACE_RESULT: "14:00 on race day, 20:00 when the start is at 12:00 or later, 8:00 the next "
+    "day when it is at 20:00 or later, or the evening is quiet; once",
 }
 DOORS = {
     "talk": "the whole bot in a terminal; a digit or a label presses a button, `@name` writes as "

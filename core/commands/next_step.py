@@ -35,7 +35,7 @@ def ask_for_next(context: Context, week: Week, *, bad: bool) -> Reply:
     """Ask what next week shall be, and offer what the runner's own weeks suggest."""
     weeks = _weeks(context, week)
     step = next(iter(review.steps_of(context.tables, context.runner, week)), None)
-    said = context.tables.reviews.of_week(context.runner.id, week.before.first)
+    said = review.review_before(context.tables, context.runner, week)
     promise = said.promise if said is not None and len(said.promise) <= LONGEST_WORDS else ""
     found = suggested_steps(weeks, step, bad=bad, promise=promise, unit=context.runner.units)
     buttons = [_button(context, suggestion) for suggestion in found]
@@ -51,7 +51,7 @@ def same_again(context: Context, week: Week, words: str) -> str:
     step = next(iter(review.steps_of(context.tables, context.runner, week)), None)
     if step is not None and step.has_target:
         return _words(context, Suggestion(SuggestionKind.AGAIN, step.runs, step.days, step.distance))
-    before = context.tables.reviews.of_week(context.runner.id, week.before.first)
+    before = review.review_before(context.tables, context.runner, week)
     return before.promise if before is not None and before.promise else words
 
 

@@ -12,8 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from core.domain.calendar import DAY, instant, midnight_after
-from core.domain.distance import Unit
-from core.domain.quiet import NIGHT, Quiet, is_quiet, next_allowed
+from core.domain.quiet import NIGHT, Quiet, next_allowed
 from core.domain.race import Race
 
 AT_BREAKFAST: Final = time(8)
@@ -23,12 +22,6 @@ NOT_BEFORE: Final = time(5)
 RESULT_AT: Final = time(14)
 LATE_RESULT_AT: Final = time(20)
 LATE_START: Final = time(12)
-RESULT_NEXT_DAY: Final = time(9)
-QUICK: Final = 330
-"""Seconds a kilometre: whoever is slower presses "Later"."""
-UNKNOWN: Final = timedelta(hours=1)
-"""How long a race takes of which neither a target nor a distance is known."""
-QUARTER: Final = timedelta(minutes=15)
 
 
 class MarkKind(StrEnum):
@@ -86,33 +79,19 @@ def marks(race: Race, quiet: Quiet = NIGHT) -> tuple[Mark, ...]:
 
 
 def _result(race: Race, quiet: Quiet) -> datetime:
-    """The wall time at which the result is asked: the usual one.
+    """The wall time at which the result is asked: on the day, or at breakfast.
 
-    A race that has not begun by then is asked about when it can be over. Where that is a quiet
-    hour it is asked the morning after, when those hours are over.
+    At breakfast where the race begins after the evening's hour, or that hour is a quiet one.
     """
-    late = race.start is not None and race.start >= LATE_START
-    asked = datetime.combine(race.on, LATE_RESULT_AT if late else RESULT_AT)
-    if race.start is not None and race.start >= asked.time():
-        over = datetime.combine(race.on, race.start) + _takes(race)
-        since = over - datetime.combine(race.on, time())
-        asked = over + -since % QUARTER
-    if not is_quiet(asked.time(), *quiet):
-        return asked
+    start = race.start or time()
+    asked = datetime.combine(race.on, LATE_RESULT_AT if start >= LATE_START else RESULT_AT)
+    if start >= LATE_RESULT_AT:
+        asked = datetime.combine(race.on + DAY, AT_BREAKFAST)
     allowed = datetime.combine(*next_allowed(asked.date(), asked.time(), *quiet))
     if allowed.date() == race.on:
         return allowed
-    in_the_morning = max(allowed, datetime.combine(allowed.date(), RESULT_NEXT_DAY))
-    return datetime.combine(*next_allowed(in_the_morning.date(), in_the_morning.time(), *quiet))
-
-
-def _takes(race: Race) -> timedelta:
-    """How long the race takes at least: its target, else its distance at a quick pace."""
-    if race.goal:
-        return timedelta(seconds=race.goal)
-    if race.distance:
-        return timedelta(seconds=QUICK * race.distance.micrometres // Unit.KM.micrometres)
-    return UNKNOWN
+    breakfast = max(allowed, datetime.combine(allowed.date(), AT_BREAKFAST))
+    return datetime.combine(*next_allowed(breakfast.date(), breakfast.time(), *quiet))
 
 
 def _morning(on: date, start: time) -> time:

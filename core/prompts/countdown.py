@@ -163,7 +163,8 @@ def _writes_again(tables: Tables, runner: Runner, race: Race, today: date) -> Se
 def _asks_later(tables: Tables, runner: Runner, race: Race, today: date) -> Sentence | None:
     if PromptKind.RACE_RESULT in runner.stopped:
         return None
-    return say.IllAsk(next(mark.at for mark in marks(race) if mark.kind is MarkKind.RESULT))
+    result = next(mark for mark in marks(race) if mark.kind is MarkKind.RESULT)
+    return say.IllAsk(result.at) if result.on == race.on else None
 
 
 def _more_with_runs(tables: Tables, runner: Runner, race: Race, today: date) -> Sentence | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from core.domain.calendar import Week, local_day
+from core.domain.calendar import DAY, Week, local_day
 from core.domain.distance import Distance
 from core.domain.goal import MicroGoal
 from core.domain.micro_goal import Part, Standing, StepMeasure
 from core.domain.record import Record
-from core.domain.review import is_bad_week
+from core.domain.review import Review, is_bad_week
 from core.domain.runner import Runner
 from core.ports.store import Tables
 from core.prompts import figures
@@ -67,15 +67,16 @@ def figures_of(tables: Tables, runner: Runner, week: Week, now: datetime) -> Sen
     parts: list[Sentence] = [figures.part_of(part) for one in standings for part in one.parts]
     runs = sum(day.runs for day in totals)
     distance = Distance(sum(day.micrometres for day in totals))
+    today = local_day(now, runner.zone)
     if not runs and not parts:
-        return say.NothingSoFar(Days(week.first, week.last))
+        none = say.NothingSoFar if today <= week.last else say.NoRunsThen
+        return none(Days(week.first, week.last))
     if not _measured(standings, StepMeasure.DISTANCE) and distance:
         parts.append(say.Run(Total(distance)))
     if not _measured(standings, StepMeasure.RUNS):
         parts.append(run_say.Runs(runs))
     only = say.OnDay(Weekday(totals[0].on.weekday())) if runs == 1 else None
     goals = figures.active_totals(tables, runner.id, week.last)
-    today = local_day(now, runner.zone)
     lines = tuple(figures.goal_at(tables, goal, today) for goal in goals)
     return say.Figures(
         Days(week.first, week.last),
@@ -89,14 +90,23 @@ def _measured(standings: Sequence[Standing], measure: StepMeasure) -> bool:
     return any(one.part(measure) is not None for one in standings)
 
 
+def review_before(tables: Tables, runner: Runner, week: Week) -> Review | None:
+    """Return the review that promised something for this week: of the week before.
+
+    A new week start leaves up to six days between them, and the promise is quoted all the same.
+    """
+    days = (week.before.first - number * DAY for number in range(7))
+    return next((found for day in days if (found := tables.reviews.of_week(runner.id, day))), None)
+
+
 def _promise(tables: Tables, runner: Runner, week: Week) -> str:
-    before = tables.reviews.of_week(runner.id, week.before.first)
+    before = review_before(tables, runner, week)
     return before.promise if before is not None else ""
 
 
 def promise_of(tables: Tables, runner: Runner, week: Week) -> Sentence | None:
     """Return last week's promise in the runner's own words, and what became of it."""
-    before = tables.reviews.of_week(runner.id, week.before.first)
+    before = review_before(tables, runner, week)
     if before is None or not before.promise:
         return None
     step = tables.micro_goals.get(before.step) if before.step is not None else None

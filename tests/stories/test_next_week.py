@@ -81,3 +81,22 @@ def test_a_step_in_days_is_offered_with_a_capital(chat: Chat) -> None:
         ana.says(f"ran 5 km{day}")
     chat.at("2026-11-22T18:00 Europe/Berlin")
     assert last_question(ana).buttons[0] == "Run on 4 days"
+
+
+def test_a_new_week_start_does_not_lose_the_promise(chat: Chat) -> None:
+    dana = chat.runner("Dana")
+    dana.says("ran 7 km")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(dana)
+    dana.says("run before work")
+    chat.at("2026-11-25T18:00 Europe/Berlin")
+    dana.says("/settings week_start=wed")
+    chat.at("2026-12-01T18:00 Europe/Berlin")
+    assert 'A week ago you wrote: "run before work".' in dana.last
+
+
+def test_a_week_that_is_over_has_no_so_far(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/settings review_time=23:00")
+    chat.at("2026-11-23T07:00 Europe/Berlin")
+    assert ana.last.text.startswith("16 to 22 Nov: no runs.\n")

@@ -87,6 +87,13 @@ class NothingSoFar(Sentence):
     week: Days
 
 
+class NoRunsThen(Sentence):
+    """The week is over: nothing is to come any more."""
+
+    says = "{week}: no runs."
+    week: Days
+
+
 class Run(Sentence):
     says = "{distance}"
     distance: Total

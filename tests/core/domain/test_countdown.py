@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from core.domain.countdown import Mark, MarkKind, marks, next_marks, open_mark
-from core.domain.distance import Distance, Unit
 from core.domain.race import Outcome, Race
 
 BERLIN, LISBON = "Europe/Berlin", "Europe/Lisbon"
@@ -62,49 +61,25 @@ def test_a_start_at_five_or_earlier_has_no_morning(start):
 
 
 @pytest.mark.parametrize(
-    ("start", "asked"), [(time(11, 59), time(14)), (time(12), time(20)), (time(18), time(20))]
+    ("start", "asked"), [(time(11, 59), time(14)), (time(12), time(20)), (time(19, 59), time(20))]
 )
 def test_the_result_of_a_late_start_is_asked_in_the_evening(start, asked):
     assert at(replace(HALF, start=start), MarkKind.RESULT) == asked
 
 
-TEN_K, MARATHON = Distance.of(10, Unit.KM), Distance.metres("42195")
-
-
-@pytest.mark.parametrize(
-    ("start", "distance", "goal", "asked"),
-    [
-        (time(9, 30), MARATHON, None, (0, time(14))),
-        (time(10), MARATHON, None, (0, time(14))),
-        (time(10), MARATHON, 16200, (0, time(14))),
-        (time(11, 59), MARATHON, None, (0, time(14))),
-        (time(6), Distance.of(100, Unit.KM), None, (0, time(14))),
-        (time(17, 30), TEN_K, None, (0, time(20))),
-        (time(19, 59), MARATHON, 7200, (0, time(20))),
-        (time(20), TEN_K, None, (0, time(21))),
-        (time(20), None, None, (0, time(21))),
-        (time(21, 30), TEN_K, None, (1, time(9))),
-        (time(22, 30), TEN_K, None, (1, time(9))),
-        (time(23, 59), MARATHON, None, (1, time(9))),
-        (time(21), Distance.of(330, Unit.KM), None, (2, time(9))),
-    ],
-)
-def test_a_race_that_has_not_begun_by_the_usual_hour_is_asked_about_when_it_can_be_over(
-    start, distance, goal, asked
-):
-    race = replace(HALF, start=start, distance=distance, goal=goal)
-    result = marks(race)[-1]
-    assert (result.kind, (result.on - race.on).days, result.at) == (MarkKind.RESULT, *asked)
+@pytest.mark.parametrize("start", [time(20), time(23, 30)])
+def test_what_starts_at_night_is_asked_about_at_breakfast(start):
+    result = marks(replace(HALF, start=start))[-1]
+    assert (result.kind, result.on, result.at) == (MarkKind.RESULT, HALF.on + timedelta(days=1), time(8))
     assert result.key == "result:2027-03-14"
-    assert list(marks(race)) == sorted(marks(race), key=lambda mark: (mark.on, mark.at))
 
 
 @pytest.mark.parametrize(
     ("quiet", "asked"),
     [
-        ((time(19), time(7)), (1, time(9))),
+        ((time(19), time(7)), (1, time(8))),
         ((time(19), time(10)), (1, time(10))),
-        ((time(20), time(0)), (1, time(9))),
+        ((time(20), time(0)), (1, time(8))),
         ((time(19), time(21)), (0, time(21))),
         ((time(0), time(0)), (0, time(20))),
     ],
