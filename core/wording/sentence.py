@@ -35,7 +35,7 @@ class _Declared(StructMeta):
         mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], plural: str | None = None
     ) -> Any:
         namespace["plural"] = plural
-        made = super().__new__(mcs, name, bases, namespace, frozen=True)
+        made: Any = super().__new__(mcs, name, bases, namespace, frozen=True)
         if made.says:
             DECLARED[f"{made.__module__}.{made.__qualname__}"] = made
         return made
