@@ -146,13 +146,11 @@ class Delivery:
         self._store = store
         self._make_app = make_app
         self._now = now
+        self._watch = watch or Stopwatch()
         self._lanes = {
-            platform: Lane(
-                sender, (limits or {}).get(platform, NO_LIMITS), watch or Stopwatch(), self._finish
-            )
+            platform: Lane(sender, (limits or {}).get(platform, NO_LIMITS), self._watch, self._finish)
             for platform, sender in senders.items()
         }
-        self._watch = watch or Stopwatch()
         self._full = False
         """Whether a lane had no room for more: then every message that leaves makes some."""
         self.wake = asyncio.Event()
@@ -267,7 +265,7 @@ class Delivery:
                 return await self._store.write(work, patient=patient)
             except StorageFailed as failed:
                 log.error("not stored: %s", failed, extra={"action": "storage_failed"})
-                await asyncio.sleep(FIRST_WAIT.total_seconds())  # noqa: TID251 -- an adapter may wait
+                await self._watch.sleep(FIRST_WAIT.total_seconds())
 
     def _again(self, tables: SqlTables, row: Outgoing, after: timedelta | None, *, unsure: bool) -> None:
         tries = tables.outbox.tries(row.id)

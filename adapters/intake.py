@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
+from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.database.updates import Update
@@ -67,6 +68,7 @@ class Intake:
         now: Callable[[], datetime],
         changed: Callable[[datetime | None], None],
         metrics: Metrics,
+        watch: Stopwatch,
     ) -> None:
         """`read` turns a raw update into one that was understood; it raises Unreadable.
         `changed` is told when time matters next, after something was handled."""
@@ -78,6 +80,7 @@ class Intake:
         self._now = now
         self._changed = changed
         self._updates = metrics.updates
+        self._watch = watch
         self._room = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
         self._last: dict[str, asyncio.Task[None]] = {}
@@ -173,7 +176,7 @@ class Intake:
                 if kept is not None and await _failed(kept):
                     return
                 log.error("not stored: %s", failed, extra={"action": "storage_failed", "update": update.key})
-                await asyncio.sleep(LATER.total_seconds())  # noqa: TID251 -- an adapter may wait
+                await self._watch.sleep(LATER.total_seconds())
             except Exception as error:  # a bug of ours: the next update is served all the same
                 log.exception("bug", extra={"action": "dead_letter", "update": update.key})
                 await self._lay_aside(update, type(error).__name__)

@@ -99,6 +99,7 @@ class Telegram:
             house.now,
             house.due_changed,
             house.metrics,
+            self._watch,
         )
 
     async def _connect(self) -> Me:

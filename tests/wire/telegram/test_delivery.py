@@ -22,7 +22,7 @@ from adapters.pace import Pace
 from adapters.telegram import transport
 from core.domain.runner import PromptKind
 from core.ports.values import Outgoing, Room, State
-from core.wording.reply import Message
+from core.wording.reply import Message, WordedButton
 from tests.wire.telegram import (
     BAD_GATEWAY,
     DROP,
@@ -174,6 +174,38 @@ async def gone(post: Post, chat: int | str) -> bool:
         return room.gone
 
     return await post.served.store.write(look)
+
+
+async def test_a_question_in_a_group_brings_its_answer_back_to_us(post: Post) -> None:
+    """Privacy mode hides plain answers, so a question asks whoever it answers for a reply."""
+    ana = post.tg.user("Ana", started=True)
+    club = post.tg.group("Club")
+    button = WordedButton("5 km", "5 km")
+    questions = {
+        "asked": (club.id, Message("How far?", awaits=True)),
+        "told": (club.id, Message("5 km, today.")),
+        "chosen": (club.id, Message("How far?", (button,), awaits=True)),
+        "in private": (ana.id, Message("How far?", awaits=True)),
+    }
+
+    def work(tables: SqlTables) -> None:
+        for name, (chat, message) in questions.items():
+            room = tables.rooms.at("telegram", str(chat)) or tables.rooms.add(
+                Room(id=0, platform="telegram", external=str(chat), private=chat == ana.id)
+            )
+            row = Outgoing(
+                id=0, key=name, kind="reply", room=room.id, runner=None, due=post.now, message=message
+            )
+            tables.outbox.add(row)
+
+    await post.served.store.write(work)
+    post.served.serving._delivery.wake.set()
+    await post.tg.wait_for(lambda: len(post.tg.sent_to[club.id]) == 3 and post.tg.sent_to[ana.id])
+    asked, told, chosen = (sent.values.get("reply_markup") for sent in post.tg.sent_to[club.id])
+    assert asked == {"force_reply": True, "selective": True}
+    assert told is None
+    assert list(chosen) == ["inline_keyboard"]
+    assert "reply_markup" not in post.tg.sent_to[ana.id][0].values
 
 
 async def test_a_group_that_became_a_supergroup_is_followed(post: Post) -> None:
