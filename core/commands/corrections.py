@@ -17,24 +17,57 @@ from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
 from core.errors import Refusal
 from core.understanding import Decision, Draft, Intent, Reading, day_in, distance_in, duration_in, read
+from core.understanding.values import LAST
 from core.wording.amounts import Day, Joined
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
 from core.wording.say import runs as say
+from core.wording.say import told as told_say
+from core.wording.say import unclear as unclear_say
 from core.wording.sentence import Sentence
 
+LOOKED_AT = 30
+"""Newest change sets that are looked through for the last one of a run."""
 REREAD_FOR = timedelta(hours=48)
 """How long an edited message is read again."""
 
 
-def correct(context: Context, reading: Reading, text: str) -> Reply:
-    """Do what a certain correction says to the record that it means. Raises Refusal."""
+def correct(context: Context, reading: Reading, text: str, *, answered: bool = False) -> Reply:
+    """Do what a certain correction says to the record that it means. Raises Refusal.
+
+    After several runs in one message it is asked which; not again where a question was `answered`.
+    """
     draft = next(draft for draft in reading.drafts if draft.intent is Intent.CORRECTION)
+    changed = _changed_last(context) if draft.which == LAST and not answered else []
+    if len(changed) > 1:
+        return _ask_which(changed, text)
     record = _meant(context, draft)
     if record is None:
         raise Refusal(say.NothingToCorrect())
+    if changed and changed[0].id != record.id:
+        return apply_words(context, changed[0], text)  # read for that one, not for the last that was logged
     return _apply(context, record, draft)
+
+
+def _changed_last(context: Context) -> list[Record]:
+    """Return what the last message that logged or corrected records is about, as far as it still stands."""
+    for made in context.tables.changes.newest(context.runner.id, LOOKED_AT):
+        images = [change.after for change in made.changes if isinstance(change.after, Record)]
+        if images and not made.undone:
+            found = (context.tables.records.get(image.id) for image in images)
+            return [record for record in found if record is not None]
+    return []
+
+
+def _ask_which(records: list[Record], text: str) -> Reply:
+    """Ask which of the runs of one message is meant: each button says the correction of one."""
+    words = text.replace('"', "'")
+    ways = []
+    for record in records[:4]:
+        name = told_say.OneOf(describe.amount(record), Day(record.on))
+        ways.append(Button(name, f'/edit run={record.id} what="{words}"'))
+    return reply(told_say.WhichOne(), unclear_say.NothingChanged(), buttons=tuple(ways))
 
 
 def _meant(context: Context, draft: Draft) -> Record | None:
@@ -68,8 +101,17 @@ def corrected(context: Context, record: Record, draft: Draft) -> Record:
         climb=draft.climb or record.climb,
         shoes=draft.shoes or record.shoes,
         tags=record.tags | draft.tags,
-        note=draft.note or record.note,
+        note=_noted(record.note, draft.note),
     )
+
+
+def _noted(before: str, added: str) -> str:
+    """Return the note with what was added; said twice it is there once."""
+    if not before:
+        return added
+    if added in before:
+        return before
+    return f"{before}; {added}"
 
 
 def delete(context: Context, record: Record) -> Reply:
@@ -193,7 +235,7 @@ def apply_words(context: Context, record: Record, text: str) -> Reply:
     words = text.casefold().strip(" .!")
     if words in DELETE:
         return delete(context, record)
-    reader = replace(context.reader(), last=record)
+    reader = replace(context.reader(), last=replace(record, logged_at=context.now))  # it is talked of now
     reading = read(text, reader)
     if reading.decision is Decision.STORE and reading.drafts:
         draft = reading.drafts[0]

@@ -61,8 +61,9 @@ def _differences(before: Record, now: Record) -> Iterator[Difference]:
     if before.note != now.note:
         back = say.ANote(shortened(before.note, BUTTON)) if before.note else say.NoNote()
         yield Difference(_note(before), _note(now), back, shown=False)
+    if before.shoes != now.shoes:
+        yield Difference(_shoes(before, NOTE), _shoes(now, NOTE), _shoes(before, BUTTON), shown=False)
     pairs = (
-        (_shoes(before), _shoes(now)),
         (_beats(before), _beats(now)),
         (_climb(before), _climb(now)),
         (_effort(before), _effort(now)),
@@ -89,8 +90,8 @@ def _note(record: Record) -> Sentence:
     return say.ANote(shortened(record.note, NOTE)) if record.note else say.NoNote()
 
 
-def _shoes(record: Record) -> Sentence:
-    return say.ShoesWorn(shortened(record.shoes, BUTTON)) if record.shoes else say.NoShoes()
+def _shoes(record: Record, width: int) -> Sentence:
+    return say.ShoesWorn(shortened(record.shoes, width)) if record.shoes else say.NoShoes()
 
 
 def _beats(record: Record) -> Sentence:

@@ -237,7 +237,7 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
 def _done(context: Context, reading: Reading, said: str) -> Reply:
     """Store what was logged, or put right what was corrected."""
     if any(draft.action is not None for draft in reading.drafts):
-        return correct(context, reading, said)
+        return correct(context, reading, said, answered=True)
     return store(context, list(reading.drafts), said=said)
 
 

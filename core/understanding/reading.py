@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.distance import Unit
+from core.understanding.added import added_to_last
 from core.understanding.clauses import HAS_AMOUNT, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
@@ -64,6 +65,7 @@ def read(text: str, reader: Reader) -> Reading:
     corrected = correction_of(clauses, pieces, tokens, reader)
     if corrected is not None and corrected.decision is Decision.STORE and _foreign(tokens, reader):
         corrected = replace(corrected, decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
+    corrected = corrected or added_to_last(even, pieces, tokens, reader)
     if corrected is not None:
         return _said(corrected, text)
     assign(clauses, tokens)

@@ -193,6 +193,7 @@ class LineWords:
     manner: tuple[str, ...]
     yes: frozenset[str]
     each: frozenset[str]
+    notes: frozenset[str]
     ordinals: Mapping[str, int]
 
 

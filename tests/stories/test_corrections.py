@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Runner
+from tests.chat import Chat, Runner
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,44 @@ def test_the_fastest_so_far_is_that_of_the_runs_as_corrected(ana: Runner) -> Non
     ana.says("ran 5 mi in 25:00")
     ana.says("make that 3.11 mi")
     assert "your fastest so far is 5:00 /km" in ana.says("ran 10k in 35:00")
+
+
+@pytest.mark.parametrize(
+    ("told", "now"),
+    [
+        ("climb 120 m", "5 km, today: climb 120 m (was no climb)."),
+        ("hr 150", "5 km, today: heart rate 150 (was no heart rate)."),
+        ("rpe 7", "5 km, today: effort 7 (was no effort)."),
+        ("in my Pegasus 41", "5 km, today: shoes Pegasus 41 (was no shoes)."),
+        ("note: by the lake", "5 km, today: note “by the lake” (was no note)."),
+    ],
+)
+def test_what_is_told_right_after_a_run_is_added_to_it(ana: Runner, told: str, now: str) -> None:
+    ana.says("ran 5k")
+    assert ana.says(told).text.startswith(now)
+
+
+def test_a_second_note_is_added_to_the_first(ana: Runner) -> None:
+    ana.says("ran 5k, sunny")
+    assert "note “sunny; by the lake” (was note “sunny”)" in ana.says("note: by the lake")
+
+
+def test_nothing_is_added_to_a_run_of_another_day_or_to_none(chat: Chat, ana: Runner) -> None:
+    assert ana.says("climb 120 m").text.startswith("A run, a plan or a question?")
+    ana.says("ran 5k")
+    chat.wait(hours=20)
+    assert "climb" not in ana.says("climb 120 m")
+
+
+def test_after_two_runs_in_a_message_it_is_asked_which_one_is_corrected(ana: Runner) -> None:
+    ana.says("ran 5k yesterday and 8k today")
+    answer = ana.says("make that 12k")
+    assert answer == "Which one?\nNothing is changed yet."
+    assert answer.buttons == ["5 km, Tue 17 Nov", "8 km, Wed 18 Nov"]
+    assert ana.presses("5 km, Tue 17 Nov").text.startswith("12 km, yesterday (was 5 km).")
+    assert ana.says("make that 13k").text.startswith("13 km, yesterday (was 12 km).")
+
+
+def test_a_correction_that_names_the_day_is_not_asked(ana: Runner) -> None:
+    ana.says("ran 5k yesterday and 8k today")
+    assert ana.says("yesterday's run was 6k").text.startswith("6 km, yesterday (was 5 km).")

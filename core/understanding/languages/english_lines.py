@@ -93,6 +93,7 @@ LINES: Final = LineWords(
             "sure", "right", "that's right",
         }
     ),
+    notes=frozenset({"note", "notes", "add note", "add a note"}),
     each=frozenset(
         {
             "each", "each day", "both", "both days", "on both", "all", "all of them", "every day",

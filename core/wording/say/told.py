@@ -31,3 +31,17 @@ class LogIt(Sentence):
 class OnThatDay(Sentence):
     says = ", {day}"
     day: Day
+
+
+class WhichOne(Sentence):
+    """A correction after a message that logged several runs."""
+
+    says = "Which one?"
+
+
+class OneOf(Sentence):
+    """8 km, Wed 4 Nov — what a button calls one of several runs."""
+
+    says = "{what}, {day}"
+    what: Sentence
+    day: Day

@@ -1,0 +1,48 @@
+"""What is told of the run that was logged shortly before: "climb 120 m", "note: by the lake"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from core.understanding.languages import lines_of
+from core.understanding.pieces import CLIMB, EFFORT, HR, Piece, text_at
+from core.understanding.shoes import shoes_in
+from core.understanding.tokens import Token
+from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading
+from core.understanding.words import Tag
+
+FRESH: Final = timedelta(hours=12)
+"""So long words without a run of their own may be about the last one."""
+
+FIGURES: Final = frozenset({HR, CLIMB, EFFORT, Tag.SHOE})
+SMALL: Final = frozenset(
+    {
+        Tag.HEART, Tag.AVERAGE, Tag.EFFORT, Tag.CLIMB, Tag.SHOES, Tag.IN, Tag.WITHIN, Tag.A,
+        Tag.AND, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.ME, Tag.BPM,
+    }
+)  # fmt: skip
+
+
+def added_to_last(even: str, pieces: list[Piece], tokens: list[Token], reader: Reader) -> Reading | None:
+    """Return the correction that adds to the run logged last; None if the words are about more."""
+    if reader.last is None or reader.now - reader.last.logged_at > FRESH:
+        return None
+    draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
+    if tokens[0].text in lines_of(reader.language).notes and text_at(tokens, 1) == ":" and len(tokens) > 2:
+        noted = even[tokens[2].start :].strip()
+        return Reading(Decision.STORE, (replace(draft, note=noted),))
+    words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
+    figures = [piece for piece in words if piece.kind in FIGURES]
+    if not figures or any(piece.kind not in FIGURES | SMALL for piece in words):
+        return None
+    found = {piece.kind: piece.value for piece in figures}
+    told = replace(
+        draft,
+        avg_hr=found.get(HR),
+        climb=found.get(CLIMB),
+        effort=found.get(EFFORT),
+        shoes=shoes_in(even, tokens, pieces),
+    )
+    return Reading(Decision.STORE, (told,))
