@@ -44,14 +44,21 @@ class Missing(Exception):  # a question, not an error
     """Raised by a command that needs one more option before it can act.
 
     `question` and `ways` (its answers as buttons) take the place of the option's own where what was
-    said for it is half an answer: "5".
+    said for it is half an answer: "5". `known` are options that were found out meanwhile, as typed.
     """
 
-    def __init__(self, option: str, question: Sentence | None = None, ways: tuple[Button, ...] = ()) -> None:
+    def __init__(
+        self,
+        option: str,
+        question: Sentence | None = None,
+        ways: tuple[Button, ...] = (),
+        known: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(option)
         self.option = option
         self.question = question
         self.ways = ways
+        self.known = known or {}
 
 
 @dataclass(frozen=True, slots=True)

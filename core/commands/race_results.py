@@ -20,7 +20,7 @@ from core.domain.record import Kind, Record, Sport
 from core.errors import Refusal
 from core.understanding import duration_in, race_in
 from core.understanding.plausible import SLOWEST_ULTRA, fastest, meant
-from core.wording.amounts import Time
+from core.wording.amounts import Capital, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import countdown as countdown_say
@@ -49,7 +49,9 @@ _BEFORE = re.compile(
 def race_result(
     context: Context,
     race: Annotated[str, which_race(waiting=True, read=lambda context, text: _other(context, text))] = "",
-    time: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTime())] = None,
+    time: Annotated[
+        int | None, Option(OptionType.DURATION, ask.WhichTime(), suggest=lambda _: _not_finished())
+    ] = None,
     place: Annotated[int | None, Option(OptionType.INTEGER, ask.WhichPlace())] = None,
     note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
 ) -> Reply:
@@ -63,6 +65,8 @@ def race_result(
         raise Refusal(results_say.NoFuture(named(found)))
     if outcome is None and time is None:
         raise Missing("time")
+    if outcome is None:
+        _ask_unlikely(found, time or 0, {"race": race or str(found.id), "note": note})
     if unlisted is not None:
         found = context.book.add(unlisted)
     match outcome:
@@ -72,6 +76,19 @@ def race_result(
             return did_not_start(context, found)
         case _:
             return finish(context, found, time or 0, note, place)
+
+
+def _not_finished() -> list[Button]:
+    return [Button(marks_say.DidNotFinish(), "dnf"), Button(marks_say.DidNotStart(), "dns")]
+
+
+def _ask_unlikely(race: Race, seconds: int, known: dict[str, str]) -> None:
+    """Ask for the time anew if nobody can have run this one. Raises Missing."""
+    try:
+        _believed(race, seconds)
+    except Refusal as unlikely:
+        known = {name: words for name, words in known.items() if words}
+        raise Missing("time", unlikely.because, tuple(_not_finished()), known) from None
 
 
 def _other(context: Context, words: str) -> str | None:
@@ -107,10 +124,15 @@ def _unlisted(context: Context, words: str) -> Race | None:
 
 
 def _read(text: str) -> dict[str, object] | None:
+    """Read "Lake 50:10, legs gone", "Lake dnf", "dns"."""
     match = _TIME.search(text)
     seconds = duration_in(match[0]) if match is not None else None
     if match is None or seconds is None:
-        return None
+        words = text.split()
+        ended = next((at for at in range(len(words)) if _outcome_in(" ".join(words[at:]))), None)
+        if ended is None:
+            return None
+        return {"race": " ".join(words[:ended]).strip(" ,:;-"), "note": " ".join(words[ended:])}
     head, tail = text[: match.start()].strip(" ,:;-"), text[match.end() :].strip(" ,:;-")
     values: dict[str, object] = {"time": seconds}
     if head:
@@ -168,7 +190,7 @@ def _believed(race: Race, seconds: int) -> int:
             Button(countdown_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
             Button(countdown_say.DidNotStart(), f"/race result race={race.id} note=dns"),
         )
-        raise Refusal(results_say.Unlikely(Time(seconds), length(race.distance), pace), ways)
+        raise Refusal(results_say.Unlikely(Capital(length(race.distance)), Time(seconds), pace), ways)
     return hours
 
 

@@ -36,7 +36,8 @@ def verdict(context: Context, race: Race, seconds: int, note: str = "") -> Reply
             say.WithNote(Quoted(note)) if note else None,
         )
     ]
-    if (until := easy_until(race)) and race.distance is not None:
+    until = easy_until(race)
+    if until is not None and until >= context.today and race.distance is not None:
         lines.append(say.EasyUntil(Day(until), easy_days(race.distance)))
     lines += credited(context, race.on)
     return Reply((*lines[:LINES], say.WhatNext()), (*_offers(race, seconds), *context.undo()))

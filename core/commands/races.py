@@ -16,16 +16,19 @@ from core.domain.race import Priority, Race
 from core.domain.splits import pace_for
 from core.errors import Refusal
 from core.prompts.planning import kind_of
-from core.understanding import race_in
+from core.understanding import day_in, race_in
 from core.understanding.plausible import meant
 from core.wording.amounts import Day, Quoted, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_races as ask
 from core.wording.say import races as say
+from core.wording.say import refusals as refused
 from core.wording.sentence import Sentence
 
+QUOTES = '"“”'
 LISTED = 7
+RUN_LISTED = 2
 LONGEST = 300
 LONGEST_NAME = 80
 """Characters of a note or a why, and of a name or a place."""
@@ -39,9 +42,13 @@ EXPLAINED: dict[Priority, type[Sentence]] = {
 
 def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
     """Read the natural form: "A race: Canal 10k, 24 Oct 2027, start 9:30"."""
+    text = text[1:-1] if text[0] in QUOTES and text[-1] in QUOTES else text
     found = race_in(text, context.today, context.runner.units, month_first=context.month_first)
     if found is None or not found.name:
-        return {"name": text}
+        on = day_in(text, context.today, future=True, month_first=context.month_first)
+        return {"date": on} if on is not None else {"name": text}
+    if found.no_time:
+        raise Refusal(refused.NotRead(refused.ATime(), found.no_time, "9:30"), (way_to("race add"),))
     told = {"name": found.name, "goal": found.goal, "place": found.venue, "why": found.why}
     values: dict[str, Any] = {name: value for name, value in told.items() if value}
     if found.no_day:
@@ -131,18 +138,29 @@ def standing(context: Context) -> tuple[Sentence, ...]:
 
 
 def _lines(context: Context) -> tuple[Sentence, ...]:
+    """Return the races: those to come, soonest first, behind the last that were run."""
     races = sorted(context.tables.races.of(context.runner.id), key=lambda race: (race.on, race.id))
-    lines = []
-    for race in races:
-        outcome: Sentence | None = None
-        if race.outcome is not None:
-            outcome = say.Result(Time(race.time)) if race.time else say.Result(race.outcome)
-        elif race.on < context.today:
-            outcome = say.NoResultYet()
-        elif race.goal:
-            outcome = say.ListedTarget(Time(race.goal))
-        lines.append(say.Listed(race.id, named(race), race.priority, outcome))
-    return tuple(lines[-LISTED:])
+    run = [race for race in races if _is_over(context, race)]
+    coming = [race for race in races if not _is_over(context, race)]
+    shown = run[-max(LISTED - len(coming), RUN_LISTED) :]
+    shown += coming[: LISTED - len(shown)]
+    lines: list[Sentence] = [
+        say.Listed(race.id, named(race), race.priority, _outcome(context, race)) for race in shown
+    ]
+    return (*lines, say.More(len(races) - len(shown))) if len(shown) < len(races) else tuple(lines)
+
+
+def _is_over(context: Context, race: Race) -> bool:
+    return race.outcome is not None or race.on < context.today
+
+
+def _outcome(context: Context, race: Race) -> Sentence | None:
+    """Return what is known of a race's end: its result, or else its target."""
+    if race.outcome is not None:
+        return say.Result(Time(race.time)) if race.time else say.Result(race.outcome)
+    if race.on < context.today:
+        return say.NoResultYet()
+    return say.ListedTarget(Time(race.goal)) if race.goal else None
 
 
 @menu.command("race list", ask.ListRaces(), example="/race list")
@@ -170,6 +188,9 @@ def facts(race: Race) -> tuple[Sentence, ...]:
 def countdown(context: Context, race: ARace = "") -> Reply:
     """Say how long it is to the next race, and what comes next."""
     found = race_of(context, race, nearest=True)
+    if _is_over(context, found):
+        over = say.Listed(found.id, named(found), found.priority, _outcome(context, found))
+        return reply(over, buttons=(way_to("race list"),))
     days = (found.on - context.today).days
     line = say.DaysTo(named(found), days) if days > 0 else say.IsToday(named(found))
     asleep = context.runner.snoozed_until or context.today

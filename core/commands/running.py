@@ -125,12 +125,20 @@ def without_mention(line: str) -> str:
     return first.partition("@")[0] + space + rest
 
 
-def run(context: Context, command: Command, rest: str, given: Mapping[str, str]) -> Reply:
-    """Run a command with what was typed after it and what was answered since. Raises Refusal."""
+def run(context: Context, command: Command, rest: str, given: Mapping[str, str], before: str = "") -> Reply:
+    """Run a command with what was typed after it and what was answered since. Raises Refusal.
+
+    `before` was typed when it was half said; `rest`, a whole line that answered its question, goes first.
+    """
     _allow(context, command)
     context.line = f"{command.name} {_pairs(rest)}".strip()
     context.emptied = emptied(rest) - given.keys()
-    values = read_line(command, rest, given, context)
+    values = read_line(command, before, {}, context) if before else {}
+    values |= {
+        name: value
+        for name, value in read_line(command, rest, given, context).items()
+        if value != "" or name not in values
+    }
     unread = values.pop(UNREAD, None)
     missing = next((o.name for o in command.options if o.required and o.name not in values), None)
     if missing is None:
@@ -140,7 +148,7 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str])
             missing = wanted.option
             if wanted.question is not None:
                 # What was said for it is no answer: only what is named beside it stays.
-                left = {name: words for name, words in given.items() if name != missing}
+                left = {name: words for name, words in given.items() if name != missing} | dict(wanted.known)
                 ask(context, Form(command=command.name, line=_pairs(rest), given=left, asking=missing))
                 return reply(wanted.question, buttons=wanted.ways)
     asked = ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
@@ -171,7 +179,7 @@ def answer_form(context: Context, form: Form, text: str) -> Reply:
         raise Refusal(say.UnknownCommand(form.command))
     context.close()
     if _says_more(context, command, text):
-        return run(context, command, f"{text} {_pairs(form.line)}", form.given)
+        return run(context, command, text, form.given, form.line)
     try:
         return run(context, command, form.line, {**form.given, form.asking: text})
     except Refusal as refusal:

@@ -98,8 +98,12 @@ ARace = Annotated[str, which_race()]
 def _labels(races: list[Race]) -> Callable[[Race], Sentence]:
     """Return what tells these races apart on a button: the name, or the day where names are alike."""
     names = [race.name for race in races]
+    named_days = [(race.name, race.on) for race in races]
 
     def said(race: Race) -> Sentence:
-        return label.Amount(race.name if names.count(race.name) == 1 else Day(race.on, year=True))
+        if names.count(race.name) == 1:
+            return label.Amount(race.name)
+        alone = named_days.count((race.name, race.on)) == 1
+        return label.Amount(Day(race.on, year=True) if alone else f"{race.id}  {race.name}")
 
     return said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
@@ -31,7 +32,7 @@ _PRIORITY_BEHIND: Final = re.compile(
 )
 _START: Final = re.compile(
     rf"(?:,\s*|\s+|^)(?:{_WORDS.starts})(?:\s+{_WORDS.starts_at}|\s*:)?\s+"
-    r"(\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)(?=$|[,\s])",
+    rf"(\d{{1,2}}(?:[:.]\d\d)?\s?(?:am|pm)?|{'|'.join(_WORDS.named_times)})(?=$|[,\s])",
     re.IGNORECASE,
 )
 _TIME: Final = re.compile(
@@ -51,6 +52,7 @@ def _told_by(name: str) -> re.Pattern[str]:
     )
 
 
+_LABEL: Final = re.compile(rf"(?:{_WORDS.starts}|{_WORDS.aims})\s*:?\s+\d", re.IGNORECASE)
 _VENUE: Final = _told_by(_WORDS.venues)
 _WHY: Final = _told_by(_WORDS.whys)
 _PART: Final = re.compile(r"\s*[,;\n]\s*")
@@ -60,7 +62,8 @@ _PART: Final = re.compile(r"\s*[,;\n]\s*")
 class RaceWords:
     """A race as far as the line says it: `on` and `start` (wall time) are None if unsaid.
 
-    `goal` is in seconds; `no_day` are words that name a day which no calendar has.
+    `goal` is in seconds; `no_day` are words that name a day which no calendar has, `no_time` a
+    start or a goal that is none ("start 25:00").
     """
 
     priority: Priority | None
@@ -72,6 +75,7 @@ class RaceWords:
     venue: str = ""
     why: str = ""
     no_day: str = ""
+    no_time: str = ""
 
 
 def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -> RaceWords | None:
@@ -101,18 +105,26 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
         line = line[: behind.start()] + line[behind.end() :]
     names: list[str] = []
     on: date | None = None
-    no_day = ""
+    no_day = no_time = ""
     way: Distance | None = None
-    for part in _PART.split(line):
-        left, day, none = _without_day(part, today, month_first=month_first)
-        if none and on is None:
-            part, no_day = left.replace("\n", " "), none
-        if day is not None and on is None:
-            on = day
-            part = left
-            lone = distance_in(part.partition("\n")[2], units)
-            way, part = (lone[0], part.partition("\n")[0]) if lone else (way, part.replace("\n", " "))
+    parts = _PART.split(line)
+    days = [_day_in(part, today, month_first=month_first) for part in parts]
+    meant = _the_day(days)
+    for part, day in zip(parts, days, strict=True):
+        if day is not None and day is meant and day.on is None:
+            part, no_day = day.left.replace("\n", " "), day.words
+        elif day is not None and day is meant:
+            on = day.on
+            name, _, behind_it = day.left.partition("\n")
+            lone = distance_in(behind_it, units)
+            if lone is not None:
+                way, part = lone[0], name
+            else:
+                part = part if day.is_feast else day.left.replace("\n", " ")
         if not part.strip(" .-"):
+            continue
+        if names and _LABEL.match(part):
+            no_time = part
             continue
         lone = distance_in(part, units) if any(c.isalpha() for c in part) else None
         if lone is not None and names:
@@ -123,7 +135,7 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
     if not name:
         return None
     way = way or distance_named(name, units)
-    return RaceWords(priority, name[:120], on, start, way, goal, venue, why, "" if on else no_day)
+    return RaceWords(priority, name[:120], on, start, way, goal, venue, why, no_day, no_time)
 
 
 def _told(form: re.Pattern[str], line: str) -> tuple[str, str]:
@@ -134,27 +146,45 @@ def _told(form: re.Pattern[str], line: str) -> tuple[str, str]:
     return (found[1] or found[2] or "").strip(), line[: found.start()] + line[found.end() :]
 
 
-def _without_day(part: str, today: date, *, month_first: bool) -> tuple[str, date | None, str]:
-    """Return the part without the day in it (a line end stands for it), and the day.
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day in a part of the line: `words` name it, `left` is the rest, a line end in their place.
 
-    The last is what names a day that no calendar has.
+    `on` is None where no calendar has it; a feast may be what the race is called: "Halloween 10k".
     """
-    lower = folded(part)
-    tokens = cut(part, lower, lexicon("en"))
+
+    on: date | None
+    words: str
+    left: str
+    is_feast: bool = False
+
+
+def _the_day(days: Sequence[_Day | None]) -> _Day | None:
+    """Return the day that is the race's: one in figures, else the first in words ("next Saturday")."""
+    found = [day for day in days if day is not None]
+    in_figures = [day for day in found if any(sign.isdigit() for sign in day.words)]
+    return next(iter(in_figures or found), None)
+
+
+def _day_in(part: str, today: date, *, month_first: bool) -> _Day | None:
+    tokens = cut(part, folded(part), lexicon("en"))
     for place in range(len(tokens)):
         if tokens[place].tag is None and tokens[place].kind not in ("i", "s", "d", "n"):
             continue
         if place and tokens[place].glued:
             continue
         found = day_at(tokens, place, today, future=True, month_first=month_first)
+        start = tokens[place].start
         if found is not None and (found[1] == len(tokens) or place == 0 or _is_a_distance(tokens, found[1])):
-            return _without(part, tokens[place].start, tokens[found[1] - 1].end), found[0], ""
+            end = tokens[found[1] - 1].end
+            is_feast = tokens[place].tag == Tag.FEAST
+            return _Day(found[0], part[start:end], _without(part, start, end), is_feast)
         last = no_such_day(tokens, place, today) if found is None else None
         if last is not None:
             first = place + (tokens[place].tag == Tag.ON)
             end = tokens[last - 1].end
-            return _without(part, tokens[place].start, end), None, part[tokens[first].start : end]
-    return part, None, ""
+            return _Day(None, part[tokens[first].start : end], _without(part, start, end))
+    return None
 
 
 def _without(part: str, start: int, end: int) -> str:

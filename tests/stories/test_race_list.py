@@ -20,7 +20,9 @@ def test_a_race_that_has_been_run_goes_on_the_list_with_its_result(ana: Runner) 
 
 
 def test_an_old_result_gives_no_advice_for_days_that_are_over(ana: Runner) -> None:
-    assert "Easy until" not in ana.says('/race result race="City 10k" date=2025-05-04 time=50:00')
+    answer = ana.says('/race result race="City 10k, 4 may 2025" time=50:00')
+    assert "50:00 (5:00 /km)" in answer
+    assert "Easy until" not in answer
 
 
 def test_what_of_a_race_changes_is_a_button_each_and_the_answer_says_it(ana: Runner) -> None:
@@ -132,3 +134,79 @@ def test_an_empty_value_takes_away_what_was_known_of_a_race(ana: Runner) -> None
     )
     ana.says("/undo")
     assert "Lecco), Sun 12 Sep 2027, start 9:30." in ana.says("/race edit name=")
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Halloween 10k, 24 oct 2027", "Halloween 10k, Sun 24 Oct 2027"),
+        ("Sunday Series 10k, 6 dec", "Sunday Series 10k, Sun 6 Dec"),
+        ("Friday Night 5k, 4 dec, start 19:00", "Friday Night 5k, Fri 4 Dec, start 19:00"),
+        ('"B race: Lake 10k" date=2026-12-06', "Lake 10k, Sun 6 Dec. B:"),
+        ("Lake 10k, 6 dec, start noon", "Lake 10k, Sun 6 Dec, start 12:00"),
+    ],
+)
+def test_a_name_keeps_its_words_and_the_rest_is_read(ana: Runner, line: str, named: str) -> None:
+    assert ana.says(f"/race add {line}").text.startswith(named)
+
+
+def test_a_day_alone_asks_for_the_name(ana: Runner) -> None:
+    assert ana.says("/race add 5 may 2027") == "What is the race called?"
+    assert "Lake 10k, Wed 5 May" in ana.says("Lake 10k")
+
+
+@pytest.mark.parametrize("part", ["start 25:00", "goal 12"])
+def test_what_cannot_be_a_time_is_no_part_of_the_name(ana: Runner, part: str) -> None:
+    assert f"I can't read a time in “{part}”." in ana.says(f"/race add Lake 10k, 6 dec, {part}")
+    assert "No race on the list." in ana.says("/race list")
+
+
+@pytest.mark.parametrize("way", ["press", "dnf", "did not finish"])
+def test_a_race_that_was_not_finished_answers_the_question_for_the_time(ana: Runner, way: str) -> None:
+    ana.says("/race add City half, 15 nov 2026")
+    asked = ana.presses("It has been run")
+    assert asked.buttons == ["Did not finish", "Did not start"]
+    answer = ana.presses("Did not finish") if way == "press" else ana.says(way)
+    assert answer.text.startswith("Recorded as not finished.")
+    ana.says("never mind")
+    assert "City half, Sun 15 Nov, B: did not finish" in ana.says("/race list")
+
+
+def test_a_result_that_nobody_has_run_is_asked_anew_for_the_same_race(chat: Chat, ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 21 nov 2026")
+    ana.says("/race add City half, 22 nov 2026")
+    chat.at("2026-11-22T12:00 Europe/Berlin")
+    asked = ana.says("/race result lake 9:00")
+    assert asked == "10 km in 9:00 is 0:54 /km. What was your time?"
+    assert "52:00 (5:12 /km), your first 10 km here." in ana.says("52:00")
+    ana.says("/race result Porto 10k, 20 sep 2026, 9:00")
+    assert "Porto" not in ana.says("/race list")
+
+
+def test_the_next_races_are_listed_before_those_far_off_and_the_rest_is_counted(ana: Runner) -> None:
+    for month in range(1, 10):
+        ana.says(f"/race add Lake 10k, 2027-{month:02}-03")
+    lines = ana.says("/race list").text.splitlines()
+    assert lines[0] == "1  Lake 10k, Sun 3 Jan, B"
+    assert lines[-1] == "And 2 more; /countdown with a name shows one."
+    assert len(lines) == 8
+
+
+def test_a_time_with_a_note_is_the_result_of_the_race_that_was_named(chat: Chat, ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 21 nov 2026")
+    ana.says("/race add City half, 22 nov 2026")
+    chat.at("2026-11-22T12:00 Europe/Berlin")
+    assert ana.says("/race result lake") == "What was your time?"
+    assert 'your first 10 km here. Note: "legs gone"' in ana.says("52:00, legs gone")
+
+
+def test_countdown_of_a_race_that_was_run_says_its_result(ana: Runner) -> None:
+    ana.says("/race result Porto half, 20 sep 2026, 1:50:00")
+    assert ana.says("/countdown porto") == "1  Porto half, Sun 20 Sep, B: 1:50:00"
+
+
+def test_two_races_of_one_name_and_day_are_told_apart_by_their_numbers(ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 3 may 2027")
+    ana.says("/race add City 10k, 3 may 2027")
+    ana.says('/race edit city name="Lake 10k"')
+    assert ana.says("/race drop").buttons == ["1  Lake 10k", "2  Lake 10k"]

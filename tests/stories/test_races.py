@@ -77,7 +77,7 @@ def test_a_time_that_nobody_has_run_is_asked_about_and_not_stored(chat: Chat) ->
     ines = a_half(chat)
     chat.at("2027-03-14T14:00 Europe/Lisbon")
     answer = ines.says("0:45:00")
-    assert answer.text == "45:00 over a half is 2:08 /km. What was your time?"
+    assert answer.text == "Half in 45:00 is 2:08 /km. What was your time?"
     assert answer.buttons == ["Did not finish", "Did not start"]
     assert ines.says("see you at 7:30 tomorrow").text != answer.text
     assert ines.says("1:45:00").text.startswith("1:45:00 (4:59 /km)")
@@ -210,7 +210,7 @@ def test_not_starting_can_be_said_by_command(chat: Chat) -> None:
 def test_hours_and_minutes_are_only_taken_for_a_runners_time(chat: Chat) -> None:
     ana = chat.runner("Ana")
     ana.says("/race add Lake 10k, 18 Nov 2026")
-    assert ana.says("/race result lake 2:15").text.startswith("2:15 over a 10 km is 0:14 /km.")
+    assert ana.says("/race result lake 2:15").text.startswith("10 km in 2:15 is 0:14 /km.")
 
 
 def test_a_choice_between_races_names_them_shortly(chat: Chat) -> None:

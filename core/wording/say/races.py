@@ -107,6 +107,14 @@ class Result(Sentence):
     result: object
 
 
+class More(Sentence, plural="count"):
+    says = (
+        "And {count} more; /countdown with its name shows it.",
+        "And {count} more; /countdown with a name shows one.",
+    )
+    count: int
+
+
 class NoRace(Sentence):
     says = "No race on the list."
 

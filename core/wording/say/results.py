@@ -114,9 +114,11 @@ class ANewGoal(Sentence):
 
 
 class Unlikely(Sentence):
-    says = "{time} over a {distance} is {pace}. What was your time?"
+    """Half in 45:00 is 2:08 /km. What was your time?"""
+
+    says = "{distance} in {time} is {pace}. What was your time?"
+    distance: Capital
     time: Time
-    distance: Sentence | Distance | InUnit
     pace: Pace
 
 
