@@ -14,13 +14,16 @@ from core.domain.review import Review, is_bad_week
 from core.domain.runner import Runner
 from core.ports.store import Tables
 from core.prompts import figures
-from core.wording.amounts import Days, Joined, Needed, Quoted, Total, Weekday
+from core.wording.amounts import Days, Joined, NearDay, Needed, Quoted, Total, Weekday
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
+from core.wording.say import promised
 from core.wording.say import review as say
 from core.wording.say import runs as run_say
 from core.wording.sentence import Sentence
 
+ABOUT_A_WEEK = range(5, 10)
+"""Days after which a promise was made "a week ago"."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -29,11 +32,11 @@ def compose(tables: Tables, runner: Runner, week: date, now: datetime, *, asking
 
     `asking` False leaves the question out: it has been answered, the figures live on.
     """
-    period = Week(week)
+    period, today = Week(week), local_day(now, runner.zone)
     bare = is_bare(tables, runner, period)
     lines: list[Sentence] = [figures_of(tables, runner, period, now)]
-    if promised := promise_of(tables, runner, period):
-        lines.append(promised)
+    if (told := promise_of(tables, runner, period, today)) is not None:
+        lines.append(told)
     if not asking:
         return Reply(tuple(lines))
     question, buttons = opening(tables, runner, period, bare=bare)
@@ -64,25 +67,27 @@ def figures_of(tables: Tables, runner: Runner, week: Week, now: datetime) -> Sen
     """Return "9 to 15 Nov: 6.4 of 30 km, 1 run (Saturday)." and where the goals stand."""
     totals = tables.records.totals(runner.id, week.first, week.last)
     standings = [figures.standing_of(tables, step) for step in steps_of(tables, runner, week)]
-    parts: list[Sentence] = [figures.part_of(part) for one in standings for part in one.parts]
+    parts = [part for one in standings for part in one.parts]
     runs = sum(day.runs for day in totals)
     distance = Distance(sum(day.micrometres for day in totals))
     today = local_day(now, runner.zone)
     if not runs and not parts:
         none = say.NothingSoFar if today <= week.last else say.NoRunsThen
         return none(Days(week.first, week.last))
+    lines: list[Sentence] = [figures.part_of(part) for part in parts]
     if not _measured(standings, StepMeasure.DISTANCE) and distance:
-        parts.append(say.Run(Total(distance)))
+        lines.append(say.Run(Total(distance)))
+    only = Weekday(next(day.on for day in totals if day.runs).weekday()) if runs == 1 else None
     if not _measured(standings, StepMeasure.RUNS):
-        parts.append(run_say.Runs(runs))
-    only = say.OnDay(Weekday(totals[0].on.weekday())) if runs == 1 else None
+        lines.append(say.OnDay(run_say.Runs(runs), only) if only else run_say.Runs(runs))
+    elif only:
+        lines.append(say.RunOn(only))
     goals = figures.active_totals(tables, runner.id, week.last)
-    lines = tuple(figures.goal_at(tables, goal, today) for goal in goals)
+    after = tuple(figures.goal_at(tables, goal, today) for goal in goals)
     return say.Figures(
         Days(week.first, week.last),
-        Joined(tuple(parts), ", "),
-        only,
-        say.GoalsAfter(Joined(lines, ". ")) if lines else None,
+        Joined(tuple(lines), ", "),
+        say.GoalsAfter(Joined(after, ". ")) if after else None,
     )
 
 
@@ -104,25 +109,32 @@ def _promise(tables: Tables, runner: Runner, week: Week) -> str:
     return before.promise if before is not None else ""
 
 
-def promise_of(tables: Tables, runner: Runner, week: Week) -> Sentence | None:
+def promise_of(tables: Tables, runner: Runner, week: Week, today: date) -> Sentence | None:
     """Return last week's promise in the runner's own words, and what became of it."""
     before = review_before(tables, runner, week)
     if before is None or not before.promise:
         return None
     step = tables.micro_goals.get(before.step) if before.step is not None else None
-    verdict = _verdict(tables, step) if step is not None and step.has_target else None
+    verdict = _verdict(tables, step, today) if step is not None and step.has_target else None
     if verdict is None:
         verdict = _by_day(before.promise, tables.records.between(runner.id, week.first, week.last), step)
-    return say.Promised(Quoted(before.promise), verdict)
+    on = local_day(before.said_at, runner.zone)
+    if (today - on).days not in ABOUT_A_WEEK:
+        return promised.PromisedOn(NearDay(on), Quoted(before.promise), verdict)
+    return promised.Promised(Quoted(before.promise), verdict)
 
 
-def _verdict(tables: Tables, step: MicroGoal) -> Sentence:
+def _verdict(tables: Tables, step: MicroGoal, today: date) -> Sentence:
+    """Return what became of the step; while it still has days to come, what has so far."""
     stands = figures.standing_of(tables, step)
     if stands.is_done:
-        return say.Kept()
-    if not any(part.done for part in stands.parts):
-        return say.NoneThisTime(_gone(stands, all_of_it=True))
-    return say.PartlyKept(figures.parts_of(stands), _gone(stands))
+        return promised.Kept()
+    none, over = not any(part.done for part in stands.parts), today >= step.by
+    if not over:
+        return promised.NoneSoFar() if none else promised.PartlySoFar(figures.parts_of(stands))
+    if none:
+        return promised.NoneThisTime(_gone(stands, all_of_it=True))
+    return promised.PartlyKept(figures.parts_of(stands), _gone(stands))
 
 
 def _gone(stands: Standing, *, all_of_it: bool = False) -> Sentence | None:
@@ -130,13 +142,13 @@ def _gone(stands: Standing, *, all_of_it: bool = False) -> Sentence | None:
     part: Part | None = stands.part(StepMeasure.DISTANCE)
     if part is None or not part.left or all_of_it:
         return None
-    return say.GoneNotOwed(Needed(Distance(part.left)))
+    return promised.GoneNotOwed(Needed(Distance(part.left)))
 
 
 def _by_day(promise: str, records: Sequence[Record], step: MicroGoal | None) -> Sentence | None:
     """A promise in words that names a day is kept by a run on it, or by the runner's own word."""
     if step is not None and step.kept:
-        return say.Kept()
+        return promised.Kept()
     words = promise.casefold()
     for number, name in enumerate(WEEKDAYS):
         if name not in words and f" {name[:3]} " not in f" {words} ":
@@ -144,7 +156,7 @@ def _by_day(promise: str, records: Sequence[Record], step: MicroGoal | None) -> 
         on_day = [record for record in records if record.is_run and record.on.weekday() == number]
         if on_day:
             distance = Distance(sum(record.distance.micrometres for record in on_day if record.distance))
-            return say.DayKept(Weekday(number), Total(distance))
+            return promised.DayKept(Weekday(number), Total(distance))
     return None
 
 

@@ -100,3 +100,22 @@ def test_a_week_that_is_over_has_no_so_far(chat: Chat) -> None:
     ana.says("/settings review_time=23:00")
     chat.at("2026-11-23T07:00 Europe/Berlin")
     assert ana.last.text.startswith("16 to 22 Nov: no runs.\n")
+
+
+def test_a_week_that_goes_on_is_not_judged_yet(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 7 km")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    ana.says("2 runs, 12 km")
+    chat.at("2026-11-23T12:00 Europe/Berlin")
+    assert 'You wrote (yesterday): "2 runs, 12 km". None so far.' in ana.says("/review")
+    chat.at("2026-11-24T18:00 Europe/Berlin")
+    ana.says("ran 5k")
+    chat.at("2026-11-27T12:00 Europe/Berlin")
+    answer = ana.says("/review")
+    assert 'A week ago you wrote: "2 runs, 12 km". 1 of 2 runs, 5 of 12 km so far.' in answer
+    assert "gone" not in answer
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert "1 of 2 runs, 5 of 12 km. The other 7 km are gone, not owed." in ana.last
+    assert ana.last.text.startswith("23 to 29 Nov: 1 of 2 runs, 5 of 12 km, on Tuesday.")

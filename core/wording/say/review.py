@@ -65,15 +65,22 @@ class LateForReach(Sentence):
 class Figures(Sentence):
     """9 to 15 Nov: 6.4 of 30 km, one run (Saturday)."""
 
-    says = "{week}: {parts}{day}.{goals}"
+    says = "{week}: {parts}.{goals}"
     week: Days
     parts: Joined
-    day: Sentence | None
     goals: Sentence | None
 
 
 class OnDay(Sentence):
-    says = " ({day})"
+    says = "{runs} ({day})"
+    runs: Sentence
+    day: Weekday
+
+
+class RunOn(Sentence):
+    """1 of 2 runs, 5.1 of 12 km, on Wednesday."""
+
+    says = "on {day}"
     day: Weekday
 
 
@@ -100,40 +107,6 @@ class Run(Sentence):
 
 
 # --- the promise -------------------------------------------------------------------------
-
-
-class Promised(Sentence):
-    says = "A week ago you wrote: {words}.{verdict}"
-    words: Quoted
-    verdict: Sentence | None
-
-
-class Kept(Sentence):
-    says = " Kept."
-
-
-class NoneThisTime(Sentence):
-    says = " None this time.{rest}"
-    rest: Sentence | None
-
-
-class GoneNotOwed(Sentence):
-    says = " The other {rest} are gone, not owed."
-    rest: object
-
-
-class PartlyKept(Sentence):
-    says = " {done}.{rest}"
-    done: Joined
-    rest: Sentence | None
-
-
-class DayKept(Sentence):
-    """Sunday, 12.4 km: kept."""
-
-    says = " {day}, {distance}: kept."
-    day: Weekday
-    distance: Total
 
 
 # --- questions -----------------------------------------------------------------------------
