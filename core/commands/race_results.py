@@ -79,7 +79,7 @@ def race_result(
 
 
 def _not_finished() -> list[Button]:
-    return [Button(marks_say.DidNotFinish(), "dnf"), Button(marks_say.DidNotStart(), "dns")]
+    return [Button(countdown_say.DidNotFinish(), "dnf"), Button(countdown_say.DidNotStart(), "dns")]
 
 
 def _ask_unlikely(race: Race, seconds: int, known: dict[str, str]) -> None:
