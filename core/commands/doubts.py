@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from core.commands import describe
 from core.commands.context import Context
+from core.commands.runs import record_of
 from core.domain.distance import Distance
 from core.domain.pace import Pace
 from core.understanding import (
     Ask,
     Choice,
     Draft,
+    Intent,
     Reading,
 )
 from core.understanding import Unclear as Doubt
@@ -20,9 +23,19 @@ from core.wording.say import unclear as ask_say
 from core.wording.sentence import Sentence
 
 
+def certain_beside(reading: Reading) -> list[Draft]:
+    """Return the records that a doubtful message tells for certain beside the one that is asked about."""
+    return [draft for draft in reading.drafts if draft.intent in CERTAIN and not draft.missing]
+
+
+CERTAIN = frozenset({Intent.LOG_RUN, Intent.LOG_CROSS, Intent.REST_DAY})
+
+
 def asked(context: Context, reading: Reading) -> Reply:
     """Return the question with its answers as buttons."""
-    way_out = (Button(ask_say.NotARun(), "not a run"),)
+    certain = certain_beside(reading)
+    rest = describe.amount(record_of(context, certain[0], "")) if len(certain) == 1 else None
+    way_out = (Button(ask_say.Only(rest) if rest else ask_say.NotARun(), "not a run"),)
     if reading.ask is None:
         return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
     buttons = tuple(Button(_named(choice), choice.says) for choice in reading.ask.choices)

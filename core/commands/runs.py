@@ -13,10 +13,12 @@ from core.conversations.states import Welcome
 from core.domain.goal import GoalState
 from core.domain.record import Record, Sport
 from core.understanding import Draft, Intent, Reading
-from core.wording.amounts import Month
+from core.wording.amounts import Month, Quoted
 from core.wording.reply import THUMBS_UP, Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import runs as say
+from core.wording.say import talk
+from core.wording.say import told as told_say
 from core.wording.say.goals import name_of
 from core.wording.sentence import Sentence
 
@@ -26,7 +28,15 @@ def log(context: Context, reading: Reading, text: str, *, note: str = "") -> Rep
     drafts = [draft for draft in reading.drafts if draft.intent in _LOGGED]
     if note:
         drafts = [_with_note(draft, note) for draft in drafts]
-    return store(context, drafts, said=text)
+    answered = store(context, drafts, said=text)
+    if not reading.plan:
+        return answered
+    step = Button(talk.MakeItAStep(), f'/micro new what="{reading.plan.replace(chr(34), "")}"')
+    return replace(
+        answered,
+        lines=(*answered.lines, told_say.PlanBeside(Quoted(reading.plan))),
+        buttons=(*answered.buttons, step),
+    )
 
 
 _LOGGED = frozenset({Intent.LOG_RUN, Intent.LOG_CROSS, Intent.REST_DAY})

@@ -215,6 +215,9 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
     """Take the answer to the question about a doubtful text."""
     if text.casefold().strip(" .!") in NOT_A_RUN:
         context.close()
+        certain = doubts.certain_beside(read(state.text, context.reader(at=state.at)))
+        if certain:
+            return store(context, certain, said=state.text)  # only the doubtful one was none
         corrects = any(draft.action is not None for draft in read(state.text, context.reader()).drafts)
         return reply(refusals.LeftOpen() if corrects else ask_say.NotLogged())
     reader = context.reader(at=state.at)

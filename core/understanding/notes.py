@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding.pieces import (
     A_PART,
     CLIMB,
@@ -38,18 +39,24 @@ TRAILING: Final = frozenset(
         Tag.HEART, Tag.AVERAGE, Tag.CLIMB, Tag.TOTAL, Tag.RUN, Tag.THIS, Tag.FILL, Tag.LAST,
     }
 )  # fmt: skip
+BESIDE: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH})
+"""Sports that a run keeps as tags."""
 LONGEST: Final = 500
 SIGNS: Final = "\u2000"
 """From here on a sign says something by itself: arrows, hearts, faces."""
 
 
-def note(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
-    """Return the words between what was understood, without the small words at their ends."""
+def note(even: str, tokens: list[Token], pieces: Sequence[Piece], sport: Sport | None = None) -> str:
+    """Return the words between what was understood, without the small words at their ends.
+
+    The name of a sport is understood if it is the record's own (`sport`) or one that is kept
+    beside it; "cycled with friends then ran 5k" keeps the cycling in its words.
+    """
     runs: list[list[Piece]] = [[]]
     for piece, after in pairwise((*pieces, None)):
         assert piece is not None
         if (
-            (_is_understood(piece) and not _belongs_to_a_part(piece, runs[-1]))
+            (_is_understood(piece, sport) and not _belongs_to_a_part(piece, runs[-1]))
             or _names(piece, after)
             or tokens[piece.first].kind == "b"
             or tokens[piece.first].text in (",", "(", ")", ":", '"')
@@ -81,7 +88,9 @@ def without_range(text: str, tokens: list[Token], pieces: Sequence[Piece]) -> st
     return " ".join(text.split()).strip(" ,")
 
 
-def _is_understood(piece: Piece) -> bool:
+def _is_understood(piece: Piece, sport: Sport | None) -> bool:
+    if piece.kind == Tag.SPORT and sport is Sport.RUN:
+        return piece.value in (sport, *BESIDE)
     if piece.kind in MEASURES:
         return piece.role not in (A_PART, NOT_IT) and piece.kind != SPAN
     return piece.kind in UNDERSTOOD and piece.kind != REPS

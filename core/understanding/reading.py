@@ -9,7 +9,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.understanding.added import added_to_last
-from core.understanding.clauses import HAS_AMOUNT, Clause, part
+from core.understanding.clauses import HAS_AMOUNT, HAS_FUTURE, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
 from core.understanding.judging import judge
@@ -100,9 +100,12 @@ def _decide(
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
     tell = _tell_each_other(segments)
+    planned = [clause for clause in clauses if _is_to_come(clause)]
+    beside = {id(piece) for clause in planned for piece in clause.pieces}
+    kept = [piece for piece in pieces if id(piece) not in beside]
     for segment in segments:
-        around = pieces if len(segments) == 1 else segment.pieces
-        words = Words(said, note(even, tokens, around), shoes_in(even, tokens, segment.pieces))
+        around = kept if len(segments) == 1 else segment.pieces
+        words = Words(said, note(even, tokens, around, segment.sport), shoes_in(even, tokens, segment.pieces))
         outcome = draft_of(segment, reader, tokens, sign, sign_is_said=said_sign or tell, words=words)
         if outcome is not None:
             outcomes.append((outcome, segment))
@@ -124,7 +127,23 @@ def _decide(
         if ask.unclear is Unclear.WHICH_DAYS:
             drafts = tuple(replace(draft, on=None) for draft in drafts)
         return Reading(Decision.ASK, drafts, ask, about)
-    return Reading(Decision.STORE, drafts)
+    return Reading(Decision.STORE, drafts, plan=_words_of(planned, even, tokens))
+
+
+def _is_to_come(clause: Clause) -> bool:
+    """Whether a run on a day to come is told: what was meant and did not happen is none."""
+    tells = clause.has & HAS_AMOUNT or clause.flags & RUN_WORDS
+    return bool(clause.about is About.PLAN and clause.has & HAS_FUTURE and tells)
+
+
+def _words_of(planned: list[Clause], even: str, tokens: list[Token]) -> str:
+    """Return the words of what is planned beside, without what joins them to the rest."""
+    pieces = [piece for clause in planned[:1] for piece in clause.pieces]
+    while pieces and pieces[0].kind in JOINTS:
+        del pieces[0]
+    if not pieces:
+        return ""
+    return even[tokens[pieces[0].first].start : tokens[pieces[-1].last - 1].end]
 
 
 def _on_the_day_left(draft: Draft, skipped: list[date | None]) -> Draft:

@@ -163,12 +163,16 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The result of reading one message. `drafts` are what would be stored, in order of mention."""
+    """The result of reading one message. `drafts` are what would be stored, in order of mention.
+
+    `plan` are the words beside a log that tell of an amount still to come.
+    """
 
     decision: Decision
     drafts: tuple[Draft, ...] = ()
     ask: Ask | None = None
     about: About | None = None
+    plan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

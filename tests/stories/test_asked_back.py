@@ -45,6 +45,25 @@ def test_what_nearly_was_begins_no_goal(ana: Runner) -> None:
     assert ana.says("almost ran 5k") == "No run, then. Nothing is logged, and nothing is owed."
 
 
+def test_without_the_doubtful_one_the_certain_one_is_logged(ana: Runner) -> None:
+    answer = ana.says("swam 40 lengths then ran 3k")
+    assert answer.buttons == ["Only 3 km"]
+    assert ana.presses("Only 3 km").text.startswith("3 km, today.")
+
+
+def test_the_certain_one_stays_when_the_other_is_not_a_run(ana: Runner) -> None:
+    ana.says("swam 40 lengths then ran 3k")
+    assert ana.says("not a run").text.startswith("3 km, today.")
+
+
+def test_a_plan_beside_a_log_is_named_and_can_be_a_step(ana: Runner) -> None:
+    answer = ana.says("ran 5k and tomorrow 10k")
+    assert answer.text.startswith("5 km, today.")
+    assert answer.text.endswith('"tomorrow 10k" is a plan, so not logged.')
+    assert answer.buttons[-1] == "Make it this week’s step"
+    assert "10 km" in ana.presses("Make it this week’s step")
+
+
 @pytest.mark.parametrize(
     ("told", "asked", "buttons"),
     [

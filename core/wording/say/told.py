@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Day, Joined
+from core.wording.amounts import Day, Joined, Quoted
 from core.wording.sentence import Sentence
 
 
@@ -45,3 +45,10 @@ class OneOf(Sentence):
     says = "{what}, {day}"
     what: Sentence
     day: Day
+
+
+class PlanBeside(Sentence):
+    """Beside a log: "ran 5k this morning and 10k tomorrow"."""
+
+    says = "{plan} is a plan, so not logged."
+    plan: Quoted

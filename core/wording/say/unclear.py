@@ -120,6 +120,13 @@ class NotARun(Sentence):
     says = "Not a run"
 
 
+class Only(Sentence):
+    """Beside a doubtful record a certain one: "Only 3 km" leaves the doubtful one out."""
+
+    says = "Only {what}"
+    what: Sentence
+
+
 class NotLogged(Sentence):
     says = "Then nothing is logged."
 

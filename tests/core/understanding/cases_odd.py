@@ -26,6 +26,12 @@ CASES = [
     # What nearly was is nothing.
     ("almost ran 5k", "ignore skipped"),
     ("ran almost 5k", "store: log_run 5000m [almost]"),
+    # What no record is made of stays in the words.
+    ("cycled with 3 friends then ran 5k", "store: log_run 5000m [cycled with 3 friends]"),
+    ("ran 5k then yoga and a nap", "store: log_run 5000m [yoga and a nap]"),
+    # A plan beside a log is none of its words.
+    ("ran 5k and tomorrow 10k", "store: log_run 5000m"),
+    ("ran 5k this morning, will run 3k tomorrow", "store: log_run 5000m Wed18 morning"),
     # A day that may be another one.
     ("ran 5k on 11/1", "ask which_day: ambiguous 5000m"),
     ("11/1: 5k", "ask which_day: ambiguous 5000m"),

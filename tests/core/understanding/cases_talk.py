@@ -201,7 +201,7 @@ CASES = [
     ("I ran 10 km today, 5 km yesterday", "store: log_run 10000m Wed18; log_run 5000m Tue17"),
     ("today 10k, yesterday 5k", "store: log_run 10000m Wed18; log_run 5000m Tue17"),
     ("5k today and 10k on Sunday", "store: log_run 5000m Wed18; log_run 10000m Sun15"),
-    ("ran 5k today, will do 10k tomorrow", "store: log_run 5000m Wed18 [will do, tomorrow]"),
+    ("ran 5k today, will do 10k tomorrow", "store: log_run 5000m Wed18"),
     ("5k done, 10k tomorrow", "store: log_run 5000m [tomorrow]"),
     ("10k tomorrow, 5k today", "store: log_run 5000m Wed18 [tomorrow]"),
     ("Mon: 5k Tue: off Wed: 8k", "store: log_run 5000m Mon16; log_run 8000m Wed18 [off]"),
