@@ -35,9 +35,9 @@ OPEN = frozenset({"keep it open", "open", "leave it open", "i don't know", "don'
 PEOPLE = 300
 
 
-def open_builder(context: Context, text: str) -> Reply:
-    """Ask what would be different, with offers that can be set at once."""
-    state = Building(asking="measure", what=text.strip()[:120])
+def open_builder(context: Context, text: str, by: date | None = None, why: str = "") -> Reply:
+    """Ask what would be different, with offers that can be set at once; `by` and `why` are told already."""
+    state = Building(asking="measure", what=text.strip()[:120], by=by, why=why.strip()[:PEOPLE])
     context.open(state)
     return _question(context, state)
 
@@ -107,6 +107,8 @@ def _measure(context: Context, state: Building, words: str) -> Reply:
     read = goal_measure.read_measure(context, words)
     if read is None:
         raise Refusal(*goal_measure.how_much(context, words))
+    if read["by"] is None and state.by is not None:
+        read |= {"asking": "why", "by": state.by}
     return _next(context, _with(state, **read))
 
 
@@ -146,6 +148,8 @@ def _next(context: Context, state: Building) -> Reply:
     """Ask the next question. What the goal cannot be is refused here, before more is asked."""
     if state.by is not None:
         check(context, _goal(context, state))
+    if state.asking == "why" and state.why:
+        state = _with(state, asking="step")
     context.open(state)
     return _question(context, state)
 

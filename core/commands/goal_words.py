@@ -30,8 +30,9 @@ def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> InUnit 
         return InUnit(Needed(Distance(ceil(size)), figure=figure), goal.unit)
     if figure:
         return run_say.JustTime(UpToTenths(Fraction(size)))
-    whole = Fraction(size).denominator == 1
-    return run_say.Runs(int(size)) if whole else run_say.RunsAbout(UpToTenths(Fraction(size)))
+    tenths = ceil(size * 10)
+    whole = tenths % 10 == 0
+    return run_say.Runs(tenths // 10) if whole else run_say.RunsAbout(UpToTenths(Fraction(size)))
 
 
 def rate_of(goal: Goal, today: date) -> Sentence | None:

@@ -89,7 +89,7 @@ def goal_new(
                 raise Refusal(refused.MoreThanAnybody(), ways)
         if (passed := passed_end(context, what)) is not None:
             raise Refusal(refused.InThePast(Day(passed, year=True)), (Button(say.NewGoal(), "/goal new"),))
-        return goal_builder.open_builder(context, what)
+        return goal_builder.open_builder(context, what, by, why)
     measure, target, shown_in = target_of(context, amount, unit)
     if by is None:
         return goal_builder.ask_by(context, measure, target, shown_in, why, may_end(context, what))

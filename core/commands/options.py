@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from core.domain.cities import Place, find_place
 from core.errors import Refusal
-from core.understanding import count_in, day_in, distance_in, duration_in, pace_in, time_in, weekday_in
+from core.understanding import (
+    count_in,
+    day_in,
+    distance_in,
+    duration_in,
+    is_no_day,
+    pace_in,
+    time_in,
+    weekday_in,
+)
 from core.wording.amounts import Listed
 from core.wording.reply import Button
 from core.wording.say import buttons as label
@@ -86,6 +95,8 @@ def read_option(option: Option, text: str, context: Context) -> Any:
         because: Sentence = say.NotRead(
             _kinds.get(option.type, say.AnAnswer)(), text[:60], _examples.get(option.type, "")
         )
+        if option.type is OptionType.DATE and is_no_day(text, context.today):
+            because = say.NoSuchDay(text[:60], _examples[option.type])
         if option.choices:
             because = say.NoChoice(
                 text[:60], Listed(tuple(choice.replace("_", " ") for choice in option.choices), "or")

@@ -11,7 +11,7 @@ from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.race_verdict import length, trained, verdict
-from core.commands.which_race import named, race_of, which_race
+from core.commands.which_race import has_begun, named, race_of, which_race
 from core.conversations.states import Form
 from core.domain.distance import Distance
 from core.domain.pace import Pace
@@ -61,7 +61,7 @@ def race_result(
         race = ""
     unlisted = _unlisted(context, race)
     found = unlisted or race_of(context, race, past=not race)
-    if found.on > context.today:
+    if not has_begun(context, found):
         raise Refusal(results_say.NoFuture(named(found)))
     if outcome is None and time is None:
         raise Missing("time")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from core.commands.catalogue import way_to
-from core.commands.choosing import SHOWN, choose
+from core.commands.choosing import SHOWN, choose, named_so
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
 from core.domain.goal import Goal, GoalState
@@ -38,6 +38,11 @@ def goal_meant(context: Context, words: str, states: tuple[GoalState, ...] = OPE
     if not in_order(context):
         raise Refusal(say.NoGoal(), (Button(say.NewGoal(), "/goal new"),))
     ways = (way_to("goal list"),)
+    elsewhere = [goal for goal in context.tables.goals.of(context.runner.id) if goal.state not in states]
+    if words and len(known := named_so(context, words, elsewhere, say.name_of)) == 1:
+        parked = known[0].state is GoalState.PARKED
+        back = (Button(say.Resume(), f"/goal resume goal={known[0].id}"),) if parked else ()
+        raise Refusal(refused.Is(say.name_of(known[0]), known[0].state), (*back, *ways))
     raise Refusal(refused.NoSuchGoal(words[:60]) if words else refused.NoneIs(states[0]), ways)
 
 

@@ -67,10 +67,17 @@ def race_of(context: Context, words: str, *, past: bool = False, nearest: bool =
     )
 
 
+def has_begun(context: Context, race: Race) -> bool:
+    """Whether the race's day has come, and on it the start."""
+    if race.on == context.today and race.start is not None:
+        return context.local.time() >= race.start
+    return race.on <= context.today
+
+
 def _waiting(context: Context) -> list[Race]:
     """Return the races that have been run and wait for their result, the latest first."""
     races = context.tables.races.of(context.runner.id)
-    found = [race for race in races if race.on <= context.today and race.outcome is None]
+    found = [race for race in races if has_begun(context, race) and race.outcome is None]
     return sorted(found, key=lambda race: (race.on, race.id), reverse=True)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.understanding.beside import UNSAID, number_at, pace_of
-from core.understanding.days import in_month, in_year, is_day_figure, month_day, numeric, weekday
+from core.understanding.days import in_month, in_year, is_day_figure, month_day, no_such_day, numeric, weekday
 from core.understanding.figures import figure
 from core.understanding.languages import LANGUAGES, lines_of
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
@@ -178,6 +178,12 @@ def day_in(text: str, today: date, *, future: bool, month_first: bool) -> date |
     if found is None and future and (spans := _spans(tokens, 0)) is not None:
         found = _shifted(today, spans)  # "until 2 weeks" is in two weeks
     return found[0] if found is not None and found[1] == len(tokens) else None
+
+
+def is_no_day(text: str, today: date) -> bool:
+    """Whether the text names a day that no calendar has: "29 Feb 2027"."""
+    tokens = tokens_of(text)
+    return bool(tokens) and no_such_day(tokens, 0, today) == len(tokens)
 
 
 _DOTTED_DAY = re.compile(r"(\d\d?\.\d\d?)\.")

@@ -149,3 +149,11 @@ def test_a_dialogue_goes_on_after_a_restart(chat: Chat, ana: Runner) -> None:
     ana.says("/goal new run 5 days a week")
     chat.restart()
     assert ana.presses("60 runs in 12 weeks").text.startswith("60 runs by Tue 9 Feb 2027")
+
+
+def test_what_was_told_with_the_line_is_not_asked_again(ana: Runner) -> None:
+    ana.says('/goal new by=2027-03-01 why="the lake"')
+    assert ana.says("100 km").text.startswith("A first bite for this week:")
+    ana.says("skip")
+    assert 'Why: "the lake"' in ana.last
+    assert "Yours: 100 km by Mon 1 Mar 2027." in ana.presses("Save")

@@ -265,3 +265,16 @@ def test_a_goal_that_begins_later_says_from_when(ana: Runner) -> None:
 def test_a_step_can_be_for_a_week_to_come_and_for_none_gone_by(ana: Runner) -> None:
     assert ana.says("/micro new 3 runs week=2026-12-02") == "3 runs, 30 Nov to 6 Dec."
     assert "9 to 15 Nov is over." in ana.says("/micro new 3 runs week=2026-11-15")
+
+
+def test_a_goal_in_another_state_is_named_with_it(two_goals: Runner) -> None:
+    two_goals.says("/goal park 2")
+    assert two_goals.says("/goal park 2") == "50 runs by Wed 30 Jun 2027 is parked."
+    assert "On again: 50 runs" in two_goals.presses("Resume")
+    two_goals.says("/goal done 1")
+    assert two_goals.says("/goal drop 1") == "300 km by Wed 31 Mar 2027 is done."
+    assert two_goals.says("/goal resume 2") == "50 runs by Wed 30 Jun 2027 is active."
+
+
+def test_a_rate_of_about_one_run_is_one_run(ana: Runner) -> None:
+    assert "That is 1 run a week." in ana.says("/goal new 50 runs in 2027")

@@ -157,7 +157,7 @@ def test_a_day_alone_asks_for_the_name(ana: Runner) -> None:
 
 @pytest.mark.parametrize("part", ["start 25:00", "goal 12"])
 def test_what_cannot_be_a_time_is_no_part_of_the_name(ana: Runner, part: str) -> None:
-    assert f"I can't read a time in “{part}”." in ana.says(f"/race add Lake 10k, 6 dec, {part}")
+    assert f"I can’t read a time in “{part}”." in ana.says(f"/race add Lake 10k, 6 dec, {part}")
     assert "No race on the list." in ana.says("/race list")
 
 
@@ -210,3 +210,19 @@ def test_two_races_of_one_name_and_day_are_told_apart_by_their_numbers(ana: Runn
     ana.says("/race add City 10k, 3 may 2027")
     ana.says('/race edit city name="Lake 10k"')
     assert ana.says("/race drop").buttons == ["1  Lake 10k", "2  Lake 10k"]
+
+
+@pytest.mark.parametrize("day", ["29 feb 2027", "2027-02-29", "31 feb"])
+def test_an_answer_that_is_no_day_of_any_calendar_is_named(ana: Runner, day: str) -> None:
+    ana.says("/race add Lake 10k")
+    assert ana.says(day) == f"No calendar has “{day}”. For example: 2026-12-31."
+    assert "Lake 10k, Mon 1 Mar 2027" in ana.says("1 mar 2027")
+
+
+def test_a_race_that_has_not_begun_takes_no_result(chat: Chat, ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 19 nov 2026, start 18:00")
+    chat.at("2026-11-19T17:59 Europe/Berlin")
+    for line in ("/race result 50:00", "/race result lake 50:00"):
+        assert "is still to come; its result can wait." in ana.says(line)
+    chat.at("2026-11-19T18:40 Europe/Berlin")
+    assert "40:00 (4:00 /km), your first 10 km here." in ana.says("/race result 40:00")

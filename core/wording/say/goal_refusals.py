@@ -40,6 +40,14 @@ class NoneIs(Sentence):
     state: object
 
 
+class Is(Sentence):
+    """100 km by Thu 31 Dec 2026 is parked."""
+
+    says = "{goal} is {state}."
+    goal: Sentence
+    state: object
+
+
 class NoSuchGoal(Sentence):
     says = "I know no goal called “{text}”."
     text: str

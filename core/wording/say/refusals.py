@@ -13,6 +13,12 @@ class NotRead(Sentence):
     example: str
 
 
+class NoSuchDay(Sentence):
+    says = "No calendar has “{text}”. For example: {example}."
+    text: str
+    example: str
+
+
 class NoChoice(Sentence):
     says = "“{text}” is none of the choices. It is {choices}."
     text: str
