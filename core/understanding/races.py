@@ -160,10 +160,11 @@ class _Day:
 
 
 def _the_day(days: Sequence[_Day | None]) -> _Day | None:
-    """Return the day that is the race's: one in figures, else the first in words ("next Saturday")."""
+    """Return the day that is the race's: in figures, else alone in its part, else in words ("next Saturday")."""
     found = [day for day in days if day is not None]
     in_figures = [day for day in found if any(sign.isdigit() for sign in day.words)]
-    return next(iter(in_figures or found), None)
+    alone = [day for day in found if not day.left.strip()]
+    return next(iter(in_figures or alone or found), None)
 
 
 def _day_in(part: str, today: date, *, month_first: bool) -> _Day | None:

@@ -141,6 +141,7 @@ def test_an_empty_value_takes_away_what_was_known_of_a_race(ana: Runner) -> None
     [
         ("Halloween 10k, 24 oct 2027", "Halloween 10k, Sun 24 Oct 2027"),
         ("Sunday Series 10k, 6 dec", "Sunday Series 10k, Sun 6 Dec"),
+        ("Friday 5k, tomorrow, start 7:00", "Friday 5k, Thu 19 Nov, start 7:00"),
         ("Friday Night 5k, 4 dec, start 19:00", "Friday Night 5k, Fri 4 Dec, start 19:00"),
         ('"B race: Lake 10k" date=2026-12-06', "Lake 10k, Sun 6 Dec. B:"),
         ("Lake 10k, 6 dec, start noon", "Lake 10k, Sun 6 Dec, start 12:00"),
