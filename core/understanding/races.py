@@ -160,7 +160,7 @@ class _Day:
 
 
 def _the_day(days: Sequence[_Day | None]) -> _Day | None:
-    """Return the day that is the race's: in figures, else alone in its part, else in words ("next Saturday")."""
+    """Return the race's day: one in figures, else one alone in its part, else one in words."""
     found = [day for day in days if day is not None]
     in_figures = [day for day in found if any(sign.isdigit() for sign in day.words)]
     alone = [day for day in found if not day.left.strip()]
