@@ -44,7 +44,8 @@ def read_total(context: Context, text: str) -> Mapping[str, Any] | None:
     if found.starts is not None:
         values["from"] = found.starts
     if found.distance is not None:
-        values["amount"] = str(found.distance.in_unit(found.unit))
+        # 26.2 miles are a marathon: to the micrometre that is more digits than anybody reads.
+        values["amount"] = f"{found.distance.in_unit(found.unit):.6f}".rstrip("0").rstrip(".")
         values["unit"] = str(found.unit)
     else:
         values["amount"], values["unit"] = str(found.runs), "runs"

@@ -276,5 +276,19 @@ def test_a_goal_in_another_state_is_named_with_it(two_goals: Runner) -> None:
     assert two_goals.says("/goal resume 2") == "50 runs by Wed 30 Jun 2027 is active."
 
 
+@pytest.mark.parametrize(
+    ("line", "goal"),
+    [
+        ("26.2 miles by 30 nov", "26.3 mi by Mon 30 Nov 2026"),
+        ("13.1 miles by 30 nov", "13.2 mi by Mon 30 Nov 2026"),
+        ("10.55 km by 30 nov", "10.6 km by Mon 30 Nov 2026"),
+        ("2,000 km in 2027", "2,000 km in 2027"),
+    ],
+)
+def test_any_distance_can_be_a_total(ana: Runner, line: str, goal: str) -> None:
+    assert ana.says(f"/goal new {line}").text.startswith(f"Set: {goal}.")
+    assert f"Yours: {goal}." in ana.says(f"/goal edit {line}")
+
+
 def test_a_rate_of_about_one_run_is_one_run(ana: Runner) -> None:
     assert "That is 1 run a week." in ana.says("/goal new 50 runs in 2027")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from tests.chat import Chat, Runner
@@ -227,3 +230,14 @@ def test_a_race_that_has_not_begun_takes_no_result(chat: Chat, ana: Runner) -> N
         assert "is still to come; its result can wait." in ana.says(line)
     chat.at("2026-11-19T18:40 Europe/Berlin")
     assert "40:00 (4:00 /km), your first 10 km here." in ana.says("/race result 40:00")
+
+
+def test_the_calendar_of_an_export_says_where_a_race_is(chat: Chat, ana: Runner) -> None:
+    ana.says('/race add Lake 10k, 12 Sep 2027, place "Lago, Como"')
+    ana.says("/race add City 10k, 3 oct 2027")
+    ana.says("/export")
+    whole = next(file for sent in chat.world.sent[-1:] for file in sent.message.attachments)
+    with zipfile.ZipFile(io.BytesIO(whole.content)) as archive:
+        calendar = archive.read("races.ics").decode()
+    assert "SUMMARY:Lake 10k\r\nLOCATION:Lago\\, Como\r\n" in calendar
+    assert calendar.count("LOCATION") == 1
