@@ -65,6 +65,9 @@ def lease(
         if message is None or room is None or room.gone:
             tables.outbox.give_up(row.id)
             continue
+        if isinstance(message, datetime):
+            tables.outbox.retry(row.id, message)
+            continue
         if row.edits is not None:
             tables.outbox.put_message(row.edits, message)
         elif row.message is None:

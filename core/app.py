@@ -45,7 +45,10 @@ from core.wording.words import Listener
 
 @dataclass(frozen=True, slots=True)
 class Compose:
-    """The words of a leased row, by the figures of now. Answer: Message, or None (drop it)."""
+    """The words of a leased row, by the figures of now.
+
+    Answer: Message, None (drop it), or the moment before which it is not to be said.
+    """
 
     row: Outgoing
 
@@ -195,7 +198,7 @@ class App:
             case NeedsRole(event):
                 return suggestions.needs_role(self._tables, event, menu)
 
-    def _compose(self, row: Outgoing) -> Message | None:
+    def _compose(self, row: Outgoing) -> Message | datetime | None:
         if row.message is not None and not row.facts:
             return row.message
         runner = self._tables.runners.get(row.runner) if row.runner is not None else None
@@ -205,6 +208,8 @@ class App:
             reply = composing.compose_prompt(self._tables, runner, row, self._now)
             if reply is None:
                 return None
+            if (later := composing.not_before(runner, row, self._now)) is not None:
+                return later
             return compose(reply, Listener(runner.language, runner.units, runner.zone, self._now))
         except StorageFailed:
             raise

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from core.domain.calendar import local_day
+from core.domain.calendar import instant, local, local_day
 from core.domain.countdown import MarkKind
 from core.domain.micro_goal import Verdict
+from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
 from core.ports.values import Outgoing
@@ -28,6 +29,16 @@ def compose_prompt(tables: Tables, runner: Runner, row: Outgoing, now: datetime)
     if found is None or late is None:
         return found
     return replace(found, lines=(late, *found.lines))
+
+
+def not_before(runner: Runner, row: Outgoing, now: datetime) -> datetime | None:
+    """Return the end of the quiet hours if it is a prompt's turn in them: after a time off, or a move."""
+    at = local(now, runner.zone)
+    wall = at.time().replace(tzinfo=None)
+    said_in_them = row.edits is not None or row.facts.get("mark") == MarkKind.MORNING
+    if said_in_them or not is_quiet(wall, runner.quiet_from, runner.quiet_until):
+        return None
+    return instant(*next_allowed(at.date(), wall, runner.quiet_from, runner.quiet_until), runner.zone)
 
 
 def _is_unwanted(runner: Runner, row: Outgoing, now: datetime) -> bool:

@@ -86,3 +86,15 @@ def test_what_is_late_in_quiet_hours_waits_for_the_morning(chat: Chat) -> None:
     assert chat.world.sent[-1].message.text.startswith(
         "Sunday’s review, late: I was off from Sun 17:59 to Sun 22:59."
     )
+
+
+def test_what_waited_for_the_morning_does_not_come_at_night(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k")
+    ana.says("/settings review_day=sat review_time=23:30")
+    chat.at("2026-11-22T01:00 Europe/Berlin")
+    chat.down(hours=22)
+    assert list(chat.prompts()) == []
+    chat.wait(hours=9)
+    ((_, kind, at),) = chat.prompts()
+    assert (kind, at[:16]) == ("weekly_review", "2026-11-23T07:00")
