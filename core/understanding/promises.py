@@ -38,20 +38,22 @@ class StepWords:
 def step_in(text: str, units: Unit) -> StepWords | None:
     """Return what a promise counts; None if it is a promise in words only.
 
-    Only what the text begins with counts: "2 runs, 12 km", not "run with 2 friends".
+    Only what the text begins with counts: "2 runs, 12 km", "sunday 12 km", not "run with 2 friends".
     """
     even = make_even(text[: LONGEST + 1])
     if not even or len(even) > LONGEST:
         return None
     lower = folded(even)
     tokens = cut(even, lower, lexicon("en"))
-    at = _skip_leading(tokens, 0)
+    led = next((place for place, token in enumerate(tokens) if token.tag not in WHEN), 0)
+    first = even[tokens[0].start : tokens[led].start].strip(" ,;.-:")
+    at = _skip_leading(tokens, led)
     runs: int | None = None
     days: int | None = None
     way: Distance | None = None
     unit = units
     while at < len(tokens):
-        start = _skip_leading(tokens, at) if at else at
+        start = _skip_leading(tokens, at) if at > led else at
         found = _target(tokens, start, units)
         if found is None:
             break
@@ -76,8 +78,11 @@ def step_in(text: str, units: Unit) -> StepWords | None:
     remains = even[tokens[at].start :].strip(" ,;.-:") if at < len(tokens) else ""
     if at < len(tokens) and _takes_back(tokens, at):
         return None
-    says_when = _says_when(tokens[at:])
-    return StepWords(runs, days, way, unit, remains if says_when else "", "" if says_when else remains)
+    if first and any(number_at(tokens, place) is not None for place in range(at, len(tokens))):
+        return None  # each day has a figure of its own
+    told = [remains] if remains and _says_when(tokens[at:]) else []
+    when = " ".join([first, *told] if first else told)
+    return StepWords(runs, days, way, unit, when, "" if told else remains)
 
 
 def says_when(text: str) -> bool:

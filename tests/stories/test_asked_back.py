@@ -81,4 +81,4 @@ def test_a_figure_that_is_none_of_a_run_is_named_with_likelier_ones(
     assert answer == f"{asked}\nNothing is logged yet."
     assert answer.buttons == buttons
     ana.presses(buttons[0])
-    assert ana.says("/runs").text.startswith("Your last runs, newest first:")
+    assert ana.says("/runs").text.startswith("Your log, newest first:")

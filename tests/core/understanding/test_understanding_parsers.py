@@ -157,6 +157,8 @@ def test_counts_and_weekdays():
         ("3 outings a week", 3, None, None, "", ""),
         ("40 km again", None, None, km(40), "", ""),
         ("Easy week, 30 km", None, None, km(30), "", ""),
+        ("tomorrow 10k", None, None, km(10), "tomorrow", ""),
+        ("sunday 12 km with Ali", None, None, km(12), "sunday", "with Ali"),
     ],
 )  # fmt: skip
 def test_a_promise_counts_what_it_begins_with(text, runs, days, distance, when, rest):
@@ -167,7 +169,8 @@ def test_a_promise_counts_what_it_begins_with(text, runs, days, distance, when, 
 @pytest.mark.parametrize(
     "text",
     ["a rest week", "long run Sunday, whatever the sky does", "run with 2 friends", "0 runs", "sleep 8 hours",
-     "be kind", "3 x 1 km at the track", "", "no more than 30 km", "15-20 km", "12 or so"],
+     "be kind", "3 x 1 km at the track", "", "no more than 30 km", "15-20 km", "12 or so",
+     "monday 5k, wednesday 8k", "tue and thu 5k", "sunday"],
 )  # fmt: skip
 def test_any_other_promise_stays_words(text):
     assert step_in(text, KM) is None
