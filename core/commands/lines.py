@@ -18,7 +18,7 @@ from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 
 _NAMED = re.compile(
-    r"(?:^|(?<=\s))([a-z_]+)\s?=(?:\s(?![a-z_]+\s?=))?"
+    r"(?:^|(?<=\s))([A-Za-z_]+)\s?=(?:\s(?![A-Za-z_]+\s?=))?"
     r"(\"[^\"]*\"|“[^”]*”|'[^']*'|(?![,;])\S+?(?=[,;]?(?:\s|$))|(?=[\s,;])|$)[,;]?"
 )
 _QUOTES = "\"“”'"
@@ -26,14 +26,16 @@ _QUOTES = "\"“”'"
 
 def named(text: str) -> tuple[dict[str, str], str]:
     """Part `name=value` pairs (values may be quoted) from the rest; an empty value says nothing."""
-    found = {match[1]: match[2].strip(_QUOTES) for match in _NAMED.finditer(text)}
+    found = {match[1].casefold(): match[2].strip(_QUOTES) for match in _NAMED.finditer(text)}
     rest = " ".join(_NAMED.sub(" ", text).split(" ")).strip() if found else text.strip()
     return {name: value for name, value in found.items() if value.strip()}, rest
 
 
 def emptied(text: str) -> frozenset[str]:
     """Return the names in `name=` pairs that have no value."""
-    return frozenset(match[1] for match in _NAMED.finditer(text) if not match[2].strip(_QUOTES).strip())
+    return frozenset(
+        match[1].casefold() for match in _NAMED.finditer(text) if not match[2].strip(_QUOTES).strip()
+    )
 
 
 def read_line(command: Command, text: str, given: Mapping[str, str], context: Context) -> dict[str, Any]:

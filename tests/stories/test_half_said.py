@@ -66,6 +66,7 @@ def test_fields_come_in_any_order_with_quotes_and_spaces(ana: Runner) -> None:
         '/log distance=10km time=52:30 note="by the lake"',
         "/log note='by the lake' time=52:30 distance=10",
         "/LOG distance = 10km time = 52:30 note = “by the lake”",
+        "/log Distance=10km Time=52:30 Note=“by the lake”",
     ):
         answer = ana.says(line)
         assert "10 km in 52:30 (5:15 /km), today." in answer, line
