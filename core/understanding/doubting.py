@@ -164,6 +164,15 @@ def tells_what_to_do(clause: Clause, tokens: list[Token]) -> bool:
     return leads or (opens.kind == Tag.ASKS and after.kind in (Tag.A, *AMOUNTS))
 
 
+def is_under_way(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether a run is told as going on, with a weekday: "running 12k on saturday" may be to come."""
+    opens = next((piece for piece in clause.pieces if piece.kind not in (Tag.ME, Tag.FILL)), None)
+    if opens is None or opens.kind != Tag.RUN or clause.has & HAS_TIME:
+        return False
+    going_on = tokens[opens.first].text.endswith(lines_of().doing)
+    return going_on and any(piece.kind == DAY and piece.role == WEEKDAY for piece in clause.pieces)
+
+
 NAMED: Final = frozenset({Tag.KIND, Tag.RUN, Tag.ON, Tag.A, DAY, PART_DAY})
 TOLD: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT, Tag.WAS, Tag.FILL)
 

@@ -23,6 +23,7 @@ from core.understanding.doubting import (
     is_anybodys,
     is_strange,
     is_to_come,
+    is_under_way,
     states_a_best,
     tells_what_to_do,
 )
@@ -89,6 +90,8 @@ def judge(clauses: list[Clause], tokens: list[Token], today: date) -> None:
                 own = About.WISH
         if own is None and is_to_come(place, clauses, tokens, today):
             own = About.PLAN
+        if own is None and is_under_way(clause, tokens):
+            clause.doubt = True
         if place and _names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
         if (

@@ -32,6 +32,13 @@ CASES = [
     # A plan beside a log is none of its words.
     ("ran 5k and tomorrow 10k", "store: log_run 5000m"),
     ("ran 5k this morning, will run 3k tomorrow", "store: log_run 5000m Wed18 morning"),
+    # What goes on may be to come.
+    ("running 12k on saturday with the club", "ask whose: ambiguous 12000m Sat14 [with the club]"),
+    ("running today: 5k in 25:30", "store: log_run 5000m 1530s Wed18"),
+    # A kind with its article puts right; "that was easy" praises.
+    ("that was an easy run", "store: edit correction easy"),
+    ("that was a tempo", "store: edit correction tempo"),
+    ("that was easy", "ignore chatter"),
     # A day that may be another one.
     ("ran 5k on 11/1", "ask which_day: ambiguous 5000m"),
     ("11/1: 5k", "ask which_day: ambiguous 5000m"),
