@@ -34,7 +34,7 @@ from core.conversations.states import (
 from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Conversation, Outgoing
-from core.understanding import About, Decision, Reading, read, step_in, total_in
+from core.understanding import About, Decision, Reading, read, small_talk, step_in, total_in
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -112,7 +112,7 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
     row = prompt_answers.asked_by(context, text, unclear=False)
     if row is None or row.kind not in (PromptKind.REVIEW, PromptKind.NUDGE):
         return False
-    if unclear.is_courtesy(text):
+    if small_talk.is_courtesy(text, context.runner.language):
         return True
     if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(text):
         return True

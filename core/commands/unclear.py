@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from core.commands import doubts
@@ -24,6 +23,7 @@ from core.understanding import (
     is_bare,
     is_own_log,
     read,
+    small_talk,
 )
 from core.understanding import Unclear as Doubt
 from core.wording.reply import Button, Reply, reply
@@ -36,10 +36,10 @@ from core.wording.say import unclear as ask_say
 
 def answer(context: Context, text: str, reading: Reading) -> Reply:
     """Answer a text that is not stored: a question, or what it was taken for."""
-    words = text.casefold().strip(" .!")
-    if (said := _small_talk(text)) in GREETINGS:
+    language = context.runner.language
+    if small_talk.greets(text, language):
         return hello_again(context)
-    if not said or said in ACKNOWLEDGED:
+    if small_talk.acknowledges(text, language):
         return reply(say.Listening(), buttons=_ways())
     if (goal := goal_in(context, text)) is not None:
         return goal
@@ -68,7 +68,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     way_to("help"),
                 ),
             )
-        case About.CHATTER if is_thanks(words):
+        case About.CHATTER if small_talk.thanks(text, language):
             return reply(say.Thanks())
         case _:
             return reply(
@@ -79,32 +79,6 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     way_to("help"),
                 ),
             )
-
-
-GREETINGS = frozenset(
-    {
-        "hello", "hi", "hey", "hiya", "yo", "hi there", "hello there", "hey there", "good morning", "morning",
-        "good afternoon", "good evening", "good night", "hi bot", "hello bot",
-    }
-)  # fmt: skip
-ACKNOWLEDGED = frozenset(
-    {
-        "test", "testing", "ok", "okay", "k", "lol", "haha", "cool", "great", "nice", "wow", "hmm", "yes",
-        "yeah", "no", "right", "sure", "alright", "good", "fine", "ping", "are you there", "you there",
-    }
-)  # fmt: skip
-
-
-def _small_talk(text: str) -> str:
-    """Return the words of a text without marks and faces: nothing for "?" and for an emoji."""
-    kept = "".join(letter if letter.isalnum() else " " for letter in text.casefold())
-    return " ".join(kept.split())
-
-
-def is_small_talk(text: str) -> bool:
-    """Whether the text is a greeting, a word in passing or a face: never the name of anything."""
-    said = _small_talk(text)
-    return not said or said in GREETINGS or said in ACKNOWLEDGED
 
 
 def _ways() -> tuple[Button, ...]:
@@ -121,36 +95,12 @@ def hello_again(context: Context) -> Reply:
     return reply(help_say.HelloAgain(context.runner.name), buttons=_ways())
 
 
-_MAYBE = re.compile(
-    r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?"
-    r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could)?"
-    r"\s*(?:do|doing|run|running|try|get)?\s+",
-    re.IGNORECASE,
-)
-
-
-_BARE = re.compile(
-    r"^\d+(?:[.,]\d+)?(?=$|\s+(?:on|in|this|next|tomorrow|today|tonight|maybe|with|at|or)\b)", re.IGNORECASE
-)
-
-
-def is_courtesy(text: str) -> bool:
-    """Whether a text is a greeting or thanks: it answers no question."""
-    said = _small_talk(text)
-    return said in GREETINGS or said in THANKS or said.startswith("thank")
-
-
-def is_thanks(words: str) -> bool:
-    return "thank" in words or words in THANKS
-
-
 def _intent(context: Context, text: str) -> str:
     """Return what a plan says will be done, without the words that say it is a plan.
 
     A bare figure gets the runner's unit: "might do 10 on sunday" is "10 km on sunday".
     """
-    intent = _MAYBE.sub("", _plain(text), count=1) or _plain(text)
-    return _BARE.sub(rf"\g<0> {context.runner.units}", intent, count=1)
+    return small_talk.intent_in(_plain(text), context.runner.units, context.runner.language)
 
 
 def _plain(text: str) -> str:
@@ -161,12 +111,6 @@ def ask(context: Context, text: str, reading: Reading) -> Reply:
     """Ask the one question that a doubtful text needs; nothing is stored."""
     context.open(Unclear(text=text, at=context.now))
     return doubts.asked(context, reading)
-
-
-THANKS = frozenset({"ta", "cheers", "thx"})
-NOT_A_RUN = frozenset(
-    {"not a run", "no", "nothing", "no run", "forget it", "never mind", "cancel", "stop it", "not now"}
-)
 
 
 ONE_FIGURE = frozenset({Doubt.UNIT_OF, Doubt.RANGE, Doubt.ADD_OR_SET, Doubt.WHICH_DAY, Doubt.WHICH_DAYS})
@@ -205,7 +149,7 @@ ANSWERS_FOR = timedelta(hours=6)
 
 def is_past(context: Context, state: Unclear, text: str) -> bool:
     """Whether the doubt is too old for these words: they are about something else."""
-    if context.now - state.at < ANSWERS_FOR or text.casefold().strip(" .!") in NOT_A_RUN:
+    if context.now - state.at < ANSWERS_FOR or small_talk.denies(text, context.runner.language):
         return False
     reader = context.reader(at=state.at)
     return not is_bare(text, read(state.text, reader), reader)
@@ -213,7 +157,7 @@ def is_past(context: Context, state: Unclear, text: str) -> bool:
 
 def step(context: Context, state: Unclear, text: str) -> Reply:
     """Take the answer to the question about a doubtful text."""
-    if text.casefold().strip(" .!") in NOT_A_RUN:
+    if small_talk.denies(text, context.runner.language):
         context.close()
         certain = doubts.certain_beside(read(state.text, context.reader(at=state.at)))
         if certain:

@@ -14,7 +14,7 @@ from core.conversations.states import Building, Welcome
 from core.domain.cities import find_place
 from core.errors import Refusal
 from core.ports.values import Conversation
-from core.understanding import About, Decision, Reading, read
+from core.understanding import About, Decision, Reading, read, small_talk
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import welcome as say
 
@@ -45,7 +45,9 @@ def first_words(context: Context, found: Conversation | None, text: str, reading
 def _names_city(context: Context, found: Conversation | None, text: str, reading: Reading) -> bool:
     open_otherwise = found is not None and not isinstance(found.state, Welcome | Building)
     chatter = reading.decision is Decision.IGNORE and reading.about is About.CHATTER
-    if open_otherwise or not chatter or not context.private or unclear.is_small_talk(text):
+    if open_otherwise or not chatter or not context.private:
+        return False
+    if small_talk.is_all(text, context.runner.language):
         return False
     return first_contact.city_in(context, text.strip(" .!"))
 
@@ -76,9 +78,9 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
         return goal_builder.open_builder(context, text)
     reading = read(text, context.reader())
     unread = reading.about in (None, About.CHATTER) and reading.ask is None
-    if unread and words not in unclear.GREETINGS:
+    if unread and not small_talk.greets(text, context.runner.language):
         # "get fit" is no sentence of its own, and here it is a wish.
-        if len(words.split()) > 1 and not unclear.is_thanks(words):
+        if len(words.split()) > 1 and not small_talk.thanks(text, context.runner.language):
             return goal_builder.open_builder(context, text)
         raise Refusal(say.WhatWouldYouLike(), first_contact.repeat(context, state).buttons)
     return unclear.answer(context, text, reading)
@@ -99,9 +101,10 @@ def _city(context: Context, state: Welcome, text: str, words: str) -> Reply:
     reading = read(text, context.reader())
     if reading.about is About.WISH or reading.ask is not None:
         return unclear.answer(context, text, reading)
-    if reading.about in _NO_CITY or unclear.is_thanks(words) or any(sign.isdigit() for sign in words):
+    thanked = small_talk.thanks(text, context.runner.language)
+    if reading.about in _NO_CITY or thanked or any(sign.isdigit() for sign in words):
         return _and_again(context, state, unclear.answer(context, text, reading))
-    if unclear.is_small_talk(text) or len(words.split()) > MOST_WORDS:
+    if small_talk.is_all(text, context.runner.language) or len(words.split()) > MOST_WORDS:
         return first_contact.repeat(context, state)
     return first_contact.city_answered(context, text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -197,6 +198,23 @@ class LineWords:
     ordinals: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmallTalk:
+    """Whole messages that tell nothing to do, and what leads a plan.
+
+    `thankful` is in any word of thanks; `maybe` matches what says that something is a plan,
+    `bare` a figure without a unit at the beginning of one.
+    """
+
+    greetings: frozenset[str]
+    acknowledged: frozenset[str]
+    thanks: frozenset[str]
+    thankful: str
+    not_a_run: frozenset[str]
+    maybe: re.Pattern[str]
+    bare: re.Pattern[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language is its words: phrase (lower case, single spaces) to tag and value."""
@@ -204,6 +222,7 @@ class Language:
     code: str
     words: Mapping[str, tuple[int, Any]]
     lines: LineWords
+    small_talk: SmallTalk
     typos: tuple[str, ...] = ()
     """Words that are still known with one letter wrong, missing, doubled or swapped."""
     owning: str = ""

@@ -9,6 +9,7 @@ from core.understanding.languages.english_deeds import DEEDS
 from core.understanding.languages.english_figures import FIGURES
 from core.understanding.languages.english_lines import LINES
 from core.understanding.languages.english_shoes import SHOES
+from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_talk import TALK
 from core.understanding.words import Language
 
@@ -17,6 +18,7 @@ ENGLISH: Final = Language(
     owning="'s",
     words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS},
     lines=LINES,
+    small_talk=SMALL_TALK,
     typos=(
         "yesterday",
         "today",

@@ -1,0 +1,39 @@
+"""English: greetings, thanks, and other words that tell nothing to do."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.understanding.words import SmallTalk
+
+SMALL_TALK: Final = SmallTalk(
+    greetings=frozenset(
+        {
+            "hello", "hi", "hey", "hiya", "yo", "hi there", "hello there", "hey there", "good morning",
+            "morning", "good afternoon", "good evening", "good night", "hi bot", "hello bot",
+        }
+    ),
+    acknowledged=frozenset(
+        {
+            "test", "testing", "ok", "okay", "k", "lol", "haha", "cool", "great", "nice", "wow", "hmm",
+            "yes", "yeah", "no", "right", "sure", "alright", "good", "fine", "ping", "are you there",
+            "you there",
+        }
+    ),
+    thanks=frozenset({"ta", "cheers", "thx"}),
+    thankful="thank",
+    not_a_run=frozenset(
+        {"not a run", "no", "nothing", "no run", "forget it", "never mind", "cancel", "stop it", "not now"}
+    ),
+    maybe=re.compile(
+        r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?"
+        r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could)?"
+        r"\s*(?:do|doing|run|running|try|get)?\s+",
+        re.IGNORECASE,
+    ),
+    bare=re.compile(
+        r"^\d+(?:[.,]\d+)?(?=$|\s+(?:on|in|this|next|tomorrow|today|tonight|maybe|with|at|or)\b)",
+        re.IGNORECASE,
+    ),
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""Words that tell nothing to do: greetings, thanks, a no; and what a plan says will be done."""
+
+from __future__ import annotations
+
+from core.domain.distance import Unit
+from core.understanding.languages import LANGUAGES
+from core.understanding.words import SmallTalk
+
+
+def _words_of(language: str) -> SmallTalk:
+    return LANGUAGES.get(language, LANGUAGES["en"]).small_talk
+
+
+def _kept(text: str) -> str:
+    """Return the words of a text without marks and faces: nothing for "?" and for an emoji."""
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())
+
+
+def greets(text: str, language: str) -> bool:
+    return _kept(text) in _words_of(language).greetings
+
+
+def acknowledges(text: str, language: str) -> bool:
+    """Whether the text only shows that somebody is there: "ok", a lone mark, a face."""
+    kept = _kept(text)
+    return not kept or kept in _words_of(language).acknowledged
+
+
+def thanks(text: str, language: str) -> bool:
+    words = text.casefold().strip(" .!")
+    known = _words_of(language)
+    return known.thankful in words or words in known.thanks
+
+
+def is_courtesy(text: str, language: str) -> bool:
+    """Whether a text is a greeting or thanks: it answers no question."""
+    return greets(text, language) or thanks(text, language)
+
+
+def is_all(text: str, language: str) -> bool:
+    """Whether the text is a greeting, a word in passing or a face: never the name of anything."""
+    return greets(text, language) or acknowledges(text, language)
+
+
+def denies(text: str, language: str) -> bool:
+    """Whether the answer says that what was asked about was no run."""
+    return text.casefold().strip(" .!") in _words_of(language).not_a_run
+
+
+def intent_in(text: str, unit: Unit, language: str) -> str:
+    """Return what a plan says will be done, without the words that say it is a plan.
+
+    A bare figure gets the runner's unit: "might do 10 on sunday" is "10 km on sunday".
+    """
+    words = _words_of(language)
+    intent = words.maybe.sub("", text, count=1) or text
+    return words.bare.sub(rf"\g<0> {unit}", intent, count=1)
