@@ -28,6 +28,8 @@ def certain_beside(reading: Reading) -> list[Draft]:
     return [draft for draft in reading.drafts if draft.intent in CERTAIN and not draft.missing]
 
 
+NOT_A_RUN = "not a run"
+"""Leaves out what is asked about; words such as "cancel" leave out the whole message."""
 CERTAIN = frozenset({Intent.LOG_RUN, Intent.LOG_CROSS, Intent.REST_DAY})
 
 
@@ -35,7 +37,7 @@ def asked(context: Context, reading: Reading) -> Reply:
     """Return the question with its answers as buttons."""
     certain = certain_beside(reading)
     rest = describe.amount(record_of(context, certain[0], "")) if len(certain) == 1 else None
-    way_out = (Button(ask_say.Only(rest) if rest else ask_say.NotARun(), "not a run"),)
+    way_out = (Button(ask_say.Only(rest) if rest else ask_say.NotARun(), NOT_A_RUN),)
     if reading.ask is None:
         return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
     buttons = tuple(Button(_named(choice), choice.says) for choice in reading.ask.choices)

@@ -159,10 +159,12 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
     """Take the answer to the question about a doubtful text."""
     if small_talk.denies(text, context.runner.language):
         context.close()
-        certain = doubts.certain_beside(read(state.text, context.reader(at=state.at)))
+        doubtful = read(state.text, context.reader(at=state.at))
+        only_that = text.casefold().strip(" .!") == doubts.NOT_A_RUN
+        certain = doubts.certain_beside(doubtful) if only_that else []
         if certain:
             return store(context, certain, said=state.text)  # only the doubtful one was none
-        corrects = any(draft.action is not None for draft in read(state.text, context.reader()).drafts)
+        corrects = any(draft.action is not None for draft in doubtful.drafts)
         return reply(refusals.LeftOpen() if corrects else ask_say.NotLogged())
     reader = context.reader(at=state.at)
     completed = complete(read(state.text, reader), text, reader)

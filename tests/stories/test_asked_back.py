@@ -54,6 +54,8 @@ def test_without_the_doubtful_one_the_certain_one_is_logged(ana: Runner) -> None
 def test_the_certain_one_stays_when_the_other_is_not_a_run(ana: Runner) -> None:
     ana.says("swam 40 lengths then ran 3k")
     assert ana.says("not a run").text.startswith("3 km, today.")
+    ana.says("swam 40 lengths then ran 4k")
+    assert ana.says("cancel") == "Then nothing is logged."
 
 
 def test_a_plan_beside_a_log_is_named_and_can_be_a_step(ana: Runner) -> None:
