@@ -97,5 +97,6 @@ def test_a_short_figure_names_a_thing_by_its_number_only(ana: Runner) -> None:
     ana.says("/goal new run 300 km by 2026-12-31")
     ana.says("/goal new run 100 km by 2027-01-12")
     ana.says("/goal drop 1")
-    assert "I know no goal called “1”." in ana.says("/goal drop 1")
+    assert ana.says("/goal drop 1") == "300 km by Thu 31 Dec 2026 is let go."
+    assert "I know no goal called “12”." in ana.says("/goal drop 12")
     assert "2  100 km by Tue 12 Jan 2027" in ana.says("/goal list")
