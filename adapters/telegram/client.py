@@ -30,14 +30,13 @@ class Client(Bot):
         """The server's time at its last answer, as its `Date` says it; empty before."""
         return self._asking.dated
 
-    async def send_words(self, arguments: dict[str, Any]) -> str:
-        """Call sendMessage; return the id of the message.
+    async def tell(self, method: str, arguments: dict[str, Any]) -> Any:
+        """Call a method that shows a message, with plain values; return its answer as it came.
 
-        Its answer repeats the whole message: the library takes longer to read it than to send it.
-        Raises TelegramError.
+        The answer repeats the whole message: making the library's objects of it and of the buttons
+        takes longer than sending it. Raises TelegramError.
         """
-        sent: Any = await self._post("sendMessage", arguments)
-        return str(sent["message_id"])
+        return await self._post(method, arguments)
 
     async def raw_updates(self, arguments: dict[str, Any], seconds: float) -> list[dict[str, Any]]:
         """Fetch updates unread: one that the library cannot read must not take its batch along.

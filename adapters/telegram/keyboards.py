@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from typing import Final
-
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from typing import Any, Final
 
 from core.ports.values import Outgoing
 from core.wording.reply import WordedButton
@@ -22,9 +20,9 @@ ROW_BUTTONS: Final = 3
 
 def keyboard(
     row: int, buttons: Sequence[WordedButton], *, private: bool, username: str
-) -> InlineKeyboardMarkup | None:
-    """Return the keyboard of an outbox row's message, None without buttons."""
-    rows: list[list[InlineKeyboardButton]] = []
+) -> dict[str, Any] | None:
+    """Return the InlineKeyboardMarkup of an outbox row's message, None without buttons."""
+    rows: list[list[dict[str, str]]] = []
     width = 0
     for index, button in enumerate(buttons):
         width += len(button.label)
@@ -32,17 +30,15 @@ def keyboard(
             rows.append([])
             width = len(button.label)
         rows[-1].append(_button(row, index, button, private=private, username=username))
-    return InlineKeyboardMarkup(rows) if rows else None
+    return {"inline_keyboard": rows} if rows else None
 
 
-def _button(
-    row: int, index: int, button: WordedButton, *, private: bool, username: str
-) -> InlineKeyboardButton:
+def _button(row: int, index: int, button: WordedButton, *, private: bool, username: str) -> dict[str, str]:
     if not private and button.opens_private:
         payload = button.says.partition(" ")[2]
         start = f"?start={payload}" if payload else "?start"
-        return InlineKeyboardButton(button.label, url=f"https://t.me/{username}{start}")
-    return InlineKeyboardButton(button.label, callback_data=f"{row:x}.{index}.{_check(button)}")
+        return {"text": button.label, "url": f"https://t.me/{username}{start}"}
+    return {"text": button.label, "callback_data": f"{row:x}.{index}.{_check(button)}"}
 
 
 def _check(button: WordedButton) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any, Final
 
-from telegram import ForceReply, InputFile, LinkPreviewOptions, MessageEntity, ReplyParameters
+from telegram import InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -32,7 +32,7 @@ LIMITS: Final = Limits(
 """Telegram's own, as its FAQ for bots tells them."""
 HEADLINE: Final = 80
 """UTF-16 units of a first line in bold: two lines on a phone. A paragraph in bold only shouts."""
-NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW: Final = {"is_disabled": True}
 GONE: Final = (
     "chat not found",
     "user not found",
@@ -103,22 +103,14 @@ class TelegramSender:
         return await self._words(message, common)
 
     async def _words(self, message: Message, common: dict[str, Any]) -> str:
-        return await self._bot.send_words(
-            {
-                "text": message.text,
-                "entities": bold_first_line(message.text),
-                "link_preview_options": NO_PREVIEW,
-                **common,
-            }
-        )
+        sent = await self._bot.tell("sendMessage", {**_worded(message), **common})
+        return str(sent["message_id"])
 
     async def _files(self, message: Message, common: dict[str, Any]) -> str:
         first, *others = message.attachments
+        said: dict[str, Any] = {"caption": message.text, "caption_entities": bold_first_line(message.text)}
         sent = await self._bot.send_document(
-            document=InputFile(first.content, filename=first.name),
-            caption=message.text,
-            caption_entities=bold_first_line(message.text),
-            **common,
+            document=InputFile(first.content, filename=first.name), **said, **common
         )
         for one in others:
             await self._bot.send_document(
@@ -133,13 +125,14 @@ class TelegramSender:
         """Change the message; False if an answer has to be said anew, because the message is gone."""
         message = parcel.message
         try:
-            await self._bot.edit_message_text(
-                chat_id=self._address(parcel.room)["chat_id"],
-                message_id=int(shown_as),
-                text=message.text,
-                entities=bold_first_line(message.text),
-                link_preview_options=NO_PREVIEW,
-                reply_markup=self._markup(parcel),
+            await self._bot.tell(
+                "editMessageText",
+                {
+                    "chat_id": self._address(parcel.room)["chat_id"],
+                    "message_id": int(shown_as),
+                    "reply_markup": self._markup(parcel),
+                    **_worded(message),
+                },
             )
         except BadRequest as error:
             words = str(error).casefold()
@@ -161,26 +154,34 @@ class TelegramSender:
         chat, _, topic = room.external.partition("/")
         return {"chat_id": int(chat), "message_thread_id": int(topic) if topic else None}
 
-    def _markup(self, parcel: Parcel) -> Any:
+    def _markup(self, parcel: Parcel) -> dict[str, Any] | None:
         row, message, private = parcel.row, parcel.message, parcel.room.private
         buttons = keyboard(row.edits or row.id, message.buttons, private=private, username=self.me.username)
         if buttons is None and message.awaits and not private and row.edits is None:
             # Without it a plain answer in a group would not reach us.
-            return ForceReply(selective=True)
+            return {"force_reply": True, "selective": True}
         return buttons
 
-    def _answering(self, parcel: Parcel) -> ReplyParameters | None:
+    def _answering(self, parcel: Parcel) -> dict[str, Any] | None:
         if parcel.room.private or not parcel.row.answers.isdecimal():
             return None
-        return ReplyParameters(int(parcel.row.answers), allow_sending_without_reply=True)
+        return {"message_id": int(parcel.row.answers), "allow_sending_without_reply": True}
 
 
-def bold_first_line(text: str) -> list[MessageEntity] | None:
+def _worded(message: Message) -> dict[str, Any]:
+    return {
+        "text": message.text,
+        "entities": bold_first_line(message.text),
+        "link_preview_options": NO_PREVIEW,
+    }
+
+
+def bold_first_line(text: str) -> list[dict[str, Any]] | None:
     """Return the entity that sets off the first line from those below it, if it is a headline."""
     first, newline, _ = text.partition("\n")
     if not newline or not first.strip() or units(first) > HEADLINE:
         return None
-    return [MessageEntity(MessageEntity.BOLD, 0, units(first))]
+    return [{"type": "bold", "offset": 0, "length": units(first)}]
 
 
 def _bad_request(error: BadRequest) -> Exception:
