@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
-
-from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, MessageEntity, Update, User
+from typing import Final
 
 from adapters.database.tables import SqlTables
 from adapters.telegram.keyboards import pressed, row_of
+from adapters.telegram.received import (
+    PRIVATE,
+    CallbackQuery,
+    ChatMember,
+    ChatMemberUpdated,
+    Message,
+    MessageEntity,
+    Update,
+    User,
+)
 from core.events import (
     Edited,
     Event,
@@ -78,7 +86,7 @@ class Reading:
             yield from self._content(message, place, by, tables)
 
     def _comings_and_goings(self, message: Message, place: Place) -> Iterator[Event]:
-        came = [(user, Joined) for user in message.new_chat_members or ()]
+        came = [(user, Joined) for user in message.new_chat_members]
         went = [(message.left_chat_member, Left)] if message.left_chat_member else []
         people = [(user, kind) for user, kind in (*came, *went) if not user.is_bot]
         for number, (user, kind) in enumerate(people):
@@ -87,7 +95,7 @@ class Reading:
 
     def _content(self, message: Message, place: Place, by: Person, tables: SqlTables) -> Iterator[Event]:
         words = message.text or message.caption or ""
-        entities = message.entities or message.caption_entities or ()
+        entities = message.entities or message.caption_entities
         mention = None if place.private else self._mention(words, entities)
         text = clean(words if mention is None else words.replace(mention, "", 1).strip())
         if self._for_another_bot(text):
@@ -150,7 +158,7 @@ class Reading:
 
     def _membership(self, change: ChatMemberUpdated) -> Iterator[Event]:
         chat, by = change.chat, self._person(change.from_user)
-        place = Place(PLATFORM, str(chat.id), chat.type == Chat.PRIVATE, clean(chat.title or ""))
+        place = Place(PLATFORM, str(chat.id), chat.type == PRIVATE, clean(chat.title or ""))
         new, old = change.new_chat_member, change.old_chat_member
         if place.private:
             if new.status in GONE:
@@ -168,7 +176,7 @@ class Reading:
 
     def _sender(self, message: Message) -> Person | None:
         """Return who speaks, None for other bots and for what channels forward by themselves."""
-        if message.sender_chat is not None and message.chat.type != Chat.PRIVATE:
+        if message.sender_chat is not None and message.chat.type != PRIVATE:
             if message.is_automatic_forward:
                 return None
             return Person(PLATFORM, "", "", role=Role.UNKNOWN, anonymous=True)
@@ -194,23 +202,23 @@ class Reading:
         _, at, name = text.split(maxsplit=1)[0].partition("@")
         return bool(at) and name.casefold() != self.me.username.casefold()
 
-    def _mention(self, text: str, entities: Any) -> str | None:
+    def _mention(self, text: str, entities: Sequence[MessageEntity]) -> str | None:
         """Return the words with which we are mentioned, unless they belong to a command."""
         for entity in entities:
-            if entity.type == MessageEntity.MENTION:
+            if entity.type == "mention":
                 words = _in_units(text, entity.offset, entity.length)
                 if words.casefold() == f"@{self.me.username}".casefold():
                     return words
-            if entity.type == MessageEntity.TEXT_MENTION and entity.user and entity.user.id == self.me.id:
+            if entity.type == "text_mention" and entity.user and entity.user.id == self.me.id:
                 return _in_units(text, entity.offset, entity.length)
         return None
 
 
-def place_of(message: Any, *, whispers: Whisper = Whisper.NONE) -> Place:
+def place_of(message: Message, *, whispers: Whisper = Whisper.NONE) -> Place:
     """Return the room of a message: a chat, or a topic of it."""
-    chat: Chat = message.chat
-    private = chat.type == Chat.PRIVATE
-    topic = getattr(message, "is_topic_message", None) and message.message_thread_id
+    chat = message.chat
+    private = chat.type == PRIVATE
+    topic = message.message_thread_id if message.is_topic_message else None
     external = f"{chat.id}/{topic}" if topic and not private else str(chat.id)
     return Place(PLATFORM, external, private, clean(chat.title or ""), Whisper.FULL if private else whispers)
 
@@ -260,7 +268,7 @@ def _row_shown_as(tables: SqlTables, place: Place, message: Message | None) -> i
     return tables.outbox.by_platform_message(room.id, str(message.message_id))
 
 
-def _may_speak(member: Any) -> bool:
+def _may_speak(member: ChatMember) -> bool:
     if member.status == "restricted":
-        return bool(member.is_member and member.can_send_messages)
+        return member.is_member and member.can_send_messages
     return member.status not in GONE

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from adapters.database.tables import SqlTables
@@ -16,6 +16,7 @@ from adapters.intake import Unreadable
 from adapters.platform import House
 from adapters.sending import Parcel
 from adapters.telegram.reading import PLATFORM, Me, Reading
+from adapters.telegram.received import PRIVATE, CallbackQuery, Update, update_of
 from core.app import NeedsRole
 from core.events import Event, Pressed, Role, Said
 
@@ -36,10 +37,10 @@ class TelegramUpdate:
     def __init__(self, raw: str, bot: Bot, me: Me, house: House) -> None:
         """Raises Unreadable."""
         try:
-            self._update = Update.de_json(json.loads(raw), bot)
-            self.chat = str(self._update.effective_chat.id) if self._update.effective_chat else ""
+            self._update = update_of(json.loads(raw))
         except Exception as error:
             raise Unreadable(type(error).__name__) from error
+        self.chat = str(self._update.chat.id) if self._update.chat is not None else ""
         self._bot = bot
         self._me = me
         self._house = house
@@ -47,8 +48,8 @@ class TelegramUpdate:
     async def role(self) -> Role | None:
         """Ask Telegram who this is, only where what is wanted is for some."""
         update = self._update
-        user, chat = update.effective_user, update.effective_chat
-        if user is None or chat is None or chat.type == "private" or not _may_command(update):
+        user, chat = update.user, update.chat
+        if user is None or chat is None or chat.type == PRIVATE or not _may_command(update):
             return None
         if not await self._house.store.read(self._needs_role):
             return None
