@@ -79,7 +79,8 @@ class Intake:
         self._delivery = delivery
         self._now = now
         self._changed = changed
-        self._updates = metrics.updates
+        self._handled = metrics.updates.labels(platform, "handled")
+        self._unreadable = metrics.updates.labels(platform, "unreadable")
         self._watch = watch
         self._room = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -126,7 +127,7 @@ class Intake:
             read = self._read(update.raw)
         except Unreadable as error:
             why = str(error)
-            self._updates.labels(self._platform, "unreadable").inc()
+            self._unreadable.inc()
             log.error("unreadable update", extra={"action": "dead_letter", "update": update.key})
             task = asyncio.create_task(self._lay_aside(update, why))
             chat = ""
@@ -182,7 +183,7 @@ class Intake:
                 await self._lay_aside(update, type(error).__name__)
                 parcels, due, queued = [], None, False
                 break
-        self._updates.labels(self._platform, "handled").inc()
+        self._handled.inc()
         await self._answer(read, parcels)
         self._changed(due)
         if queued:

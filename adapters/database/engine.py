@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
 MEMORY: Final = ":memory:"
+PAGE: Final = 2048
+"""Bytes; a file keeps the size that it was made with."""
 WAIT_SECONDS: Final = 5
 """How long the writer waits for a lock that a backup's reader may hold for a moment."""
 
@@ -80,6 +82,8 @@ def raw_of(connection: Connection) -> sqlite3.Connection:
 
 def _connect_writing(path: Path | str, faults: Faults) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS)
+    # A message changes some thirty pages, a few rows of each: half the size is half of what is written.
+    connection.execute(f"PRAGMA page_size={PAGE}")
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute(f"PRAGMA synchronous={'NORMAL' if faults.synchronous_normal else 'FULL'}")
     connection.execute("PRAGMA foreign_keys=ON")

@@ -118,10 +118,11 @@ class Writer:
 
     def _run(self) -> None:
         going = True
-        while going:
-            batch, going = self._next_batch()
-            if batch:
-                self._serve(batch)
+        with self._engine.connect() as self._connection:
+            while going:
+                batch, going = self._next_batch()
+                if batch:
+                    self._serve(batch)
 
     def _next_batch(self) -> tuple[list[_Waiting], bool]:
         """Return what waits, at least one, and whether there is more to come after it."""
@@ -157,7 +158,8 @@ class Writer:
         """Run all in one transaction. Raises whatever ended it; then nothing of it stands."""
         finished: list[_Finished] = []
         erased: list[Life] = []
-        with self._engine.connect() as connection, connection.begin():
+        connection = self._connection
+        with connection.begin():
             for waiting in batch:
                 tables = self._make_tables(connection)
                 try:
@@ -210,8 +212,8 @@ class Writer:
         A reader may hold the log for a while: then the next batch tries again. Nothing is
         raised here, because the batch is committed and must not run a second time.
         """
-        with contextlib.suppress(sqlite3.Error, DBAPIError), self._engine.connect() as connection:
-            raw = raw_of(connection)
+        with contextlib.suppress(sqlite3.Error, DBAPIError):
+            raw = raw_of(self._connection)
             raw.execute("PRAGMA busy_timeout=50")
             try:
                 busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -179,7 +179,7 @@ class Menu:
 
     def group(self, word: str) -> list[Command]:
         """Return the commands of a group, none if the word is no group."""
-        return [command for command in self if word and command.group == word]
+        return [command for command in self if command.group == word] if word in self._hubs else []
 
     def match(self, line: str) -> tuple[Command, str] | None:
         """Return the command that the line (without its slash) begins with, and what follows."""
