@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Generic, TypeVar
 
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, liter
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
-from adapters.database.mapping import LARGEST, RECORDS, REVIEWS, RUNNERS, Frozen, Mapper
+from adapters.database.mapping import LARGEST, RECORDS, REVIEWS, RUNNERS, Frozen, Mapper, to_moment
 from adapters.database.statements import Statement, added, changed, query_where, removed, rows_where
 from core.domain.pace import Pace
 from core.domain.record import Record, Sport
@@ -116,6 +116,11 @@ class Runners(Shelf[Runner]):
     def put(self, value: Runner) -> None:
         super().put(value)
         self._known[value.id] = value
+
+    def heard(self, id: int, now: datetime) -> None:
+        changed(self._table, "id").run(self._connection, heard_at=to_moment(now), of_id=id)
+        if (known := self._known.get(id)) is not None:
+            self._known[id] = replace(known, heard_at=now)
 
     def remove(self, id: int) -> None:
         super().remove(id)

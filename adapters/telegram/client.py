@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from telegram import Bot
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from adapters.telegram.transport import AiohttpRequest
 
@@ -17,12 +19,13 @@ class Client(Bot):
     def __init__(self, token: str, base: str | None = None, proxy: str | None = None) -> None:
         address = (base or API).rstrip("/")
         self._asking = AiohttpRequest(proxy=proxy)
+        self._fetching = AiohttpRequest(proxy=proxy, connections=2)
         super().__init__(
             token,
             base_url=f"{address}/bot",
             base_file_url=f"{address}/file/bot",
             request=self._asking,
-            get_updates_request=AiohttpRequest(proxy=proxy, connections=2),
+            get_updates_request=self._fetching,
         )
 
     @property
@@ -36,12 +39,20 @@ class Client(Bot):
         The answer repeats the whole message: making the library's objects of it and of the buttons
         takes longer than sending it. Raises TelegramError.
         """
-        return await self._post(method, arguments)
+        return await self._asking.post(f"{self.base_url}/{method}", _plain(arguments))
 
     async def raw_updates(self, arguments: dict[str, Any], seconds: float) -> list[dict[str, Any]]:
         """Fetch updates unread: one that the library cannot read must not take its batch along.
 
         Raises TelegramError.
         """
-        received: Any = await self._post("getUpdates", arguments, read_timeout=seconds)
+        address = f"{self.base_url}/getUpdates"
+        received: Any = await self._fetching.post(address, _plain(arguments), read_timeout=seconds)
         return list(received)
+
+
+def _plain(arguments: dict[str, Any]) -> RequestData:
+    """Return values that need no change as the library sends them; None is left out."""
+    return RequestData(
+        [RequestParameter(name, value, None) for name, value in arguments.items() if value is not None]
+    )

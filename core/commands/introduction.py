@@ -58,7 +58,7 @@ def meet(
     was_silent = tables.subscriptions.heard(runner.id)
     heard_before = runner.heard_at
     runner = replace(runner, heard_at=now)
-    tables.runners.put(runner)
+    tables.runners.heard(runner.id, now)
     if room.private and room.runner != runner.id:
         room = replace(room, runner=runner.id)
         tables.rooms.put(room)
