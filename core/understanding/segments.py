@@ -88,7 +88,11 @@ def sport_of(clause: Clause) -> Sport | None:
     """Return the sport that the clause names; a run word wins over a place ("ran to the gym")."""
     if clause.flags & MEANT_RUN:
         return Sport.RUN
-    found = [piece.value for piece in clause.pieces if piece.kind == Tag.SPORT]
+    found = [
+        piece.value
+        for before, piece in pairwise((None, *clause.pieces))
+        if piece is not None and piece.kind == Tag.SPORT and not _is_denied(before)
+    ]
     if not found:
         return Sport.RUN if clause.flags & RUN_WORDS else None
     if _is_run_of_a_way(clause):
@@ -101,6 +105,11 @@ def sport_of(clause: Clause) -> Sport | None:
     ):
         return Sport.RUN
     return Sport(found[0])
+
+
+def _is_denied(before: Piece | None) -> bool:
+    """Whether the sport behind it was not done: "30 min without walking"."""
+    return before is not None and before.kind == Tag.NOT
 
 
 def _is_run_of_a_way(clause: Clause) -> bool:
