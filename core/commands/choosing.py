@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -34,8 +35,13 @@ def named_so(context: Context, words: str, things: Sequence[T], name: Callable[[
         return exactly
     runner = context.runner
     listener = Listener(runner.language, runner.units, runner.zone, context.now)
-    wanted = words.casefold()
-    return [thing for thing in things if wanted in word(name(thing), listener).casefold()]
+    wanted = _bare(words)
+    return [thing for thing in things if wanted in _bare(word(name(thing), listener))]
+
+
+def _bare(words: str) -> str:
+    """Without case, and without the marks between thousands: "2000" is "2,000 km in 2026"."""
+    return re.sub(r"(?<=\d)[,.\u202f\u00a0](?=\d{3}(?!\d))", "", words.casefold())
 
 
 def choose(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 
 from core.commands.context import Context
 from core.domain.attainability import BEST_WEEKS, attainability
@@ -54,11 +54,9 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
     found = attainability(goal, totals, context.today, context.runner.week_start, nice)
     if found.best is None or not found.best_weeks:
         return (), ()
-    percent = (
-        attain.Percent(found.percent_over)
-        if found.percent_over is not None and found.percent_over > 0
-        else None
-    )
+    best = found.best / nice if goal.measure is Measure.DISTANCE else Fraction(int(found.best))
+    over = percent_over(found.needed / nice, best)
+    percent = attain.Percent(over) if over > 0 else None
     lately = found.this_year if found.best_weeks == BEST_WEEKS else None
     this_year = attain.ThisYear(_reached(goal, lately)) if lately is not None else None
     line = attain.AWeekAgainst(
@@ -80,6 +78,12 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
     kept = f'/goal edit goal={goal.id} amount="{(goal.target or 0) // nice} {unit}"'
     buttons.append(Button(attain.KeepGoal(say.amount_of(goal)), kept))
     return (line, attain.Yardstick()), tuple(buttons)
+
+
+def percent_over(needed: Fraction, best: Fraction) -> int:
+    """Return how many percent more is needed, by the figures shown: tenths, up for what is needed."""
+    shown = ceil(needed * 10), floor(best * 10)
+    return round((Fraction(*shown) - 1) * 100) if shown[1] else 0
 
 
 def _reached(goal: Goal, size: Fraction) -> InUnit | Sentence:

@@ -9,16 +9,18 @@ from typing import Annotated, Any
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
+from core.commands.race_verdict import length as length_of
 from core.commands.which_race import ARace, named, race_of
 from core.domain.countdown import next_marks
 from core.domain.distance import Distance, Unit
+from core.domain.pace import Pace
 from core.domain.race import Priority, Race
 from core.domain.splits import pace_for
 from core.errors import Refusal
 from core.prompts.planning import kind_of
 from core.understanding import day_in, race_in
-from core.understanding.plausible import meant
-from core.wording.amounts import Day, Quoted, Time
+from core.understanding.plausible import is_run, meant
+from core.wording.amounts import Capital, Day, Quoted, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_races as ask
@@ -122,7 +124,16 @@ def race_add(
 
 
 def time_meant(distance: Distance | None, goal: int | None) -> int | None:
-    return meant(distance.micrometres, goal) if distance is not None and goal is not None else goal
+    """Return a target in seconds; 1:58 over a half is hours and minutes.
+
+    Raises Refusal if nobody has run it.
+    """
+    if distance is None or goal is None:
+        return goal
+    seconds = meant(distance.micrometres, goal)
+    if seconds != goal and not is_run(distance.micrometres, seconds):
+        raise Refusal(say.TooFast(Capital(length_of(distance)), Time(goal), Pace.of(distance, goal)))
+    return seconds
 
 
 def _its_result(name: str, on: dt.date, distance: tuple[Distance, Unit] | None) -> str:

@@ -63,6 +63,6 @@ def stop(
     again = f"/settings {PLURALS[kind]} on"
     button = Button(say.Again(), again)
     if kind in runner.stopped:
-        return reply(say.NoMoreAlready(say.MANY[kind](), again), buttons=(button,))
+        return reply(say.NoMoreAlready(say.MANY[kind]()), buttons=(button,))
     context.runner = context.book.put(replace(runner, stopped=runner.stopped | {kind}))
-    return reply(say.NoMore(say.MANY[kind](), again), buttons=(button, *context.undo()))
+    return reply(say.NoMore(say.MANY[kind]()), buttons=(button, *context.undo()))

@@ -34,7 +34,7 @@ def why(context: Context, figure: Annotated[str, Option(OptionType.TEXT, ask.Whi
     """Explain one figure; with several to choose from ask which. Raises Refusal without any."""
     found = _figures(context)
     if not found:
-        raise Refusal(say.NothingToExplain())
+        raise Refusal(say.NothingToExplain() if context.last_record is None else say.NothingNow())
     if not figure and len(found) > 1:
         buttons = tuple(Button(name, f"/why figure={key}") for key, name, _ in found[:4])
         return Reply((ask.WhichFigure(),), buttons)

@@ -43,15 +43,14 @@ class Attainability:
 
     `best` is the mean of the best `best_weeks` consecutive whole weeks (8, or all when there
     are fewer), None without a whole week. `this_year` is the mean week since 1 January, or
-    since the first run when that was later. `percent_over` compares `needed` with `best`:
-    42 means 42 % more. The alternatives are None when `best` already covers what is needed.
+    since the first run when that was later. The alternatives are None when `best` already
+    covers what is needed.
     """
 
     needed: Fraction
     best: Fraction | None
     best_weeks: int
     this_year: Fraction | None
-    percent_over: int | None
     smaller: Smaller | None
     later: Later | None
 
@@ -87,7 +86,6 @@ def attainability(
         best=best,
         best_weeks=best_weeks,
         this_year=_this_year(amounts, today),
-        percent_over=round((needed / best - 1) * 100) if best else None,
         smaller=_smaller(done, best, days_left, nice) if short and best else None,
         later=_later(left, best, starts) if short and best else None,
     )

@@ -292,3 +292,8 @@ def test_any_distance_can_be_a_total(ana: Runner, line: str, goal: str) -> None:
 
 def test_a_rate_of_about_one_run_is_one_run(ana: Runner) -> None:
     assert "That is 1 run a week." in ana.says("/goal new 50 runs in 2027")
+
+
+def test_a_goal_is_found_by_its_figure_with_or_without_marks(ana: Runner) -> None:
+    ana.says("/goal new run 2,000 km in 2027")
+    assert ana.says("/goal show 2000").text == ana.says("/goal show 2,000").text

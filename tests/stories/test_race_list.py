@@ -241,3 +241,15 @@ def test_the_calendar_of_an_export_says_where_a_race_is(chat: Chat, ana: Runner)
         calendar = archive.read("races.ics").decode()
     assert "SUMMARY:Lake 10k\r\nLOCATION:Lago\\, Como\r\n" in calendar
     assert calendar.count("LOCATION") == 1
+
+
+def test_a_target_that_nobody_has_run_is_not_stored(ana: Runner) -> None:
+    answer = ana.says('/race add name="Lake half" date=2027-03-03 distance=half goal=50:00')
+    assert answer.text.startswith("Half in 50:00 is 2:22 /km. Nobody has run that")
+    assert ana.says("/race list").text.startswith("No race")
+    assert "1:50:00" in ana.says('/race add name="Lake half" date=2027-03-03 distance=half goal=1:50')
+
+
+def test_the_races_that_one_has_can_be_asked_for(ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 6 dec")
+    assert ana.says("what races do I have?").text == ana.says("/race list").text

@@ -106,3 +106,10 @@ def test_the_days_to_a_race_are_counted_by_the_runners_clock(chat: Chat) -> None
     tom.says("/race add Lake 10k, 5 Dec 2026")
     answer = tom.says("/why countdown")
     assert answer.text == ("Lake 10k: from Wed 18 Nov to Sat 5 Dec it is 17 days.\nDays are Honolulu’s.")
+
+
+def test_who_has_runs_but_no_figure_is_told_so(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k last monday")
+    chat.wait(days=9)
+    assert ana.says("/why").text.startswith("No figure to explain now")

@@ -35,6 +35,16 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|how (?:much|far|many .+) (?:is|are|do i have)? ?(?:left|to go)|where do i stand",
     ),
     (
+        "race list",
+        r"(?:what|which) races? (?:do i have|have i(?: got)?|am i (?:running|doing|signed up for)"
+        r"|are (?:next|coming(?: up)?))"
+        r"(?: (?:next|coming up|this year|planned|left))?|(?:show (?:me )?|list )?my races",
+    ),
+    (
+        "goal list",
+        r"what(?: are|'re) my goals|(?:what|which) goals do i have|(?:show (?:me )?|list )?my goals",
+    ),
+    (
         "countdown",
         r"when(?: is|'s) (?:my|the) (?:next )?(?:race|half|half marathon|marathon|5k|10k)"
         r"|how (?:long|many days|many weeks)(?: is it)? (?:to|till|until|before|left to|left until)"

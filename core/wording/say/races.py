@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from core.domain.pace import Pace
-from core.wording.amounts import Day, Joined, Quoted, Time
+from core.wording.amounts import Capital, Day, Joined, Quoted, Time
 from core.wording.sentence import Sentence
 
 
@@ -134,6 +134,15 @@ class AddOne(Sentence):
 class NoSuchRace(Sentence):
     says = "I know no race called “{text}”."
     text: str
+
+
+class TooFast(Sentence):
+    """Half in 50:00 is 2:22 /km. Nobody has run that, so nothing is stored; which target is it?"""
+
+    says = "{distance} in {time} is {pace}. Nobody has run that, so nothing is stored; which target is it?"
+    distance: Capital
+    time: Time
+    pace: Pace
 
 
 class Past(Sentence):

@@ -235,15 +235,13 @@ class NotSnoozed(Sentence):
 
 
 class NoMore(Sentence):
-    says = "No more {kinds}. “{again}” brings them back."
+    says = "No more {kinds}."
     kinds: Sentence
-    again: str
 
 
 class NoMoreAlready(Sentence):
-    says = "Stopped already: {kinds}. “{again}” brings them back."
+    says = "Stopped already: {kinds}."
     kinds: Sentence
-    again: str
 
 
 class Again(Sentence):

@@ -7,6 +7,10 @@ from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, To
 from core.wording.sentence import Sentence
 
 
+class NothingNow(Sentence):
+    says = "No figure to explain now: this week has no run, and no goal, step or race is set."
+
+
 class NothingToExplain(Sentence):
     says = "There is no figure to explain yet. It starts with a run: “5 km in 31:20”."
 

@@ -61,7 +61,6 @@ def test_the_sum_and_two_other_ways():
     assert found.best is not None
     assert shown(found.best) == 27.4
     assert found.best_weeks == 8
-    assert found.percent_over == 42
     assert found.is_within_reach is False
     assert found.smaller is not None
     assert found.smaller.target == 1500 * MILE
@@ -87,7 +86,7 @@ def test_this_year_begins_with_a_later_first_run():
 
 def test_without_runs_there_is_nothing_to_compare_with():
     found = attainability(GOAL, [], TODAY, 0, MILE)
-    assert (found.best, found.best_weeks, found.this_year, found.percent_over) == (None, 0, None, None)
+    assert (found.best, found.best_weeks, found.this_year) == (None, 0, None)
     assert (found.smaller, found.later, found.is_within_reach) == (None, None, None)
     new_today = attainability(GOAL, [miles(TODAY, "3")], TODAY, 0, MILE)
     assert (new_today.best, new_today.this_year) == (None, None)
@@ -98,8 +97,6 @@ def test_without_runs_there_is_nothing_to_compare_with():
 def test_a_goal_within_reach_has_no_other_ways():
     found = attainability(replace(GOAL, target=1000 * MILE), toms_year(), TODAY, 0, MILE)
     assert found.is_within_reach
-    assert found.percent_over is not None
-    assert found.percent_over < 0
     assert (found.smaller, found.later) == (None, None)
 
 
@@ -107,7 +104,7 @@ def test_exactly_the_best_weeks_are_within_reach():
     weekly = [miles(date(2026, 11, 30) + number * 7 * DAY, "28") for number in range(2)]
     goal = replace(GOAL, starts=date(2027, 1, 4), by=date(2027, 1, 17), target=56 * MILE)
     found = attainability(goal, weekly, TODAY, 0, MILE)
-    assert (found.percent_over, found.is_within_reach, found.smaller) == (0, True, None)
+    assert (found.is_within_reach, found.smaller) == (True, None)
 
 
 def test_days_of_the_goal_that_have_gone_by_count():
@@ -123,7 +120,7 @@ def test_runs_are_weighed_as_runs():
     goal = replace(GOAL, measure=Measure.RUNS, target=208)
     days = [DayTotal(date(2026, 9, 7) + number * 7 * DAY, 3, 0, 0) for number in range(10)]
     found = attainability(goal, days, TODAY, 0, 1)
-    assert (found.best, found.percent_over) == (3, 33)
+    assert found.best == 3
     assert found.smaller is not None
     assert found.smaller.target == 150
 

@@ -66,12 +66,6 @@ def test_a_smaller_target_that_was_reached_already_is_not_offered() -> None:
     assert attainability(goal, steady("10", 10), TODAY, 0, MILE).smaller is None
 
 
-def test_three_times_the_best_is_two_hundred_percent_over() -> None:
-    weeks = Fraction((GOAL.by - GOAL.starts).days + 1, 7)
-    goal = replace(GOAL, target=int(60 * MILE * weeks))
-    assert attainability(goal, steady("20", 8), TODAY, 0, MILE).percent_over == 200
-
-
 def test_later_ends_with_the_month_in_which_the_last_day_falls() -> None:
     # 31 days at seven a week, one a day: the 31st is the last, and no day of the next month.
     goal = replace(GOAL, target=31 * MILE, by=date(2027, 1, 10))
