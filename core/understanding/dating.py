@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -27,6 +28,9 @@ from core.understanding.words import Tag
 
 FAR_BACK: Final = timedelta(days=240)
 """A day without a year that is longer ago is rather a day to come."""
+
+OLDEST: Final = timedelta(days=100 * 366)
+"""Nobody who writes to us has run longer ago than this."""
 
 RECENT: Final = timedelta(days=60)
 """So far back a run is usually told (ours)."""
@@ -61,6 +65,18 @@ def _says_first(tokens: list[Token], place: int) -> bool:
     return any(tokens[back].tag == Tag.PART for back in range(max(place - 6, 0), place))
 
 
+_DOTTED_DAY: Final = re.compile(r"(1[3-9]|2\d|3[01])\.(0?[1-9]|1[0-2])")
+
+
+def is_dotted_day(tokens: list[Token], place: int) -> bool:
+    """Whether 20.11 is a day: at the end, after "on", and by its figures no other thing."""
+    return (
+        tag_at(tokens, place - 1) == Tag.ON
+        and place == len(tokens) - 1
+        and _DOTTED_DAY.fullmatch(tokens[place].text) is not None
+    )
+
+
 def stands_as_day(tokens: list[Token], place: int) -> bool:
     """Whether 14/11 stands where a day does: at the start of a line, after "on", or with a year."""
     text = tokens[place].text
@@ -79,9 +95,10 @@ def stands_as_day(tokens: list[Token], place: int) -> bool:
 def day_piece(day: date | None, place: int, last: int, reader: Reader, *, dated: bool = False) -> Piece:
     """Return the day as a piece; None is one that no calendar has, and is asked about: "30 feb".
 
+    So is a day before anybody's time: "1850-01-01".
     Without a year (`dated`) a day of long ago may as well be the next one of that name.
     """
-    if day is None:
+    if day is None or reader.today - day > OLDEST:
         return Piece(DAY, None, place, last)
     if day > reader.today:
         return Piece(FUTURE, day, place, last)

@@ -12,6 +12,7 @@ from core.understanding.dating import (
     days_ago,
     either_day,
     has_year,
+    is_dotted_day,
     is_the_nth,
     part_of_day_piece,
     stands_as_day,
@@ -93,6 +94,9 @@ def _number(tokens: list[Token], place: int, default: str, reader: Reader) -> Pi
     if is_dotted_time(tokens, place):
         minutes, _, seconds = token.text.partition(".")
         return Piece(CLOCK, (int(minutes), int(seconds)), place, place + 1)
+    if is_dotted_day(tokens, place):
+        token.kind = DOTTED
+        return _slash(tokens, place, reader)
     if token.text.isdigit() and len(token.text) == 4 and "1990" <= token.text <= "2100":
         dated = tag_at(tokens, place - 1) in (Tag.IN, Tag.FROM) and after not in (Tag.LENGTH, Tag.TIME)
         if after is None or dated:
@@ -128,6 +132,7 @@ def _slash(tokens: list[Token], place: int, reader: Reader) -> Piece:
         and reader.language == "en"
         and token.text.count(".") == 2
         and token.text.endswith(".")
+        and tag_at(tokens, place - 1) != Tag.ON
     ):
         token.kind, token.number = NUMBER, token.text.rstrip(".")
         return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
