@@ -25,6 +25,8 @@ from core.wording.sentence import Sentence
 
 def certain_beside(reading: Reading) -> list[Draft]:
     """Return the records that a doubtful message tells for certain beside the one that is asked about."""
+    if not any(draft.intent is Intent.AMBIGUOUS or draft.missing for draft in reading.drafts):
+        return []  # an answer has made the doubtful one whole, and odd: nothing stands beside it
     return [draft for draft in reading.drafts if draft.intent in CERTAIN and not draft.missing]
 
 

@@ -129,7 +129,10 @@ def completes(context: Context, state: Unclear, text: str) -> bool:
     whole_run = any(draft.distance and draft.duration for draft in told)
     if whole_run and doubtful.ask is not None and doubtful.ask.unclear in ONE_FIGURE:
         return False
-    return complete(doubtful, text, reader).decision is not Decision.IGNORE
+    completed = complete(doubtful, text, reader)
+    if completed.ask is not None and doubtful.ask is not None:
+        return completed.ask.unclear is not doubtful.ask.unclear  # what leaves the doubt answers nothing
+    return completed.decision is not Decision.IGNORE
 
 
 def _adds_nothing(doubtful: Reading, told: tuple[Draft, ...]) -> bool:

@@ -17,6 +17,7 @@ from core.understanding.pieces import (
     DAY,
     DIST,
     DUR,
+    FUTURE,
     HR,
     PACE,
     PART_DAY,
@@ -66,7 +67,7 @@ def merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draft
     if (
         len(strange) > 2
         or (not values and unit_said is None)
-        or any(p.kind in (Tag.PLAN, Tag.ASKS, Tag.WISH) for p in strange)
+        or any(p.kind in (FUTURE, Tag.PLAN, Tag.ASKS, Tag.WISH) for p in strange)
     ):
         return None
     if unit_said is not None:

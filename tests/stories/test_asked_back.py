@@ -84,3 +84,18 @@ def test_a_figure_that_is_none_of_a_run_is_named_with_likelier_ones(
     assert answer.buttons == buttons
     ana.presses(buttons[0])
     assert ana.says("/runs").text.startswith("Your log, newest first:")
+
+
+def test_a_certain_log_that_leaves_the_doubt_is_logged(ana: Runner) -> None:
+    ana.says("ran 5k on 31 feb")
+    assert ana.says("8x400 w/ 200 jog, 10k in all").text.startswith("10 km, intervals, today.")
+
+
+def test_a_plan_is_no_answer_to_a_doubt(ana: Runner) -> None:
+    ana.says("ran 500 km")
+    assert ana.says("ran 5 km tomorrow") == "A plan, so not logged."
+
+
+def test_an_odd_answer_has_nothing_certain_beside_it(ana: Runner) -> None:
+    ana.says("ran")
+    assert ana.says("500 km").buttons == ["50 km", "5 km", "Not a run"]

@@ -53,6 +53,7 @@ FAST = replace(BERLIN, fastest=Pace(376.0))
         ("ran 500 km", "5 km", "store: log_run 5000m"),
         ("ran 500 km", "5", "store: log_run 5000m"),
         ("ran 500 km", "450 km", "ask odd: log_run 450000m"),
+        ("ran 500 km", "ran 5 km tomorrow", "ignore plan"),
         ("ran for 50 hours", "50", "store: log_run 3000s"),
         ("ran 5k @ 4:00 in 25:00", "25:00", "store: log_run 5000m 1500s"),
         ("ran 5k @ 4:00 in 25:00", "4:00 /km", "store: log_run 5000m 240/km"),
