@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated, Any
 
-from core.commands import describe, differences
+from core.commands import describe, differences, race_runs
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.credits import credited
@@ -116,9 +116,9 @@ def _noted(before: str, added: str) -> str:
 
 def delete(context: Context, record: Record) -> Reply:
     context.book.drop(record)
-    return Reply(
-        (say.Deleted(describe.short(record)), *_moved(context, record.on)), context.undo(label.BringItBack())
-    )
+    result = race_runs.follow(context, record, None)
+    lines = (say.Deleted(describe.short(record)), *result, *_moved(context, record.on))
+    return Reply(lines, context.undo(label.BringItBack()))
 
 
 def change(context: Context, record: Record, now: Record) -> Reply:
@@ -129,6 +129,7 @@ def change(context: Context, record: Record, now: Record) -> Reply:
         ways = (*_delete_or_keep(record)[:1], way_to("log"))
         raise Refusal(say.NoFigures(describe.short(record)), ways)
     context.book.put(now)
+    result = race_runs.follow(context, record, now)
     if now.on != record.on and replace(now, on=record.on, zone=record.zone) == record:
         # Days by their dates: a button that says "today" would be wrong tomorrow.
         lines: tuple[Sentence, ...] = (say.MovedTo(Day(now.on)),)
@@ -137,7 +138,8 @@ def change(context: Context, record: Record, now: Record) -> Reply:
         line, back = differences.told(record, now)
         lines = (line,)
     return Reply(
-        (*lines, *_moved(context, now.on)), (*context.undo(back), Button(label.Edit(), f"/edit run={now.id}"))
+        (*lines, *result, *_moved(context, now.on)),
+        (*context.undo(back), Button(label.Edit(), f"/edit run={now.id}")),
     )
 
 
@@ -181,8 +183,9 @@ def reread(context: Context, text: str) -> Reply | None:
     if now == record:
         return None
     context.book.put(now)
+    result = race_runs.follow(context, record, now)
     buttons = (*context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
-    return Reply((*describe.said(now), *credited(context, now.on)), buttons, edits=made.answer)
+    return Reply((*describe.said(now), *result, *credited(context, now.on)), buttons, edits=made.answer)
 
 
 # --- edit -------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.commands.context import Context
 from core.commands.credits import credited
+from core.commands.race_runs import finishes_before
 from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
@@ -24,7 +25,10 @@ HOUR = 3600
 
 def verdict(context: Context, race: Race, seconds: int, note: str = "") -> Reply:
     """Say how a finish compares, the note told with it, what it counts towards, and what could be next."""
-    best = against_best(race, context.tables.races.of(context.runner.id))
+    history = [*context.tables.races.of(context.runner.id)]
+    if race.distance is not None:
+        history += finishes_before(context, race, race.distance)
+    best = against_best(race, history)
     pace = say.AtPace(Pace.of(race.distance, seconds)) if race.distance else None
     lines: list[Sentence] = [
         say.Finished(

@@ -238,3 +238,30 @@ def test_quiet_hours_from_the_afternoon_on_only_put_the_question_off(chat: Chat)
     ana.says("/quiet 19:00-7:00")
     chat.at("2026-11-30T09:00 Europe/Berlin")
     assert ("race_result", "2026-11-29T08:00") in said(chat, "race_result")
+
+
+def test_a_corrected_race_run_corrects_the_result_and_undo_takes_both_back(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    ines.says("2:06:41")
+    assert "Lisbon half: 2:06:40 now." in ines.says("make that 2:06:40")
+    assert "A: 2:06:40" in ines.says("/race list")
+    ines.says("/undo")
+    assert "A: 2:06:41" in ines.says("/race list")
+
+
+def test_a_deleted_race_run_takes_its_result_along(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    ines.says("2:06:41")
+    assert "Lisbon half has no result now." in ines.says("delete my last run")
+    assert "2:06:41" not in ines.says("/race list")
+    ines.says("/undo")
+    assert "A: 2:06:41" in ines.says("/race list")
+
+
+def test_a_half_that_was_logged_as_a_run_is_the_one_to_compare_with(chat: Chat) -> None:
+    ines = a_half(chat)
+    ines.says("ran a half marathon in 2:11:08 on 2026-09-20")
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    assert "your fastest half by 4:27." in ines.says("2:06:41")

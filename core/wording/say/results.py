@@ -149,3 +149,18 @@ class Kept(Sentence):
 class NoFuture(Sentence):
     says = "{race} is still to come; its result can wait."
     race: Sentence
+
+
+class ResultNow(Sentence):
+    """A correction of the race's run corrects its result, too."""
+
+    says = "{race}: {time} now."
+    race: str
+    time: Time
+
+
+class WithoutResult(Sentence):
+    """Deleting the run that a result made takes the result back."""
+
+    says = "{race} has no result now."
+    race: str
