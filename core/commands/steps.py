@@ -18,7 +18,7 @@ from core.domain.distance import Unit
 from core.domain.goal import GoalState, MicroGoal
 from core.errors import Refusal
 from core.prompts import figures
-from core.understanding import count_in, step_in
+from core.understanding import count_in, step_in, week_told
 from core.wording.amounts import Capital, Day, Days, InUnit, Joined, Needed, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -134,8 +134,9 @@ def micro_new(
     week: Annotated[dt.date | None, Option(OptionType.DATE, ask.InWhichWeek())] = None,
 ) -> Reply:
     """Set a step for this week, or the one that holds the day `week`: a count, a distance, words."""
+    what, told = week_told(what, context.today, month_first=context.month_first)
     _counted(context, what)
-    when = week_of(week or context.today, context.runner.week_start)
+    when = week_of(week or told or context.today, context.runner.week_start)
     if when.last < context.today:
         raise Refusal(say.WeekIsOver(Days(when.first, when.last)), (way_to("micro new"),))
     made = make_step(context, what, when, goal=int(goal) if goal.isdigit() else None)

@@ -37,6 +37,7 @@ from core.understanding.values import (
     Reading,
     Unclear,
 )
+from core.understanding.weeks import week_told
 from core.understanding.zones import month_first_in
 
 __all__ = [
@@ -75,5 +76,6 @@ __all__ = [
     "step_in",
     "time_in",
     "total_in",
+    "week_told",
     "weekday_in",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.chat import Answer, Chat, Runner
 
 
@@ -119,3 +121,17 @@ def test_a_week_that_goes_on_is_not_judged_yet(chat: Chat) -> None:
     chat.at("2026-11-29T18:00 Europe/Berlin")
     assert "1 of 2 runs, 5 of 12 km. The other 7 km are gone, not owed." in ana.last
     assert ana.last.text.startswith("23 to 29 Nov: 1 of 2 runs, 5 of 12 km, on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("/micro new 3 runs next week", "3 runs, 23 to 29 Nov."),
+        ("/micro new 20 km, next week", "20 km, 23 to 29 Nov."),
+        ("/micro new 20 km in the week of 7 December", "20 km, 7 to 13 Dec."),
+        ("/micro new 3 runs last week", "9 to 15 Nov is over. A step needs a week to come."),
+        ("/micro new 3 runs this week", "3 runs, by Sun 22 Nov."),
+    ],
+)
+def test_the_week_that_is_told_behind_a_step_is_its_week(ana: Runner, line: str, answer: str) -> None:
+    assert ana.says(line).text == answer
