@@ -12,6 +12,7 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.options import Option, OptionType
+from core.commands.settings_back import came_back
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
@@ -45,7 +46,7 @@ def undo(context: Context, what: Annotated[str, Option(OptionType.CODE, ask.Whic
         return _changed_since(context, conflict.change)
     context.runner = context.tables.runners.get(context.runner.id) or context.runner
     context.__dict__.pop("zones", None)
-    back = [line for change in reversed(made.changes) if (line := _taken_back(change)) is not None]
+    back = [line for change in reversed(made.changes) if (line := _taken_back(context, change)) is not None]
     lines = tuple(dict.fromkeys(back))
     days = [record.on for change in made.changes if (record := _run(change)) is not None]
     counted = credited(context, max(days)) if days else ()
@@ -87,7 +88,7 @@ def _run(change: Change) -> Record | None:
     return image if isinstance(image, Record) and image.is_run else None
 
 
-def _taken_back(change: Change) -> Sentence | None:
+def _taken_back(context: Context, change: Change) -> Sentence | None:
     """Return what taking this change back did; None where another line says it already."""
     image = change.before or change.after
     back = change.before is not None
@@ -104,11 +105,9 @@ def _taken_back(change: Change) -> Sentence | None:
             named = say.Named(image.name)
             return say.AsBefore(named) if back else say.Gone(named)
         case Runner():
-            return (
-                say.SettingsBack()
-                if isinstance(change.after, Runner) and _settings_differ(image, change.after)
-                else None
-            )
+            if not isinstance(change.after, Runner) or not _settings_differ(image, change.after):
+                return None
+            return say.SettingsBack(Joined(tuple(came_back(context, change.after, image)), " "))
         case Review():
             return say.AnswersBack()
         case ZoneHeld() | None:

@@ -69,3 +69,18 @@ def test_the_day_that_is_asked_for_may_be_told_with_its_time(ana: Runner) -> Non
     assert "Reviews on Wednesdays at 19:00 now." in ana.says("wednesday at 19:00")
     ana.says("/settings review")
     assert "Reviews on Mondays at 19:00 now." in ana.says("monday")
+
+
+@pytest.mark.parametrize(
+    ("line", "back"),
+    [
+        ("/settings nudge 17:00", "As before. Nudges: 17:30, two a week at most."),
+        ("/settings review monday 7:00", "As before. Weekly review: Sunday 18:00."),
+        ("/quiet off", "As before. Quiet from 22:00 to 7:00."),
+        ("/stop nudge", "As before. On again: nudges."),
+        ("/snooze 7 days", "As before. Nothing is snoozed; messages come as they are planned."),
+    ],
+)
+def test_undo_names_the_setting_that_came_back(ana: Runner, line: str, back: str) -> None:
+    ana.says(line)
+    assert ana.says("/undo").text == back

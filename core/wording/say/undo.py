@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.wording.amounts import Joined
 from core.wording.sentence import Sentence
 
 
@@ -29,7 +30,10 @@ class Named(Sentence):
 
 
 class SettingsBack(Sentence):
-    says = "Your settings are as they were before."
+    """As before. Nudges: 17:30, two a week at most."""
+
+    says = "As before. {how}"
+    how: Joined
 
 
 class AnswersBack(Sentence):
