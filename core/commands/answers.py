@@ -64,7 +64,7 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
         return unclear.completes(context, state, text)
     if takes_any_words(state):
         return context.now - found.opened_at < WORDS_FOR or not _is_log(context, text)
-    if not isinstance(state, Form):
+    if not isinstance(state, Form) or not state.asking:
         return False
     command = context.menu.get(state.command)
     if command is None:

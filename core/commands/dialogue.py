@@ -267,6 +267,8 @@ def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
     found = context.open_question()
     own = found is not None and found.message == (row.edits or row.id)
     logs = running.command_of(context, line) == "log"
+    if own and found is not None and isinstance(found.state, Form) and not found.state.asking:
+        context.close()  # the button is the answer
     if found is None or not own or not (logs or answers.is_first_contact(found.state)):
         return _command(context, line)
     answered = running.run_line(context, line)

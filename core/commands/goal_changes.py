@@ -68,7 +68,7 @@ def goal_edit(
     if not amount and by is None and not why and not cleared:
         if asks:
             raise Missing(asks)
-        return reply(say.WhatToChange(say.name_of(found)), buttons=_changes(found))
+        raise Missing("", say.WhatToChange(say.name_of(found)), _changes(found), {"goal": str(found.id)})
     now = found
     if amount:
         measure, target, unit = target_of(context, amount, "", found)

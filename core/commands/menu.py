@@ -44,7 +44,9 @@ class Missing(Exception):  # a question, not an error
     """Raised by a command that needs one more option before it can act.
 
     `question` and `ways` (its answers as buttons) take the place of the option's own where what was
-    said for it is half an answer: "5". `known` are options that were found out meanwhile, as typed.
+    said for it is half an answer: "5". Without an option ("") the answer is whatever the command can be
+    told in its one-line form: "What is different?" `known` are options that were found out meanwhile,
+    as typed.
     """
 
     def __init__(

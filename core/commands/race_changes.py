@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final
 
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
+from core.commands.lines import read_typed
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.races import EXPLAINED, LETTERS, LONGEST, LONGEST_NAME, facts, time_meant
@@ -16,6 +17,7 @@ from core.commands.which_race import ARace, named, race_of
 from core.domain.distance import Distance, Unit
 from core.domain.race import Priority
 from core.errors import Refusal
+from core.understanding import day_in, time_in
 from core.wording.amounts import Day, InUnit, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -48,12 +50,33 @@ _EDITS: Final = {
 
 
 def read_edit(context: Context, text: str) -> Mapping[str, Any]:
-    """Read what of a race is to be asked for ("start"); anything else names the race."""
+    """Read "start 10:00", "25 oct 2027", or what is to be asked for ("start"); else it names the race."""
+    if (told := _told(context, text)) is not None:
+        return told
     first, _, last = text.rpartition(" ")
     asks = _EDITS.get(last.casefold())
     if asks is None:
         return {"race": text}
     return {"race": first, "asks": asks} if first else {"asks": asks}
+
+
+def _told(context: Context, text: str) -> Mapping[str, Any] | None:
+    """Return what the words put in place: a value behind its name, or a day or an hour by itself."""
+    command = context.menu.get("race edit")
+    assert command is not None
+    name, _, value = text.partition(" ")
+    option = _EDITS.get(name.casefold())
+    if option is not None and value.strip():
+        try:
+            return {option: read_typed(command, command.option(option), value.strip(), context)}
+        except Refusal:
+            return None  # a race may be called so
+    if text.isdigit():
+        return None  # the race's number
+    if (on := day_in(text, context.today, future=True, month_first=context.month_first)) is not None:
+        return {"date": on}
+    at = time_in(text)
+    return {"start": at} if at is not None else None
 
 
 @menu.command(
@@ -103,16 +126,14 @@ def race_edit(
         context.book.put(now)
         return reply(results_say.Kept(Quoted(now.note)), buttons=context.undo())
     if now == found:
-        return reply(
-            say.WhatToChange(named(found)),
-            buttons=(
-                Button(say.TheDay(), f"/race edit race={found.id} day"),
-                Button(say.TheStart(), f"/race edit race={found.id} start"),
-                Button(say.TheDistance(), f"/race edit race={found.id} distance"),
-                Button(say.TheTarget(), f"/race edit race={found.id} target"),
-                way_to("race drop", f"race drop race={found.id}"),
-            ),
+        changes = (
+            Button(say.TheDay(), f"/race edit race={found.id} day"),
+            Button(say.TheStart(), f"/race edit race={found.id} start"),
+            Button(say.TheDistance(), f"/race edit race={found.id} distance"),
+            Button(say.TheTarget(), f"/race edit race={found.id} target"),
+            way_to("race drop", f"race drop race={found.id}"),
         )
+        raise Missing("", say.WhatToChange(named(found)), changes, {"race": str(found.id)})
     context.book.put(now)
     return reply(say.Changed(named(now)), EXPLAINED[now.priority](), *facts(now), buttons=context.undo())
 

@@ -120,9 +120,9 @@ def command_of(context: Context, line: str) -> str:
 
 
 def without_mention(line: str) -> str:
-    """`/week@MilepostBot` is `/week`."""
+    """`/week@MilepostBot` is `/week`, and `/goal_new`, as a platform may write it, `/goal new`."""
     first, space, rest = line.partition(" ")
-    return first.partition("@")[0] + space + rest
+    return first.partition("@")[0].replace("_", " ") + space + rest
 
 
 def run(context: Context, command: Command, rest: str, given: Mapping[str, str], before: str = "") -> Reply:
@@ -149,7 +149,11 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str],
             if wanted.question is not None:
                 # What was said for it is no answer: only what is named beside it stays.
                 left = {name: words for name, words in given.items() if name != missing} | dict(wanted.known)
-                ask(context, Form(command=command.name, line=_pairs(rest), given=left, asking=missing))
+                form = Form(command=command.name, line=_pairs(rest), given=left, asking=missing)
+                if missing:
+                    ask(context, form)
+                else:
+                    context.open(form)
                 return reply(wanted.question, buttons=wanted.ways)
     asked = ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
     return replace(asked, lines=(unread, *asked.lines)) if unread is not None else asked
@@ -164,6 +168,8 @@ def ask(context: Context, form: Form) -> Reply:
     """Ask for the option that a half-said command needs, and remember that it was asked."""
     command = context.menu.get(form.command)
     assert command is not None
+    if not form.asking:
+        return run(context, command, form.line, form.given)  # it asks for the whole, in words of its own
     option = command.option(form.asking)
     free = option.type is OptionType.TEXT and option.read is None
     context.open(Form(form.command, form.line, form.given, form.asking, free))
@@ -178,7 +184,7 @@ def answer_form(context: Context, form: Form, text: str) -> Reply:
         context.close()
         raise Refusal(say.UnknownCommand(form.command))
     context.close()
-    if _says_more(context, command, text):
+    if not form.asking or _says_more(context, command, text):
         return run(context, command, text, form.given, form.line)
     try:
         return run(context, command, form.line, {**form.given, form.asking: text})

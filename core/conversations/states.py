@@ -16,7 +16,10 @@ class State(msgspec.Struct, frozen=True, tag_field="is"):
 
 
 class Form(State, frozen=True, tag="form/1"):
-    """A half-said command: `line` as typed after its name, `given` the answers so far, as typed."""
+    """A half-said command: `line` as typed after its name, `given` the answers so far, as typed.
+
+    `asking` names the option asked for; "" asks for whatever the command can be told.
+    """
 
     command: str
     line: str

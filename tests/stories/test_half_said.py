@@ -86,3 +86,51 @@ def test_forget_everything_asks_for_the_words_however_it_is_said(ana: Runner) ->
     assert "Kept, all of it." in ana.says("yes")
     ana.says("/forget")
     assert "Deleted, Wed 18 Nov 2026, 19:05. Receipt" in ana.says("Forget everything.")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("600 km", "Changed: 600 km by Wed 30 Jun 2027."),
+        ("by 31 july", "Changed: 500 km by Sat 31 Jul 2027."),
+        ("31 july", "Changed: 500 km by Sat 31 Jul 2027."),
+        ("never mind", "Left as it was."),
+    ],
+)
+def test_what_is_different_of_a_goal_can_be_typed(ana: Runner, words: str, answer: str) -> None:
+    ana.says("/goal new 500 km by 30 june")
+    assert "What is different?" in ana.says("/goal edit")
+    assert ana.says(words).text.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("start 10:00", "Changed: Canal 10k, Sun 24 Oct 2027, start 10:00."),
+        ("10:00", "Changed: Canal 10k, Sun 24 Oct 2027, start 10:00."),
+        ("25 oct 2027", "Changed: Canal 10k, Mon 25 Oct 2027, start 9:30."),
+        ("target 45:00", "45:00 is 4:30 /km."),
+    ],
+)
+def test_what_is_different_of_a_race_can_be_typed(ana: Runner, words: str, answer: str) -> None:
+    ana.says("/race add Canal 10k, 24 Oct 2027, start 9:30")
+    assert "What is different?" in ana.says("/race edit")
+    assert answer in ana.says(words).text
+
+
+def test_a_button_under_what_is_different_is_its_answer(ana: Runner) -> None:
+    ana.says("/goal new 500 km by 30 june")
+    ana.says("/goal edit")
+    assert ana.presses("Park a goal").buttons == ["Resume", "Undo"]
+
+
+def test_a_run_beside_what_is_different_is_logged_and_it_is_asked_again(ana: Runner) -> None:
+    ana.says("/goal new 500 km by 30 june")
+    ana.says("/goal edit")
+    answer = ana.says("ran 5k")
+    assert answer.text.startswith("5 km, today.")
+    assert answer.text.endswith("What is different?")
+
+
+def test_a_group_and_its_command_may_be_joined_by_an_underscore(ana: Runner) -> None:
+    assert ana.says("/goal_new 100 km in 2027").text.startswith("Set: 100 km in 2027.")
