@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, Any
 
 from core.commands import describe, differences, race_runs
@@ -12,7 +12,6 @@ from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.options import Option, OptionType
-from core.commands.typed_runs import drafts_in
 from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
 from core.errors import Refusal
@@ -29,8 +28,6 @@ from core.wording.sentence import Sentence
 
 LOOKED_AT = 30
 """Newest change sets that are looked through for the last one of a run."""
-REREAD_FOR = timedelta(hours=48)
-"""How long an edited message is read again."""
 
 
 def correct(context: Context, reading: Reading, text: str, *, answered: bool = False) -> Reply:
@@ -126,7 +123,7 @@ def change(context: Context, record: Record, now: Record) -> Reply:
     if now == record:
         return reply(say.Unchanged(describe.short(record)))
     if now.sport is Sport.REST and (now.distance or now.duration or now.stated_pace):
-        ways = (*_delete_or_keep(record)[:1], way_to("log"))
+        ways = (*delete_or_keep(record)[:1], way_to("log"))
         raise Refusal(say.NoFigures(describe.short(record)), ways)
     context.book.put(now)
     result = race_runs.follow(context, record, now)
@@ -147,45 +144,6 @@ def _moved(context: Context, on: date) -> tuple[Sentence, ...]:
     """Return what a run on `on` counts towards now, on one line."""
     counted = credited(context, on)
     return (say.OneLine(Joined(counted, " · ")),) if counted else ()
-
-
-# --- an edited message ------------------------------------------------------------
-
-
-def reread(context: Context, text: str) -> Reply | None:
-    """Read the runner's own edited message again: correct what it made, and the bot's answer."""
-    made = context.tables.changes.of_message(context.runner.id, context.message)
-    if made is None or made.undone:
-        return None
-    kept = [change.after for change in made.changes if isinstance(change.after, Record)]
-    record = context.tables.records.get(kept[0].id) if len(kept) == 1 else None
-    if record is None or record.said == text:
-        return None
-    if context.now - made.at > REREAD_FOR:
-        return reply(
-            say.EditIsLate(describe.short(record)), buttons=(Button(label.Edit(), f"/edit run={record.id}"),)
-        )
-    drafts = drafts_in(context, text, context.reader(at=record.logged_at))
-    if len(drafts) != 1:
-        context.open(Undoing(record=record.id))
-        return reply(say.EditIsNoRun(describe.short(record)), buttons=_delete_or_keep(record))
-    draft = drafts[0]
-    on = draft.on or context.reader(at=record.logged_at).now.date()
-    now = replace(
-        corrected(
-            context,
-            replace(record, distance=None, duration=None, stated_pace=None, kind=None, note=""),
-            draft,
-        ),
-        on=on,
-        said=text,
-    )
-    if now == record:
-        return None
-    context.book.put(now)
-    result = race_runs.follow(context, record, now)
-    buttons = (*context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
-    return Reply((*describe.said(now), *result, *credited(context, now.on)), buttons, edits=made.answer)
 
 
 # --- edit -------------------------------------------------------------------------
@@ -251,7 +209,7 @@ def apply_words(context: Context, record: Record, text: str) -> Reply:
         return change(context, record, replace(record, duration=seconds))
     if on := day_in(text, context.today, future=False, month_first=context.month_first):
         return change(context, record, replace(record, on=on, zone=context.zones.of_day(on)))
-    raise Refusal(say.WhatShouldItSay(describe.short(record)), _delete_or_keep(record))
+    raise Refusal(say.WhatShouldItSay(describe.short(record)), delete_or_keep(record))
 
 
 def step(context: Context, state: Correcting, text: str) -> Reply:
@@ -264,7 +222,7 @@ def step(context: Context, state: Correcting, text: str) -> Reply:
     return apply_words(context, record, text)
 
 
-def _delete_or_keep(record: Record) -> tuple[Button, ...]:
+def delete_or_keep(record: Record) -> tuple[Button, ...]:
     return (
         Button(say.DeleteIt(describe.amount(record)), f'/edit run={record.id} what="delete"'),
         Button(label.KeepIt(), "keep it"),
@@ -274,7 +232,7 @@ def _delete_or_keep(record: Record) -> tuple[Button, ...]:
 def ask_delete(context: Context, record: Record) -> Reply:
     """What an outdated Undo asks: the run has changed since."""
     context.open(Undoing(record=record.id))
-    return reply(say.ChangedSince(), buttons=_delete_or_keep(record))
+    return reply(say.ChangedSince(), buttons=delete_or_keep(record))
 
 
 def step_undoing(context: Context, state: Undoing, text: str) -> Reply:

@@ -8,12 +8,14 @@ then the newest message of ours that asks; and only then we ask what was meant.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from core.commands import answers, first_contact, prompt_answers, running, runs, unclear, welcome
 from core.commands.catalogue import way_to
 from core.commands.context import Context
-from core.commands.corrections import correct, reread
+from core.commands.corrections import correct
 from core.commands.log_offers import with_offer
+from core.commands.rereading import reread
 from core.conversations.states import Form, Unclear, Welcome
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
@@ -48,7 +50,8 @@ def _answer(context: Context, event: Said | Pressed | Edited | FileSent | Delete
         case Pressed():
             return _in_company(context, _pressed(context, event))
         case Edited():
-            return _in_company(context, reread(context, plain(event.text)))
+            anew = partial(_said, context, forwarded=False)
+            return _in_company(context, reread(context, plain(event.text), anew))
         case FileSent():
             if event.caption.strip():
                 return _said(context, plain(event.caption), forwarded=event.forwarded)
@@ -79,9 +82,7 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         if replied is not None:
             return replied
     line = text[1:] if text.startswith("/") else running.line_meant(context, text)
-    if line is not None:
-        return _command(context, line)
-    return _free_text(context, text)
+    return _command(context, line) if line is not None else _free_text(context, text)
 
 
 def _label_typed(context: Context, text: str) -> tuple[Outgoing, str] | None:

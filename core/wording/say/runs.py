@@ -187,6 +187,10 @@ class EditIsLate(Sentence):
     run: Sentence
 
 
+class EditChangesRuns(Sentence):
+    says = "An edit corrects runs; what this message did first still stands. The new line is a button."
+
+
 class EditIsNoRun(Sentence):
     says = "Your edited message reads as no run now. The one it made still stands: {run}."
     run: Sentence

@@ -1,0 +1,80 @@
+"""An edited message, read again: it corrects the run that it made, or is heard for the first time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from core.commands import describe, race_runs, running
+from core.commands.context import Context
+from core.commands.corrections import corrected, delete_or_keep
+from core.commands.credits import credited
+from core.commands.typed_runs import drafts_in
+from core.conversations.states import Undoing
+from core.domain.record import Record
+from core.ports.values import ChangeSet
+from core.understanding import Decision, read
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import runs as say
+
+REREAD_FOR = timedelta(hours=48)
+"""How long an edited message is read again."""
+
+
+def reread(context: Context, text: str, anew: Callable[[str], Reply | None]) -> Reply | None:
+    """Read the runner's own edited message again: correct what it made, and the bot's answer.
+
+    A message that made nothing, or whose doing was taken back, is heard `anew` if it is certain now.
+    """
+    made = context.tables.changes.of_message(context.runner.id, context.message)
+    if made is None or made.undone:
+        return anew(text) if _is_certain(context, text) else None
+    kept = [change.after for change in made.changes if isinstance(change.after, Record)]
+    if not kept and text.startswith("/"):
+        return _stands(text, made)
+    record = context.tables.records.get(kept[0].id) if len(kept) == 1 else None
+    if record is None or record.said == text:
+        return None
+    if context.now - made.at > REREAD_FOR:
+        return reply(
+            say.EditIsLate(describe.short(record)), buttons=(Button(label.Edit(), f"/edit run={record.id}"),)
+        )
+    drafts = drafts_in(context, text, context.reader(at=record.logged_at))
+    if len(drafts) != 1:
+        context.open(Undoing(record=record.id))
+        return reply(say.EditIsNoRun(describe.short(record)), buttons=delete_or_keep(record))
+    asked = context.open_question()
+    if asked is not None and asked.state == Undoing(record=record.id):
+        context.close()  # what an edit asked, the next one answers
+    draft = drafts[0]
+    on = draft.on or context.reader(at=record.logged_at).now.date()
+    bare = replace(record, distance=None, duration=None, stated_pace=None, kind=None, note="")
+    now = replace(corrected(context, bare, draft), on=on, said=text)
+    if now == record:
+        return None
+    context.book.put(now)
+    result = race_runs.follow(context, record, now)
+    buttons = (*context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
+    return Reply((*describe.said(now), *result, *credited(context, now.on)), buttons, edits=made.answer)
+
+
+def _is_certain(context: Context, text: str) -> bool:
+    """Whether the text is a command, or a log that is not there already by an answer given since."""
+    if text.startswith("/"):
+        return True
+    reading = read(text, context.reader())
+    if reading.decision is not Decision.STORE:
+        return False
+    last = context.last_record
+    return last is None or all(
+        (draft.on or context.today, draft.distance) != (last.on, last.distance) for draft in reading.drafts
+    )
+
+
+def _stands(text: str, made: ChangeSet) -> Reply:
+    """Say that what the message did stands; to take it back and to say the new line are a button each."""
+    return reply(
+        say.EditChangesRuns(), buttons=(running.pressed_line(text), Button(label.Undo(), f"/undo {made.id}"))
+    )
