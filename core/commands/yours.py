@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from core.commands.catalogue import menu, way_to
@@ -21,11 +21,17 @@ BACKUPS_FOR: Final = timedelta(days=35)
 
 
 def _counts(context: Context) -> Joined:
+    """Return "38 runs, 2 goals, 7 reviews": what always is, and what there may be beside it."""
     tables, runner = context.tables, context.runner.id
+    runs = sum(day.runs for day in tables.records.totals(runner, date.min, date.max))
+    others = tables.records.count(runner) - runs
+    races = len(tables.races.of(runner))
     return Joined(
         (
-            say.Runs(tables.records.count(runner)),
+            say.Runs(runs),
+            *((say.Others(others),) if others else ()),
             say.Goals(len(tables.goals.of(runner))),
+            *((say.Races(races),) if races else ()),
             say.Reviews(len(tables.reviews.of(runner))),
         ),
         ", ",

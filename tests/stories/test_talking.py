@@ -217,3 +217,14 @@ def test_forget_deletes_everything_and_nothing_comes_any_more(chat: Chat, ana: R
     assert "Receipt" in ana.says("forget everything")
     chat.at("2026-12-31T09:00 Europe/Berlin")
     assert list(chat.prompts()) == []
+
+
+def test_export_and_forget_count_runs_as_runs_and_name_what_is_beside_them(ana: Runner) -> None:
+    ana.says("ran 5k")
+    assert "1 run, 0 goals, 0 reviews." in ana.says("/export")
+    ana.says("strength 30 min")
+    ana.says("/rest yesterday")
+    ana.says("/race add Canal 10k, 24 Oct 2027")
+    counted = "1 run, 2 other lines of your log, 0 goals, 1 race, 0 reviews."
+    assert counted in ana.says("/export")
+    assert counted in ana.says("/forget")

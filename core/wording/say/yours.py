@@ -18,6 +18,18 @@ class Runs(Sentence, plural="count"):
     count: int
 
 
+class Others(Sentence, plural="count"):
+    """Rest days, strength and the like."""
+
+    says = ("{count} other line of your log", "{count} other lines of your log")
+    count: int
+
+
+class Races(Sentence, plural="count"):
+    says = ("{count} race", "{count} races")
+    count: int
+
+
 class Goals(Sentence, plural="count"):
     says = ("{count} goal", "{count} goals")
     count: int
