@@ -213,7 +213,8 @@ def refresh_review(tables: Tables, runner_id: int, days: set[date], now: datetim
     tables.outbox.add(
         Outgoing(
             id=0,
-            key=f"{shown.key}:edit:{now.isoformat()}",
+            # Within one second as many edits as were shown: one that waits has the newest figures anyhow.
+            key=f"{shown.key}:edit:{now.isoformat()}:{shown.revision}",
             kind=shown.kind,
             room=shown.room,
             runner=runner_id,

@@ -65,6 +65,15 @@ def test_the_figures_are_edited_until_midnight_and_a_late_run_keeps_the_promise(
     assert not ana.says("ran 3k").edited
 
 
+def test_two_runs_within_one_second_are_both_in_the_reviews_figures(chat: Chat, ana: Runner) -> None:
+    ana.says("/micro new 3 runs")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    ana.says("ran 6k")
+    answer = ana.says("ran 5k")
+    assert answer.edited
+    assert "2 of 3 runs, 11 km" in answer
+
+
 def test_a_nudge_comes_when_behind_and_still_possible_and_an_answer_ends_it(chat: Chat, ana: Runner) -> None:
     ana.says("ran 5.1k")
     ana.says("/micro new 2 runs, 12 km")
