@@ -13,6 +13,7 @@ import logging
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from functools import partial
+from math import isfinite
 from typing import TYPE_CHECKING, Final
 
 from adapters.clock import Stopwatch
@@ -197,6 +198,10 @@ class Delivery:
         self, tables: SqlTables, in_hand: frozenset[int], limit: int, platforms: Collection[str]
     ) -> list[Parcel]:
         now = self._now()
+        for name in platforms:
+            lane = self._lanes[name]
+            many = lane.in_a_minute
+            lane.crowd = isfinite(many) and tables.outbox.has_more_than(round(many), PROMPT, now)
         return lease(tables, self._make_app(tables, now), now, in_hand, limit, platforms)
 
     def open(self, platform: str) -> None:

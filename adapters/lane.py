@@ -1,9 +1,11 @@
 """A platform's lane: what waits to be sent there, kept in order and within the platform's limits.
 
 Answers go before prompts, a chat's messages one after the other, and as many chats at a time
-as the limits allow. But a prompt waits until the one before it is marked as sent, if that does
-not take longer than the platform's pace: killed in between, nobody knows whether it arrived, and
-it is said twice. So it is one prompt that is, not a burst of them.
+as the limits allow. But a prompt waits until the one before it is marked as sent: killed in
+between, nobody knows whether it arrived, and it is said twice. So it is one prompt that is, not
+a burst of them. It does not wait for ever, because a chat that does not answer must not hold up
+the others; and in a crowd, which would else be late by many minutes, no longer than the
+platform's pace.
 """
 
 from __future__ import annotations
@@ -25,8 +27,10 @@ UNDER_WAY: Final = 64
 """Requests at a time."""
 PROMPT: Final = 2
 """The priority of what is said unasked."""
+PATIENCE: Final = 2.0
+"""Seconds that a prompt waits for the mark of the one before it."""
 LATE: Final = 4
-"""Prompts that may leave at once to keep the pace."""
+"""Turns of a crowd that a late timer may have missed, to be made good at once."""
 
 Outcome = str | None | Refused | Unsendable | TryAgain | Moved
 """The platform's id of the sent message, or why there is none."""
@@ -50,10 +54,12 @@ class Lane:
         self._waiting: list[tuple[int, int, Parcel]] = []
         self._in_hand: set[int] = set()
         self._busy: set[str] = set()
-        self._unmarked: set[int] = set()
-        """Prompts that have left, and are not marked yet."""
-        self._next_prompt = float("-inf")
-        """From when on the next prompt may leave although others are unmarked."""
+        self._unmarked: dict[int, float] = {}
+        """Prompts that have left and are not marked yet; until when the next waits for each."""
+        self._turn = float("-inf")
+        """When the next prompt of a crowd is to leave."""
+        self.crowd = False
+        """Whether more prompts wait, here and in the outbox, than can be said in a minute."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._open = False
@@ -68,6 +74,11 @@ class Lane:
     @property
     def waiting(self) -> int:
         return len(self._waiting)
+
+    @property
+    def in_a_minute(self) -> float:
+        """How many messages the platform takes in a minute; infinity if no limit says."""
+        return 60 / self._pace.step if self._pace.step else float("inf")
 
     @property
     def is_open(self) -> bool:
@@ -135,7 +146,7 @@ class Lane:
         """When a parcel may leave, as far as its chat allows; nothing behind it leaves before."""
         opens = self._pace.open_at(now)
         if parcel.row.priority == PROMPT and self._unmarked:
-            return max(opens, self._next_prompt)
+            return max(opens, *self._unmarked.values())
         return opens
 
     def _look_again(self, seconds: float) -> None:
@@ -150,15 +161,22 @@ class Lane:
     def _start(self, one: tuple[int, int, Parcel], chat: str) -> None:
         row = one[2].row
         if row.priority == PROMPT:
-            # A timer rings late by a little: what was missed by it is made good, and no more.
-            step = self._pace.step
-            self._next_prompt = max(self._next_prompt, self._watch.seconds() - LATE * step) + step
-            self._unmarked.add(row.id)
+            self._unmarked[row.id] = self._until()
         self._busy.add(chat)
         self._pace.leaves(chat, private=one[2].room.private)
         task = asyncio.create_task(self._send(one, chat))
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+
+    def _until(self) -> float:
+        """Until when the next prompt waits for the mark of one that leaves now."""
+        now, step = self._watch.seconds(), self._pace.step
+        if not self.crowd:
+            return now + PATIENCE
+        # A timer rings late by a little: that is made good, and no more.
+        missed = now - self._turn
+        self._turn = (self._turn if missed <= LATE * step else now) + step
+        return self._turn
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
@@ -180,7 +198,7 @@ class Lane:
         if isinstance(outcome, Halted):
             self.halts += 1
             self._pace.halt(self._watch.seconds() + outcome.halt.total_seconds())
-            self._unmarked.discard(parcel.row.id)
+            self._unmarked.pop(parcel.row.id, None)
             insort(self._waiting, one, key=lambda other: other[:2])
             return
         self._go()
@@ -188,4 +206,4 @@ class Lane:
             await self._finish(parcel, outcome)
         finally:
             self._in_hand.discard(parcel.row.id)
-            self._unmarked.discard(parcel.row.id)
+            self._unmarked.pop(parcel.row.id, None)

@@ -72,8 +72,8 @@ class Pace:
 
     @property
     def step(self) -> float:
-        """Seconds from one message to the next at full speed; a minute if no limit says."""
-        return max((one.seconds / one.count for one in self._limits.overall), default=60.0)
+        """Seconds from one message to the next at full speed."""
+        return max((one.seconds / one.count for one in self._limits.overall), default=0.0)
 
     def halt(self, until: float) -> None:
         """Send nothing at all before `until`: the platform said so."""

@@ -51,6 +51,9 @@ _CHANGE_WORDS = Statement(
     .values(message=bindparam("message"), revision=outbox.c.revision + 1)
 )
 
+_DUE = query_where(outbox, "state", "priority").where(outbox.c.due <= bindparam("until"))
+_AFTER = Statement(_DUE.with_only_columns(outbox.c.id).limit(1).offset(bindparam("many")))
+
 
 class Outbox:
     """See `core.ports.store.Outbox`; `lease` to `fail` are for delivery."""
@@ -97,7 +100,7 @@ class Outbox:
         return added
 
     def get(self, id: int) -> Outgoing | None:
-        return self._new.get(id) or self._one("id", id=id)
+        return self._new.get(id) or self._first(rows_where(outbox, "id"), id=id)
 
     def put_message(self, id: int, message: Message) -> None:
         self.forget()
@@ -109,9 +112,8 @@ class Outbox:
     def drop(self, id: int) -> None:
         self.forget()
         unsent = outbox.c.state.in_([str(State.QUEUED), str(State.WAITING)])
-        self._connection.execute(
-            update(outbox).where(outbox.c.id == id, unsent).values(state=str(State.DROPPED))
-        )
+        one = update(outbox).where(outbox.c.id == id, unsent)
+        self._connection.execute(one.values(state=str(State.DROPPED)))
 
     def wait(self, id: int) -> None:
         row = self.get(id)
@@ -136,12 +138,10 @@ class Outbox:
         self._set(id, state=str(State.QUEUED), **when, facts=dict(facts), message=None)
 
     def newest_asking(self, runner: int) -> Outgoing | None:
-        row = _ASKING.first(self._connection, runner=runner)
-        return None if row is None else outgoing_of(row)
+        return self._first(_ASKING, runner=runner)
 
     def newest_answer(self, runner: int, room: int) -> Outgoing | None:
-        row = _REPLIES.first(self._connection, runner=runner, room=room)
-        return None if row is None else outgoing_of(row)
+        return self._first(_REPLIES, runner=runner, room=room)
 
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
         gone = [str(State.DROPPED), str(State.FAILED), str(State.WAITING)]
@@ -158,7 +158,7 @@ class Outbox:
         )
 
     def by_key(self, key: str) -> Outgoing | None:
-        return self._one("key", key=key)
+        return self._first(rows_where(outbox, "key"), key=key)
 
     # --- delivery's part -------------------------------------------------------------
 
@@ -259,6 +259,11 @@ class Outbox:
         known = [moment for moment in moments if moment is not None]
         return from_moment(min(known)) if known else None
 
+    def has_more_than(self, many: int, priority: int, now: datetime) -> bool:
+        """Whether more than so many of this priority are due and not in anybody's hand."""
+        due = {"state": str(State.QUEUED), "priority": priority, "until": to_moment(now)}
+        return bool(_AFTER.all(self._connection, **due, many=many))
+
     def backlog(self) -> dict[str, float]:
         """Return how many are to be sent, now or later, by platform."""
         state = outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)])
@@ -281,8 +286,8 @@ class Outbox:
         self._new.pop(id, None)
         changed(outbox, "id").run(self._connection, **values, of_id=id)
 
-    def _one(self, name: str, **value: Any) -> Outgoing | None:
-        row = rows_where(outbox, name).first(self._connection, **value)
+    def _first(self, query: Statement, **values: Any) -> Outgoing | None:
+        row = query.first(self._connection, **values)
         return None if row is None else outgoing_of(row)
 
     def _all(self, query: Select[Any]) -> list[Outgoing]:

@@ -123,3 +123,13 @@ def test_a_sent_row_is_found_by_what_the_platform_calls_it(outbox: Outbox) -> No
     assert outbox.sent_as(row) == "4711"
     assert outbox.by_platform_message(1, "4711") == row
     assert outbox.by_platform_message(2, "4711") is None
+
+
+def test_a_crowd_is_what_is_due_of_one_priority_and_in_nobodys_hand(outbox: Outbox) -> None:
+    for number in range(3):
+        put(outbox, f"prompt {number}", priority=2)
+    put(outbox, "later", priority=2, due=NOW + SECOND)
+    put(outbox, "answer")
+    put(outbox, "in hand", NOW + SECOND, priority=2)
+    assert outbox.has_more_than(2, 2, NOW)
+    assert not outbox.has_more_than(3, 2, NOW)

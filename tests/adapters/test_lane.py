@@ -1,0 +1,140 @@
+"""A lane lets one prompt at a time be in doubt, holds up nobody for it, and keeps the pace in a crowd."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from adapters.clock import Stopwatch
+from adapters.lane import LATE, PATIENCE, PROMPT, Lane, Outcome
+from adapters.pace import NO_LIMITS, Limit, Limits
+from adapters.sending import Parcel
+from core.domain.runner import PromptKind
+from core.ports.values import Outgoing, Room
+from core.wording.reply import Message
+from tests.adapters.test_delivery import turns
+
+NOW = datetime(2026, 11, 18, 18, 5, tzinfo=UTC)
+THIRTY = Limits(overall=(Limit(30, 1.0),))
+
+
+class Hands(Stopwatch):
+    """A clock that goes on when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 1000.0
+        self.calls: list[tuple[float, Callable[[], None], asyncio.TimerHandle]] = []
+
+    def seconds(self) -> float:
+        return self.now
+
+    def call_later(self, seconds: float, callback: Callable[[], None]) -> asyncio.TimerHandle:
+        handle = asyncio.TimerHandle(0, callback, (), asyncio.get_running_loop())
+        self.calls.append((self.now + seconds, callback, handle))
+        return handle
+
+    async def goes_on(self, seconds: float) -> None:
+        """Let timers ring in order until then."""
+        end = self.now + seconds
+        while ringing := [one for one in self.calls if one[0] <= end and not one[2].cancelled()]:
+            first = min(ringing, key=lambda one: one[0])
+            self.calls.remove(first)
+            self.now = max(self.now, first[0])
+            first[1]()
+            await turns(5)
+        self.now = end
+
+
+class Bench:
+    """A lane whose messages arrive when, and are marked when, the test says so."""
+
+    def __init__(self, limits: Limits = THIRTY) -> None:
+        self.watch = Hands()
+        self.left: list[int] = []
+        self.hang: set[int] = set()
+        self.marks: dict[int, asyncio.Event] = {}
+        self.lane = Lane(self, limits, self.watch, self._finish)
+        self.lane.open()
+
+    def chat(self, room: Room) -> str:
+        return room.external
+
+    async def send(self, parcel: Parcel) -> str | None:
+        self.left.append(parcel.row.id)
+        if parcel.row.id in self.hang:
+            await asyncio.Event().wait()
+        return "1"
+
+    async def _finish(self, parcel: Parcel, outcome: Outcome) -> None:
+        await self.marks.setdefault(parcel.row.id, asyncio.Event()).wait()
+
+    async def put(self, *numbers: int, priority: int = PROMPT) -> None:
+        for number in numbers:
+            room = Room(id=number, platform="telegram", external=str(number), private=True)
+            row = Outgoing(
+                id=number, key=str(number), kind=PromptKind.REVIEW, room=number, runner=None, due=NOW,
+                priority=priority,
+            )  # fmt: skip
+            self.lane.put(Parcel(row, room, Message(text="Well run")))
+        await turns(5)
+
+    async def marked(self, number: int) -> None:
+        self.marks[number].set()
+        await turns(5)
+
+
+@pytest.mark.parametrize("limits", [THIRTY, NO_LIMITS], ids=["thirty a second", "no limits"])
+async def test_a_prompt_waits_for_the_mark_of_the_one_before(limits: Limits) -> None:
+    bench = Bench(limits)
+    await bench.put(*range(1, 11))
+    await bench.watch.goes_on(PATIENCE * 0.9)
+    assert bench.left == [1]
+    await bench.marked(1)
+    assert bench.left == [1, 2]
+    await bench.lane.drain(0)
+
+
+async def test_an_answer_waits_for_no_prompt() -> None:
+    bench = Bench()
+    await bench.put(1, 2)
+    await bench.put(3, priority=0)
+    assert bench.left == [1, 3]
+    await bench.lane.drain(0)
+
+
+async def test_a_chat_that_does_not_answer_holds_up_the_others_once() -> None:
+    bench = Bench()
+    bench.hang.add(1)
+    await bench.put(1, 2, 3)
+    await bench.watch.goes_on(PATIENCE)
+    assert bench.left == [1, 2]
+    await bench.marked(2)
+    assert bench.left == [1, 2, 3]
+    await bench.lane.drain(0)
+
+
+async def test_a_crowd_keeps_the_pace_however_long_marks_take() -> None:
+    bench = Bench()
+    bench.lane.crowd = True
+    await bench.put(*range(1, 40))
+    assert bench.left == [1]
+    await bench.watch.goes_on(0.99)
+    assert len(bench.left) == 30
+    await bench.lane.drain(0)
+
+
+async def test_a_crowd_makes_good_what_a_late_timer_missed_and_no_more() -> None:
+    bench = Bench()
+    bench.lane.crowd = True
+    await bench.put(*range(1, 40))
+    bench.watch.now += LATE / 30
+    await bench.watch.goes_on(0)
+    assert len(bench.left) == 1 + LATE
+    bench.watch.now += 0.9
+    await bench.watch.goes_on(0)
+    assert len(bench.left) == 2 + LATE
+    await bench.lane.drain(0)
