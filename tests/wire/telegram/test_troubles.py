@@ -139,6 +139,7 @@ async def test_a_revoked_token_is_one_sentence_a_minute_and_goes_on_when_it_is_v
 ) -> None:
     ana = await quick.runner("Ana")
     token = fast.token
+    await fast.wait_for(lambda: fast.updates.is_polled)  # before that a wrong token ends the bot
     with caplog.at_level(logging.WARNING):
         fast.revokes_token()
         fast.updates.terminate()  # the poll that is out ends
