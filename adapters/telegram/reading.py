@@ -86,7 +86,7 @@ class Reading:
             yield from self._content(message, place, by, tables)
 
     def _comings_and_goings(self, message: Message, place: Place) -> Iterator[Event]:
-        came = [(user, Joined) for user in message.new_chat_members]
+        came = [(user, Joined) for user in message.new_chat_members or ()]
         went = [(message.left_chat_member, Left)] if message.left_chat_member else []
         people = [(user, kind) for user, kind in (*came, *went) if not user.is_bot]
         for number, (user, kind) in enumerate(people):
@@ -95,7 +95,7 @@ class Reading:
 
     def _content(self, message: Message, place: Place, by: Person, tables: SqlTables) -> Iterator[Event]:
         words = message.text or message.caption or ""
-        entities = message.entities or message.caption_entities
+        entities = message.entities or message.caption_entities or ()
         mention = None if place.private else self._mention(words, entities)
         text = clean(words if mention is None else words.replace(mention, "", 1).strip())
         if self._for_another_bot(text):
@@ -270,5 +270,5 @@ def _row_shown_as(tables: SqlTables, place: Place, message: Message | None) -> i
 
 def _may_speak(member: ChatMember) -> bool:
     if member.status == "restricted":
-        return member.is_member and member.can_send_messages
+        return bool(member.is_member and member.can_send_messages)
     return member.status not in GONE

@@ -1,7 +1,7 @@
 """What we read of Telegram's updates, by the names of its documentation.
 
 Only these fields, checked by type: an update is one of many, and of a message the library makes
-some ninety attributes, in forty times as long.
+some ninety attributes, in forty times as long. What may be absent may be null as well.
 """
 
 from __future__ import annotations
@@ -53,17 +53,17 @@ class Message(msgspec.Struct, frozen=True, rename={"from_user": "from"}):
     chat: Chat
     from_user: User | None = None
     sender_chat: Chat | None = None
-    is_automatic_forward: bool = False
-    is_topic_message: bool = False
+    is_automatic_forward: bool | None = None
+    is_topic_message: bool | None = None
     message_thread_id: int | None = None
     reply_to_message: Message | None = None
     forward_origin: Something = None
     text: str | None = None
-    entities: Sequence[MessageEntity] = ()
+    entities: Sequence[MessageEntity] | None = None
     caption: str | None = None
-    caption_entities: Sequence[MessageEntity] = ()
+    caption_entities: Sequence[MessageEntity] | None = None
     document: Document | None = None
-    new_chat_members: Sequence[User] = ()
+    new_chat_members: Sequence[User] | None = None
     left_chat_member: User | None = None
     migrate_to_chat_id: int | None = None
     photo: Something = None
@@ -91,8 +91,8 @@ class CallbackQuery(msgspec.Struct, frozen=True, rename={"from_user": "from"}):
 
 class ChatMember(msgspec.Struct, frozen=True):
     status: str
-    is_member: bool = False
-    can_send_messages: bool = False
+    is_member: bool | None = None
+    can_send_messages: bool | None = None
 
 
 class ChatMemberUpdated(msgspec.Struct, frozen=True, rename={"from_user": "from"}):
