@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from telegram import Bot
+from telegram.error import NetworkError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from adapters.telegram.transport import AiohttpRequest
+from adapters.telegram.transport import NO_ANSWER, AiohttpRequest
 
 API: Final = "https://api.telegram.org"
 
@@ -48,7 +49,9 @@ class Client(Bot):
         """
         address = f"{self.base_url}/getUpdates"
         received: Any = await self._fetching.post(address, _plain(arguments), read_timeout=seconds)
-        return list(received)
+        if not isinstance(received, list):
+            raise NetworkError(NO_ANSWER)
+        return received
 
 
 def _plain(arguments: dict[str, Any]) -> RequestData:

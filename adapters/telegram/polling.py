@@ -25,6 +25,7 @@ LONG: Final = 50
 MORE: Final = 15
 """Seconds on top before we take the connection for dead."""
 BATCH: Final = 100
+BREATH: Final = 0.05
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 30.0
 REVOKED_PAUSE: Final = 60.0
@@ -76,6 +77,9 @@ class Polling:
                 self._fails("telegram_unreachable", f"Telegram cannot be reached: {type(error).__name__}")
             except StorageFailed as failed:
                 self._fails("storage_failed", f"updates cannot be stored: {failed}")
+            except Exception:  # a bug of ours: what comes next is fetched all the same
+                log.exception("bug", extra={"action": "bug"})
+                self._fails("not_fetched", "updates were not fetched")
             if self._pause:
                 await self._watch.sleep(self._pause)
 
@@ -89,6 +93,8 @@ class Polling:
         updates = self._readable(received)
         if received and not updates:
             raise TelegramError("updates without numbers")
+        if not any(self._offset is None or update.number >= self._offset for update in updates):
+            await self._watch.sleep(BREATH)  # a server that does not hold requests open is not flooded
         if not updates:
             # Everything is confirmed. After a week of silence numbers start anywhere, also lower.
             self._offset = None

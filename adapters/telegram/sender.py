@@ -102,9 +102,10 @@ class TelegramSender:
             return await self._files(message, common)
         return await self._words(message, common)
 
-    async def _words(self, message: Message, common: dict[str, Any]) -> str:
+    async def _words(self, message: Message, common: dict[str, Any]) -> str | None:
         sent = await self._bot.tell("sendMessage", {**_worded(message), **common})
-        return str(sent["message_id"])
+        # Taken it is, whatever else is said of it: sent again, it would be said twice.
+        return str(sent["message_id"]) if isinstance(sent, dict) and "message_id" in sent else None
 
     async def _files(self, message: Message, common: dict[str, Any]) -> str:
         first, *others = message.attachments

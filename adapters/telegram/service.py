@@ -112,7 +112,7 @@ class Telegram:
                 "BotFather shows the right one under /mybots."
             ) from None
         self._connected = True
-        return Me(self._bot.id, self._bot.username)
+        return Me(self._bot.id, self._bot.bot.username or "")
 
     async def _insist(self, action: str, ask: Callable[[], Awaitable[object]]) -> None:
         """Ask until Telegram has answered. Raises InvalidToken."""
@@ -124,10 +124,12 @@ class Telegram:
             except InvalidToken:
                 raise
             except TelegramError as error:
-                # Of our transport the kind of failure, of Telegram its description.
-                log.warning("%s; again in %.0f s", error.message, pause, extra={"action": action})
-                await self._watch.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
+                why = error.message  # of our transport the kind of failure, of Telegram its description
+            except Exception as error:  # the library reads an answer without a look at what it is
+                why = f"an answer that cannot be read: {type(error).__name__}"
+            log.warning("%s; again in %.0f s", why, pause, extra={"action": action})
+            await self._watch.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
 
     async def _without_webhook(self) -> None:
         if (await self._bot.get_webhook_info()).url:
@@ -162,7 +164,7 @@ class Telegram:
         """Bring Telegram's command lists up to date; what goes wrong waits for the next start."""
         try:
             changed = await project(self._bot, house, self._languages)
-        except TelegramError as error:
+        except Exception as error:  # also an answer that the library cannot read
             log.warning("menu: %s", type(error).__name__, extra={"action": "menu_not_set"})
         else:
             log.info("menu: %d lists set", changed, extra={"action": "menu_set"})

@@ -5,11 +5,12 @@ No address of a request ever stands in an error or a log line: it holds the toke
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
-from telegram._utils.types import ODVInput
+from telegram._utils.types import JSONDict, ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
@@ -19,6 +20,7 @@ CONNECT: Final = 10.0
 """Seconds."""
 FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
 CONNECTIONS: Final = 64
+NO_ANSWER: Final = "what came is no answer of Telegram's"
 
 
 class NotSent(NetworkError):
@@ -54,6 +56,28 @@ class AiohttpRequest(BaseRequest):
             await self._session.close()
             self._session = None
 
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> JSONDict:
+        """Return what the library reads without a look: a result, or an error's text and figures.
+
+        Raises NetworkError for what is no answer of Telegram's: it comes from something in between.
+        """
+        try:
+            answer: Any = json.loads(payload)
+        except (ValueError, RecursionError):
+            answer = None
+        if not isinstance(answer, dict):
+            raise NetworkError(NO_ANSWER)
+        told, figures = answer.get("parameters"), {}
+        if isinstance(told, dict):
+            moved, seconds = told.get("migrate_to_chat_id"), told.get("retry_after")
+            if isinstance(moved, int):
+                figures["migrate_to_chat_id"] = moved
+            if isinstance(seconds, int) and seconds > 0:
+                figures["retry_after"] = seconds
+        description = str(answer.get("description") or "")
+        return {"result": answer.get("result"), "description": description, "parameters": figures}
+
     async def do_request(
         self,
         url: str,
@@ -86,7 +110,7 @@ class AiohttpRequest(BaseRequest):
                 allow_redirects=False,
             ) as response:
                 self.dated = response.headers.get("Date", "")
-                return response.status, await response.read()
+                status, answer = response.status, await response.read()
         # Their own words may name the address, so only their kind is told.
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(type(error).__name__) from None
@@ -94,6 +118,9 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut("no answer in time") from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(type(error).__name__) from None
+        if 200 <= status < 300 and b'"result"' not in answer:
+            raise NetworkError(NO_ANSWER)
+        return status, answer
 
 
 def _or(given: ODVInput[float], default: float | None) -> float | None:

@@ -10,6 +10,7 @@ from typing import Any
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
+from adapters.database.mapping import LARGEST
 from adapters.database.tables import SqlTables
 from adapters.database.updates import Update as Stored
 from adapters.intake import Unreadable
@@ -26,8 +27,10 @@ ADMINS = frozenset({"creator", "administrator"})
 
 
 def stored(raw: dict[str, Any], me: Me) -> Stored:
-    """Return an update as it is stored. Raises KeyError, TypeError for one without its number."""
-    number = int(raw["update_id"])
+    """Return an update as it is stored. Raises KeyError, TypeError, ValueError for one without its number."""
+    number = raw["update_id"]
+    if not isinstance(number, int) or abs(number) > LARGEST:
+        raise ValueError("no number that a column holds")
     return Stored(PLATFORM, f"{PLATFORM}:{me.id}:{number}", number, json.dumps(raw))
 
 
@@ -55,7 +58,7 @@ class TelegramUpdate:
             return None
         try:
             member = await self._bot.get_chat_member(chat.id, user.id)
-        except TelegramError as error:
+        except Exception as error:  # also an answer that the library cannot read
             log.warning("no role: %s", type(error).__name__, extra={"action": "role_unknown"})
             return Role.UNKNOWN
         return Role.ADMIN if member.status in ADMINS else Role.MEMBER

@@ -11,6 +11,7 @@ from tests.wire.telegram.faults import (
     answers,
     delays,
     halts,
+    says,
 )
 from tests.wire.telegram.groups import Group
 from tests.wire.telegram.limits import Limits
@@ -39,4 +40,5 @@ __all__ = [
     "answers",
     "delays",
     "halts",
+    "says",
 ]

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from tests.wire.telegram.server import TelegramServer
 
-PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 """In ASCII, as the real one: so halves of characters get through."""
@@ -65,8 +64,8 @@ class Door:
             return await self._call(request, rest)
         except ApiError as refused:
             return _answer(refused.wire, refused.code)
-        except _Garbage:
-            return web.Response(status=502, text=PAGE, content_type="text/html")
+        except _InItsPlace as proxy:
+            return web.Response(status=proxy.said.code, text=proxy.said.body, content_type="text/html")
         except Dropped:
             if request.transport is not None:
                 request.transport.abort()
@@ -105,8 +104,8 @@ class Door:
         except Dropped:
             self._note(method, values, 0, "dropped")
             raise
-        except _Garbage:
-            self._note(method, values, 502, "garbage")
+        except _InItsPlace as proxy:
+            self._note(method, values, proxy.said.code, "garbage")
             raise
         if fault is not None and fault.kind is Kind.LOSE:
             self._note(method, values, 0, "lost")
@@ -158,8 +157,8 @@ class Door:
                 raise Dropped
             case Kind.DROP:
                 raise Dropped
-            case Kind.GARBAGE:
-                raise _Garbage
+            case Kind.SAY:
+                raise _InItsPlace(fault)
             case Kind.DELAY:
                 await self._pass(tg.clock.real(fault.seconds))
             case Kind.LOSE:
@@ -177,8 +176,11 @@ class Door:
             self._tg.calls.append(Call(method, values, self._tg.clock.now, code, description))
 
 
-class _Garbage(Exception):
+class _InItsPlace(Exception):
     """A proxy in front of the server answers in its place."""
+
+    def __init__(self, said: Fault) -> None:
+        self.said = said
 
 
 def _answer(body: Wire, status: int) -> web.Response:

@@ -19,8 +19,8 @@ class Kind(Enum):
     """Drop the socket without doing anything."""
     LOSE = auto()
     """Do what was asked, then drop the socket."""
-    GARBAGE = auto()
-    """Answer 502 with a page of HTML."""
+    SAY = auto()
+    """Answer with any body, without doing anything."""
     DELAY = auto()
     """Do what was asked, some of the server's seconds later."""
 
@@ -33,6 +33,7 @@ class Fault:
     seconds: float = 0
     everywhere: bool = False
     """Whether a halt holds for all chats."""
+    body: str = ""
 
 
 def answers(code: int, description: str) -> Fault:
@@ -47,12 +48,16 @@ def delays(seconds: float) -> Fault:
     return Fault(Kind.DELAY, seconds=seconds)
 
 
+def says(body: str, code: int = 200) -> Fault:
+    return Fault(Kind.SAY, code, body=body)
+
+
 SERVER_ERROR = answers(500, "Internal Server Error")
 BAD_GATEWAY = answers(502, "Bad Gateway")
 SILENCE = Fault(Kind.SILENCE)
 DROP = Fault(Kind.DROP)
 LOSE = Fault(Kind.LOSE)
-GARBAGE = Fault(Kind.GARBAGE)
+GARBAGE = says("<html>Bad Gateway</html>", 502)
 
 
 class Faults:
