@@ -48,7 +48,7 @@ class Webhook:
             return web.Response(status=413)
         try:
             update = stored(json.loads(body), self._me)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return web.Response(status=400)
         try:
             await self._intake.take([update])

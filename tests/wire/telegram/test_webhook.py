@@ -63,6 +63,7 @@ async def test_what_is_too_large_or_no_update_is_turned_away(hooked: Served, tg:
     assert await post(tg, b"[]") == 400
     assert await post(tg, b'{"update_id": "x"}') == 400
     assert await post(tg, b"\xff\xfe") == 400
+    assert await post(tg, b"[" * 100_000) == 400
     assert await post(tg, update(1)) == 200
 
 
