@@ -11,6 +11,7 @@ from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Outgoing
 from core.understanding import says_when
+from core.understanding.text import even
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import nudge as say
@@ -47,8 +48,10 @@ def button_typed(row: Outgoing, text: str) -> str:
     """Return what the message's button says whose words these are; empty if they are no button's."""
     shown = row.message.buttons if row.message is not None else ()
     answers = [button for button in shown if not button.says.startswith("/")]
-    said = _bare(text)
-    return next((one.says for one in answers if said in (one.label.casefold(), one.says.casefold())), "")
+    said = _bare(even(text))
+    return next(
+        (one.says for one in answers if said in (even(one.label).casefold(), even(one.says).casefold())), ""
+    )
 
 
 def answer(context: Context, row: Outgoing, text: str) -> Reply:

@@ -59,7 +59,7 @@ def note(even: str, tokens: list[Token], pieces: Sequence[Piece], sport: Sport |
             (_is_understood(piece, sport) and not _belongs_to_a_part(piece, runs[-1]))
             or _names(piece, after)
             or tokens[piece.first].kind == "b"
-            or tokens[piece.first].text in (",", "(", ")", ":", '"')
+            or tokens[piece.first].text in (",", "(", ")", ":")
         ):
             runs.append([])
         else:
@@ -115,7 +115,19 @@ def _text(even: str, tokens: list[Token], run: list[Piece]) -> str:
         end -= 1
     if start == end:
         return ""
-    return even[tokens[run[start].first].start : tokens[run[end - 1].last - 1].end].strip()
+    return _quoted(even, tokens[run[start].first].start, tokens[run[end - 1].last - 1].end)
+
+
+def _quoted(even: str, start: int, end: int) -> str:
+    """Return the words from `start` to `end`; a quotation is kept whole, half of one loses its mark."""
+    text = even[start:end].strip()
+    if text.count('"') % 2 == 0:
+        return text
+    if even[end : end + 1] == '"':
+        return f'{text}"'
+    if even[start - 1 : start] == '"':
+        return f'"{text}'
+    return text.replace('"', "")
 
 
 def _is_mark(tokens: list[Token], piece: Piece) -> bool:

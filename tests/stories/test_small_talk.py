@@ -117,3 +117,8 @@ def test_what_one_would_like_can_be_said_in_two_words(chat: Chat) -> None:
     maya.says("berlin")
     assert maya.says("hmm") == "What would you like?"
     assert "what would be different in three months?" in maya.says("get fit")
+
+
+def test_a_label_can_be_typed_with_a_plain_apostrophe(ana: Runner) -> None:
+    ana.says("might do 10 on sunday")
+    assert ana.says("make it this week's step").text.startswith("10 km, by Sun 22 Nov.")

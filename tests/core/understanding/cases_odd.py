@@ -29,6 +29,10 @@ CASES = [
     # What no record is made of stays in the words.
     ("cycled with 3 friends then ran 5k", "store: log_run 5000m [cycled with 3 friends]"),
     ("ran 5k then yoga and a nap", "store: log_run 5000m [yoga and a nap]"),
+    # A quotation stays whole, or loses its marks.
+    ('ran 5k, felt "ok" today', 'store: log_run 5000m Wed18 [felt "ok"]'),
+    ('ran 5k and the song "go now" helped', 'store: log_run 5000m [song "go now" helped]'),
+    ('ran 5k "easy does it" with Ali', "store: log_run 5000m easy [does it with Ali]"),
     # A plan beside a log is none of its words.
     ("ran 5k and tomorrow 10k", "store: log_run 5000m"),
     ("ran 5k this morning, will run 3k tomorrow", "store: log_run 5000m Wed18 morning"),
