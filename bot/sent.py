@@ -35,11 +35,19 @@ class Sent:
         if number is not None:
             return number - 1 if 0 < number <= len(buttons) else None
         for index, button in enumerate(buttons):
-            if button.label.casefold() == wanted.casefold():
+            if _typed(button.label) == _typed(wanted):
                 return index
-            if wanted.startswith("=") and button.says.casefold() == wanted[1:].casefold():
+            if wanted.startswith("=") and _typed(button.says) == _typed(wanted[1:]):
                 return index
         return None
+
+
+def _typed(words: str) -> str:
+    """As anybody types it: without case, and with the apostrophe and quotation marks of a keyboard."""
+    return words.casefold().translate(_KEYBOARD)
+
+
+_KEYBOARD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
 def counted(wanted: str) -> int | None:

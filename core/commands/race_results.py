@@ -150,6 +150,14 @@ def tells_outcome(text: str) -> bool:
     return match is not None and _BEFORE.fullmatch(text[: match.start()]) is not None
 
 
+def time_told(text: str) -> int | None:
+    """Return the finish time that an answer, or a `/race result` line, tells."""
+    match = _TIME.search(text)
+    if match is None or not (text.startswith("/race result") or tells_outcome(text)):
+        return None
+    return duration_in(match[0])
+
+
 def answer_result(context: Context, race: Race, text: str) -> Reply | None:
     """Take the answer to "How did it go?"; None if the words are none."""
     if outcome := _outcome_in(text):

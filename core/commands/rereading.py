@@ -8,13 +8,15 @@ from datetime import timedelta
 
 from core.commands import describe, race_runs, running
 from core.commands.context import Context
-from core.commands.corrections import corrected, delete_or_keep
+from core.commands.corrections import change, corrected, delete_or_keep
 from core.commands.credits import credited
+from core.commands.race_results import time_told
 from core.commands.typed_runs import drafts_in
 from core.conversations.states import Undoing
 from core.domain.record import Record
 from core.ports.values import ChangeSet
 from core.understanding import Decision, read
+from core.understanding.plausible import is_run
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import runs as say
@@ -41,6 +43,9 @@ def reread(context: Context, text: str, anew: Callable[[str], Reply | None]) -> 
         return reply(
             say.EditIsLate(describe.short(record)), buttons=(Button(label.Edit(), f"/edit run={record.id}"),)
         )
+    seconds = time_told(text) if record.source == "race" else None
+    if seconds is not None and record.distance and is_run(record.distance.micrometres, seconds):
+        return change(context, record, replace(record, duration=seconds))  # the answer "47:30", put right
     drafts = drafts_in(context, text, context.reader(at=record.logged_at))
     if len(drafts) != 1:
         context.open(Undoing(record=record.id))

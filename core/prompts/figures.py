@@ -79,8 +79,8 @@ def done_of(goal: Goal, done: int) -> InUnit | Sentence:
 def margin_of(goal: Goal, found: Progress, *, figure: bool = True) -> Sentence:
     """Return "6.1 ahead", in the goal's own unit or runs."""
     margin = round(found.margin) if goal.measure is Measure.DISTANCE else found.margin_whole
-    if margin == 0:
-        return say.OnTheLine()
+    if margin == 0 or (goal.measure is Measure.DISTANCE and abs(margin) * 20 < goal.unit.micrometres):
+        return say.OnTheLine()  # nothing that one decimal shows
     size: InUnit | int = abs(margin)
     if goal.measure is Measure.DISTANCE:
         size = InUnit(Margin(Distance(abs(margin)), figure=figure), goal.unit)

@@ -265,3 +265,15 @@ def test_a_half_that_was_logged_as_a_run_is_the_one_to_compare_with(chat: Chat) 
     ines.says("ran a half marathon in 2:11:08 on 2026-09-20")
     chat.at("2027-03-14T14:00 Europe/Lisbon")
     assert "your fastest half by 4:27." in ines.says("2:06:41")
+
+
+@pytest.mark.parametrize(
+    ("first", "edited"),
+    [("2:06:41, windy", "2:06:40, windy"), ("/race result time=2:06:41", "/race result time=2:06:40")],
+)
+def test_an_edited_result_is_read_again(chat: Chat, first: str, edited: str) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    ines.says(first)
+    assert "Lisbon half: 2:06:40 now." in ines.edits(edited)
+    assert "A: 2:06:40" in ines.says("/race list")

@@ -113,3 +113,10 @@ def test_who_has_runs_but_no_figure_is_told_so(chat: Chat) -> None:
     ana.says("ran 5k last monday")
     chat.wait(days=9)
     assert ana.says("/why").text.startswith("No figure to explain now")
+
+
+def test_a_margin_that_no_decimal_shows_is_on_the_line(chat: Chat, ana: Runner) -> None:
+    chat.at("2026-12-31T20:00 Europe/Berlin")
+    ana.says("/goal new run 20 km in 2026")
+    ana.says("ran 19.99 km yesterday")
+    assert "19.9 km, on the line." in ana.says("/goal show")
