@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from adapters.database.engine import WAIT_SECONDS, raw_of, savepoint
 from adapters.database.erasures import Life
@@ -150,6 +150,7 @@ class Writer:
         try:
             finished = self._together(batch)
         except BaseException:
+            self._end()
             # The batch is gone as a whole; whoever was not at fault gets a turn alone.
             finished = [self._alone(waiting) for waiting in batch]
         _tell(finished)
@@ -196,8 +197,14 @@ class Writer:
         try:
             (finished,) = self._together([waiting])
         except BaseException as failed:
+            self._end()
             return _Finished(waiting, error=as_storage(failed))
         return finished
+
+    def _end(self) -> None:
+        """Let the next batch begin: a COMMIT that fails may leave its transaction open."""
+        with contextlib.suppress(sqlite3.Error, SQLAlchemyError):
+            raw_of(self._connection).rollback()
 
     def _look(self, connection: Connection) -> None:
         """Raise TransactionLost if the database ended the transaction under us."""

@@ -95,6 +95,13 @@ def rolls_back(tables: SqlTables) -> None:
     mark("spoilt")(tables)
 
 
+def cannot_be_committed(tables: SqlTables) -> None:
+    raw(tables).execute("PRAGMA defer_foreign_keys = ON")
+    tables.connection.execute(
+        text("INSERT INTO accounts (runner, platform, external, reachable) VALUES (999, 'x', 'y', 1)")
+    )
+
+
 def is_interrupted(tables: SqlTables) -> None:
     connection, over = raw(tables), threading.Event()
 
@@ -123,6 +130,7 @@ WRONGS: dict[str, tuple[Callable[[SqlTables], Any], type[BaseException]]] = {
     "raises": (raises, ZeroDivisionError),
     "fills the disk": (fills_the_disk, StorageFailed),
     "rolls back": (rolls_back, Exception),
+    "cannot be committed": (cannot_be_committed, IntegrityError),
     "is interrupted": (is_interrupted, StorageFailed),
 }
 
