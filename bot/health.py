@@ -82,6 +82,8 @@ class Health:
             return f"no answer in {PATIENCE:.0f} s"
         except Exception as error:
             return type(error).__name__
+        if self._store.path is not None and not self._store.path.exists():
+            return "the file was removed; what is stored now ends with the process"
         return ""
 
     def _disk(self) -> str:

@@ -105,6 +105,16 @@ async def test_silence_storage_and_a_full_disk_are_told(
         assert said["database"] == "StorageFailed"
 
 
+async def test_a_file_that_was_removed_is_told_although_it_can_be_written(
+    tg: TelegramServer, tmp_path: Path
+) -> None:
+    async with at(tg, tmp_path) as served:
+        await tg.wait_for(lambda: tg.updates.is_polled)
+        served.database.unlink()
+        code, said = await well(served)
+        assert (code, said["database"].partition(";")[0]) == (503, "the file was removed")
+
+
 async def test_a_database_that_does_not_answer_is_told(
     tg: TelegramServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
