@@ -18,6 +18,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
 from adapters.finding import Finding
 from adapters.telegram.client import Client
+from adapters.telegram.transport import NO_ANSWER
 
 SHAPE: Final = re.compile(r"\d{6,12}:[A-Za-z0-9_-]{30,50}")
 """What BotFather's tokens have looked like; nothing holds Telegram to it."""
@@ -68,6 +69,9 @@ class Doctor:
             found.append(
                 Finding(False, "telegram", f"answers with {type(error).__name__}; look again in a minute.")
             )
+        except (TypeError, AttributeError, LookupError, ValueError):
+            # The library reads an answer without a look at what it is.
+            found.append(Finding(False, "telegram", _unreachable(NO_ANSWER, self._proxy)))
         finally:
             await bot.shutdown()
         return found

@@ -14,7 +14,7 @@ from adapters import clock
 from adapters.finding import Finding
 from adapters.telegram.doctor import Doctor
 from bot.examining import telegram_doctor
-from tests.wire.telegram import DROP, GARBAGE, SERVER_ERROR, Fault, TelegramServer, halts
+from tests.wire.telegram import DROP, GARBAGE, SERVER_ERROR, Fault, TelegramServer, halts, says
 from tests.wire.telegram.conftest import client
 from tests.wire.telegram.methods import BOT_FLAGS
 from tests.wire.telegram.serving import Served, settings_for
@@ -190,3 +190,11 @@ async def test_a_telegram_that_is_not_well(fast: TelegramServer, fault: Fault, m
         tg.fails(method, fault)
         found = await doctor(tg).examine()
         assert wrong(found) == ["telegram"]
+
+
+@pytest.mark.parametrize("method", ["getMe", "getWebhookInfo"])
+@pytest.mark.parametrize("result", ["null", "17", "{}", '{"id": "one"}'])
+async def test_a_result_that_is_none_is_a_finding(fast: TelegramServer, method: str, result: str) -> None:
+    async with fast as tg:
+        tg.fails(method, says(f'{{"ok": true, "result": {result}}}'))
+        assert "no answer of Telegram's" in said(await doctor(tg).examine(), "telegram")
