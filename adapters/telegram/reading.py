@@ -248,6 +248,12 @@ KINDS: Final = (
     "contact",
     "poll",
     "dice",
+    "live_photo",
+    "paid_media",
+    "story",
+    "game",
+    "checklist",
+    "rich_message",
 )
 
 

@@ -78,6 +78,12 @@ class Message(msgspec.Struct, frozen=True, rename={"from_user": "from"}):
     contact: Something = None
     poll: Something = None
     dice: Something = None
+    live_photo: Something = None
+    paid_media: Something = None
+    story: Something = None
+    game: Something = None
+    checklist: Something = None
+    rich_message: Something = None
 
 
 class CallbackQuery(msgspec.Struct, frozen=True, rename={"from_user": "from"}):
