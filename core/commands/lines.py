@@ -45,6 +45,7 @@ def read_line(command: Command, text: str, given: Mapping[str, str], context: Co
     there, a value that cannot be read, or more words than the command can use.
     """
     typed, rest = named(text)
+    _refuse_two_of_a_name(text)
     for name in typed:
         if all(option.name != name for option in command.options):
             known = Listed(tuple(option.name for option in command.options))
@@ -61,6 +62,15 @@ def read_line(command: Command, text: str, given: Mapping[str, str], context: Co
     for name, words in given.items():
         values[name] = read_option(command.option(name), words, context)
     return values
+
+
+def _refuse_two_of_a_name(text: str) -> None:
+    """Raises Refusal where a name has two values: which of them is meant nobody knows."""
+    found: dict[str, str] = {}
+    for match in _NAMED.finditer(text):
+        name, value = match[1].casefold(), match[2].strip(_QUOTES)
+        if found.setdefault(name, value) != value:
+            raise Refusal(say.SaidTwice(name, found[name], value))
 
 
 def read_typed(command: Command, option: Option, words: str, context: Context) -> Any:

@@ -51,3 +51,9 @@ def test_the_first_is_done_by_a_tap(ana: Runner) -> None:
 )
 def test_a_slash_inside_the_words_begins_no_command(ana: Runner, line: str) -> None:
     assert "One command" not in ana.says(line)
+
+
+def test_an_option_with_two_values_is_asked_for_once(ana: Runner) -> None:
+    answer = ana.says("/log distance=5km distance=6km")
+    assert answer == "“distance” is said twice, 5km and 6km, so nothing is done. Say it once."
+    assert ana.says("/log distance=5km distance=5km").text.startswith("5 km, today.")

@@ -105,6 +105,12 @@ def test_a_line_in_a_room_after_a_question_answers_it_and_another_does_not(play:
     assert len(sent) == 1
 
 
+def test_a_label_is_pressed_with_the_apostrophe_of_a_keyboard(play: Play) -> None:
+    code, sent, _ = play(ANA, "ana> might do 10 on sunday", "ana! make it this week's step")
+    assert code == 0
+    assert "10 km" in sent[-1]["text"]
+
+
 def test_people_come_and_go_and_press_in_a_room(play: Play) -> None:
     code, sent, _ = play(
         ANA, "room club", "ana@club~in", "ana@club> /log 5 km", "ana@club! Undo", "ana@club~out"

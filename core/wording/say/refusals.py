@@ -30,6 +30,13 @@ class UnknownCommand(Sentence):
     command: str
 
 
+class SaidTwice(Sentence):
+    says = "“{name}” is said twice, {first} and {second}, so nothing is done. Say it once."
+    name: str
+    first: str
+    second: str
+
+
 class UnknownOption(Sentence):
     says = "/{command} has no “{option}”. It knows: {known}."
     command: str
