@@ -174,8 +174,8 @@ class Lane:
         if not self.crowd:
             return now + PATIENCE
         # A timer rings late by a little: that is made good, and no more.
-        missed = now - self._turn
-        self._turn = (self._turn if missed <= LATE * step else now) + step
+        begun = now if now - self._turn > PATIENCE else max(self._turn, now - LATE * step)
+        self._turn = begun + step
         return self._turn
 
     def _ended(self, task: asyncio.Task[None]) -> None:
