@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from core.commands.context import Context
+from core.commands.lines import without
 from core.commands.menu import Missing
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
@@ -70,5 +71,6 @@ def choose(
 def choices(
     context: Context, option: str, things: Sequence[T], name: Callable[[T], Sentence]
 ) -> tuple[Button, ...]:
-    """Return a button for each: the line that is being run, with this one named."""
-    return tuple(Button(name(thing), f"/{context.line} {option}={thing.id}") for thing in things[:SHOWN])
+    """Return a button for each: the line that is being run, with this one named instead."""
+    line = without(option, context.line)
+    return tuple(Button(name(thing), f"/{line} {option}={thing.id}") for thing in things[:SHOWN])

@@ -31,6 +31,12 @@ def named(text: str) -> tuple[dict[str, str], str]:
     return {name: value for name, value in found.items() if value.strip()}, rest
 
 
+def without(name: str, text: str) -> str:
+    """Return the text without the pair of that name."""
+    kept = _NAMED.sub(lambda match: "" if match[1].casefold() == name else match[0], text)
+    return " ".join(kept.split())
+
+
 def emptied(text: str) -> frozenset[str]:
     """Return the names in `name=` pairs that have no value."""
     return frozenset(
