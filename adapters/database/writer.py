@@ -30,7 +30,7 @@ from adapters.database.tables import SqlTables
 
 TOGETHER: Final = 64
 """Units in one transaction at most: an acknowledgement waits for its batch."""
-COMPANY: Final = 0.05
+COMPANY: Final = 0.01
 """Seconds that patient units wait for one that is not, to share its commit."""
 
 

@@ -27,12 +27,13 @@ def unused(sources: dict[str, str]) -> Iterator[str]:
     """
     trees = {path: ast.parse(source) for path, source in sources.items()}
     named = {path: names(tree) for path, tree in trees.items()}
+    imports = {path: imported(tree) for path, tree in trees.items()}
     attributes = {name for tree in trees.values() for name in read_attributes(tree)}
     for path, tree in trees.items():
         if not path.startswith(GUARDED):
             continue
         module = path.removesuffix(".py").replace("/", ".")
-        users = [path, *(other for other, found in trees.items() if module in imported(found))]
+        users = [path, *(other for other, found in imports.items() if module in found)]
         for one in public(tree.body):
             inside = names(one)[one.name]
             if sum(named[user][one.name] for user in users) <= inside:
