@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.understanding.text import typed
 from core.wording.reply import Message
 
 
@@ -35,19 +36,11 @@ class Sent:
         if number is not None:
             return number - 1 if 0 < number <= len(buttons) else None
         for index, button in enumerate(buttons):
-            if _typed(button.label) == _typed(wanted):
+            if typed(button.label) == typed(wanted):
                 return index
-            if wanted.startswith("=") and _typed(button.says) == _typed(wanted[1:]):
+            if wanted.startswith("=") and typed(button.says) == typed(wanted[1:]):
                 return index
         return None
-
-
-def _typed(words: str) -> str:
-    """As anybody types it: without case, and with the apostrophe and quotation marks of a keyboard."""
-    return words.casefold().translate(_KEYBOARD)
-
-
-_KEYBOARD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
 def counted(wanted: str) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from adapters.sending import Parcel
 from core.ports.values import Room
+from core.understanding.text import typed as as_typed
 from core.wording.reply import Message
 
 PLATFORM = "console"
@@ -101,6 +102,6 @@ class Screen:
             if typed.isdigit() and 0 < int(typed) <= len(buttons) <= 9:
                 return shown, int(typed) - 1
             for index, button in enumerate(buttons):
-                if button.label.casefold() == typed.casefold():
+                if as_typed(button.label) == as_typed(typed):
                     return shown, index
         return None

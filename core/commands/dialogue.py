@@ -21,7 +21,7 @@ from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.values import Conversation, Outgoing
 from core.understanding import Decision, Intent, Reading, is_only_when, read
-from core.understanding.text import even, plain
+from core.understanding.text import plain, typed
 from core.wording.compose import LONGEST_LABEL
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
@@ -90,9 +90,9 @@ def _label_typed(context: Context, text: str) -> tuple[Outgoing, str] | None:
     row = context.tables.outbox.newest_answer(context.runner.id, context.room.id) if context.private else None
     if row is None or row.message is None or len(text) > LONGEST_LABEL:
         return None
-    words = even(text).casefold().strip(" .!")
+    words = typed(text).strip(" .!")
     for button in row.message.buttons:
-        if button.says.startswith("/") and even(button.label).casefold() == words:
+        if button.says.startswith("/") and typed(button.label) == words:
             return row, button.says[1:]
     return None
 

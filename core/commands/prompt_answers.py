@@ -11,7 +11,7 @@ from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Outgoing
 from core.understanding import says_when
-from core.understanding.text import even
+from core.understanding.text import even, typed
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import nudge as say
@@ -49,9 +49,7 @@ def button_typed(row: Outgoing, text: str) -> str:
     shown = row.message.buttons if row.message is not None else ()
     answers = [button for button in shown if not button.says.startswith("/")]
     said = _bare(even(text))
-    return next(
-        (one.says for one in answers if said in (even(one.label).casefold(), even(one.says).casefold())), ""
-    )
+    return next((one.says for one in answers if said in (typed(one.label), typed(one.says))), "")
 
 
 def answer(context: Context, row: Outgoing, text: str) -> Reply:

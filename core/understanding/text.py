@@ -79,6 +79,11 @@ def folded(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in text)
 
 
+def typed(text: str) -> str:
+    """Return words as anybody types them: by this a label is the one that was typed."""
+    return even(text).casefold()
+
+
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 

@@ -30,7 +30,7 @@ OF_CHAT_MEMBERS = [
 def described(name: str) -> list[dict[str, dict[str, Any]]]:
     """Return the fields of a type, or of each that it may be."""
     if not spec.PATH.exists():
-        pytest.skip("the published description is not there")
+        pytest.skip(spec.MISSING)
     types = msgspec.json.decode(spec.PATH.read_bytes())["types"]
     names = OF_CHAT_MEMBERS if name == "ChatMember" else [name]
     return [{field["name"]: field for field in types[one]["fields"]} for one in names]
