@@ -17,6 +17,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from adapters.database import writer
 from adapters.database.engine import connect_reading
 from adapters.database.failures import DiskFull
 from adapters.database.faults import NONE, Faults
@@ -201,28 +202,25 @@ def test_a_unit_waiting_at_the_end_is_finished_before_the_store_closes(tmp_path:
         assert connection.execute("SELECT COUNT(*) FROM inbox").fetchone()[0] == 50
 
 
-async def test_a_patient_unit_shares_the_next_commit_and_goes_alone_without_one(store: Store) -> None:
-    loop, writer = asyncio.get_running_loop(), store._writer
+async def test_a_patient_unit_goes_alone_when_nobody_comes(store: Store) -> None:
     begun = store.commits
-    alone = writer.submit_for(loop, mark("alone"), patient=True)
-    assert await asyncio.wait_for(alone, PATIENCE) == "alone"
+    assert await asyncio.wait_for(store.write(mark("alone"), patient=True), PATIENCE) == "alone"
     assert store.commits == begun + 1
-    shared: list[asyncio.Future[Any]] = []
 
-    def holds(_: SqlTables) -> None:
-        """Both stand in the queue before the writer looks at it again."""
-        loop.call_soon_threadsafe(put_both)
-        assert queued.wait(PATIENCE)
 
-    def put_both() -> None:
-        shared.append(writer.submit_for(loop, mark("patient"), patient=True))
-        shared.append(writer.submit_for(loop, mark("prompt")))
-        queued.set()
-
-    queued = threading.Event()
-    await asyncio.wait_for(store.write(holds), PATIENCE)
-    assert await asyncio.wait_for(asyncio.gather(*shared), PATIENCE) == ["patient", "prompt"]
-    assert store.commits == begun + 3
+async def test_a_patient_unit_waits_for_the_commit_of_another(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "COMPANY", 2 * PATIENCE)
+    begun, loop = store.commits, asyncio.get_running_loop()
+    patient = store._writer.submit_for(loop, mark("patient"), patient=True)
+    async with asyncio.timeout(PATIENCE):
+        while not store._writer._queue.empty():
+            pass  # until the writer has taken it: an ordinary one it would commit now
+        await asyncio.to_thread(store._writer._queue.empty)
+        assert await store.write(mark("prompt")) == "prompt"
+        assert await patient == "patient"
+    assert store.commits == begun + 1
 
 
 def test_a_patient_unit_is_finished_before_the_store_closes(tmp_path: Path) -> None:
