@@ -69,6 +69,10 @@ def test_a_digit_or_the_words_press_a_button_of_the_newest_message() -> None:
     assert screen.button(("Bo",), "1") is None
 
 
+def test_a_label_is_typed_with_the_apostrophe_of_a_keyboard() -> None:
+    assert shown(parcel("How was it?", "Tuesday’s run", id=3)).button(("Ana",), "tuesday's run") == (3, 0)
+
+
 def test_a_button_that_opens_the_private_chat_is_told_with_its_line() -> None:
     screen = shown(parcel("In our private chat, please.", "start forget", "Edit", room=CLUB))
     assert screen.link(("#club",), "1") == "/start forget"
