@@ -14,7 +14,7 @@ from core.commands import again, arrivals, company, dialogue, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet
 from core.commands.menu import Where
-from core.commands.posting import post, post_to_nobody, worded
+from core.commands.posting import post, post_to_nobody, reply_key, worded
 from core.commands.topics import menu
 from core.domain.distance import Unit
 from core.errors import Refusal
@@ -103,8 +103,7 @@ class App:
         Raises StorageFailed, and nothing else: a refusal and a bug are answers.
         """
         if not self._tables.inbox.take(event.key, self._now):
-            before = self._tables.inbox.answer_to(event.key)
-            return self._tables.outbox.get(before) if before is not None else None
+            return self._tables.outbox.by_key(reply_key(event))
         match event:
             case Said() | Pressed() | Edited() | FileSent() | Deleted():
                 return self._answer(event)

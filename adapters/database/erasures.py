@@ -88,7 +88,7 @@ def _hash(salt: bytes, life: Life) -> str:
 def _delete(connection: sqlite3.Connection, runner: int) -> None:
     """Delete every row of the runner, in whatever tables the file's own revision has."""
     connection.execute(
-        "DELETE FROM inbox WHERE outbox IN (SELECT id FROM outbox WHERE runner = ?)", (runner,)
+        "DELETE FROM inbox WHERE 'reply:' || key IN (SELECT key FROM outbox WHERE runner = ?)", (runner,)
     )
     connection.execute(
         "DELETE FROM outbox WHERE room IN (SELECT id FROM rooms WHERE runner = ? AND private)", (runner,)

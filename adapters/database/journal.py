@@ -24,7 +24,6 @@ _ADD_CHANGE = Statement(
         .scalar_subquery(),
     )
 )
-_ANSWER = Statement(select(schema.inbox.c.outbox).where(schema.inbox.c.key == bindparam("key")))
 
 
 class Changes:
@@ -104,13 +103,6 @@ class Inbox:
 
     def take(self, key: str, now: datetime) -> bool:
         return added_once(schema.inbox).run(self._connection, key=key, at=to_moment(now)) == 1
-
-    def answered(self, key: str, outbox_id: int) -> None:
-        changed(schema.inbox, "key").run(self._connection, outbox=outbox_id, of_key=key)
-
-    def answer_to(self, key: str) -> int | None:
-        found: int | None = _ANSWER.scalar(self._connection, key=key)
-        return found
 
 
 class Presses:

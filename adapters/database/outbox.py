@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -10,12 +11,10 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
     and_,
     bindparam,
     exists,
     func,
-    literal_column,
     or_,
     select,
     true,
@@ -25,25 +24,21 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.messages import message_row, outgoing_of
-from adapters.database.schema import outbox, rooms
+from adapters.database.schema import outbox, rooms, talk
 from adapters.database.statements import Statement, changed, query_where, rows_where
 from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import Outgoing, State
 from core.wording.reply import Message
 
 _ADD = Statement(upsert(outbox).on_conflict_do_nothing(index_elements=["key"]).returning(outbox.c.id))
-# What the partial indexes hold is written out: by parameters SQLite would not know that they fit.
 _ASKING = Statement(
     query_where(outbox, "runner")
-    .where(outbox.c.asks, outbox.c.edits.is_(None), outbox.c.state == str(State.SENT))
+    .where(talk.ASKING, talk.SENT)
     .order_by(outbox.c.sent_at.desc(), outbox.c.id.desc())
     .limit(1)
 )
 _REPLIES = Statement(
-    query_where(outbox, "runner", "room")
-    .where(outbox.c.kind == literal_column("'reply'"), outbox.c.edits.is_(None))
-    .order_by(outbox.c.id.desc())
-    .limit(1)
+    query_where(outbox, "runner", "room").where(talk.REPLIES).order_by(outbox.c.id.desc()).limit(1)
 )
 _CHANGE_WORDS = Statement(
     update(outbox)
@@ -51,8 +46,27 @@ _CHANGE_WORDS = Statement(
     .values(message=bindparam("message"), revision=outbox.c.revision + 1)
 )
 
-_DUE = query_where(outbox, "state", "priority").where(outbox.c.due <= bindparam("until"))
+_DUE = query_where(outbox, "priority").where(talk.QUEUED, outbox.c.due <= bindparam("until"))
 _AFTER = Statement(_DUE.with_only_columns(outbox.c.id).limit(1).offset(bindparam("many")))
+_BY_PLATFORM = Statement(
+    query_where(outbox, "room", "sent_as")
+    .with_only_columns(outbox.c.id)
+    .where(talk.SHOWN)
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+_BY_KEY = Statement(query_where(outbox, "key"))
+_WAITING = Statement(query_where(outbox, "runner").where(talk.WAITING).order_by(outbox.c.due, outbox.c.id))
+_PROMPTS = Statement(
+    query_where(outbox, "runner")
+    .where(
+        talk.UNASKED,
+        outbox.c.due >= bindparam("since"),
+        outbox.c.due < bindparam("until"),
+        ~or_(talk.DROPPED, talk.FAILED, talk.WAITING),
+    )
+    .order_by(outbox.c.due, outbox.c.id)
+)
 
 
 class Outbox:
@@ -121,16 +135,12 @@ class Outbox:
             return
         self.forget()
         of_its_kind = (outbox.c.runner == row.runner) & (outbox.c.kind == row.kind)
-        earlier = update(outbox).where(of_its_kind, outbox.c.state == str(State.WAITING))
+        earlier = update(outbox).where(of_its_kind, talk.WAITING)
         self._connection.execute(earlier.values(state=str(State.DROPPED)))
         self._set(id, state=str(State.WAITING), leased_until=None)
 
     def waiting(self, runner: int) -> Sequence[Outgoing]:
-        return self._all(
-            select(outbox)
-            .where(outbox.c.runner == runner, outbox.c.state == str(State.WAITING))
-            .order_by(outbox.c.due, outbox.c.id)
-        )
+        return self._all(_WAITING, runner=runner)
 
     def release(self, id: int, due: datetime, expires: datetime, facts: Mapping[str, Any]) -> None:
         self.queued = True
@@ -144,21 +154,10 @@ class Outbox:
         return self._first(_REPLIES, runner=runner, room=room)
 
     def prompts(self, runner: int, since: datetime, until: datetime) -> Sequence[Outgoing]:
-        gone = [str(State.DROPPED), str(State.FAILED), str(State.WAITING)]
-        return self._all(
-            select(outbox)
-            .where(
-                outbox.c.runner == runner,
-                outbox.c.priority == 2,
-                outbox.c.due >= to_moment(since),
-                outbox.c.due < to_moment(until),
-                outbox.c.state.not_in(gone),
-            )
-            .order_by(outbox.c.due, outbox.c.id)
-        )
+        return self._all(_PROMPTS, runner=runner, since=to_moment(since), until=to_moment(until))
 
     def by_key(self, key: str) -> Outgoing | None:
-        return self._first(rows_where(outbox, "key"), key=key)
+        return self._first(_BY_KEY, key=key)
 
     # --- delivery's part -------------------------------------------------------------
 
@@ -182,8 +181,12 @@ class Outbox:
             .limit(limit)
         )
         # One after the other, so that each follows an index in the order of sending.
-        found = self._all(due.where(outbox.c.state == str(State.QUEUED)))
-        found += self._all(due.where(outbox.c.state == str(State.LEASED), outbox.c.leased_until <= moment))
+        over = due.where(talk.LEASED, outbox.c.leased_until <= moment)
+        found = [
+            outgoing_of(row)
+            for query in (due.where(talk.QUEUED), over)
+            for row in self._connection.execute(query)
+        ]
         rows = sorted(found, key=lambda row: (row.priority, row.due, row.runner or 0, row.id))[:limit]
         if rows:
             self._connection.execute(
@@ -218,69 +221,61 @@ class Outbox:
 
     def hold(self, ids: Iterable[int], until: datetime) -> None:
         """Make the leases of these rows longer: they are in hand, and wait for their turn."""
-        self._connection.execute(
-            update(outbox)
-            .where(outbox.c.id.in_(ids), outbox.c.state == str(State.LEASED))
-            .values(leased_until=to_moment(until))
-        )
+        leased = update(outbox).where(outbox.c.id.in_(ids), talk.LEASED)
+        self._connection.execute(leased.values(leased_until=to_moment(until)))
 
     def give_back(self, ids: Sequence[int]) -> None:
         """Queue leased rows again: nothing of them has left."""
-        self._connection.execute(
-            update(outbox)
-            .where(outbox.c.id.in_(ids), outbox.c.state == str(State.LEASED))
-            .values(state=str(State.QUEUED), leased_until=None)
-        )
+        leased = update(outbox).where(outbox.c.id.in_(ids), talk.LEASED)
+        self._connection.execute(leased.values(state=str(State.QUEUED), leased_until=None))
 
     def drop_expired(self, now: datetime) -> int:
         """Drop what was not sent in time; return how many.
 
-        What is said at most once is dropped as well when a lease of it has run out: whoever
-        held it died, perhaps after sending it.
+        What is leased is in somebody's hand until its lease has run out. What is said at most
+        once is dropped then in any case: whoever held it died, perhaps after sending it.
         """
         moment = to_moment(now)
-        leased = outbox.c.state == str(State.LEASED)
-        abandoned = and_(leased, outbox.c.leased_until <= moment, outbox.c.kind.in_(AT_MOST_ONCE))
-        expired = and_(outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)]), outbox.c.expires <= moment)
+        late = outbox.c.expires <= moment
+        over = and_(talk.LEASED, outbox.c.leased_until <= moment)
         # One after the other, so that each follows an index.
         return sum(
             self._connection.execute(
                 update(outbox).where(gone).values(state=str(State.DROPPED), leased_until=None)
             ).rowcount
-            for gone in (abandoned, expired)
+            for gone in (and_(talk.QUEUED, late), and_(over, or_(late, outbox.c.kind.in_(AT_MOST_ONCE))))
         )
 
     def next_due(self, platforms: Collection[str] | None = None) -> datetime | None:
         """Return the earliest moment at which something can be leased for these platforms."""
-        state = outbox.c.state
-        queued = select(func.min(outbox.c.due)).where(state == str(State.QUEUED), _on(platforms))
-        leased = select(func.min(outbox.c.leased_until)).where(state == str(State.LEASED), _on(platforms))
+        queued = select(func.min(outbox.c.due)).where(talk.QUEUED, _on(platforms))
+        leased = select(func.min(outbox.c.leased_until)).where(talk.LEASED, _on(platforms))
         moments = [self._connection.execute(query).scalar() for query in (queued, leased)]
-        known = [moment for moment in moments if moment is not None]
-        return from_moment(min(known)) if known else None
+        return min((from_moment(one) for one in moments if one is not None), default=None)
 
     def has_more_than(self, many: int, priority: int, now: datetime) -> bool:
         """Whether more than so many of this priority are due and not in anybody's hand."""
-        due = {"state": str(State.QUEUED), "priority": priority, "until": to_moment(now)}
-        return bool(_AFTER.all(self._connection, **due, many=many))
+        return bool(_AFTER.all(self._connection, priority=priority, until=to_moment(now), many=many))
 
-    def backlog(self) -> dict[str, float]:
+    def backlog(self) -> dict[str, int]:
         """Return how many are to be sent, now or later, by platform."""
-        state = outbox.c.state.in_([str(State.QUEUED), str(State.LEASED)])
-        query = select(rooms.c.platform, func.count()).join(rooms, rooms.c.id == outbox.c.room).where(state)
-        rows = self._connection.execute(query.group_by(rooms.c.platform))
-        return {row[0]: row[1] for row in rows}
+        found: Counter[str] = Counter()
+        query = select(rooms.c.platform, func.count()).join(rooms, rooms.c.id == outbox.c.room)
+        for state in (talk.QUEUED, talk.LEASED):
+            rows = self._connection.execute(query.where(state).group_by(rooms.c.platform))
+            found.update(dict(rows.tuples().all()))
+        return found
 
     def failed(self) -> int:
-        query = select(func.count()).select_from(outbox).where(outbox.c.state == str(State.FAILED))
+        query = select(func.count()).select_from(outbox).where(talk.FAILED)
         return int(self._connection.execute(query).scalar_one())
 
     def sent_as(self, id: int) -> str | None:
         return self._connection.execute(select(outbox.c.sent_as).where(outbox.c.id == id)).scalar()
 
     def by_platform_message(self, room: int, platform_message: str) -> int | None:
-        query = select(outbox.c.id).where(outbox.c.room == room, outbox.c.sent_as == platform_message)
-        return self._connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar()
+        row = _BY_PLATFORM.first(self._connection, room=room, sent_as=platform_message)
+        return None if row is None else int(row.id)
 
     def _set(self, id: int, **values: Any) -> None:
         self._new.pop(id, None)
@@ -290,8 +285,8 @@ class Outbox:
         row = query.first(self._connection, **values)
         return None if row is None else outgoing_of(row)
 
-    def _all(self, query: Select[Any]) -> list[Outgoing]:
-        return [outgoing_of(row) for row in self._connection.execute(query)]
+    def _all(self, query: Statement, **values: Any) -> list[Outgoing]:
+        return [outgoing_of(row) for row in query.all(self._connection, **values)]
 
 
 def _on(platforms: Collection[str] | None) -> ColumnElement[bool]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -98,7 +99,10 @@ class _Compiled:
         slots = list(compiled.positiontup if self._by_position else compiled.binds)
         binds = [compiled.binds[slot] for slot in slots]
         self._slots = slots
-        self._names = [bind.key for bind in binds]
+        names = [bind.key for bind in binds]
+        self._pick: Callable[[Mapping[str, Any]], Sequence[Any]] = (
+            itemgetter(*names) if len(names) > 1 else lambda given: [given[name] for name in names]
+        )
         self._written = {bind.key: bind.value for bind in binds if not bind.required}
         """What stands in the statement itself."""
         self._stores: list[tuple[int, Process]] = []
@@ -116,9 +120,11 @@ class _Compiled:
 
     def parameters(self, values: Mapping[str, Any]) -> Any:
         given = {**self._written, **values} if self._written else values
-        found = [given[name] for name in self._names]
-        for place, store in self._stores:
-            found[place] = store(found[place])
+        found = self._pick(given)
+        if self._stores:
+            found = list(found)
+            for place, store in self._stores:
+                found[place] = store(found[place])
         return found if self._by_position else dict(zip(self._slots, found, strict=True))
 
     def rows(self, found: Sequence[Sequence[Any]]) -> list[Any]:

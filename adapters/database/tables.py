@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -16,12 +15,10 @@ from adapters.database.failures import as_storage
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
 from adapters.database.mapping import GOALS, MICRO_GOALS, RACES, ZONES
 from adapters.database.outbox import Outbox
-from adapters.database.shelves import Records, Reviews, Runners, Shelf
+from adapters.database.records import Records
+from adapters.database.shelves import Reviews, Runners, Shelf
 from adapters.database.talk import Conversations, Rooms, Subscriptions
 from adapters.database.updates import Updates
-from core.domain.goal import Goal, MicroGoal
-from core.domain.race import Race
-from core.domain.runner import ZoneHeld
 
 
 class SqlTables:
@@ -31,78 +28,25 @@ class SqlTables:
         self, connection: Connection, encode: Callable[[Any], str], decode: Callable[[str], Any]
     ) -> None:
         self.connection = connection
-        self._encode = encode
-        self._decode = decode
         self.erased: list[Life] = []
         """Whose rows this unit deleted: noted before its commit, scrubbed from the log after it."""
-
-    @cached_property
-    def runners(self) -> Runners:
-        return Runners(self.connection)
-
-    @cached_property
-    def zones(self) -> Shelf[ZoneHeld]:
-        return Shelf(self.connection, ZONES)
-
-    @cached_property
-    def records(self) -> Records:
-        return Records(self.connection)
-
-    @cached_property
-    def goals(self) -> Shelf[Goal]:
-        return Shelf(self.connection, GOALS)
-
-    @cached_property
-    def micro_goals(self) -> Shelf[MicroGoal]:
-        return Shelf(self.connection, MICRO_GOALS)
-
-    @cached_property
-    def races(self) -> Shelf[Race]:
-        return Shelf(self.connection, RACES)
-
-    @cached_property
-    def reviews(self) -> Reviews:
-        return Reviews(self.connection)
-
-    @cached_property
-    def changes(self) -> Changes:
-        return Changes(self.connection)
-
-    @cached_property
-    def rooms(self) -> Rooms:
-        return Rooms(self.connection)
-
-    @cached_property
-    def conversations(self) -> Conversations:
-        return Conversations(self.connection, self._encode, self._decode)
-
-    @cached_property
-    def subscriptions(self) -> Subscriptions:
-        return Subscriptions(self.connection)
-
-    @cached_property
-    def outbox(self) -> Outbox:
-        return Outbox(self.connection)
-
-    @cached_property
-    def inbox(self) -> Inbox:
-        return Inbox(self.connection)
-
-    @cached_property
-    def updates(self) -> Updates:
-        return Updates(self.connection)
-
-    @cached_property
-    def presses(self) -> Presses:
-        return Presses(self.connection)
-
-    @cached_property
-    def process(self) -> Process:
-        return Process(self.connection)
-
-    @cached_property
-    def asked(self) -> Asked:
-        return Asked(self.connection)
+        self.runners = Runners(connection)
+        self.zones = Shelf(connection, ZONES)
+        self.records = Records(connection)
+        self.goals = Shelf(connection, GOALS)
+        self.micro_goals = Shelf(connection, MICRO_GOALS)
+        self.races = Shelf(connection, RACES)
+        self.reviews = Reviews(connection)
+        self.changes = Changes(connection)
+        self.rooms = Rooms(connection)
+        self.conversations = Conversations(connection, encode, decode)
+        self.subscriptions = Subscriptions(connection)
+        self.outbox = Outbox(connection)
+        self.inbox = Inbox(connection)
+        self.updates = Updates(connection)
+        self.presses = Presses(connection)
+        self.process = Process(connection)
+        self.asked = Asked(connection)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -140,9 +84,9 @@ class SqlTables:
         self.erased += [Life(*row) for row in self.connection.execute(known)]
         self.updates.erase([life.external for life in self.erased])
         private = select(schema.rooms.c.id).where(schema.rooms.c.runner == runner, schema.rooms.c.private)
-        answers = select(schema.outbox.c.id).where(schema.outbox.c.runner == runner)
+        answers = select(schema.outbox.c.key).where(schema.outbox.c.runner == runner)
         inbox = schema.inbox
-        self.connection.execute(delete(inbox).where(inbox.c.outbox.in_(answers)))
+        self.connection.execute(delete(inbox).where(("reply:" + inbox.c.key).in_(answers)))
         self.connection.execute(delete(schema.outbox).where(schema.outbox.c.room.in_(private)))
         for table in reversed(schema.OF_RUNNER):
             if table is not schema.rooms:

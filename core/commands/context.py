@@ -108,7 +108,7 @@ class Context:
             units=self.runner.units,
             language=self.runner.language,
             month_first=self.month_first,
-            fastest=self.tables.records.fastest(self.runner.id, today - timedelta(days=365), today),
+            fastest=lambda: self.tables.records.fastest(self.runner.id, today - timedelta(days=365), today),
             last=self.last_record,
         )
 

@@ -97,7 +97,7 @@ SHORT = Distance.metres(1000)
 
 def _which_part(context: Context, draft: Draft) -> tuple[Sentence, ...]:
     """Return what is odd about the figures, if their pace is."""
-    fastest, pace = context.reader().fastest, draft.pace
+    fastest, pace = context.reader().fastest(), draft.pace
     if draft.distance and draft.duration:
         pace = Pace.of(draft.distance, draft.duration)
         if draft.pace is not None and contradicts(draft):

@@ -57,8 +57,7 @@ def meet(
         runner = _make(tables, by, home, now)
     was_silent = tables.subscriptions.heard(runner.id)
     heard_before = runner.heard_at
-    runner = replace(runner, heard_at=now)
-    tables.runners.heard(runner.id, now)
+    runner = tables.runners.heard(runner, now)
     if room.private and room.runner != runner.id:
         room = replace(room, runner=runner.id)
         tables.rooms.put(room)

@@ -33,6 +33,11 @@ class _Letter:
     edits: int | None = None
 
 
+def reply_key(event: Event) -> str:
+    """Return the outbox key of the answer to an event."""
+    return f"reply:{event.key}"
+
+
 def post(context: Context, event: Event, reply: Reply, message: Message) -> Outgoing | None:
     """Put the worded answer into the outbox; return its row, or None if it stands there already."""
     group = context.room.id
@@ -50,7 +55,6 @@ def post(context: Context, event: Event, reply: Reply, message: Message) -> Outg
     if posted is None:
         return None
     outbox = context.tables.outbox
-    context.tables.inbox.answered(event.key, posted)
     if letter.edits is not None:
         outbox.put_message(letter.edits, message)
     if context.book.set_id is not None and not context.erased:
@@ -72,7 +76,8 @@ def worded(context: Context, reply: Reply) -> Message:
     """Return the answer in the words of who asked."""
     runner = context.runner
     listener = Listener(runner.language, runner.units, runner.zone, context.now)
-    return replace(compose(reply, listener), awaits=context.opened is not None)
+    message = compose(reply, listener)
+    return message if context.opened is None else replace(message, awaits=True)
 
 
 def _put(context: Context, event: Event, letter: _Letter) -> int | None:
@@ -84,7 +89,7 @@ def _put(context: Context, event: Event, letter: _Letter) -> int | None:
 def _row(event: Event, letter: _Letter, now: datetime, runner: int | None) -> Outgoing:
     return Outgoing(
         id=0,
-        key=f"reply:{event.key}",
+        key=reply_key(event),
         kind=letter.kind,
         room=letter.room,
         runner=runner,

@@ -59,8 +59,8 @@ class Shelf(Protocol[T]):
 
 class Runners(Shelf[Runner], Protocol):
     def by_account(self, platform: str, external: str) -> Runner | None: ...
-    def heard(self, id: int, now: datetime) -> None:
-        """Note that the runner wrote or pressed."""
+    def heard(self, runner: Runner, now: datetime) -> Runner:
+        """Note that the runner wrote or pressed; return her as of now."""
         ...
 
     def add_account(self, runner: int, platform: str, external: str) -> None: ...
@@ -191,17 +191,14 @@ class Outbox(Protocol):
         """The runner's prompts (no replies, no edits) due in [since, until) that were or will be sent."""
         ...
 
-    def by_key(self, key: str) -> Outgoing | None: ...
+    def by_key(self, key: str) -> Outgoing | None:
+        """The row of one occurrence, or the answer to one event."""
+        ...
 
 
 class Inbox(Protocol):
     def take(self, key: str, now: datetime) -> bool:
         """Mark the event as handled. False if it was: then nothing may be done again."""
-        ...
-
-    def answered(self, key: str, outbox_id: int) -> None: ...
-    def answer_to(self, key: str) -> int | None:
-        """The outbox id of the reply that the event got when it was handled."""
         ...
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -179,16 +180,16 @@ class Reading:
 class Reader:
     """Whose message it is.
 
-    `now` is aware, in the runner's own zone. `month_first` decides 3/4; `fastest` is the
-    best known average pace, which makes a much faster figure worth a question; `last` the
-    record logged last, which corrections mean.
+    `now` is aware, in the runner's own zone. `month_first` decides 3/4; `fastest` tells the
+    best known average pace, which makes a much faster figure worth a question, and is asked
+    only where there is one; `last` is the record logged last, which corrections mean.
     """
 
     now: datetime
     units: Unit = Unit.KM
     language: str = "en"
     month_first: bool = False
-    fastest: Pace | None = None
+    fastest: Callable[[], Pace | None] = lambda: None
     last: Record | None = None
     today: date = field(init=False)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -18,6 +20,19 @@ from sqlalchemy import (
 )
 
 from adapters.database.schema.columns import an_id, metadata
+
+# What the partial indexes of the outbox hold. A query says it in the same words: for a parameter
+# SQLite would look at its value each time anew, to see whether an index fits.
+QUEUED: Final = text("state = 'queued'")
+LEASED: Final = text("state = 'leased'")
+WAITING: Final = text("state = 'waiting'")
+FAILED: Final = text("state = 'failed'")
+SENT: Final = text("state = 'sent'")
+DROPPED: Final = text("state = 'dropped'")
+UNASKED: Final = text("priority = 2")
+SHOWN: Final = text("sent_as IS NOT NULL")
+ASKING: Final = text("asks = 1 AND edits IS NULL")
+REPLIES: Final = text("kind = 'reply' AND edits IS NULL")
 
 rooms = Table(
     "rooms",
@@ -83,12 +98,15 @@ outbox = Table(
     Column("sent_as", String(64)),
     Column("failure", Text, nullable=False),
     Column("answers", String(64)),
-    Index(None, "state", "expires"),
-    Index(None, "state", "priority", "due", "runner", "id"),
-    Index(None, "runner", "state"),
-    Index(None, "room", "sent_as"),
-    Index("ix_outbox_asking", "runner", "sent_at", "id", sqlite_where=text("asks = 1 AND edits IS NULL")),
-    Index("ix_outbox_replies", "runner", "room", "id", sqlite_where=text("kind = 'reply' AND edits IS NULL")),
+    Index("ix_outbox_queued", "priority", "due", "runner", "id", sqlite_where=QUEUED),
+    Index("ix_outbox_expires", "expires", sqlite_where=QUEUED),
+    Index("ix_outbox_leased", "leased_until", sqlite_where=LEASED),
+    Index("ix_outbox_waiting", "runner", sqlite_where=WAITING),
+    Index("ix_outbox_failed", "id", sqlite_where=FAILED),
+    Index("ix_outbox_prompts", "runner", "due", sqlite_where=UNASKED),
+    Index("ix_outbox_shown", "room", "sent_as", sqlite_where=SHOWN),
+    Index("ix_outbox_asking", "runner", "sent_at", "id", sqlite_where=ASKING),
+    Index("ix_outbox_replies", "runner", "room", "id", sqlite_where=REPLIES),
     sqlite_autoincrement=True,
 )
 
@@ -97,7 +115,6 @@ inbox = Table(
     metadata,
     Column("key", String(160), primary_key=True),
     Column("at", BigInteger, nullable=False),
-    Column("outbox", Integer),
 )
 
 updates = Table(

@@ -10,7 +10,7 @@ from told import BERLIN, told
 from core.domain.pace import Pace
 from core.understanding import About, Decision, complete, read
 
-FAST = replace(BERLIN, fastest=Pace(376.0))
+FAST = replace(BERLIN, fastest=lambda: Pace(376.0))
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def test_a_list_that_ends_today_means_today():
 
 
 def test_a_run_far_faster_than_any_before_is_asked_about():
-    known = replace(BERLIN, fastest=Pace(376.0))
+    known = replace(BERLIN, fastest=lambda: Pace(376.0))
     reading = read("ran 10k in 31:30", known)
     assert reading.ask is not None
     assert [choice.says for choice in reading.ask.choices] == [
