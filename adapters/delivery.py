@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from math import isfinite
@@ -50,7 +50,7 @@ def lease(
     now: datetime,
     in_hand: frozenset[int] = frozenset(),
     limit: int = AT_ONCE,
-    platforms: Collection[str] | None = None,
+    platforms: tuple[str, ...] | None = None,
 ) -> list[Parcel]:
     """Take what is to be sent now and give it its words; drop what is no longer true.
 
@@ -128,7 +128,7 @@ def moved(tables: SqlTables, app: App, parcel: Parcel, to: str, now: datetime) -
     tables.outbox.retry(parcel.row.id, now)
 
 
-def _next_due(tables: SqlTables, platforms: Collection[str]) -> datetime | None:
+def _next_due(tables: SqlTables, platforms: tuple[str, ...]) -> datetime | None:
     return tables.outbox.next_due(platforms)
 
 
@@ -195,7 +195,7 @@ class Delivery:
                 return await self._store.write(partial(_next_due, platforms=platforms))
 
     def _lease(
-        self, tables: SqlTables, in_hand: frozenset[int], limit: int, platforms: Collection[str]
+        self, tables: SqlTables, in_hand: frozenset[int], limit: int, platforms: tuple[str, ...]
     ) -> list[Parcel]:
         now = self._now()
         for name in platforms:
@@ -247,10 +247,11 @@ class Delivery:
                 log.info("again", extra={"action": "again", "outbox": row.id})
                 await self._stored(lambda tables: self._again(tables, row, after, unsure=unsure))
             case _:
-                # Nothing waits for an answer's mark; a prompt's opens the way for the next prompt.
-                answer = row.priority != PROMPT
+                # A prompt's mark opens the way for the next prompt, unless a crowd goes by the pace;
+                # nothing waits for an answer's.
+                waited_for = row.priority == PROMPT and not self._lanes[parcel.room.platform].crowd
                 await self._stored(
-                    lambda tables: tables.outbox.mark_sent(row.id, now, outcome), patient=answer
+                    lambda tables: tables.outbox.mark_sent(row.id, now, outcome), patient=not waited_for
                 )
                 if not self._full:
                     return

@@ -179,8 +179,10 @@ class Lane:
         return self._turn
 
     def _ended(self, task: asyncio.Task[None]) -> None:
+        full = len(self._tasks) >= UNDER_WAY
         self._tasks.discard(task)
-        self._go()
+        if full or not self.crowd:  # a crowd's next prompt waits for its turn, not for this one's mark
+            self._go()
 
     async def _send(self, one: tuple[int, int, Parcel], chat: str) -> None:
         parcel = one[2]

@@ -43,7 +43,9 @@ LOGS = 600
 """Messages a round with several in flight; a third of it one after the other."""
 CROWD = 9_000_000_000
 BURST = 100_000
-BURST_SPEED = float(os.environ.get("BURST_SPEED", "50"))
+BURST_SPEEDS = {"S8": 50.0, "S8_slower": 10.0}
+"""Of the server's clock. At the first a millisecond of this machine is a twentieth of the server's second,
+so it measures the machine as well; the second shows how much."""
 SLICE = 600.0
 """Seconds of the server's for which a burst is watched."""
 LIVE_EVERY = 2.0
@@ -208,14 +210,18 @@ async def hurried(
 
 async def s8() -> bool:
     """A hundred thousand prompts wait; meanwhile somebody writes every few seconds of the server's."""
+    return all([await burst(name, speed) for name, speed in BURST_SPEEDS.items()])
+
+
+async def burst(name: str, speed: float) -> bool:
     with tempfile.TemporaryDirectory() as folder:
-        async with Timed(speed=BURST_SPEED) as tg:
+        async with Timed(speed=speed) as tg:
             crowd = {CROWD + number for number in range(BURST)}
             for chat in crowd:
                 tg.known(chat)
             gc.freeze()  # a server that stops to look through its crowd would be measured, not the bot
             people = [tg.user(f"Runner {number}", started=True) for number in range(IN_FLIGHT)]
-            async with hurried(tg, BURST_SPEED, folder, BURST):
+            async with hurried(tg, speed, folder, BURST):
                 await asyncio.wait_for(tg.sending.wait(), 10 * PATIENCE)
                 begun, count = tg.clock.now, tg.count
                 took = await live(tg, people, begun + SLICE)
@@ -225,9 +231,9 @@ async def s8() -> bool:
     late = sorted(took)[int(len(took) * 0.99)]
     return all(
         (
-            report("S8_rate", share, "% of 30/s", 95, share >= 95),
-            report("S8_429", refused, "refused", 0, refused == 0),
-            report("S8_live_p99", late, "s of the server's clock", 1, late <= 1),
+            report(f"{name}_rate", share, "% of 30/s", 95, share >= 95),
+            report(f"{name}_429", refused, "refused", 0, refused == 0),
+            report(f"{name}_live_p99", late, "s of the server's clock", 1, late <= 1),
         )
     )
 

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
-    and_,
     bindparam,
-    exists,
     func,
     or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from adapters.database import leases
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.messages import message_row, outgoing_of
 from adapters.database.schema import outbox, rooms, talk
 from adapters.database.statements import Statement, changed, query_where, rows_where
-from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import Outgoing, State
 from core.wording.reply import Message
 
@@ -46,8 +42,6 @@ _CHANGE_WORDS = Statement(
     .values(message=bindparam("message"), revision=outbox.c.revision + 1)
 )
 
-_DUE = query_where(outbox, "priority").where(talk.QUEUED, outbox.c.due <= bindparam("until"))
-_AFTER = Statement(_DUE.with_only_columns(outbox.c.id).limit(1).offset(bindparam("many")))
 _BY_PLATFORM = Statement(
     query_where(outbox, "room", "sent_as")
     .with_only_columns(outbox.c.id)
@@ -162,38 +156,20 @@ class Outbox:
     # --- delivery's part -------------------------------------------------------------
 
     def lease(
-        self, now: datetime, limit: int, until: datetime, platforms: Collection[str] | None = None
+        self, now: datetime, limit: int, until: datetime, platforms: tuple[str, ...] | None = None
     ) -> list[Outgoing]:
         """Take rows to send: due, not expired, queued or with a lease that has run out.
 
         `platforms` are those that can be written to now; None is all.
         """
         self.forget()
-        moment = to_moment(now)
-        due = (
-            select(outbox)
-            .where(
-                outbox.c.due <= moment,
-                or_(outbox.c.expires.is_(None), outbox.c.expires > moment),
-                _on(platforms),
-            )
-            .order_by(outbox.c.priority, outbox.c.due, outbox.c.runner, outbox.c.id)
-            .limit(limit)
-        )
+        free, over = leases.to_lease(platforms)
+        values = {"now": to_moment(now), "most": limit}
         # One after the other, so that each follows an index in the order of sending.
-        over = due.where(talk.LEASED, outbox.c.leased_until <= moment)
-        found = [
-            outgoing_of(row)
-            for query in (due.where(talk.QUEUED), over)
-            for row in self._connection.execute(query)
-        ]
+        found = self._all(free, **values) + self._all(over, **values)
         rows = sorted(found, key=lambda row: (row.priority, row.due, row.runner or 0, row.id))[:limit]
-        if rows:
-            self._connection.execute(
-                update(outbox)
-                .where(outbox.c.id.in_([row.id for row in rows]))
-                .values(state=str(State.LEASED), leased_until=to_moment(until), tries=outbox.c.tries + 1)
-            )
+        held = to_moment(until)
+        leases.LEASE.run_many(self._connection, [{"of_id": row.id, "leased_until": held} for row in rows])
         return rows
 
     def keep_words(self, id: int, message: Message) -> None:
@@ -221,13 +197,12 @@ class Outbox:
 
     def hold(self, ids: Iterable[int], until: datetime) -> None:
         """Make the leases of these rows longer: they are in hand, and wait for their turn."""
-        leased = update(outbox).where(outbox.c.id.in_(ids), talk.LEASED)
-        self._connection.execute(leased.values(leased_until=to_moment(until)))
+        held = to_moment(until)
+        leases.HOLD.run_many(self._connection, [{"of_id": row, "leased_until": held} for row in ids])
 
     def give_back(self, ids: Sequence[int]) -> None:
         """Queue leased rows again: nothing of them has left."""
-        leased = update(outbox).where(outbox.c.id.in_(ids), talk.LEASED)
-        self._connection.execute(leased.values(state=str(State.QUEUED), leased_until=None))
+        leases.GIVE_BACK.run_many(self._connection, [{"of_id": row} for row in ids])
 
     def drop_expired(self, now: datetime) -> int:
         """Drop what was not sent in time; return how many.
@@ -236,26 +211,17 @@ class Outbox:
         once is dropped then in any case: whoever held it died, perhaps after sending it.
         """
         moment = to_moment(now)
-        late = outbox.c.expires <= moment
-        over = and_(talk.LEASED, outbox.c.leased_until <= moment)
         # One after the other, so that each follows an index.
-        return sum(
-            self._connection.execute(
-                update(outbox).where(gone).values(state=str(State.DROPPED), leased_until=None)
-            ).rowcount
-            for gone in (and_(talk.QUEUED, late), and_(over, or_(late, outbox.c.kind.in_(AT_MOST_ONCE))))
-        )
+        return sum(drop.run(self._connection, now=moment) for drop in leases.DROPS)
 
-    def next_due(self, platforms: Collection[str] | None = None) -> datetime | None:
+    def next_due(self, platforms: tuple[str, ...] | None = None) -> datetime | None:
         """Return the earliest moment at which something can be leased for these platforms."""
-        queued = select(func.min(outbox.c.due)).where(talk.QUEUED, _on(platforms))
-        leased = select(func.min(outbox.c.leased_until)).where(talk.LEASED, _on(platforms))
-        moments = [self._connection.execute(query).scalar() for query in (queued, leased)]
+        moments = [query.scalar(self._connection) for query in leases.next_moments(platforms)]
         return min((from_moment(one) for one in moments if one is not None), default=None)
 
     def has_more_than(self, many: int, priority: int, now: datetime) -> bool:
         """Whether more than so many of this priority are due and not in anybody's hand."""
-        return bool(_AFTER.all(self._connection, priority=priority, until=to_moment(now), many=many))
+        return bool(leases.AFTER.all(self._connection, priority=priority, until=to_moment(now), many=many))
 
     def backlog(self) -> dict[str, int]:
         """Return how many are to be sent, now or later, by platform."""
@@ -287,9 +253,3 @@ class Outbox:
 
     def _all(self, query: Statement, **values: Any) -> list[Outgoing]:
         return [outgoing_of(row) for row in query.all(self._connection, **values)]
-
-
-def _on(platforms: Collection[str] | None) -> ColumnElement[bool]:
-    if platforms is None:
-        return true()
-    return exists().where(rooms.c.id == outbox.c.room, rooms.c.platform.in_(platforms))

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import dialect as make_postgresql
 
-from adapters.database import outbox, records
+from adapters.database import leases, outbox, records
 from adapters.database.statements import (
     Statement,
     _Compiled,
@@ -124,7 +124,7 @@ async def test_the_readers_beside_the_writer_run_the_same_statements(store: Stor
         (records._FASTEST, "ix_records_pace"),
         (records._NEWEST, "ix_records_runner_logged_at"),
         (outbox._PROMPTS, "ix_outbox_prompts"),
-        (outbox._AFTER, "ix_outbox_queued"),
+        (leases.AFTER, "ix_outbox_queued"),
         (outbox._BY_PLATFORM, "ix_outbox_shown"),
     ],
 )
