@@ -11,7 +11,7 @@ from typing import Any, Final
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import JSONDict, ODVInput
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
@@ -20,6 +20,9 @@ CONNECT: Final = 10.0
 """Seconds."""
 FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
 CONNECTIONS: Final = 64
+TOO_MANY: Final = 429
+UNTOLD_WAIT: Final = 5
+"""Seconds for which we halt when we are told to wait, and not for how long (ours)."""
 NO_ANSWER: Final = "what came is no answer of Telegram's"
 
 
@@ -88,7 +91,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Return status and body. Raises NotSent, TimedOut, NetworkError."""
+        """Return status and body. Raises NotSent, TimedOut, NetworkError, RetryAfter."""
         if self._session is None:
             raise NotSent("the transport is closed")
         connect = _or(connect_timeout, CONNECT)
@@ -120,7 +123,17 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(error).__name__) from None
         if 200 <= status < 300 and b'"result"' not in answer:
             raise NetworkError(NO_ANSWER)
+        if status == TOO_MANY and not _says_how_long(answer):
+            # Refused it is, whoever says so: taken for a lost answer, it might be dropped as perhaps said.
+            raise RetryAfter(UNTOLD_WAIT)
         return status, answer
+
+
+def _says_how_long(answer: bytes) -> bool:
+    try:
+        return "retry_after" in AiohttpRequest.parse_json_payload(answer)["parameters"]
+    except NetworkError:
+        return False
 
 
 def _or(given: ODVInput[float], default: float | None) -> float | None:

@@ -36,6 +36,7 @@ from tests.wire.telegram import (
     User,
     answers,
     halts,
+    says,
 )
 from tests.wire.telegram.serving import Served, serving
 
@@ -238,6 +239,7 @@ TROUBLE = {
     "no answer": SILENCE,
     "the answer lost": LOSE,
     "429": halts(3),
+    "429 of a proxy": says("<html>Slow down</html>", 429),
     "a token revoked for a while": answers(401, "Unauthorized"),
 }
 MAYBE = {"500", "502", "a page of HTML", "a dropped socket", "no answer", "the answer lost"}
