@@ -226,10 +226,10 @@ class Outbox:
     def backlog(self) -> dict[str, int]:
         """Return how many are to be sent, now or later, by platform."""
         found: Counter[str] = Counter()
-        query = select(rooms.c.platform, func.count()).join(rooms, rooms.c.id == outbox.c.room)
+        query = select(rooms.c.platform, func.count()).select_from(outbox).join(rooms)
         for state in (talk.QUEUED, talk.LEASED):
             rows = self._connection.execute(query.where(state).group_by(rooms.c.platform))
-            found.update(dict(rows.tuples().all()))
+            found.update({row[0]: row[1] for row in rows})
         return found
 
     def failed(self) -> int:
