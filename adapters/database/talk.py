@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from adapters.database import schema
 from adapters.database.mapping import from_moment, to_moment
@@ -52,6 +52,18 @@ class Rooms:
 
     def heard(self, room: int, now: datetime) -> None:
         changed(schema.rooms, "id").run(self._connection, heard_at=to_moment(now), of_id=room)
+
+    def absorb(self, room: int, other: int) -> None:
+        self._known.pop(other, None)
+        questions, messages = schema.conversations, schema.outbox
+        newer = select(questions.c.runner).where(questions.c.room == other)
+        for statement in (
+            delete(questions).where(questions.c.room == room, questions.c.runner.in_(newer)),
+            update(questions).where(questions.c.room == other).values(room=room),
+            update(messages).where(messages.c.room == other).values(room=room),
+            delete(schema.rooms).where(schema.rooms.c.id == other),
+        ):
+            self._connection.execute(statement)
 
     def _one(self, **where: Any) -> Room | None:
         row = rows_where(schema.rooms, *where).first(self._connection, **where)

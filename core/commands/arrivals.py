@@ -39,11 +39,21 @@ def open_room(tables: Tables, place: Place, zone: str) -> Room:
 
 def note(tables: Tables, event: Joined | Left | RoomMigrated, now: datetime) -> None:
     """Keep what the platform says of a room: the bot came or went, the room moved."""
-    room = room_of(tables, event.place)
     match event:
         case RoomMigrated():
-            tables.rooms.put(replace(room, external=event.new_external))
+            _move(tables, event)
         case Left(is_bot=True):
-            tables.rooms.put(replace(room, gone=True))
+            tables.rooms.put(replace(room_of(tables, event.place), gone=True))
         case Joined() | Left():
-            tables.rooms.heard(room.id, now)
+            tables.rooms.heard(room_of(tables, event.place).id, now)
+
+
+def _move(tables: Tables, event: RoomMigrated) -> None:
+    """Let the room go on elsewhere; the news may come twice, and after words from there."""
+    room = tables.rooms.at(event.place.platform, event.place.external)
+    if room is None:
+        return
+    newcomer = tables.rooms.at(event.place.platform, event.new_external)
+    if newcomer is not None:
+        tables.rooms.absorb(room.id, newcomer.id)
+    tables.rooms.put(replace(room, external=event.new_external, gone=False))

@@ -125,6 +125,9 @@ class Rooms(Protocol):
         ...
 
     def heard(self, room: int, now: datetime) -> None: ...
+    def absorb(self, room: int, other: int) -> None:
+        """Let `room` take over what was said and asked in `other`, which is no room of its own any more."""
+        ...
 
 
 class Conversations(Protocol):

@@ -117,11 +117,15 @@ class Group(Listener):
         assert self.room.kind == "group", "only a basic group migrates"
         new = self.tg.group(self.room.wire["title"], kind="supergroup", bot=False)
         new.room.members.update(self.room.members)
-        self._post({"from": self._creator}, {"migrate_to_chat_id": new.id})
+        self.room.migrated_to = new.id
+        self.tells_of_move()
         sender: Wire = {"from": ANONYMOUS, "sender_chat": new.room.wire}
         posting.post(self.tg, new.room, sender, {"migrate_from_chat_id": self.id})
-        self.room.migrated_to = new.id
         return new
+
+    def tells_of_move(self) -> None:
+        """Say (again) that the group goes on as a supergroup."""
+        self._post({"from": self._creator}, {"migrate_to_chat_id": self.room.migrated_to})
 
     def is_administrator(self, who: User) -> bool:
         return self.room.status(who.id) in ("creator", "administrator")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.database.tables import SqlTables
 from tests.wire.telegram import Group, TelegramServer, User, answers
 from tests.wire.telegram.serving import Served
 
@@ -231,6 +232,46 @@ async def test_a_move_that_only_a_refusal_tells_is_followed(
     club.room.migrated_to = new.id
     (line,) = await new.hears()
     assert line.text == "In our private chat, please."
+
+
+async def rooms_and_dead_letters(served: Served, *groups: Group) -> tuple[list[int | None], float]:
+    def look(tables: SqlTables) -> tuple[list[int | None], float]:
+        found = [tables.rooms.at("telegram", str(group.id)) for group in groups]
+        return [room and room.id for room in found], tables.updates.dead_letters()
+
+    return await served.store.write(look)
+
+
+async def test_a_move_that_is_told_twice_happens_once(
+    served: Served, tg: TelegramServer, maya: User, club: Group
+) -> None:
+    club.says(tg.user("Bo"), "/week")
+    await club.hears()
+    (before, _), _ = await rooms_and_dead_letters(served, club, club)
+    new = club.migrates()
+    await served.rests()
+    club.tells_of_move()
+    await served.rests()
+    assert await rooms_and_dead_letters(served, club, new) == ([None, before], 0)
+
+
+async def test_words_from_a_new_supergroup_may_come_before_the_news_of_the_move(
+    served: Served, tg: TelegramServer, maya: User, club: Group
+) -> None:
+    bo, new = tg.user("Bo"), tg.supergroup("Riverside", members=[maya], owner=maya)
+    club.says(bo, "/week")
+    await club.hears()
+    (before, _), _ = await rooms_and_dead_letters(served, club, club)
+    new.says(bo, "/week")
+    await new.hears()
+    club.room.migrated_to = new.id
+    club.says(maya, "/forget")
+    (line,) = await new.hears()
+    assert line.text == "In our private chat, please."
+    club.tells_of_move()
+    await served.rests()
+    rooms, dead_letters = await rooms_and_dead_letters(served, new)
+    assert (rooms, dead_letters) == ([before], 0)
 
 
 # --- reach --------------------------------------------------------------------------------
