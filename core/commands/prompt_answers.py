@@ -41,6 +41,8 @@ def newest_open(context: Context) -> Outgoing | None:
     newest = context.tables.outbox.newest_asking(context.runner.id)
     if newest is None or newest.answered or newest.sent_at is None or newest.sent_at < context.now - FRESH:
         return None
+    if newest.kind == PromptKind.REVIEW and reviewing.is_over(context, newest):
+        return None
     return newest
 
 
@@ -56,8 +58,9 @@ def answer(context: Context, row: Outgoing, text: str) -> Reply:
     """Take the words as the answer to the prompt of `row`. Raises Refusal if they are none."""
     match row.kind:
         case PromptKind.REVIEW:
+            asked = reviewing.begin(context, row, text)
             context.tables.outbox.mark_answered(row.id)
-            return reviewing.begin(context, row, text)
+            return asked
         case PromptKind.NUDGE:
             context.tables.outbox.mark_answered(row.id)
             return _nudge(context, row, text)

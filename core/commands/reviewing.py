@@ -13,9 +13,10 @@ from core.commands.next_step import ask_for_next, same_again
 from core.conversations.states import Reviewing
 from core.domain.calendar import DAY, Week, week_of
 from core.domain.review import Review
+from core.errors import Refusal
 from core.ports.values import Outgoing
 from core.prompts import review
-from core.wording.amounts import Capital, Day, Quoted
+from core.wording.amounts import Capital, Day, Days, Quoted
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
@@ -50,13 +51,25 @@ def _week_meant(context: Context) -> Week:
 
 
 def begin(context: Context, row: Outgoing, text: str) -> Reply:
-    """Take the first answer to the review that was sent."""
+    """Take the first answer to the review that was sent. Raises Refusal once there is no week to plan."""
+    week = _week_of(row)
+    if is_over(context, row):
+        raise Refusal(say.LongAgo(Days(week.first, week.last)), (Button(label.MyWeek(), "/week"),))
     return step(context, _begun(context, row), text)
 
 
+def is_over(context: Context, row: Outgoing) -> bool:
+    """Whether the week that the review's last question asks about has passed."""
+    return _week_of(row).after.last < context.today
+
+
+def _week_of(row: Outgoing) -> Week:
+    return Week(date.fromisoformat(str(row.facts["week"])))
+
+
 def _begun(context: Context, row: Outgoing) -> Reviewing:
-    week = date.fromisoformat(str(row.facts["week"]))
-    return Reviewing(week=week, bad=review.is_bad(context.tables, context.runner, Week(week)), asking=0)
+    week = _week_of(row)
+    return Reviewing(week=week.first, bad=review.is_bad(context.tables, context.runner, week), asking=0)
 
 
 def begins_with_what_set_back(context: Context, row: Outgoing) -> bool:

@@ -70,3 +70,13 @@ def test_a_question_of_today_is_not_overtaken_by_a_review(chat: Chat, ana: Runne
     assert ana.says("/race add") == "What is the race called?"
     chat.at("2026-11-22T18:00 Europe/Berlin")
     assert "On which day" in ana.says("Canal run")
+
+
+def test_a_button_of_a_review_sets_no_step_for_a_week_that_is_over(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:10 Europe/Berlin")
+    ana.says("/stop weekly review")
+    chat.at("2026-11-30T09:00 Europe/Berlin")
+    refused = ana.presses("Routine")
+    assert refused == "That was the review of 16 to 22 Nov; the week after it is over, too."
+    assert refused.buttons == ["This week"]

@@ -264,3 +264,10 @@ class SorryToHear(Sentence):
 
 class Goodbye(Sentence):
     says = "I’ll stop asking. Your goal and your log are here whenever you write."
+
+
+class LongAgo(Sentence):
+    """That was the review of 30 Nov to 6 Dec; the week after it is over, too."""
+
+    says = "That was the review of {week}; the week after it is over, too."
+    week: Days
