@@ -94,10 +94,7 @@ class Reading:
             yield Joined(key=key, by=by, place=place) if kind is Joined else Left(key=key, by=by, place=place)
 
     def _content(self, message: Message, place: Place, by: Person, tables: SqlTables) -> Iterator[Event]:
-        words = message.text or message.caption or ""
-        entities = message.entities or message.caption_entities or ()
-        mention = None if place.private else self._mention(words, entities)
-        text = clean(words if mention is None else words.replace(mention, "", 1).strip())
+        text, mentioned = self._words(message, place)
         if self._for_another_bot(text):
             return
         if message.text is None and not (message.caption and not place.private):
@@ -112,7 +109,7 @@ class Reading:
             text=text,
             message=str(message.message_id),
             answers=_row_shown_as(tables, place, answered) if ours else None,
-            addressed=ours or mention is not None,
+            addressed=ours or mentioned,
             forwarded=message.forward_origin is not None,
         )
 
@@ -134,9 +131,10 @@ class Reading:
         )
 
     def _edited(self, message: Message) -> Iterator[Event]:
-        words, by, place = message.text or message.caption, self._sender(message), place_of(message)
-        if words and by is not None and not self._for_another_bot(words):
-            yield Edited(key=self.key, by=by, place=place, text=clean(words), message=str(message.message_id))
+        by, place = self._sender(message), place_of(message)
+        text, _ = self._words(message, place)
+        if text and by is not None and not self._for_another_bot(text):
+            yield Edited(key=self.key, by=by, place=place, text=text, message=str(message.message_id))
 
     # --- presses and membership ------------------------------------------------------------
 
@@ -202,6 +200,13 @@ class Reading:
         _, at, name = text.split(maxsplit=1)[0].partition("@")
         return bool(at) and name.casefold() != self.me.username.casefold()
 
+    def _words(self, message: Message, place: Place) -> tuple[str, bool]:
+        """Return what is said, without the mention by which a group says it to us, and whether it did."""
+        words = message.text or message.caption or ""
+        entities = message.entities or message.caption_entities or ()
+        mention = None if place.private else self._mention(words, entities)
+        return clean(words if mention is None else words.replace(mention, "", 1).strip()), mention is not None
+
     def _mention(self, text: str, entities: Sequence[MessageEntity]) -> str | None:
         """Return the words with which we are mentioned, unless they belong to a command."""
         for entity in entities:
@@ -259,7 +264,8 @@ KINDS: Final = (
 
 def clean(text: str) -> str:
     """Return the text without halves of characters, which no database takes."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+    # As a question mark it would make a question of a run.
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _in_units(text: str, offset: int, length: int) -> str:

@@ -123,6 +123,16 @@ async def test_a_mention_is_served_when_it_is_delivered(
     assert tg.reacted == [(club.id, written.message_id, THUMBS_UP)]
 
 
+async def test_the_mention_is_no_part_of_a_run_that_is_edited_either(
+    served: Served, tg: TelegramServer, maya: User, club: Group
+) -> None:
+    written = club.says(maya, "@milepost_bot ran 4k", despite_privacy=True)
+    await served.rests()
+    maya.edits(written, "@milepost_bot ran 5k")
+    (corrected,) = await maya.hears()
+    assert corrected.text == "5 km, today.\nThis week: 5 km"
+
+
 # --- topics -------------------------------------------------------------------------------
 
 

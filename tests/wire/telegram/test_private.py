@@ -177,3 +177,10 @@ async def test_a_newcomer_is_greeted_whatever_the_name(served: Served, tg: Teleg
     assert hello.entities == ()
     assert "5 km, today." in logged.text
     assert {one["type"] for one in logged.entities} <= {"bold"}
+
+
+async def test_half_a_sign_makes_no_question_of_a_run(served: Served) -> None:
+    ana = await served.runner("Ana")
+    ana.writes("ran 6k \ud83d easy")
+    (logged,) = await ana.hears()
+    assert logged.text.startswith("6 km, easy, today.")
