@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
+from core.commands.catalogue import menu
 from core.commands.context import PRIVATE, Context
 from core.commands.running import without_mention
 from core.events import BRIEF_UNITS, Deleted, Edited, Event, FileSent, Place, Pressed, Said, Whisper
@@ -22,7 +23,7 @@ def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Delete
         return not isinstance(event, Deleted)
     match event:
         case Said():
-            return event.text.lstrip().startswith("/") or event.addressed or event.answers is not None
+            return event.addressed or event.answers is not None or _commands_us(event.text.lstrip())
         case Pressed():
             return True
         case Edited():
@@ -32,6 +33,15 @@ def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Delete
             )
         case FileSent() | Deleted():
             return False
+
+
+def _commands_us(text: str) -> bool:
+    """Whether it is a command of ours, or names us: in a group `/roll` is for the bot that has it."""
+    if not text.startswith("/"):
+        return False
+    line = without_mention(text[1:]).casefold()
+    named = "@" in text.split(maxsplit=1)[0]
+    return named or menu.match(line) is not None or bool(menu.group(line.partition(" ")[0]))
 
 
 class Way(Enum):

@@ -115,6 +115,23 @@ async def test_other_bots_and_forwarded_channel_posts_are_passed_over(
     assert tg.reacted == []
 
 
+async def test_a_command_of_another_bot_disturbs_nobody(
+    served: Served, tg: TelegramServer, maya: User, club: Group
+) -> None:
+    bo = tg.user("Bo")
+    for who in (maya, bo):
+        club.says(who, "/roll 2d6")
+        club.says(who, "/roll@other_bot")
+    await served.rests()
+    assert (club.unheard, maya.unheard, tg.reacted) == ([], [], [])
+    club.says(maya, "/roll@milepost_bot")
+    (line,) = await maya.hears()
+    assert line.text.startswith("There is no /roll.")
+    club.says(maya, "/goal")
+    (hub,) = await maya.hears()
+    assert hub.text == "No goal yet."
+
+
 async def test_a_mention_is_served_when_it_is_delivered(
     served: Served, tg: TelegramServer, maya: User, club: Group
 ) -> None:
