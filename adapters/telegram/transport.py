@@ -27,7 +27,7 @@ NO_ANSWER: Final = "what came is no answer of Telegram's"
 
 
 class NotSent(NetworkError):
-    """The request did not leave: the server cannot have acted on it."""
+    """The server cannot have acted on the request: it did not leave, or was turned away."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -121,11 +121,15 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut("no answer in time") from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(type(error).__name__) from None
-        if 200 <= status < 300 and b'"result"' not in answer:
-            raise NetworkError(NO_ANSWER)
-        if status == TOO_MANY and not _says_how_long(answer):
+        if 200 <= status < 300:
+            if b'"result"' not in answer:
+                raise NetworkError(NO_ANSWER)
+        elif status == TOO_MANY and not _says_how_long(answer):
             # Refused it is, whoever says so: taken for a lost answer, it might be dropped as perhaps said.
             raise RetryAfter(UNTOLD_WAIT)
+        else:
+            # A page's 403 or 404, from something in between, tells nothing of a chat or of the token.
+            self.parse_json_payload(answer)
         return status, answer
 
 

@@ -22,6 +22,10 @@ NONE_OF_TELEGRAMS = {
     "too deep": says("[" * 100_000),
     "moved": says("", 301),
     "an error's array": says("[1]", 500),
+    "a page that asks for better words": says("<html>400 Bad Request</html>", 400),
+    "a page that forbids": says("<html>403 Forbidden</html>", 403),
+    "a page that is not there": says("<html>404 Not Found</html>", 404),
+    "a page that has had enough": says("<html>429 Too Many Requests</html>", 429),
     "odd figures": says('{"ok": false, "parameters": "soon"}', 429),
     "a wait below nothing": says('{"ok": false, "parameters": {"retry_after": -2}}', 429),
 }
