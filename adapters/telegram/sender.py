@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any, Final
 
@@ -32,6 +33,8 @@ LIMITS: Final = Limits(
 """Telegram's own, as its FAQ for bots tells them."""
 HEADLINE: Final = 80
 """UTF-16 units of a first line in bold: two lines on a phone. A paragraph in bold only shouts."""
+PER: Final = re.compile(r"(?<=\d )/(?=\w)")
+WORD_JOINER: Final = "\u2060"
 NO_PREVIEW: Final = {"is_disabled": True}
 GONE: Final = (
     "chat not found",
@@ -109,7 +112,8 @@ class TelegramSender:
 
     async def _files(self, message: Message, common: dict[str, Any]) -> str:
         first, *others = message.attachments
-        said: dict[str, Any] = {"caption": message.text, "caption_entities": bold_first_line(message.text)}
+        text = no_command(message.text)
+        said: dict[str, Any] = {"caption": text, "caption_entities": bold_first_line(text)}
         sent = await self._bot.send_document(
             document=InputFile(first.content, filename=first.name), **said, **common
         )
@@ -170,11 +174,16 @@ class TelegramSender:
 
 
 def _worded(message: Message) -> dict[str, Any]:
-    return {
-        "text": message.text,
-        "entities": bold_first_line(message.text),
-        "link_preview_options": NO_PREVIEW,
-    }
+    text = no_command(message.text)
+    return {"text": text, "entities": bold_first_line(text), "link_preview_options": NO_PREVIEW}
+
+
+def no_command(text: str) -> str:
+    """Return the text with every "per" held apart from its unit, by nothing that is seen.
+
+    Telegram makes a command of each word behind a slash: a tap on 6:16 /km would say /km to us.
+    """
+    return PER.sub(f"/{WORD_JOINER}", text)
 
 
 def bold_first_line(text: str) -> list[dict[str, Any]] | None:

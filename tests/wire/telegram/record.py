@@ -8,6 +8,9 @@ from typing import Any
 from tests.wire.telegram.parameters import Upload
 from tests.wire.telegram.state import Wire
 
+WORD_JOINER = "\u2060"
+"""Nobody sees it; it keeps a slash apart from what Telegram would make a command of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -18,7 +21,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message as it stood after the bot sent or edited it."""
+    """A message as it was read after the bot sent or edited it; `values` are what was sent."""
 
     chat: int
     message_id: int
@@ -59,11 +62,13 @@ class Call:
 def sent(message: Wire, method: str, values: Wire, at: float, file: Upload | None) -> Sent:
     """Record a message of the bot's."""
     caption = "text" not in message
+    text = message.get("caption" if caption else "text", "")
+    entities = message.get("caption_entities" if caption else "entities", ())
     return Sent(
         chat=message["chat"]["id"],
         message_id=message["message_id"],
-        text=message.get("caption" if caption else "text", ""),
-        entities=tuple(message.get("caption_entities" if caption else "entities", ())),
+        text=text.replace(WORD_JOINER, ""),
+        entities=tuple(_as_seen(text, entity) for entity in entities),
         buttons=tuple(
             Button(button["text"], button.get("callback_data", ""), button.get("url", ""))
             for row in message.get("reply_markup", {}).get("inline_keyboard", ())
@@ -75,3 +80,16 @@ def sent(message: Wire, method: str, values: Wire, at: float, file: Upload | Non
         values=values,
         file=file,
     )
+
+
+def _as_seen(text: str, entity: Wire) -> Wire:
+    """Return an entity of the text as it is read: without what is not seen."""
+    if WORD_JOINER not in text:
+        return entity
+    units = text.encode("utf-16-le")
+    begin, end = entity["offset"], entity["offset"] + entity["length"]
+    before, inside = (
+        units[2 * first : 2 * last].decode("utf-16-le").count(WORD_JOINER)
+        for first, last in ((0, begin), (begin, end))
+    )
+    return entity | {"offset": begin - before, "length": entity["length"] - inside}

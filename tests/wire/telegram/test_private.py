@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -23,6 +24,21 @@ async def test_words_are_understood_and_the_first_line_is_set_off(served: Served
     assert first == "5 km in 25:30 (5:06 /km), yesterday."
     assert logged.entities == ({"type": "bold", "offset": 0, "length": len(first)},)
     assert all("parse_mode" not in call.values for call in tg.calls)
+
+
+async def test_a_tap_on_a_pace_says_nothing_and_one_on_a_command_does(served: Served) -> None:
+    ana = await served.runner("Ana")
+    ana.writes("ran 5k in 25:30")
+    (logged,) = await ana.hears()
+    ana.writes("/help")
+    (help_,) = await ana.hears()
+    assert commands_in(logged.values["text"]) == []
+    assert {"log", "week", "forget"} <= set(commands_in(help_.values["text"]))
+
+
+def commands_in(text: str) -> list[str]:
+    """Return what Telegram makes a command of by itself."""
+    return re.findall(r"(?<![\w/<>])/([A-Za-z0-9_]{1,64})(?![\w/<>])", text)
 
 
 async def test_a_paragraph_is_not_set_off(served: Served, tg: TelegramServer) -> None:
