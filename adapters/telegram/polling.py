@@ -64,7 +64,8 @@ class Polling:
                 self.trouble = ""
             except RetryAfter as wait:
                 after = wait.retry_after
-                self._pause = after.total_seconds() if isinstance(after, timedelta) else float(after)
+                seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
+                self._fails("telegram_halt", "Telegram asks for a pause", seconds)
             except InvalidToken:
                 self.trouble = "token"
                 self._fails("telegram_token", "Telegram does not take the token any more", REVOKED_PAUSE)
@@ -104,7 +105,9 @@ class Polling:
         self._offset = max(update.number for update in updates) + 1
 
     async def _fetch(self) -> Sequence[Any]:
-        arguments: dict[str, Any] = {"timeout": LONG, "limit": BATCH, "allowed_updates": list(WANTED)}
+        # What was refused before is known to be over only when an answer is back.
+        held = 0 if self.trouble else LONG
+        arguments: dict[str, Any] = {"timeout": held, "limit": BATCH, "allowed_updates": list(WANTED)}
         if self._offset is not None:
             arguments["offset"] = self._offset
         request = asyncio.ensure_future(self._bot.raw_updates(arguments, LONG + MORE))

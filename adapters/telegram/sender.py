@@ -57,13 +57,17 @@ class TelegramSender:
         self._bot = bot
         self.me = Me(0, "")
         """Who we are, once Telegram has said so."""
+        self.trouble = ""
+        """`token` while Telegram does not take it."""
 
     def chat(self, room: Room) -> str:
         return room.external.partition("/")[0]
 
     async def send(self, parcel: Parcel) -> str | None:
         try:
-            return await self._send(parcel)
+            shown_as = await self._send(parcel)
+            self.trouble = ""
+            return shown_as
         except RetryAfter as wait:
             after = wait.retry_after
             raise Halted(after if isinstance(after, timedelta) else timedelta(seconds=after)) from None
@@ -74,6 +78,7 @@ class TelegramSender:
         except BadRequest as error:
             raise _bad_request(error) from None
         except InvalidToken:
+            self.trouble = "token"
             raise TryAgain(TOKEN_REVOKED) from None
         except NotSent:
             raise TryAgain from None

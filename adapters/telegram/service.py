@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Final
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from adapters.clock import Stopwatch
 from adapters.intake import Intake
@@ -62,7 +63,7 @@ class Telegram:
 
     @property
     def trouble(self) -> str:
-        return self._polling.trouble if self._polling is not None else ""
+        return self._polling.trouble if self._polling is not None else self.sender.trouble
 
     async def serve(self, house: House) -> None:
         me = await self._connect()
@@ -123,6 +124,9 @@ class Telegram:
                 return
             except InvalidToken:
                 raise
+            except RetryAfter as wait:
+                after, why = wait.retry_after, wait.message
+                pause = max(pause, after.total_seconds() if isinstance(after, timedelta) else float(after))
             except TelegramError as error:
                 why = error.message  # of our transport the kind of failure, of Telegram its description
             except Exception as error:  # the library reads an answer without a look at what it is
@@ -161,10 +165,14 @@ class Telegram:
         await asyncio.Event().wait()
 
     async def _project(self, house: House) -> None:
-        """Bring Telegram's command lists up to date; what goes wrong waits for the next start."""
-        try:
-            changed = await project(self._bot, house, self._languages)
-        except Exception as error:  # also an answer that the library cannot read
-            log.warning("menu: %s", type(error).__name__, extra={"action": "menu_not_set"})
-        else:
-            log.info("menu: %d lists set", changed, extra={"action": "menu_set"})
+        """Bring Telegram's command lists up to date; what it refuses for good waits for the next start."""
+
+        async def ask() -> None:
+            try:
+                changed = await project(self._bot, house, self._languages)
+            except (BadRequest, InvalidToken) as error:
+                log.warning("menu: %s", type(error).__name__, extra={"action": "menu_not_set"})
+            else:
+                log.info("menu: %d lists set", changed, extra={"action": "menu_set"})
+
+        await self._insist("menu_not_set", ask)

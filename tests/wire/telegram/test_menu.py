@@ -9,7 +9,7 @@ import pytest
 
 from adapters.telegram.commands import project
 from core.commands.topics import menu
-from tests.wire.telegram import TelegramServer
+from tests.wire.telegram import DROP, SERVER_ERROR, Fault, Limits, TelegramServer, halts
 from tests.wire.telegram.serving import Served, serving
 
 SCOPES = ["all_private_chats", "all_group_chats", "all_chat_administrators"]
@@ -37,6 +37,15 @@ async def test_the_lists_are_set_once_and_a_second_start_sets_nothing(
         assert len(listed) == len(set(listed))
     firsts = {command.name.partition(" ")[0] for command in menu}
     assert {one["command"] for one in tg.state.commands["all_private_chats", ""]} == firsts
+
+
+@pytest.mark.parametrize("fault", [SERVER_ERROR, DROP, halts(3)], ids=repr)
+async def test_a_failure_that_passes_is_waited_out(tmp_path: Path, fault: Fault) -> None:
+    async with TelegramServer(limits=Limits(on=False), speed=200) as tg:
+        tg.fails("getMyCommands", fault)
+        tg.fails("setMyCommands", fault)
+        async with serving(tg, tmp_path / "milepost.db"):
+            await tg.wait_for(lambda: len(tg.state.commands) == len(SCOPES))
 
 
 async def test_only_the_list_that_changed_is_set_again(served: Served, tg: TelegramServer) -> None:

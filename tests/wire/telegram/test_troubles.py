@@ -134,6 +134,20 @@ async def test_a_conflict_is_told_in_the_log_and_waited_out(
     assert all(after - before >= 1 for before, after in pairwise(waits))
 
 
+async def test_a_pause_that_is_asked_for_is_told_and_kept(
+    quick: Served, fast: TelegramServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    ana = await quick.runner("Ana")
+    with caplog.at_level(logging.WARNING):
+        fast.fails("getUpdates", halts(20))
+        ana.writes("/week")
+        await ana.hears()
+    (halted,) = [call.at for call in fast.calls if call.method == "getUpdates" and call.code == 429]
+    asked_again = next(call.at for call in fast.calls if call.method == "getUpdates" and call.at > halted)
+    assert asked_again - halted >= 20
+    assert actions(caplog) == ["telegram_halt"]
+
+
 async def test_a_revoked_token_is_one_sentence_a_minute_and_goes_on_when_it_is_valid_again(
     quick: Served, fast: TelegramServer, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -101,6 +101,15 @@ async def test_a_full_disk_is_503_and_telegram_posts_again(
     assert "5 km, today." in logged.text
 
 
+async def test_a_token_that_is_revoked_is_noticed_by_what_is_said(hooked: Served, tg: TelegramServer) -> None:
+    ana = await hooked.runner("Ana")
+    (platform,) = hooked.serving.platforms
+    assert platform.trouble == ""
+    tg.revokes_token()
+    ana.writes("ran 5k")
+    await hooked.until(lambda: platform.trouble == "token")
+
+
 async def test_polling_removes_the_webhook_of_an_earlier_time(tg: TelegramServer, tmp_path: Path) -> None:
     await tg.webhook.set({"url": "https://elsewhere.example/telegram"})
     await tg.webhook.stop()
