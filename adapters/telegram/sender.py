@@ -25,7 +25,7 @@ from adapters.telegram.reading import Me
 from adapters.telegram.transport import NotSent
 from core.ports.values import Room
 from core.wording.compose import units
-from core.wording.reply import Message
+from core.wording.reply import EYES, Message
 
 LIMITS: Final = Limits(
     overall=(Limit(30, 1.0),), private=(Limit(1, 1.0),), group=(Limit(1, 1.0), Limit(20, 60.0))
@@ -44,7 +44,11 @@ GONE: Final = (
     "message thread not found",
     "topic_deleted",
     "topic_closed",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "peer_id_invalid",
 )
+NO_REACTION: Final = "reaction_invalid"
 SHOWN_ALREADY: Final = "message is not modified"
 NO_LONGER: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
 TOKEN_REVOKED: Final = timedelta(minutes=1)
@@ -93,8 +97,7 @@ class TelegramSender:
             # A toast that came too late: in the open it is never said.
             raise Unsendable("for one person's eyes")
         if message.reaction and not message.text:
-            await self._react(parcel)
-            return None
+            return await self._react(parcel)
         if (
             row.edits is not None
             and parcel.shown_as is not None
@@ -152,13 +155,21 @@ class TelegramSender:
                 raise
         return True
 
-    async def _react(self, parcel: Parcel) -> None:
-        if parcel.row.answers.isdecimal():
-            await self._bot.set_message_reaction(
-                chat_id=self._address(parcel.room)["chat_id"],
-                message_id=int(parcel.row.answers),
-                reaction=parcel.message.reaction,
-            )
+    async def _react(self, parcel: Parcel) -> str | None:
+        """Set the reaction; where a group takes none, the thumb is said, and the eyes are left out."""
+        reaction, answers = parcel.message.reaction, parcel.row.answers
+        if not answers.isdecimal():
+            return None
+        chat = self._address(parcel.room)["chat_id"]
+        try:
+            await self._bot.set_message_reaction(chat_id=chat, message_id=int(answers), reaction=reaction)
+        except BadRequest as error:
+            if NO_REACTION not in str(error).casefold():
+                raise
+            if reaction != EYES:
+                common = {**self._address(parcel.room), "reply_parameters": self._answering(parcel)}
+                return await self._words(Message(reaction), common)
+        return None
 
     def _address(self, room: Room) -> dict[str, Any]:
         chat, _, topic = room.external.partition("/")

@@ -168,6 +168,15 @@ async def test_thrown_out_of_a_group_it_is_silent_there(post: Post) -> None:
     assert await gone(post, club.id)
 
 
+@pytest.mark.parametrize("reason", ["CHAT_WRITE_FORBIDDEN", "CHAT_RESTRICTED", "PEER_ID_INVALID"])
+async def test_a_chat_that_takes_nothing_is_silent_by_any_of_its_names(post: Post, reason: str) -> None:
+    club = post.tg.group("Club")
+    post.tg.fails("sendMessage", answers(400, f"Bad Request: {reason}"))
+    (row,) = await post.plan(str(club.id))
+    await post.becomes(row, State.FAILED)
+    assert await gone(post, club.id)
+
+
 async def gone(post: Post, chat: int | str) -> bool:
     def look(tables: SqlTables) -> bool:
         room = tables.rooms.at("telegram", str(chat))

@@ -10,6 +10,7 @@ from tests.wire.telegram.serving import Served
 
 EYES, THUMBS_UP = "👀", "👍"
 CLOSED = answers(400, "Bad Request: TOPIC_CLOSED")
+NO_REACTIONS = answers(400, "Bad Request: REACTION_INVALID")
 NO_SHARED_CHAT = answers(400, "Bad Request: CHAT_WRITE_FORBIDDEN")
 
 
@@ -31,6 +32,20 @@ async def test_a_log_gets_a_reaction_and_no_words(
     assert tg.reacted == [(club.id, written.message_id, THUMBS_UP)]
     assert club.unheard == []
     assert maya.unheard == []
+
+
+async def test_where_no_reactions_are_allowed_a_log_is_seen_all_the_same(
+    served: Served, tg: TelegramServer, maya: User, club: Group
+) -> None:
+    tg.fails("setMessageReaction", NO_REACTIONS, times=2)
+    written = club.says(maya, "/log 8.2 km")
+    (thumb,) = await club.hears()
+    assert thumb.text == THUMBS_UP
+    assert thumb.values["reply_parameters"]["message_id"] == written.message_id
+    club.says(maya, "/week")
+    await maya.hears()
+    await served.rests()
+    assert club.unheard == []
 
 
 async def test_a_personal_answer_goes_to_the_private_chat_with_a_sign_in_the_group(
