@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 LONG: Final = 50
 """Seconds that Telegram holds a request open while nothing happens."""
+LISTEN: Final = 3
+"""The same after a refusal: whoever else fetches shows himself by then."""
 MORE: Final = 15
 """Seconds on top before we take the connection for dead."""
 BATCH: Final = 100
@@ -58,10 +60,9 @@ class Polling:
         """Fetch until cancelled. What goes wrong is waited out, never raised."""
         await self._intake.handle_waiting()
         while True:
+            refused = bool(self.trouble)
             try:
                 await self._once()
-                self._pause = 0.0
-                self.trouble = ""
             except RetryAfter as wait:
                 after = wait.retry_after
                 seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
@@ -81,8 +82,12 @@ class Polling:
             except Exception:  # a bug of ours: what comes next is fetched all the same
                 log.exception("bug", extra={"action": "bug"})
                 self._fails("not_fetched", "updates were not fetched")
-            if self._pause:
-                await self._watch.sleep(self._pause)
+            else:
+                self.trouble = ""
+                if not refused:  # a rival that rests as well is not gone yet
+                    self._pause = 0.0
+                continue
+            await self._watch.sleep(self._pause)
 
     def _fails(self, action: str, why: str, pause: float | None = None) -> None:
         self._pause = pause or min(max(self._pause * 2, FIRST_PAUSE), LONGEST_PAUSE)
@@ -105,8 +110,7 @@ class Polling:
         self._offset = max(update.number for update in updates) + 1
 
     async def _fetch(self) -> Sequence[Any]:
-        # What was refused before is known to be over only when an answer is back.
-        held = 0 if self.trouble else LONG
+        held = LISTEN if self.trouble else LONG
         arguments: dict[str, Any] = {"timeout": held, "limit": BATCH, "allowed_updates": list(WANTED)}
         if self._offset is not None:
             arguments["offset"] = self._offset

@@ -134,6 +134,21 @@ async def test_a_conflict_is_told_in_the_log_and_waited_out(
     assert all(after - before >= 1 for before, after in pairwise(waits))
 
 
+async def test_a_rival_that_has_gone_is_no_trouble_any_more(tmp_path: Path) -> None:
+    """Although nobody writes: the next fetch after a refusal is not held for long."""
+    async with (
+        TelegramServer(limits=Limits(on=False), speed=20) as tg,
+        serving(tg, tmp_path / "milepost.db") as served,
+    ):
+        (platform,) = served.serving.platforms
+        await tg.wait_for(lambda: tg.updates.is_polled)
+        tg.updates.terminate()
+        await served.until(lambda: platform.trouble == "conflict")
+        began = tg.clock.now
+        await served.until(lambda: not platform.trouble)
+        assert tg.clock.now - began < 30
+
+
 async def test_a_pause_that_is_asked_for_is_told_and_kept(
     quick: Served, fast: TelegramServer, caplog: pytest.LogCaptureFixture
 ) -> None:
