@@ -30,8 +30,8 @@ from bot.wiring import make_platforms, open_store
 from core.domain.runner import PromptKind
 from core.ports.values import Outgoing, Room
 from core.wording.reply import Message
+from tests.wire.clock import START
 from tests.wire.telegram import Limits, TelegramServer, User
-from tests.wire.telegram.clock import START
 from tests.wire.telegram.parameters import Upload
 from tests.wire.telegram.state import Room as Chat
 from tests.wire.telegram.state import Wire

@@ -22,8 +22,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.wire.clock import START, Clock
 from tests.wire.telegram import spec
-from tests.wire.telegram.clock import START, Clock
 from tests.wire.telegram.door import Door
 from tests.wire.telegram.faults import Fault, Faults
 from tests.wire.telegram.groups import Group, with_members

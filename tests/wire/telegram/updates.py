@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from tests.wire.telegram.clock import Clock
+from tests.wire.clock import Clock
 from tests.wire.telegram.errors import ApiError, wrong
 from tests.wire.telegram.state import Wire
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from tests.wire.telegram.clock import Clock
+from tests.wire.clock import Clock
 from tests.wire.telegram.errors import wrong
 from tests.wire.telegram.state import Wire
 from tests.wire.telegram.updates import Updates
