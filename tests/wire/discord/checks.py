@@ -121,7 +121,7 @@ def any_of(checks: Sequence[Check], name: str) -> Check:
             if (problem := one(value, at)) is None:
                 return None
             problems.append(problem)
-        return max(problems, key=lambda problem: len(problem.path))
+        return max(reversed(problems), key=lambda problem: len(problem.path))
 
     return check
 

@@ -30,15 +30,25 @@ class Bot(discord.Client):
             | options
         )
         self.tree = app_commands.CommandTree(self)
-        self.heard: list[discord.Message] = []
-        self.events: list[str] = []
+        self.heard: asyncio.Queue[discord.Message] = asyncio.Queue()
+        self.events: asyncio.Queue[str] = asyncio.Queue()
 
     async def on_message(self, message: discord.Message) -> None:
         if message.author != self.user:
-            self.heard.append(message)
+            self.heard.put_nowait(message)
 
     async def on_socket_event_type(self, name: str) -> None:
-        self.events.append(name)
+        self.events.put_nowait(name)
+
+    async def told(self) -> discord.Message:
+        """Return the next message of somebody else's."""
+        return await asyncio.wait_for(self.heard.get(), 5)
+
+    async def saw(self, name: str) -> None:
+        """Wait until an event of this name came, and pass over those before it."""
+        async with asyncio.timeout(5):
+            while await self.events.get() != name:
+                pass
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Wait for nothing: the library would wait 5 s before it identifies again."""

@@ -39,24 +39,26 @@ UNDESCRIBED: Mapping[str, frozenset[str]] = {
     "IncomingWebhookUpdateForInteractionCallbackRequestPartial": frozenset({"tts"}),
     "IncomingWebhookUpdateRequestPartial": frozenset({"tts"}),
     "MessageEditRequestPartial": frozenset({"tts"}),
+    "RichEmbed": frozenset({"flags"}),
 }
 """Fields that discord.py sends although the description has none of the name."""
-NUMBERS_TOO = frozenset({("MessageAttachmentRequest", "id")})
-"""Snowflakes that discord.py sends as integers."""
+SNOWFLAKE = "SnowflakeType"
+"""What the library sends as an integer in places, and the server takes; it answers with text only."""
 
 
 class Spec:
     """Checks of requests, of answers, and of anything that has a schema."""
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self._schemas = document["components"]["schemas"]
+        schemas = document["components"]["schemas"]
+        self._asked = _Schemas(schemas, asked=True)
+        self._told = _Schemas(schemas, asked=False)
         self._operations = {
             operation["operationId"]: operation
             for path in document["paths"].values()
             for method, operation in path.items()
             if method != "parameters"
         }
-        self._compiled: dict[str, Check] = {}
         self._requests: dict[str, Check | None] = {}
         self._answers: dict[tuple[str, str], Check | None] = {}
 
@@ -65,7 +67,7 @@ class Spec:
         if operation not in self._requests:
             described = self._operations[operation].get("requestBody")
             schema = _json(described) if described else None
-            self._requests[operation] = self._check(schema) if schema else None
+            self._requests[operation] = self._asked.check(schema) if schema else None
         check = self._requests[operation]
         if check is None:
             return None if body is None else Problem((), "UNEXPECTED_BODY", "This takes no body.")
@@ -76,26 +78,38 @@ class Spec:
         if key not in self._answers:
             described = self._operations[operation]["responses"].get(str(status))
             schema = _json(described) if described else None
-            self._answers[key] = self._check(schema) if schema else None
+            self._answers[key] = self._told.check(schema) if schema else None
         check = self._answers[key]
         return None if check is None else check(body, ())
 
     def value(self, schema: str, value: Any) -> Problem | None:
-        return self._named(schema)(value, (schema,))
+        return self._told.named(schema)(value, (schema,))
 
-    def _named(self, name: str) -> Check:
+
+class _Schemas:
+    """Schemas as checks, of what is asked or of what is told."""
+
+    def __init__(self, schemas: Mapping[str, Schema], *, asked: bool) -> None:
+        self._schemas = schemas
+        self._asked = asked
+        self._compiled: dict[str, Check] = {}
+
+    def named(self, name: str) -> Check:
         if (check := self._compiled.get(name)) is None:
-            check = self._compiled[name] = self._check(self._schemas[name], name)
+            check = self.check(self._schemas[name], name)
+            if name == SNOWFLAKE and self._asked:
+                check = any_of([check, of_type("integer")], name)
+            self._compiled[name] = check
         return check
 
-    def _check(self, schema: Schema, name: str = "") -> Check:
+    def check(self, schema: Schema, name: str = "") -> Check:
         if "$ref" in schema:
             target = schema["$ref"].rpartition("/")[2]
-            return lambda value, at: self._named(target)(value, at)
+            return lambda value, at: self.named(target)(value, at)
         checks: list[Check] = []
         if (union := schema.get("oneOf") or schema.get("anyOf")) is not None:
             checks.append(self._union(union, name))
-        checks += [self._check(one) for one in schema.get("allOf", ())]
+        checks += [self.check(one) for one in schema.get("allOf", ())]
         if "type" in schema:
             checks.append(of_type(schema["type"]))
         if "enum" in schema:
@@ -104,9 +118,9 @@ class Spec:
         if "properties" in schema:
             checks.append(self._object(schema, name))
         elif isinstance(more := schema.get("additionalProperties"), dict):
-            checks.append(values(self._check(more)))
+            checks.append(values(self.check(more)))
         if "items" in schema:
-            checks.append(items(self._check(schema["items"])))
+            checks.append(items(self.check(schema["items"])))
         return checks[0] if len(checks) == 1 else all_of(checks)
 
     def _union(self, members: Sequence[Schema], name: str) -> Check:
@@ -116,10 +130,10 @@ class Spec:
             told: dict[Any, Check] = {}
             for one in members:
                 for constant in self._constants(one):
-                    told.setdefault(constant, self._check(one))
+                    told.setdefault(constant, self.check(one))
             if len(told) >= len(members):
                 return told_apart(told)
-        return any_of([self._check(one) for one in members], name)
+        return any_of([self.check(one) for one in members], name)
 
     def _constants(self, reference: Schema) -> Sequence[Any]:
         """Return the values of `type` by which a member of a union is known."""
@@ -128,9 +142,8 @@ class Spec:
         return constants
 
     def _object(self, schema: Schema, name: str) -> Check:
-        fields = {key: self._check(one) for key, one in schema["properties"].items()}
+        fields = {key: self.check(one) for key, one in schema["properties"].items()}
         fields |= dict.fromkeys(UNDESCRIBED.get(name, ()), anything)
-        fields |= {key: any_of([fields[key], of_type("integer")], "") for n, key in NUMBERS_TOO if n == name}
         required = frozenset(schema.get("required", ()))
         open_ended = schema.get("additionalProperties") not in (None, False)
 
