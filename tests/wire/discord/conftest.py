@@ -78,6 +78,7 @@ async def running(dc: DiscordServer, bot: discord.Client) -> AsyncIterator[async
             yield task
         finally:
             await bot.close()
+            task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
 

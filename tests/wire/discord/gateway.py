@@ -57,7 +57,7 @@ class Gateway:
     # What goes wrong by script.
 
     def refuses(self, times: int = 1, status: int = 503) -> None:
-        """Turn the next connects away."""
+        """Turn the next connects away: with a status, a close code from 1000 on, or 0 for a cut line."""
         self._refusing.extend([status] * times)
 
     def refuses_identify(self, code: int, times: int = 1) -> None:
@@ -192,7 +192,7 @@ class Gateway:
         self.connects += 1
         self.dc.notice()
         if self._refusing:
-            return web.Response(status=self._refusing.popleft(), text="refused")
+            return await _refused(request, self._refusing.popleft())
         compress = request.query.get("compress", "")
         if request.query.get("encoding", "json") != "json" or compress not in ("", "zlib-stream"):
             self.dc.violations.append(f"the gateway speaks no {dict(request.query)}")
@@ -222,3 +222,14 @@ class Gateway:
         self.beats += 1
         if self.acknowledges:
             connection.send(ACK)
+
+
+async def _refused(request: web.BaseRequest, status: int) -> web.StreamResponse:
+    if status == 0 and request.transport is not None:
+        request.transport.abort()
+    if status < 1000:
+        return web.Response(status=status or 503, text="refused")
+    socket = web.WebSocketResponse(compress=False)
+    await socket.prepare(request)
+    await socket.close(code=status)
+    return socket
