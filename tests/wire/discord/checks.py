@@ -121,9 +121,14 @@ def any_of(checks: Sequence[Check], name: str) -> Check:
             if (problem := one(value, at)) is None:
                 return None
             problems.append(problem)
-        return max(reversed(problems), key=lambda problem: len(problem.path))
+        return max(reversed(problems), key=_closeness)
 
     return check
+
+
+def _closeness(problem: Problem) -> tuple[int, bool]:
+    """Rank the members of a union by how far they fit: into the depth, then at least in their type."""
+    return len(problem.path), problem.code != "BASE_TYPE_BAD_TYPE"
 
 
 def told_apart(told: Mapping[Any, Check]) -> Check:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -185,3 +187,41 @@ def shown_text(message: Wire) -> str:
     texts = [message["content"]] if message["content"] else []
     texts += [one["content"] for one in everything(message["components"]) if one["type"] == 10]
     return "\n".join(texts)
+
+
+def seen(
+    kind: Kind,
+    channel: int,
+    message: Wire | None,
+    at: float,
+    only_for: int | None,
+    files: tuple[Upload, ...],
+    pings: Pings,
+    interaction: int | None,
+    emoji: str,
+    form: Wire | None,
+    choices: Sequence[Wire],
+) -> Shown:
+    """Record what became visible, as it stands now; what is no message is the bot's."""
+    wire = copy.deepcopy(message) if message is not None else {}
+    reference = wire.get("message_reference", {}).get("message_id")
+    return Shown(
+        kind=kind,
+        channel=channel,
+        message_id=int(wire.get("id", 0)),
+        author=int(wire["author"]["id"]) if wire else BOT_ID,
+        text=shown_text(wire) if wire else "",
+        at=at,
+        only_for=only_for,
+        buttons=buttons(wire.get("components", [])),
+        selects=selects(wire.get("components", [])),
+        files=files,
+        embeds=tuple(wire.get("embeds", ())),
+        pings=pings,
+        reply_to=int(reference) if reference else None,
+        interaction=interaction,
+        modal=modal(interaction or 0, form) if form else None,
+        choices=tuple((choice["name"], choice["value"]) for choice in choices),
+        emoji=emoji,
+        wire=wire,
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import copy
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -25,10 +24,7 @@ from tests.wire.discord.record import (
     Kind,
     Shown,
     Upload,
-    buttons,
-    modal,
-    selects,
-    shown_text,
+    seen,
 )
 from tests.wire.discord.state import BOT_ID, DIRECT, PRIVATE_GROUP, Room, State, Wire
 
@@ -205,27 +201,18 @@ class DiscordServer:
         """Note what became visible, and let those hear it who listen."""
         if not self.recording:
             return
-        wire = copy.deepcopy(message) if message is not None else {}
-        reference = wire.get("message_reference", {}).get("message_id")
-        one = Shown(
+        one = seen(
             kind,
             room.id,
-            int(wire.get("id", 0)),
-            int(wire["author"]["id"]) if wire else BOT_ID,
-            shown_text(wire) if wire else "",
+            message,
             self.clock.now,
             only_for,
-            buttons(wire.get("components", [])),
-            selects(wire.get("components", [])),
             tuple(files),
-            tuple(wire.get("embeds", ())),
             pings,
-            int(reference) if reference else None,
             interaction,
-            modal(interaction or 0, form) if form else None,
-            tuple((choice["name"], choice["value"]) for choice in choices),
             emoji,
-            wire,
+            form,
+            choices,
         )
         self.shown.append(one)
         if interaction is not None and kind not in ("thinking", "delete"):

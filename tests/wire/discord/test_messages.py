@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 
 import discord
 import pytest
 
 from tests.wire.discord import Channel, DiscordServer, Guild, Upload, User
-from tests.wire.discord.conftest import Bot
+from tests.wire.discord.conftest import Bot, running
 
 
 async def test_direct_messages_go_both_ways(dc: DiscordServer, bot: Bot, ana: User) -> None:
@@ -46,8 +47,6 @@ async def test_words_reach_the_bot_only_where_it_is_meant(bot: Bot, ana: User, r
 
 
 async def test_what_was_not_asked_for_is_not_told(dc: DiscordServer, ana: User, club: Guild) -> None:
-    from tests.wire.discord.conftest import running
-
     made = Bot(intents=discord.Intents(guilds=True))
     async with running(dc, made):
         ana.writes_dm("ran 5k")
@@ -163,8 +162,6 @@ async def test_a_thread_is_archived_under_the_bot(bot: Bot, riverside: Channel) 
 
 
 async def test_a_large_guild_tells_only_of_the_bot(dc: DiscordServer) -> None:
-    from tests.wire.discord.conftest import running
-
     club = dc.guild("Marathon", size=5000)
     made = Bot()
     async with running(dc, made):
@@ -176,9 +173,9 @@ async def test_a_large_guild_tells_only_of_the_bot(dc: DiscordServer) -> None:
         assert member.display_name == "Founder"
 
 
-async def refused(asked: object) -> int:
+async def refused(asked: Awaitable[object]) -> int:
     with pytest.raises(discord.HTTPException) as caught:
-        await asked  # type: ignore[misc] -- any request
+        await asked
     return caught.value.code
 
 
