@@ -18,7 +18,19 @@ Where = tuple[str | int, ...]
 
 
 def list_application_commands(dc: DiscordServer, asked: Asked) -> list[Wire]:
-    return dc.state.commands.get(_place(dc, asked), [])
+    commands = dc.state.commands.get(_place(dc, asked), [])
+    if asked.query.get("with_localizations") in ("true", "True", "1"):
+        return commands
+    return [_in_one_language(one) for one in commands]
+
+
+def _in_one_language(one: Wire) -> Wire:
+    """Return a command without its other languages, which the server tells only to who asks."""
+    wire = {key: value for key, value in one.items() if not key.endswith("_localizations")}
+    for key in ("options", "choices"):
+        if key in wire:
+            wire[key] = [_in_one_language(inner) for inner in one[key]]
+    return wire
 
 
 def bulk_set_application_commands(dc: DiscordServer, asked: Asked) -> list[Wire]:

@@ -87,6 +87,12 @@ class Gateway:
         """Know no session any more, so that whoever resumes has to identify."""
         self.sessions.clear()
 
+    def forgets_the_dead(self, shard: tuple[int, int]) -> None:
+        """Forget sessions without a connection, once their shard has a new one."""
+        dead = [key for key, one in self.sessions.items() if one.connection is None and one.shard == shard]
+        for key in dead:
+            del self.sessions[key]
+
     def withholds_acks(self) -> None:
         self.acknowledges = False
 

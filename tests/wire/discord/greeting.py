@@ -62,6 +62,7 @@ def _identify(gateway: Gateway, connection: Connection, data: Any) -> None:
         return connection.close(WRONG_INTENTS)
     if intents & _SENSITIVE & ~gateway.privileged:
         return connection.close(DISALLOWED_INTENTS)
+    gateway.forgets_the_dead((number, count))
     session = Session(f"{dc.state.new_id():x}", intents, (number, count), connection=connection)
     connection.session = gateway.sessions[session.id] = session
     _greet(gateway, session)

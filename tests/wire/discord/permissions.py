@@ -75,6 +75,11 @@ def allowed(realm: Realm, user: int, room: Room | None = None) -> int:
     return bits if bits & VIEW_CHANNEL else 0
 
 
+def sees(room: Room, user: int) -> bool:
+    """Tell whether somebody can look into a channel."""
+    return user in room.people if room.realm is None else bool(allowed(room.realm, user, room))
+
+
 def _overwritten(bits: int, overwrites: list[dict[str, Any]]) -> int:
     for one in overwrites:
         bits &= ~int(one["deny"])

@@ -19,6 +19,7 @@ from tests.wire.discord.guilds import Guild, founded
 from tests.wire.discord.limits import Limits, Pace
 from tests.wire.discord.parsing import NOBODY, Pings
 from tests.wire.discord.people import Channel, User
+from tests.wire.discord.permissions import sees
 from tests.wire.discord.record import (
     Call,
     Kind,
@@ -128,6 +129,12 @@ class DiscordServer:
 
     def did(self, operation: str) -> list[Call]:
         return [call for call in self.calls if call.operation == operation]
+
+    def seen_by(self, user: User) -> list[Shown]:
+        """Return all that somebody sees, in order: in her channels, her direct messages, and hers alone."""
+        rooms = {room.id for room in self.state.rooms.values() if sees(room, user.id)}
+        mine = (None, user.id)
+        return [one for one in self.shown if one.channel in rooms and one.only_for in mine]
 
     def user(self, name: str, *, locale: str = "en-US", installed: bool = False) -> User:
         """Return a new person, who has nothing to do with the bot unless she installed it for herself."""

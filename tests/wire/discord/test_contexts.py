@@ -1,4 +1,4 @@
-"""Where a command is offered and to whom: guilds, direct messages, places where only the user brings it."""
+"""Where a command is offered and to whom: guilds, direct messages, places where only the user brings it; who sees it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 import pytest
-from discord import app_commands
+from discord import app_commands, ui
 
 from tests.wire.discord import Channel, DiscordServer, Guild, User
 from tests.wire.discord.conftest import Bot
@@ -58,3 +58,34 @@ async def test_a_command_is_offered_where_and_to_whom_it_says(
             ana.slash(place, "close")
     club.makes_admin(ana)
     assert (await ana.slash(riverside, "close").answer()).text == "True"
+
+
+async def test_what_only_one_sees_is_changed_for_her_alone(
+    dc: DiscordServer, bot: Bot, ana: User, riverside: Channel
+) -> None:
+    class Asked(ui.View):
+        @ui.button(label="Edit", custom_id="edit")
+        async def edit(self, interaction: Interaction, button: ui.Button[Any]) -> None:
+            await interaction.response.send_modal(Again())
+
+    class Again(ui.Modal, title="Once more"):
+        far = ui.TextInput[Any](label="How far?")
+
+        async def on_submit(self, interaction: Interaction) -> None:
+            await interaction.response.edit_message(content=self.far.value, view=None)
+
+    @bot.tree.command(name="log", description="Log")
+    async def log(interaction: Interaction) -> None:
+        await interaction.response.send_message("5 km.", ephemeral=True, view=Asked())
+
+    await bot.tree.sync()
+    bo = dc.user("Bo")
+    answer = await ana.slash(riverside, "log").answer()
+    with pytest.raises(AssertionError, match="somebody else's"):
+        bo.presses(answer, "Edit")
+    form = await ana.presses(answer, "Edit").answer()
+    changed = await ana.submits(form, {"How far?": "6 km."}).answer()
+    assert (changed.kind, changed.text, changed.only_for) == ("edit", "6 km.", ana.id)
+    assert [one.kind for one in dc.seen_by(ana)] == ["message", "modal", "edit"]
+    assert (dc.seen_by(bo), riverside.unheard) == ([], [])
+    assert [one.text for one in await ana.hears(2)] == ["5 km.", "6 km."]

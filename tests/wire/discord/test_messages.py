@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import Awaitable
 
 import discord
 import pytest
+from discord import ui
 
 from tests.wire.discord import Channel, DiscordServer, Guild, Upload, User
 from tests.wire.discord.conftest import Bot, running
+
+TINY_PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+    "0000000c4944415408d763f8cfc000000301010018dd8db00000000049454e44ae426082"
+)
 
 
 async def test_direct_messages_go_both_ways(dc: DiscordServer, bot: Bot, ana: User) -> None:
@@ -78,6 +85,22 @@ async def test_a_message_is_changed_and_reacted_to(
     assert gone.value.code == 10008
     kinds = [one.kind for one in dc.shown]
     assert kinds == ["message", "edit", "reaction", "unreaction", "message", "delete"]
+
+
+async def test_a_picture_has_words_and_can_stand_in_components(bot: Bot, riverside: Channel) -> None:
+    place = bot.get_partial_messageable(riverside.id)
+    chart = discord.File(io.BytesIO(TINY_PNG), "week.png", description="31 of 40 km")
+    sent = await place.send("Week.", file=chart)
+    assert (sent.attachments[0].description, sent.attachments[0].width) == ("31 of 40 km", 1)
+    await sent.edit(attachments=[])
+    view = ui.LayoutView()
+    view.add_item(ui.Container(ui.TextDisplay("**Week**"), ui.MediaGallery(discord.MediaGalleryItem(chart))))
+    chart.reset()
+    await place.send(view=view, file=chart)
+    plain, bare, drawn = await riverside.hears(3)
+    assert (plain.files[0].alt, plain.files[0].content) == ("31 of 40 km", TINY_PNG)
+    assert bare.wire["attachments"] == []
+    assert (drawn.text, drawn.parsed.text, drawn.parsed.kinds) == ("**Week**", "Week", ["bold"])
 
 
 async def test_a_nonce_is_sent_once(dc: DiscordServer, bot: Bot, riverside: Channel) -> None:

@@ -172,6 +172,12 @@ async def test_a_command_that_stays_keeps_its_version(raw: Caught) -> None:
     versions = [[one["version"] for one in answer] for answer in (first, second)]
     assert [a == b for a, b in zip(*versions, strict=True)] == [True, False]
     assert [a["id"] == b["id"] for a, b in zip(first, second, strict=True)] == [True, True]
+    german = command(option(description_localizations={"de": "wie weit"}), name_localizations={"de": "lauf"})
+    await raw.asks(COMMANDS, [german])
+    for query, told in (("", False), ("?with_localizations=true", True)):
+        _, (one,) = await raw.asks(f"GET{COMMANDS.removeprefix('PUT')}{query}")
+        assert [key in one for key in ("name_localizations",)] == [told]
+        assert ("description_localizations" in one["options"][0]) == told
 
 
 @pytest.mark.parametrize(
