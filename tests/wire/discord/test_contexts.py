@@ -1,4 +1,4 @@
-"""Where a command is offered and to whom: guilds, direct messages, places where only the user brings it; who sees it."""
+"""Where a command is offered, and to whom; who sees what comes of it."""
 
 from __future__ import annotations
 
