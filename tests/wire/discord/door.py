@@ -129,10 +129,10 @@ class Door:
             raise invalid(problem)
         try:
             answer = ROUTES[asked.operation][1](dc, asked)
-        except (KeyError, TypeError, AttributeError, ValueError) as problem:
+        except (KeyError, TypeError, AttributeError, ValueError) as mistake:
             if dc.checking is not None:
                 raise
-            raise wrong("MODEL_TYPE_CONVERT", repr(problem)) from problem
+            raise wrong("MODEL_TYPE_CONVERT", repr(mistake)) from mistake
         status = 204 if answer is None else 200
         if dc.checking is not None and (problem := dc.checking.answer(asked.operation, status, answer)):
             dc.violations.append(f"the answer to {asked.operation}: {problem}")

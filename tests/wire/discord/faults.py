@@ -1,4 +1,8 @@
-"""What goes wrong by script."""
+"""What goes wrong by script.
+
+A GET, PUT or DELETE whose line is cut is tried once more by aiohttp itself, if the line was kept open from a
+request before; such a fault is given `times=2`. A POST and a PATCH are not repeated.
+"""
 
 from __future__ import annotations
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.wire.discord import components, shapes
 from tests.wire.discord.bodies import Asked
 from tests.wire.discord.errors import ApiError, unknown, wrong
 from tests.wire.discord.messages import changed
-from tests.wire.discord.record import Upload
+from tests.wire.discord.record import Kind, Upload
 from tests.wire.discord.sending import EPHEMERAL, LOADING, content_of, mentioned
 from tests.wire.discord.state import APPLICATION_ID, Interaction, Wire
 
@@ -106,7 +106,7 @@ def _thinks(dc: DiscordServer, found: Interaction, flags: int) -> Wire:
     return _posted(dc, found, {"flags": flags & EPHEMERAL | LOADING}, shown="thinking")
 
 
-def _posted(dc: DiscordServer, found: Interaction, said: Wire, *, shown: str, **more: object) -> Wire:
+def _posted(dc: DiscordServer, found: Interaction, said: Wire, *, shown: Kind, **more: Any) -> Wire:
     kind = 20 if found.kind == COMMAND else 0
     message = shapes.message_wire(dc.state.new_id(), found.room, shapes.BOT, dc.clock.now, type=kind)
     message |= {"application_id": str(APPLICATION_ID), "webhook_id": str(APPLICATION_ID)}
@@ -127,7 +127,7 @@ def _by_token(dc: DiscordServer, asked: Asked) -> Interaction:
     if found is None or asked.path["webhook_id"] != str(APPLICATION_ID) or found.callback is None:
         raise unknown("Webhook")
     if dc.clock.now - found.at > TOKEN_LIVES:
-        raise unknown("Webhook")
+        raise dc.token_expired
     return found
 
 

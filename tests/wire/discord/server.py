@@ -13,6 +13,7 @@ from typing import Any, Self
 from tests.wire.clock import START, Clock
 from tests.wire.discord import checked, shapes, spec
 from tests.wire.discord.door import API, GATEWAY, Door
+from tests.wire.discord.errors import unknown
 from tests.wire.discord.faults import Fault, Faults
 from tests.wire.discord.gateway import Gateway
 from tests.wire.discord.guilds import Guild, founded
@@ -69,6 +70,8 @@ class DiscordServer:
         self.shown: list[Shown] = []
         """What became visible, to whomever, from the first to the last."""
         self.heard: defaultdict[tuple[str, int], list[Shown]] = defaultdict(list)
+        self.token_expired = unknown("Webhook")
+        """What is said of a token after its 15 minutes; the real server also says 401 with code 50027."""
         self.repeated = 0
         """Messages that a nonce kept from being sent again."""
         self.owner = shapes.user_wire(self.state.new_id(), "Owner")
@@ -109,9 +112,7 @@ class DiscordServer:
     def files_url(self) -> str:
         return f"http://127.0.0.1:{self._port}"
 
-    @property
-    def bot_id(self) -> int:
-        return BOT_ID
+    bot_id = BOT_ID
 
     @property
     def mention(self) -> str:

@@ -13,6 +13,7 @@ from discord.app_commands import Choice
 
 from tests.wire.discord import Channel, DiscordServer, Guild, Upload, User
 from tests.wire.discord.conftest import Bot
+from tests.wire.discord.errors import ApiError
 
 Interaction = discord.Interaction[Any]
 
@@ -218,3 +219,7 @@ async def test_an_interaction_is_answered_once_and_in_time(
     with pytest.raises(discord.NotFound) as late:
         await first.edit_original_response(content="late")
     assert late.value.code == 10015
+    dc.token_expired = ApiError(401, 50027, "Invalid Webhook Token")
+    with pytest.raises(discord.HTTPException) as later:
+        await first.edit_original_response(content="later")
+    assert (later.value.status, later.value.code) == (401, 50027)
