@@ -20,112 +20,23 @@ from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.lane import PROMPT, Lane, Outcome
+from adapters.leasing import AT_ONCE, FIRST_WAIT, lease, moved, refused
 from adapters.pace import NO_LIMITS, Limits
 from adapters.sending import Moved, Parcel, Refused, Sender, TryAgain, Unsendable
-from core.app import App, Compose
-from core.events import Left, Person, Place, RoomMigrated, Unreachable
+from core.app import App
 from core.ports.store import StorageFailed
-from core.ports.values import Outgoing, Room, State
-from core.wording.reply import Message
+from core.ports.values import Outgoing
 
 if TYPE_CHECKING:
     from adapters.metrics import Metrics  # a terminal chat has no figures, and no wait for their library
 
 log = logging.getLogger(__name__)
 
-AT_ONCE: Final = 50
-"""Rows that a unit leases, and that wait in memory, at most; answers come on top."""
 FEW: Final = AT_ONCE // 2
 """A lane with no more than so many is filled up again: not with every message that leaves."""
-LEASE: Final = timedelta(seconds=60)
-FIRST_WAIT: Final = timedelta(seconds=2)
 LONGEST_WAIT: Final = timedelta(minutes=5)
 TRIES: Final = 12
 """For a row that never expires; every other is tried again until it does."""
-
-
-def lease(
-    tables: SqlTables,
-    app: App,
-    now: datetime,
-    in_hand: frozenset[int] = frozenset(),
-    limit: int = AT_ONCE,
-    platforms: tuple[str, ...] | None = None,
-) -> list[Parcel]:
-    """Take what is to be sent now and give it its words; drop what is no longer true.
-
-    What is `in_hand` keeps its place: only its lease is made longer.
-    """
-    if in_hand:
-        tables.outbox.hold(in_hand, now + LEASE)
-    tables.outbox.drop_expired(now)
-    parcels = []
-    for row in tables.outbox.lease(now, limit, now + LEASE, platforms):
-        room = tables.rooms.get(row.room)
-        message = app.look(Compose(row))
-        if message is None or room is None or room.gone:
-            tables.outbox.give_up(row.id)
-            continue
-        if isinstance(message, datetime):
-            tables.outbox.retry(row.id, message)
-            continue
-        if row.edits is not None:
-            tables.outbox.put_message(row.edits, message)
-        elif row.message is None:
-            tables.outbox.keep_words(row.id, message)
-        parcel = parcel_of(tables, row, message, room, now)
-        if parcel is not None:
-            parcels.append(parcel)
-    return parcels
-
-
-def parcel_of(tables: SqlTables, row: Outgoing, message: Message, room: Room, now: datetime) -> Parcel | None:
-    """Return a leased row with its words, addressed; None if it is not to be sent now.
-
-    A message that was not sent before it was changed leaves with its new words at once.
-    """
-    if row.edits is None:
-        return Parcel(row, room, message)
-    changed = tables.outbox.get(row.edits)
-    if changed is not None and changed.state is State.QUEUED:
-        tables.outbox.give_up(row.id)
-        return None
-    if changed is not None and changed.state is State.LEASED:
-        tables.outbox.retry(row.id, now + FIRST_WAIT)
-        return None
-    return Parcel(row, room, message, tables.outbox.sent_as(row.edits))
-
-
-def refused(tables: SqlTables, app: App, parcel: Parcel) -> None:
-    """Note that the platform refuses messages to this room: to its runner, or to a group as a whole.
-
-    A prompt waits for the runner's next contact.
-    """
-    room, row = parcel.room, parcel.row
-    if room.private and row.is_prompt and not row.facts.get("goodbye"):
-        tables.outbox.wait(row.id)
-    else:
-        tables.outbox.fail(row.id, "refused")
-    by = Person(room.platform, room.external, "")
-    place = Place(room.platform, room.external, room.private, room.title)
-    if room.private:
-        app.handle(Unreachable(key=f"unreachable:{row.id}", by=by, place=place))
-    else:
-        app.handle(Left(key=f"gone:{row.id}", by=by, place=place, is_bot=True))
-
-
-def moved(tables: SqlTables, app: App, parcel: Parcel, to: str, now: datetime) -> None:
-    """Note that the room goes on elsewhere; the row is sent there."""
-    room = parcel.room
-    app.handle(
-        RoomMigrated(
-            key=f"moved:{parcel.row.id}:{to}",
-            by=Person(room.platform, room.external, ""),
-            place=Place(room.platform, room.external, private=False, title=room.title),
-            new_external=to,
-        )
-    )
-    tables.outbox.retry(parcel.row.id, now)
 
 
 def _next_due(tables: SqlTables, platforms: tuple[str, ...]) -> datetime | None:

@@ -10,19 +10,20 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final, Protocol
 
 from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.database.updates import Update
-from adapters.delivery import Delivery, parcel_of
+from adapters.delivery import Delivery
+from adapters.leasing import parcel_of
 from adapters.metrics import Metrics
-from adapters.sending import Parcel
+from adapters.sending import Parcel, Shown
 from core.app import App
 from core.events import Event, Role
 from core.ports.store import StorageFailed
-from core.ports.values import State
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +51,11 @@ class Read(Protocol):
 
     def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]: ...
 
-    async def answered(self, parcel: Parcel | None) -> Parcel | None:
-        """Tell the platform that it was handled; return what is still to be sent."""
+    async def answered(self, parcel: Parcel | None) -> Parcel | Shown | None:
+        """Tell the platform that it was handled.
+
+        Returns what is still to be sent, or as what it was shown just now; None without an answer.
+        """
         ...
 
 
@@ -99,6 +103,15 @@ class Intake:
         await self.handle(received, kept)
         await kept
 
+    async def hear(self, update: Update, make: Callable[[], Read]) -> None:
+        """Handle what the platform will not bring again: it is stored with what it changes.
+
+        Called for one update after the other, in order; returns when there is room for more.
+        `make` reads it and raises Unreadable: then the update is laid aside as it is.
+        """
+        await self._room.acquire()
+        self._start(update, make, None, stored=False)
+
     async def handle_waiting(self) -> None:
         """Handle what an earlier process stored and did not come to."""
         waiting = await self._store.write(lambda tables: tables.updates.waiting(self._platform))
@@ -111,7 +124,7 @@ class Intake:
         """
         for update in updates:
             await self._room.acquire()
-            self._start(update, kept)
+            self._start(update, partial(self._read, update.raw), kept, stored=True)
 
     async def drain(self, seconds: float) -> None:
         """Wait for what is being handled; what has not begun is handled by the next process."""
@@ -122,18 +135,21 @@ class Intake:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def _start(self, update: Update, kept: asyncio.Future[None] | None) -> None:
+    def _start(
+        self, update: Update, make: Callable[[], Read], kept: asyncio.Future[None] | None, *, stored: bool
+    ) -> None:
         try:
-            read = self._read(update.raw)
+            read = make()
         except Unreadable as error:
             why = str(error)
             self._unreadable.inc()
             log.error("unreadable update", extra={"action": "dead_letter", "update": update.key})
-            task = asyncio.create_task(self._lay_aside(update, why))
+            task = asyncio.create_task(self._lay_aside(update, why, stored=stored))
             chat = ""
         else:
             chat = read.chat
-            task = asyncio.create_task(self._handle(update, read, self._last.get(chat), kept))
+            before = self._last.get(chat)
+            task = asyncio.create_task(self._handle(update, read, before, kept, stored=stored))
             self._last[chat] = task
         self._tasks.add(task)
 
@@ -147,8 +163,15 @@ class Intake:
 
         task.add_done_callback(ended)
 
-    async def _lay_aside(self, update: Update, why: str) -> None:
-        await self._store.write(lambda tables: tables.updates.unreadable(update.key, why))
+    async def _lay_aside(self, update: Update, why: str, *, stored: bool) -> None:
+        now = self._now()
+
+        def work(tables: SqlTables) -> None:
+            if not stored:
+                tables.updates.store([update], now)
+            tables.updates.unreadable(update.key, why)
+
+        await self._store.write(work)
 
     async def _handle(
         self,
@@ -156,10 +179,14 @@ class Intake:
         read: Read,
         before: asyncio.Task[None] | None,
         kept: asyncio.Future[None] | None,
+        *,
+        stored: bool,
     ) -> None:
         role: Role | None = None
 
         def work(tables: SqlTables) -> tuple[list[Parcel], datetime | None, bool]:
+            if stored and not tables.updates.take(update.key):
+                return [], None, False
             return self._unit(tables, update, read, role)
 
         while True:
@@ -180,7 +207,7 @@ class Intake:
                 await self._watch.sleep(LATER.total_seconds())
             except Exception as error:  # a bug of ours: the next update is served all the same
                 log.exception("bug", extra={"action": "dead_letter", "update": update.key})
-                await self._lay_aside(update, type(error).__name__)
+                await self._lay_aside(update, type(error).__name__, stored=stored)
                 parcels, due, queued = [], None, False
                 break
         self._handled.inc()
@@ -191,9 +218,9 @@ class Intake:
 
     async def _answer(self, read: Read, parcels: list[Parcel]) -> None:
         first = await read.answered(parcels[0] if parcels else None)
-        if parcels and first is None:
-            await self._delivery.sent(parcels[0].row.id, None)
-        for parcel in ([first] if first else []) + parcels[1:]:
+        if parcels and isinstance(first, Shown):
+            await self._delivery.sent(parcels[0].row.id, first.shown_as)
+        for parcel in ([first] if isinstance(first, Parcel) else []) + parcels[1:]:
             self._delivery.send(parcel)
 
     def _unit(
@@ -202,15 +229,14 @@ class Intake:
         now = self._now()
         app = self._make_app(tables, now)
         parcels = []
-        if tables.updates.take(update.key):
-            for event in read.events(tables, update.key, role):
-                row = app.handle(event)
-                room = tables.rooms.get(row.room) if row is not None else None
-                if row is None or room is None or row.message is None or row.state is not State.LEASED:
-                    continue
-                parcel = parcel_of(tables, row, row.message, room, now)
-                if parcel is not None:
-                    parcels.append(parcel)
+        for event in read.events(tables, update.key, role):
+            row = app.handle(event)
+            room = tables.rooms.get(row.room) if row is not None else None
+            if row is None or room is None or row.message is None or not tables.outbox.is_new(row.id):
+                continue
+            parcel = parcel_of(tables, row, row.message, room, now)
+            if parcel is not None:
+                parcels.append(parcel)
         due = app.next_due() if tables.subscriptions.planned else None
         return parcels, due, tables.outbox.queued
 

@@ -50,12 +50,21 @@ class Moved(Exception):
 class Parcel:
     """A leased row with its words and the room it goes to.
 
-    `shown_as` is the platform's id of the message that it edits.
+    `shown_as` is the platform's id of the message that it edits; `first_contact` is True for a
+    private room in which neither side has said anything yet.
     """
 
     row: Outgoing
     room: Room
     message: Message
+    shown_as: str | None = None
+    first_contact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A parcel that its adapter has shown by itself. `shown_as` is the platform's id of the message."""
+
     shown_as: str | None = None
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from adapters.codes import CountedCodes
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from adapters.delivery import lease, refused
+from adapters.leasing import lease, refused
 from adapters.sending import Parcel
 from bot.sent import Sent, counted
 from core.app import App

@@ -38,6 +38,8 @@ class Person:
     """An account on a platform. `name` is the display name, `external` the platform's id.
 
     `anonymous` is somebody who speaks for a group or a channel: nobody knows who it is.
+    `reached_at` is the platform's id of the private chat where the bot may write first; None
+    where she has to begin it herself.
     """
 
     platform: str
@@ -46,6 +48,7 @@ class Person:
     language: str = "en"
     role: Role = Role.MEMBER
     anonymous: bool = False
+    reached_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ class Outbox:
         """Whether this unit put something here that delivery has to fetch."""
         self._new: dict[int, Outgoing] = {}
         """What this unit put here and has not touched since."""
+        self._put: set[int] = set()
+        """What this unit put here."""
 
     def forget(self) -> None:
         """Read anew from here on."""
@@ -104,8 +106,13 @@ class Outbox:
         }
         added: int | None = _ADD.scalar(self._connection, **values)
         if added is not None:
+            self._put.add(added)
             self._new[added] = replace(row, id=added, state=state, sent_at=None)
         return added
+
+    def is_new(self, id: int) -> bool:
+        """Whether this unit put the row here: an answer of earlier is not sent a second time."""
+        return id in self._put
 
     def get(self, id: int) -> Outgoing | None:
         return self._new.get(id) or self._first(rows_where(outbox, "id"), id=id)

@@ -6,13 +6,22 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from adapters.database import schema
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.statements import Statement, added, changed, put_by, query_where, removed, rows_where
 from core.domain.runner import PromptKind
 from core.ports.values import Conversation, Room, Subscription
+
+_UNTOUCHED = Statement(
+    query_where(schema.rooms, "id")
+    .with_only_columns(schema.rooms.c.id)
+    .where(
+        schema.rooms.c.heard_at == 0,
+        ~exists().where(schema.outbox.c.room == schema.rooms.c.id, schema.outbox.c.sent_at.is_not(None)),
+    )
+)
 
 
 class Rooms:
@@ -52,6 +61,10 @@ class Rooms:
 
     def heard(self, room: int, now: datetime) -> None:
         changed(schema.rooms, "id").run(self._connection, heard_at=to_moment(now), of_id=room)
+
+    def is_untouched(self, room: Room) -> bool:
+        """Whether it is a private room in which neither side has said anything."""
+        return room.private and bool(_UNTOUCHED.all(self._connection, id=room.id))
 
     def absorb(self, room: int, other: int) -> None:
         self._known.pop(other, None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from adapters.database.tables import SqlTables
-from adapters.telegram.keyboards import pressed, row_of
+from adapters.keys import pressed, row_of
 from adapters.telegram.received import (
     PRIVATE,
     CallbackQuery,

@@ -15,7 +15,7 @@ from adapters.database.tables import SqlTables
 from adapters.database.updates import Update as Stored
 from adapters.intake import Unreadable
 from adapters.platform import House
-from adapters.sending import Parcel
+from adapters.sending import Parcel, Shown
 from adapters.telegram.reading import PLATFORM, Me, Reading
 from adapters.telegram.received import PRIVATE, CallbackQuery, Update, update_of
 from core.app import NeedsRole
@@ -71,14 +71,14 @@ class TelegramUpdate:
     def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]:
         return list(Reading(self._me, key, role or Role.UNKNOWN).events(self._update, tables))
 
-    async def answered(self, parcel: Parcel | None) -> Parcel | None:
+    async def answered(self, parcel: Parcel | None) -> Parcel | Shown | None:
         """Answer the press, if it was one; a line for one person alone in a group is said with it."""
         query = self._update.callback_query
         if query is None:
             return parcel
         told = parcel is not None and parcel.message.private and not parcel.room.private
         await self._answer(query, parcel.message.text if told and parcel else None)
-        return None if told else parcel
+        return Shown() if told else parcel
 
     async def _answer(self, query: CallbackQuery, text: str | None) -> None:
         try:

@@ -62,6 +62,8 @@ def meet(
         room = replace(room, runner=runner.id)
         tables.rooms.put(room)
     tables.rooms.heard(room.id, now)
+    if not room.private and by.reached_at is not None:
+        _open_private(tables, runner, by.platform, by.reached_at)
     message = getattr(event, "message", "")
     return Context(
         tables=tables,
@@ -78,6 +80,12 @@ def meet(
         heard_before=None if first else heard_before,
         was_silent=was_silent,
     )
+
+
+def _open_private(tables: Tables, runner: Runner, platform: str, external: str) -> None:
+    """Know the chat in which she can be written to, though she has not written there yet."""
+    if tables.rooms.at(platform, external) is None:
+        tables.rooms.add(Room(id=0, platform=platform, external=external, private=True, runner=runner.id))
 
 
 def introduce(

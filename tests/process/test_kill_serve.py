@@ -26,7 +26,7 @@ import pytest_asyncio
 
 from adapters import clock
 from adapters.database.tables import SqlTables
-from adapters.telegram.keyboards import row_of
+from adapters.keys import row_of
 from bot.wiring import open_store
 from core.domain.runner import PromptKind
 from core.ports.values import Outgoing

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from adapters.delivery import lease
+from adapters.leasing import lease
 from core.commands import runs
 from core.commands.suggestions import menu_lines
 from core.commands.topics import menu

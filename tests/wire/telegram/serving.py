@@ -21,8 +21,8 @@ from bot.settings import Settings
 from bot.wiring import make_app, make_platforms, open_store
 from core.domain.distance import Unit
 from core.events import Person, Place
+from tests.wire.hands import HandAlarm
 from tests.wire.telegram import TelegramServer, User
-from tests.wire.telegram.hands import HandAlarm
 
 DEADLINE = 15.0
 """Real seconds after which something hangs."""

@@ -20,8 +20,8 @@ from bot.wiring import make_platforms
 from core.domain.distance import Unit
 from core.events import Person, Place, Role, Whisper
 from tests.wire.clock import StillClock
+from tests.wire.hands import HandAlarm, HandWatch
 from tests.wire.telegram import Group, Limits, TelegramServer, User, posting
-from tests.wire.telegram.hands import HandAlarm, HandWatch
 from tests.wire.telegram.posting import Pressed, Written
 from tests.wire.telegram.seen import SeenWorld
 from tests.wire.telegram.serving import Served, settings_for
