@@ -48,6 +48,19 @@ def make_platforms(settings: Settings, watch: Stopwatch) -> list[Platform]:
                 watch=watch,
             )
         )
+    if settings.discord_token is not None:
+        from adapters.discord.service import Discord
+
+        platforms.append(
+            Discord(
+                settings.discord_token.get_secret_value(),
+                api_url=settings.discord_api_url,
+                gateway_url=settings.discord_gateway_url,
+                proxy=value_of(settings.proxy),
+                shards=settings.discord_shards,
+                watch=watch,
+            )
+        )
     return platforms
 
 

@@ -1,0 +1,137 @@
+"""The menu as Discord lists it: slash commands with typed options, synced only when they differ."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from adapters.database.tables import SqlTables
+from adapters.discord.api import Api
+from adapters.discord.received import MANAGE_GUILD
+from adapters.platform import House
+from core.app import ListWords, ShowMenu
+from core.commands.menu import Where, Who
+
+CHAT_INPUT: Final = 1
+SUBCOMMAND, STRING, INTEGER, NUMBER = 1, 3, 4, 10
+TYPES: Final[Mapping[str, int]] = {"integer": INTEGER, "number": NUMBER}
+"""Of options; all others are typed as text, and read by us as typed lines are."""
+LONGEST: Final = 100
+"""Characters of a description."""
+MOST_CHOICES: Final = 25
+EVERYWHERE_INSTALLED: Final = [0, 1]
+GUILD, BOT_DM, PRIVATE_CHANNEL = 0, 1, 2
+COMPARED: Final = (
+    "type",
+    "name",
+    "description",
+    "required",
+    "autocomplete",
+    "choices",
+    "default_member_permissions",
+)
+"""What matters of a command or an option, beside its options and where it is offered."""
+PATH: Final = "/applications/{application_id}/commands"
+
+
+async def project(api: Api, application: str, house: House) -> bool:
+    """Bring Discord's list up to date; return whether it had to be set. Raises what `Api.ask` raises."""
+    wanted = await house.store.read(lambda tables: commands(house, tables))
+    listed = await api.ask("GET", PATH, application_id=application)
+    if _same(wanted, listed):
+        return False
+    await api.ask("PUT", PATH, wanted, application_id=application)
+    return True
+
+
+def commands(house: House, tables: SqlTables) -> list[dict[str, Any]]:
+    """Return every command as Discord takes it; groups with their subcommands."""
+    app = house.make_app(tables, house.now())
+    groups = dict(app.look(ListWords(Where.PRIVATE, "en", admin=True)))
+    groups |= dict(app.look(ListWords(Where.GROUP, "en", admin=True)))
+    found: dict[str, dict[str, Any]] = {}
+    for line in app.look(ShowMenu()):
+        word, _, second = line["command"].partition(" ")
+        options = [_option(one) for one in sorted(line["options"], key=lambda one: not one["required"])]
+        options = [one | {"required": False} for one in options]  # what is missing is asked for
+        if not second:
+            found[word] = _command(word, line["summary"], options, [line])
+            continue
+        group = found.setdefault(word, _command(word, groups.get(word, word), [], []))
+        group["options"].append(
+            {"type": SUBCOMMAND, "name": second, "description": _cut(line["summary"]), "options": options}
+        )
+        _widen(group, line)
+    return list(found.values())
+
+
+def _command(
+    name: str, summary: str, options: list[dict[str, Any]], lines: Sequence[Mapping[str, Any]]
+) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "type": CHAT_INPUT,
+        "name": name,
+        "description": _cut(summary),
+        "options": options,
+        "contexts": [],
+        "integration_types": EVERYWHERE_INSTALLED,
+        "default_member_permissions": str(MANAGE_GUILD),
+    }
+    for line in lines:
+        _widen(made, line)
+    return made
+
+
+def _widen(made: dict[str, Any], line: Mapping[str, Any]) -> None:
+    """Let a command be where any of its subcommands is, and be for whom any of them is."""
+    contexts = set(made["contexts"])
+    if str(Where.PRIVATE) in line["where"]:
+        contexts |= {BOT_DM, PRIVATE_CHANNEL}
+    contexts.add(GUILD)  # what belongs into the private chat is answered there for her eyes alone
+    made["contexts"] = sorted(contexts)
+    if line["policy"] != str(Who.ADMIN):
+        made["default_member_permissions"] = None
+
+
+def _option(one: Mapping[str, Any]) -> dict[str, Any]:
+    kind = TYPES.get(one["type"], STRING)
+    made: dict[str, Any] = {
+        "type": kind,
+        "name": one["name"],
+        "description": _cut(one["question"]),
+        "required": bool(one["required"]),
+    }
+    choices = one["choices"]
+    if choices and len(choices) <= MOST_CHOICES:
+        made["choices"] = [{"name": choice, "value": choice} for choice in choices]
+    elif kind == STRING:
+        made["autocomplete"] = True
+    return made
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+
+
+def _same(wanted: Sequence[Mapping[str, Any]], listed: Any) -> bool:
+    return _sum(wanted) == _sum(listed if isinstance(listed, list) else [])
+
+
+def _sum(listed: Sequence[Mapping[str, Any]]) -> str:
+    """Return a check of what matters of commands: Discord adds numbers, and leaves out what is empty."""
+    kept = sorted((_kept(one) for one in listed), key=lambda one: str(one["name"]))
+    return hashlib.sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()
+
+
+def _kept(one: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {name: one[name] for name in COMPARED if one.get(name) not in (None, False, [])}
+    if kept.get("choices"):
+        kept["choices"] = [{"name": choice["name"], "value": choice["value"]} for choice in kept["choices"]]
+    for name in ("contexts", "integration_types"):
+        if one.get(name):
+            kept[name] = sorted(one[name])
+    kept["options"] = [_kept(option) for option in one.get("options") or ()]
+    return kept

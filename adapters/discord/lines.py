@@ -1,0 +1,60 @@
+"""Commands and forms as the lines that somebody would have typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from adapters.discord.received import Data, Field, Option
+
+SUBCOMMAND, GROUP = 1, 2
+FORM: Final = "form "
+"""What the name of a form begins with; the command's name follows."""
+
+
+def line_of(data: Data) -> str:
+    """Return the line that a command and its options are: `/goal new kind="total"`."""
+    name, options = _inner(data.name, data.options or ())
+    return _line(name, [(one.name, str(one.value)) for one in options if one.value is not None])
+
+
+def typed_of(data: Data) -> tuple[str, str] | None:
+    """Return the line up to the option that is being typed, and its name; None if none is."""
+    name, options = _inner(data.name, data.options or ())
+    focused = next((one for one in options if one.focused), None)
+    if focused is None:
+        return None
+    value = "" if focused.value is None else str(focused.value)
+    return f"/{name} {focused.name}={value}", focused.name
+
+
+def submitted(data: Data) -> str:
+    """Return the line that a filled-in form is; what was left empty is not said."""
+    fields = [(one.custom_id, one.value or "") for one in _fields(data.components or ())]
+    name = data.custom_id.removeprefix(FORM)
+    return _line(name, [(option, value) for option, value in fields if value.strip()])
+
+
+def _inner(name: str, options: Sequence[Option]) -> tuple[str, Sequence[Option]]:
+    if options and options[0].type in (SUBCOMMAND, GROUP):
+        return _inner(f"{name} {options[0].name}", options[0].options)
+    return name, options
+
+
+def _line(name: str, options: Sequence[tuple[str, str]]) -> str:
+    return " ".join([f"/{name}", *(f'{option}="{_quotable(value)}"' for option, value in options)])
+
+
+def _quotable(value: str) -> str:
+    """A line is one line, and a quote would end the value."""
+    return " ".join(value.replace('"', "\N{RIGHT DOUBLE QUOTATION MARK}").split())
+
+
+def _fields(parts: Sequence[Field]) -> Iterator[Field]:
+    for part in parts:
+        if part.component is not None:
+            yield from _fields((part.component,))
+        elif part.components:
+            yield from _fields(part.components)
+        elif part.custom_id:
+            yield part

@@ -1,0 +1,145 @@
+"""What the gateway tells, on its way to intake: each event is read alone, and handled in order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any, Final
+
+import msgspec
+
+from adapters.clock import Stopwatch
+from adapters.discord.answering import Answering
+from adapters.discord.api import Api
+from adapters.discord.completing import complete
+from adapters.discord.reading import Me, Reading, asked_at
+from adapters.discord.received import Channel, Gone, Interaction, Kind, Message, User, read
+from adapters.discord.sender import DiscordSender
+from adapters.discord.updates import DiscordUpdate, update_of
+from adapters.intake import Intake, Unreadable
+from adapters.platform import House
+from adapters.sending import Refused, TryAgain, Unsendable
+
+Read = Callable[[Any], DiscordUpdate]
+
+PEOPLE: Final = 10_000
+"""Private channels whose people are remembered."""
+
+
+class Listening:
+    """Everything that is heard while we are `me`."""
+
+    def __init__(
+        self, me: Me, api: Api, sender: DiscordSender, house: House, intake: Intake, watch: Stopwatch
+    ) -> None:
+        self._me = me
+        self._api = api
+        self._sender = sender
+        self._house = house
+        self._intake = intake
+        self._watch = watch
+        self._reads: dict[str, Read] = {
+            "MESSAGE_CREATE": self._said,
+            "MESSAGE_UPDATE": self._edited,
+            "MESSAGE_DELETE": self._deleted,
+            "INTERACTION_CREATE": self._wanted,
+            "CHANNEL_DELETE": self._channel_gone,
+            "THREAD_DELETE": self._channel_gone,
+        }
+        self._people: dict[str, User] = {}
+        """Who writes in which private channel."""
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def hear(self, name: str, raw: Any) -> None:
+        """Take an event, in the order in which they come."""
+        make = self._reads.get(name)
+        if make is None or not isinstance(raw, dict):
+            return
+        if raw.get("type") == Kind.AUTOCOMPLETE and name == "INTERACTION_CREATE":
+            self._do(complete(raw, self._api, self._house))
+            return
+        update = update_of(name, _number(name, raw), raw)
+        self._do(self._intake.hear(update, partial(_made, make, raw)))
+
+    async def drain(self) -> None:
+        """Let go of what waits for room: nobody was told that it arrived."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # --- the kinds of events -------------------------------------------------------------
+
+    def _said(self, raw: Any) -> DiscordUpdate:
+        message: Message = read(Message, raw)
+        if message.guild_id is None and message.author is not None and not message.author.bot:
+            self._sender.knows(message.author.id, message.channel_id)
+            self._remember(message.channel_id, message.author)
+        return DiscordUpdate(
+            message.channel_id, lambda tables, key: Reading(self._me, key).said(message, tables)
+        )
+
+    def _edited(self, raw: Any) -> DiscordUpdate:
+        message: Message = read(Message, raw)
+        return DiscordUpdate(message.channel_id, lambda _, key: Reading(self._me, key).edited(message))
+
+    def _deleted(self, raw: Any) -> DiscordUpdate:
+        gone: Gone = read(Gone, raw)
+
+        async def look_up() -> None:
+            if gone.guild_id is None and gone.channel_id not in self._people:
+                await self._look_up(gone.channel_id)
+
+        return DiscordUpdate(
+            gone.channel_id,
+            lambda _, key: Reading(self._me, key).deleted(gone, self._people.get(gone.channel_id)),
+            looks_up=look_up,
+        )
+
+    def _wanted(self, raw: Any) -> DiscordUpdate:
+        asked: Interaction = read(Interaction, raw)
+        return DiscordUpdate(
+            asked.channel_id or asked_at(asked).external,
+            lambda tables, key: Reading(self._me, key).wanted(asked, tables),
+            Answering(asked, self._api, self._watch, self._me),
+        )
+
+    def _channel_gone(self, raw: Any) -> DiscordUpdate:
+        channel: Channel = read(Channel, raw)
+        return DiscordUpdate(
+            channel.id, lambda tables, key: Reading(self._me, key).channel_gone(channel, tables)
+        )
+
+    # --- with whom a private channel is ----------------------------------------------------
+
+    def _remember(self, channel: str, user: User) -> None:
+        if len(self._people) >= PEOPLE:
+            self._people.pop(next(iter(self._people)))
+        self._people[channel] = user
+
+    async def _look_up(self, channel: str) -> None:
+        """Ask Discord, which says of a deleted message only where it stood."""
+        try:
+            found = await self._sender.author_of(channel)
+        except (TryAgain, Refused, Unsendable):
+            return
+        if found is not None:
+            self._remember(channel, read(User, found))
+
+
+def _made(make: Read, raw: Any) -> DiscordUpdate:
+    try:
+        return make(raw)
+    except (msgspec.ValidationError, TypeError, ValueError) as error:
+        raise Unreadable(type(error).__name__) from error
+
+
+def _number(name: str, raw: dict[str, Any]) -> str:
+    """Return what tells this event from all others; an edit is told by when it was made, too."""
+    edited = f"@{raw.get('edited_timestamp')}" if name == "MESSAGE_UPDATE" else ""
+    return f"{raw.get('id')}{edited}"

@@ -1,0 +1,181 @@
+"""What we read of Discord's events, by the names of its documentation.
+
+Only these fields, checked by type. What may be absent may be null as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from typing import Any, Final
+
+import msgspec
+
+ADMINISTRATOR: Final = 1 << 3
+MANAGE_GUILD: Final = 1 << 5
+EPHEMERAL: Final = 1 << 6
+CROSSPOST: Final = 1 << 1
+DEFAULT, REPLY = 0, 19
+FORWARD: Final = 1
+"""The type of a message's reference."""
+USER_INSTALL, GUILD_INSTALL = "1", "0"
+"""In whose name an interaction was allowed, as keys of its owners."""
+
+
+class Kind(IntEnum):
+    """What an interaction is."""
+
+    PING = 1
+    COMMAND = 2
+    COMPONENT = 3
+    AUTOCOMPLETE = 4
+    SUBMIT = 5
+
+
+class Context(IntEnum):
+    """Where an interaction happened."""
+
+    GUILD = 0
+    BOT_DM = 1
+    PRIVATE_CHANNEL = 2
+
+
+class User(msgspec.Struct, frozen=True):
+    id: str
+    username: str = ""
+    global_name: str | None = None
+    bot: bool = False
+
+
+class Member(msgspec.Struct, frozen=True):
+    """Somebody in a server; `permissions` (of an interaction only) are a number in digits."""
+
+    user: User | None = None
+    nick: str | None = None
+    permissions: str | None = None
+
+
+class Channel(msgspec.Struct, frozen=True):
+    id: str
+    type: int = 0
+    name: str | None = None
+
+
+class Attachment(msgspec.Struct, frozen=True):
+    """A file; its size in bytes."""
+
+    filename: str = ""
+    size: int = 0
+    content_type: str | None = None
+
+
+class Reference(msgspec.Struct, frozen=True):
+    type: int = 0
+    message_id: str | None = None
+
+
+class Message(msgspec.Struct, frozen=True):
+    id: str
+    channel_id: str
+    author: User | None = None
+    guild_id: str | None = None
+    member: Member | None = None
+    content: str = ""
+    type: int = DEFAULT
+    flags: int = 0
+    webhook_id: str | None = None
+    edited_timestamp: str | None = None
+    mentions: Sequence[User] = ()
+    attachments: Sequence[Attachment] = ()
+    sticker_items: Sequence[Any] | None = None
+    poll: Any = None
+    message_reference: Reference | None = None
+    referenced_message: Message | None = None
+
+    @property
+    def forwarded(self) -> bool:
+        return self.message_reference is not None and self.message_reference.type == FORWARD
+
+
+class Gone(msgspec.Struct, frozen=True):
+    """A message that was deleted: nobody says by whom."""
+
+    id: str
+    channel_id: str
+    guild_id: str | None = None
+
+
+class Option(msgspec.Struct, frozen=True):
+    name: str
+    type: int
+    value: str | int | float | bool | None = None
+    focused: bool = False
+    options: Sequence[Option] = ()
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A field of a form, or what holds some: a row of them, or a label above one."""
+
+    type: int
+    custom_id: str = ""
+    value: str | None = None
+    values: Sequence[str] | None = None
+    component: Field | None = None
+    components: Sequence[Field] | None = None
+
+
+class Resolved(msgspec.Struct, frozen=True):
+    attachments: Mapping[str, Attachment] | None = None
+
+
+class Data(msgspec.Struct, frozen=True):
+    """What was wanted: a command and its options, a component, or a form's fields."""
+
+    name: str = ""
+    options: Sequence[Option] | None = None
+    custom_id: str = ""
+    components: Sequence[Field] | None = None
+    resolved: Resolved | None = None
+
+
+class Interaction(msgspec.Struct, frozen=True):
+    """`token` answers it for a quarter of an hour: it is never stored and never logged."""
+
+    id: str
+    type: int
+    token: str
+    channel_id: str | None = None
+    guild_id: str | None = None
+    channel: Channel | None = None
+    member: Member | None = None
+    user: User | None = None
+    data: Data | None = None
+    message: Message | None = None
+    locale: str = "en-US"
+    context: int | None = None
+    authorizing_integration_owners: Mapping[str, str] | None = None
+
+    @property
+    def by(self) -> User | None:
+        return self.user or (self.member.user if self.member is not None else None)
+
+
+class Guild(msgspec.Struct, frozen=True):
+    """A server; `unavailable` is one that Discord cannot show now, and that nobody has left."""
+
+    id: str
+    name: str = ""
+    unavailable: bool | None = None
+    channels: Sequence[Channel] | None = None
+    threads: Sequence[Channel] | None = None
+
+
+class Thread(msgspec.Struct, frozen=True):
+    id: str
+    type: int = 0
+    name: str | None = None
+
+
+def read(kind: type[Any], raw: Any) -> Any:
+    """Raises msgspec.ValidationError for what is no such thing."""
+    return msgspec.convert(raw, kind)

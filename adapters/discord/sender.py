@@ -1,0 +1,166 @@
+"""The way out to Discord's channels: parcels as messages, edits, files and reactions."""
+
+from __future__ import annotations
+
+import zlib
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from io import BytesIO
+from typing import Any, Final
+from urllib.parse import quote
+
+from discord import File
+
+from adapters.clock import Stopwatch
+from adapters.discord.api import Api, MessageGone, TooManyFirst
+from adapters.discord.reading import Me
+from adapters.discord.showing import shown
+from adapters.pace import Limit, Limits
+from adapters.sending import Parcel, TryAgain, Unsendable
+from core.ports.values import Room
+from core.wording.reply import Message
+
+LIMITS: Final = Limits(overall=(Limit(50, 1.0),), private=(Limit(5, 5.0),), group=(Limit(5, 5.0),))
+"""Discord's own: requests overall, messages in a channel."""
+FIRST_CONTACTS: Final = Limit(10, 60.0)
+"""Direct messages to people who have never had one from us."""
+HALT: Final = timedelta(hours=1)
+"""For how long nobody is written to for the first time, once Discord has found us too fast."""
+
+
+class DiscordSender:
+    """See `adapters.sending.Sender`. `warn` is told what an operator has to know."""
+
+    def __init__(self, api: Api, watch: Stopwatch, warn: Callable[[str], None] = lambda _: None) -> None:
+        self._api = api
+        self._watch = watch
+        self._warn = warn
+        self.me = Me("", "")
+        """Who we are, once Discord has said so."""
+        self._channels: dict[str, str] = {}
+        """The channels of private chats, by whom they are with."""
+        self._first: deque[float] = deque()
+        self._halted_until = float("-inf")
+
+    def chat(self, room: Room) -> str:
+        return room.external
+
+    async def send(self, parcel: Parcel) -> str | None:
+        message, row = parcel.message, parcel.row
+        if message.private and not parcel.room.private:
+            # What only one person may see here was an answer to her press; that is lost by now.
+            raise TryAgain
+        try:
+            if message.reaction and not message.text:
+                await self._react(parcel)
+                return None
+            if row.edits is not None and parcel.shown_as is not None and await self._edit(parcel):
+                return None
+            return await self._say(parcel)
+        except MessageGone:
+            raise Unsendable("the message that it changes is gone") from None
+
+    def knows(self, user: str, channel: str) -> None:
+        """Remember in which channel somebody writes to us."""
+        self._channels[user] = channel
+
+    async def author_of(self, channel: str) -> Mapping[str, Any] | None:
+        """Return with whom a private channel is, as Discord describes a user."""
+        found = await self._api.ask("GET", "/channels/{channel_id}", channel_id=channel)
+        people = found.get("recipients") or [None]
+        return people[0] if isinstance(found, dict) else None
+
+    async def _say(self, parcel: Parcel) -> str | None:
+        body = self._body(parcel) | {"nonce": nonce(parcel), "enforce_nonce": True}
+        if not parcel.room.private and parcel.row.answers:
+            body["message_reference"] = {"message_id": parcel.row.answers, "fail_if_not_exists": False}
+        channel, files = await self._channel(parcel), files_of(parcel.message)
+        described = {"attachments": attached(parcel.message)} if files else {}
+        sent = await self._api.ask(
+            "POST", "/channels/{channel_id}/messages", body | described, files=files, channel_id=channel
+        )
+        return str(sent["id"]) if isinstance(sent, dict) and "id" in sent else None
+
+    async def _edit(self, parcel: Parcel) -> bool:
+        """Change the message; False if an answer has to be said anew, because the message is gone."""
+        channel = await self._channel(parcel)
+        try:
+            await self._api.ask(
+                "PATCH",
+                "/channels/{channel_id}/messages/{message_id}",
+                self._body(parcel),
+                channel_id=channel,
+                message_id=parcel.shown_as or "",
+            )
+        except MessageGone:
+            if parcel.row.kind == "reply":
+                return False
+            raise
+        return True
+
+    async def _react(self, parcel: Parcel) -> None:
+        if parcel.row.answers:
+            await self._api.ask(
+                "PUT",
+                f"/channels/{{channel_id}}/messages/{{message_id}}/reactions/{quote(parcel.message.reaction)}/@me",
+                channel_id=await self._channel(parcel),
+                message_id=parcel.row.answers,
+            )
+
+    def _body(self, parcel: Parcel) -> dict[str, Any]:
+        row, private = parcel.row.edits or parcel.row.id, parcel.room.private
+        return shown(parcel.message, row, private=private, hidden=False, home=home(self.me))
+
+    async def _channel(self, parcel: Parcel) -> str:
+        """Return the channel of a room; for a private chat one has to be opened."""
+        room = parcel.room
+        if not room.private:
+            return room.external
+        known = self._channels.get(room.external)
+        if known is not None:
+            return known
+        if parcel.first_contact:
+            self._wait_for_a_first_contact()
+        try:
+            opened = await self._api.ask("POST", "/users/@me/channels", {"recipient_id": room.external})
+        except TooManyFirst:
+            self._halted_until = self._watch.seconds() + HALT.total_seconds()
+            self._warn("Discord finds that we open direct messages too fast; first ones wait for an hour")
+            raise TryAgain(HALT) from None
+        channel = self._channels[room.external] = str(opened["id"])
+        return channel
+
+    def _wait_for_a_first_contact(self) -> None:
+        """Raises TryAgain while it is too early to write to somebody for the first time."""
+        now = self._watch.seconds()
+        while self._first and self._first[0] + FIRST_CONTACTS.seconds <= now:
+            self._first.popleft()
+        opens = self._halted_until
+        if len(self._first) >= FIRST_CONTACTS.count:
+            opens = max(opens, self._first[0] + FIRST_CONTACTS.seconds)
+        if opens > now:
+            raise TryAgain(timedelta(seconds=opens - now))
+        self._first.append(now)
+
+
+def home(me: Me) -> str:
+    """Return the address of the chat with us."""
+    return f"https://discord.com/users/{me.id}"
+
+
+def nonce(parcel: Parcel) -> str:
+    """Return what lets Discord know a message that it has taken already: at most 25 characters."""
+    return f"{parcel.row.id:x}-{zlib.crc32(parcel.row.key.encode()):08x}"[:25]
+
+
+def files_of(message: Message) -> list[File]:
+    return [File(BytesIO(one.content), filename=one.name) for one in message.attachments]
+
+
+def attached(message: Message) -> Sequence[dict[str, Any]]:
+    """Return how the files are described: their facts in words, for who cannot see them."""
+    return [
+        {"id": number, "filename": one.name, "description": one.alt[:1024]}
+        for number, one in enumerate(message.attachments)
+    ]

@@ -1,0 +1,63 @@
+"""A message as Discord shows it: text that formats nothing by itself, and buttons in rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from adapters.discord.received import EPHEMERAL
+from adapters.keys import key_of
+from core.wording.reply import Message, WordedButton
+
+LONGEST: Final = 2000
+"""Characters of a message's content. Our texts are shorter; with every sign escaped they may not be."""
+NO_EMBEDS: Final = 1 << 2
+ROW, BUTTON = 1, 2
+SECONDARY, LINK = 2, 5
+IN_A_ROW: Final = 5
+ROWS: Final = 5
+LONGEST_LABEL: Final = 80
+NOBODY: Final[dict[str, list[str]]] = {"parse": []}
+"""Whom a message may notify."""
+
+_MARKS: Final = re.compile(r"[\\*_~`|<>\[#@]|:(?=//)")
+_LISTED: Final = re.compile(r"^( *)(?:(-)|(\d+)\.)", re.MULTILINE)
+
+
+def shown(message: Message, row: int, *, private: bool, hidden: bool, home: str) -> dict[str, Any]:
+    """Return the body of a message, without its files.
+
+    `row` is the outbox row whose buttons they are, `private` whether the room is, `hidden` whether only
+    who asked sees it, `home` the address of the private chat.
+    """
+    text = escaped(message.text)
+    body: dict[str, Any] = {
+        "flags": NO_EMBEDS | (EPHEMERAL if hidden else 0),
+        "allowed_mentions": NOBODY,
+        "components": rows_of(message.buttons, row, private=private, home=home),
+    }
+    if len(text) <= LONGEST:
+        return body | {"content": text, "embeds": []}
+    # What grew too long by being escaped: a card takes twice as much.
+    return body | {"flags": body["flags"] & ~NO_EMBEDS, "content": "", "embeds": [{"description": text}]}
+
+
+def escaped(text: str) -> str:
+    """Return the text so that it reads as it is written: no markup, no mention, no link."""
+    text = _MARKS.sub(lambda mark: f"\\{mark[0]}", text)
+    return _LISTED.sub(lambda item: f"{item[1]}\\-" if item[2] else f"{item[1]}{item[3]}\\.", text)
+
+
+def rows_of(buttons: Sequence[WordedButton], row: int, *, private: bool, home: str) -> list[dict[str, Any]]:
+    """Return the buttons in rows of five; what comes after five rows is only typed."""
+    made = [_button(button, row, index, private=private, home=home) for index, button in enumerate(buttons)]
+    rows = [made[start : start + IN_A_ROW] for start in range(0, len(made), IN_A_ROW)][:ROWS]
+    return [{"type": ROW, "components": one} for one in rows]
+
+
+def _button(button: WordedButton, row: int, index: int, *, private: bool, home: str) -> dict[str, Any]:
+    label = button.label[:LONGEST_LABEL]
+    if not private and button.opens_private:
+        return {"type": BUTTON, "style": LINK, "label": label, "url": home}
+    return {"type": BUTTON, "style": SECONDARY, "label": label, "custom_id": key_of(row, index, button)}

@@ -1,0 +1,48 @@
+"""Discord's events as updates that were understood: what intake handles.
+
+None is stored before it is handled: Discord brings nothing again, and with an interaction its
+token would lie in the database. Until it is handled nothing of it is acknowledged.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.database.tables import SqlTables
+from adapters.database.updates import Update
+from adapters.discord.answering import Answered, Answering
+from adapters.discord.reading import PLATFORM
+from adapters.sending import Parcel
+from core.events import Event, Role
+
+Events = Callable[[SqlTables, str], Iterable[Event]]
+
+
+def update_of(kind: str, number: str, raw: Any) -> Update:
+    """Return an event as it is kept should it turn out to be unreadable: without its token."""
+    kept = {name: value for name, value in raw.items() if name != "token"} if isinstance(raw, dict) else raw
+    return Update(PLATFORM, f"{PLATFORM}:{kind}:{number}", 0, json.dumps(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class DiscordUpdate:
+    """See `adapters.intake.Read`. `looks_up` is waited for before it is handled."""
+
+    chat: str
+    make: Events
+    answering: Answering | None = None
+    looks_up: Callable[[], Awaitable[None]] | None = None
+
+    async def role(self) -> Role | None:
+        if self.looks_up is not None:
+            await self.looks_up()
+        return None
+
+    def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]:
+        return list(self.make(tables, key))
+
+    async def answered(self, parcel: Parcel | None) -> Answered:
+        return parcel if self.answering is None else await self.answering.answer(parcel)

@@ -1,0 +1,123 @@
+"""The bot as `serve` runs it, in the test's own event loop, beside the fake."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from adapters import clock
+from adapters.alarm import Alarm
+from adapters.clock import Stopwatch
+from adapters.database.store import Store
+from adapters.database.tables import SqlTables
+from adapters.discord.reading import PLATFORM
+from bot.serving import Serving
+from bot.settings import Settings
+from bot.wiring import make_app, make_platforms, open_store
+from core.domain.distance import Unit
+from core.events import Person, Place
+from tests.wire.discord import DiscordServer, User
+from tests.wire.hands import HandAlarm
+
+DEADLINE = 15.0
+"""Real seconds after which something hangs."""
+
+
+@dataclass
+class Served:
+    """A bot that is being served."""
+
+    dc: DiscordServer
+    store: Store
+    serving: Serving
+    running: asyncio.Task[int]
+    now: Callable[[], datetime]
+
+    async def runner(self, name: str, zone: str = "Europe/Berlin", *, installed: bool = True) -> User:
+        """Return somebody whose first-contact questions are answered."""
+        user = self.dc.user(name, installed=installed)
+        person = Person(PLATFORM, str(user.id), name)
+        place = Place(PLATFORM, str(user.id), private=True)
+
+        def introduce(tables: SqlTables) -> None:
+            app = make_app(tables, self.now())
+            app.introduce(person, place, zone=zone, units=Unit.KM, language="en")
+
+        await self.store.write(introduce)
+        return user
+
+    async def rests(self, deadline: float = DEADLINE) -> None:
+        """Return when everything that was said is handled, and everything that is due is sent."""
+        (platform,), lane = self.serving.platforms, self.serving._delivery._lanes[PLATFORM]
+
+        def nothing_due(tables: SqlTables) -> bool:
+            due = tables.outbox.next_due()
+            return due is None or due > self.now()
+
+        async with asyncio.timeout(deadline):
+            while True:
+                assert not self.running.done(), "the bot has ended"
+                await self.until(self._all_heard, deadline)
+                listening, intake = platform._listening, platform._intake
+                if busy := {*listening._tasks, *intake._tasks, *lane._tasks}:
+                    await asyncio.wait(busy)
+                elif await self.store.write(nothing_due) and not (intake._tasks or lane.in_hand):
+                    return
+
+    def _all_heard(self) -> bool:
+        """Whether every event has reached the bot."""
+        line = self.serving.platforms[0]._client
+        heard = line.ws.sequence if line is not None and line.ws is not None else None
+        return [one.sequence for one in self.dc.gateway.live] == [heard]
+
+    async def until(self, predicate: Callable[[], Any], deadline: float = 5.0) -> None:
+        """Wait, at most for so many seconds, until something in the bot holds."""
+        try:
+            async with asyncio.timeout(deadline):
+                while not predicate():
+                    await self.store.write(lambda tables: None)
+        except TimeoutError:
+            raise AssertionError(f"not so after {deadline} s") from None
+
+    async def stop(self) -> int:
+        self.serving.stop()
+        return await self.running
+
+
+def settings_for(dc: DiscordServer, database: Path, **more: Any) -> Settings:
+    values: dict[str, Any] = {
+        "discord_token": dc.token,
+        "discord_api_url": dc.api_url,
+        "discord_gateway_url": dc.gateway_url,
+        "database": str(database),
+        "send_limits": "off",
+        **more,
+    }
+    return Settings(_env_file=None, **values)
+
+
+@asynccontextmanager
+async def serving(
+    dc: DiscordServer, database: Path, *, now: Callable[[], datetime] | None = None, **more: Any
+) -> AsyncIterator[Served]:
+    """Serve until the block ends. Beside a server whose clock runs faster, the bot's runs as fast."""
+    settings = settings_for(dc, database, **more)
+    watch = Stopwatch(dc.clock.speed)
+    store = open_store(settings)
+    faster = dc.clock.speed != 1.0
+    if now is None:
+        now = (lambda: datetime.fromtimestamp(dc.clock.now, UTC)) if faster else clock.now
+    alarm = (lambda ring, _: HandAlarm(ring)) if faster else Alarm
+    one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)
+    served = Served(dc, store, one, asyncio.create_task(one.run()), now)
+    try:
+        await dc.wait_for(lambda: dc.did("list_application_commands"))
+        await served.until(lambda: one.platforms[0]._projecting.done())
+        yield served
+    finally:
+        await served.stop()

@@ -1,0 +1,42 @@
+"""Direct messages: free text, buttons, edits, deletes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.wire.discord import DiscordServer, Limits
+from tests.wire.discord.serving import Served, serving
+
+
+@pytest.fixture
+async def dc() -> AsyncIterator[DiscordServer]:
+    async with DiscordServer(limits=Limits(on=False)) as server:
+        yield server
+        assert server.violations == []
+
+
+@pytest.fixture
+async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
+    async with serving(dc, tmp_path / "milepost.db") as one:
+        yield one
+
+
+async def test_a_run_told_in_a_direct_message_is_logged(served: Served) -> None:
+    ana = await served.runner("Ana")
+    ana.writes_dm("ran 5k in 25:30")
+    (logged,) = await ana.hears()
+    assert "5 km in 25:30 (5:06 /km)" in logged.parsed.text
+    act = ana.presses(logged, "Undo")
+    undone = await act.answer()
+    assert "5 km" in undone.parsed.text
+
+
+async def test_a_newcomer_is_met_in_a_server_for_her_eyes_alone(dc: DiscordServer, served: Served) -> None:
+    bo = dc.user("Bo")
+    club = dc.guild("Runners", members=[bo], channels=["riverside"])
+    act = bo.slash(club.channel("riverside"), "log", what="ran 5k")
+    answer = await act.answer()
+    assert answer.only_for == bo.id
