@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Final
 from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from adapters.lane import PROMPT, Lane, Outcome
-from adapters.leasing import AT_ONCE, FIRST_WAIT, lease, moved, refused
+from adapters.lane import PROMPT, SHORT_HALT, Lane, Outcome
+from adapters.leasing import AT_ONCE, FIRST_WAIT, LEASE, lease, moved, refused
 from adapters.pace import NO_LIMITS, Limits
 from adapters.sending import Moved, Parcel, Refused, Sender, TryAgain, Unsendable
 from core.app import App
@@ -62,9 +62,10 @@ class Delivery:
         self._make_app = make_app
         self._now = now
         self._watch = watch or Stopwatch()
+        limits = limits or {}
         self._lanes = {
-            platform: Lane(sender, (limits or {}).get(platform, NO_LIMITS), self._watch, self._finish)
-            for platform, sender in senders.items()
+            name: Lane(sender, limits.get(name, NO_LIMITS), self._watch, self._finish, self._leaves)
+            for name, sender in senders.items()
         }
         self._full = False
         """Whether a lane had no room for more: then every message that leaves makes some."""
@@ -88,13 +89,16 @@ class Delivery:
                 timer.cancel()
 
     async def fill(self) -> datetime | None:
-        """Lease what there is room for; return when the next row is due, if nothing else wakes us."""
+        """Lease what there is room for; return when to look again, if nothing else wakes us."""
         while True:
             lanes = {name: lane for name, lane in self._lanes.items() if lane.is_open}
+            halts = [lane.halted_for for lane in lanes.values() if lane.halted_for > SHORT_HALT]
+            over = self._now() + timedelta(seconds=min(halts)) if halts else None
+            lanes = {name: lane for name, lane in lanes.items() if lane.halted_for <= SHORT_HALT}
             room = {name: AT_ONCE - lane.waiting for name, lane in lanes.items() if lane.waiting <= FEW}
             self._full = len(room) < len(lanes)
             if not room:
-                return None
+                return over
             in_hand = frozenset[int]().union(*(lane.in_hand for lane in lanes.values()))
             limit, platforms = min(room.values()), tuple(room)
             parcels = await self._store.write(
@@ -103,7 +107,8 @@ class Delivery:
             for parcel in parcels:
                 self.send(parcel)
             if len(parcels) < limit:
-                return await self._store.write(partial(_next_due, platforms=platforms))
+                due = await self._store.write(partial(_next_due, platforms=platforms))
+                return min((moment for moment in (due, over) if moment is not None), default=None)
 
     def _lease(
         self, tables: SqlTables, in_hand: frozenset[int], limit: int, platforms: tuple[str, ...]
@@ -141,6 +146,14 @@ class Delivery:
             await self._store.write(lambda tables: tables.outbox.give_back(rows))
 
     # --- from the lanes back into the outbox -------------------------------------------
+
+    async def _leaves(self, parcel: Parcel) -> None:
+        """Store that it may have been said from now on. Raises TryAgain: then it was not."""
+        until = self._now() + LEASE
+        try:
+            await self._store.write(lambda tables: tables.outbox.leave(parcel.row.id, until))
+        except StorageFailed:
+            raise TryAgain from None
 
     async def _finish(self, parcel: Parcel, outcome: Outcome) -> None:
         row, now = parcel.row, self._now()

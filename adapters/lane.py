@@ -14,6 +14,7 @@ import asyncio
 import logging
 from bisect import insort
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from itertools import count
 from typing import Final
 
@@ -32,6 +33,9 @@ PATIENCE: Final = 2.0
 LATE: Final = 4
 """Turns of a crowd that a late timer may have missed, to be made good at once."""
 
+SHORT_HALT: Final = 5.0
+"""Seconds that prompts wait out here: through a longer halt they wait in the outbox, and may expire."""
+
 Outcome = str | None | Refused | Unsendable | TryAgain | Moved
 """The platform's id of the sent message, or why there is none."""
 
@@ -45,11 +49,14 @@ class Lane:
         limits: Limits,
         watch: Stopwatch,
         finish: Callable[[Parcel, Outcome], Awaitable[None]],
+        leaves: Callable[[Parcel], Awaitable[None]],
     ) -> None:
+        """`leaves` is told of what may be said at most once, before it is said, and stores that."""
         self._sender = sender
         self._pace = Pace(limits)
         self._watch = watch
         self._finish = finish
+        self._leaves = leaves
         self._arrivals = count()
         self._waiting: list[tuple[int, int, Parcel]] = []
         self._in_hand: set[int] = set()
@@ -83,6 +90,11 @@ class Lane:
     @property
     def is_open(self) -> bool:
         return self._open
+
+    @property
+    def halted_for(self) -> float:
+        """Seconds for which the platform wants to be left alone."""
+        return max(self._pace.halted_until - self._watch.seconds(), 0.0)
 
     def open(self) -> None:
         """The platform can be written to from now on; what came before has waited."""
@@ -188,6 +200,8 @@ class Lane:
         parcel = one[2]
         outcome: Outcome
         try:
+            if parcel.row.at_most_once:
+                await self._leaves(parcel)
             outcome = await self._sender.send(parcel)
         except (Refused, Unsendable, TryAgain, Moved) as why:
             outcome = why
@@ -202,8 +216,20 @@ class Lane:
             self._pace.halt(self._watch.seconds() + outcome.halt.total_seconds())
             self._unmarked.pop(parcel.row.id, None)
             insort(self._waiting, one, key=lambda other: other[:2])
+            if self.halted_for > SHORT_HALT:
+                await self._give_back_prompts()
             return
         self._go()
+        await self._ends(parcel, outcome)
+
+    async def _give_back_prompts(self) -> None:
+        """Let prompts wait for the end of the halt where they can expire, and are worded anew."""
+        prompts = [one for one in self._waiting if one[2].row.priority == PROMPT]
+        self._waiting = [one for one in self._waiting if one[2].row.priority != PROMPT]
+        again = TryAgain(timedelta(seconds=self.halted_for))
+        await asyncio.gather(*(self._ends(parcel, again) for _, _, parcel in prompts))
+
+    async def _ends(self, parcel: Parcel, outcome: Outcome) -> None:
         try:
             await self._finish(parcel, outcome)
         finally:

@@ -68,7 +68,8 @@ class Pace:
         self._limits = limits
         self._overall = [_Window(limit) for limit in limits.overall]
         self._rooms: dict[str, list[_Window]] = {}
-        self._halted_until = float("-inf")
+        self.halted_until = float("-inf")
+        """Before then nothing may leave: the platform said so."""
 
     @property
     def step(self) -> float:
@@ -77,11 +78,11 @@ class Pace:
 
     def halt(self, until: float) -> None:
         """Send nothing at all before `until`: the platform said so."""
-        self._halted_until = max(self._halted_until, until)
+        self.halted_until = max(self.halted_until, until)
 
     def open_at(self, now: float) -> float:
         """Return when anything at all may leave: `now`, later, or infinity (after an answer)."""
-        return max((self._halted_until, now, *(window.ready_at(now) for window in self._overall)))
+        return max((self.halted_until, now, *(window.ready_at(now) for window in self._overall)))
 
     def ready_at(self, room: str, now: float, *, private: bool) -> float:
         """Return when a message to this room may leave: `now`, later, or infinity (after an answer)."""

@@ -9,7 +9,6 @@ from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, fu
 
 from adapters.database.schema import outbox, rooms, talk
 from adapters.database.statements import Statement, query_where
-from core.domain.runner import AT_MOST_ONCE
 from core.ports.values import State
 
 _NOW: Final[BindParameter[int]] = bindparam("now")
@@ -17,17 +16,18 @@ _ONE: Final = update(outbox).where(outbox.c.id == bindparam("of_id"))
 _HELD: Final = {"state": str(State.LEASED), "leased_until": bindparam("leased_until")}
 _LATE: Final = outbox.c.expires <= _NOW
 _OVER: Final = and_(talk.LEASED, outbox.c.leased_until <= _NOW)
-_ONCE: Final = or_(*(outbox.c.kind == str(kind) for kind in sorted(AT_MOST_ONCE)))
 _DROP: Final = update(outbox).values(state=str(State.DROPPED), leased_until=None)
 
 LEASE: Final = Statement(_ONE.values(**_HELD, tries=outbox.c.tries + 1))
 HOLD: Final = Statement(_ONE.where(talk.LEASED).values(**_HELD))
+LEAVE: Final = Statement(_ONE.values(state=str(State.LEAVING), leased_until=bindparam("leased_until")))
 GIVE_BACK: Final = Statement(_ONE.where(talk.LEASED).values(state=str(State.QUEUED), leased_until=None))
 DROPS: Final = (
     Statement(_DROP.where(talk.QUEUED, _LATE)),
-    Statement(_DROP.where(_OVER, or_(_LATE, _ONCE))),
+    Statement(_DROP.where(_OVER, _LATE)),
+    Statement(_DROP.where(talk.LEAVING, outbox.c.leased_until <= _NOW)),
 )
-"""What was not sent in time; what may be said once only, and was in the hand of somebody who died."""
+"""What was not sent in time; what may be said once only, and may have been: whoever said it died."""
 AFTER: Final = Statement(
     query_where(outbox, "priority")
     .where(talk.QUEUED, outbox.c.due <= bindparam("until"))

@@ -183,6 +183,11 @@ class Outbox:
         """Store what a leased prompt says, so that its buttons can be pressed."""
         self._set(id, message=message_row(message))
 
+    def leave(self, id: int, until: datetime) -> None:
+        """Note that a leased row may have been said from now on; `until` then it is in somebody's hand."""
+        self._new.pop(id, None)
+        leases.LEAVE.run(self._connection, of_id=id, leased_until=to_moment(until))
+
     def mark_sent(self, id: int, now: datetime, platform_message: str | None = None) -> None:
         self._set(
             id, state=str(State.SENT), sent_at=to_moment(now), sent_as=platform_message, leased_until=None
@@ -214,8 +219,8 @@ class Outbox:
     def drop_expired(self, now: datetime) -> int:
         """Drop what was not sent in time; return how many.
 
-        What is leased is in somebody's hand until its lease has run out. What is said at most
-        once is dropped then in any case: whoever held it died, perhaps after sending it.
+        What is leased is in somebody's hand until its lease has run out. What was leaving then
+        is dropped in any case: it may be said at most once, and perhaps it was.
         """
         moment = to_moment(now)
         # One after the other, so that each follows an index.
@@ -234,7 +239,7 @@ class Outbox:
         """Return how many are to be sent, now or later, by platform."""
         found: Counter[str] = Counter()
         query = select(rooms.c.platform, func.count()).select_from(outbox).join(rooms)
-        for state in (talk.QUEUED, talk.LEASED):
+        for state in (talk.QUEUED, talk.LEASED, talk.LEAVING):
             rows = self._connection.execute(query.where(state).group_by(rooms.c.platform))
             found.update({row[0]: row[1] for row in rows})
         return found

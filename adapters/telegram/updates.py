@@ -29,7 +29,7 @@ ADMINS = frozenset({"creator", "administrator"})
 def stored(raw: dict[str, Any], me: Me) -> Stored:
     """Return an update as it is stored. Raises KeyError, TypeError, ValueError for one without its number."""
     number = raw["update_id"]
-    if not isinstance(number, int) or abs(number) > LARGEST:
+    if type(number) is not int or abs(number) > LARGEST:
         raise ValueError("no number that a column holds")
     return Stored(PLATFORM, f"{PLATFORM}:{me.id}:{number}", number, json.dumps(raw))
 

@@ -110,6 +110,8 @@ class State(StrEnum):
     WAITING = "waiting"
     """A prompt to somebody who cannot be reached: it opens the next contact."""
     LEASED = "leased"
+    LEAVING = "leaving"
+    """Said at most once, and perhaps said already: nobody knows until there is an answer."""
     SENT = "sent"
     DROPPED = "dropped"
     """Expired, or no longer true when its turn came."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from adapters.clock import Stopwatch
-from adapters.lane import LATE, PATIENCE, PROMPT, Lane, Outcome
+from adapters.lane import LATE, PATIENCE, PROMPT, SHORT_HALT, Lane, Outcome
 from adapters.pace import NO_LIMITS, Limit, Limits
-from adapters.sending import Parcel
+from adapters.sending import Halted, Parcel, TryAgain
 from core.domain.runner import PromptKind
 from core.ports.values import Outgoing, Room
 from core.wording.reply import Message
@@ -56,8 +56,11 @@ class Bench:
         self.watch = Hands()
         self.left: list[int] = []
         self.hang: set[int] = set()
+        self.halts: dict[int, float] = {}
+        self.ended: dict[int, Outcome] = {}
+        self.leaving: list[int] = []
         self.marks: dict[int, asyncio.Event] = {}
-        self.lane = Lane(self, limits, self.watch, self._finish)
+        self.lane = Lane(self, limits, self.watch, self._finish, self._leaves)
         self.lane.open()
 
     def chat(self, room: Room) -> str:
@@ -67,16 +70,23 @@ class Bench:
         self.left.append(parcel.row.id)
         if parcel.row.id in self.hang:
             await asyncio.Event().wait()
+        if parcel.row.id in self.halts:
+            raise Halted(timedelta(seconds=self.halts.pop(parcel.row.id)))
         return "1"
 
+    async def _leaves(self, parcel: Parcel) -> None:
+        self.leaving.append(parcel.row.id)
+        assert parcel.row.id not in self.left
+
     async def _finish(self, parcel: Parcel, outcome: Outcome) -> None:
+        self.ended[parcel.row.id] = outcome
         await self.marks.setdefault(parcel.row.id, asyncio.Event()).wait()
 
-    async def put(self, *numbers: int, priority: int = PROMPT) -> None:
+    async def put(self, *numbers: int, priority: int = PROMPT, kind: PromptKind = PromptKind.REVIEW) -> None:
         for number in numbers:
             room = Room(id=number, platform="telegram", external=str(number), private=True)
             row = Outgoing(
-                id=number, key=str(number), kind=PromptKind.REVIEW, room=number, runner=None, due=NOW,
+                id=number, key=str(number), kind=kind, room=number, runner=None, due=NOW,
                 priority=priority,
             )  # fmt: skip
             self.lane.put(Parcel(row, room, Message(text="Well run")))
@@ -137,4 +147,43 @@ async def test_a_crowd_makes_good_what_a_late_timer_missed_and_no_more() -> None
     bench.watch.now += 0.9
     await bench.watch.goes_on(0)
     assert len(bench.left) == 2 + 2 * LATE
+    await bench.lane.drain(0)
+
+
+async def test_prompts_wait_for_the_end_of_a_long_halt_in_the_outbox_where_they_may_expire() -> None:
+    bench = Bench()
+    bench.halts[1] = 80
+    await bench.put(2, priority=0)
+    await bench.put(1, 3)
+    await bench.put(4, priority=0)
+    assert {number: type(outcome) for number, outcome in bench.ended.items()} == {
+        2: str,
+        1: TryAgain,
+        3: TryAgain,
+    }
+    again = bench.ended[3]
+    assert isinstance(again, TryAgain)
+    assert again.after == timedelta(seconds=80)
+    await bench.watch.goes_on(80)
+    assert bench.left == [2, 1, 4]
+    await bench.lane.drain(0)
+
+
+async def test_a_short_halt_is_waited_out_here() -> None:
+    bench = Bench()
+    bench.halts[1] = SHORT_HALT - 1
+    await bench.put(1)
+    assert bench.ended == {}
+    await bench.watch.goes_on(SHORT_HALT)
+    assert bench.left == [1, 1]
+    assert bench.ended == {1: "1"}
+    await bench.lane.drain(0)
+
+
+async def test_what_is_said_at_most_once_is_noted_just_before_it_is_said() -> None:
+    bench = Bench()
+    await bench.put(1, 2, kind=PromptKind.NUDGE)
+    assert (bench.leaving, bench.left) == ([1], [1])
+    await bench.marked(1)
+    assert (bench.leaving, bench.left) == ([1, 2], [1, 2])
     await bench.lane.drain(0)

@@ -25,6 +25,7 @@ from adapters.database.schema.columns import an_id, metadata
 # SQLite would look at its value each time anew, to see whether an index fits.
 QUEUED: Final = text("state = 'queued'")
 LEASED: Final = text("state = 'leased'")
+LEAVING: Final = text("state = 'leaving'")
 WAITING: Final = text("state = 'waiting'")
 FAILED: Final = text("state = 'failed'")
 SENT: Final = text("state = 'sent'")
@@ -101,6 +102,7 @@ outbox = Table(
     Index("ix_outbox_queued", "priority", "due", "runner", "id", sqlite_where=QUEUED),
     Index("ix_outbox_expires", "expires", sqlite_where=QUEUED),
     Index("ix_outbox_leased", "leased_until", sqlite_where=LEASED),
+    Index("ix_outbox_leaving", "leased_until", sqlite_where=LEAVING),
     Index("ix_outbox_waiting", "runner", sqlite_where=WAITING),
     Index("ix_outbox_failed", "id", sqlite_where=FAILED),
     Index("ix_outbox_prompts", "runner", "due", sqlite_where=UNASKED),

@@ -110,6 +110,20 @@ def test_what_failed_or_expired_is_never_leased_again(outbox: Outbox) -> None:
     assert leased(outbox, NOW + timedelta(days=1)) == []
 
 
+def test_of_what_is_said_at_most_once_only_what_was_leaving_is_dropped_with_its_holder(
+    outbox: Outbox,
+) -> None:
+    waiting, left = (put(outbox, key, kind="nudge", priority=2) for key in ("waiting", "left"))
+    assert sorted(leased(outbox)) == ["left", "waiting"]
+    outbox.leave(left, NOW + 60 * SECOND)
+    later = NOW + 31 * SECOND
+    assert outbox.drop_expired(later) == 0
+    assert leased(outbox, later) == ["waiting"]
+    assert (state(outbox, waiting), state(outbox, left)) == (State.LEASED, State.LEAVING)
+    assert outbox.drop_expired(NOW + 60 * SECOND) == 1
+    assert state(outbox, left) is State.DROPPED
+
+
 def test_only_a_waiting_row_is_dropped(outbox: Outbox) -> None:
     waiting, under_way = put(outbox, "waiting"), put(outbox, "under way", leased_until=NOW + SECOND)
     outbox.drop(waiting)

@@ -19,6 +19,9 @@ def upgrade() -> None:
     op.create_index("ix_outbox_queued", "outbox", in_turn, sqlite_where=queued)
     op.create_index("ix_outbox_expires", "outbox", ["expires"], sqlite_where=queued)
     op.create_index("ix_outbox_leased", "outbox", ["leased_until"], sqlite_where=leased)
+    op.create_index(
+        "ix_outbox_leaving", "outbox", ["leased_until"], sqlite_where=sa.text("state = 'leaving'")
+    )
     waiting, failed = sa.text("state = 'waiting'"), sa.text("state = 'failed'")
     op.create_index("ix_outbox_waiting", "outbox", ["runner"], sqlite_where=waiting)
     op.create_index("ix_outbox_failed", "outbox", ["id"], sqlite_where=failed)
