@@ -77,13 +77,20 @@ class ListWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Introduce:
+    """What the bot says of itself to who has not begun. Answer: (what it does, the same in short)."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class NeedsRole:
     """Whether the event asks for what is only for some. Answer: bool."""
 
     event: Said | Pressed
 
 
-Query = Compose | Suggest | ShowMenu | ListWords | NeedsRole
+Query = Compose | Suggest | ShowMenu | ListWords | Introduce | NeedsRole
 
 
 class App:
@@ -194,6 +201,8 @@ class App:
                 return list(suggestions.menu_lines(menu, self._now))
             case ListWords(where, language, admin):
                 return suggestions.menu_words(menu, where, language, self._now, admin=admin)
+            case Introduce(language):
+                return suggestions.introduction(language, self._now)
             case NeedsRole(event):
                 return suggestions.needs_role(self._tables, event, menu)
 
@@ -227,4 +236,4 @@ class App:
         return arrivals.open_room(self._tables, place, zone)
 
 
-__all__ = ["App", "Compose", "ListWords", "NeedsRole", "ShowMenu", "Suggest"]
+__all__ = ["App", "Compose", "Introduce", "ListWords", "NeedsRole", "ShowMenu", "Suggest"]

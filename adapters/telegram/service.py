@@ -14,7 +14,7 @@ from adapters.clock import Stopwatch
 from adapters.intake import Intake
 from adapters.platform import CannotServe, House
 from adapters.telegram.client import Client
-from adapters.telegram.commands import project
+from adapters.telegram.commands import introduce, project
 from adapters.telegram.polling import Polling
 from adapters.telegram.reading import PLATFORM, WANTED, Me
 from adapters.telegram.sender import LIMITS, TelegramSender
@@ -170,9 +170,10 @@ class Telegram:
         async def ask() -> None:
             try:
                 changed = await project(self._bot, house, self._languages)
+                changed += await introduce(self._bot, house, self._languages)
             except (BadRequest, InvalidToken) as error:
                 log.warning("menu: %s", type(error).__name__, extra={"action": "menu_not_set"})
             else:
-                log.info("menu: %d lists set", changed, extra={"action": "menu_set"})
+                log.info("menu: %d lists and texts set", changed, extra={"action": "menu_set"})
 
         await self._insist("menu_not_set", ask)

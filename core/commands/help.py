@@ -60,7 +60,7 @@ def help_command(
     return reply(
         say.Intro(),
         *topics,
-        say.OneCommand("help", "log"),
+        say.OneCommand("help"),
         buttons=tuple(way_to(name) for name in ways),
     )
 

@@ -11,6 +11,7 @@ from core.commands.menu import Command, Menu, Where, Who
 from core.domain.distance import Unit
 from core.events import Person, Place, Pressed, Said
 from core.ports.store import Tables
+from core.wording.say import help as say
 from core.wording.words import Listener, word
 
 MOST: Final = 25
@@ -62,6 +63,12 @@ def menu_words(
     """Return the first words that somebody can use there, each with its summary in that language."""
     listener = Listener(language, Unit.KM, "UTC", now)
     return [(name, word(summary, listener)) for name, summary in menu.words(where, admin=admin)]
+
+
+def introduction(language: str, now: datetime) -> tuple[str, str]:
+    """Return what the bot does, at length and in short, for who has not begun."""
+    listener = Listener(language, Unit.KM, "UTC", now)
+    return word(say.WhatIDo(), listener), word(say.InShort(), listener)
 
 
 def needs_role(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:

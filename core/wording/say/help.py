@@ -14,6 +14,17 @@ class Intro(Sentence):
     says = "Tell me your runs in your own words: “ran 5k in 25:30 yesterday, felt great”."
 
 
+class WhatIDo(Sentence):
+    says = (
+        "A companion for runners’ goals. Tell me your runs in your own words: I add them up towards "
+        "your goals, ask each week how it went, and count down to your races."
+    )
+
+
+class InShort(Sentence):
+    says = "Runs in your own words, goals in small bites, a review each week, races counted down."
+
+
 class Topic(Sentence):
     says = "{name}: {commands}"
     name: Sentence
@@ -41,9 +52,8 @@ class Yours(Sentence):
 
 
 class OneCommand(Sentence):
-    says = "/{command} explains one, as in /help {example}."
+    says = "To have one explained, write its name after /{command}."
     command: str
-    example: str
 
 
 class About(Sentence):

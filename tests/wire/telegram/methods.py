@@ -183,6 +183,24 @@ def leave_chat(tg: TelegramServer, values: Wire) -> bool:
     return True
 
 
+def get_my_description(tg: TelegramServer, values: Wire) -> Wire:
+    return {"description": tg.state.pages.get(("description", values.get("language_code") or ""), "")}
+
+
+def set_my_description(tg: TelegramServer, values: Wire) -> bool:
+    tg.state.pages["description", values.get("language_code") or ""] = values.get("description") or ""
+    return True
+
+
+def get_my_short_description(tg: TelegramServer, values: Wire) -> Wire:
+    return {"short_description": tg.state.pages.get(("short", values.get("language_code") or ""), "")}
+
+
+def set_my_short_description(tg: TelegramServer, values: Wire) -> bool:
+    tg.state.pages["short", values.get("language_code") or ""] = values.get("short_description") or ""
+    return True
+
+
 METHODS: dict[str, Method] = {
     "getMe": get_me,
     "getUpdates": get_updates,
@@ -201,6 +219,10 @@ METHODS: dict[str, Method] = {
     "setMyCommands": set_my_commands,
     "getMyCommands": get_my_commands,
     "deleteMyCommands": delete_my_commands,
+    "getMyDescription": get_my_description,
+    "setMyDescription": set_my_description,
+    "getMyShortDescription": get_my_short_description,
+    "setMyShortDescription": set_my_short_description,
     "getChat": get_chat,
     "getChatMember": get_chat_member,
     "getChatAdministrators": get_chat_administrators,

@@ -87,6 +87,8 @@ class State:
     files: dict[str, StoredFile] = field(default_factory=dict)
     queries: dict[str, Query] = field(default_factory=dict)
     commands: dict[tuple[str, str], list[Wire]] = field(default_factory=dict)
+    pages: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What the bot says of itself: kind (description, short) and language."""
 
     def room(self, chat_id: int | str) -> Room:
         """Return a chat that the bot may name, by its number or @name."""

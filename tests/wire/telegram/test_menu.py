@@ -117,3 +117,15 @@ async def test_a_newcomer_is_greeted_whatever_the_link_names(
     assert hello.text.startswith("Hi Maya.")
     assert hello.text.endswith(".")
     assert "Which city’s clock" in hello.text
+
+
+async def test_the_bots_page_says_what_it_does_unless_somebody_wrote_it(
+    tg: TelegramServer, tmp_path: Path
+) -> None:
+    tg.state.pages["short", ""] = "The club's own words"
+    async with serving(tg, tmp_path / "milepost.db"):
+        await tg.wait_for(lambda: ("description", "") in tg.state.pages)
+        await tg.wait_for(lambda: any(call.method == "getMyShortDescription" for call in tg.calls))
+    assert tg.state.pages["description", ""].startswith("A companion for runners’ goals.")
+    assert tg.state.pages["short", ""] == "The club's own words"
+    assert not any(call.method == "setMyShortDescription" for call in tg.calls)
