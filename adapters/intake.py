@@ -52,10 +52,14 @@ class Read(Protocol):
     def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]: ...
 
     async def answered(self, parcel: Parcel | None) -> Parcel | Shown | None:
-        """Tell the platform that it was handled.
+        """Show the answer, where that is for the update itself to do.
 
         Returns what is still to be sent, or as what it was shown just now; None without an answer.
         """
+        ...
+
+    async def acknowledge(self) -> None:
+        """Tell the platform that it was handled, unless the answer did: its sending waits for nothing."""
         ...
 
 
@@ -222,6 +226,7 @@ class Intake:
             await self._delivery.sent(parcels[0].row.id, first.shown_as)
         for parcel in ([first] if isinstance(first, Parcel) else []) + parcels[1:]:
             self._delivery.send(parcel)
+        await read.acknowledge()
 
     def _unit(
         self, tables: SqlTables, update: Update, read: Read, role: Role | None

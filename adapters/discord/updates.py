@@ -46,3 +46,6 @@ class DiscordUpdate:
 
     async def answered(self, parcel: Parcel | None) -> Answered:
         return parcel if self.answering is None else await self.answering.answer(parcel)
+
+    async def acknowledge(self) -> None:
+        """An interaction was acknowledged by its answer; a message is by nothing."""

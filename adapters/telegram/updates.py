@@ -47,6 +47,7 @@ class TelegramUpdate:
         self._bot = bot
         self._me = me
         self._house = house
+        self._acknowledged = False
 
     async def role(self) -> Role | None:
         """Ask Telegram who this is, only where what is wanted is for some."""
@@ -72,13 +73,18 @@ class TelegramUpdate:
         return list(Reading(self._me, key, role or Role.UNKNOWN).events(self._update, tables))
 
     async def answered(self, parcel: Parcel | None) -> Parcel | Shown | None:
-        """Answer the press, if it was one; a line for one person alone in a group is said with it."""
+        """Say a line for one person alone in a group with the answer to her press."""
         query = self._update.callback_query
-        if query is None:
+        if query is None or parcel is None or not parcel.message.private or parcel.room.private:
             return parcel
-        told = parcel is not None and parcel.message.private and not parcel.room.private
-        await self._answer(query, parcel.message.text if told and parcel else None)
-        return Shown() if told else parcel
+        self._acknowledged = True
+        await self._answer(query, parcel.message.text)
+        return Shown()
+
+    async def acknowledge(self) -> None:
+        query = self._update.callback_query
+        if query is not None and not self._acknowledged:
+            await self._answer(query, None)
 
     async def _answer(self, query: CallbackQuery, text: str | None) -> None:
         try:

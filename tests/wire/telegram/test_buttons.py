@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from adapters.database.tables import SqlTables
+from adapters.telegram import transport
 from adapters.telegram.reading import PLATFORM
 from core.ports.values import Outgoing, Room
 from core.wording.reply import Message, WordedButton
-from tests.wire.telegram import Group, Sent, TelegramServer, User
+from tests.wire.telegram import SILENCE, Group, Sent, TelegramServer, User
 from tests.wire.telegram.serving import Served, serving
 
 MONTH = 31 * 24 * 3600
@@ -36,6 +37,19 @@ async def test_a_press_edits_its_message_and_is_answered(served: Served, tg: Tel
     assert undone.labels == ["Bring it back"]
     await served.rests()
     assert tg.answered[pressed.query_id].get("text") is None
+
+
+async def test_an_acknowledgement_that_hangs_holds_no_answer_up(
+    served: Served, tg: TelegramServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "READ", 0.3)
+    ana = await served.runner("Ana")
+    ana.writes("ran 5k")
+    (logged,) = await ana.hears()
+    tg.fails("answerCallbackQuery", SILENCE)
+    ana.presses(logged, "Undo")
+    (undone,) = await ana.hears()
+    assert undone.labels == ["Bring it back"]
 
 
 async def test_a_double_press_counts_once_and_both_are_answered(served: Served, tg: TelegramServer) -> None:
