@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from core.commands import again, arrivals, company, dialogue, suggestions
+from core.commands import again, arrivals, company, dialogue, forms, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet
 from core.commands.menu import Where
@@ -90,7 +90,14 @@ class NeedsRole:
     event: Said | Pressed
 
 
-Query = Compose | Suggest | ShowMenu | ListWords | Introduce | NeedsRole
+@dataclass(frozen=True, slots=True)
+class FormFor:
+    """What can be asked at once of who said or pressed too little. Answer: Form, or None: it is handled."""
+
+    event: Said | Pressed
+
+
+Query = Compose | Suggest | ShowMenu | ListWords | Introduce | NeedsRole | FormFor
 
 
 class App:
@@ -140,7 +147,8 @@ class App:
                         message = again.vary(context, event, reply, message, refused=False)
             except Refusal as refusal:
                 context = self._afresh(context)
-                reply = Reply((refusal.because,), refusal.instead, private=not room.private)
+                instead = forms.again(context, event, refusal.instead)
+                reply = Reply((refusal.because,), instead, private=not room.private)
                 message = again.vary(context, event, reply, worded(context, reply), refused=True)
         except StorageFailed:
             raise
@@ -205,6 +213,8 @@ class App:
                 return suggestions.introduction(language, self._now)
             case NeedsRole(event):
                 return suggestions.needs_role(self._tables, event, menu)
+            case FormFor(event):
+                return forms.form_for(self._tables, event, self._now, self._codes)
 
     def _compose(self, row: Outgoing) -> Message | datetime | None:
         if row.message is not None and not row.facts:
@@ -236,4 +246,4 @@ class App:
         return arrivals.open_room(self._tables, place, zone)
 
 
-__all__ = ["App", "Compose", "Introduce", "ListWords", "NeedsRole", "ShowMenu", "Suggest"]
+__all__ = ["App", "Compose", "FormFor", "Introduce", "ListWords", "NeedsRole", "ShowMenu", "Suggest"]

@@ -53,13 +53,17 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A chat on a platform: private with one person, or a group."""
+    """A chat on a platform: private with one person, or a group.
+
+    `forms`: what is pressed or commanded there can be answered with several questions at once.
+    """
 
     platform: str
     external: str
     private: bool
     title: str = ""
     whispers: Whisper = Whisper.FULL
+    forms: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

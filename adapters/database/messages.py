@@ -14,7 +14,8 @@ def message_row(message: Message) -> dict[str, Any]:
     return {
         "text": message.text,
         "buttons": [
-            [button.label, button.says, str(button.whose), button.typed] for button in message.buttons
+            [button.label, button.says, str(button.whose), button.typed, button.form]
+            for button in message.buttons
         ],
         "attachments": [
             [one.name, one.media_type, base64.b64encode(one.content).decode(), one.alt]
@@ -30,9 +31,9 @@ def message_of(row: dict[str, Any]) -> Message:
     return Message(
         text=row["text"],
         buttons=tuple(
-            # A row of an older version has no fourth value.
-            WordedButton(label, says, Whose(whose), *typed)
-            for label, says, whose, *typed in row["buttons"]
+            # A row of an older version has no fourth value, or no fifth.
+            WordedButton(label, says, Whose(whose), *more)
+            for label, says, whose, *more in row["buttons"]
         ),
         attachments=tuple(
             WordedAttachment(name, media_type, base64.b64decode(content), alt)

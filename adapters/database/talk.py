@@ -95,6 +95,7 @@ def _room_row(room: Room) -> dict[str, Any]:
         "title": room.title,
         "zone": room.zone,
         "gone": room.gone,
+        "forms": room.forms,
     }
 
 
@@ -108,6 +109,7 @@ def _room(row: Any) -> Room:
         title=row.title,
         zone=row.zone,
         gone=row.gone,
+        forms=row.forms,
     )
 
 

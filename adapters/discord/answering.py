@@ -37,11 +37,28 @@ class Answering:
         self._api = api
         self._me = me
         self._put_off: asyncio.Task[bool] | None = None
+        self._asks = False
+        """Whether it was answered with a form."""
         self._timer = watch.call_later(SOON, self._begin_to_put_off)
+
+    async def ask(self, form: dict[str, Any]) -> bool:
+        """Show a form instead of an answer; False if it is too late for one."""
+        if self._put_off is not None:
+            return False
+        self._timer.cancel()
+        try:
+            await self._callback(FORM, form)
+        except (TooLate, TryAgain, Refused, Unsendable) as why:
+            log.warning("no form: %s", type(why).__name__, extra={"action": "no_form"})
+            return False
+        self._asks = True
+        return True
 
     async def answer(self, parcel: Parcel | None) -> Answered:
         """Show the answer; return what has to be sent by other means, or as what it was shown."""
         self._timer.cancel()
+        if self._asks:
+            return parcel
         waiting = self._put_off is not None and await self._put_off
         try:
             if parcel is None:

@@ -9,7 +9,7 @@ from adapters.discord.received import Data, Field, Option
 
 SUBCOMMAND, GROUP = 1, 2
 FORM: Final = "form "
-"""What the name of a form begins with; the command's name follows."""
+"""What the name of a form begins with; the command's name follows, and what is known already."""
 
 
 def line_of(data: Data) -> str:
@@ -29,10 +29,14 @@ def typed_of(data: Data) -> tuple[str, str] | None:
 
 
 def submitted(data: Data) -> str:
-    """Return the line that a filled-in form is; what was left empty is not said."""
-    fields = [(one.custom_id, one.value or "") for one in _fields(data.components or ())]
-    name = data.custom_id.removeprefix(FORM)
-    return _line(name, [(option, value) for option, value in fields if value.strip()])
+    """Return the line that a filled-in form is; what was left empty is said to be empty."""
+    fields = [(one.custom_id, _value(one)) for one in _fields(data.components or ())]
+    return _line(data.custom_id.removeprefix(FORM), fields)
+
+
+def _value(field: Field) -> str:
+    """Return what was written, or what was chosen."""
+    return field.value or next(iter(field.values or ()), "")
 
 
 def _inner(name: str, options: Sequence[Option]) -> tuple[str, Sequence[Option]]:

@@ -13,6 +13,7 @@ from adapters.clock import Stopwatch
 from adapters.discord.answering import Answering
 from adapters.discord.api import Api
 from adapters.discord.completing import complete
+from adapters.discord.forms import form_for
 from adapters.discord.reading import Me, Reading, asked_at
 from adapters.discord.received import Channel, Gone, Interaction, Kind, Message, User, read
 from adapters.discord.sender import DiscordSender
@@ -91,9 +92,10 @@ class Listening:
     def _deleted(self, raw: Any) -> DiscordUpdate:
         gone: Gone = read(Gone, raw)
 
-        async def look_up() -> None:
+        async def look_up() -> bool:
             if gone.guild_id is None and gone.channel_id not in self._people:
                 await self._look_up(gone.channel_id)
+            return False
 
         return DiscordUpdate(
             gone.channel_id,
@@ -103,10 +105,17 @@ class Listening:
 
     def _wanted(self, raw: Any) -> DiscordUpdate:
         asked: Interaction = read(Interaction, raw)
+        answering = Answering(asked, self._api, self._watch, self._me)
+
+        async def ask() -> bool:
+            form = await form_for(asked, self._me, self._house)
+            return form is not None and await answering.ask(form)
+
         return DiscordUpdate(
             asked.channel_id or asked_at(asked).external,
             lambda tables, key: Reading(self._me, key).wanted(asked, tables),
-            Answering(asked, self._api, self._watch, self._me),
+            answering,
+            looks_up=ask,
         )
 
     def _channel_gone(self, raw: Any) -> DiscordUpdate:

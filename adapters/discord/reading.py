@@ -191,19 +191,19 @@ def asked_at(asked: Interaction) -> Place:
     if user is not None and (asked.guild_id is None or is_no_room(asked)):
         return private_place(user)
     title = asked.channel.name if asked.channel is not None else None
-    return Place(PLATFORM, asked.channel_id or "", private=False, title=clean(title or ""))
+    return Place(PLATFORM, asked.channel_id or "", private=False, title=clean(title or ""), forms=True)
 
 
 def place_of(message: Message, author: User) -> Place:
     """Return where a message stands. In a server nothing can be shown to its author alone."""
     if message.guild_id is None:
         return private_place(author)
-    return Place(PLATFORM, message.channel_id, private=False, whispers=Whisper.NONE)
+    return Place(PLATFORM, message.channel_id, private=False, whispers=Whisper.NONE, forms=True)
 
 
 def private_place(user: User) -> Place:
     """Return the chat with one person: it goes by her number, whatever channel it has."""
-    return Place(PLATFORM, user.id, private=True)
+    return Place(PLATFORM, user.id, private=True, forms=True)
 
 
 def clean(text: str) -> str:

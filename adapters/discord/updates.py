@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.database.tables import SqlTables
@@ -29,20 +29,21 @@ def update_of(kind: str, number: str, raw: Any) -> Update:
 
 @dataclass(frozen=True, slots=True)
 class DiscordUpdate:
-    """See `adapters.intake.Read`. `looks_up` is waited for before it is handled."""
+    """See `adapters.intake.Read`. `looks_up` is waited for before it is handled; True: it is done with."""
 
     chat: str
     make: Events
     answering: Answering | None = None
-    looks_up: Callable[[], Awaitable[None]] | None = None
+    looks_up: Callable[[], Awaitable[bool]] | None = None
+    _done: list[bool] = field(default_factory=list)
 
     async def role(self) -> Role | None:
-        if self.looks_up is not None:
-            await self.looks_up()
+        if self.looks_up is not None and not self._done:
+            self._done.append(await self.looks_up())
         return None
 
     def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]:
-        return list(self.make(tables, key))
+        return [] if any(self._done) else list(self.make(tables, key))
 
     async def answered(self, parcel: Parcel | None) -> Answered:
         return parcel if self.answering is None else await self.answering.answer(parcel)

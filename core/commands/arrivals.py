@@ -22,10 +22,11 @@ def room_of(tables: Tables, place: Place) -> Room:
                 external=place.external,
                 private=place.private,
                 title=place.title,
+                forms=place.forms,
             )
         )
-    elif room.gone:
-        room = replace(room, gone=False)
+    elif room.gone or (place.forms and not room.forms):
+        room = replace(room, gone=False, forms=place.forms or room.forms)
         tables.rooms.put(room)
     return room
 

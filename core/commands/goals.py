@@ -12,6 +12,7 @@ from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.goal_making import bite, end_meant, make_goal, may_end, passed_end, target_of
 from core.commands.goal_words import attained, rate_of, shown, standing_of
+from core.commands.menu import at_once
 from core.commands.options import Option, OptionType
 from core.commands.which_goal import AGoal, goal_meant, in_order
 from core.domain.goal import Goal, GoalKind, GoalState
@@ -61,6 +62,7 @@ def read_total(context: Context, text: str) -> Mapping[str, Any] | None:
         "/goal new kind=total amount=100 unit=runs by=2027-12-31",
     ),
     natural=read_total,
+    form=at_once("what", "by", "why"),
 )
 def goal_new(
     context: Context,

@@ -63,7 +63,7 @@ def meet(
         tables.rooms.put(room)
     tables.rooms.heard(room.id, now)
     if not room.private and by.reached_at is not None:
-        _open_private(tables, runner, by.platform, by.reached_at)
+        _open_private(tables, runner, event.place, by.reached_at)
     message = getattr(event, "message", "")
     return Context(
         tables=tables,
@@ -82,10 +82,11 @@ def meet(
     )
 
 
-def _open_private(tables: Tables, runner: Runner, platform: str, external: str) -> None:
+def _open_private(tables: Tables, runner: Runner, place: Place, external: str) -> None:
     """Know the chat in which she can be written to, though she has not written there yet."""
-    if tables.rooms.at(platform, external) is None:
-        tables.rooms.add(Room(id=0, platform=platform, external=external, private=True, runner=runner.id))
+    if tables.rooms.at(place.platform, external) is None:
+        own = Place(place.platform, external, private=True, forms=place.forms)
+        tables.rooms.put(replace(room_of(tables, own), runner=runner.id))
 
 
 def introduce(

@@ -40,6 +40,32 @@ Hub = Callable[["Context"], tuple[Sentence, ...]]
 """Says what there is of a group's things, for its hub."""
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One of a form's questions: what it asks for, in other words than the option's own where `asked` is one.
+
+    `ways` are the likely answers (None: the option's own), `value` what is answered already.
+    """
+
+    option: str
+    asked: Sentence | None = None
+    ways: tuple[Button, ...] | None = None
+    value: str = ""
+
+
+Questions = Callable[["Context", Mapping[str, str]], tuple[Question, ...]]
+"""What a command's form asks, given what its line names; nothing where one question at a time is better."""
+
+
+def at_once(*names: str) -> Questions:
+    """Return a form that asks for these options, most needed first."""
+
+    def questions(_: Context, given: Mapping[str, str]) -> tuple[Question, ...]:
+        return tuple(Question(name, value=given.get(name, "")) for name in names)
+
+    return questions
+
+
 class Missing(Exception):  # a question, not an error
     """Raised by a command that needs one more option before it can act.
 
@@ -77,6 +103,8 @@ class Command:
     natural: Natural | None = None
     personal: bool = True
     """In a group its answer is for the runner's eyes."""
+    form: Questions | None = None
+    """What is asked at once, where that is possible, of somebody who has not said it."""
 
     @property
     def group(self) -> str:
@@ -157,6 +185,7 @@ class Menu:
         where: tuple[Where, ...] = EVERYWHERE,
         natural: Natural | None = None,
         personal: bool = True,
+        form: Questions | None = None,
     ) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
         """Declare the decorated function as a command. Raises ValueError for a second of that name."""
 
@@ -165,7 +194,7 @@ class Menu:
                 raise ValueError(f"/{name} is declared twice")
             examples = (example,) if isinstance(example, str) else tuple(example)
             self._commands[name] = Command(
-                name, summary, examples, who, where, _options(function), function, natural, personal
+                name, summary, examples, who, where, _options(function), function, natural, personal, form
             )
             return function
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
+from core.commands.menu import at_once
 from core.commands.options import Option, OptionType
 from core.commands.race_verdict import length as length_of
 from core.commands.which_race import ARace, named, race_of
@@ -74,6 +75,7 @@ def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
         '/race add name="Lake half" date=2027-09-12 distance=half priority=A goal=1:58:00 place=Lecco',
     ),
     natural=read_race,
+    form=at_once("name", "date", "distance", "priority", "goal"),
 )
 def race_add(
     context: Context,

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from core.commands import steps
 from core.commands.catalogue import menu
 from core.commands.context import Context
+from core.commands.menu import Question
 from core.commands.next_step import ask_for_next, same_again
+from core.commands.options import Option, OptionType
 from core.conversations.states import Reviewing
 from core.domain.calendar import DAY, Week, week_of
+from core.domain.goal import MicroGoal
 from core.domain.review import Review
 from core.errors import Refusal
 from core.ports.values import Outgoing
 from core.prompts import review
+from core.prompts.planning import review_key
 from core.wording.amounts import Capital, Day, Days, Quoted
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
+from core.wording.say import menu_goals as ask_goals
 from core.wording.say import review as say
 from core.wording.sentence import Sentence
 
@@ -31,14 +37,87 @@ BAD_ORDER = ("set_back", "went_well", "felt", "promise")
 ILL = ("ill", "sick", "sore", "injur", "flu", "hurt", "pain")
 
 
-@menu.command("review", ask.ReviewTheWeek(), example="/review")
-def review_command(context: Context) -> Reply:
-    """Review the week; in a week's first two days the one before, if it is still unreviewed."""
-    week = _week_meant(context)
-    asked = review.compose(context.tables, context.runner, week.first, context.now)
+FIELDS: Final = {"worked": "went_well", "setback": "set_back", "felt": "felt", "next": "promise"}
+"""The answers by the names of their options."""
+
+
+def asked_at_once(context: Context, given: Mapping[str, str]) -> tuple[Question, ...]:
+    """Return the four questions of a week's review, with what was answered already."""
+    week = _week_named(context, given.get("week", ""))
+    if week is None or week.after.last < context.today:
+        return ()
     bad = review.is_bad(context.tables, context.runner, week)
-    context.open(Reviewing(week=week.first, bad=bad, asking=0))
+    said = context.tables.reviews.of_week(context.runner.id, week.first)
+    options = {field: option for option, field in FIELDS.items()}
+    found = []
+    for asking in range(QUESTIONS):
+        state = Reviewing(week=week.first, bad=bad, asking=asking)
+        question, option = _question(context, state), options[_field(state)]
+        answered = given.get(option) or (getattr(said, _field(state)) if said is not None else "")
+        ways = tuple(button for button in question.buttons if button.says not in SKIP)
+        found.append(Question(option, question.lines[-1], ways, answered))
+    return tuple(found)
+
+
+def _week_named(context: Context, text: str) -> Week | None:
+    try:
+        return week_of(date.fromisoformat(text), context.runner.week_start)
+    except ValueError:
+        return None
+
+
+@menu.command(
+    "review",
+    ask.ReviewTheWeek(),
+    example=("/review", '/review worked="Ali at the bridge" felt=strong next="42 km"'),
+    form=asked_at_once,
+)
+def review_command(
+    context: Context,
+    week: Annotated[date | None, Option(OptionType.DATE, ask_goals.InWhichWeek(), past=True)] = None,
+    worked: Annotated[str, Option(OptionType.TEXT, say.AnythingThatWentWell())] = "",
+    setback: Annotated[str, Option(OptionType.TEXT, say.WhatSetYouBack())] = "",
+    felt: Annotated[
+        str, Option(OptionType.TEXT, say.HowDoYouFeel(), suggest=lambda _: review.feeling()[1][:-1])
+    ] = "",
+    next_: Annotated[str, Option(OptionType.TEXT, say.WhatNextWeek())] = "",
+) -> Reply:
+    """Review the week; in a week's first two days the one before, if it is still unreviewed.
+
+    What is said already is noted at once, and ends the review; else its four questions are asked.
+    """
+    meant = week_of(week, context.runner.week_start) if week is not None else _week_meant(context)
+    if meant.after.last < context.today:
+        raise Refusal(say.LongAgo(Days(meant.first, meant.last)), (Button(label.MyWeek(), "/week"),))
+    if meant.first > context.today:
+        raise Refusal(say.NotYet(Day(meant.first)), (Button(label.MyWeek(), "/week"),))
+    named = {"worked": worked, "setback": setback, "felt": felt, "next": next_}
+    answers = {name: words for name, words in named.items() if words or name in context.emptied}
+    if answers:
+        return _at_once(context, meant, answers)
+    asked = review.compose(
+        context.tables,
+        context.runner,
+        meant.first,
+        context.now,
+        forms=context.room.forms and week is None,  # what names a week is what the form's button says
+    )
+    bad = review.is_bad(context.tables, context.runner, meant)
+    context.open(Reviewing(week=meant.first, bad=bad, asking=0))
     return asked
+
+
+def _at_once(context: Context, week: Week, answers: Mapping[str, str]) -> Reply:
+    """Note the answers of one line and end the review; what is not named stays as it was said."""
+    shown = context.tables.outbox.by_key(review_key(context.runner.id, week.first))
+    if shown is not None:
+        context.tables.outbox.mark_answered(shown.id)
+    worded: dict[str, Any] = {FIELDS[name]: _words(words) for name, words in answers.items()}
+    promise = worded.pop("promise", None)
+    said = context.book.put(replace(_said(context, week.first), **worded))
+    heard = [line for field, words in worded.items() for line in _heard(field, words)][:1]
+    ended = _finish(context, said, said.promise if promise is None else promise)
+    return replace(ended, lines=(*heard, *ended.lines))
 
 
 def _week_meant(context: Context) -> Week:
@@ -87,7 +166,7 @@ def step(context: Context, state: Reviewing, text: str) -> Reply:
         context.close()
         context.book.put(replace(_said(context, state.week), finished=True))
         return Reply((say.NotThisWeek(),), context.undo())
-    words = "" if text.casefold().strip(" .!") in SKIP else " ".join(text.split())[:500]
+    words = _words(text)
     noted = _note(context, state, words)
     if state.asking + 1 < QUESTIONS:
         following = Reviewing(
@@ -95,9 +174,14 @@ def step(context: Context, state: Reviewing, text: str) -> Reply:
         )
         context.open(following)
         asked = _question(context, following)
-        return Reply((*_heard(state, words), *asked.lines), asked.buttons)
+        return Reply((*_heard(_field(state), words), *asked.lines), asked.buttons)
     context.close()
     return _finish(context, noted, words)
+
+
+def _words(text: str) -> str:
+    """Return an answer as it is kept, nothing where it says to skip."""
+    return "" if text.casefold().strip(" .!") in SKIP else " ".join(text.split())[:500]
 
 
 def _field(state: Reviewing) -> str:
@@ -117,10 +201,10 @@ def _said(context: Context, week: date) -> Review:
     return context.book.add(Review(id=0, runner=context.runner.id, week=week, said_at=context.now))
 
 
-def _heard(state: Reviewing, words: str) -> tuple[Sentence, ...]:
+def _heard(field: str, words: str) -> tuple[Sentence, ...]:
     """Illness gets its word; anything else is simply followed by the next question."""
     said = words.casefold()
-    if _field(state) in ("set_back", "felt") and any(said.startswith(word) for word in ILL):
+    if field in ("set_back", "felt") and any(said.startswith(word) for word in ILL):
         return (say.SorryToHear(),)
     return ()
 
@@ -146,15 +230,25 @@ def ask_again(context: Context, state: Reviewing) -> Reply:
 
 
 def _finish(context: Context, said: Review, words: str) -> Reply:
+    """End the review with the promise for the week after; it takes the place of one made before."""
     following = Week(said.week).after
     words = same_again(context, Week(said.week), words)
+    before = context.tables.micro_goals.get(said.step) if said.step is not None else None
     if not words:
-        context.book.put(replace(said, finished=True))
+        context.book.put(replace(said, finished=True, promise="", step=None))
+        _replace(context, before, None)
         return Reply((say.NoPromise(),), context.undo())
     step_made = steps.make_step(context, words, following)
     context.book.put(replace(said, finished=True, promise=words, step=step_made.id))
+    _replace(context, before, step_made)
     buttons = (Button(label.Change(), f"/micro change step={step_made.id}"), *context.undo())
     if not step_made.has_target:
         return Reply((say.PromiseKept(Quoted(words), Day(following.last)),), buttons)
     plan = say.YourPlan(Quoted(step_made.if_then)) if step_made.if_then else None
     return Reply((say.NextStep(Capital(steps.step_sentence(step_made)), Day(following.last), plan),), buttons)
+
+
+def _replace(context: Context, before: MicroGoal | None, made: MicroGoal | None) -> None:
+    """Take the step of an earlier answer off the list, unless it is the same one."""
+    if before is not None and (made is None or before.id != made.id):
+        context.book.drop(before)

@@ -130,7 +130,7 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str],
 
     `before` was typed when it was half said; `rest`, a whole line that answered its question, goes first.
     """
-    _allow(context, command)
+    allow(context, command)
     context.line = f"{command.name} {_pairs(rest)}".strip()
     context.emptied = emptied(rest) - given.keys()
     values = read_line(command, before, {}, context) if before else {}
@@ -203,10 +203,11 @@ def _says_more(context: Context, command: Command, text: str) -> bool:
 
 
 def _as_parameters(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name + "_" if name in ("from",) else name: value for name, value in values.items()}
+    return {name + "_" if name in ("from", "next") else name: value for name, value in values.items()}
 
 
-def _allow(context: Context, command: Command) -> None:
+def allow(context: Context, command: Command) -> None:
+    """Raises Refusal where the command is not for this person, or not for this place."""
     if not context.private and Where.GROUP not in command.where:
         raise Refusal(say.InPrivate())
     if command.who is Who.ADMIN and context.by.role is not Role.ADMIN:

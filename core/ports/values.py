@@ -58,7 +58,10 @@ class ChangeSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """A chat. A private one belongs to `runner`; `zone` is the club's in a group."""
+    """A chat. A private one belongs to `runner`; `zone` is the club's in a group.
+
+    `forms`: several questions can be asked at once there (see `core.events.Place`).
+    """
 
     id: int
     platform: str
@@ -68,6 +71,7 @@ class Room:
     title: str = ""
     zone: str = "UTC"
     gone: bool = False
+    forms: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

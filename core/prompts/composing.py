@@ -55,7 +55,9 @@ def _words(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Repl
                 return Reply((say.Goodbye(),))
             shown = tables.outbox.get(row.edits) if row.edits is not None else row
             answered = shown is not None and shown.answered
-            return review.compose(tables, runner, week, now, asking=not answered)
+            room = tables.rooms.get(row.room)
+            forms = room is not None and room.forms
+            return review.compose(tables, runner, week, now, asking=not answered, forms=forms)
         case PromptKind.NUDGE:
             if row.facts.get("goodbye"):
                 return Reply((nudge_say.Goodbye(),))

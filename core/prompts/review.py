@@ -27,10 +27,19 @@ ABOUT_A_WEEK = range(5, 10)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def compose(tables: Tables, runner: Runner, week: date, now: datetime, *, asking: bool = True) -> Reply:
+def compose(
+    tables: Tables,
+    runner: Runner,
+    week: date,
+    now: datetime,
+    *,
+    asking: bool = True,
+    forms: bool = False,
+) -> Reply:
     """Return the review of the week that began on `week`, as of `now`.
 
-    `asking` False leaves the question out: it has been answered, the figures live on.
+    `asking` False leaves the question out: it has been answered, the figures live on. Where there are
+    `forms`, one button asks all four at once; what is typed is the answer to the first all the same.
     """
     period, today = Week(week), local_day(now, runner.zone)
     bare = is_bare(tables, runner, period)
@@ -40,6 +49,9 @@ def compose(tables: Tables, runner: Runner, week: date, now: datetime, *, asking
     if not asking:
         return Reply(tuple(lines))
     question, buttons = opening(tables, runner, period, bare=bare)
+    if forms:
+        answer = Button(label.Answer(), f"/review week={week.isoformat()}", form=True)
+        buttons = (answer, *(button for button in buttons if button.says.startswith("/")))
     return Reply((*lines, question), buttons)
 
 

@@ -30,7 +30,7 @@ def compose(reply: Reply, listener: Listener) -> Message:
     return Message(
         text=_text(reply, listener),
         buttons=tuple(
-            WordedButton(_label(button.label, listener), button.says, button.whose, button.typed)
+            WordedButton(_label(button.label, listener), button.says, button.whose, button.typed, button.form)
             for button in reply.buttons
         ),
         attachments=tuple(

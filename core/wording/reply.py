@@ -18,13 +18,17 @@ class Whose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A shortcut for typing: pressing it says `says` (a command line or an answer)."""
+    """A shortcut for typing: pressing it says `says` (a command line or an answer).
+
+    `form`: where several questions can be asked at once, pressing it asks those of the line.
+    """
 
     label: Sentence
     says: str
     whose: Whose = Whose.OWN
     typed: bool = False
     """It says a line of its own, whatever is asked; without it a plain `says` is an answer."""
+    form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class WordedButton:
     says: str
     whose: Whose = Whose.OWN
     typed: bool = False
+    form: bool = False
 
     @property
     def opens_private(self) -> bool:

@@ -61,7 +61,7 @@ __all__ = [
     "zones",
 ]
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision of this schema; a test compares it with the migrations."""
 
 OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})

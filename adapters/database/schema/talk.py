@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -47,6 +48,7 @@ rooms = Table(
     Column("zone", String(64), nullable=False),
     Column("gone", Boolean, nullable=False),
     Column("heard_at", BigInteger, nullable=False),
+    Column("forms", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("platform", "external"),
     Index(None, "runner", "heard_at"),
     sqlite_autoincrement=True,

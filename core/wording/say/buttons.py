@@ -77,6 +77,16 @@ class Amount(Sentence):
     amount: object
 
 
+class Answer(Sentence):
+    """All questions at once."""
+
+    says = "Answer"
+
+
+class FillInAgain(Sentence):
+    says = "Fill in again"
+
+
 class NeverMind(Sentence):
     says = "Never mind"
 

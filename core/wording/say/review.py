@@ -271,3 +271,10 @@ class LongAgo(Sentence):
 
     says = "That was the review of {week}; the week after it is over, too."
     week: Days
+
+
+class NotYet(Sentence):
+    """That week begins on Mon 7 Dec; there is nothing to review yet."""
+
+    says = "That week begins on {first}; there is nothing to review yet."
+    first: Day

@@ -42,7 +42,7 @@ class Served:
         """Return somebody whose first-contact questions are answered."""
         user = self.dc.user(name, installed=installed)
         person = Person(PLATFORM, str(user.id), name)
-        place = Place(PLATFORM, str(user.id), private=True)
+        place = Place(PLATFORM, str(user.id), private=True, forms=True)
 
         def introduce(tables: SqlTables) -> None:
             app = make_app(tables, self.now())

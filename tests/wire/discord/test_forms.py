@@ -1,0 +1,139 @@
+"""Forms: a half-said command, and the weekly review, asked all at once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from adapters.database.schema import metadata
+from adapters.database.tables import SqlTables
+from tests.wire.discord import DiscordServer, Limits
+from tests.wire.discord.serving import Served, serving
+
+
+@pytest.fixture
+async def dc() -> AsyncIterator[DiscordServer]:
+    async with DiscordServer(limits=Limits(on=False)) as server:
+        yield server
+        assert server.violations == []
+
+
+@pytest.fixture
+async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
+    async with serving(dc, tmp_path / "milepost.db", now=lambda: NOW) as one:
+        yield one
+
+
+def everything(tables: SqlTables) -> dict[str, list[Any]]:
+    """Return every row that there is."""
+    rows = {table.name: tables.connection.execute(select(table)) for table in metadata.sorted_tables}
+    return {name: [tuple(row) for row in found] for name, found in rows.items()}
+
+
+NOW = datetime(2026, 11, 18, 18, 5, tzinfo=UTC)
+
+
+async def test_a_race_is_added_by_one_form(served: Served) -> None:
+    ana = await served.runner("Ana")
+    asked = await ana.slash(ana.dm, "race add").answer()
+    assert asked.modal is not None
+    assert asked.modal.title == "Add a race"
+    assert [one.label for one in asked.modal.inputs] == [
+        "What is the race called?",
+        "On which day is it?",
+        "How long is it?",
+        "A, B or C? A is the one the plan is for.",
+        "What time would you like?",
+    ]
+    assert [one.required for one in asked.modal.inputs] == [True, True, False, False, False]
+    act = ana.submits(asked.modal, {"name": 'the "Canal" 10k', "date": "24 Oct 2027", "priority": "A"})
+    added = await act.answer()
+    assert "24 Oct 2027" in added.parsed.text
+    assert "Canal" in added.parsed.text
+
+
+async def test_what_was_filled_in_wrongly_is_not_lost(served: Served) -> None:
+    ana = await served.runner("Ana")
+    asked = await ana.slash(ana.dm, "race add").answer()
+    assert asked.modal is not None
+    refused = await ana.submits(
+        asked.modal, {"name": "Canal 10k", "date": "31 Feb 2027", "goal": "47:30"}
+    ).answer()
+    assert refused.labels[0] == "Fill in again"
+    for _ in range(2):  # the form may be opened as often as one likes: nothing has happened yet
+        anew = await ana.presses(refused, "Fill in again").answer()
+        assert anew.modal is not None
+        assert {one.custom_id: one.value for one in anew.modal.inputs if one.kind == 4} == {
+            "name": "Canal 10k",
+            "date": "31 Feb 2027",
+            "distance": "",
+            "goal": "47:30",
+        }
+    added = await ana.submits(anew.modal, {"date": "28 Feb 2027"}).answer()
+    assert "Sun 28 Feb" in added.parsed.text
+    assert "47:30" in added.parsed.text
+
+
+async def test_a_form_may_be_left_empty_where_the_talk_goes_on(served: Served) -> None:
+    ana = await served.runner("Ana")
+    asked = await ana.slash(ana.dm, "goal new").answer()
+    assert asked.modal is not None
+    assert [one.custom_id for one in asked.modal.inputs] == ["what", "by", "why"]
+    goes_on = await ana.submits(asked.modal, {"what": "get in shape", "why": "the lake"}).answer()
+    assert goes_on.labels
+    assert "?" in goes_on.parsed.text
+
+
+async def test_what_one_question_is_left_of_is_asked_in_the_chat(served: Served) -> None:
+    ana = await served.runner("Ana")
+    asked = await ana.slash(ana.dm, "race add", {"name": "Canal 10k"}).answer()
+    assert asked.modal is None
+    assert "On which day" in asked.parsed.text
+
+
+async def test_a_newcomer_is_met_before_she_fills_in_anything(dc: DiscordServer, served: Served) -> None:
+    bo = dc.user("Bo")
+    act = bo.slash(bo.dm, "race add")
+    assert (await act.answer()).modal is None
+
+
+async def test_looking_for_a_form_changes_nothing(served: Served) -> None:
+    ana = await served.runner("Ana")
+    await served.rests()
+    before = await served.store.read(everything)
+    await ana.slash(ana.dm, "race add").answer()
+    await served.rests()
+    assert await served.store.read(everything) == before
+
+
+async def test_the_review_is_one_button_and_one_form(served: Served) -> None:
+    ana = await served.runner("Ana")
+    ana.writes_dm("ran 12.4k in 1:10:00")
+    await ana.hears()
+    shown = await ana.slash(ana.dm, "review").answer()
+    assert "12.4" in shown.parsed.text
+    assert shown.labels == ["Answer"]
+    form = (await ana.presses(shown, "Answer").answer()).modal
+    assert form is not None
+    assert [(one.custom_id, one.required) for one in form.inputs] == [
+        ("worked", False),
+        ("setback", False),
+        ("felt", False),
+        ("next", False),
+    ]
+    answered = await ana.submits(
+        form, {"worked": "Ali at the bridge", "felt": "strong", "next": "42 km"}
+    ).answer()
+    assert answered.parsed.text == "42 km, by Sun 29 Nov."
+    again = (await ana.presses(shown, "Answer").answer()).modal
+    assert again is not None
+    assert [one.value for one in again.inputs] == ["Ali at the bridge", "", "strong", "42 km"]
+    answered = await ana.submits(again, {"next": "40 km"}).answer()
+    assert answered.parsed.text == "40 km, by Sun 29 Nov."
+    steps = await ana.slash(ana.dm, "micro list").answer()
+    assert "42" not in steps.parsed.text
