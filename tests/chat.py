@@ -11,6 +11,7 @@ from bot.scenario import moment
 from bot.transcript import stamp
 from bot.world import Sent, World
 from core.domain.distance import Unit
+from core.events import Deleted
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,17 @@ class Runner:
 
     def edits(self, text: str) -> Answer:
         return Answer(tuple(self._chat._after(lambda: self._chat.world.edit(self.name, text))))
+
+    def deletes(self) -> Answer:
+        """Delete the last private message; not every platform tells the bot so."""
+        world, name = self._chat.world, self.name
+        gone = Deleted(
+            key=world._key(),
+            by=world._person(name, None),
+            place=world._place(name, None),
+            message=world.somebody(name).last_message[None],
+        )
+        return Answer(tuple(self._chat._after(lambda: world._handle(gone))))
 
     @property
     def last(self) -> Answer:

@@ -19,20 +19,26 @@ from core.wording.say import refusals as say
 
 def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Deleted, room: Room) -> bool:
     """Whether the bot listens: everything in private; in a group commands, replies and mentions."""
+    if isinstance(event, Deleted):
+        return room.private and _did_something(tables, event, room)
     if room.private:
-        return not isinstance(event, Deleted)
+        return True
     match event:
         case Said():
             return event.addressed or event.answers is not None or _commands_us(event.text.lstrip())
         case Pressed():
             return True
         case Edited():
-            runner = tables.runners.by_account(event.by.platform, event.by.external)
-            return runner is not None and bool(
-                tables.changes.of_message(runner.id, f"{room.id}:{event.message}")
-            )
-        case FileSent() | Deleted():
+            return _did_something(tables, event, room)
+        case FileSent():
             return False
+
+
+def _did_something(tables: Tables, event: Edited | Deleted, room: Room) -> bool:
+    """Whether the message that is edited or gone changed anything."""
+    runner = tables.runners.by_account(event.by.platform, event.by.external)
+    message = f"{room.id}:{event.message}"
+    return runner is not None and tables.changes.of_message(runner.id, message) is not None
 
 
 def _commands_us(text: str) -> bool:

@@ -15,7 +15,7 @@ from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.log_offers import with_offer
-from core.commands.rereading import reread
+from core.commands.rereading import reread, still_stands
 from core.conversations.states import Form, Unclear, Welcome
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
@@ -57,7 +57,7 @@ def _answer(context: Context, event: Said | Pressed | Edited | FileSent | Delete
                 return _said(context, plain(event.caption), forwarded=event.forwarded)
             return reply(talk.OnlyWords())
         case Deleted():
-            return None
+            return still_stands(context)
 
 
 def _in_company(context: Context, answered: Reply | None) -> Reply | None:

@@ -1,4 +1,4 @@
-"""An edited message, read again: it corrects the run that it made, or is heard for the first time."""
+"""A message that is edited: it corrects the run that it made, or is heard for the first time; or deleted."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from core.commands.corrections import change, corrected, delete_or_keep
 from core.commands.credits import credited
 from core.commands.race_results import time_told
 from core.commands.typed_runs import drafts_in
+from core.commands.undo import UNDO_FOR
 from core.conversations.states import Undoing
 from core.domain.record import Record
 from core.ports.values import ChangeSet
 from core.understanding import Decision, read
 from core.understanding.plausible import is_run
+from core.wording.amounts import Joined
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
+from core.wording.say import corrected as corrected_say
 from core.wording.say import runs as say
 
 REREAD_FOR = timedelta(hours=48)
@@ -63,6 +66,23 @@ def reread(context: Context, text: str, anew: Callable[[str], Reply | None]) -> 
     result = race_runs.follow(context, record, now)
     buttons = (*context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
     return Reply((*describe.said(now), *result, *credited(context, now.on)), buttons, edits=made.answer)
+
+
+def still_stands(context: Context) -> Reply | None:
+    """Say of a deleted message that what it did stands, and how to take that back; nothing if it does not."""
+    made = context.tables.changes.of_message(context.runner.id, context.message)
+    if made is None or made.undone or context.now - made.at > UNDO_FOR:
+        return None
+    undo: tuple[Button, ...] = (Button(label.Undo(), f"/undo {made.id}"),)
+    images = [change.after for change in made.changes if isinstance(change.after, Record)]
+    if not images:
+        return reply(corrected_say.DeletedDid(), buttons=undo)
+    kept = [record for image in images if (record := context.tables.records.get(image.id)) is not None]
+    if not kept:
+        return None
+    if all(change.before is not None for change in made.changes):
+        undo = delete_or_keep(kept[0])[:1]  # the message was edited: its Undo would bring back the old words
+    return reply(corrected_say.DeletedStands(Joined(tuple(map(describe.short, kept)), "; ")), buttons=undo)
 
 
 def _is_certain(context: Context, text: str) -> bool:

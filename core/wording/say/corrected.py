@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.wording.amounts import Joined
 from core.wording.sentence import Sentence
 
 
@@ -84,3 +85,14 @@ class Tags(Sentence):
 
 class NoTags(Sentence):
     says = "nothing beside it"
+
+
+class DeletedStands(Sentence):
+    """A message of the runner's own is gone; the runs that it made are not."""
+
+    says = "You deleted the message; what it logged still stands: {runs}."
+    runs: Joined
+
+
+class DeletedDid(Sentence):
+    says = "You deleted the message; what it did still stands."

@@ -117,7 +117,7 @@ async def serving(
     served = Served(dc, store, one, asyncio.create_task(one.run()), now)
     try:
         await dc.wait_for(lambda: dc.did("list_application_commands"))
-        await served.until(lambda: one.platforms[0]._projecting.done())
+        await served.until(lambda: (task := one.platforms[0]._projecting) is not None and task.done())
         yield served
     finally:
         await served.stop()
