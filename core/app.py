@@ -138,7 +138,7 @@ class App:
         try:
             try:
                 with self._tables.attempt():
-                    reply = dialogue.answer(context, event)
+                    reply = company.as_guest(context, dialogue.answer(context, event))
                     if not context.erased:
                         planning.after(context.tables, context.runner.id, context.book.changes, self._now)
                     # Worded in here: a sentence that cannot be worded undoes what it tells of.

@@ -56,6 +56,7 @@ class Place:
     """A chat on a platform: private with one person, or a group.
 
     `forms`: what is pressed or commanded there can be answered with several questions at once.
+    `guest`: it is the chat with one person, who brought the bot along to where it is no member.
     """
 
     platform: str
@@ -64,6 +65,7 @@ class Place:
     title: str = ""
     whispers: Whisper = Whisper.FULL
     forms: bool = False
+    guest: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

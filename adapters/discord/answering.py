@@ -10,7 +10,7 @@ from adapters.clock import Stopwatch
 from adapters.discord.api import Api, MessageGone, TooLate
 from adapters.discord.reading import Me, is_no_room
 from adapters.discord.received import EPHEMERAL, Interaction, Kind
-from adapters.discord.sender import attached, files_of, home
+from adapters.discord.sender import addresses, attached, files_of
 from adapters.discord.showing import shown
 from adapters.keys import row_of
 from adapters.sending import Parcel, Refused, Shown, TryAgain, Unsendable
@@ -137,9 +137,9 @@ class Answering:
         return self._is_press and parcel.row.edits is not None and parcel.row.edits == on
 
     def _body(self, parcel: Parcel) -> dict[str, Any]:
-        row, private = parcel.row.edits or parcel.row.id, parcel.room.private
+        row, private = parcel.row.edits or parcel.row.id, parcel.room.private and not is_no_room(self._asked)
         hidden = self._is_hidden(parcel)
-        return shown(parcel.message, row, private=private, hidden=hidden, home=home(self._me))
+        return shown(parcel.message, row, private=private, hidden=hidden, to=addresses(self._me))
 
     async def _callback(self, kind: int, data: Any = None, *, files: Any = (), tell: bool = False) -> Any:
         body = {"type": kind} if data is None else {"type": kind, "data": data}

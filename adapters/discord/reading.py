@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from adapters.database.tables import SqlTables
@@ -189,7 +189,7 @@ def asked_at(asked: Interaction) -> Place:
     """Return where something was asked for: a room, or else the chat with who asked alone."""
     user = asked.by
     if user is not None and (asked.guild_id is None or is_no_room(asked)):
-        return private_place(user)
+        return replace(private_place(user), guest=is_no_room(asked))
     title = asked.channel.name if asked.channel is not None else None
     return Place(PLATFORM, asked.channel_id or "", private=False, title=clean(title or ""), forms=True)
 

@@ -15,7 +15,7 @@ from discord import File
 from adapters.clock import Stopwatch
 from adapters.discord.api import Api, MessageGone, TooManyFirst
 from adapters.discord.reading import Me
-from adapters.discord.showing import shown
+from adapters.discord.showing import Addresses, shown
 from adapters.pace import Limit, Limits
 from adapters.sending import Parcel, TryAgain, Unsendable
 from core.ports.values import Room
@@ -25,6 +25,8 @@ LIMITS: Final = Limits(overall=(Limit(50, 1.0),), private=(Limit(5, 5.0),), grou
 """Discord's own: requests overall, messages in a channel."""
 FIRST_CONTACTS: Final = Limit(10, 60.0)
 """Direct messages to people who have never had one from us."""
+RIGHTS: Final = 1 << 6 | 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 38
+"""Reactions, seeing a channel, messages, cards, files, the history to reply into, messages in threads."""
 HALT: Final = timedelta(hours=1)
 """For how long nobody is written to for the first time, once Discord has found us too fast."""
 
@@ -110,7 +112,7 @@ class DiscordSender:
 
     def _body(self, parcel: Parcel) -> dict[str, Any]:
         row, private = parcel.row.edits or parcel.row.id, parcel.room.private
-        return shown(parcel.message, row, private=private, hidden=False, home=home(self.me))
+        return shown(parcel.message, row, private=private, hidden=False, to=addresses(self.me))
 
     async def _channel(self, parcel: Parcel) -> str:
         """Return the channel of a room; for a private chat one has to be opened."""
@@ -144,9 +146,13 @@ class DiscordSender:
         self._first.append(now)
 
 
-def home(me: Me) -> str:
-    """Return the address of the chat with us."""
-    return f"https://discord.com/users/{me.id}"
+def addresses(me: Me) -> Addresses:
+    """Return where the chat with us is, and where we are invited, with the rights that we use."""
+    return Addresses(
+        f"https://discord.com/users/{me.id}",
+        f"https://discord.com/oauth2/authorize?client_id={me.application}"
+        f"&scope=bot+applications.commands&permissions={RIGHTS}",
+    )
 
 
 def nonce(parcel: Parcel) -> str:

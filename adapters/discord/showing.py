@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from adapters.discord.received import EPHEMERAL
@@ -25,17 +26,25 @@ _MARKS: Final = re.compile(r"[\\*_~`|<>\[#@]|:(?=//)")
 _LISTED: Final = re.compile(r"^( *)(?:(-)|(\d+)\.)", re.MULTILINE)
 
 
-def shown(message: Message, row: int, *, private: bool, hidden: bool, home: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where links lead: `home` to the private chat with us, `invitation` to inviting us into a server."""
+
+    home: str
+    invitation: str
+
+
+def shown(message: Message, row: int, *, private: bool, hidden: bool, to: Addresses) -> dict[str, Any]:
     """Return the body of a message, without its files.
 
     `row` is the outbox row whose buttons they are, `private` whether the room is, `hidden` whether only
-    who asked sees it, `home` the address of the private chat.
+    who asked sees it.
     """
     text = escaped(message.text)
     body: dict[str, Any] = {
         "flags": NO_EMBEDS | (EPHEMERAL if hidden else 0),
         "allowed_mentions": NOBODY,
-        "components": rows_of(message.buttons, row, private=private, home=home),
+        "components": rows_of(message.buttons, row, private=private, to=to),
     }
     if len(text) <= LONGEST:
         return body | {"content": text, "embeds": []}
@@ -49,15 +58,19 @@ def escaped(text: str) -> str:
     return _LISTED.sub(lambda item: f"{item[1]}\\-" if item[2] else f"{item[1]}{item[3]}\\.", text)
 
 
-def rows_of(buttons: Sequence[WordedButton], row: int, *, private: bool, home: str) -> list[dict[str, Any]]:
+def rows_of(
+    buttons: Sequence[WordedButton], row: int, *, private: bool, to: Addresses
+) -> list[dict[str, Any]]:
     """Return the buttons in rows of five; what comes after five rows is only typed."""
-    made = [_button(button, row, index, private=private, home=home) for index, button in enumerate(buttons)]
+    made = [_button(button, row, index, private=private, to=to) for index, button in enumerate(buttons)]
     rows = [made[start : start + IN_A_ROW] for start in range(0, len(made), IN_A_ROW)][:ROWS]
     return [{"type": ROW, "components": one} for one in rows]
 
 
-def _button(button: WordedButton, row: int, index: int, *, private: bool, home: str) -> dict[str, Any]:
+def _button(button: WordedButton, row: int, index: int, *, private: bool, to: Addresses) -> dict[str, Any]:
     label = button.label[:LONGEST_LABEL]
     if not private and button.opens_private:
-        return {"type": BUTTON, "style": LINK, "label": label, "url": home}
+        return {"type": BUTTON, "style": LINK, "label": label, "url": to.home}
+    if button.invites:
+        return {"type": BUTTON, "style": LINK, "label": label, "url": to.invitation}
     return {"type": BUTTON, "style": SECONDARY, "label": label, "custom_id": key_of(row, index, button)}

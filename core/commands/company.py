@@ -79,6 +79,13 @@ def way(context: Context, place: Place, reply: Reply, message: Message) -> Way:
     return Way.INVITE
 
 
+def as_guest(context: Context, answered: Reply | None) -> Reply | None:
+    """Where the bot is no member nothing typed reaches it: a question leads to the private chat."""
+    if answered is None or not context.guest or context.opened is None:
+        return answered
+    return replace(answered, buttons=(*answered.buttons[:4], Button(label.AnswerInOurChat(), "/start")))
+
+
 def aside(context: Context) -> int:
     """Go on in the private chat: return its room, and take an opened conversation there."""
     room = context.tables.rooms.private_of(context.runner.id)

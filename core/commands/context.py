@@ -56,6 +56,8 @@ class Context:
     """In private, and first contact was not made yet."""
     heard_before: datetime | None = None
     """When the runner was last heard, before this event."""
+    guest: bool = False
+    """The bot is no member where this was asked: who asked brought it along."""
     erased: bool = False
     """Everything of the runner was deleted just now: nothing more may be stored of her."""
     was_silent: bool = False

@@ -17,7 +17,7 @@ from core.conversations.states import Form
 from core.errors import Refusal
 from core.events import Role
 from core.understanding import command_asked
-from core.wording.reply import Button, Reply, reply
+from core.wording.reply import INVITE, Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as help_say
 from core.wording.say import refusals as say
@@ -210,6 +210,10 @@ def allow(context: Context, command: Command) -> None:
     """Raises Refusal where the command is not for this person, or not for this place."""
     if not context.private and Where.GROUP not in command.where:
         raise Refusal(say.InPrivate())
+    if context.private and Where.PRIVATE not in command.where:
+        if context.guest:
+            raise Refusal(say.NoMemberHere(), (Button(label.InviteMe(), INVITE),))
+        raise Refusal(say.InAGroup())
     if command.who is Who.ADMIN and context.by.role is not Role.ADMIN:
         raise Refusal(say.ForAdmins())
 

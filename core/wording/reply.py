@@ -8,6 +8,9 @@ from typing import Final
 
 from core.wording.sentence import Sentence
 
+INVITE: Final = "/help invite"
+"""What a button says that leads to where the bot is invited into a group."""
+
 
 class Whose(StrEnum):
     """Who may press a button: the runner it was shown to, or anybody in the room."""
@@ -77,6 +80,11 @@ class WordedButton:
     def opens_private(self) -> bool:
         """Whether in a group it opens the private chat, and says its line there."""
         return self.says.split(" ")[0] == "/start"
+
+    @property
+    def invites(self) -> bool:
+        """Whether it leads to where the bot is invited into a group; the platform knows the address."""
+        return self.says == INVITE
 
 
 @dataclass(frozen=True, slots=True)

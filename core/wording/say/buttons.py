@@ -83,6 +83,14 @@ class Answer(Sentence):
     says = "Answer"
 
 
+class AnswerInOurChat(Sentence):
+    says = "Answer in our chat"
+
+
+class InviteMe(Sentence):
+    says = "Invite me"
+
+
 class FillInAgain(Sentence):
     says = "Fill in again"
 

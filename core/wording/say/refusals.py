@@ -58,6 +58,18 @@ class InPrivate(Sentence):
     says = "In our private chat, please."
 
 
+class InAGroup(Sentence):
+    says = "That is for a club: use it in the group."
+
+
+class NoMemberHere(Sentence):
+    """The bot is here as one person's guest."""
+
+    says = (
+        "That is for a club, and I am no member here: only you see me. Who manages this server can invite me."
+    )
+
+
 class WhoIsThere(Sentence):
     says = "I can’t see who is speaking, so nothing is done. Write it under your own name."
 
