@@ -1,4 +1,4 @@
-"""Every story is played twice: on the console, and with Telegram between the people and the bot."""
+"""Every story is played three times: on the console, and with Telegram or Discord in between."""
 
 from __future__ import annotations
 
@@ -10,37 +10,40 @@ import pytest
 
 from bot.world import World
 from tests.chat import Chat
+from tests.wire.discord.world import discord_world
 from tests.wire.telegram.world import telegram_world
 
 MakeChat = Callable[[Path], Chat]
 MakeWorld = Callable[..., World]
+OnPlatform = Callable[[asyncio.AbstractEventLoop], MakeWorld]
 
 _ROOT = Path(__file__).parent.parent.parent
 SCENARIOS = sorted(
     [*(_ROOT / "docs" / "scenarios").glob("*.txt"), *(Path(__file__).parent / "scenarios").glob("*.txt")]
 )
+PLATFORMS = ("console", "telegram", "discord")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "make_world" in metafunc.fixturenames:
-        only = metafunc.definition.get_closest_marker("console")
-        platforms = ["console"] if only is not None else ["console", "telegram"]
+        marks = list(metafunc.definition.iter_markers())
+        console_only = any(mark.name == "console" for mark in marks)
+        left_out = {mark.args[0] for mark in marks if mark.name == "not_on"}
+        platforms = ["console"] if console_only else [one for one in PLATFORMS if one not in left_out]
         metafunc.parametrize("make_world", platforms, indirect=True, scope="session")
 
 
 @pytest.fixture(scope="session")
 def loop() -> Iterator[asyncio.AbstractEventLoop]:
-    """The loop that every Telegram of the stories runs in, while somebody says something."""
-    made = asyncio.new_event_loop()
-    yield made
-    made.run_until_complete(made.shutdown_asyncgens())
-    made.run_until_complete(made.shutdown_default_executor())
-    made.close()
+    """The loop that every platform of the stories runs in, while somebody says something."""
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
+        yield runner.get_loop()
 
 
 @pytest.fixture(scope="session")
 def make_world(request: pytest.FixtureRequest, loop: asyncio.AbstractEventLoop) -> MakeWorld:
-    return World if request.param == "console" else telegram_world(loop)
+    makes = {"telegram": telegram_world, "discord": discord_world}
+    return makes[request.param](loop) if request.param in makes else World
 
 
 @pytest.fixture

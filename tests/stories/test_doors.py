@@ -15,7 +15,8 @@ from core.commands.suggestions import menu_lines
 from core.commands.topics import menu
 from core.events import Said
 from tests.chat import Chat, Runner
-from tests.stories.conftest import MakeWorld
+from tests.stories.conftest import MakeWorld, OnPlatform
+from tests.wire.discord.world import discord_world
 from tests.wire.telegram.world import telegram_world
 
 EXAMPLES = [(command.name, example) for command in menu for example in command.examples]
@@ -117,7 +118,7 @@ WORDS = st.one_of(
 )  # fmt: skip
 
 
-@pytest.mark.console("fewer of them go through Telegram, below")
+@pytest.mark.console("fewer of them go through Telegram and Discord, below")
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lines=st.lists(WORDS, min_size=1, max_size=12))
 def test_whatever_is_said_is_answered_without_a_bug_and_totals_stay_right(
@@ -126,12 +127,16 @@ def test_whatever_is_said_is_answered_without_a_bug_and_totals_stay_right(
     answered(Chat(tmp_path_factory.mktemp("any"), make=make_world), lines)
 
 
+@pytest.mark.parametrize("platform", [telegram_world, discord_world])
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lines=st.lists(WORDS.filter(str.strip), min_size=1, max_size=12))
-def test_whatever_is_said_on_telegram_is_answered_too(
-    tmp_path_factory: pytest.TempPathFactory, loop: asyncio.AbstractEventLoop, lines: list[str]
+def test_whatever_is_said_on_a_platform_is_answered_too(
+    tmp_path_factory: pytest.TempPathFactory,
+    loop: asyncio.AbstractEventLoop,
+    platform: OnPlatform,
+    lines: list[str],
 ) -> None:
-    answered(Chat(tmp_path_factory.mktemp("any"), make=telegram_world(loop)), lines)
+    answered(Chat(tmp_path_factory.mktemp("any"), make=platform(loop)), lines)
 
 
 def answered(chat: Chat, lines: list[str]) -> None:

@@ -20,7 +20,7 @@ def test_who_begins_with_a_command_gets_its_answer_and_then_the_question(chat: C
     assert CITY not in maya.says("/week")
 
 
-@pytest.mark.console("a group on Telegram shows nothing to one person alone; see tests/wire")
+@pytest.mark.not_on("telegram", "a group there shows nothing to one person alone; see tests/wire")
 def test_who_was_first_met_in_a_group_is_asked_in_the_private_chat(chat: Chat) -> None:
     chat.world.open_room("club", "Europe/Berlin")
     maya = chat.newcomer("Maya")
@@ -29,7 +29,7 @@ def test_who_was_first_met_in_a_group_is_asked_in_the_private_chat(chat: Chat) -
     assert maya.says("ran 6k").text.endswith(CITY)
 
 
-@pytest.mark.console("a group on Telegram shows nothing to one person alone; see tests/wire")
+@pytest.mark.not_on("telegram", "a group there shows nothing to one person alone; see tests/wire")
 def test_a_start_in_a_group_goes_on_in_the_private_chat(chat: Chat) -> None:
     chat.world.open_room("club", "Europe/Berlin")
     maya = chat.newcomer("Maya")

@@ -77,7 +77,7 @@ def test_what_waited_for_more_than_a_week_stays_unsaid(chat: Chat) -> None:
     assert said(chat) == [("weekly_review", "2026-12-01T12:00")]
 
 
-@pytest.mark.console("on Telegram one has to let the bot write again before one can tell it anything")
+@pytest.mark.not_on("telegram", "one has to let the bot write again before one can tell it anything")
 def test_what_was_stopped_meanwhile_stays_unsaid(chat: Chat) -> None:
     ana = chat.runner("Ana")
     ana.says("ran 5k")

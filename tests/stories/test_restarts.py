@@ -9,7 +9,8 @@ import pytest
 
 from bot.scenario import Player
 from bot.world import Sent, World
-from tests.stories.conftest import MakeWorld
+from tests.stories.conftest import MakeWorld, OnPlatform
+from tests.wire.discord.world import discord_world
 from tests.wire.telegram.world import telegram_world
 
 FOLDER = Path(__file__).parent / "scenarios"
@@ -39,6 +40,9 @@ def test_a_restart_after_each_line_changes_nothing(tmp_path: Path, name: str) ->
     assert played(tmp_path / "with", restarted(lines), World) == played(tmp_path / "without", lines, World)
 
 
-def test_nor_does_one_on_telegram(tmp_path: Path, loop: asyncio.AbstractEventLoop) -> None:
-    lines, make = lines_of("dialogues"), telegram_world(loop)
+@pytest.mark.parametrize("platform", [telegram_world, discord_world])
+def test_nor_does_one_on_a_platform(
+    tmp_path: Path, loop: asyncio.AbstractEventLoop, platform: OnPlatform
+) -> None:
+    lines, make = lines_of("dialogues"), platform(loop)
     assert played(tmp_path / "with", restarted(lines), make) == played(tmp_path / "without", lines, make)

@@ -83,7 +83,7 @@ def test_in_a_group_that_cannot_whisper_a_log_is_a_reaction_without_figures(chat
     assert "8.2 km" in ana.says("/week")
 
 
-@pytest.mark.console("a group on Telegram shows nothing to one person alone; see tests/wire")
+@pytest.mark.not_on("telegram", "a group there shows nothing to one person alone; see tests/wire")
 def test_in_a_group_a_question_and_its_answer_are_private_and_ones_own(chat: Chat, ana: Runner) -> None:
     chat.world.open_room("club", "Europe/Berlin")
     bo = chat.runner("Bo")

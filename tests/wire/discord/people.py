@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from tests.wire.discord import acting, shapes
@@ -152,9 +153,15 @@ class User(Listener):
         wire = room.messages[message.message_id]
         found = pings(text, None)
         users = [self.dc.state.users[one] for one in sorted(found.users) if one in self.dc.state.users]
-        wire |= {"content": text, "edited_timestamp": shapes.stamp(self.dc.clock.now), "mentions": users}
+        wire |= {"content": text, "edited_timestamp": self._edited_at(wire), "mentions": users}
         self.dc.show("edit", room, wire)
         self.dc.gateway.message("MESSAGE_UPDATE", room, wire)
+
+    def _edited_at(self, wire: Wire) -> str:
+        """Return the moment: later than the last time, also while the clock stands still."""
+        before = wire["edited_timestamp"]
+        least = datetime.fromisoformat(before).timestamp() + 0.001 if before else 0.0
+        return shapes.stamp(max(self.dc.clock.now, least))
 
     def deletes(self, message: Message) -> None:
         room = self.dc.state.rooms[message.channel]

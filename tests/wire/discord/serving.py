@@ -51,6 +51,13 @@ class Served:
         await self.store.write(introduce)
         return user
 
+    async def stands(self) -> None:
+        """Return when the bot is connected, and its commands are listed."""
+        (platform,) = self.serving.platforms
+        await self.dc.wait_for(lambda: platform._projecting or self.running.done())
+        assert not self.running.done(), "the bot ended at once"
+        await asyncio.wait({platform._projecting})
+
     async def rests(self, deadline: float = DEADLINE) -> None:
         """Return when everything that was said is handled, and everything that is due is sent."""
         (platform,), lane = self.serving.platforms, self.serving._delivery._lanes[PLATFORM]
@@ -116,8 +123,7 @@ async def serving(
     one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)
     served = Served(dc, store, one, asyncio.create_task(one.run()), now)
     try:
-        await dc.wait_for(lambda: dc.did("list_application_commands"))
-        await served.until(lambda: (task := one.platforms[0]._projecting) is not None and task.done())
+        await served.stands()
         yield served
     finally:
         await served.stop()
