@@ -28,5 +28,9 @@ class Stopwatch:
     def call_later(self, seconds: float, callback: Callable[[], None]) -> asyncio.TimerHandle:
         return asyncio.get_running_loop().call_later(seconds / self._speed, callback)
 
+    def real(self, seconds: float) -> float:
+        """Return how many of the machine's seconds those are."""
+        return seconds / self._speed
+
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds / self._speed)  # noqa: TID251 -- an adapter may wait

@@ -101,10 +101,11 @@ def _serve(parsed: argparse.Namespace) -> int:
     from bot.settings import unknown_settings
 
     def run(settings: Settings) -> int:
-        if settings.telegram_token is None:
+        if settings.telegram_token is None and settings.discord_token is None:
             return _fail(
                 "There is nothing to serve: set MILEPOST_TELEGRAM_TOKEN to the token that BotFather "
-                "gave you. `make talk` opens the chat here, without any token.",
+                "gave you, MILEPOST_DISCORD_TOKEN to the one of Discord's developer portal, or both. "
+                "`make talk` opens the chat here, without any token.",
                 WRONG_USE,
             )
         from bot.serving import serve

@@ -175,7 +175,8 @@ class Settings(BaseSettings):
         """What must never be written anywhere."""
         hidden = (self.telegram_token, self.discord_token, self.telegram_webhook_secret, self.ping_url)
         found = [one.get_secret_value() for one in hidden if one is not None]
-        for address in (value_of(self.proxy), value_of(self.ping_url), self.telegram_api_url):
+        addresses = (value_of(self.proxy), value_of(self.ping_url), self.telegram_api_url)
+        for address in (*addresses, self.discord_api_url, self.discord_gateway_url):
             parts = urlsplit(address or "")
             # As it is sent, as it stands in the address, and with the name, as a header has it.
             found += [parts.password or "", unquote(parts.password or "")]

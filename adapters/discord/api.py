@@ -1,24 +1,42 @@
-"""Requests to Discord by its library, which keeps the pace of each route; its errors as ours."""
+"""Requests to Discord's REST API; its errors as ours.
+
+They do not go by the library's own requests, which sleep by the machine's clock, try again by
+themselves, tell the wait of one route like one of all, and hang for good when one that waits for
+the end of a halt is cancelled. No address stands in an error or a log line: it may hold a token.
+"""
 
 from __future__ import annotations
 
-import asyncio
+import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from math import inf
 from typing import Any, Final
+from urllib.parse import quote
 
 import aiohttp
-from discord import File, Forbidden, HTTPException, NotFound, RateLimited
-from discord.http import HTTPClient, Route
+from discord import File
+from yarl import URL
 
 from adapters.clock import Stopwatch
+from adapters.discord.buckets import Bucket, Buckets
 from adapters.sending import Halted, Refused, TryAgain, Unsendable
 
-PATIENCE: Final = 20.0
-"""Seconds for a request, the library's own waits included."""
+BASE: Final = "https://discord.com/api/v10"
+AGENT: Final = "DiscordBot (milepost, 1)"
+READ: Final = 20.0
+CONNECT: Final = 10.0
+"""Seconds."""
+CONNECTIONS: Final = 64
 TOKEN_REVOKED: Final = timedelta(minutes=1)
-TOLD_TO_WAIT: Final = 5
-"""Seconds for which we halt when we are told to wait, and not for how long (ours)."""
+TOLD_TO_WAIT: Final = 5.0
+"""Seconds for which we wait when we are told to, and not for how long (ours)."""
+LONGEST_WAIT: Final = 5.0
+"""Seconds for which a request waits here until its route is free; a longer wait is told to who asks."""
+TRIES: Final = 3
+"""How often a request that was told to wait for a moment leaves again from here."""
+MAJOR: Final = ("channel_id", "guild_id", "webhook_token")
+"""What a route is about: each value has counts of its own."""
 
 UNKNOWN_CHANNEL, UNKNOWN_GUILD, UNKNOWN_MESSAGE, UNKNOWN_USER = 10003, 10004, 10008, 10013
 UNKNOWN_WEBHOOK, UNKNOWN_INTERACTION, STALE_TOKEN = 10015, 10062, 50027
@@ -55,15 +73,20 @@ class TooManyFirst(Exception):
 
 
 class Api:
-    """Requests on the library's client of the moment."""
+    """Requests in the name of one bot. `base` is the API's address, with its version."""
 
-    def __init__(self, watch: Stopwatch) -> None:
+    def __init__(
+        self, token: str, watch: Stopwatch, *, base: str | None = None, proxy: str | None = None
+    ) -> None:
+        self._token = token
         self._watch = watch
-        self._http: HTTPClient | None = None
-
-    def use(self, http: HTTPClient | None) -> None:
-        """Ask by this client from now on; None while there is none."""
-        self._http = http
+        self._base = (base or BASE).rstrip("/")
+        self._proxy = proxy
+        self._session: aiohttp.ClientSession | None = None
+        self._buckets = Buckets()
+        self._halted_until = -inf
+        self.dated = ""
+        """The server's time at its last answer, as its `Date` says it."""
 
     async def ask(
         self,
@@ -75,66 +98,163 @@ class Api:
         params: Mapping[str, str] | None = None,
         **places: str,
     ) -> Any:
-        """Return the answer. `places` fill in the path, and tell the library whose pace it is.
+        """Return the answer. `places` fill in the path, and tell whose pace it is.
 
         Raises Refused, Unsendable, TryAgain, Halted; MessageGone, TooLate, TooManyFirst.
         """
-        if self._http is None:
-            raise TryAgain
-        more: dict[str, Any] = {} if params is None else {"params": params}
+        whole = path.format_map({name: quote(value, safe="@") for name, value in places.items()})
+        url = URL(f"{self._base}{whole}", encoded=True).update_query(params or {})
+        route, about = f"{method} {path}", "+".join(places[name] for name in MAJOR if name in places)
+        counted = "webhook_token" not in places
+        for _ in range(TRIES):
+            bucket = self._buckets.of(route, about, self._watch.seconds())
+            await self._turn(bucket, counted=counted)
+            bucket.under_way += 1
+            try:
+                status, answer, headers = await self._asked(method, url, body, files)
+            finally:
+                bucket.under_way -= 1
+                bucket.notify()
+            if status != 429:
+                self._buckets.answered(route, about, bucket, headers, self._watch.seconds())
+                return _read(status, answer)
+            self._told_to_wait(bucket, answer, headers)
+        raise TryAgain(timedelta(seconds=LONGEST_WAIT))
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    # --- pace --------------------------------------------------------------------------------
+
+    async def _turn(self, bucket: Bucket, *, counted: bool) -> None:
+        """Wait until a request may leave. Raises TryAgain, Halted if that takes long."""
+        while True:
+            now = self._watch.seconds()
+            if counted and now < self._halted_until:
+                raise Halted(timedelta(seconds=self._halted_until - now))
+            at = bucket.free_at(now)
+            if at <= now:
+                return
+            if at == inf:
+                await bucket.changes()
+                continue
+            if at - now > LONGEST_WAIT:
+                raise TryAgain(timedelta(seconds=at - now))
+            timer = self._watch.call_later(at - now, bucket.notify)
+            try:
+                await bucket.changes()
+            finally:
+                timer.cancel()
+
+    def _told_to_wait(self, bucket: Bucket, answer: Any, headers: Mapping[str, str]) -> None:
+        """Raises Halted if everything is to wait; a route that is to wait is only held."""
+        seconds, everything = _wait(answer, headers)
+        until = self._watch.seconds() + seconds
+        if everything:
+            self._halted_until = max(self._halted_until, until)
+            raise Halted(timedelta(seconds=seconds))
+        bucket.hold(until)
+
+    # --- one request ---------------------------------------------------------------------------
+
+    async def _asked(
+        self, method: str, url: URL, body: Any, files: Sequence[File]
+    ) -> tuple[int, Any, Mapping[str, str]]:
+        """Return the status, the JSON (None if it is none) and the headers of the answer."""
+        headers = {"Authorization": f"Bot {self._token}"}
+        data: Any = None
         if files:
-            more |= {"files": files, "form": _form(body, files)}
+            data = _form(body, files)
         elif body is not None:
-            more["json"] = body
+            data, headers["Content-Type"] = json.dumps(body).encode(), "application/json"
+        timeout = aiohttp.ClientTimeout(total=None, connect=CONNECT, sock_connect=CONNECT, sock_read=READ)
         try:
-            async with asyncio.timeout(PATIENCE):
-                return await self._http.request(Route(method, path, **places), **more)
-        except RateLimited as wait:
-            raise Halted(timedelta(seconds=wait.retry_after)) from None
-        except (TimeoutError, aiohttp.ClientError, OSError, RuntimeError):
+            async with self._connected().request(
+                method,
+                url,
+                data=data,
+                headers=headers,
+                timeout=timeout,
+                proxy=self._proxy,
+                allow_redirects=False,
+            ) as response:
+                raw = await response.read()
+                self.dated = response.headers.get("Date", "")
+                return response.status, _json(raw), response.headers
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+            raise TryAgain from None  # it did not leave
+        except (TimeoutError, aiohttp.ClientError, OSError, ValueError):
             raise TryAgain(unsure=True) from None
-        except HTTPException as error:
-            raise _ours(error) from None
+
+    def _connected(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=CONNECTIONS),
+                headers={"User-Agent": AGENT},
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
+        return self._session
 
 
-def _ours(error: HTTPException) -> Exception:
-    """Return what an error is to us: by its code, else by its status."""
-    match error.code:
-        case code if code == UNKNOWN_MESSAGE:
-            return MessageGone()
-        case code if code in OVER:
-            return TooLate()
-        case code if code == TOO_FAST:
-            return TooManyFirst()
-        case code if code in GONE:
-            return Refused()
-    match error.status:
-        case 401:
-            return TryAgain(TOKEN_REVOKED)
-        case 429:
-            return Halted(timedelta(seconds=TOLD_TO_WAIT))
-        case status if status >= 500:
-            return TryAgain(unsure=True)
-    if isinstance(error, Forbidden | NotFound):
-        return Refused()
-    return Unsendable(f"{error.status} {error.code}")
+NO_JSON: Final = object()
+"""What came was no answer of Discord's."""
 
 
-def _form(body: Any, files: Sequence[File]) -> list[dict[str, Any]]:
-    parts: list[dict[str, Any]] = [{"name": "payload_json", "value": _json(body)}]
+def _json(raw: bytes) -> Any:
+    if not raw:
+        return None
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        return NO_JSON
+
+
+def _read(status: int, answer: Any) -> Any:
+    """Return what an answer holds, or raise what an error is to us: by its code, else by its status."""
+    if answer is NO_JSON:
+        # Something in between has answered: whether Discord did what was asked is not known.
+        raise TryAgain(unsure=True)
+    if 200 <= status < 300:
+        return answer
+    code = answer.get("code", 0) if isinstance(answer, dict) else 0
+    if code == UNKNOWN_MESSAGE:
+        raise MessageGone
+    if code in OVER:
+        raise TooLate
+    if code == TOO_FAST:
+        raise TooManyFirst
+    if status == 401:
+        raise TryAgain(TOKEN_REVOKED)
+    if status >= 500 or status < 300:
+        raise TryAgain(unsure=True)
+    if code in GONE or status in (403, 404):
+        raise Refused
+    raise Unsendable(f"{status} {code}")
+
+
+def _wait(answer: Any, headers: Mapping[str, str]) -> tuple[float, bool]:
+    """Return for how many seconds to wait, and whether with everything."""
+    said = answer if isinstance(answer, dict) else {}
+    for told in (said.get("retry_after"), headers.get("Retry-After")):
+        try:
+            seconds = float(told) if told is not None else 0.0
+        except (TypeError, ValueError):
+            continue
+        if 0 < seconds < inf:
+            # Without a word of Discord's it is something before it, which turns away everything.
+            return seconds, bool(said.get("global", not said))
+    return TOLD_TO_WAIT, not said
+
+
+def _form(body: Any, files: Sequence[File]) -> aiohttp.FormData:
+    # Quoted, the names of the parts would not be found by Discord.
+    form = aiohttp.FormData(quote_fields=False)
+    form.add_field("payload_json", json.dumps(body), content_type="application/json")
     for number, file in enumerate(files):
-        parts.append(
-            {
-                "name": f"files[{number}]",
-                "value": file.fp,
-                "filename": file.filename,
-                "content_type": "application/octet-stream",
-            }
+        file.reset()
+        form.add_field(
+            f"files[{number}]", file.fp, filename=file.filename, content_type="application/octet-stream"
         )
-    return parts
-
-
-def _json(body: Any) -> str:
-    from discord.utils import _to_json
-
-    return _to_json(body)
+    return form

@@ -1,11 +1,12 @@
-"""The library's client, which holds the line to the gateway; events go past its own readers.
+"""The library's client and its socket, which identifies, beats and resumes.
 
-They keep servers, channels and members in memory, of which we need nothing, and what they cannot
-read ends the client. Of the library's readers those stay that the line itself needs.
+Events go past the library's own readers: they keep servers, channels and members in memory, of
+which we need nothing, and what they cannot read ends the client.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from typing import Any, Final
@@ -15,59 +16,97 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
+from adapters.clock import Stopwatch
+from adapters.discord.api import BASE
+
 log = logging.getLogger(__name__)
 
 Heard = Callable[[str, Any], None]
 """Told an event's name and what it says, as it came."""
 
-NEEDED: Final = frozenset({"READY", "RESUMED"})
-PLACES: Final = 0.05
-"""Seconds that the library waits for its servers after READY: they never come."""
-LONGEST_WAIT: Final = 30.0
-"""Seconds for which the library waits by itself when a route is full; what takes longer is told to us."""
+INTENTS: Final = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+"""None of them is privileged."""
+SILENCE: Final = 60.0
+"""Seconds after which a socket on which nothing came is given up."""
+WITHOUT_WORD: Final = "wss://gateway.discord.gg/"
 
 
-def line(
-    heard: Heard, *, api_url: str | None, gateway_url: str | None, proxy: str | None, shards: str
-) -> discord.Client:
-    """Return a client that is not connected yet. `shards` is off, auto, or how many."""
-    if api_url is not None:
-        Route.BASE = api_url.rstrip("/")
-    if gateway_url is not None:
-        DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway_url)
-    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
-    intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
-    more: dict[str, Any] = {
-        "intents": intents,
-        "proxy": proxy,
-        "max_messages": None,
-        "member_cache_flags": discord.MemberCacheFlags.none(),
-        "chunk_guilds_at_startup": False,
-        "guild_ready_timeout": PLACES,
-        "max_ratelimit_timeout": LONGEST_WAIT,
-        "allowed_mentions": discord.AllowedMentions.none(),
-    }
-    if shards == "off":
-        made = discord.Client(**more)
-    else:
-        made = discord.AutoShardedClient(**more | ({} if shards == "auto" else {"shard_count": int(shards)}))
-    _listen(made, heard)
-    return made
+class Client(discord.Client):
+    """The library's client, as far as its socket needs one."""
+
+    def __init__(self, watch: Stopwatch, identifies: Callable[[], None], **options: Any) -> None:
+        """`identifies` is told whenever the bot says who it is."""
+        super().__init__(
+            intents=INTENTS,
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            heartbeat_timeout=watch.real(SILENCE),
+            **options,
+        )
+        self._identifies = identifies
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait for nothing: a line has waited for its turn before it connected."""
+        self._identifies()
 
 
-def _listen(client: discord.Client, heard: Heard) -> None:
-    parsers = client._connection.parsers
-    for name in list(parsers):
-        parsers[name] = _past(name, heard, parsers[name] if name in NEEDED else None)
+class Socket(DiscordWebSocket):
+    """The library's socket, which believes its peer dead as soon as a beat was not answered.
 
+    The library itself counts anything that comes as a sign of life.
+    """
 
-def _past(name: str, heard: Heard, theirs: Callable[[Any], None] | None) -> Callable[[Any], None]:
-    def parse(data: Any) -> None:
-        if theirs is not None:
-            theirs({**data, "guilds": []} if name == "READY" else data)
+    _acknowledged: float | None = None
+    """When the last answer to a beat had come, as the beat after it left."""
+
+    def hand_on(self, heard: Heard) -> None:
+        """Hand every event on as it is."""
+        self._discord_parsers = _Readers(heard)
+
+    async def send_heartbeat(self, data: Any) -> None:
+        beats = self._keep_alive
+        if beats is not None:
+            if beats._last_ack == self._acknowledged:
+                log.warning("a beat was not answered", extra={"action": "discord_zombie"})
+                await self.close(4000)
+                return
+            self._acknowledged = beats._last_ack
+        await super().send_heartbeat(data)
+
+    async def poll_event(self) -> None:
         try:
-            heard(name, data)
-        except Exception:  # one event that cannot be read: the line stands, the next is heard
-            log.exception("an event was not read", extra={"action": "dead_letter", "event": name})
+            await super().poll_event()
+        except asyncio.CancelledError:
+            self.let_go()
+            raise
 
-    return parse
+    def let_go(self) -> None:
+        """End without a word: nobody may be there to hear it."""
+        if self._keep_alive is not None:
+            self._keep_alive.stop()
+        self.socket._response.close()
+
+
+class _Readers(dict[str, Callable[[Any], None]]):
+    """In the place of the library's readers: one for every event there is."""
+
+    def __init__(self, heard: Heard) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def __missing__(self, name: str) -> Callable[[Any], None]:
+        def read(data: Any) -> None:
+            try:
+                self._heard(name, data)
+            except Exception:  # one event that cannot be read: the line stands, the next is heard
+                log.exception("an event was not read", extra={"action": "dead_letter", "event": name})
+
+        return read
+
+
+def point(api_url: str | None, gateway_url: str | None) -> None:
+    """Tell the library where Discord is."""
+    Route.BASE = (api_url or BASE).rstrip("/")
+    DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway_url or WITHOUT_WORD)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here

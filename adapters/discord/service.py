@@ -1,30 +1,53 @@
-"""Discord as a platform: a line to the gateway that is made anew when it breaks for good."""
+"""Discord as a platform: lines to its gateway, with a new client when they end for good."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from typing import Any, Final
 
 import discord
 
 from adapters.clock import Stopwatch
 from adapters.discord.api import Api
-from adapters.discord.client import line
+from adapters.discord.client import Client, point
 from adapters.discord.commands import project
+from adapters.discord.line import Line, Pauses, Turns
 from adapters.discord.listening import Listening
 from adapters.discord.reading import PLATFORM, Me
 from adapters.discord.sender import LIMITS, DiscordSender
 from adapters.intake import Intake, Read, Unreadable
 from adapters.platform import CannotServe, House
+from adapters.sending import TryAgain
 
 log = logging.getLogger(__name__)
 
-FIRST_PAUSE: Final = 1.0
-LONGEST_PAUSE: Final = 60.0
 REVOKED_PAUSE: Final = 300.0
-STEADY: Final = 60.0
-"""Seconds: a line that stood so short a time ago is tried for again at once."""
+"""Seconds between two looks whether the token is worth something again."""
+LOGIN: Final = 60.0
+"""Seconds that it may take to learn who we are."""
+TOKEN_REFUSED, SHARDS_NEEDED, INTENTS_REFUSED = 4004, 4011, 4014
+FOR_GOOD: Final[Mapping[int, tuple[str, str]]] = {
+    4010: ("shards", "Discord does not know a shard of such a number (4010)."),
+    SHARDS_NEEDED: (
+        "shards",
+        "The bot is in so many servers that Discord wants its line to be shared out (4011): "
+        "set MILEPOST_DISCORD_SHARDS to auto.",
+    ),
+    4012: ("version", "Discord does not speak this version of its gateway any more (4012): update Milepost."),
+    4013: ("intents", "Discord does not know the events that we ask for (4013): update Milepost."),
+    INTENTS_REFUSED: (
+        "intents",
+        "Discord refuses the events that we ask for (4014). None of them is privileged: "
+        "look in the developer portal whether the application was limited.",
+    ),
+}
+"""Close codes that no new try mends: the trouble, and what it is in words."""
+NOBODY_KNOWN: Final = (
+    "Discord does not know the token in MILEPOST_DISCORD_TOKEN. "
+    "The developer portal shows a new one under Bot, Reset Token."
+)
 
 
 class Discord:
@@ -44,64 +67,66 @@ class Discord:
         watch: Stopwatch | None = None,
     ) -> None:
         self._token = token
-        self._settings: dict[str, Any] = {
-            "api_url": api_url,
-            "gateway_url": gateway_url,
-            "proxy": proxy,
-            "shards": shards,
-        }
+        self._urls = api_url, gateway_url
+        self._proxy = proxy
+        self._shards = shards
         self._watch = watch or Stopwatch()
-        self._api = Api(self._watch)
+        self._turns = Turns(self._watch)
+        self._api = Api(token, self._watch, base=api_url, proxy=proxy)
         self.sender = DiscordSender(self._api, self._watch, _warn)
-        self._client: discord.Client | None = None
+        self._client: Client | None = None
+        self._lines: list[Line] = []
         self._listening: Listening | None = None
         self._intake: Intake | None = None
         self._house: House | None = None
         self._projecting: asyncio.Task[None] | None = None
-        self._stood_at = float("-inf")
-        """When the line was last seen to stand."""
+        self._heard_at = float("-inf")
+        """When the lines of clients that have ended were last seen to stand."""
         self.trouble = ""
 
     @property
     def silent_for(self) -> float:
-        """The line beats by itself: while it stands, nobody is missing."""
-        if self._client is not None and self._client.is_ready():
-            self._stood_at = self._watch.seconds()
-        return self._watch.seconds() - self._stood_at
+        now = self._watch.seconds()
+        heard_at = min((line.heard_at(now) for line in self._lines), default=self._heard_at)
+        return now - max(heard_at, self._heard_at)
 
     async def serve(self, house: House) -> None:
         self._house = house
-        pause = FIRST_PAUSE
+        point(*self._urls)
+        pauses = Pauses(self._watch)
         try:
             while True:
+                began = self._watch.seconds()
                 try:
-                    await self._hold_a_line()
-                    why = "the line was closed"
+                    await self._hold_lines()
+                    why = "its lines were let go"
                 except discord.LoginFailure:
-                    if self._stood_at == float("-inf"):
-                        raise CannotServe(
-                            "Discord does not know the token in MILEPOST_DISCORD_TOKEN. "
-                            "The developer portal shows a new one under Bot, Reset Token."
-                        ) from None
-                    self.trouble, why, pause = (
-                        "token",
-                        "Discord does not take the token any more",
-                        REVOKED_PAUSE,
-                    )
-                except discord.PrivilegedIntentsRequired:
-                    raise CannotServe(
-                        "Discord refuses the events that we ask for (4014). None of them is privileged: "
-                        "look in the developer portal whether the application was limited."
-                    ) from None
+                    why = self._refused(TOKEN_REFUSED)
+                except discord.ConnectionClosed as closed:
+                    why = self._refused(closed.code)
                 except Exception as error:  # the library's client ends with whatever happened to it
-                    why = f"Discord cannot be reached: {type(error).__name__}"
-                if self.silent_for < STEADY and not self.trouble:
-                    pause = FIRST_PAUSE
-                log.warning("%s; again in %.0f s", why, pause, extra={"action": "discord_unreachable"})
+                    why = f"Discord cannot be reached ({type(error).__name__})"
+                pause = pauses.after(self._watch.seconds() - began)
+                if self.trouble:
+                    pause = max(pause, REVOKED_PAUSE)
+                action = "discord_token" if self.trouble else "discord_unreachable"
+                log.warning("%s; again in %.0f s", why, pause, extra={"action": action})
+                await self._let_go()
                 await self._watch.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
         finally:
             await self._let_go()
+
+    def _refused(self, code: int) -> str:
+        """Return why the lines were closed. Raises CannotServe for what only somebody can mend."""
+        if code in FOR_GOOD:
+            self.trouble, words = FOR_GOOD[code]
+            raise CannotServe(words)
+        if code != TOKEN_REFUSED:
+            return f"Discord has closed the line ({code})"
+        self.trouble = "token"
+        if self._listening is None:
+            raise CannotServe(NOBODY_KNOWN)
+        return "Discord does not take the token in MILEPOST_DISCORD_TOKEN any more"
 
     async def drain(self, seconds: float) -> None:
         if self._listening is not None:
@@ -111,25 +136,47 @@ class Discord:
 
     async def close(self) -> None:
         await self._let_go()
+        await self._api.close()
 
-    # --- one line ------------------------------------------------------------------------
+    # --- the lines -------------------------------------------------------------------------
 
-    async def _hold_a_line(self) -> None:
-        """Connect, and stay until the library gives up. Raises whatever it gives up with."""
-        await self._let_go()
-        client = self._client = line(self._hear, **self._settings)
-        await client.login(self._token)
-        self._api.use(client.http)
-        await client.connect(reconnect=True)
+    async def _hold_lines(self) -> None:
+        """Log in, connect, and stay until a line ends for good. Raises whatever it ends with."""
+        count = await self._count()
+        client = self._client = Client(self._watch, self._turns.taken, proxy=self._proxy, shard_count=count)
+        async with asyncio.timeout(self._watch.real(LOGIN)):
+            await client.login(self._token)
+        _, gateway = self._urls
+        self._lines = [
+            Line(client, shard, gateway, self._watch, self._turns, self._hear)
+            for shard in ([None] if count is None else range(count))
+        ]
+        holding = [asyncio.create_task(line.hold()) for line in self._lines]
+        try:
+            await asyncio.gather(*holding)
+        finally:
+            for task in holding:
+                task.cancel()
+            await asyncio.gather(*holding, return_exceptions=True)
+
+    async def _count(self) -> int | None:
+        """Return on how many shards to listen; None where nobody counts."""
+        if self._shards == "off":
+            return None
+        if self._shards != "auto":
+            return int(self._shards)
+        told = await self._api.ask("GET", "/gateway/bot")
+        return max(int(told["shards"]), 1)
 
     async def _let_go(self) -> None:
+        self._heard_at = self._watch.seconds() - self.silent_for
+        self._lines = []
         if self._projecting is not None:
             self._projecting.cancel()
             await asyncio.gather(self._projecting, return_exceptions=True)
             self._projecting = None
         client, self._client = self._client, None
         if client is not None:
-            self._api.use(None)
             try:
                 await client.close()
             except Exception as error:  # it is given up anyhow
@@ -145,7 +192,7 @@ class Discord:
         """The line stands: we know who we are, and what waited may leave."""
         assert self._house is not None
         me = Me(str(ready["user"]["id"]), str(ready["application"]["id"]))
-        self._stood_at, self.trouble = self._watch.seconds(), ""
+        self.trouble = ""
         self.sender.me = me
         if self._intake is None:
             self._intake = self._way_in(self._house)
@@ -154,7 +201,8 @@ class Discord:
         self._house.delivery.open(PLATFORM)
         if self._projecting is None:
             self._projecting = asyncio.create_task(self._project(me, self._house))
-        self._house.ready(PLATFORM)
+        if all(line.stands for line in self._lines):
+            self._house.ready(PLATFORM)
 
     def _way_in(self, house: House) -> Intake:
         def read(_: str) -> Read:
@@ -173,13 +221,21 @@ class Discord:
         )
 
     async def _project(self, me: Me, house: House) -> None:
-        """Bring Discord's command list up to date; what goes wrong waits for the next line."""
-        try:
-            changed = await project(self._api, me.application, house)
-        except Exception as error:
-            log.warning("menu: %s", type(error).__name__, extra={"action": "menu_not_set"})
-        else:
-            log.info("menu: %s", "set" if changed else "as it was", extra={"action": "menu_set"})
+        """Bring Discord's command list up to date; what is refused for good waits for the next line."""
+        pauses = Pauses(self._watch)
+        while True:
+            try:
+                changed = await project(self._api, me.application, house)
+            except TryAgain as why:
+                pause = max(pauses.after(0.0), why.after.total_seconds() if why.after else 0.0)
+                log.warning("menu: again in %.0f s", pause, extra={"action": "menu_not_set"})
+                await self._watch.sleep(pause)
+            except Exception as error:
+                log.warning("menu: %s", type(error).__name__, extra={"action": "menu_not_set"})
+                return
+            else:
+                log.info("menu: %s", "set" if changed else "as it was", extra={"action": "menu_set"})
+                return
 
 
 def _warn(words: str) -> None:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from tests.architecture.test_docs import ROOT, blocks
-from tests.process.test_serve import PATIENCE, python
+from tests.process.running import PATIENCE, python
 from tests.wire.telegram import Limits, TelegramServer
 
 PAGE = ROOT / "docs" / "how-to" / "telegram.md"

@@ -4,92 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
-import sys
-import time
-from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from tests.process.running import IN_TIME, PATIENCE, python, run, towards
 from tests.wire.telegram import SILENCE, Limits, TelegramServer
-
-ROOT = Path(__file__).parents[2]
-PATIENCE = 30.0
-IN_TIME = 5.0
-"""Seconds in which a signal ends the process."""
-
-
-@dataclass
-class Running:
-    """A process, and what it has said so far on standard error."""
-
-    process: Process
-    said: list[str] = field(default_factory=list)
-
-    async def until(self, wanted: str) -> str:
-        """Read on until a line holds `wanted`; return it."""
-        assert self.process.stderr is not None
-        async with asyncio.timeout(PATIENCE):
-            while line := (await self.process.stderr.readline()).decode():
-                self.said.append(line.rstrip("\n"))
-                if wanted in line:
-                    return self.said[-1]
-        raise AssertionError(f"never said {wanted}: {self.said}")
-
-    async def end(self, sign: signal.Signals = signal.SIGTERM) -> float:
-        """Send the signal, wait for the end, and return the seconds that it took."""
-        began = time.monotonic()
-        self.process.send_signal(sign)
-        await self.rest()
-        return time.monotonic() - began
-
-    async def rest(self) -> int:
-        """Wait for the end and return the exit code."""
-        async with asyncio.timeout(PATIENCE):
-            _, said = await self.process.communicate()
-        self.said += said.decode().splitlines()
-        assert self.process.returncode is not None
-        return self.process.returncode
-
-    @property
-    def text(self) -> str:
-        return "\n".join(self.said)
-
-
-def environment(folder: Path, **settings: str) -> dict[str, str]:
-    """Only these settings. Starts share their bytecode, so that each costs half a second."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("MILEPOST_")}
-    kept.pop("PYTHONDONTWRITEBYTECODE", None)
-    kept |= {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder.parent / "bytecode")}
-    given = {"database": str(folder / "milepost.db"), **settings}
-    return {**kept, **{f"MILEPOST_{name.upper()}": value for name, value in given.items()}}
-
-
-def run(folder: Path, door: str = "serve", **settings: str) -> AbstractAsyncContextManager[Running]:
-    return python(folder, "-m", "bot", door, **settings)
-
-
-@asynccontextmanager
-async def python(folder: Path, *arguments: str, **settings: str) -> AsyncIterator[Running]:
-    """Run Python in the folder; kill it at the end, if it still lives."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, cwd=folder, env=environment(folder, **settings), stdout=PIPE, stderr=PIPE
-    )
-    try:
-        yield Running(process)
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-
-
-def towards(tg: TelegramServer) -> dict[str, str]:
-    return {"telegram_token": tg.token, "telegram_api_url": tg.base_url.removesuffix("/bot")}
 
 
 @pytest.fixture
@@ -246,11 +168,9 @@ print(*{"telegram", "discord", "prompt_toolkit"} & set(sys.modules))
 async def test_what_is_not_configured_is_not_imported(tmp_path: Path) -> None:
     """Each library costs memory and time at the start."""
     found = {}
-    for token in ("", "1:2"):
-        configured = {"telegram_token": token} if token else {}
+    for setting in ("", "telegram_token", "discord_token"):
+        configured = {setting: "1:2"} if setting else {}
         async with python(tmp_path, "-c", IMPORTED, **configured) as one:
             said, _ = await one.process.communicate()
-        found[token] = set(said.decode().split())
-    assert found[""] == set()
-    assert "telegram" in found["1:2"]
-    assert not found["1:2"] & {"discord", "prompt_toolkit"}
+        found[setting] = set(said.decode().split())
+    assert found == {"": set(), "telegram_token": {"telegram"}, "discord_token": {"discord"}}

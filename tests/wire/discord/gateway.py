@@ -51,6 +51,7 @@ class Gateway:
         self.acknowledges = True
         self._refusing: deque[int] = deque()
         self.refused_identifies: deque[int] = deque()
+        self.unanswered_identifies = 0
         self._twice = 0
         self._held: list[tuple[Session, str, str]] | None = None
 
@@ -63,6 +64,15 @@ class Gateway:
     def refuses_identify(self, code: int, times: int = 1) -> None:
         """Close with a code, such as 4014, when the bot next says who it is."""
         self.refused_identifies.extend([code] * times)
+
+    def silences_ready(self, times: int = 1) -> None:
+        """Say nothing when the bot next says who it is, but go on acknowledging its beats."""
+        self.unanswered_identifies += times
+
+    def repeats(self, events: int) -> None:
+        """Tell the last events again, by their old numbers, as after a resumed line."""
+        for one in self.live:
+            one.repeat(max(one.sequence - events, 0))
 
     def closes(self, code: int) -> None:
         for one in list(self.connections):

@@ -52,6 +52,9 @@ def _identify(gateway: Gateway, connection: Connection, data: Any) -> None:
         return connection.close(ALREADY)
     if gateway.refused_identifies:
         return connection.close(gateway.refused_identifies.popleft())
+    if gateway.unanswered_identifies:
+        gateway.unanswered_identifies -= 1
+        return None
     if data.get("token") != dc.token:
         return connection.close(WRONG_TOKEN)
     number, count = data.get("shard") or (0, 1)

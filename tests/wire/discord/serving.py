@@ -78,9 +78,8 @@ class Served:
 
     def _all_heard(self) -> bool:
         """Whether every event has reached the bot."""
-        line = self.serving.platforms[0]._client
-        heard = line.ws.sequence if line is not None and line.ws is not None else None
-        return [one.sequence for one in self.dc.gateway.live] == [heard]
+        heard = [line.sequence for line in self.serving.platforms[0]._lines]
+        return [one.sequence for one in self.dc.gateway.live] == heard
 
     async def until(self, predicate: Callable[[], Any], deadline: float = 5.0) -> None:
         """Wait, at most for so many seconds, until something in the bot holds."""
@@ -108,11 +107,10 @@ def settings_for(dc: DiscordServer, database: Path, **more: Any) -> Settings:
     return Settings(_env_file=None, **values)
 
 
-@asynccontextmanager
-async def serving(
+def start(
     dc: DiscordServer, database: Path, *, now: Callable[[], datetime] | None = None, **more: Any
-) -> AsyncIterator[Served]:
-    """Serve until the block ends. Beside a server whose clock runs faster, the bot's runs as fast."""
+) -> Served:
+    """Start to serve. Beside a server whose clock runs faster, the bot's runs as fast."""
     settings = settings_for(dc, database, **more)
     watch = Stopwatch(dc.clock.speed)
     store = open_store(settings)
@@ -121,7 +119,15 @@ async def serving(
         now = (lambda: datetime.fromtimestamp(dc.clock.now, UTC)) if faster else clock.now
     alarm = (lambda ring, _: HandAlarm(ring)) if faster else Alarm
     one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)
-    served = Served(dc, store, one, asyncio.create_task(one.run()), now)
+    return Served(dc, store, one, asyncio.create_task(one.run()), now)
+
+
+@asynccontextmanager
+async def serving(
+    dc: DiscordServer, database: Path, *, now: Callable[[], datetime] | None = None, **more: Any
+) -> AsyncIterator[Served]:
+    """Serve until the block ends, from the moment at which the line stands and the menu is set."""
+    served = start(dc, database, now=now, **more)
     try:
         await served.stands()
         yield served
