@@ -66,6 +66,8 @@ class HandWatch(Stopwatch):
         return timer
 
     async def sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            return
         woken = asyncio.Event()
         self.call_later(seconds, woken.set)
         await woken.wait()
