@@ -160,7 +160,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
     asking = prompt_answers.newest_open(context) if context.private else None
     if asking is not None and _is_since(asking, found):
         # A button is a shortcut for typing: its words answer, whatever else they could mean.
-        if typed := prompt_answers.button_typed(asking, text):
+        if typed := prompt_answers.button_typed(context, asking, text):
             return _to_prompt(context, asking, typed)
         if found is not None and context.now - found.opened_at > answers.WORDS_FOR:
             context.set_aside(found)

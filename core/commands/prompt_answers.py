@@ -12,10 +12,12 @@ from core.errors import Refusal
 from core.ports.values import Outgoing
 from core.understanding import says_when
 from core.understanding.text import even, typed
+from core.wording.listener import Listener
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import nudge as say
 from core.wording.say import refusals
+from core.wording.words import word
 
 FRESH = timedelta(days=7)
 """How long a message of ours may be answered without a press or a reply: as long as a question is open."""
@@ -46,12 +48,20 @@ def newest_open(context: Context) -> Outgoing | None:
     return newest
 
 
-def button_typed(row: Outgoing, text: str) -> str:
-    """Return what the message's button says whose words these are; empty if they are no button's."""
+def button_typed(context: Context, row: Outgoing, text: str) -> str:
+    """Return what the message's button says whose words these are; empty if they are no button's.
+
+    Where a form takes the buttons' place they are the likely answers to its first question.
+    """
     shown = row.message.buttons if row.message is not None else ()
-    answers = [button for button in shown if not button.says.startswith("/")]
+    answers = [(one.label, one.says) for one in shown]
+    if row.kind == PromptKind.REVIEW and any(one.form for one in shown):
+        runner = context.runner
+        listener = Listener(runner.language, runner.units, runner.zone, context.now)
+        answers = [(word(one.label, listener), one.says) for one in reviewing.likely_answers(context, row)]
     said = _bare(even(text))
-    return next((one.says for one in answers if said in (typed(one.label), typed(one.says))), "")
+    typed_as = ((says, (typed(shown_as), typed(says))) for shown_as, says in answers if says[:1] != "/")
+    return next((says for says, words in typed_as if said in words), "")
 
 
 def answer(context: Context, row: Outgoing, text: str) -> Reply:

@@ -137,6 +137,11 @@ def begin(context: Context, row: Outgoing, text: str) -> Reply:
     return step(context, _begun(context, row), text)
 
 
+def likely_answers(context: Context, row: Outgoing) -> tuple[Button, ...]:
+    """Return those to the first question of the review that was sent, also where only its form shows them."""
+    return _question(context, _begun(context, row)).buttons
+
+
 def is_over(context: Context, row: Outgoing) -> bool:
     """Whether the week that the review's last question asks about has passed."""
     return _week_of(row).after.last < context.today
@@ -210,12 +215,15 @@ def _heard(field: str, words: str) -> tuple[Sentence, ...]:
 
 
 def _question(context: Context, state: Reviewing) -> Reply:
-    week = Week(state.week)
+    week, tables, runner = Week(state.week), context.tables, context.runner
+    if state.asking == 0 and review.is_bare(tables, runner, week):
+        question, buttons = review.opening(tables, runner, week, bare=True)
+        return Reply((question,), buttons)
     match _field(state):
         case "set_back":
             question, buttons = review.in_the_way() if state.asking == 0 else review.set_back()
         case "went_well":
-            records = context.tables.records.between(context.runner.id, week.first, week.last)
+            records = tables.records.between(runner.id, week.first, week.last)
             question, buttons = review.made_it_work() if state.asking == 0 else review.went_well(records)
         case "felt":
             question, buttons = review.feeling()
