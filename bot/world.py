@@ -19,7 +19,20 @@ from bot.sent import Sent, counted
 from core.app import App
 from core.conversations.codec import decode_state, encode_state
 from core.domain.distance import Unit
-from core.events import Edited, Event, FileSent, Joined, Left, Person, Place, Pressed, Reachable, Role, Said
+from core.events import (
+    Deleted,
+    Edited,
+    Event,
+    FileSent,
+    Joined,
+    Left,
+    Person,
+    Place,
+    Pressed,
+    Reachable,
+    Role,
+    Said,
+)
 from core.ports.values import Outgoing
 from core.wording.reply import WordedButton
 
@@ -174,15 +187,14 @@ class World:
     def edit(self, name: str, text: str, room: str | None = None) -> None:
         """The person's last message in that place reads `text` now. Raises KeyError without one."""
         message = self.somebody(name).last_message[room]
-        self._handle(
-            Edited(
-                key=self._key(),
-                by=self._person(name, room),
-                place=self._place(name, room),
-                text=text,
-                message=message,
-            )
-        )
+        by, place = self._person(name, room), self._place(name, room)
+        self._handle(Edited(key=self._key(), by=by, place=place, text=text, message=message))
+
+    def delete(self, name: str) -> None:
+        """The person's last private message is gone. Raises KeyError without one."""
+        message = self.somebody(name).last_message[None]
+        by, place = self._person(name, None), self._place(name, None)
+        self._handle(Deleted(key=self._key(), by=by, place=place, message=message))
 
     def press(self, name: str, wanted: str, room: str | None = None) -> None:
         """Press a button by label, `=words` or `#number`. Raises LookupError if it is not there."""

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from bot.scenario import moment
 from bot.transcript import stamp
 from bot.world import Sent, World
 from core.domain.distance import Unit
-from core.events import Deleted
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,11 @@ class Answer:
 
     def __repr__(self) -> str:
         return f"{self.text}\n{self.buttons}"
+
+
+@runtime_checkable
+class _AsksByForm(Protocol):
+    def offered(self, name: str) -> list[str]: ...
 
 
 class Chat:
@@ -115,14 +120,13 @@ class Runner:
 
     def deletes(self) -> Answer:
         """Delete the last private message; not every platform tells the bot so."""
-        world, name = self._chat.world, self.name
-        gone = Deleted(
-            key=world._key(),
-            by=world._person(name, None),
-            place=world._place(name, None),
-            message=world.somebody(name).last_message[None],
-        )
-        return Answer(tuple(self._chat._after(lambda: world._handle(gone))))
+        return Answer(tuple(self._chat._after(lambda: self._chat.world.delete(self.name))))
+
+    @property
+    def offered(self) -> list[str]:
+        """The likely answers to the last message: its buttons, or where a form asks, what stands there."""
+        buttons, world = self.last.buttons, self._chat.world
+        return world.offered(self.name) if isinstance(world, _AsksByForm) and "Answer" in buttons else buttons
 
     @property
     def last(self) -> Answer:

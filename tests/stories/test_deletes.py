@@ -6,7 +6,7 @@ import pytest
 
 from tests.chat import Chat
 
-pytestmark = pytest.mark.console
+pytestmark = pytest.mark.not_on("telegram", "which tells no bot what was deleted")
 
 
 def test_the_run_of_a_deleted_message_stands_and_can_be_taken_back(chat: Chat) -> None:

@@ -48,7 +48,7 @@ def test_the_words_of_a_button_answer_like_the_button(chat: Chat, ana: Runner) -
     ana.says("ran 5k")
     ana.says("/micro new 3 runs")
     chat.at("2026-11-22T18:10 Europe/Berlin")
-    assert "Planned rest" in ana.last.buttons
+    assert "Planned rest" in ana.offered
     assert ana.says("planned rest") == "Anything that went well?"
     assert "rest" not in ana.says("/runs").text
 

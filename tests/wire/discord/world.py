@@ -20,8 +20,9 @@ from bot.serving import Serving
 from bot.wiring import make_platforms
 from core.domain.distance import Unit
 from core.events import Person, Place, Role
+from core.understanding.text import typed
 from tests.wire.clock import StillClock
-from tests.wire.discord import Act, Channel, DiscordServer, Limits, Upload, User
+from tests.wire.discord import Act, Channel, DiscordServer, Limits, Modal, Upload, User
 from tests.wire.discord.seen import Group, SeenWorld
 from tests.wire.discord.serving import Served, settings_for
 from tests.wire.discord.slashed import slashed
@@ -29,6 +30,8 @@ from tests.wire.hands import HandAlarm, HandWatch
 
 T = TypeVar("T")
 
+FORM = "Answer"
+"""The button that asks several questions at once."""
 DEADLINE = 20.0
 """Real seconds after which something hangs."""
 
@@ -184,15 +187,63 @@ class DiscordWorld(SeenWorld):
         self._user(name).edits(self.somebody(name).last_message[room], text)
         self._hear()
 
+    def delete(self, name: str) -> None:
+        """The person's last private message is gone."""
+        user, gone = self._user(name), self.somebody(name).last_message[None]
+        if gone.message_id in user.dm.room.messages:  # Discord tells of it once
+            user.deletes(gone)
+        self._hear()
+
     def press(self, name: str, wanted: str, room: str | None = None) -> None:
+        if self._asks_by_form(name, wanted, room):
+            self._answer_in_words(name, wanted, room)
+            return
         on, index, line = self._button(name, wanted, room)
         if self._looks[on].buttons[index].url:  # a link, which opens the chat and says nothing by itself
             self.say(name, line.says)
             return
+        self._press(name, on, line.label, room)
+
+    def _asks_by_form(self, name: str, wanted: str, room: str | None) -> bool:
+        """Whether the newest message that may be meant has a form where others have buttons."""
+        seen = set[int]()
+        for sent in reversed(self.sent):
+            if sent.id not in seen and sent.seen_by(name, room):
+                seen.add(sent.id)
+                if sent.button(wanted) is not None:
+                    return False
+                if sent.button(FORM) is not None:
+                    return True
+        return False
+
+    def _press(self, name: str, on: int, label: str, room: str | None) -> Act:
         if room is not None:
             self._channel(name, room)
-        self._acts.append(self._user(name).presses(self._looks[on], line.label))
+        self._acts.append(self._user(name).presses(self._looks[on], label))
         self._hear()
+        return self._acts[-1]
+
+    def _answer_in_words(self, name: str, wanted: str, room: str | None) -> None:
+        """Say what has no button here, because a form offers it: typing is always possible.
+
+        Where no form opens any more, the press has its own answer.
+        """
+        form = self._form(name, room)
+        if form is None:
+            return
+        if typed(wanted) not in (*(typed(one) for one in _offered(form)), "skip"):
+            raise LookupError(wanted)
+        self.say(name, wanted)
+
+    def offered(self, name: str) -> list[str]:
+        """Return the answers that the newest message's form offers."""
+        form = self._form(name, None)
+        return _offered(form) if form is not None else []
+
+    def _form(self, name: str, room: str | None) -> Modal | None:
+        on, _, line = self._button(name, FORM, room)
+        shown = self._press(name, on, line.label, room).shown
+        return shown[0].modal if shown else None
 
     def send_file(self, name: str, file: str, content: bytes, room: str | None = None) -> None:
         user = self._user(name)
@@ -224,6 +275,11 @@ class DiscordWorld(SeenWorld):
         left = [act.state for act in self._acts if act.state not in ("answered", "deferred")]
         assert not left, f"an interaction without its answer: {left}"
         assert self.dc.violations == []
+
+
+def _offered(form: Modal) -> list[str]:
+    """Return the answers that a form hints at, field by field."""
+    return [one for field in form.inputs for one in (*field.placeholder.split(" · "), *dict(field.options))]
 
 
 def discord_world(loop: asyncio.AbstractEventLoop) -> Callable[..., DiscordWorld]:
