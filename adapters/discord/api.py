@@ -153,9 +153,13 @@ class Api:
         seconds, everything = _wait(answer, headers)
         until = self._watch.seconds() + seconds
         if everything:
-            self._halted_until = max(self._halted_until, until)
+            self._halt(until)
             raise Halted(timedelta(seconds=seconds))
         bucket.hold(until)
+
+    def _halt(self, until: float) -> None:
+        """Ask for nothing at all before `until`, but what answers an interaction."""
+        self._halted_until = max(self._halted_until, until)
 
     # --- one request ---------------------------------------------------------------------------
 

@@ -13,16 +13,15 @@ from typing import Final
 
 MANY: Final = 256
 """Buckets from which on those are let go of that hold nobody back."""
-LIMIT, REMAINING, RESET_AFTER = "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset-After"
+REMAINING, RESET_AFTER = "X-RateLimit-Remaining", "X-RateLimit-Reset-After"
 NAME: Final = "X-RateLimit-Bucket"
 
 
 class Bucket:
-    """One count. Of one that is not known yet, a single request finds out."""
+    """One count. Of one that is not known, yet or any more, a single request finds out."""
 
     def __init__(self) -> None:
         self.under_way = 0
-        self._most: float = 1
         self._left: float = 1
         self._resets_at = inf
         self._held_until = -inf
@@ -33,7 +32,8 @@ class Bucket:
         if now < self._held_until:
             return self._held_until
         if now >= self._resets_at:
-            self._left, self._resets_at = self._most, inf
+            # Some count by windows that slide: then it is one that is free again, not all.
+            self._left, self._resets_at = 1, inf
         if self._left > self.under_way:
             return now
         return inf if self.under_way else self._resets_at
@@ -41,12 +41,10 @@ class Bucket:
     def told(self, headers: Mapping[str, str], now: float) -> None:
         """Learn from the headers of an answer; without them nothing is counted."""
         try:
-            most, left, after = int(headers[LIMIT]), int(headers[REMAINING]), float(headers[RESET_AFTER])
+            left, after = int(headers[REMAINING]), float(headers[RESET_AFTER])
         except (KeyError, ValueError):
-            self._most = self._left = inf
-            self._resets_at = inf
+            self._left = self._resets_at = inf
             return
-        self._most = most
         # Answers overtake each other: of one window the lowest count is the latest.
         self._left = left if self._resets_at == inf else min(left, self._left)
         self._resets_at = now + after

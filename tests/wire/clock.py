@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from adapters.clock import Stopwatch
+
 START = 1_795_025_100.0
 """Wed 18 Nov 2026, 18:05 UTC."""
 
@@ -47,3 +49,17 @@ class StillClock(Clock):
 
     def advance(self, seconds: float) -> None:
         self._at += seconds
+
+
+class LeapingWatch(Stopwatch):
+    """A stopwatch that a test may put forward; timers that run do not notice."""
+
+    def __init__(self, speed: float = 1.0) -> None:
+        super().__init__(speed)
+        self._ahead = 0.0
+
+    def seconds(self) -> float:
+        return super().seconds() + self._ahead
+
+    def advance(self, seconds: float) -> None:
+        self._ahead += seconds

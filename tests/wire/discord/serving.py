@@ -12,7 +12,6 @@ from typing import Any
 
 from adapters import clock
 from adapters.alarm import Alarm
-from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.discord.reading import PLATFORM
@@ -21,6 +20,7 @@ from bot.settings import Settings
 from bot.wiring import make_app, make_platforms, open_store
 from core.domain.distance import Unit
 from core.events import Person, Place
+from tests.wire.clock import LeapingWatch
 from tests.wire.discord import DiscordServer, User
 from tests.wire.hands import HandAlarm
 
@@ -37,6 +37,13 @@ class Served:
     serving: Serving
     running: asyncio.Task[int]
     now: Callable[[], datetime]
+    watch: LeapingWatch
+
+    def advance(self, seconds: float) -> None:
+        """Put the server's clock forward, and the bot's."""
+        self.dc.clock.advance(seconds)
+        self.watch.advance(seconds)
+        self.serving._delivery.wake.set()
 
     async def runner(self, name: str, zone: str = "Europe/Berlin", *, installed: bool = True) -> User:
         """Return somebody whose first-contact questions are answered."""
@@ -112,14 +119,14 @@ def start(
 ) -> Served:
     """Start to serve. Beside a server whose clock runs faster, the bot's runs as fast."""
     settings = settings_for(dc, database, **more)
-    watch = Stopwatch(dc.clock.speed)
+    watch = LeapingWatch(dc.clock.speed)
     store = open_store(settings)
     faster = dc.clock.speed != 1.0
     if now is None:
         now = (lambda: datetime.fromtimestamp(dc.clock.now, UTC)) if faster else clock.now
     alarm = (lambda ring, _: HandAlarm(ring)) if faster else Alarm
     one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)
-    return Served(dc, store, one, asyncio.create_task(one.run()), now)
+    return Served(dc, store, one, asyncio.create_task(one.run()), now, watch)
 
 
 @asynccontextmanager
