@@ -1,4 +1,4 @@
-"""`serve` as real processes beside the fake Telegram: forked from a warm parent, or started cold."""
+"""`serve` as real processes beside a fake platform: forked from a warm parent, or started cold."""
 
 from __future__ import annotations
 
@@ -11,15 +11,21 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
+from tests.process.running import towards, towards_discord
+from tests.wire.discord import DiscordServer
 from tests.wire.telegram import TelegramServer
 
 PATIENCE = 20
 
 
-def environment(tg: TelegramServer, database: Path, **more: str) -> dict[str, str]:
+Platform = TelegramServer | DiscordServer
+
+
+def environment(platform: Platform, database: Path, **more: str) -> dict[str, str]:
+    is_telegram = isinstance(platform, TelegramServer)
+    settings = towards(platform) if is_telegram else towards_discord(platform)
     return {
-        "MILEPOST_TELEGRAM_TOKEN": tg.token,
-        "MILEPOST_TELEGRAM_API_URL": tg.base_url.removesuffix("/bot"),
+        **{f"MILEPOST_{name.upper()}": value for name, value in settings.items()},
         "MILEPOST_DATABASE": str(database),
         "MILEPOST_LOG_LEVEL": "ERROR",
         "MILEPOST_SEND_LIMITS": "off",
@@ -53,16 +59,16 @@ class Warm:
 
     async def start(
         self,
-        tg: TelegramServer,
+        platform: Platform,
         database: Path,
         *,
         point: str = "",
-        mutant: bool = False,
+        mutant: str = "",
         ahead: float = 0,
         **more: str,
     ) -> Serve:
-        """`ahead` is by how many seconds its clock is ahead of ours."""
-        order = {"environment": environment(tg, database, **more), "ahead": ahead}
+        """`ahead` is by how many seconds its clock is ahead of ours, `mutant` what is wrong with it."""
+        order = {"environment": environment(platform, database, **more), "ahead": ahead}
         pid = await self._ask(order | {"point": point, "mutant": mutant})
         return Serve(pid, lambda: self._ask({"wait": pid}))
 
@@ -87,9 +93,9 @@ async def warm() -> AsyncIterator[Warm]:
         await asyncio.wait_for(parent.wait(), PATIENCE)
 
 
-async def cold(tg: TelegramServer, database: Path, **more: str) -> Serve:
+async def cold(platform: Platform, database: Path, **more: str) -> Serve:
     """Start it with all its imports, by its own clock."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "serve", env={**os.environ, **environment(tg, database, **more)}
+        sys.executable, "-m", "bot", "serve", env={**os.environ, **environment(platform, database, **more)}
     )
     return Serve(process.pid, process.wait)

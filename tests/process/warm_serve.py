@@ -7,6 +7,7 @@ or a message with the word AXE in it, or over a prompt.
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import json
 import os
@@ -16,12 +17,16 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-import adapters.telegram.service  # noqa: F401 -- warm means: imported
+import adapters.discord.service
+import adapters.telegram.service  # noqa: F401 -- the same
 import bot.serving
 import bot.settings
 import bot.wiring
 from adapters import clock
 from adapters.delivery import Delivery
+from adapters.discord import sender as discord_sender
+from adapters.discord.answering import Answering
+from adapters.discord.sender import DiscordSender
 from adapters.intake import Intake
 from adapters.lane import Lane
 from adapters.telegram.client import Client
@@ -37,6 +42,8 @@ POINTS: Final = (
     "the answer sent, before its mark",
     "the mark stored",
 )
+HEARD_POINTS: Final = ("before the event is handled", *POINTS[2:])
+"""Where nothing is stored before it is handled."""
 PROMPT_POINTS: Final = (
     "a prompt leased",
     "a prompt sent, before its mark",
@@ -93,6 +100,12 @@ def is_prompt(parcel: Any) -> None:
         die()
 
 
+def is_shown_and_axed(read: Any, parcels: Any) -> None:
+    """What its adapter showed by itself is marked when the answer is given."""
+    if getattr(read, "answering", None) is not None:
+        if_axed(parcels)
+
+
 def arm(point: str) -> None:
     match point:
         case "before the update is stored":
@@ -103,14 +116,20 @@ def arm(point: str) -> None:
             after_unit(if_axed)
         case "after the commit, before the answer":
             before(Intake, "_answer", lambda _, read, parcels: if_axed(parcels))
+        case "before the event is handled":
+            before(Intake, "hear", lambda _, update, make: if_axed(update.raw))
         case "the answer sent, before its mark":
-            after(TelegramSender, "send", lambda _, parcel: if_axed(parcel.message.text))
+            for sender in (TelegramSender, DiscordSender):
+                after(sender, "send", lambda _, parcel: if_axed(parcel.message.text))
+            after(Answering, "answer", lambda _, parcel: if_axed(parcel))
         case "the mark stored":
             after(Delivery, "_finish", lambda _, parcel, outcome: if_axed(parcel.message.text))
+            after(Intake, "_answer", lambda _, read, parcels: is_shown_and_axed(read, parcels))
         case "a prompt leased":
             before(Lane, "put", lambda _, parcel: is_prompt(parcel))
         case "a prompt sent, before its mark":
-            after(TelegramSender, "send", lambda _, parcel: is_prompt(parcel))
+            for sender in (TelegramSender, DiscordSender):
+                after(sender, "send", lambda _, parcel: is_prompt(parcel))
         case "a prompt's mark stored":
             after(Delivery, "_finish", lambda _, parcel, outcome: is_prompt(parcel))
         case _:
@@ -131,6 +150,36 @@ def confirm_first() -> None:
     Client.raw_updates = raw_updates
 
 
+def answer_first() -> None:
+    """The mutant: the answer leaves before the unit that it tells of is committed."""
+    unit, handle = Intake._unit, Intake._handle
+    loops = []
+
+    async def _handle(self: Intake, *arguments: Any, **named: Any) -> None:
+        loops.append(asyncio.get_running_loop())
+        await handle(self, *arguments, **named)
+
+    def _unit(self: Intake, *arguments: Any) -> Any:
+        parcels, due, queued = unit(self, *arguments)
+        read = arguments[2]
+        asyncio.run_coroutine_threadsafe(read.answered(parcels[0] if parcels else None), loops[-1]).result()
+        return [], due, queued
+
+    Intake._handle, Intake._unit = _handle, _unit
+
+
+def without_nonce() -> None:
+    """The mutant: a message that leaves again does not tell so."""
+    discord_sender.nonce = lambda parcel: f"{os.getpid():x}-{parcel.row.id:x}"
+
+
+MUTANTS: Final = {
+    "confirmed first": confirm_first,
+    "answered first": answer_first,
+    "without nonce": without_nonce,
+}
+
+
 def child(order: dict[str, Any]) -> None:
     quiet = os.open(os.devnull, os.O_RDWR)
     os.dup2(quiet, 0)
@@ -143,7 +192,7 @@ def child(order: dict[str, Any]) -> None:
 
     bot.serving.Serving = functools.partial(bot.serving.Serving, now=now)
     if order["mutant"]:
-        confirm_first()
+        MUTANTS[order["mutant"]]()
     if order["point"]:
         arm(order["point"])
     os._exit(main(["serve"]))

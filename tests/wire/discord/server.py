@@ -137,9 +137,11 @@ class DiscordServer:
         mine = (None, user.id)
         return [one for one in self.shown if one.channel in rooms and one.only_for in mine]
 
-    def user(self, name: str, *, locale: str = "en-US", installed: bool = False) -> User:
+    def user(
+        self, name: str, *, locale: str = "en-US", installed: bool = False, number: int | None = None
+    ) -> User:
         """Return a new person, who has nothing to do with the bot unless she installed it for herself."""
-        wire = shapes.user_wire(self.state.new_id(), name)
+        wire = shapes.user_wire(number or self.state.new_id(), name)
         self.state.users[int(wire["id"])] = wire
         if installed:
             self.state.installed.add(int(wire["id"]))
