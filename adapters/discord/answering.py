@@ -7,7 +7,7 @@ import logging
 from typing import Any, Final
 
 from adapters.clock import Stopwatch
-from adapters.discord.api import Api, MessageGone, TooLate
+from adapters.discord.api import Acknowledged, Api, MessageGone, TooLate
 from adapters.discord.reading import Me, is_no_room
 from adapters.discord.received import EPHEMERAL, Interaction, Kind
 from adapters.discord.sender import addresses, attached, files_of
@@ -142,9 +142,18 @@ class Answering:
         return shown(parcel.message, row, private=private, hidden=hidden, to=addresses(self._me))
 
     async def _callback(self, kind: int, data: Any = None, *, files: Any = (), tell: bool = False) -> Any:
+        """Give the first answer; when it got lost whether it arrived, a second try tells."""
         body = {"type": kind} if data is None else {"type": kind, "data": data}
         params = {"with_response": "true"} if tell else None
-        return await self._ask("POST", CALLBACK, body, files=files, params=params, number=self._asked.id)
+        try:
+            return await self._ask("POST", CALLBACK, body, files=files, params=params, number=self._asked.id)
+        except TryAgain as lost:
+            if not lost.unsure:
+                raise
+        try:
+            return await self._ask("POST", CALLBACK, body, files=files, params=params, number=self._asked.id)
+        except Acknowledged:
+            return {"resource": {"message": await self._ask("GET", ORIGINAL)}} if tell else None
 
     async def _ask(
         self,

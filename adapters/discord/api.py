@@ -56,8 +56,8 @@ GONE: Final = frozenset(
     }
 )
 """Nothing can be said there, now or later, until somebody changes that."""
-OVER: Final = frozenset({UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, STALE_TOKEN, ACKNOWLEDGED})
-"""An interaction cannot be answered any more, or was."""
+OVER: Final = frozenset({UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, STALE_TOKEN})
+"""An interaction cannot be answered any more."""
 
 
 class MessageGone(Exception):
@@ -66,6 +66,10 @@ class MessageGone(Exception):
 
 class TooLate(Exception):
     """The interaction cannot be answered any more."""
+
+
+class Acknowledged(TooLate):
+    """The interaction has its first answer already."""
 
 
 class TooManyFirst(Exception):
@@ -100,7 +104,8 @@ class Api:
     ) -> Any:
         """Return the answer. `places` fill in the path, and tell whose pace it is.
 
-        Raises Refused, Unsendable, TryAgain, Halted; MessageGone, TooLate, TooManyFirst.
+        Raises Refused, Unsendable, TryAgain, Halted; MessageGone, TooLate, Acknowledged,
+        TooManyFirst.
         """
         whole = path.format_map({name: quote(value, safe="@") for name, value in places.items()})
         url = URL(f"{self._base}{whole}", encoded=True).update_query(params or {})
@@ -227,6 +232,8 @@ def _read(status: int, answer: Any) -> Any:
         raise MessageGone
     if code in OVER:
         raise TooLate
+    if code == ACKNOWLEDGED:
+        raise Acknowledged
     if code == TOO_FAST:
         raise TooManyFirst
     if status == 401:
