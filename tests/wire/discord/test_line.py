@@ -177,6 +177,16 @@ async def test_a_zombie_is_noticed(
     await logs_a_run(ana, 5)
 
 
+async def test_what_the_library_cannot_read_costs_a_client_and_no_more(
+    dc: DiscordServer, served: Served, caplog: pytest.LogCaptureFixture
+) -> None:
+    ana = await served.runner("Ana")
+    dc.gateway.brings("READY", {"user": None})
+    await dc.wait_for(lambda: len(dc.gateway.identified) == 2 and dc.gateway.live)
+    await logs_a_run(ana, 5)
+    assert "discord_unreachable" in actions(caplog)
+
+
 async def test_a_line_that_breaks_again_and_again_is_tried_ever_more_seldom(
     dc: DiscordServer, served: Served, caplog: pytest.LogCaptureFixture
 ) -> None:
