@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from core.commands import again, arrivals, company, dialogue, forms, suggestions
+from core.commands import again, arrivals, company, completing, dialogue, forms, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet
+from core.commands.looking import looking
 from core.commands.menu import Where
 from core.commands.posting import post, post_to_nobody, reply_key, worded
 from core.commands.topics import menu
@@ -63,8 +64,24 @@ class Suggest:
 
 
 @dataclass(frozen=True, slots=True)
+class Complete:
+    """How the option's value may go on. Answer: list of (as it is shown, as it is typed), at most 25."""
+
+    person: Person
+    place: Place
+    line: str
+    option: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowMenu:
-    """The machine-readable menu. Answer: list of mappings, as `python -m bot menu` prints them."""
+    """The machine-readable menu. Answer: list of mappings, as `python -m bot menu` prints them.
+
+    Its summaries and questions are in `language`.
+    """
+
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +114,7 @@ class FormFor:
     event: Said | Pressed
 
 
-Query = Compose | Suggest | ShowMenu | ListWords | Introduce | NeedsRole | FormFor
+Query = Compose | Suggest | Complete | ShowMenu | ListWords | Introduce | NeedsRole | FormFor
 
 
 class App:
@@ -205,8 +222,11 @@ class App:
                 return self._compose(row)
             case Suggest(person, place, text):
                 return suggestions.complete(self._tables, person, place, text, self._now, menu)
-            case ShowMenu():
-                return list(suggestions.menu_lines(menu, self._now))
+            case Complete(person, place, line, option, typed):
+                context = looking(self._tables, person, place, self._now, self._codes)
+                return completing.values(context, menu, line, option, typed)
+            case ShowMenu(language):
+                return list(suggestions.menu_lines(menu, self._now, language))
             case ListWords(where, language, admin):
                 return suggestions.menu_words(menu, where, language, self._now, admin=admin)
             case Introduce(language):
@@ -246,4 +266,14 @@ class App:
         return arrivals.open_room(self._tables, place, zone)
 
 
-__all__ = ["App", "Compose", "FormFor", "Introduce", "ListWords", "NeedsRole", "ShowMenu", "Suggest"]
+__all__ = [
+    "App",
+    "Complete",
+    "Compose",
+    "FormFor",
+    "Introduce",
+    "ListWords",
+    "NeedsRole",
+    "ShowMenu",
+    "Suggest",
+]

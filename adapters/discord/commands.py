@@ -11,13 +11,25 @@ from adapters.database.tables import SqlTables
 from adapters.discord.api import Api
 from adapters.discord.received import MANAGE_GUILD
 from adapters.platform import House
-from core.app import ListWords, ShowMenu
+from core.app import App, ListWords, ShowMenu
 from core.commands.menu import Where, Who
+from core.commands.options import LANGUAGES
 
 CHAT_INPUT: Final = 1
-SUBCOMMAND, STRING, INTEGER, NUMBER = 1, 3, 4, 10
-TYPES: Final[Mapping[str, int]] = {"integer": INTEGER, "number": NUMBER}
+SUBCOMMAND, STRING, INTEGER, USER, NUMBER, FILE = 1, 3, 4, 6, 10, 11
+TYPES: Final[Mapping[str, int]] = {"integer": INTEGER, "number": NUMBER, "person": USER, "file": FILE}
 """Of options; all others are typed as text, and read by us as typed lines are."""
+LOCALES: Final[Mapping[str, str]] = {
+    "de": "de",
+    "es-ES": "es",
+    "es-419": "es",
+    "fr": "fr",
+    "it": "it",
+    "pt-BR": "pt",
+    "nl": "nl",
+    "ja": "ja",
+}
+"""Discord's languages, each with the one of ours that is read there. Names are never translated."""
 LONGEST: Final = 100
 """Characters of a description."""
 MOST_CHOICES: Final = 25
@@ -27,6 +39,7 @@ COMPARED: Final = (
     "type",
     "name",
     "description",
+    "description_localizations",
     "required",
     "autocomplete",
     "choices",
@@ -36,23 +49,40 @@ COMPARED: Final = (
 PATH: Final = "/applications/{application_id}/commands"
 
 
-async def project(api: Api, application: str, house: House) -> bool:
+async def project(api: Api, application: str, house: House, locales: Mapping[str, str] | None = None) -> bool:
     """Bring Discord's list up to date; return whether it had to be set. Raises what `Api.ask` raises."""
-    wanted = await house.store.read(lambda tables: commands(house, tables))
-    listed = await api.ask("GET", PATH, application_id=application)
+    wanted = await house.store.read(lambda tables: commands(house, tables, locales))
+    everything = {"with_localizations": "true"}
+    listed = await api.ask("GET", PATH, params=everything, application_id=application)
     if _same(wanted, listed):
         return False
     await api.ask("PUT", PATH, wanted, application_id=application)
     return True
 
 
-def commands(house: House, tables: SqlTables) -> list[dict[str, Any]]:
-    """Return every command as Discord takes it; groups with their subcommands."""
+def commands(
+    house: House, tables: SqlTables, locales: Mapping[str, str] | None = None
+) -> list[dict[str, Any]]:
+    """Return every command as Discord takes it; groups with their subcommands.
+
+    `locales` are Discord's languages in which it is listed beside English; None: all that we speak.
+    """
+    if locales is None:
+        locales = {locale: language for locale, language in LOCALES.items() if language in LANGUAGES}
     app = house.make_app(tables, house.now())
-    groups = dict(app.look(ListWords(Where.PRIVATE, "en", admin=True)))
-    groups |= dict(app.look(ListWords(Where.GROUP, "en", admin=True)))
+    found = _listed(app, "en")
+    spoken = {language: _listed(app, language) for language in set(locales.values())}
+    for locale, language in locales.items():
+        for one, other in zip(found, spoken[language], strict=True):
+            _translate(one, other, locale)
+    return found
+
+
+def _listed(app: App, language: str) -> list[dict[str, Any]]:
+    groups = dict(app.look(ListWords(Where.PRIVATE, language, admin=True)))
+    groups |= dict(app.look(ListWords(Where.GROUP, language, admin=True)))
     found: dict[str, dict[str, Any]] = {}
-    for line in app.look(ShowMenu()):
+    for line in app.look(ShowMenu(language)):
         word, _, second = line["command"].partition(" ")
         options = [_option(one) for one in sorted(line["options"], key=lambda one: not one["required"])]
         options = [one | {"required": False} for one in options]  # what is missing is asked for
@@ -67,6 +97,13 @@ def commands(house: House, tables: SqlTables) -> list[dict[str, Any]]:
     return list(found.values())
 
 
+def _translate(one: dict[str, Any], other: Mapping[str, Any], locale: str) -> None:
+    """Note how a command or an option is described in another language."""
+    one.setdefault("description_localizations", {})[locale] = other["description"]
+    for inner, theirs in zip(one.get("options", ()), other.get("options", ()), strict=True):
+        _translate(inner, theirs, locale)
+
+
 def _command(
     name: str, summary: str, options: list[dict[str, Any]], lines: Sequence[Mapping[str, Any]]
 ) -> dict[str, Any]:
@@ -77,7 +114,7 @@ def _command(
         "options": options,
         "contexts": [],
         "integration_types": EVERYWHERE_INSTALLED,
-        "default_member_permissions": str(MANAGE_GUILD),
+        "default_member_permissions": MANAGE_GUILD,
     }
     for line in lines:
         _widen(made, line)
@@ -128,6 +165,8 @@ def _sum(listed: Sequence[Mapping[str, Any]]) -> str:
 
 def _kept(one: Mapping[str, Any]) -> dict[str, Any]:
     kept = {name: one[name] for name in COMPARED if one.get(name) not in (None, False, [])}
+    if "default_member_permissions" in kept:  # a number, and as digits when it comes back
+        kept["default_member_permissions"] = str(kept["default_member_permissions"])
     if kept.get("choices"):
         kept["choices"] = [{"name": choice["name"], "value": choice["value"]} for choice in kept["choices"]]
     for name in ("contexts", "integration_types"):

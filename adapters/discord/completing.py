@@ -13,7 +13,7 @@ from adapters.discord.reading import asked_at, asked_by
 from adapters.discord.received import Interaction, read
 from adapters.platform import House
 from adapters.sending import Refused, TryAgain, Unsendable
-from core.app import Suggest
+from core.app import Complete
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,8 @@ async def complete(raw: Any, api: Api, house: House) -> None:
     try:
         asked: Interaction = read(Interaction, raw)
         choices = await _choices(asked, house)
-        body = {"type": CHOICES, "data": {"choices": [{"name": one, "value": one} for one in choices]}}
+        data = {"choices": [{"name": shown, "value": says} for shown, says in choices]}
+        body = {"type": CHOICES, "data": data}
         await api.ask("POST", CALLBACK, body, webhook_id=asked.id, webhook_token=asked.token)
     except (TooLate, TryAgain, Refused, Unsendable) as why:
         log.info("not completed: %s", type(why).__name__, extra={"action": "not_completed"})
@@ -35,17 +36,15 @@ async def complete(raw: Any, api: Api, house: House) -> None:
         log.exception("bug", extra={"action": "bug"})
 
 
-async def _choices(asked: Interaction, house: House) -> list[str]:
+async def _choices(asked: Interaction, house: House) -> list[tuple[str, str]]:
     by, typed = asked_by(asked), typed_of(asked.data) if asked.data is not None else None
     if by is None or typed is None:
         return []
-    line, option = typed
-    place = asked_at(asked)
+    query = Complete(by, asked_at(asked), *typed)
 
-    def look(tables: SqlTables) -> list[str]:
-        lines: list[str] = house.make_app(tables, house.now()).look(Suggest(by, place, line))
-        return lines
+    def look(tables: SqlTables) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = house.make_app(tables, house.now()).look(query)
+        return found
 
-    begun = line.rpartition(f"{option}=")[0] + f"{option}="
-    ends = [one[len(begun) :] for one in await house.store.read(look) if one.startswith(begun)]
-    return [one for one in ends if 0 < len(one) <= LONGEST][:MOST]
+    found = await house.store.read(look)
+    return [(shown[:LONGEST], says) for shown, says in found if 0 < len(says) <= LONGEST and shown][:MOST]

@@ -7,7 +7,7 @@ from typing import Final
 
 from adapters.discord.received import Data, Field, Option
 
-SUBCOMMAND, GROUP = 1, 2
+SUBCOMMAND, GROUP, FILE = 1, 2, 11
 FORM: Final = "form "
 """What the name of a form begins with; the command's name follows, and what is known already."""
 
@@ -15,17 +15,24 @@ FORM: Final = "form "
 def line_of(data: Data) -> str:
     """Return the line that a command and its options are: `/goal new kind="total"`."""
     name, options = _inner(data.name, data.options or ())
-    return _line(name, [(one.name, str(one.value)) for one in options if one.value is not None])
+    return _line(name, [(one.name, _said(one, data)) for one in options if one.value is not None])
 
 
-def typed_of(data: Data) -> tuple[str, str] | None:
-    """Return the line up to the option that is being typed, and its name; None if none is."""
+def _said(option: Option, data: Data) -> str:
+    """Return a value as it is typed: a file by its name, somebody by her number."""
+    files = (data.resolved.attachments if data.resolved is not None else None) or {}
+    value = str(option.value)
+    return files[value].filename if option.type == FILE and value in files else value
+
+
+def typed_of(data: Data) -> tuple[str, str, str] | None:
+    """Return the command's line, the option that is being typed, and its words so far; None if none is."""
     name, options = _inner(data.name, data.options or ())
     focused = next((one for one in options if one.focused), None)
     if focused is None:
         return None
     value = "" if focused.value is None else str(focused.value)
-    return f"/{name} {focused.name}={value}", focused.name
+    return f"/{name}", focused.name, value
 
 
 def submitted(data: Data) -> str:

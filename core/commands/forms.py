@@ -11,13 +11,13 @@ from core.commands import running
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.lines import named
+from core.commands.looking import looking
 from core.commands.menu import Command, Question
 from core.commands.options import OptionType, offers
 from core.errors import Refusal
 from core.events import Event, Pressed, Said
 from core.ports.codes import Codes
 from core.ports.store import Tables
-from core.ports.values import Room
 from core.wording.listener import Listener
 from core.wording.reply import Button, Whose
 from core.wording.say import buttons as label
@@ -29,6 +29,7 @@ MOST: Final = 5
 """What the narrowest platform takes."""
 LONGEST_QUESTION: Final = 45
 """Characters of a field's question in English, so that nothing is cut there."""
+HINTS: Final = 4
 SHOWN: Final = 5
 """Buttons under a refusal."""
 
@@ -63,7 +64,7 @@ class Form:
 
 def form_for(tables: Tables, event: Said | Pressed, now: datetime, codes: Codes) -> Form | None:
     """Return the form with which the event is answered; None where it is handled as anything else."""
-    context = _looking(tables, event, now, codes)
+    context = looking(tables, event.by, event.place, now, codes) if event.place.forms else None
     if context is None:
         return None
     if isinstance(event, Said):
@@ -89,18 +90,6 @@ def again(context: Context, event: Event, instead: tuple[Button, ...]) -> tuple[
     if not (isinstance(event, Said) and event.place.forms and _form(context, event.text, wanted=True)):
         return instead
     return (Button(label.FillInAgain(), event.text, form=True), *instead[: SHOWN - 1])
-
-
-def _looking(tables: Tables, event: Said | Pressed, now: datetime, codes: Codes) -> Context | None:
-    """Return what is known of who asks; None for who was never met, or asks where no form is shown."""
-    by, place = event.by, event.place
-    runner = tables.runners.by_account(by.platform, by.external)
-    if runner is None or not place.forms or by.anonymous:
-        return None
-    room = tables.rooms.at(place.platform, place.external)
-    if room is None:
-        room = Room(id=0, platform=place.platform, external=place.external, private=place.private)
-    return Context(tables=tables, now=now, runner=runner, room=room, by=by, menu=menu, codes=codes)
 
 
 def _form(context: Context, text: str, *, wanted: bool = False) -> Form | None:
@@ -144,7 +133,9 @@ def _worded(
 
 def _field(context: Context, command: Command, question: Question, listener: Listener) -> Field:
     option = command.option(question.option)
-    ways = offers(option, context) if question.ways is None else question.ways
+    ways = question.ways
+    if ways is None:
+        ways = tuple(option.every(context)[:HINTS] if option.every else offers(option, context))
     return Field(
         option.name,
         word(question.asked or option.question, listener),

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from core.commands import goal_builder, steps
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
-from core.commands.goal_making import bite, end_meant, make_goal, may_end, passed_end, target_of
+from core.commands.goal_making import bite, days_to_come, end_meant, make_goal, may_end, passed_end, target_of
 from core.commands.goal_words import attained, rate_of, shown, standing_of
 from core.commands.menu import at_once
 from core.commands.options import Option, OptionType
@@ -72,7 +72,9 @@ def goal_new(
     unit: Annotated[str, Option(OptionType.CHOICE, ask.WhichUnit(), choices=("km", "mi", "runs"))] = "",
     per: Annotated[str, Option(OptionType.CHOICE, ask.PerWhat(), choices=("all",))] = "",
     from_: Annotated[dt.date | None, Option(OptionType.DATE, ask.FromWhen())] = None,
-    by: Annotated[dt.date | None, Option(OptionType.DATE, ask.ByWhen(), read=end_meant)] = None,
+    by: Annotated[
+        dt.date | None, Option(OptionType.DATE, ask.ByWhen(), every=days_to_come, read=end_meant)
+    ] = None,
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
     micro: Annotated[str, Option(OptionType.TEXT, ask.WhichFirstStep())] = "",
 ) -> Reply:

@@ -61,6 +61,7 @@ class Option:
     """One thing a command can be told.
 
     `question` is asked when it is missing; `suggest` gives the likely answers as buttons.
+    `every` gives all that it may be, where more than a few can be listed, or nothing is asked.
     `past` reads a day as the latest such day (a log) instead of the next (a race).
     `read` is tried before the type's own reader, and may raise a Refusal of its own.
     `name` is the stable identifier, filled in from the function's parameter.
@@ -70,6 +71,7 @@ class Option:
     question: Sentence
     choices: tuple[str, ...] = ()
     suggest: Suggest | None = None
+    every: Suggest | None = None
     past: bool = False
     read: Read | None = None
     name: str = ""

@@ -12,13 +12,14 @@ from core.commands.context import Context
 from core.commands.lines import read_typed
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.race_offers import distances, starts
 from core.commands.races import EXPLAINED, LETTERS, LONGEST, LONGEST_NAME, facts, time_meant
 from core.commands.which_race import ARace, named, race_of
 from core.domain.distance import Distance, Unit
 from core.domain.race import Priority
 from core.errors import Refusal
 from core.understanding import day_in, time_in
-from core.wording.amounts import Day, InUnit, Quoted
+from core.wording.amounts import Day, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu_races as ask
@@ -136,18 +137,6 @@ def race_edit(
         raise Missing("", say.WhatToChange(named(found)), changes, {"race": str(found.id)})
     context.book.put(now)
     return reply(say.Changed(named(now)), EXPLAINED[now.priority](), *facts(now), buttons=context.undo())
-
-
-def starts() -> list[Button]:
-    """Offer the usual hours of a start."""
-    return [Button(say.AtHour(dt.time(hour)), f"{hour}:00") for hour in (8, 9, 10)]
-
-
-def distances() -> list[Button]:
-    """Offer the usual distances of a race."""
-    usual = (("5 km", Distance.of(5, Unit.KM)), ("10 km", Distance.of(10, Unit.KM)))
-    named_ones = (Button(say.Half(), "half"), Button(say.Marathon(), "marathon"))
-    return [*(Button(label.Amount(InUnit(size, Unit.KM)), text) for text, size in usual), *named_ones]
 
 
 @menu.command("race drop", ask.DropARace(), example="/race drop")

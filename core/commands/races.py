@@ -10,6 +10,7 @@ from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.menu import at_once
 from core.commands.options import Option, OptionType
+from core.commands.race_offers import distances, starts
 from core.commands.race_verdict import length as length_of
 from core.commands.which_race import ARace, named, race_of
 from core.domain.countdown import next_marks
@@ -81,8 +82,13 @@ def race_add(
     context: Context,
     name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())],
     date: Annotated[dt.date, Option(OptionType.DATE, ask.WhichDate())],
-    start: Annotated[dt.time | None, Option(OptionType.TIME, ask.WhichStart())] = None,
-    distance: Annotated[tuple[Distance, Unit] | None, Option(OptionType.DISTANCE, ask.HowLong())] = None,
+    start: Annotated[
+        dt.time | None, Option(OptionType.TIME, ask.WhichStart(), every=lambda _: starts())
+    ] = None,
+    distance: Annotated[
+        tuple[Distance, Unit] | None,
+        Option(OptionType.DISTANCE, ask.HowLong(), every=lambda _: distances()),
+    ] = None,
     priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "B",
     goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
     place: Annotated[str, Option(OptionType.TEXT, ask.WhereIsIt())] = "",

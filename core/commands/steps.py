@@ -190,7 +190,7 @@ def _open(context: Context) -> list[MicroGoal]:
 
 
 def _open_ones(context: Context) -> list[Button]:
-    """Offer the open steps, those of next week with their days."""
+    """Return the open steps, those of next week with their days."""
     return [
         Button(
             step_sentence(step)
@@ -198,15 +198,21 @@ def _open_ones(context: Context) -> list[Button]:
             else say.Listed(Days(step.starts, step.by), step_sentence(step), None),
             str(step.id),
         )
-        for step in _open(context)[:SHOWN]
+        for step in _open(context)
     ]
+
+
+def _some(context: Context) -> list[Button]:
+    return _open_ones(context)[:SHOWN]
 
 
 def _named_step(context: Context, text: str) -> str:
     return str(step_meant(context, text).id)
 
 
-AStep = Annotated[str, Option(OptionType.CODE, ask.WhichStep(), suggest=_open_ones, read=_named_step)]
+AStep = Annotated[
+    str, Option(OptionType.CODE, ask.WhichStep(), suggest=_some, every=_open_ones, read=_named_step)
+]
 
 
 def _new(context: Context) -> list[Button]:

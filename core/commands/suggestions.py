@@ -49,9 +49,9 @@ def _endings(tables: Tables, person: Person, command: Command, last: str) -> lis
     return [f"{name}={value}" for value in values if value.casefold().startswith(typed.casefold())]
 
 
-def menu_lines(menu: Menu, now: datetime) -> Iterator[dict[str, Any]]:
-    """Yield each command as `python -m bot menu` prints it, in English."""
-    listener = Listener("en", Unit.KM, "UTC", now)
+def menu_lines(menu: Menu, now: datetime, language: str = "en") -> Iterator[dict[str, Any]]:
+    """Yield each command as `python -m bot menu` prints it."""
+    listener = Listener(language, Unit.KM, "UTC", now)
     for command in menu:
         questions = {option.name: word(option.question, listener) for option in command.options}
         yield command.as_json(word(command.summary, listener), questions)

@@ -50,12 +50,15 @@ def _which(states: tuple[GoalState, ...]) -> Option:
     """An option that names a goal in one of the states; words that name none are no answer."""
 
     def offered(context: Context) -> Sequence[Button]:
-        return [Button(say.name_of(goal), str(goal.id)) for goal in in_order(context, states)[:SHOWN]]
+        return every(context)[:SHOWN]
+
+    def every(context: Context) -> Sequence[Button]:
+        return [Button(say.name_of(goal), str(goal.id)) for goal in in_order(context, states)]
 
     def read(context: Context, text: str) -> str:
         return str(goal_meant(context, text, states).id)
 
-    return Option(OptionType.CODE, ask.WhichGoal(), suggest=offered, read=read)
+    return Option(OptionType.CODE, ask.WhichGoal(), suggest=offered, every=every, read=read)
 
 
 AnActiveGoal = Annotated[str, _which(ACTIVE)]

@@ -92,11 +92,17 @@ def which_race(*, waiting: bool = False, read: Read | None = None) -> Option:
         said = _labels(races)
         return [Button(said(race), str(race.id)) for race in races[:SHOWN]]
 
+    def every(context: Context) -> Sequence[Button]:
+        races = _waiting(context) if waiting else context.coming_races()
+        rest = [race for race in context.tables.races.of(context.runner.id) if race not in races]
+        rest.sort(key=lambda race: race.on, reverse=True)
+        return [Button(named(race), str(race.id)) for race in (*races, *rest)]
+
     def meant(context: Context, text: str) -> str:
         other = read(context, text) if read is not None else None
         return other or str(race_of(context, text).id)
 
-    return Option(OptionType.TEXT, ask.WhichRace(), suggest=offered, read=meant)
+    return Option(OptionType.TEXT, ask.WhichRace(), suggest=offered, every=every, read=meant)
 
 
 ARace = Annotated[str, which_race()]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 from core.domain.calendar import UnknownZone, canonical, zone_names
@@ -77,6 +77,13 @@ def did_you_mean(text: str) -> list[str]:
     tried = dict.fromkeys((plain(text[:LONGEST].rpartition("/")[2]), plain(text[:LONGEST])))
     near = [name for words in tried for name in get_close_matches(words, known, n=6, cutoff=0.75)]
     return list(dict.fromkeys(known[name][0].name for name in near))[:3]
+
+
+def begin_with(text: str, most: int) -> list[str]:
+    """Up to so many names of places that begin with `text`, in the order of the alphabet."""
+    begun, known = plain(text[:LONGEST]), _places()
+    names = (known[key][0].name for key in sorted(known) if key.startswith(begun))
+    return list(islice(dict.fromkeys(names), most)) if begun else []
 
 
 def _without_umlauts(plain_text: str) -> str:
