@@ -24,6 +24,7 @@ def message_row(message: Message) -> dict[str, Any]:
         "private": message.private,
         "reaction": message.reaction,
         "awaits": message.awaits,
+        "commands": message.commands,
     }
 
 
@@ -42,6 +43,7 @@ def message_of(row: dict[str, Any]) -> Message:
         private=row["private"],
         reaction=row["reaction"],
         awaits=row.get("awaits", False),
+        commands=tuple((first, last) for first, last in row.get("commands", ())),
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from adapters.database.tables import SqlTables
 from adapters.discord.api import Api
+from adapters.discord.reading import Me
 from adapters.discord.received import MANAGE_GUILD
 from adapters.platform import House
 from core.app import App, ListWords, ShowMenu
@@ -49,15 +50,27 @@ COMPARED: Final = (
 PATH: Final = "/applications/{application_id}/commands"
 
 
-async def project(api: Api, application: str, house: House, locales: Mapping[str, str] | None = None) -> bool:
-    """Bring Discord's list up to date; return whether it had to be set. Raises what `Api.ask` raises."""
+async def project(api: Api, me: Me, house: House, locales: Mapping[str, str] | None = None) -> bool:
+    """Bring Discord's list up to date; return whether it had to be set. Raises what `Api.ask` raises.
+
+    What the commands' numbers are is noted with `me`.
+    """
     wanted = await house.store.read(lambda tables: commands(house, tables, locales))
     everything = {"with_localizations": "true"}
-    listed = await api.ask("GET", PATH, params=everything, application_id=application)
-    if _same(wanted, listed):
-        return False
-    await api.ask("PUT", PATH, wanted, application_id=application)
-    return True
+    listed = await api.ask("GET", PATH, params=everything, application_id=me.application)
+    same = _same(wanted, listed)
+    if not same:
+        listed = await api.ask("PUT", PATH, wanted, application_id=me.application)
+    me.commands.update(_numbers(listed))
+    return not same
+
+
+def _numbers(listed: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Yield each command that can be called, as it is typed, with its number: its group's, if it has one."""
+    for one in listed:
+        seconds = [inner["name"] for inner in one.get("options") or () if inner["type"] == SUBCOMMAND]
+        for name in [f"{one['name']} {second}" for second in seconds] or [one["name"]]:
+            yield f"/{name}", str(one["id"])
 
 
 def commands(

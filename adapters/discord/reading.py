@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from adapters.database.tables import SqlTables
@@ -45,10 +45,14 @@ NO_ROW: Final = 0
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """Our own account, and the application that it belongs to."""
+    """Our own account, and the application that it belongs to.
+
+    `commands` are the numbers of our commands by what is typed, known once Discord has the list.
+    """
 
     id: str
     application: str
+    commands: dict[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,7 @@ def addresses(me: Me) -> Addresses:
         f"https://discord.com/users/{me.id}",
         f"https://discord.com/oauth2/authorize?client_id={me.application}"
         f"&scope=bot+applications.commands&permissions={RIGHTS}",
+        me.commands,
     )
 
 

@@ -225,7 +225,7 @@ class Discord:
         pauses = Pauses(self._watch)
         while True:
             try:
-                changed = await project(self._api, me.application, house)
+                changed = await project(self._api, me, house)
             except TryAgain as why:
                 pause = max(pauses.after(0.0), why.after.total_seconds() if why.after else 0.0)
                 log.warning("menu: again in %.0f s", pause, extra={"action": "menu_not_set"})

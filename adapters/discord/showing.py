@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from adapters.discord.received import EPHEMERAL
@@ -23,6 +23,8 @@ NOBODY: Final[dict[str, list[str]]] = {"parse": []}
 """Whom a message may notify."""
 
 _MARKS: Final = re.compile(r"[\\*_~`|<>\[#@]|:(?=//)")
+_HERE: Final = "\ue004"
+"""Stands for a command while the text around it is escaped; nobody's words have it."""
 _LISTED: Final = re.compile(r"^( *)(?:(-)|(\d+)\.)", re.MULTILINE)
 
 
@@ -32,6 +34,8 @@ class Addresses:
 
     home: str
     invitation: str
+    commands: Mapping[str, str] = field(default_factory=dict)
+    """The numbers of our commands, by what is typed."""
 
 
 def shown(message: Message, row: int, *, private: bool, hidden: bool, to: Addresses) -> dict[str, Any]:
@@ -40,7 +44,7 @@ def shown(message: Message, row: int, *, private: bool, hidden: bool, to: Addres
     `row` is the outbox row whose buttons they are, `private` whether the room is, `hidden` whether only
     who asked sees it.
     """
-    text = escaped(message.text)
+    text = _pressable(message, to.commands)
     body: dict[str, Any] = {
         "flags": NO_EMBEDS | (EPHEMERAL if hidden else 0),
         "allowed_mentions": NOBODY,
@@ -50,6 +54,19 @@ def shown(message: Message, row: int, *, private: bool, hidden: bool, to: Addres
         return body | {"content": text, "embeds": []}
     # What grew too long by being escaped: a card takes twice as much.
     return body | {"flags": body["flags"] & ~NO_EMBEDS, "content": "", "embeds": [{"description": text}]}
+
+
+def _pressable(message: Message, numbers: Mapping[str, str]) -> str:
+    """Return the text as it is written, but for the commands that we name: they can be pressed."""
+    parts, named, end = [], [], 0
+    for first, last in message.commands:
+        line = message.text[first:last]
+        number = numbers.get(line)
+        named.append(escaped(line) if number is None else f"<{line}:{number}>")
+        parts += [message.text[end:first], _HERE]
+        end = last
+    left = iter(named)
+    return re.sub(_HERE, lambda _: next(left, ""), escaped("".join([*parts, message.text[end:]])))
 
 
 def escaped(text: str) -> str:

@@ -11,7 +11,7 @@ from core.commands.first_contact import hello, with_hello
 from core.commands.options import Option, OptionType
 from core.commands.unclear import hello_again
 from core.errors import Refusal
-from core.wording.amounts import Joined
+from core.wording.amounts import CommandName, Joined
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as say
@@ -54,13 +54,13 @@ def help_command(
     if command:
         return _explain(context, command.strip().removeprefix("/"))
     topics = tuple(
-        say.Topic(name(), Joined(tuple(f"/{word}" for word in words), " ")) for name, words in TOPICS
+        say.Topic(name(), Joined(tuple(CommandName(word) for word in words), " ")) for name, words in TOPICS
     )
     ways = ("log", "goal", "settings")
     return reply(
         say.Intro(),
         *topics,
-        say.OneCommand("help"),
+        say.OneCommand(CommandName("help")),
         buttons=tuple(way_to(name) for name in ways),
     )
 
@@ -70,17 +70,19 @@ def _explain(context: Context, words: str) -> Reply:
     if command is None:
         group = context.menu.group(words.casefold())
         if group:
-            lines = tuple(say.About(one.name, one.summary) for one in group[:8])
-            return reply(*lines, buttons=tuple(way_to(one.name) for one in group[:4]))
+            # Where a group cannot be called alone, this is its hub.
+            standing = running.hub(context, words.casefold())
+            about = tuple(say.About(CommandName(one.name), one.summary) for one in group[:8])
+            return reply(*standing.lines, *about, buttons=standing.buttons)
         near = context.menu.near(words)
-        about = tuple(Button(label.HelpWith(name), f"/help {name}") for name in near)
-        raise Refusal(say.Unknown(words[:40]), about or (way_to("help"),))
+        ways = tuple(Button(label.HelpWith(name), f"/help {name}") for name in near)
+        raise Refusal(say.Unknown(words[:40]), ways or (way_to("help"),))
     options = tuple(
         say.Choices(option.name, ", ".join(option.choices)) if option.choices else say.Option(option.name)
         for option in command.options
     )
     return reply(
-        say.About(command.name, command.summary),
+        say.About(CommandName(command.name), command.summary),
         say.Example(Joined(command.examples, " · ")),
         say.Options(Joined(options, ", ")) if options else None,
         buttons=(way_to(command.name),),

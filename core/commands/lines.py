@@ -12,7 +12,7 @@ from core.commands.context import Context
 from core.commands.menu import Command
 from core.commands.options import Option, OptionType, read_option
 from core.errors import Refusal
-from core.wording.amounts import Listed
+from core.wording.amounts import CommandName, Listed
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -56,7 +56,7 @@ def read_line(command: Command, text: str, given: Mapping[str, str], context: Co
         if all(option.name != name for option in command.options):
             known = Listed(tuple(option.name for option in command.options))
             raise Refusal(
-                say.UnknownOption(command.name, name, known),
+                say.UnknownOption(CommandName(command.name), name, known),
                 (Button(label.HelpWith(command.name), f"/help {command.name}"),),
             )
     values: dict[str, Any] = {}
@@ -99,7 +99,7 @@ def _read_rest(command: Command, rest: str, taken: Any, context: Context) -> Map
     free = [option for option in command.options if option.name not in taken]
     if not free:
         alone = way_to(command.name)
-        raise Refusal(say.TooMuch(command.name, rest[:60]), (alone,))
+        raise Refusal(say.TooMuch(CommandName(command.name), rest[:60]), (alone,))
     first = free[0]
     if first.type is OptionType.TEXT or len(free) == 1:
         return {first.name: read_typed(command, first, rest.strip(_QUOTES), context)}

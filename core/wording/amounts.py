@@ -145,6 +145,13 @@ class Ordinal:
 
 
 @dataclass(frozen=True, slots=True)
+class CommandName:
+    """A command as it is typed, with its slash; where a platform can, it is something to press."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """Somebody's own words in the locale's quotation marks, unchanged."""
 

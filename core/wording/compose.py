@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.wording.listener import Listener
+from core.wording.marks import commands_in
 from core.wording.own import shortened
 from core.wording.phrases import LinesLeftOut
 from core.wording.reply import Message, Reply, WordedAttachment, WordedButton
@@ -27,8 +28,9 @@ def compose(reply: Reply, listener: Listener) -> Message:
     A text that is too long first has people's own words shortened, then lines left out, with
     a last line that says how many and where they are. The line before the buttons stays.
     """
+    text, commands = commands_in(_text(reply, listener))
     return Message(
-        text=_text(reply, listener),
+        text=text,
         buttons=tuple(
             WordedButton(_label(button.label, listener), button.says, button.whose, button.typed, button.form)
             for button in reply.buttons
@@ -43,6 +45,7 @@ def compose(reply: Reply, listener: Listener) -> Message:
             for attachment in reply.attachments
         ),
         private=reply.private,
+        commands=commands,
     )
 
 

@@ -99,7 +99,8 @@ class WordedAttachment:
 class Message:
     """A reply in one listener's words: what the outbox keeps and the adapters show.
 
-    `awaits` is True while typed words are expected as the answer.
+    `awaits` is True while typed words are expected as the answer. `commands` says where the text names
+    some, each with its slash: where it begins, and where it ends.
     """
 
     text: str
@@ -108,6 +109,7 @@ class Message:
     private: bool = False
     reaction: str = ""
     awaits: bool = False
+    commands: tuple[tuple[int, int], ...] = ()
 
 
 THUMBS_UP: Final = "\N{THUMBS UP SIGN}"

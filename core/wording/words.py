@@ -17,6 +17,7 @@ from core.wording import amounts, days, numbers, phrases, pseudo
 from core.wording.catalogues import catalogue, language_for
 from core.wording.habits import Habits, habits
 from core.wording.listener import PSEUDO, Listener
+from core.wording.marks import command_mark, commands_in
 from core.wording.names import NAMES, ORDINALS, Term
 from core.wording.own import inline, shortened
 from core.wording.phrases import Figure
@@ -31,7 +32,7 @@ def word(sentence: Sentence, listener: Listener) -> str:
 
     Raises TypeError for a field that is no amount, UnknownZone for a zone that is none.
     """
-    return Speaker(listener).word(sentence)
+    return commands_in(Speaker(listener).word(sentence))[0]
 
 
 class Speaker:
@@ -235,6 +236,7 @@ _FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
     amounts.Weekday: lambda value, speaker: days.weekday(value.number, speaker.habits, plural=value.plural),
     amounts.Moment: lambda value, speaker: days.moment(value.at, speaker.listener, speaker.habits),
     amounts.Ordinal: _ordinal,
+    amounts.CommandName: lambda value, _: command_mark(value.name),
     amounts.Quoted: lambda value, _: phrases.InQuotes(value.words),
     amounts.Listed: _listed,
     amounts.Joined: lambda value, speaker: _Whole(value.separator.join(speaker.each(value.items))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Joined
+from core.wording.amounts import CommandName, Joined
 from core.wording.sentence import Sentence
 
 
@@ -52,13 +52,13 @@ class Yours(Sentence):
 
 
 class OneCommand(Sentence):
-    says = "To have one explained, write its name after /{command}."
-    command: str
+    says = "To have one explained, write its name after {command}."
+    command: CommandName
 
 
 class About(Sentence):
-    says = "/{command}: {summary}."
-    command: str
+    says = "{command}: {summary}."
+    command: CommandName
     summary: Sentence
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Listed
+from core.wording.amounts import CommandName, Listed
 from core.wording.sentence import Sentence
 
 
@@ -38,8 +38,8 @@ class SaidTwice(Sentence):
 
 
 class UnknownOption(Sentence):
-    says = "/{command} has no “{option}”. It knows: {known}."
-    command: str
+    says = "{command} has no “{option}”. It knows: {known}."
+    command: CommandName
     option: str
     known: Listed
 
@@ -49,8 +49,8 @@ class OneAtATime(Sentence):
 
 
 class TooMuch(Sentence):
-    says = "/{command} needs nothing after it; “{text}” is more than I can use."
-    command: str
+    says = "{command} needs nothing after it; “{text}” is more than I can use."
+    command: CommandName
     text: str
 
 

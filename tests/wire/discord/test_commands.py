@@ -87,7 +87,7 @@ async def test_every_language_that_is_spoken_is_listed_once_it_is(dc: DiscordSer
 
 async def test_an_added_language_is_set_and_then_known(dc: DiscordServer, served: Served) -> None:
     platform = served.serving.platforms[0]
-    more = (platform._api, platform.sender.me.application, platform._house, {"de": PSEUDO})
+    more = (platform._api, platform.sender.me, platform._house, {"de": PSEUDO})
     assert [await project(*more) for _ in range(2)] == [True, False]
     kept = {one["name"]: one for one in dc.state.commands[0]}
     assert kept["week"]["description_localizations"]["de"].startswith("⟦")
@@ -133,3 +133,33 @@ async def test_what_is_for_administrators_is_offered_to_them_and_refused_to_othe
     refused = await bo.slash(riverside, "rename", forged=True).answer()
     assert refused.text == "An administrator of this group can do that."
     assert refused.only_for == bo.id
+
+
+async def test_a_command_that_a_text_names_can_be_pressed(dc: DiscordServer, served: Served) -> None:
+    ana = await served.runner("Ana")
+    numbers = {one["name"]: one["id"] for one in dc.state.commands[0]}
+    told = await ana.slash(ana.dm, "help", command="race edit").answer()
+    assert told.text.startswith(f"</race edit:{numbers['race']}>: Change a race.")
+    every = await ana.slash(ana.dm, "help").answer()
+    assert f"</log:{numbers['log']}> </undo:{numbers['undo']}>" in every.text
+    assert "Goals: /goal /micro" in every.parsed.text, "a group cannot be called alone"
+
+
+async def test_a_command_that_somebody_else_names_stays_her_words(dc: DiscordServer, served: Served) -> None:
+    ana = await served.runner("Ana")
+    number = next(one["id"] for one in dc.state.commands[0] if one["name"] == "week")
+    ana.writes_dm(f"/week </week:{number}> and /week")
+    (refused,) = await ana.hears()
+    assert refused.text.startswith(f"</week:{number}> needs nothing after it")
+    assert len(refused.parsed.mentions) == 1, "her own are only words"
+    assert f"</week:{number}> and /week" in refused.parsed.text
+
+
+async def test_where_a_group_cannot_be_called_its_help_is_its_hub(served: Served) -> None:
+    ana = await served.runner("Ana")
+    empty = await ana.slash(ana.dm, "help", command="race").answer()
+    assert empty.text.startswith("No race on the list.")
+    await ana.slash(ana.dm, "race add", {"name": "Canal 10k", "date": "2037-10-24"}).answer()
+    hub = await ana.slash(ana.dm, "help", command="race").answer()
+    assert hub.text.startswith("1  Canal 10k")
+    assert hub.labels[:2] == ["Add a race", "List your races"]
