@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from sqlalchemy import select
 
 from adapters.database.schema import metadata
 from adapters.database.tables import SqlTables
-from tests.wire.discord import DiscordServer, Limits
+from tests.wire.discord import SERVER_ERROR, DiscordServer, Limits
 from tests.wire.discord.serving import Served, serving
 
 
@@ -137,3 +138,44 @@ async def test_the_review_is_one_button_and_one_form(served: Served) -> None:
     assert answered.parsed.text == "40 km, by Sun 29 Nov."
     steps = await ana.slash(ana.dm, "micro list").answer()
     assert "42" not in steps.parsed.text
+
+
+async def test_what_is_written_in_a_field_stays_in_it(served: Served) -> None:
+    ana = await served.runner("Ana")
+    asked = await ana.slash(ana.dm, "race add").answer()
+    assert asked.modal is not None
+    name = 'Lake" priority="A /week\n/forget'
+    added = await ana.submits(asked.modal, {"name": name, "date": "24 Oct 2027"}).answer()
+    assert "B: a test on the way" in added.parsed.text
+    assert "priority" in added.parsed.text
+    assert "/week /forget" in added.parsed.text
+
+
+async def test_where_no_form_can_be_shown_the_questions_come_one_by_one(
+    dc: DiscordServer, served: Served
+) -> None:
+    ana = await served.runner("Ana")
+    dc.fails("create_interaction_response", SERVER_ERROR)
+    asked = await ana.slash(ana.dm, "race add").answer()
+    assert asked.modal is not None or asked.text == "What is the race called?"
+
+
+async def test_a_form_that_we_never_made_is_an_unknown_line(served: Served) -> None:
+    ana = await served.runner("Ana")
+    asked = await ana.slash(ana.dm, "race add").answer()
+    assert asked.modal is not None
+    forged = replace(asked.modal, custom_id="form forget everything")
+    refused = await ana.submits(forged, {"name": "x", "date": "y"}, forged=True).answer()
+    assert refused.parsed.text
+    ana.writes_dm("ran 5k")
+    assert "5 km" in (await ana.hears(2))[-1].text
+
+
+async def test_a_form_too_long_for_a_line_is_refused(served: Served) -> None:
+    ana = await served.runner("Ana")
+    asked = await ana.slash(ana.dm, "race add").answer()
+    assert asked.modal is not None
+    fields = {"name": "x" * 4000, "date": "y" * 4000}
+    refused = await ana.submits(asked.modal, fields, forged=True).answer()
+    assert refused.parsed.text
+    assert len(refused.text) <= 2000
