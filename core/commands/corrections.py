@@ -26,6 +26,8 @@ from core.wording.say import told as told_say
 from core.wording.say import unclear as unclear_say
 from core.wording.sentence import Sentence
 
+LISTED = 25
+"""Newest runs that are offered while one is named."""
 LOOKED_AT = 30
 """Newest change sets that are looked through for the last one of a run."""
 
@@ -157,6 +159,11 @@ def read_edit(context: Context, text: str) -> Mapping[str, Any]:
     return {"what": text}
 
 
+def _newest(context: Context) -> list[Button]:
+    records = context.tables.records.newest(context.runner.id, LISTED)
+    return [Button(describe.short(record), str(record.id)) for record in records]
+
+
 @menu.command(
     "edit",
     ask.EditARun(),
@@ -165,7 +172,7 @@ def read_edit(context: Context, text: str) -> Mapping[str, Any]:
 )
 def edit(
     context: Context,
-    run: Annotated[str, Option(OptionType.CODE, ask.WhichRun())] = "",
+    run: Annotated[str, Option(OptionType.CODE, ask.WhichRun(), every=lambda context: _newest(context))] = "",
     what: Annotated[str, Option(OptionType.TEXT, ask.WhatShouldItSay())] = "",
 ) -> Reply:
     """Correct one record: the named one, else the one logged last."""

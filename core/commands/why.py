@@ -29,8 +29,17 @@ LOOKED_AT = 100
 """Newest change sets that are looked through for corrections."""
 
 
+def _offered(context: Context) -> list[Button]:
+    return [Button(name, key) for key, name, _ in _figures(context)]
+
+
 @menu.command("why", ask.ExplainANumber(), example="/why")
-def why(context: Context, figure: Annotated[str, Option(OptionType.TEXT, ask.WhichFigure())] = "") -> Reply:
+def why(
+    context: Context,
+    figure: Annotated[
+        str, Option(OptionType.TEXT, ask.WhichFigure(), every=lambda context: _offered(context))
+    ] = "",
+) -> Reply:
     """Explain one figure; with several to choose from ask which. Raises Refusal without any."""
     found = _figures(context)
     if not found:

@@ -47,6 +47,16 @@ def test_goals_and_steps_are_offered_by_name(chat: Chat) -> None:
     assert offered(chat, "/goal resume", "goal") == []
 
 
+def test_runs_and_figures_are_offered_in_words(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k in 25:30")
+    ana.says("ran 8k yesterday")
+    assert offered(chat, "/edit", "run", "5 km") == [("5 km in 25:30, today", "1")]
+    figures = offered(chat, "/why", "figure")
+    assert figures
+    assert "5 km" in ana.says(f"/why figure={figures[0][1]}")
+
+
 def test_a_day_is_shown_as_it_is_understood(chat: Chat) -> None:
     chat.runner("Ana")
     assert offered(chat, "/race add", "date", "sunday") == [

@@ -13,7 +13,11 @@ from sqlalchemy import select
 
 from adapters.database.schema import metadata
 from adapters.database.tables import SqlTables
+from adapters.discord.forms import modal
+from core.commands.forms import Field, Form
+from core.commands.options import OptionType
 from tests.wire.discord import SERVER_ERROR, DiscordServer, Limits
+from tests.wire.discord.components import check_modal
 from tests.wire.discord.serving import Served, serving
 
 
@@ -179,3 +183,23 @@ async def test_a_form_too_long_for_a_line_is_refused(served: Served) -> None:
     refused = await ana.submits(asked.modal, fields, forged=True).answer()
     assert refused.parsed.text
     assert len(refused.text) <= 2000
+
+
+def test_what_is_long_in_another_language_is_cut_and_told_in_full_below() -> None:
+    question = "Was wirst du in der kommenden Woche tun? Klein ist völlig in Ordnung."
+    ways = tuple((f"Antwort {number}", "x") for number in range(30))
+    field = Field("next", question, OptionType.TEXT, required=False, ways=ways, value="y" * 600)
+    made = modal(Form("review", question, (field,)))
+    check_modal(made)
+    (label,) = made["components"]
+    assert (len(made["title"]), len(label["label"]), label["description"]) == (45, 45, question)
+    assert len(label["component"]["placeholder"]) <= 100
+    assert len(label["component"]["value"]) <= label["component"]["max_length"]
+
+
+def test_a_choice_is_chosen_and_what_was_no_choice_is_written() -> None:
+    chosen = Field("priority", "A, B or C?", OptionType.CHOICE, required=False, choices=("A", "B"), value="B")
+    (label,) = modal(Form("race add", "Add a race", (chosen,)))["components"]
+    assert [one["default"] for one in label["component"]["options"]] == [False, True]
+    (label,) = modal(Form("race add", "Add a race", (replace(chosen, value="Z"),)))["components"]
+    assert label["component"]["value"] == "Z"
