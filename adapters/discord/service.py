@@ -191,7 +191,8 @@ class Discord:
     def _stands(self, ready: Any) -> None:
         """The line stands: we know who we are, and what waited may leave."""
         assert self._house is not None
-        me = Me(str(ready["user"]["id"]), str(ready["application"]["id"]))
+        known = self.sender.me.commands
+        me = Me(str(ready["user"]["id"]), str(ready["application"]["id"]), known)
         self.trouble = ""
         self.sender.me = me
         if self._intake is None:
