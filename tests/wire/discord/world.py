@@ -92,7 +92,7 @@ class DiscordWorld(SeenWorld):
 
         async def start() -> None:
             self._running = asyncio.create_task(self._serving.run())
-            self._served = Served(self.dc, store, self._serving, self._running, lambda: self.now)
+            self._served = Served(self.dc, store, self._serving, self._running, lambda: self.now, self._watch)
             await self._served.stands()
 
         self._do(start())
