@@ -89,26 +89,31 @@ class Answering:
 
     async def _show(self, parcel: Parcel, *, waiting: bool) -> str | None:
         """Return the number of the message, if it stays where others can answer to it."""
-        body, hidden = self._body(parcel), self._is_hidden(parcel)
-        files = files_of(parcel.message)
-        if files:
-            body["attachments"] = attached(parcel.message)
         if self._changes_what_was_pressed(parcel):
-            del body["flags"]
-            if waiting:
-                await self._ask("PATCH", ORIGINAL, body, files=files)
+            try:
+                await self._change(parcel, waiting=waiting)
+            except MessageGone:
+                log.info("what was pressed is gone", extra={"action": "said_anew"})
             else:
-                await self._callback(CHANGE, body, files=files)
-            return None
+                return None
+        body, files, hidden = self._body(parcel), files_of(parcel.message), self._is_hidden(parcel)
         if not waiting:
             return _shown_as(await self._callback(MESSAGE, body, files=files, tell=True), hidden=hidden)
         if not self._is_press and hidden == self._hidden_at_first:
-            said = await self._ask("PATCH", ORIGINAL, body, files=files)
+            said = await self._ask("PATCH", ORIGINAL, _changes(body), files=files)
         else:
             if not self._is_press:  # it was to be seen by others, or by nobody else
                 await self._ask("DELETE", ORIGINAL)
             said = await self._ask("POST", FOLLOWUP, body, files=files, params={"wait": "true"})
         return None if hidden else str(said["id"])
+
+    async def _change(self, parcel: Parcel, *, waiting: bool) -> None:
+        """Change the message that was pressed. Raises MessageGone."""
+        body, files = _changes(self._body(parcel)), files_of(parcel.message)
+        if waiting:
+            await self._ask("PATCH", ORIGINAL, body, files=files)
+        else:
+            await self._callback(CHANGE, body, files=files)
 
     async def _nothing(self, *, waiting: bool) -> None:
         """Let Discord know that nothing is to be said."""
@@ -139,7 +144,8 @@ class Answering:
     def _body(self, parcel: Parcel) -> dict[str, Any]:
         row, private = parcel.row.edits or parcel.row.id, parcel.room.private and not is_no_room(self._asked)
         hidden = self._is_hidden(parcel)
-        return shown(parcel.message, row, private=private, hidden=hidden, to=addresses(self._me))
+        body = shown(parcel.message, row, private=private, hidden=hidden, to=addresses(self._me))
+        return body | ({"attachments": attached(parcel.message)} if parcel.message.attachments else {})
 
     async def _callback(self, kind: int, data: Any = None, *, files: Any = (), tell: bool = False) -> Any:
         """Give the first answer; when it got lost whether it arrived, a second try tells."""
@@ -167,6 +173,11 @@ class Answering:
     ) -> Any:
         places = {"webhook_id": number or self._me.application, "webhook_token": self._asked.token}
         return await self._api.ask(method, path, body, files=files, params=params, **places)
+
+
+def _changes(body: dict[str, Any]) -> dict[str, Any]:
+    """Return a body for a message that is there: for whose eyes it is stays as it was."""
+    return body | {"flags": body["flags"] & ~EPHEMERAL}
 
 
 def _shown_as(answer: Any, *, hidden: bool) -> str | None:

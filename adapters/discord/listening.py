@@ -24,6 +24,8 @@ from adapters.sending import Refused, TryAgain, Unsendable
 
 Read = Callable[[Any], DiscordUpdate]
 
+REMEMBERED: Final = 10_000
+"""Interactions that are known again."""
 PEOPLE: Final = 10_000
 """Private channels whose people are remembered."""
 
@@ -50,17 +52,21 @@ class Listening:
         }
         self._people: dict[str, User] = {}
         """Who writes in which private channel."""
+        self._heard: dict[str, None] = {}
+        """The keys of the newest interactions, in order."""
         self._tasks: set[asyncio.Task[None]] = set()
 
     def hear(self, name: str, raw: Any) -> None:
         """Take an event, in the order in which they come."""
         make = self._reads.get(name)
-        if make is None or not isinstance(raw, dict):
+        if make is None or not isinstance(raw, dict) or self._is_for_others(name, raw):
             return
         if raw.get("type") == Kind.AUTOCOMPLETE and name == "INTERACTION_CREATE":
             self._do(complete(raw, self._api, self._house))
             return
         update = update_of(name, _number(name, raw), raw)
+        if name == "INTERACTION_CREATE" and not self._is_new(update.key):
+            return
         self._do(self._intake.hear(update, partial(_made, make, raw)))
 
     async def drain(self) -> None:
@@ -68,6 +74,27 @@ class Listening:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _is_for_others(self, name: str, raw: dict[str, Any]) -> bool:
+        """Whether it is talk in a server that does not concern us: most of what a large one tells is."""
+        if raw.get("guild_id") is None or not name.startswith("MESSAGE_"):
+            return False
+        mentions = raw.get("mentions") if name == "MESSAGE_CREATE" else []
+        return isinstance(mentions, list) and not any(
+            not isinstance(one, dict) or one.get("id") == self._me.id for one in mentions
+        )
+
+    def _is_new(self, key: str) -> bool:
+        """Whether the interaction was not heard yet: a resumed line tells some things again.
+
+        What was written the inbox knows. But the answer may be a form, of which nothing is stored.
+        """
+        if key in self._heard:
+            return False
+        if len(self._heard) >= REMEMBERED:
+            self._heard.pop(next(iter(self._heard)))
+        self._heard[key] = None
+        return True
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)

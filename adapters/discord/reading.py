@@ -75,7 +75,7 @@ class Reading:
         addressed = any(user.id == self.me.id for user in message.mentions)
         if not place.private and not addressed:
             return  # its words are hidden from us, as they should be
-        text = self._without_mention(message.content)
+        text = self._words(message)
         if place.private and not message.content and (name := _shown(message)):
             size = message.attachments[0].size if message.attachments else 0
             yield FileSent(
@@ -104,8 +104,8 @@ class Reading:
         if by is None or message.author is None or message.author.bot or message.edited_timestamp is None:
             return
         if message.guild_id is None and message.content:
-            place, text = place_of(message, message.author), clean(message.content)
-            yield Edited(key=self.key, by=by, place=place, text=text, message=message.id)
+            place = place_of(message, message.author)
+            yield Edited(key=self.key, by=by, place=place, text=self._words(message), message=message.id)
 
     def deleted(self, message: Gone, author: User | None) -> Iterator[Event]:
         """Yield that a private message is gone; `author` is with whom the channel is."""
@@ -152,9 +152,13 @@ class Reading:
 
     # --- who ---------------------------------------------------------------------------------
 
-    def _without_mention(self, text: str) -> str:
-        for mention in (f"<@{self.me.id}>", f"<@!{self.me.id}>"):
-            text = text.replace(mention, "", 1)
+    def _words(self, message: Message) -> str:
+        """Return what is written: without the mention of us, others by their names."""
+        text = message.content
+        for user in message.mentions:
+            name = "" if user.id == self.me.id else f"@{user.global_name or user.username}"
+            for mention in (f"<@{user.id}>", f"<@!{user.id}>"):
+                text = text.replace(mention, name, -1 if name else 1)
         return clean(text.strip())
 
     @property

@@ -53,6 +53,10 @@ class HandWatch(Stopwatch):
     def reach(self, seconds: float) -> None:
         self._at = max(self._at, seconds)
 
+    def advance(self, seconds: float) -> None:
+        self.reach(self._at + seconds)
+        self.fire()
+
     def fire(self) -> None:
         """Call what waited for a moment that has come."""
         while self._timers and self._timers[0][0] <= self._at:

@@ -55,6 +55,8 @@ def create_interaction_response(dc: DiscordServer, asked: Asked) -> Wire | None:
             found.original = found.source
         case 7:
             assert found.source is not None
+            if not found.hidden_source and int(found.source["id"]) not in found.room.messages:
+                raise unknown("Message")
             hidden = found.user if found.hidden_source else None
             found.original = changed(
                 dc, found.room, found.source, data, asked.files, only_for=hidden, interaction=found.id

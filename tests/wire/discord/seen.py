@@ -12,6 +12,7 @@ from bot.world import Sent, World
 from core.ports.values import Outgoing
 from core.wording.reply import Message, WordedAttachment, WordedButton
 from tests.wire.discord import Channel, DiscordServer, Guild, Shown, User, parse
+from tests.wire.discord.sending import SUPPRESS_EMBEDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +104,6 @@ class SeenWorld(World):
 
 
 def text_of(shown: Shown) -> str:
-    """Return the words that a person reads, without the marks that format them."""
-    return parse(shown.text or "\n".join(one["description"] for one in shown.embeds)).text
+    """Return the words that a person reads, without the marks that format them; cards can be switched off."""
+    cards = () if shown.wire["flags"] & SUPPRESS_EMBEDS else shown.embeds
+    return parse(shown.text or "\n".join(one["description"] for one in cards)).text

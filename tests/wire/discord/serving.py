@@ -22,7 +22,7 @@ from core.domain.distance import Unit
 from core.events import Person, Place
 from tests.wire.clock import LeapingWatch
 from tests.wire.discord import DiscordServer, User
-from tests.wire.hands import HandAlarm
+from tests.wire.hands import HandAlarm, HandWatch
 
 DEADLINE = 15.0
 """Real seconds after which something hangs."""
@@ -37,7 +37,7 @@ class Served:
     serving: Serving
     running: asyncio.Task[int]
     now: Callable[[], datetime]
-    watch: LeapingWatch
+    watch: LeapingWatch | HandWatch
 
     def advance(self, seconds: float) -> None:
         """Put the server's clock forward, and the bot's."""
@@ -115,26 +115,29 @@ def settings_for(dc: DiscordServer, database: Path, **more: Any) -> Settings:
 
 
 def start(
-    dc: DiscordServer, database: Path, *, now: Callable[[], datetime] | None = None, **more: Any
+    dc: DiscordServer,
+    database: Path,
+    *,
+    now: Callable[[], datetime] | None = None,
+    watch: HandWatch | None = None,
+    **more: Any,
 ) -> Served:
-    """Start to serve. Beside a server whose clock runs faster, the bot's runs as fast."""
+    """Start to serve. Beside a server whose clock runs faster, the bot's runs as fast; or by hand."""
     settings = settings_for(dc, database, **more)
-    watch = LeapingWatch(dc.clock.speed)
+    timer = watch or LeapingWatch(dc.clock.speed)
     store = open_store(settings)
-    faster = dc.clock.speed != 1.0
+    faster = dc.clock.speed != 1.0 or watch is not None
     if now is None:
         now = (lambda: datetime.fromtimestamp(dc.clock.now, UTC)) if faster else clock.now
     alarm = (lambda ring, _: HandAlarm(ring)) if faster else Alarm
-    one = Serving(settings, store, make_platforms(settings, watch), watch, now, alarm=alarm)
-    return Served(dc, store, one, asyncio.create_task(one.run()), now, watch)
+    one = Serving(settings, store, make_platforms(settings, timer), timer, now, alarm=alarm)
+    return Served(dc, store, one, asyncio.create_task(one.run()), now, timer)
 
 
 @asynccontextmanager
-async def serving(
-    dc: DiscordServer, database: Path, *, now: Callable[[], datetime] | None = None, **more: Any
-) -> AsyncIterator[Served]:
+async def serving(dc: DiscordServer, database: Path, **more: Any) -> AsyncIterator[Served]:
     """Serve until the block ends, from the moment at which the line stands and the menu is set."""
-    served = start(dc, database, now=now, **more)
+    served = start(dc, database, **more)
     try:
         await served.stands()
         yield served
