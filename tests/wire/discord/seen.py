@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -103,7 +104,12 @@ class SeenWorld(World):
         return next(name for name, known in self.users.items() if known.id == who)
 
 
+MENTIONED = re.compile(r"</([^:>\n]+):\d+>")
+"""A command that can be pressed in a text: its name is what a person sees."""
+
+
 def text_of(shown: Shown) -> str:
     """Return the words that a person reads, without the marks that format them; cards can be switched off."""
     cards = () if shown.wire["flags"] & SUPPRESS_EMBEDS else shown.embeds
-    return parse(shown.text or "\n".join(one["description"] for one in cards)).text
+    text = parse(shown.text or "\n".join(one["description"] for one in cards)).text
+    return MENTIONED.sub(r"/\1", text)
