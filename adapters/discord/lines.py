@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from adapters.discord.received import Data, Field, Option
+from adapters.discord.received import Data, Field, Option, clean
 
 SUBCOMMAND, GROUP, FILE = 1, 2, 11
 FORM: Final = "form "
@@ -31,7 +31,7 @@ def typed_of(data: Data) -> tuple[str, str, str] | None:
     focused = next((one for one in options if one.focused), None)
     if focused is None:
         return None
-    value = "" if focused.value is None else str(focused.value)
+    value = "" if focused.value is None else clean(str(focused.value))
     return f"/{name}", focused.name, value
 
 
@@ -53,7 +53,7 @@ def _inner(name: str, options: Sequence[Option]) -> tuple[str, Sequence[Option]]
 
 
 def _line(name: str, options: Sequence[tuple[str, str]]) -> str:
-    return " ".join([f"/{name}", *(f'{option}="{_quotable(value)}"' for option, value in options)])
+    return clean(" ".join([f"/{name}", *(f'{option}="{_quotable(value)}"' for option, value in options)]))
 
 
 def _quotable(value: str) -> str:

@@ -22,6 +22,7 @@ from adapters.discord.received import (
     Member,
     Message,
     User,
+    clean,
 )
 from adapters.keys import pressed, row_of
 from core.events import (
@@ -212,11 +213,6 @@ def place_of(message: Message, author: User) -> Place:
 def private_place(user: User) -> Place:
     """Return the chat with one person: it goes by her number, whatever channel it has."""
     return Place(PLATFORM, user.id, private=True, forms=True)
-
-
-def clean(text: str) -> str:
-    """Return the text without halves of characters, which no database takes."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _shown(message: Message) -> str:

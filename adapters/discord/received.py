@@ -179,3 +179,8 @@ class Thread(msgspec.Struct, frozen=True):
 def read(kind: type[Any], raw: Any) -> Any:
     """Raises msgspec.ValidationError for what is no such thing."""
     return msgspec.convert(raw, kind)
+
+
+def clean(text: str) -> str:
+    """Return the text without halves of characters, which no database takes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()

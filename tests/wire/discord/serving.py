@@ -15,6 +15,7 @@ from adapters.alarm import Alarm
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.discord.reading import PLATFORM
+from adapters.discord.received import clean
 from bot.serving import Serving
 from bot.settings import Settings
 from bot.wiring import make_app, make_platforms, open_store
@@ -48,7 +49,7 @@ class Served:
     async def runner(self, name: str, zone: str = "Europe/Berlin", *, installed: bool = True) -> User:
         """Return somebody whose first-contact questions are answered."""
         user = self.dc.user(name, installed=installed)
-        person = Person(PLATFORM, str(user.id), name)
+        person = Person(PLATFORM, str(user.id), clean(name))
         place = Place(PLATFORM, str(user.id), private=True, forms=True)
 
         def introduce(tables: SqlTables) -> None:
