@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from typing import Any, Final
@@ -17,7 +18,7 @@ from adapters.discord.api import Api, MessageGone, TooManyFirst
 from adapters.discord.reading import Me
 from adapters.discord.showing import Addresses, shown
 from adapters.pace import Limit, Limits
-from adapters.sending import Parcel, TryAgain, Unsendable
+from adapters.sending import Parcel, Refused, TryAgain, Unsendable
 from core.ports.values import Room
 from core.wording.reply import Message
 
@@ -55,8 +56,7 @@ class DiscordSender:
             raise TryAgain
         try:
             if message.reaction and not message.text:
-                await self._react(parcel)
-                return None
+                return await self._react(parcel)
             if row.edits is not None and parcel.shown_as is not None and await self._edit(parcel):
                 return None
             return await self._say(parcel)
@@ -101,14 +101,20 @@ class DiscordSender:
             raise
         return True
 
-    async def _react(self, parcel: Parcel) -> None:
-        if parcel.row.answers:
+    async def _react(self, parcel: Parcel) -> str | None:
+        """Set the sign under what it answers; where no signs may be set, it is said."""
+        if not parcel.row.answers:
+            return None
+        try:
             await self._api.ask(
                 "PUT",
                 f"/channels/{{channel_id}}/messages/{{message_id}}/reactions/{quote(parcel.message.reaction)}/@me",
                 channel_id=await self._channel(parcel),
                 message_id=parcel.row.answers,
             )
+        except Refused:
+            return await self._say(replace(parcel, message=Message(parcel.message.reaction)))
+        return None
 
     def _body(self, parcel: Parcel) -> dict[str, Any]:
         row, private = parcel.row.edits or parcel.row.id, parcel.room.private

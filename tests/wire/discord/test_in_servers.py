@@ -1,0 +1,226 @@
+"""In servers: what is for us, what is for one person's eyes, and places that are closed to us."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from adapters.database.tables import SqlTables
+from adapters.discord.reading import PLATFORM
+from core.ports.values import Outgoing, Room
+from core.wording.reply import Message
+from tests.wire.discord import Channel, Guild, User
+from tests.wire.discord.by_hand import by_hand
+from tests.wire.discord.messages import posted
+from tests.wire.discord.serving import Served
+from tests.wire.discord.shapes import message_wire, user_wire
+
+
+@pytest.fixture
+async def served(tmp_path: Path) -> AsyncIterator[Served]:
+    async with by_hand(tmp_path / "milepost.db") as one:
+        yield one
+
+
+@pytest.fixture
+async def ana(served: Served) -> User:
+    return await served.runner("Ana")
+
+
+@pytest.fixture
+async def club(served: Served, ana: User) -> Guild:
+    return served.dc.guild("Runners", members=[ana], channels=["riverside", "news"])
+
+
+@pytest.fixture
+async def riverside(club: Guild) -> Channel:
+    return club.channel("riverside")
+
+
+async def week_of(served: Served, who: User) -> str:
+    await served.rests()
+    who.writes_dm("/week")
+    await served.rests()
+    return who.unheard[-1].parsed.text
+
+
+async def posts(served: Served, channel: Channel, text: str = "The board.") -> None:
+    """Have the bot say something in a channel, unasked."""
+
+    def put(tables: SqlTables) -> None:
+        room = tables.rooms.at(PLATFORM, str(channel.id)) or tables.rooms.add(
+            Room(id=0, platform=PLATFORM, external=str(channel.id), private=False, title="riverside")
+        )
+        about = {"room": room.id, "runner": None, "due": served.now(), "message": Message(text)}
+        tables.outbox.add(Outgoing(id=0, key=f"club:{text}", kind="reply", **about))
+
+    await served.store.write(put)
+    served.serving._delivery.wake.set()
+    await served.rests()
+
+
+async def is_gone(served: Served, channel: Channel) -> bool:
+    room = await served.store.write(lambda tables: tables.rooms.at(PLATFORM, str(channel.id)))
+    assert room is not None
+    return room.gone
+
+
+async def test_a_run_told_by_mention_is_logged_with_a_nod_and_without_figures(
+    served: Served, ana: User, riverside: Channel
+) -> None:
+    ana.says(riverside, "ran 8.2 km", to_bot=True)
+    await served.rests()
+    assert [(one.kind, one.emoji) for one in served.dc.shown if one.by_bot or one.emoji] == [
+        ("reaction", "👍")
+    ]
+    assert "8.2 km" in await week_of(served, ana)
+
+
+async def test_what_is_said_to_others_is_not_read(served: Served, ana: User, riverside: Channel) -> None:
+    bo = served.dc.user("Bo")
+    said = bo.says(riverside, "ran 8.2 km")
+    ana.replies(said, "ran 5 km, too")
+    await served.rests()
+    assert riverside.unheard == []
+    assert "no runs" in await week_of(served, ana)
+
+
+async def test_talk_that_does_not_concern_us_costs_nothing(
+    served: Served, ana: User, riverside: Channel
+) -> None:
+    await served.rests()
+    handled = served.serving._metrics.updates.labels(PLATFORM, "handled")
+    before = handled._value.get()
+    for _ in range(20):
+        said = ana.says(riverside, "hello all")
+    ana.edits(said, "hello to all")
+    ana.deletes(said)
+    await served.rests()
+    assert handled._value.get() == before
+
+
+async def test_only_a_reply_that_pings_reaches_us(served: Served, ana: User, riverside: Channel) -> None:
+    await posts(served, riverside)
+    (board,) = await riverside.hears()
+    ana.replies(board, "/week", ping=False)
+    await served.rests()
+    assert (riverside.unheard, ana.unheard) == ([], [])
+    ana.replies(board, "/log 5 km")
+    await served.rests()
+    assert "5 km" in await week_of(served, ana)
+
+
+async def test_the_name_of_the_bot_alone_asks_for_help(served: Served, ana: User, riverside: Channel) -> None:
+    ana.says(riverside, "", to_bot=True)
+    (helped,) = await ana.hears()
+    assert (helped.channel, "/log" in helped.parsed.text) == (ana.dm.id, True)
+
+
+async def test_other_bots_and_webhooks_are_not_heard(served: Served, ana: User, riverside: Channel) -> None:
+    dc, room = served.dc, riverside.room
+    for more in ({}, {"webhook_id": "77"}):
+        wire = user_wire(dc.state.new_id(), "Other", bot=not more)
+        about = {"content": f"{dc.mention} ran 5k", "mentions": [dc.state.users[dc.bot_id]], **more}
+        posted(dc, room, message_wire(dc.state.new_id(), room, wire, dc.clock.now, **about))
+    await served.rests()
+    assert riverside.unheard == []
+    assert [one for one in dc.shown if one.kind == "reaction"] == []
+
+
+async def test_somebody_who_is_named_beside_us_stands_in_the_note_by_name(
+    served: Served, ana: User, riverside: Channel
+) -> None:
+    bo = served.dc.user("Bo *Fast*")
+    ana.says(riverside, f"ran 5k with {bo.mention}", to_bot=True)
+    await served.rests()
+    ana.writes_dm("/runs")
+    (runs,) = await ana.hears()
+    assert "with @Bo *Fast*" in runs.parsed.text
+    assert runs.parsed.spans == ()
+
+
+async def test_a_channel_that_is_deleted_is_gone(served: Served, ana: User, riverside: Channel) -> None:
+    await posts(served, riverside)
+    riverside.vanishes()
+    await served.rests()
+    assert await is_gone(served, riverside)
+    before = len(served.dc.did("create_message"))
+    await posts(served, riverside, "Another board.")
+    assert len(served.dc.did("create_message")) == before
+    ana.writes_dm("ran 5k")
+    assert "5 km" in (await ana.hears())[-1].parsed.text
+
+
+async def test_a_locked_thread_hurts_nobody_and_is_used_again_once_it_is_open(
+    served: Served, ana: User, riverside: Channel
+) -> None:
+    thread = riverside.thread("Holiday Streak", ana)
+    await posts(served, thread)
+    await thread.hears()
+    thread.archives(locked=True)
+    await posts(served, thread, "Another board.")
+    await posts(served, riverside, "Elsewhere.")
+    assert (thread.unheard, [one.text for one in riverside.unheard]) == ([], ["Elsewhere."])
+    thread.reopens()
+    answer = await ana.slash(thread, "log", what="ran 5k").answer()
+    assert "5 km" in answer.parsed.text
+    assert not await is_gone(served, thread)
+
+
+async def test_a_thread_that_is_only_archived_wakes_up(served: Served, ana: User, riverside: Channel) -> None:
+    thread = riverside.thread("Holiday Streak", ana)
+    thread.archives(locked=False)
+    await posts(served, thread)
+    (board,) = await thread.hears()
+    assert board.text == "The board."
+
+
+@pytest.mark.parametrize("permission", ["send_messages", "view_channel"])
+async def test_a_place_where_we_may_not_write_hurts_nobody(
+    served: Served, ana: User, club: Guild, riverside: Channel, permission: str
+) -> None:
+    await posts(served, riverside)
+    await riverside.hears()
+    club.takes_permission(permission, riverside)
+    await posts(served, riverside, "Another board.")
+    await posts(served, club.channel("news"), "Elsewhere.")
+    assert [one.text for one in club.channel("news").unheard] == ["Elsewhere."]
+    assert await is_gone(served, riverside)
+
+
+async def test_an_answer_to_a_command_needs_no_permission_to_write(
+    served: Served, ana: User, club: Guild, riverside: Channel
+) -> None:
+    club.takes_permission("send_messages", riverside)
+    answer = await ana.slash(riverside, "log", what="ran 5k").answer()
+    assert answer.only_for == ana.id
+
+
+async def test_a_nod_that_may_not_be_given_loses_no_run(
+    served: Served, ana: User, club: Guild, riverside: Channel
+) -> None:
+    club.takes_permission("add_reactions", riverside)
+    ana.says(riverside, "ran 8.2 km", to_bot=True)
+    await served.rests()
+    (nod,) = await riverside.hears()
+    assert nod.text == "👍"
+    assert "8.2 km" in await week_of(served, ana)
+
+
+async def test_a_server_of_five_thousand_is_no_burden(served: Served, ana: User) -> None:
+    large = served.dc.guild("Everybody", members=[ana], channels=["general"], size=5000)
+    async with asyncio.timeout(5):
+        answer = await ana.slash(large.channel("general"), "log", what="ran 5k").answer()
+    assert "5 km" in answer.parsed.text
+    assert served.dc.did("list_guild_members") == []
+
+
+async def test_somebody_who_has_left_the_server_is_still_reached(
+    served: Served, ana: User, club: Guild, riverside: Channel
+) -> None:
+    await ana.slash(riverside, "log", what="ran 5k").answer()
+    club.leaves(ana)
+    assert "5 km" in await week_of(served, ana)
