@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from adapters.discord.answering import Answering
+from adapters.discord.reading import PLATFORM
+from adapters.discord.received import Interaction, read
+from adapters.sending import Parcel, Shown
+from core.ports.values import Outgoing, Room
+from core.wording.reply import Message
 from tests.wire.discord import LOSE, Act, Channel, User
 from tests.wire.discord.by_hand import by_hand, held
 from tests.wire.discord.serving import Served
@@ -181,3 +188,28 @@ async def test_an_answer_whose_acknowledgement_is_lost_is_shown_and_the_run_writ
     ana.writes_dm("/week")
     await served.rests()
     assert "5 km, 1 run" in ana.unheard[-1].parsed.text
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_an_answer_for_all_takes_the_place_of_what_was_put_off_for_one(
+    served: Served, ana: User, riverside: Channel, private: bool
+) -> None:
+    (platform,), dc = served.serving.platforms, served.dc
+    dc.gateway.holds()  # it is answered here, by what no command of ours says yet
+    act = ana.slash(riverside, "log", what="8.2 km")
+    (_, _, body) = dc.gateway._held[-1]
+    asked = read(Interaction, json.loads(body))
+    answering = Answering(asked, platform._api, served.watch, platform.sender.me)
+    served.advance(1.6)
+    await act.acknowledged()
+    assert dc.shown[-1].only_for == ana.id
+    message = Message("The board.", private=private)
+    row = Outgoing(id=1, key="x", kind="reply", room=1, runner=None, due=served.now(), message=message)
+    room = Room(id=1, platform=PLATFORM, external=str(riverside.id), private=False)
+    shown = await answering.answer(Parcel(row, room, message))
+    answer = await act.answer()
+    assert (answer.text, answer.only_for) == ("The board.", ana.id if private else None)
+    assert shown == Shown(None if private else str(answer.message_id))
+    assert [one.kind for one in dc.shown][-2:] == (
+        ["thinking", "message"] if private else ["delete", "message"]
+    )
