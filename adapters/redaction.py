@@ -2,6 +2,9 @@
 
 A token stands in addresses, plain or with signs as `%3A`; a password in a `Proxy-Authorization`,
 in base64; both in what `repr` or JSON make of them. A secret that is torn apart is not found.
+
+Discord gives a token to each interaction, which answers in our name for a quarter of an hour. These
+are not known beforehand, so they are found by where they stand.
 """
 
 from __future__ import annotations
@@ -17,6 +20,16 @@ SHORT: Final = 8
 PART: Final = 16
 """Characters of a token's secret half that are secret without the other half, too."""
 
+_SLASH: Final = r"(?:\\*/|%(?:25)?2f)"
+_IN_ADDRESS: Final = re.compile(
+    rf"({_SLASH}(?:interactions|webhooks){_SLASH}\d+{_SLASH})(?:(?!%(?:25)?2f)[\w.~:%=+-])+", re.IGNORECASE
+)
+"""Where an interaction is answered: its number, then its token."""
+_IN_FIELD: Final = re.compile(r"""(\btoken(?:\\*["']\s*:|=)\s*\\*["'])[^"'\\]+""", re.IGNORECASE)
+"""An event, or what becomes of it in JSON or a `repr`."""
+_IN_PACE: Final = re.compile(r"(\b\d+\+)[^\s'\"]+(?=['\"] major)")
+"""As the library's log tells whose pace is kept."""
+
 
 class Redaction:
     """Knows the secrets; shows them in no `repr`."""
@@ -27,7 +40,11 @@ class Redaction:
         self._found = re.compile("|".join(forms), re.IGNORECASE) if forms else None
 
     def __call__(self, text: str) -> str:
-        return text if self._found is None else self._found.sub(BLOT, text)
+        if self._found is not None:
+            text = self._found.sub(BLOT, text)
+        for where in (_IN_ADDRESS, _IN_FIELD, _IN_PACE):
+            text = where.sub(rf"\1{BLOT}", text)
+        return text
 
 
 def _forms(secret: str) -> Iterator[str]:
@@ -35,7 +52,7 @@ def _forms(secret: str) -> Iterator[str]:
     if not secret.strip():
         return
     yield _spelled(secret)
-    half = secret.rpartition(":")[2]
+    half = re.split(r"[:.]", secret)[-1]
     if half != secret and len(half) >= PART:
         yield _spelled(half)
     if len(secret) >= SHORT:

@@ -227,3 +227,43 @@ def test_each_line_that_we_log_names_its_action(file: Path) -> None:
 def test_mutant_a_line_without_an_action_is_found() -> None:
     assert calls_without_an_action("log.info('x')\nlog.info('x', extra={'action': 'a'})") == [1]
     assert calls_without_an_action("log.error('x', extra={'outbox': 1})") == [1]
+
+
+DISCORDS = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.GmILEP.the-part-that-is-secret-by-itself"
+
+
+def test_the_last_part_of_a_discord_token_is_a_secret_too() -> None:
+    assert "by-itself" not in Redaction([DISCORDS])("said the-part-that-is-secret-by-itself.")
+
+
+ANSWERS = "aW50ZXJhY3Rpb246MTIzNDU2:_-x9"
+"""The token of an interaction: nobody can know it beforehand."""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"POST https://discord.com/api/v10/interactions/1234/{ANSWERS}/callback with 404",
+        f"https://discord.com/api/v10/webhooks/1234/{ANSWERS}",
+        f"/webhooks/1234/{ANSWERS}/messages/@original",
+        f"/webhooks/1234/{quote(ANSWERS, safe='')}?wait=true",
+        quote(f"/interactions/1234/{ANSWERS}/callback", safe=""),
+        quote(quote(f"/interactions/1234/{ANSWERS}/callback", safe=""), safe=""),
+        repr({"id": "1", "token": ANSWERS, "type": 2}),
+        json.dumps({"id": "1", "token": ANSWERS}),
+        json.dumps(json.dumps({"token": ANSWERS})),
+        repr(repr({"token": ANSWERS})),
+        repr(json.dumps({"token": ANSWERS}).encode()),
+        f"Interaction(id='1', token='{ANSWERS}', channel_id=None)",
+        json.dumps("/interactions/1234/" + ANSWERS).replace("/", "\\/"),
+    ],
+)
+def test_the_token_of_an_interaction_is_blotted_by_where_it_stands(said: str) -> None:
+    blotted = Redaction([])(said)
+    for part in (ANSWERS, ANSWERS[:16], quote(ANSWERS), "_-x9", "%3A_-x9"):
+        assert part not in blotted, blotted
+
+
+def test_other_addresses_and_words_stay() -> None:
+    for said in ("/webhooks of a club", "a token is missing", "/interactions/ and more", "token: none"):
+        assert Redaction([])(said) == said

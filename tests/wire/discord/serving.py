@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +24,7 @@ from core.events import Person, Place
 from tests.wire.clock import LeapingWatch
 from tests.wire.discord import DiscordServer, User
 from tests.wire.hands import HandAlarm, HandWatch
+from tests.wire.secrets import logged, no_hits
 
 DEADLINE = 15.0
 """Real seconds after which something hangs."""
@@ -136,11 +137,18 @@ def start(
 
 
 @asynccontextmanager
-async def serving(dc: DiscordServer, database: Path, **more: Any) -> AsyncIterator[Served]:
-    """Serve until the block ends, from the moment at which the line stands and the menu is set."""
-    served = start(dc, database, **more)
-    try:
-        await served.stands()
-        yield served
-    finally:
-        await served.stop()
+async def serving(
+    dc: DiscordServer, database: Path, *, loud: bool = True, **more: Any
+) -> AsyncIterator[Served]:
+    """Serve until the block ends, from the moment at which the line stands and the menu is set.
+
+    `loud` logs everything at DEBUG, and finds no secret in it.
+    """
+    with logged([dc.token]) if loud else nullcontext(str) as text:
+        served = start(dc, database, **more)
+        try:
+            await served.stands()
+            yield served
+        finally:
+            await served.stop()
+    no_hits(text(), "the log")

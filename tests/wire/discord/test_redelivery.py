@@ -36,7 +36,7 @@ async def dc() -> AsyncIterator[DiscordServer]:
 
 @pytest.fixture
 async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serving(dc, tmp_path / "milepost.db") as one:
+    async with serving(dc, tmp_path / "milepost.db", loud=False) as one:
         yield one
 
 

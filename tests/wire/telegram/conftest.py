@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from telegram import Bot
 
+from tests.wire.secrets import logged, no_hits
 from tests.wire.telegram import Limits, TelegramServer, User, spec
-from tests.wire.telegram.secrets import logged, no_hits
 from tests.wire.telegram.serving import Served, serving
 
 

@@ -10,8 +10,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from tests.wire.secrets import PROXY, logged, no_hits
 from tests.wire.telegram import Limits, TelegramServer
-from tests.wire.telegram.secrets import PROXY, logged, no_hits
 from tests.wire.telegram.serving import serving
 
 WANTED = "Basic " + b64encode(f"me:{PROXY}".encode()).decode()

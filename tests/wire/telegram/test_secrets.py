@@ -21,8 +21,8 @@ from adapters import logs
 from bot.settings import Settings
 from core.app import App
 from core.events import Event
+from tests.wire.secrets import PROXY, WEBHOOK, logged, no_hits
 from tests.wire.telegram import DROP, GARBAGE, LOSE, SERVER_ERROR, Limits, TelegramServer, halts
-from tests.wire.telegram.secrets import PROXY, WEBHOOK, logged, no_hits
 from tests.wire.telegram.serving import Served, serving
 
 
@@ -73,7 +73,7 @@ async def play(tmp_path: Path, redacted: bool) -> None:
     """Prove R12 for one bot's life. Raises AssertionError where a secret is seen."""
     database = tmp_path / "milepost.db"
     async with TelegramServer(speed=50, checks=False) as tg:
-        with logged([tg.token, WEBHOOK, PROXY] if redacted else []) as text:
+        with logged([tg.token, WEBHOOK, PROXY] if redacted else None) as text:
             async with serving(tg, database, http="127.0.0.1:0") as served:
                 await traffic(served, tg)
                 door = served.serving.door

@@ -13,8 +13,14 @@ from adapters import logs
 
 WEBHOOK: Final = "canary-webhook_secret-1"
 PROXY: Final = "canary:proxy/password"
-CANARIES: Final = ("a-token-that-must-never-be-seen", "canary", "AA-another-token-after")
-LIBRARIES: Final = ("telegram", "aiohttp", "asyncio", "apscheduler", "aiosqlite", "httpx")
+CANARIES: Final = (
+    "a-token-that-must-never-be-seen",
+    "canary",
+    "AA-another-token-after",
+    "a-token-never-to-be-seen-anywhere",
+    "token-of-interaction",
+)
+LIBRARIES: Final = ("telegram", "discord", "aiohttp", "asyncio", "apscheduler", "aiosqlite", "httpx")
 
 
 def no_hits(text: str, where: str) -> None:
@@ -25,10 +31,17 @@ def no_hits(text: str, where: str) -> None:
 
 
 @contextmanager
-def logged(secrets: Sequence[str], libraries: Sequence[str] = LIBRARIES) -> Iterator[Callable[[], str]]:
-    """Log everything at DEBUG, these libraries too, through what `serve` writes its log with."""
+def logged(
+    secrets: Sequence[str] | None, libraries: Sequence[str] = LIBRARIES
+) -> Iterator[Callable[[], str]]:
+    """Log everything at DEBUG, these libraries too, through what `serve` writes its log with.
+
+    `secrets` None is the mutant that blots out nothing.
+    """
     stream = io.StringIO()
-    mine = logs.handler(stream, secrets, as_json=False)
+    mine = logs.handler(stream, secrets or (), as_json=False)
+    if secrets is None and isinstance(mine.formatter, logs.OneLine):
+        mine.formatter._redact = lambda text: text
     loud = [logging.getLogger(name) for name in (*logs.OURS, *libraries)]
     before = [one.level for one in loud]
     logging.getLogger().addHandler(mine)
