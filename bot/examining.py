@@ -15,6 +15,7 @@ from adapters.finding import Finding
 from bot.settings import FILE, Settings, value_of
 
 if TYPE_CHECKING:
+    from adapters.discord.doctor import Doctor as DiscordDoctor
     from adapters.telegram.doctor import Doctor
 
 
@@ -33,6 +34,10 @@ def examine(settings: Settings, unknown: Sequence[str], file: Path = FILE) -> li
         found.append(Finding(True, "telegram", "no token in MILEPOST_TELEGRAM_TOKEN, so it is off."))
     else:
         found += asyncio.run(telegram_doctor(settings, settings.telegram_token.get_secret_value()).examine())
+    if settings.discord_token is None:
+        found.append(Finding(True, "discord", "no token in MILEPOST_DISCORD_TOKEN, so it is off."))
+    else:
+        found += asyncio.run(discord_doctor(settings, settings.discord_token.get_secret_value()).examine())
     return found
 
 
@@ -48,4 +53,19 @@ def telegram_doctor(settings: Settings, token: str) -> Doctor:
         proxy=value_of(settings.proxy),
         webhook=f"{public.rstrip('/')}{PATH}" if public else None,
         running=is_held(settings.database_path),
+    )
+
+
+def discord_doctor(settings: Settings, token: str) -> DiscordDoctor:
+    from adapters.discord.doctor import Doctor
+    from core.commands.topics import menu
+
+    return Doctor(
+        token,
+        now,
+        words={command.name.partition(" ")[0] for command in menu},
+        api_url=settings.discord_api_url,
+        gateway_url=settings.discord_gateway_url,
+        proxy=value_of(settings.proxy),
+        shards=settings.discord_shards,
     )

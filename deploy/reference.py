@@ -25,7 +25,7 @@ DOORS = {
     "replay FILE [--json] [--files DIR]": "plays a scenario and prints what the bot said",
     "understand": "reads messages as JSON lines and prints what they mean",
     "menu": "prints every command as JSON lines",
-    "doctor": "says what is wrong with settings, database (totals against the log) and Telegram, "
+    "doctor": "says what is wrong with settings, database (totals against the log), Telegram and Discord, "
     "and what to do; disturbs no bot that is running",
     "migrate": "brings the database to this version and rebuilds its totals",
     "backup [FILE]": "copies the database, also while it is in use",

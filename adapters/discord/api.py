@@ -68,6 +68,13 @@ class TooLate(Exception):
     """The interaction cannot be answered any more."""
 
 
+class TokenRefused(TryAgain):
+    """Discord does not know the bot's token, or not any more."""
+
+    def __init__(self) -> None:
+        super().__init__(TOKEN_REVOKED)
+
+
 class Acknowledged(TooLate):
     """The interaction has its first answer already."""
 
@@ -91,6 +98,8 @@ class Api:
         self._halted_until = -inf
         self.dated = ""
         """The server's time at its last answer, as its `Date` says it."""
+        self.failed = ""
+        """What was wrong with the network at the last request; empty if it was answered."""
 
     async def ask(
         self,
@@ -190,11 +199,13 @@ class Api:
                 allow_redirects=False,
             ) as response:
                 raw = await response.read()
-                self.dated = response.headers.get("Date", "")
+                self.dated, self.failed = response.headers.get("Date", ""), ""
                 return response.status, _json(raw), response.headers
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            self.failed = type(error).__name__
             raise TryAgain from None  # it did not leave
-        except (TimeoutError, aiohttp.ClientError, OSError, ValueError):
+        except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as error:
+            self.failed = type(error).__name__
             raise TryAgain(unsure=True) from None
 
     def _connected(self) -> aiohttp.ClientSession:
@@ -237,7 +248,7 @@ def _read(status: int, answer: Any) -> Any:
     if code == TOO_FAST:
         raise TooManyFirst
     if status == 401:
-        raise TryAgain(TOKEN_REVOKED)
+        raise TokenRefused
     if status >= 500 or status < 300:
         raise TryAgain(unsure=True)
     if code in GONE or status in (403, 404):

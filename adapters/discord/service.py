@@ -44,6 +44,10 @@ FOR_GOOD: Final[Mapping[int, tuple[str, str]]] = {
     ),
 }
 """Close codes that no new try mends: the trouble, and what it is in words."""
+ELSEWHERE: Final = (
+    "Discord sends commands and buttons to an address and not to us: in the developer portal empty "
+    "Interactions Endpoint URL under General Information"
+)
 NOBODY_KNOWN: Final = (
     "Discord does not know the token in MILEPOST_DISCORD_TOKEN. "
     "The developer portal shows a new one under Bot, Reset Token."
@@ -146,6 +150,8 @@ class Discord:
         client = self._client = Client(self._watch, self._turns.taken, proxy=self._proxy, shard_count=count)
         async with asyncio.timeout(self._watch.real(LOGIN)):
             await client.login(self._token)
+        if client.application is not None and client.application.interactions_endpoint_url:
+            log.error("%s", ELSEWHERE, extra={"action": "no_interactions"})
         _, gateway = self._urls
         self._lines = [
             Line(client, shard, gateway, self._watch, self._turns, self._hear)

@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Final
 from urllib.parse import urlsplit
 
 from telegram import User, WebhookInfo
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
-from adapters.finding import Finding
+from adapters.finding import Finding, clock, unreachable
 from adapters.telegram.client import Client
 from adapters.telegram.transport import NO_ANSWER
 
 SHAPE: Final = re.compile(r"\d{6,12}:[A-Za-z0-9_-]{30,50}")
 """What BotFather's tokens have looked like; nothing holds Telegram to it."""
-OFF: Final = timedelta(seconds=5)
-"""How far the clock may be off."""
 LISTEN: Final = 3
 """Seconds in which another program that fetches updates shows itself."""
 
@@ -59,22 +56,25 @@ class Doctor:
             asked = self._now()
             await bot.initialize()
             answered = self._now()
-            found += [_account(bot.bot), *_clock(bot.dated, asked, answered), *_groups(bot.bot)]
+            found += [_account(bot.bot), *clock(bot.dated, asked, answered, "Telegram"), *_groups(bot.bot)]
             found += await self._updates(bot)
         except InvalidToken:
             found.append(_unknown_token())
         except NetworkError as error:
-            found.append(Finding(False, "telegram", _unreachable(str(error.message), self._proxy)))
+            found.append(Finding(False, "telegram", self._unreachable(str(error.message))))
         except TelegramError as error:
             found.append(
                 Finding(False, "telegram", f"answers with {type(error).__name__}; look again in a minute.")
             )
         except (TypeError, AttributeError, LookupError, ValueError):
             # The library reads an answer without a look at what it is.
-            found.append(Finding(False, "telegram", _unreachable(NO_ANSWER, self._proxy)))
+            found.append(Finding(False, "telegram", self._unreachable(NO_ANSWER)))
         finally:
             await bot.shutdown()
         return found
+
+    def _unreachable(self, kind: str) -> str:
+        return unreachable(kind, self._proxy, "MILEPOST_TELEGRAM_API_URL", "Telegram")
 
     async def _updates(self, bot: Client) -> list[Finding]:
         info = await bot.get_webhook_info()
@@ -155,31 +155,6 @@ def _groups(me: User) -> Iterator[Finding]:
         )
 
 
-def _clock(dated: str, asked: datetime, answered: datetime) -> Iterator[Finding]:
-    """The server's time has no fractions: it stood between its second's begin and end."""
-    try:
-        begin = parsedate_to_datetime(dated).astimezone(UTC)
-    except (TypeError, ValueError):
-        return
-    ahead, behind = asked - (begin + timedelta(seconds=1)), begin - answered
-    off = max(ahead, behind, timedelta())
-    if off > OFF:
-        way = "ahead of" if ahead > behind else "behind"
-        yield Finding(
-            False,
-            "clock",
-            f"this machine is {_length(off)} {way} Telegram. Messages would come at the wrong time: "
-            "let it keep time by NTP (timedatectl set-ntp true).",
-        )
-    else:
-        yield Finding(True, "clock", "it agrees with Telegram's.")
-
-
-def _length(off: timedelta) -> str:
-    seconds = round(off.total_seconds())
-    return f"{seconds} s" if seconds < 120 else f"{seconds // 60} min"
-
-
 def _by_webhook(info: WebhookInfo, wanted: str) -> Iterator[Finding]:
     if info.url != wanted:
         yield Finding(
@@ -199,15 +174,3 @@ def _by_webhook(info: WebhookInfo, wanted: str) -> Iterator[Finding]:
         )
     else:
         yield Finding(True, "updates", f"they come by webhook; {info.pending_update_count} wait.")
-
-
-def _unreachable(kind: str, proxy: str | None) -> str:
-    if "Proxy" in kind:
-        return (
-            f"the proxy in MILEPOST_PROXY does not let us through ({kind}). Look at its address and password."
-        )
-    way = "through the proxy in MILEPOST_PROXY" if proxy else "from here"
-    return (
-        f"it cannot be reached {way} ({kind}). Look at the network and at MILEPOST_TELEGRAM_API_URL; "
-        "where Telegram is blocked, MILEPOST_PROXY names a way around."
-    )

@@ -1,4 +1,4 @@
-"""The page that takes a newcomer to a running bot, followed step by step."""
+"""The pages that take a newcomer to a running bot, followed step by step."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from pathlib import Path
 
 from tests.architecture.test_docs import ROOT, blocks
 from tests.process.running import PATIENCE, python
+from tests.wire.discord import DiscordServer
+from tests.wire.discord import Limits as DiscordLimits
 from tests.wire.telegram import Limits, TelegramServer
 
 PAGE = ROOT / "docs" / "how-to" / "telegram.md"
+DISCORD = PAGE.with_name("discord.md")
 
 
-def only(language: str) -> str:
-    (block,) = blocks(PAGE, language)
+def only(language: str, page: Path = PAGE) -> str:
+    (block,) = blocks(page, language)
     return block
 
 
@@ -57,6 +60,36 @@ async def chat(tg: TelegramServer) -> None:
         else:
             (answer,) = await maya.hears()
             assert words in answer.text
+
+
+async def test_from_the_developer_portal_to_a_running_bot(tmp_path: Path) -> None:
+    settings = only("env", DISCORD)
+    async with DiscordServer(limits=DiscordLimits(on=False), checks=False) as dc:
+        dc.token = settings.strip().partition("=")[2]
+        # What the newcomer has no need of: this Discord is not the real one, nor this folder hers.
+        here = {"discord_api_url": dc.api_url, "discord_gateway_url": dc.gateway_url}
+        write(tmp_path / ".env", settings)
+        commands = [line for one in blocks(DISCORD) for line in one.splitlines()]
+        assert ".venv/bin/python -m bot doctor" in commands
+        async with python(tmp_path, "-m", "bot", "doctor", **here) as doctor:
+            assert doctor.process.stdout is not None
+            said = (await doctor.process.stdout.read()).decode()
+            assert await doctor.rest() == 0
+        for line in only("doctor", DISCORD).splitlines():
+            assert line in said.splitlines()
+        assert "make serve" in commands
+        async with python(tmp_path, "-m", "bot", "serve", **here) as bot:
+            await bot.until(only("log", DISCORD).strip())
+            maya = dc.user("Maya", installed=True)
+            for line in only("chat", DISCORD).splitlines():
+                who, _, words = line.partition("> ")
+                if who == "Maya":
+                    maya.writes_dm(words)
+                else:
+                    (answer,) = await maya.hears()
+                    assert words in answer.parsed.text
+            await bot.end()
+            assert bot.process.returncode == 0
 
 
 def write(file: Path, text: str) -> None:
