@@ -62,6 +62,11 @@ class Rooms:
     def heard(self, room: int, now: datetime) -> None:
         changed(schema.rooms, "id").run(self._connection, heard_at=to_moment(now), of_id=room)
 
+    def is_reached_at(self, room: int, channel: str) -> None:
+        """Keep where its platform wants what is said in a room."""
+        self._known.pop(room, None)
+        changed(schema.rooms, "id").run(self._connection, channel=channel, of_id=room)
+
     def is_untouched(self, room: Room) -> bool:
         """Whether it is a private room in which neither side has said anything."""
         return room.private and bool(_UNTOUCHED.all(self._connection, id=room.id))
@@ -96,6 +101,7 @@ def _room_row(room: Room) -> dict[str, Any]:
         "zone": room.zone,
         "gone": room.gone,
         "forms": room.forms,
+        "channel": room.channel,
     }
 
 
@@ -110,6 +116,7 @@ def _room(row: Any) -> Room:
         zone=row.zone,
         gone=row.gone,
         forms=row.forms,
+        channel=row.channel,
     )
 
 

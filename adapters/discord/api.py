@@ -46,7 +46,6 @@ ACKNOWLEDGED: Final = 40060
 MISSING_ACCESS, NO_DIRECT_MESSAGES, MISSING_PERMISSION, ARCHIVED = 50001, 50007, 50013, 50083
 GONE: Final = frozenset(
     {
-        UNKNOWN_CHANNEL,
         UNKNOWN_GUILD,
         UNKNOWN_USER,
         MISSING_ACCESS,
@@ -58,6 +57,10 @@ GONE: Final = frozenset(
 """Nothing can be said there, now or later, until somebody changes that."""
 OVER: Final = frozenset({UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, STALE_TOKEN})
 """An interaction cannot be answered any more."""
+
+
+class ChannelGone(Refused):
+    """There is no such channel, or not any more."""
 
 
 class MessageGone(Exception):
@@ -241,6 +244,8 @@ def _read(status: int, answer: Any) -> Any:
     code = answer.get("code", 0) if isinstance(answer, dict) else 0
     if code == UNKNOWN_MESSAGE:
         raise MessageGone
+    if code == UNKNOWN_CHANNEL:
+        raise ChannelGone
     if code in OVER:
         raise TooLate
     if code == ACKNOWLEDGED:

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from discord import File
 
 from adapters.clock import Stopwatch
-from adapters.discord.api import Api, MessageGone, TooManyFirst
+from adapters.discord.api import Api, ChannelGone, MessageGone, TooManyFirst
 from adapters.discord.reading import Me
 from adapters.discord.showing import Addresses, shown
 from adapters.pace import Limit, Limits
@@ -33,12 +33,20 @@ HALT: Final = timedelta(hours=1)
 
 
 class DiscordSender:
-    """See `adapters.sending.Sender`. `warn` is told what an operator has to know."""
+    """See `adapters.sending.Sender`."""
 
-    def __init__(self, api: Api, watch: Stopwatch, warn: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        api: Api,
+        watch: Stopwatch,
+        warn: Callable[[str], None] = lambda _: None,
+        keep: Callable[[int, str], None] = lambda *_: None,
+    ) -> None:
+        """`warn` is told what an operator has to know; `keep` which channel a room has, to be kept."""
         self._api = api
         self._watch = watch
         self._warn = warn
+        self._keep = keep
         self.me = Me("", "")
         """Who we are, once Discord has said so."""
         self._channels: dict[str, str] = {}
@@ -74,10 +82,20 @@ class DiscordSender:
         return people[0] if isinstance(found, dict) else None
 
     async def _say(self, parcel: Parcel) -> str | None:
+        try:
+            return await self._say_in(await self._channel(parcel), parcel)
+        except ChannelGone:
+            if not parcel.room.private:
+                raise
+        # What was known of a private chat is of no use any more: it is opened anew, once.
+        self._channels.pop(parcel.room.external, None)
+        return await self._say_in(await self._open(parcel), parcel)
+
+    async def _say_in(self, channel: str, parcel: Parcel) -> str | None:
         body = self._body(parcel) | {"nonce": nonce(parcel), "enforce_nonce": True}
         if not parcel.room.private and parcel.row.answers:
             body["message_reference"] = {"message_id": parcel.row.answers, "fail_if_not_exists": False}
-        channel, files = await self._channel(parcel), files_of(parcel.message)
+        files = files_of(parcel.message)
         described = {"attachments": attached(parcel.message)} if files else {}
         sent = await self._api.ask(
             "POST", "/channels/{channel_id}/messages", body | described, files=files, channel_id=channel
@@ -125,9 +143,15 @@ class DiscordSender:
         room = parcel.room
         if not room.private:
             return room.external
-        known = self._channels.get(room.external)
-        if known is not None:
-            return known
+        known = self._channels.get(room.external) or room.channel
+        if not known:
+            return await self._open(parcel)
+        if known != room.channel:
+            self._keep(room.id, known)
+        return known
+
+    async def _open(self, parcel: Parcel) -> str:
+        room = parcel.room
         if parcel.first_contact:
             self._wait_for_a_first_contact()
         try:
@@ -137,6 +161,7 @@ class DiscordSender:
             self._warn("Discord finds that we open direct messages too fast; first ones wait for an hour")
             raise TryAgain(HALT) from None
         channel = self._channels[room.external] = str(opened["id"])
+        self._keep(room.id, channel)
         return channel
 
     def _wait_for_a_first_contact(self) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 import discord
 
 from adapters.clock import Stopwatch
+from adapters.database.store import Store
 from adapters.discord.api import Api
 from adapters.discord.client import Client, point
 from adapters.discord.commands import project
@@ -20,6 +21,7 @@ from adapters.discord.sender import LIMITS, DiscordSender
 from adapters.intake import Intake, Read, Unreadable
 from adapters.platform import CannotServe, House
 from adapters.sending import TryAgain
+from core.ports.store import StorageFailed
 
 log = logging.getLogger(__name__)
 
@@ -77,13 +79,14 @@ class Discord:
         self._watch = watch or Stopwatch()
         self._turns = Turns(self._watch)
         self._api = Api(token, self._watch, base=api_url, proxy=proxy)
-        self.sender = DiscordSender(self._api, self._watch, _warn)
+        self.sender = DiscordSender(self._api, self._watch, _warn, self._keep)
         self._client: Client | None = None
         self._lines: list[Line] = []
         self._listening: Listening | None = None
         self._intake: Intake | None = None
         self._house: House | None = None
         self._projecting: asyncio.Task[None] | None = None
+        self._keeping: set[asyncio.Task[None]] = set()
         self._heard_at = float("-inf")
         """When the lines of clients that have ended were last seen to stand."""
         self.trouble = ""
@@ -137,6 +140,7 @@ class Discord:
             await self._listening.drain()
         if self._intake is not None:
             await self._intake.drain(seconds)
+        await asyncio.gather(*self._keeping)
 
     async def close(self) -> None:
         await self._let_go()
@@ -210,6 +214,19 @@ class Discord:
             self._projecting = asyncio.create_task(self._project(me, self._house))
         if all(line.stands for line in self._lines):
             self._house.ready(PLATFORM)
+
+    def _keep(self, room: int, channel: str) -> None:
+        """Keep the channel of a private chat: to ask for it costs a request, and many are too many."""
+        if self._house is not None:
+            task = asyncio.create_task(self._kept(self._house.store, room, channel))
+            self._keeping.add(task)
+            task.add_done_callback(self._keeping.discard)
+
+    async def _kept(self, store: Store, room: int, channel: str) -> None:
+        try:
+            await store.write(lambda tables: tables.rooms.is_reached_at(room, channel), patient=True)
+        except StorageFailed as failed:
+            log.warning("not stored: %s", failed, extra={"action": "storage_failed"})
 
     def _way_in(self, house: House) -> Intake:
         def read(_: str) -> Read:

@@ -61,6 +61,7 @@ class Room:
     """A chat. A private one belongs to `runner`; `zone` is the club's in a group.
 
     `forms`: several questions can be asked at once there (see `core.events.Place`).
+    `channel`: where its platform wants what is said there, if that is not `external`; empty if not known.
     """
 
     id: int
@@ -72,6 +73,7 @@ class Room:
     zone: str = "UTC"
     gone: bool = False
     forms: bool = False
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

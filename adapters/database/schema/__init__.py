@@ -61,7 +61,7 @@ __all__ = [
     "zones",
 ]
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision of this schema; a test compares it with the migrations."""
 
 OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})

@@ -49,6 +49,7 @@ rooms = Table(
     Column("gone", Boolean, nullable=False),
     Column("heard_at", BigInteger, nullable=False),
     Column("forms", Boolean, nullable=False, server_default=false()),
+    Column("channel", String(64), nullable=False, server_default=""),
     UniqueConstraint("platform", "external"),
     Index(None, "runner", "heard_at"),
     sqlite_autoincrement=True,

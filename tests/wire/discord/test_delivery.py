@@ -128,7 +128,10 @@ async def post(tmp_path: Path) -> AsyncIterator[Post]:
 
 
 def vanishes(user: User) -> None:
+    """Her account is deleted, and with it the direct messages."""
     del user.dc.state.users[user.id]
+    if (room := user.dc.state.direct.pop(user.id, None)) is not None:
+        room.gone = True
 
 
 @pytest.mark.parametrize("happened", [User.closes_dms, User.uninstalls, vanishes])
@@ -141,8 +144,6 @@ async def test_who_cannot_be_written_to_is_noted_and_asked_no_more(
     ana.writes_dm("berlin")
     await ana.hears()
     happened(ana)
-    if happened is vanishes:
-        post.served.serving.platforms[0].sender._channels.clear()
     (row,) = await post.plan(ana)
     await post.arrives_elsewhere()
     await post.becomes(row, State.FAILED)
@@ -161,6 +162,24 @@ async def test_who_was_never_there_fails_alone(post: Post) -> None:
     (row,) = await post.plan(ana)
     await post.arrives_elsewhere()
     await post.becomes(row, State.FAILED)
+
+
+async def test_the_channel_of_a_private_chat_is_kept_and_opened_anew_when_it_is_none(tmp_path: Path) -> None:
+    async with DiscordServer(speed=SPEED, limits=Limits(on=False, real_waits=False)) as dc:
+        ana = dc.user("Ana", installed=True)
+        for number in range(2):
+            async with serving(dc, tmp_path / "milepost.db") as served:
+                post = Post(dc, served, planned=10 * number)
+                await post.plan(ana, ana)
+                await ana.hears(2)
+        assert len(dc.did("create_dm")) == 1
+        old = dc.state.direct.pop(ana.id)
+        old.gone = True
+        async with serving(dc, tmp_path / "milepost.db") as served:
+            (row,) = await Post(dc, served, planned=20).plan(ana)
+            await ana.hears()
+            await Post(dc, served).becomes(row, State.SENT)
+        assert len(dc.did("create_dm")) == 2
 
 
 # --- places that take nothing ---------------------------------------------------------------------
