@@ -101,8 +101,19 @@ def refused(tables: SqlTables, app: App, parcel: Parcel) -> None:
     place = Place(room.platform, room.external, room.private, room.title)
     if room.private:
         app.handle(Unreachable(key=f"unreachable:{row.id}", by=by, place=place))
+        _elsewhere(tables, row)
     else:
         app.handle(Left(key=f"gone:{row.id}", by=by, place=place, is_bot=True))
+
+
+def _elsewhere(tables: SqlTables, row: Outgoing) -> None:
+    """Send a prompt to another account of its runner's that takes messages, if there is one."""
+    if not row.is_prompt or row.runner is None or not tables.runners.reachable(row.runner):
+        return
+    room = tables.rooms.private_of(row.runner)
+    if room is not None and room.id != row.room:
+        tables.outbox.readdress(row.id, room.id)
+        tables.outbox.retry(row.id, row.due)
 
 
 def moved(tables: SqlTables, app: App, parcel: Parcel, to: str, now: datetime) -> None:

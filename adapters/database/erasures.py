@@ -15,6 +15,8 @@ from adapters.database.engine import private_file
 from core.ports.store import StorageFailed
 
 SALT_BYTES: Final = 16
+RUNNER: Final = "runner"
+"""In the place of a platform: the life of a runner as such, by her number."""
 
 
 class Life(NamedTuple):

@@ -32,7 +32,9 @@ class Changes:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def open(self, runner: int, at: datetime, message: str = "", undoes: int | None = None) -> int:
+    def open(
+        self, runner: int, at: datetime, message: str = "", undoes: int | None = None, account: str = ""
+    ) -> int:
         added_set = added(schema.change_sets).scalar(
             self._connection,
             runner=runner,
@@ -40,6 +42,7 @@ class Changes:
             message=message,
             undoes=undoes,
             undone=False,
+            account=account or None,
         )
         return int(added_set)
 

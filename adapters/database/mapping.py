@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
-from dataclasses import Field, dataclass, fields
+from dataclasses import Field, dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, ClassVar, Final, Generic, Protocol, TypeVar
 
@@ -183,3 +183,8 @@ def from_image(text: str | None) -> Value | None:
         return None
     raw = msgspec.json.decode(text)
     return msgspec.convert(raw["value"], _KINDS[raw["is"]])
+
+
+def of_runner(value: Value | None, runner: int) -> Value | None:
+    """Return the value as another runner's; a runner stays who she is."""
+    return value if value is None or isinstance(value, Runner) else replace(value, runner=runner)

@@ -25,6 +25,7 @@ def message_row(message: Message) -> dict[str, Any]:
         "reaction": message.reaction,
         "awaits": message.awaits,
         "commands": message.commands,
+        **({"copy": message.copy} if message.copy else {}),
     }
 
 
@@ -44,6 +45,7 @@ def message_of(row: dict[str, Any]) -> Message:
         reaction=row["reaction"],
         awaits=row.get("awaits", False),
         commands=tuple((first, last) for first, last in row.get("commands", ())),
+        copy=row.get("copy", ""),
     )
 
 

@@ -143,6 +143,9 @@ class Outbox:
     def waiting(self, runner: int) -> Sequence[Outgoing]:
         return self._all(_WAITING, runner=runner)
 
+    def readdress(self, id: int, room: int) -> None:
+        self._set(id, room=room)
+
     def release(self, id: int, due: datetime, expires: datetime, facts: Mapping[str, Any]) -> None:
         self.queued = True
         when = {"due": to_moment(due), "expires": to_moment(expires)}

@@ -128,6 +128,13 @@ class Records(Shelf[Record]):
         if times < 0:
             _EMPTY_DAY.run(self._connection, runner=runner, on=on)
 
+    def rebuild_totals_of(self, runner: int) -> None:
+        """Sum up every day of a runner's anew from the log."""
+        self.forget()
+        self._connection.execute(delete(schema.days).where(schema.days.c.runner == runner))
+        own = _DAY_SUMS.where(_LOG.c.runner == runner)
+        self._connection.execute(insert(schema.days).from_select(DAY_COLUMNS, own))
+
     def rebuild_totals(self) -> int:
         """Sum up every day anew from the log; return how many days there are."""
         self._connection.execute(delete(schema.days))

@@ -13,6 +13,7 @@ from adapters.database.engine import savepoint
 from adapters.database.erasures import Life
 from adapters.database.failures import as_storage
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
+from adapters.database.links import Links
 from adapters.database.mapping import GOALS, MICRO_GOALS, RACES, ZONES
 from adapters.database.outbox import Outbox
 from adapters.database.records import Records
@@ -47,6 +48,7 @@ class SqlTables:
         self.presses = Presses(connection)
         self.process = Process(connection)
         self.asked = Asked(connection)
+        self.links = Links(connection, self.records, self.forget)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, false, func, select, update
 
 from adapters.database import schema
 from adapters.database.mapping import from_moment, to_moment
@@ -21,6 +21,21 @@ _UNTOUCHED = Statement(
         schema.rooms.c.heard_at == 0,
         ~exists().where(schema.outbox.c.room == schema.rooms.c.id, schema.outbox.c.sent_at.is_not(None)),
     )
+)
+_PRIVATE = Statement(
+    query_where(schema.rooms, "runner")
+    .outerjoin(
+        schema.accounts,
+        (schema.accounts.c.platform == schema.rooms.c.platform)
+        & (schema.accounts.c.external == schema.rooms.c.external),
+    )
+    .where(schema.rooms.c.private, ~schema.rooms.c.gone)
+    .order_by(
+        func.coalesce(schema.accounts.c.reachable, false()).desc(),
+        schema.rooms.c.heard_at.desc(),
+        schema.rooms.c.id.desc(),
+    )
+    .limit(1)
 )
 
 
@@ -50,14 +65,8 @@ class Rooms:
         changed(schema.rooms, "id").run(self._connection, **_room_row(room), of_id=room.id)
 
     def private_of(self, runner: int) -> Room | None:
-        rooms = schema.rooms
-        row = self._connection.execute(
-            select(rooms)
-            .where(rooms.c.runner == runner, rooms.c.private, ~rooms.c.gone)
-            .order_by(rooms.c.heard_at.desc(), rooms.c.id.desc())
-            .limit(1)
-        )
-        return next((_room(found) for found in row), None)
+        row = _PRIVATE.first(self._connection, runner=runner)
+        return None if row is None else _room(row)
 
     def heard(self, room: int, now: datetime) -> None:
         changed(schema.rooms, "id").run(self._connection, heard_at=to_moment(now), of_id=room)

@@ -57,16 +57,29 @@ def shown(message: Message, row: int, *, private: bool, hidden: bool, to: Addres
 
 
 def _pressable(message: Message, numbers: Mapping[str, str]) -> str:
-    """Return the text as it is written, but for the commands that we name: they can be pressed."""
+    """Return the text as it is written, but for the commands that we name: they can be pressed.
+
+    The line that is to be copied is code, and stands as it is to be written.
+    """
     parts, named, end = [], [], 0
-    for first, last in message.commands:
+    for first, last in _set_off(message):
         line = message.text[first:last]
         number = numbers.get(line)
-        named.append(escaped(line) if number is None else f"<{line}:{number}>")
+        plain = f"`{line}`" if line == message.copy else escaped(line)
+        named.append(plain if number is None else f"<{line}:{number}>")
         parts += [message.text[end:first], _HERE]
         end = last
     left = iter(named)
     return re.sub(_HERE, lambda _: next(left, ""), escaped("".join([*parts, message.text[end:]])))
+
+
+def _set_off(message: Message) -> list[tuple[int, int]]:
+    """Return where the text's commands stand, and its line to copy; no command is in that."""
+    start = message.text.find(message.copy) if message.copy else -1
+    if start < 0:
+        return list(message.commands)
+    stop = start + len(message.copy)
+    return sorted([(start, stop), *(one for one in message.commands if one[1] <= start or one[0] >= stop)])
 
 
 def escaped(text: str) -> str:

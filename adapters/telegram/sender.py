@@ -191,7 +191,14 @@ class TelegramSender:
 
 def _worded(message: Message) -> dict[str, Any]:
     text = no_command(message.text)
-    return {"text": text, "entities": bold_first_line(text), "link_preview_options": NO_PREVIEW}
+    entities = [*(bold_first_line(text) or ()), *_code(text, message.copy)]
+    return {"text": text, "entities": entities or None, "link_preview_options": NO_PREVIEW}
+
+
+def _code(text: str, line: str) -> list[dict[str, Any]]:
+    """Return the entity of the line that is to be copied: a tap copies it, and sends no half of it."""
+    before, found, _ = text.partition(line) if line else (text, "", "")
+    return [{"type": "code", "offset": units(before), "length": units(line)}] if found else []
 
 
 def no_command(text: str) -> str:

@@ -31,11 +31,14 @@ class Conflict(Exception):
 class Book:
     """Changes of one unit of work, gathered into one change set (the unit of undo)."""
 
-    def __init__(self, tables: Tables, runner: int, now: datetime, message: str = "") -> None:
+    def __init__(
+        self, tables: Tables, runner: int, now: datetime, message: str = "", account: str = ""
+    ) -> None:
         self._tables = tables
         self._runner = runner
         self._now = now
         self._message = message
+        self._account = account
         self._undoes: int | None = None
         self.set_id: int | None = None
         self.changes: list[Change] = []
@@ -98,7 +101,9 @@ class Book:
 
     def _journal(self, change: Change) -> None:
         if self.set_id is None:
-            self.set_id = self._tables.changes.open(self._runner, self._now, self._message, self._undoes)
+            self.set_id = self._tables.changes.open(
+                self._runner, self._now, self._message, self._undoes, self._account
+            )
         self._tables.changes.add(self.set_id, change)
         self.changes.append(change)
 

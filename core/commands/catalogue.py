@@ -20,7 +20,7 @@ ORDER = (
     *("micro new", "micro list", "micro done", "micro change", "micro drop", "review"),
     *("race add", "race list", "race edit", "race result", "race drop", "countdown"),
     *("preview", "snooze", "quiet", "stop", "settings"),
-    *("export", "forget", "privacy", "start", "help"),
+    *("link", "unlink", "export", "forget", "privacy", "start", "help"),
 )
 """How the menu lists commands."""
 

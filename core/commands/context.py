@@ -60,11 +60,18 @@ class Context:
     """The bot is no member where this was asked: who asked brought it along."""
     erased: bool = False
     """Everything of the runner was deleted just now: nothing more may be stored of her."""
+    asked: bool = False
+    """The answer asks something, or says enough: first contact goes on with another one."""
     was_silent: bool = False
     """The runner had been told goodbye, and wrote again just now."""
 
     def __post_init__(self) -> None:
-        self.book = Book(self.tables, self.runner.id, self.now, self.message)
+        self.open_book()
+
+    def open_book(self) -> None:
+        """Begin a change set anew: what this event changes from here on."""
+        account = f"{self.by.platform}:{self.by.external}"
+        self.book = Book(self.tables, self.runner.id, self.now, self.message, account)
 
     @cached_property
     def zones(self) -> Zones:

@@ -53,7 +53,7 @@ def ask_after(context: Context, answered: Reply) -> Reply:
     So it comes also to somebody who begins with a command, or who was first met in a group.
     """
     runner, talks = context.runner, context.tables.conversations
-    if context.erased or not context.private or runner.welcomed:
+    if context.erased or context.asked or not context.private or runner.welcomed:
         return answered
     if runner.zone_named:
         greeted(context)

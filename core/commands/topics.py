@@ -20,6 +20,8 @@ from core.commands import (  # isort: skip
     quiet,
     stop,
     settings,
+    linking,
+    unlinking,
     yours,
     help as helping,
 )
@@ -30,6 +32,7 @@ __all__ = [
     "goal_changes",
     "goals",
     "helping",
+    "linking",
     "log",
     "menu",
     "preview",
@@ -44,6 +47,7 @@ __all__ = [
     "stop",
     "sums",
     "undo",
+    "unlinking",
     "why",
     "yours",
 ]

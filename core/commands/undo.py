@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated
 
-from core.commands import corrections, describe, steps
-from core.commands.book import Book, Conflict
+from core.commands import corrections, describe, steps, unlinking
+from core.commands.book import Conflict
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.credits import credited
@@ -36,13 +36,17 @@ LOOKED_AT = 30
 
 @menu.command("undo", ask.TakeBack(), example="/undo")
 def undo(context: Context, what: Annotated[str, Option(OptionType.CODE, ask.WhichChange())] = "") -> Reply:
-    """Take back the named change set, else the newest. Raises Refusal."""
+    """Take back the named change set, else the last thing that was done. Raises Refusal."""
+    if not what.isdigit() and (link := unlinking.joined_lately(context)) is not None:
+        newest = context.tables.changes.newest(context.runner.id, 1)
+        if not newest or newest[0].id <= link.newest:
+            return unlinking.take_apart(context, link)
     made = _meant(context, what)
     try:
         with context.tables.attempt():
             context.book.take_back(made)
     except Conflict as conflict:
-        context.book = Book(context.tables, context.runner.id, context.now, context.message)
+        context.open_book()
         return _changed_since(context, conflict.change)
     context.runner = context.tables.runners.get(context.runner.id) or context.runner
     context.__dict__.pop("zones", None)

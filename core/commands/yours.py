@@ -11,7 +11,7 @@ from core.commands.export import export
 from core.commands.menu import IN_PRIVATE
 from core.conversations.states import Forgetting
 from core.domain.calendar import local
-from core.wording.amounts import Day, Joined
+from core.wording.amounts import Day, Joined, Listed
 from core.wording.reply import Attachment, Button, Reply, reply
 from core.wording.say import menu_talking as ask
 from core.wording.say import yours as say
@@ -20,7 +20,7 @@ THE_WORDS: Final = "forget everything"
 BACKUPS_FOR: Final = timedelta(days=35)
 
 
-def _counts(context: Context) -> Joined:
+def counts(context: Context) -> Joined:
     """Return "38 runs, 2 goals, 7 reviews": what always is, and what there may be beside it."""
     tables, runner = context.tables, context.runner.id
     runs = sum(day.runs for day in tables.records.totals(runner, date.min, date.max))
@@ -43,7 +43,7 @@ def export_command(context: Context) -> Reply:
     """Send everything that is kept, at once."""
     name = f"milepost-{context.today.isoformat()}.zip"
     attachment = Attachment(name, "application/zip", export(context), say.Alt())
-    return Reply((say.Everything(_counts(context)),), attachments=(attachment,))
+    return Reply((say.Everything(counts(context)),), attachments=(attachment,))
 
 
 def _everything(_: Context, text: str) -> dict[str, str] | None:
@@ -55,8 +55,12 @@ def _everything(_: Context, text: str) -> dict[str, str] | None:
 def forget(context: Context) -> Reply:
     """Ask for the words that delete everything."""
     context.open(Forgetting())
+    platforms = sorted({one.platform.title() for one in context.tables.links.accounts(context.runner.id)})
     return reply(
-        say.WillDelete(_counts(context)), say.TypeIt(), buttons=(Button(say.KeepItAll(), "keep it all"),)
+        say.WillDelete(counts(context)),
+        say.OfAll(Listed(tuple(platforms))) if len(platforms) > 1 else None,
+        say.TypeIt(),
+        buttons=(Button(say.KeepItAll(), "keep it all"),),
     )
 
 

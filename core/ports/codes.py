@@ -13,3 +13,7 @@ class Codes(Protocol):
     def receipt(self) -> str:
         """Eight characters in two groups (`7F3A-91C2`)."""
         ...
+
+    def one_time(self) -> str:
+        """Six letters and figures in two groups (`K7QF-2M`), good once and for minutes."""
+        ...

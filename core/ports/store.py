@@ -19,6 +19,7 @@ from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.review import Review
 from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.ports.links import Links
 from core.ports.values import (
     Change,
     ChangeSet,
@@ -101,7 +102,12 @@ class Reviews(Shelf[Review], Protocol):
 
 
 class Changes(Protocol):
-    def open(self, runner: int, at: datetime, message: str = "", undoes: int | None = None) -> int: ...
+    def open(
+        self, runner: int, at: datetime, message: str = "", undoes: int | None = None, account: str = ""
+    ) -> int:
+        """`account` is the one that spoke, as `platform:external`."""
+        ...
+
     def add(self, set_id: int, change: Change) -> None: ...
     def answered(self, set_id: int, outbox_id: int) -> None: ...
     def mark_undone(self, set_id: int, *, undone: bool) -> None: ...
@@ -121,7 +127,7 @@ class Rooms(Protocol):
     def add(self, room: Room) -> Room: ...
     def put(self, room: Room) -> None: ...
     def private_of(self, runner: int) -> Room | None:
-        """The private room in which the runner wrote last."""
+        """The private room in which the runner wrote last, of those that take messages if any does."""
         ...
 
     def heard(self, room: int, now: datetime) -> None: ...
@@ -176,6 +182,10 @@ class Outbox(Protocol):
 
     def waiting(self, runner: int) -> Sequence[Outgoing]:
         """The prompts kept for the runner's next contact, oldest first."""
+        ...
+
+    def readdress(self, id: int, room: int) -> None:
+        """Send it to another room."""
         ...
 
     def release(self, id: int, due: datetime, expires: datetime, facts: Mapping[str, Any]) -> None:
@@ -265,6 +275,8 @@ class Tables(Protocol):
     def process(self) -> Process: ...
     @property
     def asked(self) -> Asked: ...
+    @property
+    def links(self) -> Links: ...
 
     def attempt(self) -> AbstractContextManager[None]:
         """Return a savepoint: what is written inside stands only if no exception leaves it."""

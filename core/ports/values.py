@@ -109,6 +109,71 @@ class Subscription:
     silent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody on a platform, by the platform's own id."""
+
+    platform: str
+    external: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A one-time code: `runner` was shown it in `room` (ids), to join another account with hers.
+
+    `joins` is the runner whose account said it, in `joins_room`; `agreed` once she has confirmed there.
+    It is good for nothing from `expires` on.
+    """
+
+    code: str
+    runner: int
+    room: int
+    expires: datetime
+    joins: int | None = None
+    joins_room: int | None = None
+    agreed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """What stands in both logs: `merged`, under the id of `kept`, is what stays of the two."""
+
+    kept: Value
+    double: Value
+    merged: Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joining:
+    """How two runners become one: `runner` as she is then, under her id; `other` (an id) is no more.
+
+    `zones_left` are the held zones (ids) that belong to neither's history any more, `talks` the open
+    questions of the private rooms as (whose it was, its number then, its number now).
+    """
+
+    runner: Runner
+    other: int
+    at: datetime
+    doubles: tuple[Double, ...] = ()
+    zones_left: frozenset[int] = frozenset()
+    talks: tuple[tuple[int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Two runners who became one at `at`: `other` was joined to `runner` (ids) with `accounts`.
+
+    `newest` is the newest change set of then. It stands as long as it can be taken apart again.
+    """
+
+    id: int
+    runner: int
+    other: int
+    at: datetime
+    newest: int
+    accounts: tuple[Account, ...]
+
+
 class State(StrEnum):
     """An outbox row's life."""
 

@@ -63,6 +63,9 @@ def _queue(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> bool
     if due is None:
         return False
     facts = dict(row.facts) | ({"late": True, "waited": True} if now - row.due > ON_TIME else {})
+    room = tables.rooms.private_of(runner.id)
+    if room is not None and room.id != row.room:
+        tables.outbox.readdress(row.id, room.id)
     tables.outbox.release(row.id, due, midnight_after(local(due, runner.zone).date(), runner.zone), facts)
     subscription = tables.subscriptions.get(runner.id, kind)
     if kind in ASKING and subscription is not None and not subscription.unanswered:

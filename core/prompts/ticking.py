@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from core.domain.budget import FIRST, has_room
 from core.domain.calendar import DAY, instant, local, midnight_after, midnight_before
 from core.domain.countdown import MarkKind, open_mark
+from core.domain.merging import APART_FOR
 from core.domain.occurrence import last_daily, last_weekly
 from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind, Runner
@@ -57,6 +58,7 @@ def tick(tables: Tables, now: datetime, bug: Callable[[Exception], object]) -> b
     if set_back:
         tables.subscriptions.look_again(now)
     off_since = alive if alive is not None and now - alive > ON_TIME else None
+    tables.links.forget(now - APART_FOR)
     due = tables.subscriptions.due(now, AT_ONCE)
     for runner_id in dict.fromkeys(subscription.runner for subscription in due):
         runner = tables.runners.get(runner_id)

@@ -10,7 +10,7 @@ from core.wording.own import shortened
 from core.wording.phrases import LinesLeftOut
 from core.wording.reply import Message, Reply, WordedAttachment, WordedButton
 from core.wording.sentence import Sentence
-from core.wording.words import Speaker
+from core.wording.words import Speaker, word
 
 LONGEST: Final = 1900
 """UTF-16 units in a text: every platform takes it in one message, with room for markup."""
@@ -46,6 +46,7 @@ def compose(reply: Reply, listener: Listener) -> Message:
         ),
         private=reply.private,
         commands=commands,
+        copy="" if reply.copy is None else word(reply.copy, listener),
     )
 
 

@@ -50,7 +50,8 @@ class Reply:
 
     `private`: only the runner may see it, also in a group. `reaction`: where the group can show
     nothing to one person alone, this emoji stands for the words. `edits`: the outbox id of the
-    message that this one replaces. `rest` says where the rest is, should the lines be too many
+    message that this one replaces. `copy` is a line of it that is to be written elsewhere as it
+    stands. `rest` says where the rest is, should the lines be too many
     for one message.
     """
 
@@ -60,6 +61,7 @@ class Reply:
     private: bool = False
     reaction: str = ""
     edits: int | None = None
+    copy: Sentence | None = None
     rest: Sentence | None = None
 
 
@@ -100,7 +102,8 @@ class Message:
     """A reply in one listener's words: what the outbox keeps and the adapters show.
 
     `awaits` is True while typed words are expected as the answer. `commands` says where the text names
-    some, each with its slash: where it begins, and where it ends.
+    some, each with its slash: where it begins, and where it ends. `copy` is a line
+    of the text that is to be written elsewhere as it stands.
     """
 
     text: str
@@ -110,6 +113,7 @@ class Message:
     reaction: str = ""
     awaits: bool = False
     commands: tuple[tuple[int, int], ...] = ()
+    copy: str = ""
 
 
 THUMBS_UP: Final = "\N{THUMBS UP SIGN}"

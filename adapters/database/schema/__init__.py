@@ -21,6 +21,7 @@ from adapters.database.schema.diary import (
     runners,
     zones,
 )
+from adapters.database.schema.linking import link_codes, link_guesses, links, lives
 from adapters.database.schema.talk import (
     asked,
     conversations,
@@ -46,6 +47,10 @@ __all__ = [
     "days",
     "goals",
     "inbox",
+    "link_codes",
+    "link_guesses",
+    "links",
+    "lives",
     "metadata",
     "micro_goals",
     "outbox",

@@ -199,6 +199,7 @@ change_sets = Table(
     Column("answer", Integer),
     Column("undoes", Integer),
     Column("undone", Boolean, nullable=False),
+    Column("account", String(84)),
     Index(None, "runner", "id"),
     Index(None, "runner", "message"),
     sqlite_autoincrement=True,

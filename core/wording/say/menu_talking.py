@@ -73,6 +73,26 @@ class HowFarAhead(Sentence):
     says = "How far ahead?"
 
 
+class JoinAccounts(Sentence):
+    says = "Be one runner everywhere"
+
+
+class WhichLinkCode(Sentence):
+    says = "Which code did the other account show?"
+
+
+class ShallTheyJoin(Sentence):
+    says = "Shall the two become one?"
+
+
+class PartAccounts(Sentence):
+    says = "Take joined accounts apart"
+
+
+class ShallItPart(Sentence):
+    says = "Shall this account stand alone?"
+
+
 class ExportEverything(Sentence):
     says = "Get all I have of yours"
 

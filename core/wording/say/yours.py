@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from core.wording.amounts import Day, Joined
+from core.wording.amounts import Day, Joined, Listed
 from core.wording.sentence import Sentence
 
 
@@ -47,6 +47,11 @@ class Alt(Sentence):
 class WillDelete(Sentence):
     says = "This deletes all of it: {counts}. There is no way back."
     counts: Joined
+
+
+class OfAll(Sentence):
+    says = "Your accounts are one runner, so it goes from all of them: {platforms}."
+    platforms: Listed
 
 
 class TypeIt(Sentence):
