@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import secrets
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from adapters.database.engine import private_file
 from core.ports.store import StorageFailed
 
 SALT_BYTES: Final = 16
+_TOTALS: Final = """
+    INSERT INTO days (runner, "on", runs, micrometres, seconds)
+    SELECT runner, "on", COUNT(*), COALESCE(SUM(micrometres), 0), COALESCE(SUM(duration), 0)
+    FROM records WHERE sport = 'run' AND runner = ? GROUP BY runner, "on"
+"""
 RUNNER: Final = "runner"
 """In the place of a platform: the life of a runner as such, by her number."""
 
@@ -60,17 +66,48 @@ def erase_again(restored: Path, path: Path) -> None:
     known = _read(erasures_file(path))
     if not known:
         return
-    salt, erased = known
     with closing(sqlite3.connect(restored)) as connection:
         connection.execute("PRAGMA secure_delete=ON")
-        found = connection.execute(
-            "SELECT platform, external, since, runner FROM accounts JOIN runners ON runners.id = runner"
-        ).fetchall()
-        for platform, external, since, runner in found:
-            if _hash(salt, Life(platform, external, since)) in erased:
-                _delete(connection, runner)
+        _Erasing(connection, *known).run()
         connection.commit()
         connection.execute("VACUUM")
+
+
+class _Erasing:
+    """Goes through a restored file, whatever its revision, for who was erased since."""
+
+    def __init__(self, connection: sqlite3.Connection, salt: bytes, erased: set[str]) -> None:
+        self._connection = connection
+        self._salt = salt
+        self._erased = erased
+
+    def run(self) -> None:
+        accounts: dict[tuple[int, int], list[Life]] = {}
+        for platform, external, since, runner in self._connection.execute(
+            "SELECT platform, external, since, runner FROM accounts JOIN runners ON runners.id = runner"
+        ).fetchall():
+            accounts.setdefault((runner, since), []).append(Life(platform, external, since))
+        for (runner, since), own in accounts.items():
+            gone = [life for life in own if self._is_erased(life)]
+            if len(gone) == len(own) or (len(own) > 1 and self._is_erased(Life(RUNNER, str(runner), since))):
+                _delete(self._connection, runner)
+                continue
+            for life in gone:
+                _detach(self._connection, life)
+        if _has(self._connection, "lives"):
+            self._take_out()
+
+    def _is_erased(self, life: Life) -> bool:
+        return _hash(self._salt, life) in self._erased
+
+    def _take_out(self) -> None:
+        """Who was joined to somebody then, and was erased after they parted, takes along what was hers."""
+        former = self._connection.execute(
+            "SELECT external, since, runner FROM lives WHERE platform = ?", (RUNNER,)
+        ).fetchall()
+        for other, since, runner in former:
+            if self._is_erased(Life(RUNNER, other, since)):
+                _unjoin(self._connection, runner, int(other))
 
 
 def _read(file: Path) -> tuple[bytes, set[str]] | None:
@@ -102,3 +139,50 @@ def _delete(connection: sqlite3.Connection, runner: int) -> None:
     for (table,) in tables:
         connection.execute(f'DELETE FROM "{table}" WHERE runner = ?', (runner,))  # noqa: S608 -- a name of ours
     connection.execute("DELETE FROM runners WHERE id = ?", (runner,))
+
+
+def _has(connection: sqlite3.Connection, table: str) -> bool:
+    named = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,))
+    return named.fetchone() is not None
+
+
+def _detach(connection: sqlite3.Connection, life: Life) -> None:
+    """Delete an account, with its chat, of a runner who stays."""
+    here = life[:2]
+    connection.execute("DELETE FROM accounts WHERE platform = ? AND external = ?", here)
+    room = "SELECT id FROM rooms WHERE platform = ? AND external = ? AND private"
+    connection.execute(f"DELETE FROM outbox WHERE room IN ({room})", here)  # noqa: S608 -- words of ours
+    connection.execute(
+        "UPDATE rooms SET runner = NULL, title = '' WHERE platform = ? AND external = ? AND private", here
+    )
+
+
+def _unjoin(connection: sqlite3.Connection, runner: int, other: int) -> None:
+    """Delete what the other brought along, as long as the file still tells what that was."""
+    found = connection.execute(
+        "SELECT id, ledger FROM links WHERE runner = ? AND other = ?", (runner, other)
+    ).fetchall()
+    for link, text in found:
+        ledger = json.loads(text)
+        for one in reversed(ledger["altered"]):
+            _write(connection, one["table"], one["key"], one["before"])
+        for table, keys in ledger["moved"].items():
+            names = [
+                name
+                for name, key in connection.execute("SELECT name, pk FROM pragma_table_info(?)", (table,))
+                if key and name != "runner"
+            ]
+            where = " AND ".join(f'"{name}" = ?' for name in names)
+            if table not in ("accounts", "rooms"):
+                connection.executemany(f'DELETE FROM "{table}" WHERE {where}', keys)  # noqa: S608 -- names of ours
+        connection.execute("DELETE FROM links WHERE id = ?", (link,))
+    _delete(connection, other)
+    connection.execute("DELETE FROM days WHERE runner = ?", (runner,))
+    connection.execute(_TOTALS, (runner,))
+
+
+def _write(connection: sqlite3.Connection, table: str, key: dict[str, Any], columns: dict[str, Any]) -> None:
+    values = [json.dumps(value) if isinstance(value, dict) else value for value in columns.values()]
+    named = ", ".join(f'"{name}" = ?' for name in columns)
+    where = " AND ".join(f'"{name}" = ?' for name in key)
+    connection.execute(f'UPDATE "{table}" SET {named} WHERE {where}', [*values, *key.values()])  # noqa: S608 -- names of ours

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, select, update
 
 from adapters.database import schema
 from adapters.database.erasures import RUNNER
@@ -22,6 +22,7 @@ from adapters.database.mapping import (
     of_runner,
     to_image,
 )
+from adapters.database.statements import added_once
 from core.domain.runner import Runner, ZoneHeld
 from core.ports.values import Double, Joining, State
 
@@ -213,12 +214,12 @@ def _waits(join: Join, table: Table, kind: str) -> bool:
 
 
 def _lives(join: Join, table: Table) -> None:
-    """A backup of before knows the other as a runner of her own."""
+    """A backup of before knows the other, and her accounts, as a runner of her own."""
     _once(join, table)
     since = join.one(schema.runners, join.other)["since"]
-    join.connection.execute(
-        insert(table).values(runner=join.keeper, platform=RUNNER, external=str(join.other), since=since)
-    )
+    for platform, external in (*join.ledger.entries.accounts, (RUNNER, str(join.other))):
+        life = {"runner": join.keeper, "platform": platform, "external": external, "since": since}
+        added_once(table).run(join.connection, **life)
 
 
 RULES: Final[dict[str, Rule]] = {

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from adapters.database import schema
 from adapters.database.erasures import RUNNER
 from adapters.database.joining import MAPPERS, PERIODS, POINTERS, QUESTIONS, own, own_key
-from adapters.database.ledger import Ledger, Row, rows
+from adapters.database.ledger import Ledger, Row, is_row, rows
 from adapters.database.mapping import from_image
 from adapters.database.statements import added_once
 from core.domain.runner import Runner, ZoneHeld
@@ -159,12 +159,16 @@ class Part:
             self.connection.execute(update(table).where(stray).values({column: None}))
 
     def _lives(self) -> None:
-        """Each erases only her own; backups of meanwhile have the other's account at the runner."""
+        """Each erases only her own; backups of meanwhile have the other's accounts at the runner."""
         lives, runners = schema.lives, schema.runners
-        hers = and_(lives.c.platform == RUNNER, lives.c.external == str(self.other))
-        self.connection.execute(delete(lives).where(lives.c.runner == self.runner, hers))
-        since = select(runners.c.since).where(runners.c.id == self.runner)
-        remember(self.connection, self.other, self.ledger.entries.accounts, since)
+        accounts = self.ledger.entries.accounts
+        names = select(runners.c.since).where(runners.c.id == self.other)
+        since = self.connection.execute(names).scalar_one()
+        for platform, external in (*accounts, (RUNNER, str(self.other))):
+            hers = {"runner": self.runner, "platform": platform, "external": external, "since": since}
+            self.connection.execute(delete(lives).where(is_row(lives, hers)))
+        met = select(runners.c.since).where(runners.c.id == self.runner)
+        remember(self.connection, self.other, accounts, met)
 
 
 def remember(connection: Connection, runner: int, accounts: Iterable[tuple[str, str]], since: Any) -> None:

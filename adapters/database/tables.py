@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select
 
 from adapters.database import schema
 from adapters.database.engine import savepoint
-from adapters.database.erasures import Life
+from adapters.database.erasures import RUNNER, Life
 from adapters.database.failures import as_storage
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
 from adapters.database.links import Links
@@ -80,11 +80,9 @@ class SqlTables:
         return found
 
     def erase(self, runner: int) -> None:
-        accounts, runners = schema.accounts, schema.runners
-        known = select(accounts.c.platform, accounts.c.external, runners.c.since)
-        known = known.join(runners, runners.c.id == accounts.c.runner).where(runners.c.id == runner)
-        self.erased += [Life(*row) for row in self.connection.execute(known)]
-        self.updates.erase([life.external for life in self.erased])
+        lives = self._lives(runner)
+        self.erased += lives
+        self.updates.erase([life.external for life in lives if life.platform != RUNNER])
         private = select(schema.rooms.c.id).where(schema.rooms.c.runner == runner, schema.rooms.c.private)
         answers = select(schema.outbox.c.key).where(schema.outbox.c.runner == runner)
         inbox = schema.inbox
@@ -98,3 +96,13 @@ class SqlTables:
         self.connection.execute(rooms.update().where(rooms.c.runner == runner).values(runner=None, title=""))
         self.connection.execute(delete(schema.runners).where(schema.runners.c.id == runner))
         self.forget()
+
+    def _lives(self, runner: int) -> list[Life]:
+        """Under which names this runner stands in backups: hers, her accounts', and those joined to her."""
+        accounts, runners, lives = schema.accounts, schema.runners, schema.lives
+        known = select(accounts.c.platform, accounts.c.external, runners.c.since)
+        known = known.join(runners, runners.c.id == accounts.c.runner).where(runners.c.id == runner)
+        former = select(lives.c.platform, lives.c.external, lives.c.since).where(lives.c.runner == runner)
+        since = self.connection.execute(select(runners.c.since).where(runners.c.id == runner)).scalar_one()
+        found = [Life(*row) for query in (known, former) for row in self.connection.execute(query)]
+        return [*found, Life(RUNNER, str(runner), since)]

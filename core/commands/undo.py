@@ -37,7 +37,7 @@ LOOKED_AT = 30
 @menu.command("undo", ask.TakeBack(), example="/undo")
 def undo(context: Context, what: Annotated[str, Option(OptionType.CODE, ask.WhichChange())] = "") -> Reply:
     """Take back the named change set, else the last thing that was done. Raises Refusal."""
-    if not what.isdigit() and (link := unlinking.joined_lately(context)) is not None:
+    if context.private and not what.isdigit() and (link := unlinking.joined_lately(context)) is not None:
         newest = context.tables.changes.newest(context.runner.id, 1)
         if not newest or newest[0].id <= link.newest:
             return unlinking.take_apart(context, link)
