@@ -162,7 +162,10 @@ class Player:
     def _with_code(self, text: str) -> str:
         if "{code}" not in text:
             return text
-        shown = [code for sent in self.world.sent for code in _CODE.findall(sent.message.text)]
+        messages = [sent.message for sent in self.world.sent]
+        # What is set as code is one; elsewhere a month could be taken for one.
+        shown = [code for one in messages for code in _CODE.findall(one.copy)]
+        shown = shown or [code for one in messages for code in _CODE.findall(one.text)]
         if not shown:
             raise BadLine("no code was shown yet")
         return text.replace("{code}", shown[-1])

@@ -219,3 +219,22 @@ def test_a_bug_ends_the_scenario_with_its_line(play: Play, monkeypatch: pytest.M
     assert code == 2
     assert wrong.startswith("line 3: a bug: ZeroDivisionError")
     assert len(sent) == 2
+
+
+def test_a_code_is_the_last_that_was_shown(play: Play) -> None:
+    code, told, _ = play(
+        ANA,
+        "person bo Europe/Berlin km en",
+        "ana> /link",
+        "ana> /link",
+        "bo> /log 5 km 2026-01-02",
+        "bo> /link {code}",
+        "bo! Join them",
+        "ana! Join them",
+        "ana> /runs",
+    )
+    assert code == 0
+    assert "One runner now" in told[-3]["text"]
+    assert "5 km" in told[-1]["text"]
+    again = play(ANA, "ana> /link")[1][-1]["text"]
+    assert again == told[0]["text"], "codes come from the scenario"

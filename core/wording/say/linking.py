@@ -60,9 +60,7 @@ class JoinThem(Sentence):
 
 
 class ConfirmThere(Sentence):
-    says = (
-        "Now confirm it as {whom}, within {minutes} minutes: I have asked there. Until then all stays as is."
-    )
+    says = "I have asked {whom}: confirm it there within {minutes} minutes. Until then all stays as it is."
     minutes: int
     whom: Sentence
 
