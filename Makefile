@@ -39,6 +39,7 @@ bench: setup
 	$(RUN) -m benchmarks.store
 	$(RUN) -m benchmarks.start
 	$(RUN) -m benchmarks.telegram
+	$(RUN) -m benchmarks.discord
 	$(RUN) -m benchmarks.score_understanding
 
 # The proofs of promises and their mutants, the kill loops in their long size (1,000 kills at random each).

@@ -134,9 +134,9 @@ class Delivery:
         return self._lanes
 
     async def sent(self, row: int, sent_as: str | None) -> None:
-        """Mark a row as sent that its adapter showed by itself. Raises StorageFailed."""
+        """Mark a row as sent that its adapter showed by itself."""
         now = self._now()
-        await self._store.write(lambda tables: tables.outbox.mark_sent(row, now, sent_as), patient=True)
+        await self._stored(lambda tables: tables.outbox.mark_sent(row, now, sent_as), patient=True)
 
     async def drain(self, seconds: float) -> None:
         """End within so many seconds: what is under way is waited for, the rest goes back."""

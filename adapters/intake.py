@@ -223,7 +223,10 @@ class Intake:
     async def _answer(self, read: Read, parcels: list[Parcel]) -> None:
         first = await read.answered(parcels[0] if parcels else None)
         if parcels and isinstance(first, Shown):
-            await self._delivery.sent(parcels[0].row.id, first.shown_as)
+            # What comes next in this chat does not wait for the mark.
+            marking = asyncio.create_task(self._delivery.sent(parcels[0].row.id, first.shown_as))
+            self._tasks.add(marking)
+            marking.add_done_callback(self._tasks.discard)
         for parcel in ([first] if isinstance(first, Parcel) else []) + parcels[1:]:
             self._delivery.send(parcel)
         await read.acknowledge()

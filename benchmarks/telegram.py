@@ -14,34 +14,32 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from contextlib import AbstractAsyncContextManager
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from adapters.clock import Stopwatch
-from adapters.database.tables import SqlTables
+from benchmarks.beside import (
+    CROWD,
+    IDLE_RUNNERS,
+    PATIENCE,
+    in_a_hurry,
+    only,
+    process,
+    report_memory,
+    resident,
+    resident_of_imports,
+)
 from benchmarks.store import report
-from bot.serving import Serving
-from bot.settings import read_settings
-from bot.wiring import make_platforms, open_store
-from core.domain.runner import PromptKind
-from core.ports.values import Outgoing, Room
-from core.wording.reply import Message
-from tests.wire.clock import START
 from tests.wire.telegram import Limits, TelegramServer, User
 from tests.wire.telegram.parameters import Upload
 from tests.wire.telegram.state import Room as Chat
 from tests.wire.telegram.state import Wire
 
-PATIENCE = 30
 ROUNDS = 5
 IN_FLIGHT = 8
 LOGS = 600
 """Messages a round with several in flight; a third of it one after the other."""
-CROWD = 9_000_000_000
 BURST = 100_000
 BURST_SPEEDS = {"S8": 50.0, "S8_slower": 10.0}
 """Of the server's clock. At the first a millisecond of this machine is a twentieth of the server's second,
@@ -49,7 +47,6 @@ so it measures the machine as well; the second shows how much."""
 SLICE = 600.0
 """Seconds of the server's for which a burst is watched."""
 LIVE_EVERY = 2.0
-IDLE_RUNNERS = 100, 500
 
 
 class Timed(TelegramServer):
@@ -83,26 +80,13 @@ class Timed(TelegramServer):
 
 
 def environment(tg: TelegramServer, folder: Path, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("MILEPOST_")}
-    return kept | {
-        "MILEPOST_TELEGRAM_TOKEN": tg.token,
-        "MILEPOST_TELEGRAM_API_URL": tg.base_url.removesuffix("/bot"),
-        "MILEPOST_DATABASE": str(folder / "milepost.db"),
-        "MILEPOST_LOG_LEVEL": "WARNING",
+    return only(
+        TELEGRAM_TOKEN=tg.token,
+        TELEGRAM_API_URL=tg.base_url.removesuffix("/bot"),
+        DATABASE=str(folder / "milepost.db"),
+        LOG_LEVEL="WARNING",
         **more,
-    }
-
-
-@asynccontextmanager
-async def process(*command: str, **more: Any) -> AsyncIterator[asyncio.subprocess.Process]:
-    """Run a Python module until the block ends."""
-    one = await asyncio.create_subprocess_exec(sys.executable, "-m", *command, **more)
-    try:
-        yield one
-    finally:
-        if one.returncode is None:
-            one.terminate()
-        await asyncio.wait_for(one.wait(), PATIENCE)
+    )
 
 
 # --- S1 ---------------------------------------------------------------------------------------
@@ -135,7 +119,7 @@ async def s1() -> bool:
         async with (
             Timed(limits=Limits(on=False)) as ours,
             Timed(limits=Limits(on=False)) as theirs,
-            process("bot", "serve", env=environment(ours, Path(folder), MILEPOST_SEND_LIMITS="off")),
+            process("bot", "serve", env=environment(ours, Path(folder), SEND_LIMITS="off")),
             process("benchmarks.echo", theirs.token, theirs.base_url),
         ):
             runners, others = await introduced(ours), await introduced(theirs)
@@ -157,55 +141,13 @@ async def s1() -> bool:
     )
 
 
-# --- a bot whose clock runs faster --------------------------------------------------------------
+# --- S8 -------------------------------------------------------------------------------------------
 
 
-class Hurried(Stopwatch):
-    """The server's clock, in another process: both go by the machine's monotonic clock."""
-
-    def __init__(self, speed: float, began: float) -> None:
-        super().__init__(speed)
-        self._began = began
-
-    def now(self) -> datetime:
-        passed = (time.monotonic() - self._began) * self._speed
-        return datetime.fromtimestamp(START + passed, UTC)
-
-
-def hurry(speed: float, began: float, prompts: int) -> int:
-    """Serve by such a clock, with so many prompts waiting and as many people who do nothing."""
-    settings = read_settings()
-    watch = Hurried(speed, began)
-    store = open_store(settings)
-    if prompts:
-        store.write_now(lambda tables: queue(tables, prompts, watch.now()))
-    platforms = make_platforms(settings, watch)
-    return asyncio.run(Serving(settings, store, platforms, watch, watch.now).run())
-
-
-def queue(tables: SqlTables, many: int, now: datetime) -> None:
-    """Let a prompt be due for each of so many people."""
-    for number in range(many):
-        room = tables.rooms.add(Room(id=0, platform="telegram", external=str(CROWD + number), private=True))
-        tables.outbox.add(
-            Outgoing(
-                id=0, key=f"prompt:{number}", kind=PromptKind.REVIEW, room=room.id, runner=None, due=now,
-                priority=2, message=Message(text=f"Prompt {number}"),
-            )
-        )  # fmt: skip
-
-
-@asynccontextmanager
-async def hurried(
+def hurried(
     tg: Timed, speed: float, folder: str, prompts: int = 0
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    began = time.monotonic() - (tg.clock.now - START) / speed
-    order = ("benchmarks.telegram", "--hurry", str(speed), str(began), str(prompts))
-    async with process(*order, env=environment(tg, Path(folder))) as one:
-        yield one
-
-
-# --- S8 -----------------------------------------------------------------------------------------
+) -> AbstractAsyncContextManager[asyncio.subprocess.Process]:
+    return in_a_hurry("telegram", tg.clock, speed, prompts, environment(tg, Path(folder)))
 
 
 async def s8() -> bool:
@@ -254,39 +196,11 @@ async def live(tg: Timed, people: list[User], until: float) -> list[float]:
 # --- S9, S10 ------------------------------------------------------------------------------------
 
 
-def resident(pid: int) -> float:
-    """Return a process's resident memory in MB."""
-    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 async def s9() -> bool:
     """Memory after an idle hour, with and without people, against the imports alone."""
-    imports = await resident_of_imports()
+    imports = await resident_of_imports("adapters.telegram.service")
     after = {people: await idle(people) for people in (0, *IDLE_RUNNERS)}
-    ratio = after[0] / imports
-    few, many = IDLE_RUNNERS  # what the first of them brings in, code and statements, is nobody's
-    each = (after[many] - after[few]) * 1000 / (many - few)
-    report("S9_imports", imports, "MB", None, True)
-    report("S9_idle", after[0], "MB", None, True)
-    return all(
-        (
-            report("S9", ratio, "times", 1.25, ratio <= 1.25),
-            report("S9_runner", each, "KB an idle runner", 0.5, each <= 0.5),
-        )
-    )
-
-
-async def resident_of_imports() -> float:
-    """The same modules in a process that does nothing."""
-    code = "import adapters.telegram.service, bot.serving, bot.cli, sys; print(flush=True); sys.stdin.read()"
-    pipe = asyncio.subprocess.PIPE
-    one = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdin=pipe, stdout=pipe)
-    assert one.stdout is not None
-    await one.stdout.readline()
-    found = resident(one.pid)
-    await one.communicate(b"")  # the end of its input is its end
-    return found
+    return report_memory("", imports, after)
 
 
 async def idle(people: int) -> float:
@@ -332,8 +246,6 @@ async def s10() -> bool:
 
 
 def main() -> int:
-    if sys.argv[1:2] == ["--hurry"]:
-        return hurry(float(sys.argv[2]), float(sys.argv[3]), int(sys.argv[4]))
     figures = {"S1": s1, "S8": s8, "S9": s9, "S10": s10}
     wanted = sys.argv[1:] or list(figures)
     results = [asyncio.run(figures[name]()) for name in wanted]

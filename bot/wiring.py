@@ -58,6 +58,7 @@ def make_platforms(settings: Settings, watch: Stopwatch) -> list[Platform]:
                 gateway_url=settings.discord_gateway_url,
                 proxy=value_of(settings.proxy),
                 shards=settings.discord_shards,
+                limited=settings.send_limits == "on",
                 watch=watch,
             )
         )

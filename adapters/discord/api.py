@@ -20,6 +20,7 @@ from yarl import URL
 
 from adapters.clock import Stopwatch
 from adapters.discord.buckets import Bucket, Buckets
+from adapters.pace import NO_LIMITS, Limit, Limits, Pace
 from adapters.sending import Halted, Refused, TryAgain, Unsendable
 
 BASE: Final = "https://discord.com/api/v10"
@@ -33,6 +34,10 @@ TOLD_TO_WAIT: Final = 5.0
 """Seconds for which we wait when we are told to, and not for how long (ours)."""
 LONGEST_WAIT: Final = 5.0
 """Seconds for which a request waits here until its route is free; a longer wait is told to who asks."""
+OVERALL: Final = Limit(50, 1.0)
+"""Requests that Discord takes, but for what answers interactions."""
+LOOK: Final = 0.05
+"""Seconds after which is looked again whether one of so many requests was answered."""
 TRIES: Final = 3
 """How often a request that was told to wait for a moment leaves again from here."""
 MAJOR: Final = ("channel_id", "guild_id", "webhook_token")
@@ -87,10 +92,19 @@ class TooManyFirst(Exception):
 
 
 class Api:
-    """Requests in the name of one bot. `base` is the API's address, with its version."""
+    """Requests in the name of one bot. `base` is the API's address, with its version.
+
+    Unless `limited` is False, no more leave than Discord takes in a second: also of those that no lane paces.
+    """
 
     def __init__(
-        self, token: str, watch: Stopwatch, *, base: str | None = None, proxy: str | None = None
+        self,
+        token: str,
+        watch: Stopwatch,
+        *,
+        base: str | None = None,
+        proxy: str | None = None,
+        limited: bool = True,
     ) -> None:
         self._token = token
         self._watch = watch
@@ -98,6 +112,7 @@ class Api:
         self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
         self._buckets = Buckets()
+        self._pace = Pace(Limits(overall=(OVERALL,)) if limited else NO_LIMITS)
         self._halted_until = -inf
         self.dated = ""
         """The server's time at its last answer, as its `Date` says it."""
@@ -127,11 +142,15 @@ class Api:
             bucket = self._buckets.of(route, about, self._watch.seconds())
             await self._turn(bucket, counted=counted)
             bucket.under_way += 1
+            if counted:
+                self._pace.leaves("", private=True)
             try:
                 status, answer, headers = await self._asked(method, url, body, files)
             finally:
                 bucket.under_way -= 1
                 bucket.notify()
+                if counted:
+                    self._pace.answered("", self._watch.seconds(), private=True)
             if status != 429:
                 self._buckets.answered(route, about, bucket, headers, self._watch.seconds())
                 return _read(status, answer)
@@ -151,6 +170,9 @@ class Api:
             now = self._watch.seconds()
             if counted and now < self._halted_until:
                 raise Halted(timedelta(seconds=self._halted_until - now))
+            if counted and (opens := self._pace.open_at(now)) > now:
+                await self._watch.sleep(min(opens - now, LOOK))
+                continue
             at = bucket.free_at(now)
             if at <= now:
                 return

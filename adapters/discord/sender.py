@@ -14,7 +14,7 @@ from urllib.parse import quote
 from discord import File
 
 from adapters.clock import Stopwatch
-from adapters.discord.api import Api, ChannelGone, MessageGone, TooManyFirst
+from adapters.discord.api import OVERALL, Api, ChannelGone, MessageGone, TooManyFirst
 from adapters.discord.reading import Me
 from adapters.discord.showing import Addresses, shown
 from adapters.pace import Limit, Limits
@@ -22,7 +22,7 @@ from adapters.sending import Parcel, Refused, TryAgain, Unsendable
 from core.ports.values import Room
 from core.wording.reply import Message
 
-LIMITS: Final = Limits(overall=(Limit(50, 1.0),), private=(Limit(5, 5.0),), group=(Limit(5, 5.0),))
+LIMITS: Final = Limits(overall=(OVERALL,), private=(Limit(5, 5.0),), group=(Limit(5, 5.0),))
 """Discord's own: requests overall, messages in a channel."""
 FIRST_CONTACTS: Final = Limit(10, 60.0)
 """Direct messages to people who have never had one from us."""

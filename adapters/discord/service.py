@@ -70,6 +70,7 @@ class Discord:
         gateway_url: str | None = None,
         proxy: str | None = None,
         shards: str = "off",
+        limited: bool = True,
         watch: Stopwatch | None = None,
     ) -> None:
         self._token = token
@@ -78,7 +79,7 @@ class Discord:
         self._shards = shards
         self._watch = watch or Stopwatch()
         self._turns = Turns(self._watch)
-        self._api = Api(token, self._watch, base=api_url, proxy=proxy)
+        self._api = Api(token, self._watch, base=api_url, proxy=proxy, limited=limited)
         self.sender = DiscordSender(self._api, self._watch, _warn, self._keep)
         self._client: Client | None = None
         self._lines: list[Line] = []
