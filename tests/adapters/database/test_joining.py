@@ -114,7 +114,7 @@ def dump(tables: SqlTables) -> dict[str, list[Any]]:
     }
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(ACTS)
 def test_parting_gives_both_back_as_they_were(acts: list[tuple[str, str, str | None]]) -> None:
     made = world()
@@ -131,7 +131,7 @@ def test_parting_gives_both_back_as_they_were(acts: list[tuple[str, str, str | N
         made.close()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(ACTS, ACTS)
 def test_whatever_is_said_while_they_are_one_they_part_whole(
     acts: list[tuple[str, str, str | None]], since: list[tuple[str, str, str | None]]
@@ -153,7 +153,7 @@ def test_whatever_is_said_while_they_are_one_they_part_whole(
 RUNS = st.lists(st.tuples(st.integers(1, 9), st.sampled_from((5, 7, 12))), max_size=12)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(RUNS, RUNS, RUNS, RUNS)
 def test_totals_are_the_sum_without_doubles(
     anas: list[tuple[int, int]],
