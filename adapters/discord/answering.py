@@ -7,7 +7,8 @@ import logging
 from typing import Any, Final
 
 from adapters.clock import Stopwatch
-from adapters.discord.api import Acknowledged, Api, MessageGone, TooLate
+from adapters.discord.answers import Acknowledged, MessageGone, TooLate
+from adapters.discord.api import Api
 from adapters.discord.reading import Me, is_no_room
 from adapters.discord.received import EPHEMERAL, Interaction, Kind
 from adapters.discord.sender import addresses, attached, files_of

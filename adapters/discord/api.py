@@ -19,9 +19,10 @@ from discord import File
 from yarl import URL
 
 from adapters.clock import Stopwatch
+from adapters.discord.answers import json_of, read, wait_of
 from adapters.discord.buckets import Bucket, Buckets
 from adapters.pace import NO_LIMITS, Limit, Limits, Pace
-from adapters.sending import Halted, Refused, TryAgain, Unsendable
+from adapters.sending import Halted, TryAgain
 
 BASE: Final = "https://discord.com/api/v10"
 AGENT: Final = "DiscordBot (milepost, 1)"
@@ -29,9 +30,6 @@ READ: Final = 20.0
 CONNECT: Final = 10.0
 """Seconds."""
 CONNECTIONS: Final = 64
-TOKEN_REVOKED: Final = timedelta(minutes=1)
-TOLD_TO_WAIT: Final = 5.0
-"""Seconds for which we wait when we are told to, and not for how long (ours)."""
 LONGEST_WAIT: Final = 5.0
 """Seconds for which a request waits here until its route is free; a longer wait is told to who asks."""
 OVERALL: Final = Limit(50, 1.0)
@@ -42,53 +40,6 @@ TRIES: Final = 3
 """How often a request that was told to wait for a moment leaves again from here."""
 MAJOR: Final = ("channel_id", "guild_id", "webhook_token")
 """What a route is about: each value has counts of its own."""
-
-UNKNOWN_CHANNEL, UNKNOWN_GUILD, UNKNOWN_MESSAGE, UNKNOWN_USER = 10003, 10004, 10008, 10013
-UNKNOWN_WEBHOOK, UNKNOWN_INTERACTION, STALE_TOKEN = 10015, 10062, 50027
-TOO_FAST: Final = 40003
-"""Direct messages are opened too fast."""
-ACKNOWLEDGED: Final = 40060
-MISSING_ACCESS, NO_DIRECT_MESSAGES, MISSING_PERMISSION, ARCHIVED = 50001, 50007, 50013, 50083
-GONE: Final = frozenset(
-    {
-        UNKNOWN_GUILD,
-        UNKNOWN_USER,
-        MISSING_ACCESS,
-        NO_DIRECT_MESSAGES,
-        MISSING_PERMISSION,
-        ARCHIVED,
-    }
-)
-"""Nothing can be said there, now or later, until somebody changes that."""
-OVER: Final = frozenset({UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, STALE_TOKEN})
-"""An interaction cannot be answered any more."""
-
-
-class ChannelGone(Refused):
-    """There is no such channel, or not any more."""
-
-
-class MessageGone(Exception):
-    """What was to be changed is not there any more."""
-
-
-class TooLate(Exception):
-    """The interaction cannot be answered any more."""
-
-
-class TokenRefused(TryAgain):
-    """Discord does not know the bot's token, or not any more."""
-
-    def __init__(self) -> None:
-        super().__init__(TOKEN_REVOKED)
-
-
-class Acknowledged(TooLate):
-    """The interaction has its first answer already."""
-
-
-class TooManyFirst(Exception):
-    """Discord thinks that direct messages are opened too fast."""
 
 
 class Api:
@@ -153,7 +104,7 @@ class Api:
                     self._pace.answered("", self._watch.seconds(), private=True)
             if status != 429:
                 self._buckets.answered(route, about, bucket, headers, self._watch.seconds())
-                return _read(status, answer)
+                return read(status, answer)
             self._told_to_wait(bucket, answer, headers)
         raise TryAgain(timedelta(seconds=LONGEST_WAIT))
 
@@ -189,7 +140,7 @@ class Api:
 
     def _told_to_wait(self, bucket: Bucket, answer: Any, headers: Mapping[str, str]) -> None:
         """Raises Halted if everything is to wait; a route that is to wait is only held."""
-        seconds, everything = _wait(answer, headers)
+        seconds, everything = wait_of(answer, headers)
         until = self._watch.seconds() + seconds
         if everything:
             self._halt(until)
@@ -225,7 +176,7 @@ class Api:
             ) as response:
                 raw = await response.read()
                 self.dated, self.failed = response.headers.get("Date", ""), ""
-                return response.status, _json(raw), response.headers
+                return response.status, json_of(raw), response.headers
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             self.failed = type(error).__name__
             raise TryAgain from None  # it did not leave
@@ -241,60 +192,6 @@ class Api:
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
-
-
-NO_JSON: Final = object()
-"""What came was no answer of Discord's."""
-
-
-def _json(raw: bytes) -> Any:
-    if not raw:
-        return None
-    try:
-        return json.loads(raw)
-    except (ValueError, RecursionError):
-        return NO_JSON
-
-
-def _read(status: int, answer: Any) -> Any:
-    """Return what an answer holds, or raise what an error is to us: by its code, else by its status."""
-    if answer is NO_JSON:
-        # Something in between has answered: whether Discord did what was asked is not known.
-        raise TryAgain(unsure=True)
-    if 200 <= status < 300:
-        return answer
-    code = answer.get("code", 0) if isinstance(answer, dict) else 0
-    if code == UNKNOWN_MESSAGE:
-        raise MessageGone
-    if code == UNKNOWN_CHANNEL:
-        raise ChannelGone
-    if code in OVER:
-        raise TooLate
-    if code == ACKNOWLEDGED:
-        raise Acknowledged
-    if code == TOO_FAST:
-        raise TooManyFirst
-    if status == 401:
-        raise TokenRefused
-    if status >= 500 or status < 300:
-        raise TryAgain(unsure=True)
-    if code in GONE or status in (403, 404):
-        raise Refused
-    raise Unsendable(f"{status} {code}")
-
-
-def _wait(answer: Any, headers: Mapping[str, str]) -> tuple[float, bool]:
-    """Return for how many seconds to wait, and whether with everything."""
-    said = answer if isinstance(answer, dict) else {}
-    for told in (said.get("retry_after"), headers.get("Retry-After")):
-        try:
-            seconds = float(told) if told is not None else 0.0
-        except (TypeError, ValueError):
-            continue
-        if 0 < seconds < inf:
-            # Without a word of Discord's it is something before it, which turns away everything.
-            return seconds, bool(said.get("global", not said))
-    return TOLD_TO_WAIT, not said
 
 
 def _form(body: Any, files: Sequence[File]) -> aiohttp.FormData:

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from adapters.database.tables import SqlTables
 from adapters.discord.answering import CALLBACK, CHOICES
-from adapters.discord.api import Api, TooLate
+from adapters.discord.answers import TooLate
+from adapters.discord.api import Api
 from adapters.discord.lines import typed_of
 from adapters.discord.reading import asked_at, asked_by
 from adapters.discord.received import Interaction, read

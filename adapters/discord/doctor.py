@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from adapters.clock import Stopwatch
-from adapters.discord.api import Api, MessageGone, TokenRefused, TooLate, TooManyFirst
+from adapters.discord.answers import MessageGone, TokenRefused, TooLate, TooManyFirst
+from adapters.discord.api import Api
 from adapters.discord.commands import PATH
 from adapters.discord.reading import Me
 from adapters.discord.sender import addresses

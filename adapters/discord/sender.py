@@ -14,7 +14,8 @@ from urllib.parse import quote
 from discord import File
 
 from adapters.clock import Stopwatch
-from adapters.discord.api import OVERALL, Api, ChannelGone, MessageGone, TooManyFirst
+from adapters.discord.answers import ChannelGone, MessageGone, TooManyFirst
+from adapters.discord.api import OVERALL, Api
 from adapters.discord.reading import Me
 from adapters.discord.showing import Addresses, shown
 from adapters.pace import Limit, Limits
