@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import discord
 import pytest
 
@@ -78,20 +76,6 @@ async def test_first_contacts_are_counted_where_nobody_wrote_before() -> None:
             dc.clock.advance(60)
             await made.http.start_private_message(people[11].id)
             await made.close()
-
-
-async def test_the_real_client_keeps_to_what_the_headers_say() -> None:
-    async with DiscordServer(speed=200) as dc:
-        ana = dc.user("Ana", installed=True)
-        made = Bot()
-        async with pointed_at(dc):
-            await made.login(dc.token)
-            place = made.get_partial_messageable(ana.dm.id)
-            await asyncio.gather(*(place.send(str(number)) for number in range(12)))
-            await made.close()
-        times = [one.at for one in await ana.hears(12)]
-        assert (dc.pace.refused, dc.pace.early) == (0, 0)
-        assert all(later - first >= 5.0 for first, later in zip(times, times[5:], strict=False))
 
 
 async def test_a_halt_by_script_is_waited_out() -> None:
