@@ -36,7 +36,7 @@ from tests.wire.discord import (
 from tests.wire.discord.serving import Served, serving
 
 SPEED = 20.0
-LOST = 1000 if os.environ.get("PROOF") == "long" else 100
+LOST = 1000 if os.environ.get("PROOF") == "long" else 60
 FAULTS: dict[str, Fault] = {
     "dropped": DROP,
     "lost": LOSE,
