@@ -76,8 +76,13 @@ class Listening:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _is_for_others(self, name: str, raw: dict[str, Any]) -> bool:
-        """Whether it is talk in a server that does not concern us: most of what a large one tells is."""
-        if raw.get("guild_id") is None or not name.startswith("MESSAGE_"):
+        """Whether it does not concern us: what a bot says, ourselves first, and most talk in a server."""
+        if not name.startswith("MESSAGE_"):
+            return False
+        author = raw.get("author")
+        if isinstance(author, dict) and author.get("bot") is True:
+            return True
+        if raw.get("guild_id") is None:
             return False
         mentions = raw.get("mentions") if name == "MESSAGE_CREATE" else []
         return isinstance(mentions, list) and not any(

@@ -84,3 +84,16 @@ async def test_interactions_that_go_elsewhere_are_told(
             pass
     (told,) = [one for one in caplog.records if getattr(one, "action", "") == "no_interactions"]
     assert "Interactions Endpoint URL" in told.getMessage()
+
+
+async def test_what_the_bot_says_itself_is_no_update(dc: DiscordServer, tmp_path: Path) -> None:
+    """Discord tells it of its own messages, too: each would cost a commit."""
+    async with serving(dc, tmp_path / "milepost.db", http=HTTP) as served:
+        ana = await served.runner("Ana")
+        club = dc.guild("Runners", members=[ana])
+        ana.writes_dm("ran 5k")
+        await ana.hears()
+        ana.says(club.channel("general"), "hello, everybody")
+        await served.rests()
+        _, figures = await fetch(served, "/metrics")
+        assert 'milepost_updates_total{platform="discord",result="handled"} 1.0' in figures
