@@ -18,7 +18,10 @@ from adapters.database.records import Records
 from adapters.database.statements import Statement, put_by, removed, rows_where
 from core.ports.values import Account, Joining, Link, Offer, State
 
-_FORGET = Statement(delete(schema.links).where(schema.links.c.at < bindparam("before")))
+_FORGET = (
+    Statement(delete(schema.links).where(schema.links.c.at < bindparam("before"))),
+    Statement(delete(schema.link_codes).where(schema.link_codes.c.expires < bindparam("before"))),
+)
 UNSENT = (str(State.QUEUED), str(State.WAITING))
 
 
@@ -150,4 +153,5 @@ class Links:
         return and_(table.c.platform == account.platform, table.c.external == account.external)
 
     def forget(self, before: datetime) -> None:
-        _FORGET.run(self._connection, before=to_moment(before))
+        for old in _FORGET:
+            old.run(self._connection, before=to_moment(before))

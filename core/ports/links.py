@@ -44,5 +44,5 @@ class Links(Protocol):
         ...
 
     def forget(self, before: datetime) -> None:
-        """Joinings of before then cannot be taken apart any more."""
+        """Joinings of before then cannot be taken apart any more; codes that ended before are no more."""
         ...
