@@ -174,8 +174,9 @@ class App:
             ways = self._again(event)
             reply = Reply((say.Bug(self._codes.ticket(error)),), ways, private=not room.private)
             message = worded(context, reply)
-        if room.private and not context.erased and not self._tables.runners.reachable(context.runner.id):
-            self._reach(event.by, reachable=True)
+        by, runners = event.by, self._tables.runners
+        if room.private and not context.erased and not runners.takes_messages(by.platform, by.external):
+            self._reach(by, reachable=True)
         return post(context, event, reply, message) if reply is not None and message is not None else None
 
     def _reach(self, by: Person, *, reachable: bool) -> None:

@@ -99,10 +99,13 @@ class Runners(Shelf[Runner]):
         self._known: dict[int, Runner] = {}
         self._reached: set[int] = set()
         """Who is known to have an account that can be written to."""
+        self._takes: dict[tuple[str, str], bool] = {}
+        """Which accounts can be written to."""
 
     def forget(self) -> None:
         self._known.clear()
         self._reached.clear()
+        self._takes.clear()
 
     def get(self, id: int) -> Runner | None:
         return self._known.get(id) or super().get(id)
@@ -130,6 +133,7 @@ class Runners(Shelf[Runner]):
             return None
         found = self._mapper.value(row)
         self._known[found.id] = found
+        self._takes[platform, external] = row.reachable
         if row.reachable:
             self._reached.add(found.id)
         return found
@@ -141,8 +145,16 @@ class Runners(Shelf[Runner]):
             )
         )
 
+    def takes_messages(self, platform: str, external: str) -> bool:
+        if (platform, external) not in self._takes:
+            account = rows_where(schema.accounts, "platform", "external")
+            row = account.first(self._connection, platform=platform, external=external)
+            self._takes[platform, external] = row is not None and row.reachable
+        return self._takes[platform, external]
+
     def set_reach(self, platform: str, external: str, *, reachable: bool) -> None:
         self._reached.clear()
+        self._takes.clear()
         account = changed(schema.accounts, "platform", "external")
         account.run(self._connection, reachable=reachable, of_platform=platform, of_external=external)
 

@@ -80,3 +80,17 @@ def test_who_cannot_be_written_to_here_is_written_to_there(chat: Chat, ana: Runn
     chat.world.deliverable("Bo", deliverable=True)
     chat.wait(days=2)
     assert len(list(chat.prompts())) == 1
+
+
+def test_who_writes_again_is_written_to_there_again(chat: Chat, ana: Runner, bo: Runner) -> None:
+    join(ana, bo)
+    chat.wait(minutes=1)
+    bo.says("ran 5k")
+    chat.world.deliverable("Bo", deliverable=False)
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    # No platform says that she takes messages again: she writes.
+    chat.world.somebody("Bo").deliverable = True
+    chat.at("2026-11-29T12:00 Europe/Berlin")
+    bo.says("ran 6k")
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert [to for to, _, _ in chat.prompts()] == ["Ana", "Bo"]
