@@ -22,7 +22,7 @@ serve: setup
 
 test: setup
 	$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest -q -n 2 $(ARGS)
+	$(RUN) -m coverage run -m pytest -q -n 3 $(ARGS)
 	@$(RUN) -m coverage combine -q && $(RUN) -m coverage report
 
 check: setup

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Dialect, Engine, text
+from sqlalchemy.dialects import registry
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from adapters.database.engine import connect_reading
 from adapters.database.failures import DiskFull, as_storage
@@ -82,9 +85,24 @@ def bring_up_to_date(engine: Engine, file: Path | None, scripts: Path = SCRIPTS,
 def _make(connection: Connection, file: Path | None) -> None:
     if connection.execute(text("SELECT 1 FROM sqlite_master")).first() is not None:
         raise NoDatabase(f"{file} is a database of another program.")
-    metadata.create_all(connection)
+    for statement in _schema(connection.dialect.name):
+        connection.exec_driver_sql(statement)
     connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+@cache
+def _schema(dialect_name: str) -> tuple[str, ...]:
+    """Return what makes every table and index in a dialect.
+
+    Compiled once: it is a quarter of a start, and tests make thousands of databases.
+    """
+    elements: list[CreateTable | CreateIndex] = []
+    for table in metadata.sorted_tables:
+        elements.append(CreateTable(table))
+        elements.extend(CreateIndex(index) for index in sorted(table.indexes, key=lambda one: str(one.name)))
+    dialect: Dialect = registry.load(dialect_name)()
+    return tuple(str(element.compile(dialect=dialect)) for element in elements)
 
 
 def _migrate_whole(engine: Engine, scripts: Path) -> None:
