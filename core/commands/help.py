@@ -24,7 +24,7 @@ TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
     (say.Goals, ("goal", "micro", "review")),
     (say.Races, ("race", "countdown")),
     (say.Messages, ("preview", "snooze", "quiet", "stop", "settings")),
-    (say.Yours, ("export", "forget", "privacy")),
+    (say.Yours, ("link", "export", "forget", "privacy")),
 )
 
 
