@@ -14,14 +14,11 @@ from functools import partial
 from typing import Final, Protocol
 
 from adapters.clock import Stopwatch
-from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.database.updates import Update
-from adapters.delivery import Delivery
 from adapters.leasing import parcel_of
-from adapters.metrics import Metrics
+from adapters.platform import House
 from adapters.sending import Parcel, Shown
-from core.app import App
 from core.events import Event, Role
 from core.ports.store import StorageFailed
 
@@ -63,32 +60,30 @@ class Read(Protocol):
         ...
 
 
+def _nothing_is_stored(_: str) -> Read:
+    raise Unreadable("nothing of this platform is stored unread")
+
+
 class Intake:
     """The way in for one platform."""
 
     def __init__(
         self,
         platform: str,
-        store: Store,
-        make_app: Callable[[SqlTables, datetime], App],
-        read: Callable[[str], Read],
-        delivery: Delivery,
-        now: Callable[[], datetime],
-        changed: Callable[[datetime | None], None],
-        metrics: Metrics,
+        house: House,
         watch: Stopwatch,
+        read: Callable[[str], Read] = _nothing_is_stored,
     ) -> None:
-        """`read` turns a raw update into one that was understood; it raises Unreadable.
-        `changed` is told when time matters next, after something was handled."""
+        """`read` turns a raw update that was stored into one that was understood; it raises Unreadable."""
         self._platform = platform
-        self._store = store
-        self._make_app = make_app
+        self._store = house.store
+        self._make_app = house.make_app
         self._read = read
-        self._delivery = delivery
-        self._now = now
-        self._changed = changed
-        self._handled = metrics.updates.labels(platform, "handled")
-        self._unreadable = metrics.updates.labels(platform, "unreadable")
+        self._delivery = house.delivery
+        self._now = house.now
+        self._changed = house.due_changed
+        self._handled = house.metrics.updates.labels(platform, "handled")
+        self._unreadable = house.metrics.updates.labels(platform, "unreadable")
         self._watch = watch
         self._room = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()

@@ -18,7 +18,7 @@ from adapters.discord.line import Line, Pauses, Turns
 from adapters.discord.listening import Listening
 from adapters.discord.reading import PLATFORM, Me
 from adapters.discord.sender import LIMITS, DiscordSender
-from adapters.intake import Intake, Read, Unreadable
+from adapters.intake import Intake
 from adapters.platform import CannotServe, House
 from adapters.sending import TryAgain
 from core.ports.store import StorageFailed
@@ -207,7 +207,7 @@ class Discord:
         self.trouble = ""
         self.sender.me = me
         if self._intake is None:
-            self._intake = self._way_in(self._house)
+            self._intake = Intake(PLATFORM, self._house, self._watch)
         if self._listening is None:
             self._listening = Listening(me, self._api, self.sender, self._house, self._intake, self._watch)
         self._house.delivery.open(PLATFORM)
@@ -228,22 +228,6 @@ class Discord:
             await store.write(lambda tables: tables.rooms.is_reached_at(room, channel), patient=True)
         except StorageFailed as failed:
             log.warning("not stored: %s", failed, extra={"action": "storage_failed"})
-
-    def _way_in(self, house: House) -> Intake:
-        def read(_: str) -> Read:
-            raise Unreadable("nothing of Discord's waits in the database")
-
-        return Intake(
-            PLATFORM,
-            house.store,
-            house.make_app,
-            read,
-            house.delivery,
-            house.now,
-            house.due_changed,
-            house.metrics,
-            self._watch,
-        )
 
     async def _project(self, me: Me, house: House) -> None:
         """Bring Discord's command list up to date; what is refused for good waits for the next line."""

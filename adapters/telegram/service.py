@@ -91,17 +91,7 @@ class Telegram:
         def read(raw: str) -> TelegramUpdate:
             return TelegramUpdate(raw, self._bot, me, house)
 
-        return Intake(
-            PLATFORM,
-            house.store,
-            house.make_app,
-            read,
-            house.delivery,
-            house.now,
-            house.due_changed,
-            house.metrics,
-            self._watch,
-        )
+        return Intake(PLATFORM, house, self._watch, read)
 
     async def _connect(self) -> Me:
         """Learn who we are; waits while Telegram cannot be reached."""

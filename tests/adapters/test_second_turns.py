@@ -12,8 +12,9 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.database.updates import Update
 from adapters.delivery import Delivery
-from adapters.intake import Intake, Unreadable
+from adapters.intake import Intake
 from adapters.metrics import Metrics
+from adapters.platform import House
 from adapters.sending import Halted, Parcel, Shown
 from core.domain.runner import PromptKind
 from core.events import Event, Person, Place, Role, Said
@@ -56,13 +57,11 @@ async def test_words_told_again_before_their_answer_is_shown_have_no_second_one(
 ) -> None:
     store = open_store(tmp_path)
 
-    def read(_: str) -> Heard:
-        raise Unreadable("nothing waits in the database")
-
-    delivery = Delivery(store, make_app, {}, lambda: NOW)
-    intake = Intake(
-        "telegram", store, make_app, read, delivery, lambda: NOW, lambda _: None, Metrics(), Hands()
-    )
+    house = House(
+        store, make_app, Delivery(store, make_app, {}, lambda: NOW), lambda: NOW, lambda _: None,
+        ready=lambda _: None, door=None, metrics=Metrics(),
+    )  # fmt: skip
+    intake = Intake("telegram", house, Hands())
     first, second = Heard("a"), Heard("b")
     async with asyncio.timeout(PATIENCE):
         for number, heard in enumerate((first, second)):
