@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -13,6 +14,7 @@ import yarl
 from discord import app_commands
 
 from tests.wire.discord import Channel, DiscordServer, Guild, Limits, User, spec
+from tests.wire.discord.serving import Served, serving
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 
@@ -89,6 +91,13 @@ async def dc() -> AsyncIterator[DiscordServer]:
             pytest.skip(spec.MISSING)
         yield server
         assert server.violations == []
+
+
+@pytest.fixture
+async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
+    """Our own bot, by the machine's clock."""
+    async with serving(dc, tmp_path / "milepost.db") as one:
+        yield one
 
 
 @pytest.fixture

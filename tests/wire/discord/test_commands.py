@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
@@ -17,7 +16,7 @@ from core.wording.listener import PSEUDO
 from core.wording.reply import Reply
 from core.wording.sentence import Words
 from tests.wire.discord import DiscordServer, Limits, Upload
-from tests.wire.discord.serving import Served, serving
+from tests.wire.discord.serving import Served
 
 
 @pytest.fixture
@@ -48,12 +47,6 @@ async def dc(more_commands: None) -> AsyncIterator[DiscordServer]:
     async with DiscordServer(limits=Limits(on=False)) as server:
         yield server
         assert server.violations == []
-
-
-@pytest.fixture
-async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serving(dc, tmp_path / "milepost.db") as one:
-        yield one
 
 
 def everything(listed: list[Any]) -> Iterator[Any]:

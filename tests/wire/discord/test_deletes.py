@@ -18,12 +18,6 @@ async def dc() -> AsyncIterator[DiscordServer]:
         assert server.violations == []
 
 
-@pytest.fixture
-async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serving(dc, tmp_path / "milepost.db") as one:
-        yield one
-
-
 async def test_a_deleted_run_stands_and_undo_is_offered(served: Served) -> None:
     ana = await served.runner("Ana")
     posted = ana.writes_dm("ran 5k in 25:30")

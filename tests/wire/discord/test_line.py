@@ -28,12 +28,6 @@ async def dc() -> AsyncIterator[DiscordServer]:
         assert server.violations == []
 
 
-@pytest.fixture
-async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serving(dc, tmp_path / "milepost.db") as one:
-        yield one
-
-
 def actions(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [getattr(record, "action", "") for record in caplog.records]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +12,7 @@ from core.commands.topics import menu
 from core.wording.reply import Reply
 from core.wording.sentence import Words
 from tests.wire.discord import Channel, DiscordServer, Limits, User
-from tests.wire.discord.serving import Served, serving
+from tests.wire.discord.serving import Served
 
 
 @pytest.fixture
@@ -33,12 +32,6 @@ async def dc(club_command: None) -> AsyncIterator[DiscordServer]:
     async with DiscordServer(limits=Limits(on=False)) as server:
         yield server
         assert server.violations == []
-
-
-@pytest.fixture
-async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serving(dc, tmp_path / "milepost.db") as one:
-        yield one
 
 
 @pytest.fixture

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from tests.wire.discord import DiscordServer, Limits
-from tests.wire.discord.serving import Served, serving
+from tests.wire.discord.serving import Served
 
 
 @pytest.fixture
@@ -16,12 +15,6 @@ async def dc() -> AsyncIterator[DiscordServer]:
     async with DiscordServer(limits=Limits(on=False)) as server:
         yield server
         assert server.violations == []
-
-
-@pytest.fixture
-async def served(dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serving(dc, tmp_path / "milepost.db") as one:
-        yield one
 
 
 async def test_a_run_told_in_a_direct_message_is_logged(served: Served) -> None:
