@@ -32,7 +32,7 @@ class Limits:
 NO_LIMITS: Final = Limits()
 
 
-class _Window:
+class Window:
     """The messages of one limit that still count, those under way included."""
 
     def __init__(self, limit: Limit) -> None:
@@ -66,8 +66,8 @@ class Pace:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._overall = [_Window(limit) for limit in limits.overall]
-        self._rooms: dict[str, list[_Window]] = {}
+        self._overall = [Window(limit) for limit in limits.overall]
+        self._rooms: dict[str, list[Window]] = {}
         self.halted_until = float("-inf")
         """Before then nothing may leave: the platform said so."""
 
@@ -106,8 +106,8 @@ class Pace:
             if not all(window.idle(now) for window in windows)
         }
 
-    def _room(self, room: str, *, private: bool) -> list[_Window]:
+    def _room(self, room: str, *, private: bool) -> list[Window]:
         limits = self._limits.private if private else self._limits.group
         if not limits:
             return []
-        return self._rooms.setdefault(room, [_Window(limit) for limit in limits])
+        return self._rooms.setdefault(room, [Window(limit) for limit in limits])

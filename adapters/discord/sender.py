@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -18,7 +17,7 @@ from adapters.discord.answers import ChannelGone, MessageGone, TooManyFirst
 from adapters.discord.api import OVERALL, Api
 from adapters.discord.reading import Me
 from adapters.discord.showing import Addresses, shown
-from adapters.pace import Limit, Limits
+from adapters.pace import Limit, Limits, Window
 from adapters.sending import Parcel, Refused, TryAgain, Unsendable
 from core.ports.values import Room
 from core.wording.reply import Message
@@ -52,7 +51,7 @@ class DiscordSender:
         """Who we are, once Discord has said so."""
         self._channels: dict[str, str] = {}
         """The channels of private chats, by whom they are with."""
-        self._first: deque[float] = deque()
+        self._first = Window(FIRST_CONTACTS)
         self._halted_until = float("-inf")
 
     def chat(self, room: Room) -> str:
@@ -155,12 +154,16 @@ class DiscordSender:
         room = parcel.room
         if parcel.first_contact:
             self._wait_for_a_first_contact()
+            self._first.leaves()
         try:
             opened = await self._api.ask("POST", "/users/@me/channels", {"recipient_id": room.external})
         except TooManyFirst:
             self._halted_until = self._watch.seconds() + HALT.total_seconds()
             self._warn("Discord finds that we open direct messages too fast; first ones wait for an hour")
             raise TryAgain(HALT) from None
+        finally:
+            if parcel.first_contact:
+                self._first.answered(self._watch.seconds())
         channel = self._channels[room.external] = str(opened["id"])
         self._keep(room.id, channel)
         return channel
@@ -168,14 +171,10 @@ class DiscordSender:
     def _wait_for_a_first_contact(self) -> None:
         """Raises TryAgain while it is too early to write to somebody for the first time."""
         now = self._watch.seconds()
-        while self._first and self._first[0] + FIRST_CONTACTS.seconds <= now:
-            self._first.popleft()
-        opens = self._halted_until
-        if len(self._first) >= FIRST_CONTACTS.count:
-            opens = max(opens, self._first[0] + FIRST_CONTACTS.seconds)
+        # While only an answer can tell when the next may leave, it is asked again as if one came now.
+        opens = max(self._halted_until, min(self._first.ready_at(now), now + FIRST_CONTACTS.seconds))
         if opens > now:
             raise TryAgain(timedelta(seconds=opens - now))
-        self._first.append(now)
 
 
 def addresses(me: Me) -> Addresses:

@@ -39,6 +39,7 @@ from tests.wire.discord import (
     Limits,
     User,
     answers,
+    delays,
     halts,
     says,
 )
@@ -279,6 +280,7 @@ async def test_no_more_than_ten_are_written_to_for_the_first_time_in_a_minute(tm
         people = [post.dc.user(f"Runner {number}", installed=True) for number in range(25)]
         known = post.dc.user("Bo", installed=True)
         post.dc.direct(known.id).opened = True
+        post.dc.fails("create_dm", delays(10))  # it counts from when it arrived, which nobody tells us
         await post.plan(*people, first=True)
         await post.plan(known)
         await known.hears()
