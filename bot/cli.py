@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.loading import loading
 from bot.output import OutputClosed, OutputFailed, forget, put
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ def _warn_of_unknown(parsed: argparse.Namespace) -> None:
 def _serve(parsed: argparse.Namespace) -> int:
     # A signal that comes while we are still loading ends us as well as a later one.
     signal.signal(signal.SIGTERM, lambda _, __: sys.exit(DONE))
-    from bot.settings import unknown_settings
+    with loading():
+        from bot.settings import unknown_settings
 
     def run(settings: Settings) -> int:
         if settings.telegram_token is None and settings.discord_token is None:
@@ -108,8 +110,9 @@ def _serve(parsed: argparse.Namespace) -> int:
                 "`make talk` opens the chat here, without any token.",
                 WRONG_USE,
             )
-        from bot.serving import serve
-        from bot.wiring import open_store
+        with loading():
+            from bot.serving import serve
+            from bot.wiring import open_store
 
         with _Sentences() as failed:
             return serve(open_store(settings), settings, unknown_settings(parsed.settings))
@@ -119,8 +122,9 @@ def _serve(parsed: argparse.Namespace) -> int:
 
 
 def _talk(parsed: argparse.Namespace) -> int:
-    from bot.talking import talk
-    from bot.wiring import open_store
+    with loading():
+        from bot.talking import talk
+        from bot.wiring import open_store
 
     def run(settings: Settings) -> int:
         with _Sentences() as failed:
@@ -131,7 +135,8 @@ def _talk(parsed: argparse.Namespace) -> int:
 
 
 def _replay(parsed: argparse.Namespace) -> int:
-    from bot.replay import BadLine, replay
+    with loading():
+        from bot.replay import BadLine, replay
 
     try:
         replay(parsed.file, put, json=parsed.json, files=parsed.files)
@@ -145,8 +150,9 @@ def _replay(parsed: argparse.Namespace) -> int:
 
 
 def _understand(_: argparse.Namespace) -> int:
-    from adapters.clock import now
-    from bot.understand import run
+    with loading():
+        from adapters.clock import now
+        from bot.understand import run
 
     run(sys.stdin, lambda line: put(line.removesuffix("\n")), now)
     return DONE
