@@ -12,6 +12,8 @@ from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Any, Final
 
+import uvloop
+
 from adapters import logs
 from adapters.alarm import Alarm, Ring
 from adapters.clock import Stopwatch, now
@@ -23,6 +25,7 @@ from adapters.ping import Ping
 from adapters.platform import CannotServe, House, MakeApp, Platform
 from adapters.web import WebDoor
 from bot.health import Health
+from bot.loading import loading
 from bot.settings import Settings, listening_at, value_of
 from bot.wiring import make_app, make_platforms
 from core.app import App
@@ -45,7 +48,11 @@ def serve(store: Store, settings: Settings, unknown: Sequence[str] = ()) -> int:
     for name in unknown:
         log.warning("%s is no setting; it is ignored", name, extra={"action": "unknown_setting"})
     watch = Stopwatch()
-    return asyncio.run(_run(Serving(settings, store, make_platforms(settings, watch), watch)))
+    with loading():
+        platforms = make_platforms(settings, watch)
+    serving = Serving(settings, store, platforms, watch)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(_run(serving))
 
 
 async def _run(serving: Serving) -> int:
