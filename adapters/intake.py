@@ -1,17 +1,17 @@
-"""Updates on their way in: stored as received, then handled one by one, in order.
+"""Updates on their way in: handled one by one, in order, or stored as received until their turn.
 
-What comes from a platform is committed before the platform is told so. Each update is then
-read alone: one that cannot be read is laid aside, and the next is served.
+What comes from a platform is committed before the platform is told so. Each update is read
+alone: one that cannot be read is laid aside, and the next is served.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final, Protocol
+from typing import Final
 
 from adapters.clock import Stopwatch
 from adapters.database.tables import SqlTables
@@ -19,7 +19,8 @@ from adapters.database.updates import Update
 from adapters.leasing import parcel_of
 from adapters.platform import House
 from adapters.sending import Parcel, Shown
-from core.events import Event, Role
+from adapters.understood import Read, Understood, Unreadable, understood
+from core.events import Role
 from core.ports.store import StorageFailed
 
 log = logging.getLogger(__name__)
@@ -28,36 +29,6 @@ AT_ONCE: Final = 256
 """Updates that are being handled; more wait in the database."""
 LATER: Final = timedelta(seconds=5)
 """When what could not be stored is tried again."""
-
-
-class Unreadable(Exception):
-    """The update is not what the platform says that updates are."""
-
-
-class Read(Protocol):
-    """An update that was understood, before the unit of work in which it is handled."""
-
-    @property
-    def chat(self) -> str:
-        """Updates of one chat are handled one after the other."""
-        ...
-
-    async def role(self) -> Role | None:
-        """Ask the platform who this is; None where nothing depends on it."""
-        ...
-
-    def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]: ...
-
-    async def answered(self, parcel: Parcel | None) -> Parcel | Shown | None:
-        """Show the answer, where that is for the update itself to do.
-
-        Returns what is still to be sent, or as what it was shown just now; None without an answer.
-        """
-        ...
-
-    async def acknowledge(self) -> None:
-        """Tell the platform that it was handled, unless the answer did: its sending waits for nothing."""
-        ...
 
 
 def _nothing_is_stored(_: str) -> Read:
@@ -93,14 +64,40 @@ class Intake:
     async def take(self, received: Sequence[Update]) -> None:
         """Commit updates as they were received, and start handling them; return after the commit.
 
-        Both are queued at once, so that usually one commit does for both: the update is stored
-        before it is handled all the same. Raises StorageFailed: then they were not stored, and
-        they are not handled before they come again.
+        What waits for nothing is handled in the unit that would store it. The rest is stored first:
+        what stands behind another of its chat, what the platform is to be asked about, what cannot
+        be read. All is queued at once, so that usually one commit does. Raises StorageFailed: then
+        all must come again; what was handled all the same is known, and not handled twice.
         """
-        now = self._now()
-        kept = self._store.submit(lambda tables: tables.updates.store(received, now))
-        await self.handle(received, kept)
-        await kept
+        at_once, later = self._parted(received)
+        taken: list[asyncio.Future[None]] = []
+        if later:
+            taken.append(self._store.submit(partial(_keep, [update for update, _ in later], self._now())))
+        for update, read in at_once:
+            await self._room.acquire()
+            own: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            taken.append(own)
+            self._start(update, read, own=own, stored=False)
+        for update, read in later:
+            await self._room.acquire()
+            self._start(update, read, batch=taken, stored=True)
+        await asyncio.gather(*taken)
+
+    def _parted(self, received: Sequence[Update]) -> tuple[list[Understood], list[Understood]]:
+        """Return what can be handled at once, and what is to be stored before, each in order."""
+        at_once: list[Understood] = []
+        later: list[Understood] = []
+        behind = set(self._last)
+        for update in received:
+            read = self._understood(update)
+            waits = isinstance(read, Unreadable) or read.asks or read.chat in behind or self._room.locked()
+            (later if waits else at_once).append((update, read))
+            if not isinstance(read, Unreadable):
+                behind.add(read.chat)
+        return at_once, later
+
+    def _understood(self, update: Update) -> Read | Unreadable:
+        return understood(partial(self._read, update.raw))
 
     async def hear(self, update: Update, make: Callable[[], Read]) -> None:
         """Handle what the platform will not bring again: it is stored with what it changes.
@@ -109,21 +106,13 @@ class Intake:
         `make` reads it and raises Unreadable: then the update is laid aside as it is.
         """
         await self._room.acquire()
-        self._start(update, make, None, stored=False)
+        self._start(update, understood(make), stored=False)
 
     async def handle_waiting(self) -> None:
         """Handle what an earlier process stored and did not come to."""
-        waiting = await self._store.write(lambda tables: tables.updates.waiting(self._platform))
-        await self.handle(waiting)
-
-    async def handle(self, updates: Iterable[Update], kept: asyncio.Future[None] | None = None) -> None:
-        """Start handling in the order given; return when there is room for more.
-
-        `kept` is done when they are stored; None is now.
-        """
-        for update in updates:
+        for update in await self._store.write(lambda tables: tables.updates.waiting(self._platform)):
             await self._room.acquire()
-            self._start(update, partial(self._read, update.raw), kept, stored=True)
+            self._start(update, self._understood(update), stored=True)
 
     async def drain(self, seconds: float) -> None:
         """Wait for what is being handled; what has not begun is handled by the next process."""
@@ -135,20 +124,29 @@ class Intake:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _start(
-        self, update: Update, make: Callable[[], Read], kept: asyncio.Future[None] | None, *, stored: bool
+        self,
+        update: Update,
+        read: Read | Unreadable,
+        *,
+        stored: bool,
+        own: asyncio.Future[None] | None = None,
+        batch: Sequence[asyncio.Future[None]] = (),
     ) -> None:
-        try:
-            read = make()
-        except Unreadable as error:
-            why = str(error)
+        """Handle it as a task, behind the one before it in its chat.
+
+        `own` is done when it is handled, or stored. Of `batch` one is done for the rows that were
+        stored together, the first, and one for each other that came with them: where one fails,
+        the platform brings all of them again.
+        """
+        chat = ""
+        if isinstance(read, Unreadable):
             self._unreadable.inc()
             log.error("unreadable update", extra={"action": "dead_letter", "update": update.key})
-            task = asyncio.create_task(self._lay_aside(update, why, stored=stored))
-            chat = ""
+            task = asyncio.create_task(self._lay_aside(update, str(read), stored=stored))
         else:
             chat = read.chat
             before = self._last.get(chat)
-            task = asyncio.create_task(self._handle(update, read, before, kept, stored=stored))
+            task = asyncio.create_task(self._handle(update, read, before, own, batch, stored=stored))
             self._last[chat] = task
         self._tasks.add(task)
 
@@ -157,6 +155,8 @@ class Intake:
             self._room.release()
             if self._last.get(chat) is task:
                 del self._last[chat]
+            if own is not None and not own.done():
+                own.set_exception(StorageFailed())
             if not task.cancelled() and (error := task.exception()) is not None:
                 log.error("an update was not handled", exc_info=error, extra={"action": "bug"})
 
@@ -167,7 +167,7 @@ class Intake:
 
         def work(tables: SqlTables) -> None:
             if not stored:
-                tables.updates.store([update], now)
+                _keep([update], now, tables)
             tables.updates.unreadable(update.key, why)
 
         await self._store.write(work)
@@ -177,7 +177,8 @@ class Intake:
         update: Update,
         read: Read,
         before: asyncio.Task[None] | None,
-        kept: asyncio.Future[None] | None,
+        own: asyncio.Future[None] | None,
+        batch: Sequence[asyncio.Future[None]],
         *,
         stored: bool,
     ) -> None:
@@ -193,15 +194,22 @@ class Intake:
                 role = await read.role()
                 if before is not None:
                     await asyncio.wait({before})
-                    if kept is not None and kept.done() and await _failed(kept):
+                    if any(_has_failed(one) for one in batch):
                         return  # comes again, behind the one before it
                 if self._draining:
                     return
                 parcels, due, queued = await self._store.write(work)
                 break
             except StorageFailed as failed:
-                if kept is not None and await _failed(kept):
-                    return
+                if own is not None and not stored:
+                    stored = await self._stored(update)
+                    if not stored:
+                        return
+                    own.set_result(None)
+                if batch:
+                    await asyncio.wait({batch[0]})
+                    if _has_failed(batch[0]):
+                        return
                 log.error("not stored: %s", failed, extra={"action": "storage_failed", "update": update.key})
                 await self._watch.sleep(LATER.total_seconds())
             except Exception as error:  # a bug of ours: the next update is served all the same
@@ -209,11 +217,21 @@ class Intake:
                 await self._lay_aside(update, type(error).__name__, stored=stored)
                 parcels, due, queued = [], None, False
                 break
+        if own is not None and not own.done():
+            own.set_result(None)
         self._handled.inc()
         await self._answer(read, parcels)
         self._changed(due)
         if queued:
             self._delivery.wake.set()
+
+    async def _stored(self, update: Update) -> bool:
+        """Store what could not be handled, to try again later; False: the platform is to bring it again."""
+        try:
+            await self._store.write(partial(_keep, [update], self._now()))
+        except StorageFailed:
+            return False
+        return True
 
     async def _answer(self, read: Read, parcels: list[Parcel]) -> None:
         first = await read.answered(parcels[0] if parcels else None)
@@ -244,6 +262,9 @@ class Intake:
         return parcels, due, tables.outbox.queued
 
 
-async def _failed(kept: asyncio.Future[None]) -> bool:
-    await asyncio.wait({kept})
-    return kept.cancelled() or kept.exception() is not None
+def _keep(updates: Sequence[Update], now: datetime, tables: SqlTables) -> None:
+    tables.updates.store(updates, now)
+
+
+def _has_failed(one: asyncio.Future[None]) -> bool:
+    return one.done() and (one.cancelled() or one.exception() is not None)

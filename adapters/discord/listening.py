@@ -18,9 +18,10 @@ from adapters.discord.reading import Me, Reading, asked_at
 from adapters.discord.received import Channel, Gone, Interaction, Kind, Message, User, read
 from adapters.discord.sender import DiscordSender
 from adapters.discord.updates import DiscordUpdate, update_of
-from adapters.intake import Intake, Unreadable
+from adapters.intake import Intake
 from adapters.platform import House
 from adapters.sending import Refused, TryAgain, Unsendable
+from adapters.understood import Unreadable
 
 Read = Callable[[Any], DiscordUpdate]
 

@@ -29,13 +29,17 @@ def update_of(kind: str, number: str, raw: Any) -> Update:
 
 @dataclass(frozen=True, slots=True)
 class DiscordUpdate:
-    """See `adapters.intake.Read`. `looks_up` is waited for before it is handled; True: it is done with."""
+    """See `adapters.understood.Read`. `looks_up` is waited for before it is handled; True: no more to do."""
 
     chat: str
     make: Events
     answering: Answering | None = None
     looks_up: Callable[[], Awaitable[bool]] | None = None
     _done: list[bool] = field(default_factory=list)
+
+    @property
+    def asks(self) -> bool:
+        return self.looks_up is not None
 
     async def role(self) -> Role | None:
         if self.looks_up is not None and not self._done:

@@ -13,11 +13,11 @@ from telegram.error import BadRequest, TelegramError
 from adapters.database.mapping import LARGEST
 from adapters.database.tables import SqlTables
 from adapters.database.updates import Update as Stored
-from adapters.intake import Unreadable
 from adapters.platform import House
 from adapters.sending import Parcel, Shown
 from adapters.telegram.reading import PLATFORM, Me, Reading
 from adapters.telegram.received import PRIVATE, CallbackQuery, Update, update_of
+from adapters.understood import Unreadable
 from core.app import NeedsRole
 from core.events import Event, Pressed, Role, Said
 
@@ -35,7 +35,7 @@ def stored(raw: dict[str, Any], me: Me) -> Stored:
 
 
 class TelegramUpdate:
-    """See `adapters.intake.Read`."""
+    """See `adapters.understood.Read`."""
 
     def __init__(self, raw: str, bot: Bot, me: Me, house: House) -> None:
         """Raises Unreadable."""
@@ -49,11 +49,15 @@ class TelegramUpdate:
         self._house = house
         self._acknowledged = False
 
+    @property
+    def asks(self) -> bool:
+        user, chat = self._update.user, self._update.chat
+        return user is not None and chat is not None and chat.type != PRIVATE and _may_command(self._update)
+
     async def role(self) -> Role | None:
         """Ask Telegram who this is, only where what is wanted is for some."""
-        update = self._update
-        user, chat = update.user, update.chat
-        if user is None or chat is None or chat.type == PRIVATE or not _may_command(update):
+        user, chat = self._update.user, self._update.chat
+        if user is None or chat is None or not self.asks:
             return None
         if not await self._house.store.read(self._needs_role):
             return None

@@ -37,6 +37,11 @@ class Hands(Stopwatch):
         self.calls.append((self.now + seconds, callback, handle))
         return handle
 
+    async def sleep(self, seconds: float) -> None:
+        woken = asyncio.Event()
+        self.call_later(seconds, woken.set)
+        await woken.wait()
+
     async def goes_on(self, seconds: float) -> None:
         """Let timers ring in order until then."""
         end = self.now + seconds

@@ -36,6 +36,10 @@ class Heard:
     shown: asyncio.Event = field(default_factory=asyncio.Event)
     given: list[Parcel | None] = field(default_factory=list)
 
+    @property
+    def asks(self) -> bool:
+        return False
+
     async def role(self) -> Role | None:
         return None
 
