@@ -20,7 +20,7 @@ from typing import Any
 from adapters.clock import Stopwatch
 from adapters.database.tables import SqlTables
 from benchmarks.store import report
-from bot.serving import Serving
+from bot.serving import Serving, run
 from bot.settings import read_settings
 from bot.wiring import make_platforms, open_store
 from core.domain.runner import PromptKind
@@ -83,7 +83,7 @@ def hurry(platform: str, speed: float, began: float, prompts: int) -> int:
     if prompts:
         store.write_now(lambda tables: queue(tables, platform, prompts, watch.now()))
     platforms = make_platforms(settings, watch)
-    return asyncio.run(Serving(settings, store, platforms, watch, watch.now).run())
+    return run(Serving(settings, store, platforms, watch, watch.now))
 
 
 def queue(tables: SqlTables, platform: str, many: int, now: datetime) -> None:

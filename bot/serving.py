@@ -50,14 +50,18 @@ def serve(store: Store, settings: Settings, unknown: Sequence[str] = ()) -> int:
     watch = Stopwatch()
     with loading():
         platforms = make_platforms(settings, watch)
-    serving = Serving(settings, store, platforms, watch)
+    return run(Serving(settings, store, platforms, watch))
+
+
+def run(serving: Serving) -> int:
+    """Run it on the event loop of `serve`; return the exit code."""
+
+    async def watched() -> int:
+        logs.watch(asyncio.get_running_loop())
+        return await serving.run()
+
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(_run(serving))
-
-
-async def _run(serving: Serving) -> int:
-    logs.watch(asyncio.get_running_loop())
-    return await serving.run()
+        return runner.run(watched())
 
 
 def _why(error: OSError) -> str:
