@@ -1,10 +1,11 @@
-"""Puts the replayed transcript into the README: `python -m deploy.transcript`."""
+"""Puts the replayed chats into the README and docs/six-weeks: `python -m deploy.transcript`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from bot.replay import replay
+from deploy import six_weeks
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -46,3 +47,4 @@ def _indented(message: str) -> str:
 
 if __name__ == "__main__":
     README.write_text(with_transcript(README.read_text()))
+    six_weeks.write()

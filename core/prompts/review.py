@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -67,7 +68,7 @@ def is_bare(tables: Tables, runner: Runner, week: Week) -> bool:
 def is_bad(tables: Tables, runner: Runner, week: Week) -> bool:
     """Whether what got in the way comes first: a target under half, or no run in a week that was no rest."""
     if not tables.records.between(runner.id, week.first, week.last):
-        return "rest" not in _promise(tables, runner, week).casefold()
+        return not is_a_rest(_promise(tables, runner, week))
     return any(is_bad_week(figures.standing_of(tables, step)) for step in steps_of(tables, runner, week))
 
 
@@ -121,6 +122,11 @@ def _promise(tables: Tables, runner: Runner, week: Week) -> str:
     return before.promise if before is not None else ""
 
 
+def is_a_rest(promise: str) -> bool:
+    """Whether it was promised to run less or not at all."""
+    return re.search(r"\brest\b", promise.casefold()) is not None
+
+
 def promise_of(tables: Tables, runner: Runner, week: Week, today: date) -> Sentence | None:
     """Return last week's promise in the runner's own words, and what became of it."""
     before = review_before(tables, runner, week)
@@ -129,7 +135,10 @@ def promise_of(tables: Tables, runner: Runner, week: Week, today: date) -> Sente
     step = tables.micro_goals.get(before.step) if before.step is not None else None
     verdict = _verdict(tables, step, today) if step is not None and step.has_target else None
     if verdict is None:
-        verdict = _by_day(before.promise, tables.records.between(runner.id, week.first, week.last), step)
+        records = tables.records.between(runner.id, week.first, week.last)
+        verdict = _by_day(before.promise, records, step)
+        if is_a_rest(before.promise) and today >= week.last and not any(one.is_run for one in records):
+            verdict = promised.Kept()
     on = local_day(before.said_at, runner.zone)
     if (today - on).days not in ABOUT_A_WEEK:
         return promised.PromisedOn(NearDay(on), Quoted(before.promise), verdict)

@@ -54,6 +54,31 @@ def test_a_step_changed_after_the_review_changes_what_became_of_the_promise(chat
     assert any(sent.edit and 'evening". Kept.' in sent.message.text for sent in chat.world.sent), answer
 
 
+@pytest.mark.parametrize(
+    ("promise", "run", "kept"),
+    [
+        ("a rest week", "", True),
+        ("a rest week", "ran 5k", False),
+        ("a week of rest", "walked 3 km", True),
+        ("something interesting", "", False),
+    ],
+)
+def test_a_rest_that_was_promised_is_kept_by_running_nothing(
+    chat: Chat, promise: str, run: str, kept: bool
+) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    ana.says(promise)
+    chat.at("2026-11-27T18:00 Europe/Berlin")
+    if run:
+        ana.says(run)
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert (f'wrote: "{promise}". Kept.' in ana.last) is kept
+    assert f'wrote: "{promise}".' in ana.last
+
+
 def test_the_same_again_is_the_step_that_was(chat: Chat) -> None:
     ana = chat.runner("Ana")
     ana.says("/micro new 2 runs, 12 km")

@@ -80,6 +80,7 @@ def test_promises_are_quoted_a_week_later(sent: list[Sent]) -> None:
     assert 'A week ago you wrote: "3 runs, 22 km, long one on sunday". Kept.' in words
     assert 'A week ago you wrote: "long run Saturday, whatever the sky does". Saturday, 7 mi: kept.' in words
     assert 'A week ago you wrote: "24 km".' in words
+    assert 'A week ago you wrote: "a rest week". Kept.' in words
 
 
 def test_all_totals_are_right(sent: list[Sent]) -> None:
