@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from bot.cast import PLATFORMS
 from bot.world import World
 from core.domain.calendar import UnknownZone, instant, zone
 from core.domain.distance import Unit
@@ -81,16 +82,24 @@ class Player:
         self._folder = folder
         self._world: World | None = None
         self.platforms: dict[str, str] = {}
-        """Which platform a room or person is said to be on; stored, without effect here."""
+        """Which platform a room or person is on, if that was said; wherever in a scenario it stands."""
 
     @property
     def world(self) -> World:
         if self._world is None:
-            self._world = self._make(self._database, START)
+            self._begin(START)
+        assert self._world is not None
         return self._world
+
+    def _begin(self, at: datetime) -> None:
+        self._world = self._make(self._database, at)
+        self._world.platforms = self.platforms
 
     def play(self, lines: Iterable[str], after_each: Callable[[World], None] = lambda _: None) -> None:
         """Play all lines. Raises BadLine with the number of the line in front."""
+        lines = list(lines)
+        for line in lines:
+            self._set_scene(line.strip())
         for number, line in enumerate(lines, start=1):
             bare = line.strip()
             if not bare or bare.startswith("#"):
@@ -116,7 +125,7 @@ class Player:
         rest = _COMMENT.split(rest)[0].strip() if word in _WORDS else rest.strip()
         if word == "at" and self._world is None:
             # The first line may set the clock anywhere: the world begins there.
-            self._world = self._make(self._database, min(START, self._moment(rest)))
+            self._begin(min(START, self._moment(rest)))
         if word in _WORDS and not _ACT.fullmatch(word):
             _WORDS[word](self, rest)
             return
@@ -218,10 +227,18 @@ class Player:
             raise BadLine(f"no zone {zone_name}") from error
 
     def _platform(self, rest: str) -> None:
+        """From here on; the first word about a name holds from the beginning."""
         name, _, platform = rest.partition(" ")
-        if platform.strip() not in ("telegram", "discord", "console"):
+        if platform.strip() not in PLATFORMS:
             raise BadLine(f"no platform {platform}")
         self.platforms[name] = platform.strip()
+
+    def _set_scene(self, line: str) -> None:
+        """Note on which platform somebody is, who may be introduced before that is said."""
+        word, _, rest = _COMMENT.split(line)[0].partition(" ")
+        name, _, platform = rest.strip().partition(" ")
+        if word == "platform" and platform.strip() in PLATFORMS:
+            self.platforms.setdefault(name, platform.strip())
 
     def _admin(self, rest: str) -> None:
         name, _, room = rest.partition("@")

@@ -6,7 +6,7 @@ would be sent is gathered in `sent`, in the order of sending.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.leasing import lease, refused
 from adapters.sending import Parcel
+from bot.cast import CONSOLE, Somebody, group, person, private_chat
 from bot.sent import Sent, counted
 from core.app import App
 from core.conversations.codec import decode_state, encode_state
@@ -30,24 +31,10 @@ from core.events import (
     Place,
     Pressed,
     Reachable,
-    Role,
     Said,
 )
 from core.ports.values import Outgoing
 from core.wording.reply import WordedButton
-
-CONSOLE = "console"
-
-
-@dataclass
-class Somebody:
-    """A person of the scenario."""
-
-    name: str
-    zone: str
-    deliverable: bool = True
-    admin_of: set[str] = field(default_factory=set)
-    last_message: dict[str | None, str] = field(default_factory=dict)
 
 
 class World:
@@ -60,6 +47,8 @@ class World:
         self.codes = CountedCodes()
         self.people: dict[str, Somebody] = {}
         self.rooms: dict[str, str] = {}
+        self.platforms: Mapping[str, str] = {}
+        """Where a person or a room is, if not on the console."""
         self.sent: list[Sent] = []
         self._count = 0
         self.store = self._open()
@@ -138,7 +127,7 @@ class World:
 
     def open_room(self, name: str, zone: str) -> None:
         """Raises UnknownZone."""
-        place = Place(CONSOLE, f"#{name}", private=False, title=name)
+        place = self._place("", name)
         self.store.write_now(lambda tables: self.app(tables).open_room(place, zone=zone))
         self.rooms[name] = zone
 
@@ -148,12 +137,15 @@ class World:
     def _person(self, name: str, room: str | None) -> Person:
         known = self.people.get(name)
         admin = known is not None and room is not None and room in known.admin_of
-        return Person(CONSOLE, name, name, "en", Role.ADMIN if admin else Role.MEMBER)
+        return person(self._platform(name), name, admin=admin)
 
     def _place(self, name: str, room: str | None) -> Place:
         if room is None:
-            return Place(CONSOLE, name, private=True)
-        return Place(CONSOLE, f"#{room}", private=False, title=room)
+            return private_chat(self._platform(name), name)
+        return group(self._platform(room), room)
+
+    def _platform(self, name: str) -> str:
+        return self.platforms.get(name, CONSOLE)
 
     def _key(self) -> str:
         self._count += 1
@@ -202,15 +194,9 @@ class World:
         if room is not None and line.opens_private:
             self.say(name, line.says)
             return
-        self._handle(
-            Pressed(
-                key=self._key(),
-                by=self._person(name, room),
-                place=self._place(name, room),
-                on=on,
-                index=index,
-            )
-        )
+        place = self._place(name, None) if room is None else group(self._platform(room), room, pressing=True)
+        by = self._person(name, room)
+        self._handle(Pressed(key=self._key(), by=by, place=place, on=on, index=index))
 
     def _button(self, name: str, wanted: str, room: str | None) -> tuple[int, int, WordedButton]:
         seen: set[int] = set()
@@ -285,7 +271,7 @@ class World:
                 zone=self._zone(row, somebody) if somebody is not None else self.rooms.get(room.title, "UTC"),
                 to=to if somebody is not None else room.title,
                 room=club,
-                kind=row.kind,
+                kind="reaction" if message.reaction and not message.text else row.kind,
                 message=message,
                 private=somebody is not None,
                 edit=row.edits is not None,
