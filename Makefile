@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 
-.PHONY: setup talk serve test cover check fix bench prove
+.PHONY: setup talk serve test cover check fix bench prove understand-score
 
 setup: $(STAMP)
 
@@ -45,6 +45,10 @@ bench: setup
 	$(RUN) -m benchmarks.telegram
 	$(RUN) -m benchmarks.discord
 	$(RUN) -m benchmarks.score_understanding
+
+# How well messages are understood, in every language: docs/understanding.md.
+understand-score: setup
+	@$(RUN) -m benchmarks.understand_score $(ARGS)
 
 # The proofs of promises and their mutants, the kill loops in their long size (1,000 kills at random each).
 prove: setup
