@@ -98,8 +98,9 @@ def _wrong(held: _Held, intents: set[str], right: set[str]) -> tuple[str, ...]:
     if not held.counts:
         return ("count",)
     if not held.intents or "store" not in right:
-        by_intent = {("not_a_log",): "false_log", ("ambiguous",): "stored_ambiguous"}
-        return (by_intent.get(tuple(intents), "wrong_intent"),)
+        if intents == {"ambiguous"}:
+            return ("stored_ambiguous",)
+        return ("false_log" if intents == {"not_a_log"} else "wrong_intent",)
     return tuple(each for each in held.critical if not each.endswith(":omitted"))
 
 
