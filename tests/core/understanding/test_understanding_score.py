@@ -89,6 +89,7 @@ def test_a_log_that_is_asked_or_ignored_is_counted() -> None:
     assert verdict(FIVE, "ask").needless
     assert verdict(FIVE, "ignore").dropped
     assert not verdict({"intent": "ambiguous"}, "ignore").dropped
+    assert not verdict({"intent": "rest_day", "intent_ok": ["not_a_log"]}, "ignore").dropped
 
 
 def test_several_records_are_compared_in_the_order_that_fits() -> None:
