@@ -2,8 +2,8 @@
 
 A row is leased and its words are composed in one unit of work, so that a late message has
 today's figures; then it waits in its platform's lane, is sent, and marked in a further unit.
-If the process dies between the two, the lease runs out and the row is sent again; but a
-prompt that is said at most once is then dropped.
+If the process dies between the two, the next one sends the row again, soon enough for a platform
+that knows what it was sent minutes ago; but a prompt that is said at most once is then dropped.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ class Delivery:
 
     async def run(self) -> None:
         """Fill the lanes until cancelled: at once when woken, else when the next row is due."""
+        await self._stored(lambda tables: tables.outbox.end_leases(self._now()))
         while True:
             self.wake.clear()
             try:

@@ -21,6 +21,11 @@ _DROP: Final = update(outbox).values(state=str(State.DROPPED), leased_until=None
 LEASE: Final = Statement(_ONE.values(**_HELD, tries=outbox.c.tries + 1))
 HOLD: Final = Statement(_ONE.where(talk.LEASED).values(**_HELD))
 LEAVE: Final = Statement(_ONE.values(state=str(State.LEAVING), leased_until=bindparam("leased_until")))
+END: Final = tuple(
+    Statement(update(outbox).values(leased_until=_NOW).where(state, outbox.c.leased_until > _NOW))
+    for state in (talk.LEASED, talk.LEAVING)
+)
+"""What was held by who is gone is free at once."""
 GIVE_BACK: Final = Statement(_ONE.where(talk.LEASED).values(state=str(State.QUEUED), leased_until=None))
 DROPS: Final = (
     Statement(_DROP.where(talk.QUEUED, _LATE)),

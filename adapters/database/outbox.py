@@ -182,6 +182,11 @@ class Outbox:
         leases.LEASE.run_many(self._connection, [{"of_id": row.id, "leased_until": held} for row in rows])
         return rows
 
+    def end_leases(self, now: datetime) -> None:
+        """Let every lease run out now: whoever held one is gone."""
+        for statement in leases.END:
+            statement.run(self._connection, now=to_moment(now))
+
     def keep_words(self, id: int, message: Message) -> None:
         """Store what a leased prompt says, so that its buttons can be pressed."""
         self._set(id, message=message_row(message))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,11 @@ from adapters.codes import CountedCodes
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
+from adapters.sending import Parcel
 from core.app import App
 from core.ports.store import StorageFailed
+from core.ports.values import Outgoing, Room
+from core.wording.reply import Message
 from tests.adapters.database.test_writer import PATIENCE, open_store
 
 NOW = datetime(2026, 11, 18, 18, 5, tzinfo=UTC)
@@ -82,4 +85,40 @@ async def test_storage_that_fails_stops_nothing(tmp_path: Path, caplog: pytest.L
     assert told() == ["storage_failed", "storage_failed"]
     running.cancel()
     await asyncio.wait({running})
+    await store.close()
+
+
+class Said:
+    """A sender to whom everything is said at once."""
+
+    def __init__(self) -> None:
+        self.keys: asyncio.Queue[str] = asyncio.Queue()
+
+    def chat(self, room: Room) -> str:
+        return room.external
+
+    async def send(self, parcel: Parcel) -> str | None:
+        self.keys.put_nowait(parcel.row.key)
+        return "4711"
+
+
+async def test_what_a_dead_process_held_is_said_by_the_next_at_once(tmp_path: Path) -> None:
+    store, sender = open_store(tmp_path), Said()
+
+    def held(tables: SqlTables) -> None:
+        room = tables.rooms.add(Room(id=0, platform="telegram", external="17", private=True))
+        row = Outgoing(
+            id=0, key="reply:1", kind="reply", room=room.id, runner=None, due=NOW, message=Message("5 km.")
+        )  # fmt: skip
+        tables.outbox.add(row, leased_until=NOW + timedelta(seconds=30))
+
+    await store.write(held)
+    delivery = Delivery(store, make_app, {"telegram": sender}, lambda: NOW)
+    delivery.open("telegram")
+    running = asyncio.create_task(delivery.run())
+    async with asyncio.timeout(PATIENCE):
+        assert await sender.keys.get() == "reply:1"
+    running.cancel()
+    await asyncio.wait({running})
+    await delivery.drain(PATIENCE)
     await store.close()

@@ -80,6 +80,19 @@ def test_a_lease_keeps_delivery_away_until_it_runs_out(outbox: Outbox) -> None:
     assert leased(outbox, NOW + 30 * SECOND) == ["answer"]
 
 
+def test_the_leases_of_who_is_gone_end_and_nothing_else_changes(outbox: Outbox) -> None:
+    put(outbox, "answer", leased_until=NOW + 30 * SECOND)
+    put(outbox, "later", due=NOW + 5 * SECOND)
+    nudge = put(outbox, "nudge", leased_until=NOW + 30 * SECOND)
+    outbox.leave(nudge, NOW + 60 * SECOND)
+    outbox.end_leases(NOW)
+    outbox.drop_expired(NOW)
+    assert leased(outbox) == ["answer"]
+    gone = outbox.get(nudge)
+    assert gone is not None
+    assert gone.state is State.DROPPED
+
+
 def test_next_due_is_the_moment_at_which_something_can_be_leased(outbox: Outbox) -> None:
     assert outbox.next_due() is None
     row = put(outbox, "later", due=NOW + 5 * SECOND)
