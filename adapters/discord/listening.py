@@ -15,8 +15,9 @@ from adapters.discord.api import Api
 from adapters.discord.completing import complete
 from adapters.discord.forms import form_for
 from adapters.discord.reading import Me, Reading, asked_at
-from adapters.discord.received import Channel, Gone, Interaction, Kind, Message, User, read
+from adapters.discord.received import Channel, Gone, Guild, Interaction, Kind, Message, User, read
 from adapters.discord.sender import DiscordSender
+from adapters.discord.servers import Servers
 from adapters.discord.updates import DiscordUpdate, update_of
 from adapters.intake import Intake
 from adapters.platform import House
@@ -25,6 +26,7 @@ from adapters.understood import Unreadable
 
 Read = Callable[[Any], DiscordUpdate]
 
+OPENED: Final = ("CHANNEL_CREATE", "THREAD_CREATE")
 REMEMBERED: Final = 10_000
 """Interactions that are known again."""
 PEOPLE: Final = 10_000
@@ -51,6 +53,7 @@ class Listening:
             "CHANNEL_DELETE": self._channel_gone,
             "THREAD_DELETE": self._channel_gone,
         }
+        self.servers = Servers()
         self._people: dict[str, User] = {}
         """Who writes in which private channel."""
         self._heard: dict[str, None] = {}
@@ -59,13 +62,16 @@ class Listening:
 
     def hear(self, name: str, raw: Any) -> None:
         """Take an event, in the order in which they come."""
-        make = self._reads.get(name)
-        if make is None or not isinstance(raw, dict) or self._is_for_others(name, raw):
+        if not isinstance(raw, dict):
+            return
+        self.servers.hears(raw.get("guild_id"), raw.get("id" if name in OPENED else "channel_id"))
+        make = self._reads.get(name) or self._comes_or_goes(name, raw)
+        if make is None or self._is_for_others(name, raw):
             return
         if raw.get("type") == Kind.AUTOCOMPLETE and name == "INTERACTION_CREATE":
             self._do(complete(raw, self._api, self._house))
             return
-        update = update_of(name, _number(name, raw), raw)
+        update = update_of(name, self._number(name, raw), raw)
         if name == "INTERACTION_CREATE" and not self._is_new(update.key):
             return
         self._do(self._intake.hear(update, partial(_made, make, raw)))
@@ -157,6 +163,35 @@ class Listening:
             channel.id, lambda tables, key: Reading(self._me, key).channel_gone(channel, tables)
         )
 
+    def _comes_or_goes(self, name: str, raw: dict[str, Any]) -> Read | None:
+        """Return what is read of it that a server has put us out, or let us in; None if neither."""
+        if name not in ("GUILD_DELETE", "GUILD_CREATE"):
+            return None
+        server: Guild = read(Guild, raw)
+        if server.unavailable:
+            return None  # an outage of Discord's
+        if name == "GUILD_DELETE":
+            channels = self.servers.puts_us_out(server.id)
+            return lambda _: DiscordUpdate(
+                server.id, lambda tables, key: Reading(self._me, key).put_out(channels, tables)
+            )
+        if not self.servers.lets_us_in(server):
+            return None
+        channels = self.servers.channels(server.id)
+        return lambda _: DiscordUpdate(
+            server.id, lambda tables, key: Reading(self._me, key).let_in(channels, tables)
+        )
+
+    def _number(self, name: str, raw: dict[str, Any]) -> str:
+        """Return what tells this event from all others; an edit is told by when it was made, too.
+
+        A server puts us out, and lets us in, as often as it likes.
+        """
+        if name in ("GUILD_DELETE", "GUILD_CREATE"):
+            return f"{raw.get('id')}@{self._house.now().isoformat()}"
+        edited = f"@{raw.get('edited_timestamp')}" if name == "MESSAGE_UPDATE" else ""
+        return f"{raw.get('id')}{edited}"
+
     # --- with whom a private channel is ----------------------------------------------------
 
     def _remember(self, channel: str, user: User) -> None:
@@ -179,9 +214,3 @@ def _made(make: Read, raw: Any) -> DiscordUpdate:
         return make(raw)
     except (msgspec.ValidationError, TypeError, ValueError) as error:
         raise Unreadable(type(error).__name__) from error
-
-
-def _number(name: str, raw: dict[str, Any]) -> str:
-    """Return what tells this event from all others; an edit is told by when it was made, too."""
-    edited = f"@{raw.get('edited_timestamp')}" if name == "MESSAGE_UPDATE" else ""
-    return f"{raw.get('id')}{edited}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -30,6 +30,7 @@ from core.events import (
     Edited,
     Event,
     FileSent,
+    Joined,
     Left,
     Person,
     Place,
@@ -38,6 +39,7 @@ from core.events import (
     Said,
     Whisper,
 )
+from core.ports.values import Room
 
 PLATFORM: Final = "discord"
 NO_ROW: Final = 0
@@ -119,6 +121,18 @@ class Reading:
         if tables.rooms.at(PLATFORM, channel.id) is not None:
             place = Place(PLATFORM, channel.id, private=False, title=clean(channel.name or ""))
             yield Left(key=self.key, by=self._myself, place=place, is_bot=True)
+
+    def put_out(self, channels: Iterable[str], tables: SqlTables) -> Iterator[Event]:
+        """Yield that nothing can be said any more in those of a server's channels where anything was."""
+        for place, room in _rooms(channels, tables):
+            if not room.gone:
+                yield Left(key=f"{self.key}:{room.id}", by=self._myself, place=place, is_bot=True)
+
+    def let_in(self, channels: Iterable[str], tables: SqlTables) -> Iterator[Event]:
+        """Yield that those of a server's channels can be used again that were lost with it."""
+        for place, room in _rooms(channels, tables):
+            if room.gone:
+                yield Joined(key=f"{self.key}:{room.id}", by=self._myself, place=place, is_bot=True)
 
     # --- what is wanted by a command, a button or a form ---------------------------------------
 
@@ -222,6 +236,12 @@ def _shown(message: Message) -> str:
     if message.sticker_items:
         return "sticker"
     return "poll" if message.poll is not None else ""
+
+
+def _rooms(channels: Iterable[str], tables: SqlTables) -> Iterator[tuple[Place, Room]]:
+    for channel in channels:
+        if (room := tables.rooms.at(PLATFORM, channel)) is not None:
+            yield Place(PLATFORM, channel, private=False, title=room.title), room
 
 
 def _row_shown_as(tables: SqlTables, place: Place, message: Message | None) -> int | None:

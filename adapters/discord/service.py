@@ -210,6 +210,7 @@ class Discord:
             self._intake = Intake(PLATFORM, self._house, self._watch)
         if self._listening is None:
             self._listening = Listening(me, self._api, self.sender, self._house, self._intake, self._watch)
+        self._listening.servers.stand(str(one["id"]) for one in ready.get("guilds") or ())
         self._house.delivery.open(PLATFORM)
         if self._projecting is None:
             self._projecting = asyncio.create_task(self._project(me, self._house))

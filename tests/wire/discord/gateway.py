@@ -152,7 +152,7 @@ class Gateway:
     ) -> bool:
         """Dispatch to every session that may know; `bare` goes to those that may not read content."""
         realm = realm or (room.realm if room is not None else None)
-        if realm is not None:
+        if realm is not None and name not in ("GUILD_CREATE", "GUILD_DELETE"):  # they say it by their id
             data = {**data, "guild_id": str(realm.id)}
             bare = None if bare is None else {**bare, "guild_id": str(realm.id)}
         self.dc.check_event(name, data)

@@ -63,8 +63,8 @@ class Guild:
         about["members"] = [self.realm.members[BOT_ID]]
         self.dc.gateway.tell("GUILD_CREATE", about, realm=self.realm)
 
-    def removes_bot(self) -> None:
-        self.dc.gateway.tell("GUILD_DELETE", {"id": str(self.id)}, realm=self.realm)
+    def removes_bot(self, **told: bool) -> None:
+        self.dc.gateway.tell("GUILD_DELETE", {"id": str(self.id), **told}, realm=self.realm)
         self.realm.has_bot = False
         self.realm.members.pop(BOT_ID, None)
 

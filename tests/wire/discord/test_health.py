@@ -87,10 +87,11 @@ async def test_interactions_that_go_elsewhere_are_told(
 
 
 async def test_what_the_bot_says_itself_is_no_update(dc: DiscordServer, tmp_path: Path) -> None:
-    """Discord tells it of its own messages, too: each would cost a commit."""
+    """Discord tells it of its own messages, too, and of its servers: each would cost a commit."""
+    club = dc.guild("Runners")
     async with serving(dc, tmp_path / "milepost.db", http=HTTP) as served:
         ana = await served.runner("Ana")
-        club = dc.guild("Runners", members=[ana])
+        club.joins(ana)
         ana.writes_dm("ran 5k")
         await ana.hears()
         ana.says(club.channel("general"), "hello, everybody")

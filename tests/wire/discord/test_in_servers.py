@@ -12,11 +12,13 @@ from adapters.database.tables import SqlTables
 from adapters.discord.reading import PLATFORM
 from core.ports.values import Outgoing, Room
 from core.wording.reply import Message
-from tests.wire.discord import Channel, Guild, User
+from tests.wire.clock import StillClock
+from tests.wire.discord import Channel, DiscordServer, Guild, Limits, User
 from tests.wire.discord.by_hand import by_hand
 from tests.wire.discord.messages import posted
-from tests.wire.discord.serving import Served
+from tests.wire.discord.serving import Served, serving
 from tests.wire.discord.shapes import message_wire, user_wire
+from tests.wire.hands import HandWatch
 
 
 @pytest.fixture
@@ -152,6 +154,77 @@ async def test_a_channel_that_is_deleted_is_gone(served: Served, ana: User, rive
     assert len(served.dc.did("create_message")) == before
     ana.writes_dm("ran 5k")
     assert "5 km" in (await ana.hears())[-1].parsed.text
+
+
+@pytest.mark.parametrize("told", [{}, {"unavailable": False}])
+async def test_a_server_that_puts_us_out_takes_its_channels_along(
+    served: Served, ana: User, club: Guild, riverside: Channel, told: dict[str, bool]
+) -> None:
+    thread, other = riverside.thread("Sunday run", ana), served.dc.guild("Others", channels=["track"])
+    for channel in (riverside, thread, other.channel("track")):
+        await posts(served, channel, f"The board of {channel.id}.")
+    club.removes_bot(**told)
+    await served.rests()
+    assert [await is_gone(served, one) for one in (riverside, thread, other.channel("track"))] == [
+        True,
+        True,
+        False,
+    ]
+    before = len(served.dc.did("create_message"))
+    await posts(served, riverside, "Another board.")
+    assert len(served.dc.did("create_message")) == before
+
+    club.adds_bot()
+    await served.rests()
+    assert not await is_gone(served, riverside)
+    await posts(served, riverside, "A third board.")
+    assert riverside.unheard[-1].text == "A third board."
+    # As often as it likes: the second time is no repetition of the first.
+    served.advance(60)
+    club.removes_bot()
+    await served.rests()
+    assert await is_gone(served, riverside)
+
+
+async def test_a_thread_that_was_archived_is_known_once_somebody_writes_in_it(
+    served: Served, ana: User, club: Guild, riverside: Channel
+) -> None:
+    thread = riverside.thread("Holiday Streak", ana)
+    await ana.slash(thread, "week").answer()
+    await served.rests()
+    club.removes_bot()
+    await served.rests()
+    assert await is_gone(served, thread)
+
+
+async def test_an_outage_of_a_server_takes_nothing_along(
+    served: Served, club: Guild, riverside: Channel
+) -> None:
+    await posts(served, riverside)
+    club.goes_away()
+    await served.rests()
+    assert not await is_gone(served, riverside)
+    club.comes_back()
+    await posts(served, riverside, "Another board.")
+    assert [one.text for one in riverside.unheard] == ["The board.", "Another board."]
+
+
+async def test_a_server_that_lets_us_in_again_after_a_new_start_has_its_channels_back(
+    tmp_path: Path,
+) -> None:
+    async with DiscordServer(clock=StillClock(), limits=Limits(on=False)) as dc:
+        club = dc.guild("Runners", channels=["riverside"])
+        riverside = club.channel("riverside")
+        async with serving(dc, tmp_path / "milepost.db", watch=HandWatch()) as first:
+            await posts(first, riverside)
+            club.removes_bot()
+            await first.rests()
+            assert await is_gone(first, riverside)
+        async with serving(dc, tmp_path / "milepost.db", watch=HandWatch()) as second:
+            assert await is_gone(second, riverside)
+            club.adds_bot()
+            await second.rests()
+            assert not await is_gone(second, riverside)
 
 
 async def test_a_locked_thread_hurts_nobody_and_is_used_again_once_it_is_open(
