@@ -139,6 +139,17 @@ class Process:
             upsert(schema.process).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
         )
 
+    def first_contacts_from(self) -> datetime | None:
+        """From when on people may be written to for the first time, if a platform had it halted."""
+        found = self._connection.execute(select(schema.process.c.first_contacts_from)).scalar()
+        return None if found is None else from_moment(found)
+
+    def halt_first_contacts(self, now: datetime, until: datetime) -> None:
+        values = {"id": 1, "alive_at": to_moment(now), "first_contacts_from": to_moment(until)}
+        self._connection.execute(
+            upsert(schema.process).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
+        )
+
 
 class Asked:
     def __init__(self, connection: Connection) -> None:

@@ -39,13 +39,13 @@ class DiscordSender:
         self,
         api: Api,
         watch: Stopwatch,
-        warn: Callable[[str], None] = lambda _: None,
+        halted: Callable[[], None] = lambda: None,
         keep: Callable[[int, str], None] = lambda *_: None,
     ) -> None:
-        """`warn` is told what an operator has to know; `keep` which channel a room has, to be kept."""
+        """`halted` is told that first contacts wait, `keep` which channel a room has: to be kept."""
         self._api = api
         self._watch = watch
-        self._warn = warn
+        self._halted = halted
         self._keep = keep
         self.me = Me("", "")
         """Who we are, once Discord has said so."""
@@ -70,6 +70,10 @@ class DiscordSender:
             return await self._say(parcel)
         except MessageGone:
             raise Unsendable("the message that it changes is gone") from None
+
+    def halt_first_contacts(self, length: timedelta) -> None:
+        """Write to nobody for the first time for so long."""
+        self._halted_until = self._watch.seconds() + length.total_seconds()
 
     def knows(self, user: str, channel: str) -> None:
         """Remember in which channel somebody writes to us."""
@@ -158,8 +162,8 @@ class DiscordSender:
         try:
             opened = await self._api.ask("POST", "/users/@me/channels", {"recipient_id": room.external})
         except TooManyFirst:
-            self._halted_until = self._watch.seconds() + HALT.total_seconds()
-            self._warn("Discord finds that we open direct messages too fast; first ones wait for an hour")
+            self.halt_first_contacts(HALT)
+            self._halted()
             raise TryAgain(HALT) from None
         finally:
             if parcel.first_contact:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import discord
 
 from adapters.clock import Stopwatch
 from adapters.database.store import Store
+from adapters.database.tables import SqlTables
 from adapters.discord.api import Api
 from adapters.discord.client import Client, point
 from adapters.discord.commands import project
 from adapters.discord.line import Line, Pauses, Turns
 from adapters.discord.listening import Listening
 from adapters.discord.reading import PLATFORM, Me
-from adapters.discord.sender import LIMITS, DiscordSender
+from adapters.discord.sender import HALT, LIMITS, DiscordSender
 from adapters.intake import Intake
 from adapters.platform import CannotServe, House
 from adapters.sending import TryAgain
@@ -50,6 +51,7 @@ ELSEWHERE: Final = (
     "Discord sends commands and buttons to an address and not to us: in the developer portal empty "
     "Interactions Endpoint URL under General Information"
 )
+TOO_FAST: Final = "Discord finds that we open direct messages too fast; first ones wait for an hour"
 NOBODY_KNOWN: Final = (
     "Discord does not know the token in MILEPOST_DISCORD_TOKEN. "
     "The developer portal shows a new one under Bot, Reset Token."
@@ -80,7 +82,7 @@ class Discord:
         self._watch = watch or Stopwatch()
         self._turns = Turns(self._watch)
         self._api = Api(token, self._watch, base=api_url, proxy=proxy, limited=limited)
-        self.sender = DiscordSender(self._api, self._watch, _warn, self._keep)
+        self.sender = DiscordSender(self._api, self._watch, self._halted, self._keep)
         self._client: Client | None = None
         self._lines: list[Line] = []
         self._listening: Listening | None = None
@@ -101,6 +103,7 @@ class Discord:
     async def serve(self, house: House) -> None:
         self._house = house
         point(*self._urls)
+        await self._recall(house)
         pauses = Pauses(self._watch)
         try:
             while True:
@@ -219,14 +222,34 @@ class Discord:
 
     def _keep(self, room: int, channel: str) -> None:
         """Keep the channel of a private chat: to ask for it costs a request, and many are too many."""
+        self._store(lambda tables: tables.rooms.is_reached_at(room, channel), patient=True)
+
+    def _halted(self) -> None:
+        """Keep until when first contacts wait: a new start would be as fast again."""
+        log.error("%s", TOO_FAST, extra={"action": "first_contacts_halted"})
         if self._house is not None:
-            task = asyncio.create_task(self._kept(self._house.store, room, channel))
+            now = self._house.now()
+            self._store(lambda tables: tables.process.halt_first_contacts(now, now + HALT))
+
+    async def _recall(self, house: House) -> None:
+        """Go on with the halt of a process before this one; the clock may have been set meanwhile."""
+        try:
+            until = await house.store.write(lambda tables: tables.process.first_contacts_from())
+        except StorageFailed as failed:
+            log.warning("not read: %s", failed, extra={"action": "storage_failed"})
+            return
+        if until is not None and until > house.now():
+            self.sender.halt_first_contacts(min(until - house.now(), HALT))
+
+    def _store(self, work: Callable[[SqlTables], None], *, patient: bool = False) -> None:
+        if self._house is not None:
+            task = asyncio.create_task(self._stored(self._house.store, work, patient=patient))
             self._keeping.add(task)
             task.add_done_callback(self._keeping.discard)
 
-    async def _kept(self, store: Store, room: int, channel: str) -> None:
+    async def _stored(self, store: Store, work: Callable[[SqlTables], None], *, patient: bool) -> None:
         try:
-            await store.write(lambda tables: tables.rooms.is_reached_at(room, channel), patient=True)
+            await store.write(work, patient=patient)
         except StorageFailed as failed:
             log.warning("not stored: %s", failed, extra={"action": "storage_failed"})
 
@@ -246,7 +269,3 @@ class Discord:
             else:
                 log.info("menu: %s", "set" if changed else "as it was", extra={"action": "menu_set"})
                 return
-
-
-def _warn(words: str) -> None:
-    log.error("%s", words, extra={"action": "first_contacts_halted"})

@@ -156,4 +156,5 @@ process = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("alive_at", BigInteger, nullable=False),
+    Column("first_contacts_from", BigInteger),
 )

@@ -311,6 +311,29 @@ async def test_found_too_fast_nobody_new_is_written_to_for_an_hour_and_nothing_i
     assert post.dc.clock.now - began >= 3600
 
 
+async def test_a_new_start_does_not_forget_that_we_were_too_fast(tmp_path: Path) -> None:
+    async with DiscordServer(speed=SPEED, limits=Limits(on=False, real_waits=False)) as dc:
+        ana, bo, cem = (dc.user(name, installed=True) for name in ("Ana", "Bo", "Cem"))
+        began = dc.clock.now
+        async with serving(dc, tmp_path / "milepost.db") as served:
+            dc.fails("create_dm", answers(403, 40003, "You are opening direct messages too fast."))
+            await Post(dc, served).plan(ana, first=True)
+            await dc.wait_for(lambda: dc.refused)
+        asked = len(dc.did("create_dm"))
+        async with serving(dc, tmp_path / "milepost.db") as served:
+            await Post(dc, served, planned=10).plan(bo, first=True)
+            await Post(dc, served, planned=20).arrives_elsewhere()
+            assert len(dc.did("create_dm")) == asked + 1, "only of who is known already"
+            served.advance(3600)
+            await bo.hears()
+            await ana.hears()
+            assert dc.clock.now - began >= 3600
+        # The hour is over: who comes after it waits for nothing.
+        async with serving(dc, tmp_path / "milepost.db") as served:
+            await Post(dc, served, planned=30).plan(cem, first=True)
+            await cem.hears()
+
+
 # --- what passes ------------------------------------------------------------------------------
 
 TROUBLE = {
