@@ -10,9 +10,9 @@ from typing import Final
 from core.commands import running
 from core.commands.catalogue import menu
 from core.commands.context import Context
-from core.commands.lines import named
+from core.commands.lines import emptied, named
 from core.commands.looking import looking
-from core.commands.menu import Command, Question
+from core.commands.menu import Command, Missing, Needs, Question
 from core.commands.options import OptionType, offers
 from core.errors import Refusal
 from core.events import Event, Pressed, Said
@@ -24,7 +24,7 @@ from core.wording.say import buttons as label
 from core.wording.words import word
 
 FEWEST: Final = 2
-"""Questions; one alone is better asked in the chat."""
+"""Questions; one alone is better asked in the chat, where an answer can be typed into it."""
 MOST: Final = 5
 """What the narrowest platform takes."""
 LONGEST_QUESTION: Final = 45
@@ -80,9 +80,12 @@ def form_for(tables: Tables, event: Said | Pressed, now: datetime, codes: Codes)
 
 
 def has_form(text: str) -> bool:
-    """Whether the command of a line may be asked at once: for most nobody has to be looked for."""
+    """Whether a command's line may be answered with a form: for most nobody has to be looked for."""
     found = _command(text)
-    return found is not None and found[0].form is not None
+    if found is None:
+        return False
+    command, words = found
+    return command.form is not None or bool(_left(command, words) or _bare(command, words))
 
 
 def again(context: Context, event: Event, instead: tuple[Button, ...]) -> tuple[Button, ...]:
@@ -95,22 +98,69 @@ def again(context: Context, event: Event, instead: tuple[Button, ...]) -> tuple[
 def _form(context: Context, text: str, *, wanted: bool = False) -> Form | None:
     """Return the form of a line that says too little, or of any whose form is `wanted`."""
     found = _command(text)
-    ask = found[0].form if found is not None else None
-    if found is None or ask is None:
+    if found is None:
         return None
     command, words = found
     given, rest = named(words)
-    if rest or any(name not in (option.name for option in command.options) for name in given):
-        return None
-    missing = [option for option in command.options if option.required and option.name not in given]
-    if not (wanted or not given or len(missing) >= FEWEST):
+    if any(name not in (option.name for option in command.options) for name in given):
         return None
     try:
         running.allow(context, command)
     except Refusal:
         return None
-    questions = ask(context, given)[:MOST]
-    return _worded(context, command, given, questions) if len(questions) >= FEWEST else None
+    if questions := _at_once(context, command, given, rest, wanted=wanted):
+        return _worded(context, command, given, questions)
+    if context.private:
+        return None
+    # In company a typed answer reaches us only with a mention.
+    names = command.needed(given) if wanted else _asked_of(context, command, words)
+    if names and command.needs is not None and not _is_clear(context, command.needs, given):
+        return None
+    alone = tuple(Question(name, value=given.get(name, "")) for name in names)
+    return _worded(context, command, given, alone, needed=True) if alone else None
+
+
+def _at_once(
+    context: Context, command: Command, given: Mapping[str, str], rest: str, *, wanted: bool
+) -> tuple[Question, ...]:
+    """Return the questions that the command declares as a form, where the line leaves several open."""
+    missing = [option for option in command.options if option.required and option.name not in given]
+    if command.form is None or rest or not (wanted or not given or len(missing) >= FEWEST):
+        return ()
+    questions = command.form(context, given)[:MOST]
+    return questions if len(questions) >= FEWEST else ()
+
+
+def _asked_of(context: Context, command: Command, words: str) -> tuple[str, ...]:
+    """Return the options that would be asked for: also the one that a line names without a value."""
+    if not (bare := _bare(command, words)):
+        return _left(command, words)
+    try:
+        read = command.natural(context, bare) if command.natural is not None else None
+    except Refusal:
+        return ()
+    return (read["asks"],) if read is not None and read.keys() == {"asks"} else ()
+
+
+def _is_clear(context: Context, needs: Needs, given: Mapping[str, str]) -> bool:
+    """Whether it is known what the answers are about: nobody fills in what is refused anyhow."""
+    try:
+        needs.of(context, given)
+    except (Refusal, Missing):
+        return False
+    return True
+
+
+def _bare(command: Command, words: str) -> str:
+    """Return what stands for a name alone: "nudge_time", or "nudge_time=" where nothing has to be said."""
+    rest, empty = named(words)[1], emptied(words)
+    return next(iter(empty)) if not rest and len(empty) == 1 and not command.needed(()) else rest
+
+
+def _left(command: Command, words: str) -> tuple[str, ...]:
+    """Return what a line of `name=value` pairs leaves open."""
+    given, rest = named(words)
+    return () if rest else tuple(name for name in command.needed(given) if name not in given)
 
 
 def _command(text: str) -> tuple[Command, str] | None:
@@ -118,8 +168,14 @@ def _command(text: str) -> tuple[Command, str] | None:
 
 
 def _worded(
-    context: Context, command: Command, given: Mapping[str, str], questions: tuple[Question, ...]
+    context: Context,
+    command: Command,
+    given: Mapping[str, str],
+    questions: tuple[Question, ...],
+    *,
+    needed: bool = False,
 ) -> Form:
+    """Return the form in words; `needed`: without an answer nothing would come of it."""
     runner = context.runner
     listener = Listener(runner.language, runner.units, runner.zone, context.now)
     asked = {question.option for question in questions}
@@ -127,11 +183,13 @@ def _worded(
     return Form(
         " ".join([command.name, *known]),
         word(command.summary, listener),
-        tuple(_field(context, command, question, listener) for question in questions),
+        tuple(_field(context, command, question, listener, needed=needed) for question in questions),
     )
 
 
-def _field(context: Context, command: Command, question: Question, listener: Listener) -> Field:
+def _field(
+    context: Context, command: Command, question: Question, listener: Listener, *, needed: bool
+) -> Field:
     option = command.option(question.option)
     ways = question.ways
     if ways is None:
@@ -140,7 +198,7 @@ def _field(context: Context, command: Command, question: Question, listener: Lis
         option.name,
         word(question.asked or option.question, listener),
         option.type,
-        option.required,
+        option.required or needed,
         tuple((word(way.label, listener), way.says) for way in ways if not way.says.startswith("/")),
         option.choices,
         question.value,

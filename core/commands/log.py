@@ -9,7 +9,7 @@ from core.commands import describe, unclear
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
-from core.commands.menu import Missing
+from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
 from core.commands.runs import log, store
 from core.commands.typed_runs import read_run, typed_run
@@ -64,6 +64,7 @@ def _is_round(distance: Distance, unit: Unit) -> bool:
         "/log distance=10km time=52:30",
         "/log ran 5k in 25:30 yesterday, felt great",
     ),
+    needs=Needs(("distance",), instead=("what", "time")),
 )
 def log_command(
     context: Context,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
@@ -51,6 +51,18 @@ class Question:
     asked: Sentence | None = None
     ways: tuple[Button, ...] | None = None
     value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a line has to say, though no option is required by itself: all of `asked`, or one of `instead`.
+
+    `of` finds what it is said of, by what the line names; raises Refusal or Missing where that is not clear.
+    """
+
+    asked: tuple[str, ...]
+    instead: tuple[str, ...] = ()
+    of: Callable[[Context, Mapping[str, str]], object] = lambda *_: None
 
 
 Questions = Callable[["Context", Mapping[str, str]], tuple[Question, ...]]
@@ -105,6 +117,7 @@ class Command:
     """In a group its answer is for the runner's eyes."""
     form: Questions | None = None
     """What is asked at once, where that is possible, of somebody who has not said it."""
+    needs: Needs | None = None
 
     @property
     def group(self) -> str:
@@ -114,6 +127,12 @@ class Command:
     def option(self, name: str) -> Option:
         """Raises KeyError."""
         return next(option for option in self.options if option.name == name)
+
+    def needed(self, given: Collection[str]) -> tuple[str, ...]:
+        """Return the names of what has to be said, also of what a line of these options says already."""
+        either = self.needs if self.needs is not None and not set(self.needs.instead) & set(given) else None
+        required = tuple(option.name for option in self.options if option.required)
+        return (*required, *(either.asked if either is not None else ()))
 
     def as_json(self, summary: str, questions: Mapping[str, str]) -> dict[str, Any]:
         """Return the line of the machine-readable menu."""
@@ -186,6 +205,7 @@ class Menu:
         natural: Natural | None = None,
         personal: bool = True,
         form: Questions | None = None,
+        needs: Needs | None = None,
     ) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
         """Declare the decorated function as a command. Raises ValueError for a second of that name."""
 
@@ -193,8 +213,9 @@ class Menu:
             if name in self._commands:
                 raise ValueError(f"/{name} is declared twice")
             examples = (example,) if isinstance(example, str) else tuple(example)
+            options = _options(function)
             self._commands[name] = Command(
-                name, summary, examples, who, where, _options(function), function, natural, personal, form
+                name, summary, examples, who, where, options, function, natural, personal, form, needs
             )
             return function
 

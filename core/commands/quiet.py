@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 
 from core.commands.catalogue import menu
 from core.commands.context import Context
-from core.commands.menu import Missing
+from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
 from core.domain.quiet import is_quiet
 from core.domain.runner import PromptKind, Runner
@@ -53,7 +53,11 @@ def _clock_times(times: Iterable[dt.time]) -> list[Button]:
 
 
 @menu.command(
-    "quiet", ask.SetQuietHours(), example=("/quiet", "/quiet 22:00-07:00", "/quiet off"), natural=read_quiet
+    "quiet",
+    ask.SetQuietHours(),
+    example=("/quiet", "/quiet 22:00-07:00", "/quiet off"),
+    natural=read_quiet,
+    needs=Needs(("from", "until")),
 )
 def quiet(
     context: Context,

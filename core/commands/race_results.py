@@ -8,7 +8,7 @@ from typing import Annotated
 
 from core.commands.catalogue import menu
 from core.commands.context import Context
-from core.commands.menu import Missing
+from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
 from core.commands.race_verdict import length, trained, verdict
 from core.commands.which_race import has_begun, named, race_of, which_race
@@ -45,6 +45,11 @@ _BEFORE = re.compile(
     ask.RecordAResult(),
     example=("/race result", "/race result time=52:10"),
     natural=lambda _, text: _read(text),
+    needs=Needs(
+        ("time",),
+        instead=("note",),
+        of=lambda context, given: race_of(context, given.get("race", ""), past=not given.get("race")),
+    ),
 )
 def race_result(
     context: Context,

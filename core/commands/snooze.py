@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.forecast import LONGEST
-from core.commands.menu import Missing
+from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
 from core.commands.preview import days_in
 from core.domain.calendar import DAY
@@ -52,6 +52,7 @@ def _snoozes(_: Context) -> list[Button]:
     ask.SnoozeAll(),
     example=("/snooze", "/snooze 7 days", "/snooze until monday"),
     natural=read_snooze,
+    needs=Needs(("until",)),
 )
 def snooze(
     context: Context,

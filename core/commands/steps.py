@@ -10,7 +10,7 @@ from typing import Annotated
 from core.commands.catalogue import menu, way_to
 from core.commands.choosing import SHOWN, choose
 from core.commands.context import Context
-from core.commands.menu import Missing
+from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
 from core.commands.which_goal import AGoal
 from core.domain.calendar import Week, week_of
@@ -258,7 +258,12 @@ def micro_done(context: Context, step: AStep = "") -> Reply:
     return reply(say.Done(step_sentence(found)), buttons=context.undo())
 
 
-@menu.command("micro change", ask.ChangeAStep(), example=("/micro change", '/micro change what="2 runs"'))
+@menu.command(
+    "micro change",
+    ask.ChangeAStep(),
+    example=("/micro change", '/micro change what="2 runs"'),
+    needs=Needs(("what",), of=lambda context, given: step_meant(context, given.get("step", ""))),
+)
 def micro_change(
     context: Context,
     what: Annotated[

@@ -22,13 +22,13 @@ class WithForms(World):
     def _place(self, name: str, room: str | None) -> Place:
         return replace(super()._place(name, room), forms=True)
 
-    def asked(self, name: str, text: str) -> Form | None:
-        by, place = self._person(name, None), self._place(name, None)
+    def asked(self, name: str, text: str, room: str | None = None) -> Form | None:
+        by, place = self._person(name, room), self._place(name, room)
         return self._look(Said(key="", by=by, place=place, text=text))
 
-    def asked_by_button(self, name: str, label: str) -> Form | None:
-        on, index, _ = self._button(name, label, None)
-        by, place = self._person(name, None), self._place(name, None)
+    def asked_by_button(self, name: str, label: str, room: str | None = None) -> Form | None:
+        on, index, _ = self._button(name, label, room)
+        by, place = self._person(name, room), self._place(name, room)
         return self._look(Pressed(key="", by=by, place=place, on=on, index=index))
 
     def _look(self, event: Said | Pressed) -> Form | None:
@@ -69,6 +69,84 @@ def test_what_is_asked_at_once(chat: Chat, text: str, fields: list[str]) -> None
     form = world(chat).asked("Ana", text)
     assert [field.option for field in form.fields] if form is not None else not fields
     assert form is None or [field.option for field in form.fields] == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "fields"),
+    [
+        ("/log", "log", ["distance"]),
+        ("/log note=windy", 'log note="windy"', ["distance"]),
+        ("/log time=31:20", "", []),
+        ("/log 5k", "", []),
+        ("/micro new", "micro new", ["what"]),
+        ("/micro change", "", []),  # there is no step
+        ("/race add name=Canal", 'race add name="Canal"', ["date"]),
+        ("/race add name=Canal date=2027-10-24", "", []),
+        ("/race add", "race add", ["name", "date", "distance", "priority", "goal"]),
+        ("/race result", "", []),  # no race has been run
+        ("/quiet", "quiet", ["from", "until"]),
+        ("/quiet from=22:00", 'quiet from="22:00"', ["until"]),
+        ("/quiet off", "", []),
+        ("/snooze", "snooze", ["until"]),
+        ("/stop", "stop", ["what"]),
+        ("/settings nudge_time", "settings", ["nudge_time"]),
+        ("/settings nudge_time=", "settings", ["nudge_time"]),
+        ("/settings", "", []),
+        ('/log distance="5 km" note=" "', "", []),
+        ('/runs goal=" "', "", []),
+        ("/goal edit goal=1 by=", 'goal edit goal="1"', ["by"]),
+        ("/goal new kind=open", "", []),
+        ("/goal show", "", []),
+        ("/week", "", []),
+        ("/forget", "", []),
+    ],
+)
+def test_in_company_one_question_is_asked_in_a_form_too(
+    chat: Chat, text: str, line: str, fields: list[str]
+) -> None:
+    """A typed answer would reach us only with a mention there."""
+    chat.runner("Ana")
+    chat.world.open_room("club", "Europe/Berlin")
+    form = world(chat).asked("Ana", text, "club")
+    assert (form.line if form is not None else "") == line
+    assert [field.option for field in form.fields] if form is not None else not fields
+    assert form is None or [field.option for field in form.fields] == fields
+
+
+def test_what_is_asked_alone_needs_an_answer_and_shows_the_likely_ones(chat: Chat) -> None:
+    chat.runner("Ana")
+    chat.world.open_room("club", "Europe/Berlin")
+    form = world(chat).asked("Ana", "/log", "club")
+    assert form is not None
+    (field,) = form.fields
+    assert (form.title, field.question, field.required) == ("Log a run", "How far was it?", True)
+    assert [shown for shown, _ in field.ways] == ["5 km", "8 km", "10 km"]
+
+
+def test_in_company_a_step_or_a_race_is_asked_about_once_it_is_known_which(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    chat.world.open_room("club", "Europe/Berlin")
+    ana.says("/micro new 3 runs this week")
+    form = world(chat).asked("Ana", "/micro change", "club")
+    assert form is not None
+    assert [field.option for field in form.fields] == ["what"]
+    ana.says("/race add Canal 10k, 19 Nov 2026")
+    assert world(chat).asked("Ana", "/race result", "club") is None
+    chat.at("2026-11-20T12:00 Europe/Berlin")
+    form = world(chat).asked("Ana", "/race result", "club")
+    assert form is not None
+    assert [field.option for field in form.fields] == ["time"]
+    assert world(chat).asked("Ana", '/race result note="dnf"', "club") is None
+
+
+def test_one_question_that_was_answered_wrongly_is_asked_again(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    chat.world.open_room("club", "Europe/Berlin")
+    assert ana.says("/log distance=far", "club").buttons[0] == "Fill in again"
+    form = world(chat).asked_by_button("Ana", "Fill in again", "club")
+    assert form is not None
+    assert [(field.option, field.value) for field in form.fields] == [("distance", "far")]
+    assert "Fill in again" not in ana.says("/log distance=far").buttons
 
 
 def test_what_is_named_already_stands_in_its_field(chat: Chat) -> None:
@@ -160,6 +238,7 @@ def test_no_form_once_the_week_after_has_passed(chat: Chat) -> None:
 
 def test_every_form_fits_the_narrowest_platform(chat: Chat) -> None:
     chat.runner("Ana")
+    chat.world.open_room("club", "Europe/Berlin")
     for command in menu:
         form = world(chat).asked("Ana", f"/{command.name}")
         if form is not None:
@@ -167,3 +246,6 @@ def test_every_form_fits_the_narrowest_platform(chat: Chat) -> None:
             assert all(len(field.question) <= LONGEST_QUESTION for field in form.fields)
             required = {option.name for option in command.options if option.required}
             assert required <= {field.option for field in form.fields}
+        alone = world(chat).asked("Ana", f"/{command.name}", "club")
+        for field in alone.fields if alone is not None else ():
+            assert len(field.question) <= LONGEST_QUESTION

@@ -101,6 +101,29 @@ async def test_what_one_question_is_left_of_is_asked_in_the_chat(served: Served)
     assert "On which day" in asked.parsed.text
 
 
+async def test_in_a_channel_the_one_question_that_is_left_is_a_form(
+    dc: DiscordServer, served: Served
+) -> None:
+    ana = await served.runner("Ana")
+    riverside = dc.guild("Runners", members=[ana], channels=["riverside"]).channel("riverside")
+    asked = await ana.slash(riverside, "log").answer()
+    assert asked.modal is not None
+    assert [(one.label, one.placeholder, one.required) for one in asked.modal.inputs] == [
+        ("How far was it?", "5 km · 8 km · 10 km", True)
+    ]
+    refused = await ana.submits(asked.modal, {"distance": "far"}).answer()
+    assert (refused.only_for, refused.labels[0]) == (ana.id, "Fill in again")
+    anew = await ana.presses(refused, "Fill in again").answer()
+    assert anew.modal is not None
+    logged = await ana.submits(anew.modal, {"distance": "8.2 km"}).answer()
+    assert logged.only_for == ana.id
+    assert "8.2 km, today." in logged.parsed.text
+    half = await ana.slash(riverside, "race add", {"name": "Canal 10k"}).answer()
+    assert half.modal is not None
+    added = await ana.submits(half.modal, {"date": "24 Oct 2027"}).answer()
+    assert "Canal 10k, Sun 24 Oct 2027" in added.parsed.text
+
+
 async def test_a_newcomer_is_met_before_she_fills_in_anything(dc: DiscordServer, served: Served) -> None:
     bo = dc.user("Bo")
     act = bo.slash(bo.dm, "race add")

@@ -55,6 +55,8 @@ class DiscordWorld(SeenWorld):
         self._acts: list[Act] = []
         self._commanded: dict[tuple[str, str], str] = {}
         """The last slash command of somebody in a room."""
+        self._forms: dict[tuple[str, str], Modal] = {}
+        """The form that somebody has open in a room: her next line fills it in."""
         self._do(self.dc.__aenter__())
         super().__init__(database, now, home=home)
 
@@ -165,7 +167,7 @@ class DiscordWorld(SeenWorld):
     # --- what people do --------------------------------------------------------------------
 
     def say(self, name: str, text: str, room: str | None = None) -> None:
-        user, somebody = self._user(name), self.somebody(name)
+        user, somebody, before = self._user(name), self.somebody(name), len(self._acts)
         if somebody.deliverable:
             user.opens_dms()
         if room is None:
@@ -173,9 +175,16 @@ class DiscordWorld(SeenWorld):
         else:
             self._say_in_room(name, text, room)
         self._hear()
+        for form in (one.modal for act in self._acts[before:] for one in act.shown):
+            if form is not None and room is not None:
+                self._forms[name, room] = form
 
     def _say_in_room(self, name: str, text: str, room: str) -> None:
         user, channel, somebody = self._user(name), self._channel(name, room), self.somebody(name)
+        form = self._forms.pop((name, room), None)
+        if form is not None and not text.startswith("/"):
+            self._acts.append(user.submits(form, {form.inputs[0].custom_id: text}))
+            return
         question = self._open_question(name, room)
         if question is not None and self._looks[question].only_for is None:
             somebody.last_message[room] = user.replies(self._looks[question], text)
