@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any, Final
 
 from adapters.clock import Stopwatch
-from adapters.discord.answers import Acknowledged, MessageGone, TooLate
+from adapters.discord.answers import Acknowledged, MessageGone, NotAllowed, TooLate
 from adapters.discord.api import Api
 from adapters.discord.reading import Me, is_no_room
 from adapters.discord.received import EPHEMERAL, Interaction, Kind
 from adapters.discord.sender import addresses, attached, files_of
-from adapters.discord.showing import shown
+from adapters.discord.showing import in_words, shown
 from adapters.keys import row_of
 from adapters.sending import Parcel, Refused, Shown, TryAgain, Unsendable
 
@@ -65,7 +66,7 @@ class Answering:
             if parcel is None:
                 await self._nothing(waiting=waiting)
                 return None
-            return Shown(await self._show(parcel, waiting=waiting))
+            return Shown(await self._show_or_say(parcel, waiting=waiting))
         except (TooLate, MessageGone):
             log.info("an interaction was answered too late", extra={"action": "late_answer"})
         except (TryAgain, Refused, Unsendable) as why:
@@ -87,6 +88,15 @@ class Answering:
             log.warning("not put off: %s", type(why).__name__, extra={"action": "not_put_off"})
             return False
         return True
+
+    async def _show_or_say(self, parcel: Parcel, *, waiting: bool) -> str | None:
+        """Show the answer; where no file may be shown, say what it holds."""
+        try:
+            return await self._show(parcel, waiting=waiting)
+        except NotAllowed:
+            if not parcel.message.attachments:
+                raise
+        return await self._show(replace(parcel, message=in_words(parcel.message)), waiting=waiting)
 
     async def _show(self, parcel: Parcel, *, waiting: bool) -> str | None:
         """Return the number of the message, if it stays where others can answer to it."""

@@ -26,7 +26,6 @@ GONE: Final = frozenset(
         UNKNOWN_USER,
         MISSING_ACCESS,
         NO_DIRECT_MESSAGES,
-        MISSING_PERMISSION,
         ARCHIVED,
     }
 )
@@ -37,6 +36,10 @@ OVER: Final = frozenset({UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, STALE_TOKEN})
 
 class ChannelGone(Refused):
     """There is no such channel, or not any more."""
+
+
+class NotAllowed(Refused):
+    """A right is missing: to write there, or only to show a file or a card."""
 
 
 class MessageGone(Exception):
@@ -87,6 +90,8 @@ def read(status: int, answer: Any) -> Any:
         raise MessageGone
     if code == UNKNOWN_CHANNEL:
         raise ChannelGone
+    if code == MISSING_PERMISSION:
+        raise NotAllowed
     if code in OVER:
         raise TooLate
     if code == ACKNOWLEDGED:

@@ -13,10 +13,10 @@ from urllib.parse import quote
 from discord import File
 
 from adapters.clock import Stopwatch
-from adapters.discord.answers import ChannelGone, MessageGone, TooManyFirst
+from adapters.discord.answers import ChannelGone, MessageGone, NotAllowed, TooManyFirst
 from adapters.discord.api import OVERALL, Api
 from adapters.discord.reading import Me
-from adapters.discord.showing import Addresses, shown
+from adapters.discord.showing import Addresses, in_words, shown
 from adapters.pace import Limit, Limits, Window
 from adapters.sending import Parcel, Refused, TryAgain, Unsendable
 from core.ports.values import Room
@@ -96,7 +96,18 @@ class DiscordSender:
         return await self._say_in(await self._open(parcel), parcel)
 
     async def _say_in(self, channel: str, parcel: Parcel) -> str | None:
-        body = self._body(parcel) | {"nonce": nonce(parcel), "enforce_nonce": True}
+        body = self._body(parcel)
+        try:
+            return await self._post(channel, parcel, body)
+        except NotAllowed:
+            if not (parcel.message.attachments or body["embeds"]):
+                raise
+        # Perhaps it is only files or cards that may not be shown there; else this is refused as well.
+        said = replace(parcel, message=in_words(parcel.message))
+        return await self._post(channel, said, self._body(said, cards=False))
+
+    async def _post(self, channel: str, parcel: Parcel, body: dict[str, Any]) -> str | None:
+        body = body | {"nonce": nonce(parcel), "enforce_nonce": True}
         if not parcel.room.private and parcel.row.answers:
             body["message_reference"] = {"message_id": parcel.row.answers, "fail_if_not_exists": False}
         files = files_of(parcel.message)
@@ -108,20 +119,27 @@ class DiscordSender:
 
     async def _edit(self, parcel: Parcel) -> bool:
         """Change the message; False if an answer has to be said anew, because the message is gone."""
-        channel = await self._channel(parcel)
+        channel, body = await self._channel(parcel), self._body(parcel)
         try:
-            await self._api.ask(
-                "PATCH",
-                "/channels/{channel_id}/messages/{message_id}",
-                self._body(parcel),
-                channel_id=channel,
-                message_id=parcel.shown_as or "",
-            )
+            await self._patch(channel, parcel, body)
+        except NotAllowed:
+            if not body["embeds"]:
+                raise
+            await self._patch(channel, parcel, self._body(parcel, cards=False))
         except MessageGone:
             if parcel.row.kind == "reply":
                 return False
             raise
         return True
+
+    async def _patch(self, channel: str, parcel: Parcel, body: dict[str, Any]) -> None:
+        await self._api.ask(
+            "PATCH",
+            "/channels/{channel_id}/messages/{message_id}",
+            body,
+            channel_id=channel,
+            message_id=parcel.shown_as or "",
+        )
 
     async def _react(self, parcel: Parcel) -> str | None:
         """Set the sign under what it answers; where no signs may be set, it is said."""
@@ -138,9 +156,9 @@ class DiscordSender:
             return await self._say(replace(parcel, message=Message(parcel.message.reaction)))
         return None
 
-    def _body(self, parcel: Parcel) -> dict[str, Any]:
-        row, private = parcel.row.edits or parcel.row.id, parcel.room.private
-        return shown(parcel.message, row, private=private, hidden=False, to=addresses(self.me))
+    def _body(self, parcel: Parcel, *, cards: bool = True) -> dict[str, Any]:
+        row, private, to = parcel.row.edits or parcel.row.id, parcel.room.private, addresses(self.me)
+        return shown(parcel.message, row, private=private, hidden=False, to=to, cards=cards)
 
     async def _channel(self, parcel: Parcel) -> str:
         """Return the channel of a room; for a private chat one has to be opened."""

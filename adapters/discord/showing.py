@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from adapters.discord.received import EPHEMERAL
 from adapters.keys import key_of
 from core.wording.reply import Message, WordedButton
 
+FENCE, QUOTES = "```", "'''"
+"""What begins and ends code, and what stands for it inside."""
+FITS: Final = 1900
+"""Characters of our longest text: that many fit into a message in any case, marked as code."""
 LONGEST: Final = 2000
 """Characters of a message's content. Our texts are shorter; with every sign escaped they may not be."""
 NO_EMBEDS: Final = 1 << 2
@@ -38,11 +42,13 @@ class Addresses:
     """The numbers of our commands, by what is typed."""
 
 
-def shown(message: Message, row: int, *, private: bool, hidden: bool, to: Addresses) -> dict[str, Any]:
+def shown(
+    message: Message, row: int, *, private: bool, hidden: bool, to: Addresses, cards: bool = True
+) -> dict[str, Any]:
     """Return the body of a message, without its files.
 
     `row` is the outbox row whose buttons they are, `private` whether the room is, `hidden` whether only
-    who asked sees it.
+    who asked sees it, `cards` whether cards may be shown.
     """
     text = _pressable(message, to.commands)
     body: dict[str, Any] = {
@@ -52,8 +58,23 @@ def shown(message: Message, row: int, *, private: bool, hidden: bool, to: Addres
     }
     if len(text) <= LONGEST:
         return body | {"content": text, "embeds": []}
-    # What grew too long by being escaped: a card takes twice as much.
+    # What grew too long by being escaped: a card takes twice as much, and in code nothing is escaped.
+    if not cards:
+        return body | {"content": _as_code(message.text), "embeds": []}
     return body | {"flags": body["flags"] & ~NO_EMBEDS, "content": "", "embeds": [{"description": text}]}
+
+
+def in_words(message: Message) -> Message:
+    """Return the message without its files: what they show in words, as far as that fits."""
+    text = message.text
+    for one in message.attachments:
+        if one.alt and len(text) + 1 + len(one.alt) <= FITS:
+            text = f"{text}\n{one.alt}".strip("\n")
+    return replace(message, text=text, attachments=())
+
+
+def _as_code(text: str) -> str:
+    return f"{FENCE}\n{text.replace(FENCE, QUOTES)}\n{FENCE}"
 
 
 def _pressable(message: Message, numbers: Mapping[str, str]) -> str:

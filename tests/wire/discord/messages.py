@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from tests.wire.discord import shapes
 from tests.wire.discord.bodies import Asked
-from tests.wire.discord.errors import ApiError, unknown, wrong
+from tests.wire.discord.errors import ApiError, missing_permissions, unknown, wrong
 from tests.wire.discord.parsing import NOBODY, Pings
-from tests.wire.discord.permissions import ADD_REACTIONS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY
+from tests.wire.discord.permissions import ADD_REACTIONS, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY
 from tests.wire.discord.record import Upload
 from tests.wire.discord.sending import content_of, mentioned
 from tests.wire.discord.state import BOT_ID, Room, Wire, archived
@@ -30,6 +30,7 @@ def create_message(dc: DiscordServer, asked: Asked) -> Wire:
         if now - at < NONCE_LIVES:
             dc.repeated += 1
             return before
+    _may_show(dc, room, body)
     answers = _answers(room, body)
     said, files, found = content_of(dc, room, body, asked.files)
     message = shapes.message_wire(dc.state.new_id(), room, shapes.BOT, now, **said, **answers)
@@ -41,6 +42,12 @@ def create_message(dc: DiscordServer, asked: Asked) -> Wire:
         dc.gateway.thread_changes(room, archived=False)
     posted(dc, room, message, files, found)
     return message
+
+
+def _may_show(dc: DiscordServer, room: Room, body: Wire) -> None:
+    """Refuse a card where the bot may show none; of what answers an interaction nobody asks that."""
+    if body.get("embeds") and not dc.state.permissions(room) & EMBED_LINKS:
+        raise missing_permissions()
 
 
 def _answers(room: Room, body: Wire) -> Wire:
@@ -78,6 +85,7 @@ def update_message(dc: DiscordServer, asked: Asked) -> Wire:
         raise archived()
     if room.realm is None:
         dc.state.reachable(room)
+    _may_show(dc, room, asked.body)
     return changed(dc, room, message, asked.body, asked.files)
 
 

@@ -23,7 +23,7 @@ from adapters.discord.buckets import Bucket
 from adapters.pace import Pace
 from core.domain.runner import PromptKind
 from core.ports.values import Outgoing, Room, State
-from core.wording.reply import Message
+from core.wording.reply import Message, WordedAttachment
 from tests.wire.discord import (
     BAD_GATEWAY,
     DROP,
@@ -59,7 +59,12 @@ class Post:
     planned: int = 0
 
     async def plan(
-        self, *to: User | Channel, kind: PromptKind = PromptKind.REVIEW, first: bool = False
+        self,
+        *to: User | Channel,
+        kind: PromptKind = PromptKind.REVIEW,
+        first: bool = False,
+        message: Message | None = None,
+        edits: int | None = None,
     ) -> list[int]:
         """Let a prompt be due in each of these chats; return the rows. `first` is before any word."""
 
@@ -75,7 +80,7 @@ class Post:
                     tables.rooms.heard(room.id, self.now)
                 row = Outgoing(
                     id=0, key=text, kind=kind, room=room.id, runner=None, due=self.now, priority=2,
-                    message=Message(text=text),
+                    message=message or Message(text=text), edits=edits,
                 )  # fmt: skip
                 rows.append(tables.outbox.add(row))
             return rows
@@ -201,6 +206,66 @@ async def gone(post: Post, channel: Channel) -> bool:
         return room.gone
 
     return await post.served.store.write(look)
+
+
+PICTURE = WordedAttachment("week.png", "image/png", b"png", "21 of 40 km, 4 days left")
+SIGNS = "*_~`|>#[@" * 200
+
+
+@pytest.mark.parametrize(
+    ("right", "message", "seen"),
+    [
+        (
+            "attach_files",
+            Message("The board.", attachments=(PICTURE,)),
+            "The board.\n21 of 40 km, 4 days left",
+        ),
+        ("attach_files", Message("", attachments=(PICTURE,)), "21 of 40 km, 4 days left"),
+        ("embed_links", Message(SIGNS), SIGNS),
+        ("embed_links", Message(f"```{SIGNS}"), f"'''{SIGNS}"),
+    ],
+    ids=["a picture", "a picture alone", "a card", "a card with code"],
+)
+async def test_where_no_files_or_cards_may_be_shown_their_facts_are_said(
+    post: Post, right: str, message: Message, seen: str
+) -> None:
+    club = post.dc.guild("Club", channels=["runs"])
+    runs = club.channel("runs")
+    club.takes_permission(right, runs)
+    (row,) = await post.plan(runs, message=message)
+    (said,) = await runs.hears()
+    assert said.parsed.text == seen
+    assert (said.files, said.embeds) == ((), ())
+    await post.becomes(row, State.SENT)
+    assert not await gone(post, runs)
+    assert [call.code for call in post.dc.refused] == [50013]
+    club.gives_permission(right, runs)
+    await post.plan(runs, message=message)
+    (shown,) = await runs.hears()
+    assert (len(shown.files), len(shown.embeds)) == ((1, 0) if message.attachments else (0, 1))
+
+
+async def test_an_edit_that_needs_a_card_is_said_without_where_none_may_be_shown(post: Post) -> None:
+    club = post.dc.guild("Club", channels=["runs"])
+    runs = club.channel("runs")
+    (first,) = await post.plan(runs)
+    await runs.hears()
+    await post.becomes(first, State.SENT)
+    club.takes_permission("embed_links", runs)
+    (row,) = await post.plan(runs, message=Message(SIGNS), edits=first)
+    (changed,) = await runs.hears()
+    assert (changed.kind, changed.parsed.text) == ("edit", SIGNS)
+    await post.becomes(row, State.SENT)
+
+
+async def test_a_place_that_takes_no_word_with_or_without_a_picture_is_closed(post: Post) -> None:
+    club = post.dc.guild("Club", channels=["runs"])
+    runs = club.channel("runs")
+    club.takes_permission("send_messages", runs)
+    (row,) = await post.plan(runs, message=Message("The board.", attachments=(PICTURE,)))
+    await post.becomes(row, State.FAILED)
+    assert await gone(post, runs)
+    assert [call.code for call in post.dc.refused] == [50013, 50013]
 
 
 @pytest.mark.parametrize("name", list(CLOSED))

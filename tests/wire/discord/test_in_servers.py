@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from adapters.database.tables import SqlTables
 from adapters.discord.reading import PLATFORM
+from core.commands.context import Context
+from core.commands.topics import menu
 from core.ports.values import Outgoing, Room
-from core.wording.reply import Message
+from core.wording.reply import Attachment, Message, Reply
+from core.wording.sentence import Words
 from tests.wire.clock import StillClock
 from tests.wire.discord import Channel, DiscordServer, Guild, Limits, User
 from tests.wire.discord.by_hand import by_hand
@@ -142,6 +145,33 @@ async def test_somebody_who_is_named_beside_us_stands_in_the_note_by_name(
     (runs,) = await ana.hears()
     assert "with @Bo *Fast*" in runs.parsed.text
     assert runs.parsed.spans == ()
+
+
+@pytest.fixture
+def picture_command() -> Iterator[None]:
+    """A command whose answer has a picture."""
+
+    @menu.command("picture", Words("Show a picture"), example="/picture")
+    def picture(_: Context) -> Reply:
+        shown = Attachment("week.png", "image/png", b"png", Words("21 of 40 km"))
+        return Reply((Words("Your week."),), attachments=(shown,))
+
+    yield
+    del menu._commands["picture"]
+
+
+async def test_an_answer_is_said_in_words_where_no_picture_may_be_shown(
+    picture_command: None, tmp_path: Path
+) -> None:
+    async with by_hand(tmp_path / "pictures.db") as served:
+        ana = await served.runner("Ana")
+        club = served.dc.guild("Runners", members=[ana], channels=["riverside"])
+        riverside = club.channel("riverside")
+        shown = await ana.slash(riverside, "picture").answer()
+        assert (shown.text, [one.alt for one in shown.files]) == ("Your week.", ["21 of 40 km"])
+        club.takes_permission("attach_files", riverside)
+        said = await ana.slash(riverside, "picture").answer()
+        assert (said.text, said.files, said.only_for) == ("Your week.\n21 of 40 km", (), ana.id)
 
 
 async def test_a_channel_that_is_deleted_is_gone(served: Served, ana: User, riverside: Channel) -> None:
