@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from core.understanding.languages import lines_of
 from core.understanding.pieces import CLIMB, EFFORT, HR, Piece, text_at
 from core.understanding.shoes import shoes_in
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading
 from core.understanding.words import Tag
 
@@ -25,12 +24,12 @@ SMALL: Final = frozenset(
 )  # fmt: skip
 
 
-def added_to_last(even: str, pieces: list[Piece], tokens: list[Token], reader: Reader) -> Reading | None:
+def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading | None:
     """Return the correction that adds to the run logged last; None if the words are about more."""
     if reader.last is None or reader.now - reader.last.logged_at > FRESH:
         return None
     draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
-    if tokens[0].text in lines_of(reader.language).notes and text_at(tokens, 1) == ":" and len(tokens) > 2:
+    if tokens[0].text in tokens.language.answers.notes and text_at(tokens, 1) == ":" and len(tokens) > 2:
         noted = even[tokens[2].start :].strip()
         return Reading(Decision.STORE, (replace(draft, note=noted),))
     words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]

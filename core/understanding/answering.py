@@ -8,10 +8,9 @@ from typing import Final
 
 from core.domain.record import Sport
 from core.understanding.believing import unbelievable
-from core.understanding.languages import lines_of
+from core.understanding.choosing import answers_of, cut_by_words
 from core.understanding.merging import is_unit, merged
 from core.understanding.notes import without_range
-from core.understanding.parsers import lexicon
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -25,7 +24,6 @@ from core.understanding.reading import read
 from core.understanding.scan import scan
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.tokens import cut
 from core.understanding.values import (
     OF_DAYS,
     About,
@@ -55,8 +53,9 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
         return Reading(Decision.IGNORE, about=About.CHATTER)
     asked = _asked_draft(pending.drafts)
     chosen = next((choice for choice in pending.ask.choices if choice.says.casefold() == words), None)
-    place = lines_of(reader.language).ordinals.get(words)
-    if chosen is None and words in lines_of(reader.language).each:
+    whole = answers_of(reader.language)
+    place = next((each.ordinals[words] for each in whole if words in each.ordinals), None)
+    if chosen is None and any(words in each.each for each in whole):
         chosen = next((choice for choice in pending.ask.choices if choice.more), None)
     if chosen is None and place is not None and place < len(pending.ask.choices):
         chosen = pending.ask.choices[place]
@@ -64,7 +63,7 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
         if chosen.draft is None:
             return Reading(Decision.IGNORE, about=About.CHATTER)
         return _settled(pending, asked, chosen.draft, reader, believed=True, more=chosen.more)
-    if pending.ask.unclear is Unclear.WHOSE and words in lines_of(reader.language).yes:
+    if pending.ask.unclear is Unclear.WHOSE and any(words in each.yes for each in whole):
         return _settled(pending, asked, pending.drafts[asked], reader, believed=True)
     with_figures = merged(pending, pending.drafts[asked], answer, reader)
     if with_figures is not None:
@@ -80,14 +79,11 @@ def is_bare(answer: str, pending: Reading, reader: Reader) -> bool:
     even = make_even(answer)
     words = folded(even).strip(" .!")
     choices = pending.ask.choices if pending.ask is not None else ()
-    lines = lines_of(reader.language)
-    if (
-        words in lines.ordinals
-        or words in lines.yes | lines.each
-        or words in (each.says.casefold() for each in choices)
-    ):
+    if any(
+        words in each.ordinals or words in each.yes | each.each for each in answers_of(reader.language)
+    ) or words in (each.says.casefold() for each in choices):
         return True
-    tokens = cut(even, folded(even), lexicon(reader.language))
+    tokens = cut_by_words(even, folded(even), reader.language)
     pieces = [piece for piece in scan(tokens, reader) if piece.kind != 0 or tokens[piece.first].kind == "w"]
     return all(piece.kind in FIGURES_ONLY or is_unit(tokens, piece) for piece in pieces)
 
@@ -100,7 +96,7 @@ FIGURES_ONLY: Final = frozenset(
 def is_own_log(answer: str, reader: Reader) -> bool:
     """Whether a certain log says by its verb or its day that it is one, and no figure that was missing."""
     even = make_even(answer)
-    pieces = scan(cut(even, folded(even), lexicon(reader.language)), reader)
+    pieces = scan(cut_by_words(even, folded(even), reader.language), reader)
     return any(piece.kind in (Tag.RAN, Tag.WENT, DAY) for piece in pieces)
 
 
@@ -144,7 +140,7 @@ def _settled(
 
 def _without_range(note: str, reader: Reader) -> str:
     even = make_even(note)
-    tokens = cut(even, folded(even), lexicon(reader.language))
+    tokens = cut_by_words(even, folded(even), reader.language)
     return without_range(even, tokens, scan(tokens, reader))
 
 

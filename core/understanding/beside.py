@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.pieces import LENGTHS, tag_at
-from core.understanding.tokens import NUMBER, Token
+from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.words import Tag
 
 KM: Final = LENGTHS["km"]
@@ -18,7 +18,7 @@ UNSAID: Final = "?"
 LONGEST_FIGURE: Final = 9
 
 
-def number_at(tokens: list[Token], place: int) -> str | None:
+def number_at(tokens: Tokens, place: int) -> str | None:
     """Return the figure at `place`, written in digits or as a word."""
     if 0 <= place < len(tokens):
         token = tokens[place]
@@ -34,7 +34,7 @@ def pace_of(seconds: float, sign: str) -> float:
     return seconds * KM / LENGTHS[sign]
 
 
-def fraction_after(tokens: list[Token], at: int) -> tuple[str, int] | None:
+def fraction_after(tokens: Tokens, at: int) -> tuple[str, int] | None:
     """Return ".5" for "and a half" (".25" for a quarter), and the place after it."""
     if tag_at(tokens, at) != Tag.AND:
         return None
@@ -49,7 +49,7 @@ def fraction_after(tokens: list[Token], at: int) -> tuple[str, int] | None:
     return None
 
 
-def label_of(tokens: list[Token], place: int) -> int | None:
+def label_of(tokens: Tokens, place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
     if tag_at(tokens, place - 1) == Tag.TO and tag_at(tokens, place - 2) in (Tag.HEART, Tag.EFFORT):
         return tokens[place - 2].tag  # "change the effort to 7"

@@ -19,7 +19,7 @@ from core.understanding.pieces import (
     M,
     Piece,
 )
-from core.understanding.tokens import BREAK, Token
+from core.understanding.tokens import BREAK, Token, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -80,7 +80,7 @@ HAS_FUTURE: Final = 1 << -FUTURE
 HAS_PART_DAY: Final = 1 << -PART_DAY
 
 
-def part(pieces: Sequence[Piece], tokens: list[Token]) -> list[Clause]:
+def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     """Part the pieces into clauses: at marks and joining words, and where a deed or a plan begins anew."""
     clauses: list[Clause] = []
     sentence = 0
@@ -112,6 +112,8 @@ def part(pieces: Sequence[Piece], tokens: list[Token]) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
+        if clause.flags >> Tag.TO_DO & 1:
+            _settle_what_is_to_do(clause, tokens)
         if clause.flags & RUNS and clause.has >> -FUTURE & 1:
             _take_as_gone_by(clause)
     return clauses
@@ -125,6 +127,27 @@ def _take_as_gone_by(clause: Clause) -> None:
             clause.has |= 1 << -DAY
     if not any(piece.kind == FUTURE for piece in clause.days):
         clause.has &= ~(1 << -FUTURE)
+
+
+def _settle_what_is_to_do(clause: Clause, tokens: Tokens) -> None:
+    """Take an infinitive for the run that it names: "war laufen" was run, "heute 10 km laufen" may be.
+
+    Where nouns have a capital it tells the noun; a day gone by, or a time, says that it was done.
+    """
+    done = clause.flags >> Tag.WAS & 1 and not clause.flags & DEEDS
+    told = (
+        clause.flags & (DEEDS | NOT_YET)
+        or clause.has & HAS_TIME
+        or any(day.kind == DAY and day.role == 0 and tokens[day.first].value != 0 for day in clause.days)
+    )
+    for piece in clause.pieces:
+        if piece.kind != Tag.TO_DO:
+            continue
+        piece.kind = Tag.RAN if done else Tag.RUN
+        clause.flags |= 1 << piece.kind
+        noun = tokens[piece.first].capital and not tokens.language.capital_names
+        if not done and not told and not noun:
+            clause.doubt = True
 
 
 def _joint(piece: Piece, token: Token) -> str:

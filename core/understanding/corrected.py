@@ -26,7 +26,7 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import is_length, is_run, is_usual
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.typed import typed_distance, typed_duration
 from core.understanding.values import (
     LAST,
@@ -165,7 +165,7 @@ def names_run(pieces: list[Piece], place: int) -> bool:
     return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
 
 
-def edit(pieces: list[Piece], tokens: list[Token], reader: Reader) -> Reading:
+def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
     draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
     if any(piece.kind == Tag.ADD for piece in pieces):
         return relative(pieces, draft, reader)
@@ -199,7 +199,7 @@ def _has_later_value(pieces: list[Piece], place: int) -> bool:
     return any(piece.kind in VALUES for piece in pieces[place + 1 :])
 
 
-def _is_old(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
+def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether the value is the one that is put right: after "not", after "from", before "should be"."""
     before = next((p for p in reversed(pieces[:place]) if p.kind not in (Tag.A, Tag.FILL, Tag.ABOUT)), None)
     if before is not None and before.kind in (Tag.NOT, Tag.INSTEAD):

@@ -18,7 +18,7 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.roles import may_stand
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.values import (
     LAST,
     Action,
@@ -52,7 +52,7 @@ HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT,
 
 
 def correction_of(
-    clauses: list[Clause], pieces: list[Piece], tokens: list[Token], reader: Reader
+    clauses: list[Clause], pieces: list[Piece], tokens: Tokens, reader: Reader
 ) -> Reading | None:
     """Return the correction that the text is; None if it is none."""
     flags = 0
@@ -94,8 +94,10 @@ def correction_of(
     return edit(pieces, tokens, reader)
 
 
-def _deletes(pieces: list[Piece], tokens: list[Token]) -> date | str | None:
+def _deletes(pieces: list[Piece], tokens: Tokens) -> date | str | None:
     """Return which record is to be deleted; None if none is."""
+    if _ends_with_deletion(pieces):
+        pieces = [pieces[-1], *pieces[:-1]]
     at = next((i for i, piece in enumerate(pieces[:5]) if piece.kind == Tag.DELETE), None)
     if at is None and len(pieces) == 1 and pieces[0].kind == Tag.SORRY and pieces[0].value == "take back":
         return LAST
@@ -117,7 +119,16 @@ def _deletes(pieces: list[Piece], tokens: list[Token]) -> date | str | None:
     return days[0].value if days else LAST
 
 
-def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
+def _ends_with_deletion(pieces: list[Piece]) -> bool:
+    """Whether the verb stands last: "den Lauf von gestern bitte löschen"."""
+    return pieces[-1].kind == Tag.DELETE and all(piece.kind in NAMING for piece in pieces[:-1])
+
+
+NAMING: Final = LEAD | {DAY, DIST, Tag.FROM, Tag.OF, Tag.ON, Tag.SPORT, Tag.KIND, Tag.FOR}
+"""What may name the run that is deleted."""
+
+
+def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     """Return the place of the word that says that something is put right."""
     has_value = any(piece.kind in VALUES for piece in pieces)
     if not has_value:
@@ -165,7 +176,7 @@ def _trigger(pieces: list[Piece], tokens: list[Token]) -> int | None:
     return None
 
 
-def _another_kind(pieces: list[Piece], tokens: list[Token]) -> Kind | None:
+def _another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
     """Return the kind in "actually it was a tempo", "make that easy"."""
     if (
         any(piece.kind in VALUES for piece in pieces)
@@ -189,7 +200,7 @@ def _is_new_run(pieces: list[Piece], place: int) -> bool:
     return rest[0] == Tag.A and Tag.RUN in rest and not {Tag.TO, Tag.THAT} & set(rest)
 
 
-def _another_unit(pieces: list[Piece], tokens: list[Token]) -> Unit | None:
+def _another_unit(pieces: list[Piece], tokens: Tokens) -> Unit | None:
     """Return the unit in "I meant miles"."""
     if not 2 <= len(pieces) <= 4 or any(piece.kind in VALUES for piece in pieces):
         return None

@@ -22,7 +22,7 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
-from core.understanding.tokens import DATE, NUMBER, Token
+from core.understanding.tokens import DATE, NUMBER, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
@@ -36,7 +36,7 @@ RECENT: Final = timedelta(days=60)
 """So far back a run is usually told (ours)."""
 
 
-def is_the_nth(tokens: list[Token], place: int) -> bool:
+def is_the_nth(tokens: Tokens, place: int) -> bool:
     if tag_at(tokens, place - 1) == Tag.A:
         return tag_at(tokens, place - 2) in (Tag.ON, Tag.WEEKDAY, Tag.FROM) or (
             place == 1
@@ -45,7 +45,7 @@ def is_the_nth(tokens: list[Token], place: int) -> bool:
     return tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY)
 
 
-def days_ago(tokens: list[Token], place: int, reader: Reader) -> Piece | None:
+def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
     """Read "3 days ago", "in 2 weeks"; other counts of days say nothing about the run."""
     text = number_at(tokens, place) or "0"
     days = int(tokens[place + 1].value)
@@ -60,7 +60,17 @@ def days_ago(tokens: list[Token], place: int, reader: Reader) -> Piece | None:
     return Piece(NOISE, None, place, place + 2)
 
 
-def _says_first(tokens: list[Token], place: int) -> bool:
+def ago_ahead(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
+    """Read a day whose "ago" stands ahead: "vor 3 Tagen", "hace 3 días"."""
+    text = number_at(tokens, place + 1) or ""
+    if tag_at(tokens, place + 2) != Tag.SPAN or not text.isdigit() or len(text) > 3:
+        return None
+    days = int(tokens[place + 2].value)
+    day = reader.today - timedelta(days=int(text) * days) if days <= 7 else None
+    return Piece(DAY, day, place, place + 3)
+
+
+def _says_first(tokens: Tokens, place: int) -> bool:
     """Whether "first run in 3 days" is said, which looks back."""
     return any(tokens[back].tag == Tag.PART for back in range(max(place - 6, 0), place))
 
@@ -68,7 +78,7 @@ def _says_first(tokens: list[Token], place: int) -> bool:
 _DOTTED_DAY: Final = re.compile(r"(1[3-9]|2\d|3[01])\.(0?[1-9]|1[0-2])")
 
 
-def is_dotted_day(tokens: list[Token], place: int) -> bool:
+def is_dotted_day(tokens: Tokens, place: int) -> bool:
     """Whether 20.11 is a day: at the end, after "on", and by its figures no other thing."""
     return (
         tag_at(tokens, place - 1) == Tag.ON
@@ -77,7 +87,7 @@ def is_dotted_day(tokens: list[Token], place: int) -> bool:
     )
 
 
-def stands_as_day(tokens: list[Token], place: int) -> bool:
+def stands_as_day(tokens: Tokens, place: int) -> bool:
     """Whether 14/11 stands where a day does: at the start of a line, after "on", or with a year."""
     text = tokens[place].text
     return (
@@ -109,7 +119,7 @@ def day_piece(day: date | None, place: int, last: int, reader: Reader, *, dated:
     return Piece(DAY, day, place, last)
 
 
-def has_year(tokens: list[Token], last: int) -> bool:
+def has_year(tokens: Tokens, last: int) -> bool:
     """Whether the day that ends before `last` is told with its year."""
     token = tokens[last - 1]
     return token.kind == DATE or token.text.count("/") == 2 or (token.kind == NUMBER and len(token.text) == 4)
@@ -129,7 +139,7 @@ def either_day(orders: tuple[date, ...], place: int, reader: Reader) -> Piece | 
     return asked
 
 
-def weekday_piece(tokens: list[Token], place: int, at: int, reader: Reader) -> Piece:
+def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
     """Read a weekday with what may stand before and after it: last, this, next; a date."""
     wanted = int(tokens[at].value)
     after = at + 1

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.understanding.pieces import tag_at, text_at
-from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, Token
+from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, Token, Tokens
 from core.understanding.words import Tag
 
 BEFORE_DAWN: Final = 4
@@ -75,7 +75,7 @@ def orders_of(token: Token, today: date, *, month_first: bool, future: bool) -> 
     if token.kind == DATE:
         year, month, day = (int(part) for part in token.text.split("-"))
         return _known(_date(year, month, day))
-    parts = [int(part) for part in token.text.replace(".", "/").strip("/").split("/")]
+    parts = [int(part) for part in token.text.replace(".", "/").replace("-", "/").strip("/").split("/")]
     if len(parts) == 3 and parts[0] > 31:
         return _known(_date(parts[0], parts[1], parts[2]))
     stated = parts[2] if len(parts) == 3 else None
@@ -91,7 +91,7 @@ def _known(*days: date | None) -> tuple[date, ...]:
     return tuple(day for day in days if day is not None)
 
 
-def month_day(tokens: list[Token], place: int, today: date, *, future: bool) -> Found | None:
+def month_day(tokens: Tokens, place: int, today: date, *, future: bool) -> Found | None:
     """Read "nov 14", "14 nov", "14th of november 2026" at `place`."""
     at = place
     if tag_at(tokens, at) == Tag.MONTH:
@@ -122,7 +122,7 @@ def month_day(tokens: list[Token], place: int, today: date, *, future: bool) -> 
     return in_year(today, month, day, year, future=future), at
 
 
-def _day_of_month(tokens: list[Token], place: int) -> int | None:
+def _day_of_month(tokens: Tokens, place: int) -> int | None:
     if place < len(tokens) and tokens[place].kind == NUMBER and tokens[place].text.isdigit():
         day = int(tokens[place].number)
         if 1 <= day <= 31 and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME):
@@ -130,7 +130,7 @@ def _day_of_month(tokens: list[Token], place: int) -> int | None:
     return None
 
 
-def _year(tokens: list[Token], place: int) -> tuple[int | None, int]:
+def _year(tokens: Tokens, place: int) -> tuple[int | None, int]:
     at = place + 1 if text_at(tokens, place) == "," else place
     if at < len(tokens) and tokens[at].kind == NUMBER and len(tokens[at].text) == 4:
         year = tokens[at].text
@@ -139,7 +139,7 @@ def _year(tokens: list[Token], place: int) -> tuple[int | None, int]:
     return None, place
 
 
-def no_such_day(tokens: list[Token], place: int, today: date) -> int | None:
+def no_such_day(tokens: Tokens, place: int, today: date) -> int | None:
     """Return the place after figures that name a day which no calendar has: "29 Feb 2029"."""
     place += tag_at(tokens, place) == Tag.ON
     if place == len(tokens):

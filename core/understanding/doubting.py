@@ -16,18 +16,22 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
-from core.understanding.languages import lines_of
 from core.understanding.pieces import DAY, DIST, NOISE, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, first
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 
-def is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
+def is_strange(clause: Clause, tokens: Tokens, deed: int) -> bool:
     """Whether the distance may be of something else: driven, watched, a race still to come, for somebody."""
     pieces = clause.pieces
     for place, piece in enumerate(pieces):
-        if piece.kind in (Tag.FOR, Tag.BY) and place + 1 < len(pieces) and pieces[place + 1].kind == 0:
+        if (
+            tokens.language.capital_names
+            and piece.kind in (Tag.FOR, Tag.BY)
+            and place + 1 < len(pieces)
+            and pieces[place + 1].kind == 0
+        ):
             somebody = tokens[pieces[place + 1].first].capital
             if somebody and clause.has & HAS_AMOUNT:
                 return True
@@ -51,7 +55,7 @@ def is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
         piece.kind == 0
         and tokens[piece.first].kind == "w"
         and tokens[piece.first].tag is None
-        and tokens[piece.first].text.endswith(lines_of().past)
+        and tokens[piece.first].text.endswith(tokens.language.forms.past)
         for piece in pieces[:length_at]
     )
 
@@ -59,7 +63,7 @@ def is_strange(clause: Clause, tokens: list[Token], deed: int) -> bool:
 OWN: Final = bits(Tag.ME, Tag.RUN, Tag.GUN, Tag.CHIP, Tag.THAT, Tag.PERIOD)
 
 
-def _is_told_by_others(clause: Clause, tokens: list[Token]) -> bool:
+def _is_told_by_others(clause: Clause, tokens: Tokens) -> bool:
     """Whether an unknown verb, or a name that owns, stands before the figure: "plan says 4 miles".
 
     Words with a capital may be a race's; what they own ("Sarah's 10 miler") is hers.
@@ -72,16 +76,17 @@ def _is_told_by_others(clause: Clause, tokens: list[Token]) -> bool:
     if amount == NEVER or not before or pieces[before[-1]].kind != 0:
         return False
     token = tokens[pieces[before[-1]].first]
-    lines = lines_of()
+    forms = tokens.language.forms
     if token.kind != "w" or token.tag is not None:
         return False
     if token.owned:
         return True
-    return not token.capital and token.text.endswith((*lines.plural, *lines.past))
+    return not token.capital and token.text.endswith((*forms.plural, *forms.past))
 
 
-def _does(pieces: list[Piece], tokens: list[Token]) -> bool:
+def _does(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether people or an unknown word do something to the distance: "3000 people doing the 10k"."""
+    doing = tokens.language.forms.doing
     for place, piece in enumerate(pieces[:-1]):
         if piece.kind in LENGTHS:
             return False
@@ -90,7 +95,7 @@ def _does(pieces: list[Piece], tokens: list[Token]) -> bool:
             return True
         if piece.kind in (0, NOISE) and token.kind in ("w", "n") and _reaches(pieces, place):
             return True
-        if piece.kind == 0 and token.text.endswith(lines_of().doing) and pieces[place + 1].kind in REACHES:
+        if piece.kind == 0 and token.text.endswith(doing) and pieces[place + 1].kind in REACHES:
             return True
     return False
 
@@ -142,34 +147,34 @@ def goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
     )
 
 
-def tells_what_to_do(clause: Clause, tokens: list[Token]) -> bool:
+def tells_what_to_do(clause: Clause, tokens: Tokens) -> bool:
     """Whether the clause opens with a verb that is not past: "finish my first 10k", "run a half".
 
     A word that is a noun, too ("run 5k"), needs an article behind it; "do" a figure at least.
     """
-    lines = lines_of()
+    forms = tokens.language.forms
     pieces = list(clause.pieces)
-    while pieces[0].kind in (Tag.TO, Tag.FILL) and tokens[pieces[0].first].text not in lines.infinitives:
+    while pieces[0].kind in (Tag.TO, Tag.FILL) and tokens[pieces[0].first].text not in forms.infinitives:
         if len(pieces) == 1:
             return False
         del pieces[0]
     if len(pieces) < 2 or not clause.has & HAS_AMOUNT:
         return False
     opens, after, word = pieces[0], pieces[1], tokens[pieces[0].first].text
-    if word in lines.infinitives:
+    if word in forms.infinitives:
         return True
-    if word not in lines.infinitives_or_nouns:
+    if word not in forms.infinitives_or_nouns:
         return False
     leads = after.kind in (Tag.A, Tag.FILL) and after.value in ("one", "ever")
     return leads or (opens.kind == Tag.ASKS and after.kind in (Tag.A, *AMOUNTS))
 
 
-def is_under_way(clause: Clause, tokens: list[Token]) -> bool:
+def is_under_way(clause: Clause, tokens: Tokens) -> bool:
     """Whether a run is told as going on, with a weekday: "running 12k on saturday" may be to come."""
     opens = next((piece for piece in clause.pieces if piece.kind not in (Tag.ME, Tag.FILL)), None)
     if opens is None or opens.kind != Tag.RUN or clause.has & HAS_TIME:
         return False
-    going_on = tokens[opens.first].text.endswith(lines_of().doing)
+    going_on = tokens[opens.first].text.endswith(tokens.language.forms.doing)
     return going_on and any(piece.kind == DAY and piece.role == WEEKDAY for piece in clause.pieces)
 
 
@@ -177,7 +182,7 @@ NAMED: Final = frozenset({Tag.KIND, Tag.RUN, Tag.ON, Tag.A, DAY, PART_DAY})
 TOLD: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT, Tag.WAS, Tag.FILL)
 
 
-def is_to_come(place: int, clauses: list[Clause], tokens: list[Token], today: date) -> bool:
+def is_to_come(place: int, clauses: list[Clause], tokens: Tokens, today: date) -> bool:
     """Whether a run is named with a weekday and nothing of it is told: "long run Sunday, whatever happens".
 
     On that weekday itself it may have been run: today, not a week ago.

@@ -28,7 +28,7 @@ from core.understanding.pieces import (
 from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import RUN_WORDS, STILL, Segment, counts
 from core.understanding.signless import Amounts
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.values import (
     CORE,
     ROLL,
@@ -65,7 +65,7 @@ class Words:
 
 
 def draft_of(
-    segment: Segment, reader: Reader, tokens: list[Token], sign: str, *, sign_is_said: bool, words: Words
+    segment: Segment, reader: Reader, tokens: Tokens, sign: str, *, sign_is_said: bool, words: Words
 ) -> Outcome | None:
     """Return what the segment says; None if it tells no deed at all."""
     pieces = segment.pieces

@@ -6,7 +6,6 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import LONGEST_FIGURE, UNSAID, fraction_after, label_of, number_at
-from core.understanding.languages import lines_of
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -21,12 +20,16 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.signs import effort_of, end_of_reps, heart_rate, says_highest, span_at
-from core.understanding.times import figure_with_time
-from core.understanding.tokens import NUMBER, SLASH, Token
+from core.understanding.sizes import sized
+from core.understanding.times import end_of_hour, figure_with_time
+from core.understanding.tokens import NUMBER, SLASH, Tokens
 from core.understanding.words import Tag
 
+HOURS: Final = 24
+"""Of a day: up to here a figure with the hour's sign is a time of day."""
 
-def figure(tokens: list[Token], place: int, default: str) -> Piece:
+
+def figure(tokens: Tokens, place: int, default: str) -> Piece:
     """Read the number at `place`; `default` is the sign of the runner's unit."""
     text = number_at(tokens, place) or "0"
     at = place + 1
@@ -74,12 +77,16 @@ def figure(tokens: list[Token], place: int, default: str) -> Piece:
         return figure_with_time(tokens, place, at, text, default)
     if tag == Tag.HEART and before != Tag.HEART:
         return heart_rate(text, place, at + 1, highest=says_highest(tokens, place, at))
-    if tag == Tag.OF_THE_CLOCK and float(text) <= 12:
-        return Piece(NOISE, None, place, at + 1)
+    if tag == Tag.OF_THE_CLOCK and float(text) <= (HOURS if tokens[at].value is None else HOURS // 2):
+        return Piece(NOISE, None, place, end_of_hour(tokens, at))
+    if tag == Tag.SIZED:
+        return sized(tokens, place, at, text)
+    if tag == Tag.CLIMB and tokens[at].value == "metre" and text.isdigit():
+        return Piece(CLIMB, int(text), place, at + 1)
     return _unsigned(tokens, place, at, text, default)
 
 
-def _unsigned(tokens: list[Token], place: int, at: int, text: str, default: str) -> Piece:
+def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> Piece:
     label = label_of(tokens, place)
     if label == Tag.HEART:
         return heart_rate(text, place, at, highest=says_highest(tokens, place, at))
@@ -101,8 +108,9 @@ def _unsigned(tokens: list[Token], place: int, at: int, text: str, default: str)
         or tag == Tag.SPAN
     ):
         return Piece(NOISE, None, place, at + (tag == Tag.MEASURED))
-    if tag == Tag.RUN and tokens[at].value == "many":
-        return Piece(NOISE, None, place, at + 1)
+    counted = _beyond_adjectives(tokens, at)
+    if tag_at(tokens, counted) == Tag.RUN and tokens[counted].value == "many":
+        return Piece(NOISE, None, place, at + (counted == at))
     if tag == Tag.EFFORT and label is None:
         return Piece(NOISE, None, place, at)
     whole = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
@@ -117,7 +125,15 @@ def _unsigned(tokens: list[Token], place: int, at: int, text: str, default: str)
     return Piece(BARE, text, place, at)
 
 
-def _is_fraction(tokens: list[Token], at: int) -> bool:
+def _beyond_adjectives(tokens: Tokens, at: int) -> int:
+    """Return the place after what tells how runs were: "3 easy runs" counts runs."""
+    last = at + 3
+    while at < last and tag_at(tokens, at) in (Tag.KIND, Tag.FILL):
+        at += 1
+    return at
+
+
+def _is_fraction(tokens: Tokens, at: int) -> bool:
     return (
         at < len(tokens)
         and tokens[at].kind == SLASH
@@ -126,7 +142,7 @@ def _is_fraction(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
+def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     sign = str(tokens[at].value)
     after = at + 1
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
@@ -171,7 +187,7 @@ def _with_length(tokens: list[Token], place: int, at: int, text: str) -> Piece:
     return Piece(DIST, length(text, sign), place, after, unit=sign)
 
 
-def _has_a_way(tokens: list[Token], place: int) -> bool:
+def _has_a_way(tokens: Tokens, place: int) -> bool:
     """Whether a distance was told before: then feet are a climb."""
     return any(
         token.tag == Tag.LENGTH and token.value in ("km", "mi")
@@ -188,11 +204,11 @@ def _is_short(text: str, sign: str) -> bool:
 SHORTEST_RUN: Final = 3_500_000_000
 
 
-def _is_of_ten(tokens: list[Token], place: int) -> bool:
+def _is_of_ten(tokens: Tokens, place: int) -> bool:
     return place < len(tokens) and tokens[place].kind == SLASH
 
 
-def _is_seconds(tokens: list[Token], place: int) -> bool:
+def _is_seconds(tokens: Tokens, place: int) -> bool:
     """Whether seconds follow right on, as in 52m30s and 43m 12s."""
     return (
         place + 1 < len(tokens)
@@ -202,7 +218,7 @@ def _is_seconds(tokens: list[Token], place: int) -> bool:
     )
 
 
-def _counts_things(tokens: list[Token], place: int) -> bool:
+def _counts_things(tokens: Tokens, place: int) -> bool:
     """Whether the k is a thousand: "10k views", "10k €"."""
     if place >= len(tokens):
         return False
@@ -211,11 +227,11 @@ def _counts_things(tokens: list[Token], place: int) -> bool:
         token.tag is None
         and not token.capital
         and token.kind == "w"
-        and token.text.endswith(lines_of().plural)
+        and token.text.endswith(tokens.language.forms.plural)
     ) or token.text in "€$£"
 
 
-def _climb(tokens: list[Token], place: int, after: int) -> int:
+def _climb(tokens: Tokens, place: int, after: int) -> int:
     """Return the place after the words that make metres or feet a climb, 0 if there are none."""
     tag = tag_at(tokens, after)
     if tag == Tag.CLIMB:

@@ -7,14 +7,14 @@ from typing import Final
 from core.understanding.figures import figure
 from core.understanding.pieces import DIST, Piece, tag_at
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 UNKNOWN: Final = 0
 """The kind of a word that the language does not know."""
 
 
-def half(tokens: list[Token], place: int, at: int) -> Piece:
+def half(tokens: Tokens, place: int, at: int) -> Piece:
     """Read "a half" as the race distance where nothing follows that could be halved; "half mile"."""
     halved = tokens[at] if at < len(tokens) else None
     if halved is not None and (
@@ -31,7 +31,7 @@ def half(tokens: list[Token], place: int, at: int) -> Piece:
     return Piece(UNKNOWN, tokens[place].text, place, at)
 
 
-def quarter(tokens: list[Token], place: int, at: int) -> Piece:
+def quarter(tokens: Tokens, place: int, at: int) -> Piece:
     """Read "quarter mile", "quarter marathon"."""
     if tag_at(tokens, at) == Tag.LENGTH and tokens[at].value in ("km", "mi"):
         tokens[place].tag = Tag.NUMBER

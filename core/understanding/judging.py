@@ -27,12 +27,9 @@ from core.understanding.doubting import (
     states_a_best,
     tells_what_to_do,
 )
-from core.understanding.languages import lines_of
-from core.understanding.pieces import (
-    Piece,
-)
+from core.understanding.persons import names_somebody, others_in
 from core.understanding.statements import NEVER, first, states
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -63,7 +60,7 @@ UNSURE: Final = (None, About.QUESTION, About.CHATTER)
 """What an opening such as "finish" or "do" says better than the rest of its clause."""
 
 
-def judge(clauses: list[Clause], tokens: list[Token], today: date) -> None:
+def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     """Say of each clause what it is about; a deed has no `about`. `doubt` makes a deed a question."""
     asked = _asked_sentences(clauses, tokens)
     carry: About | None = None
@@ -92,7 +89,7 @@ def judge(clauses: list[Clause], tokens: list[Token], today: date) -> None:
             own = About.PLAN
         if own is None and is_under_way(clause, tokens):
             clause.doubt = True
-        if place and _names_somebody(clauses[place - 1], clause, tokens):
+        if place and names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
         if (
             own is About.OTHERS
@@ -138,15 +135,7 @@ def _heading(head: Clause, clause: Clause) -> About | None:
     return None
 
 
-def _names_somebody(head: Clause, clause: Clause, tokens: list[Token]) -> bool:
-    """Whether "Dave: 10k in 45:00" puts a name before the run."""
-    if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
-        return False
-    piece = head.pieces[0]
-    return piece.kind == 0 and tokens[piece.first].capital and tokens[piece.first].tag is None
-
-
-def _asked_sentences(clauses: list[Clause], tokens: list[Token]) -> dict[int, bool]:
+def _asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     """Return the sentences that end in a question mark, or start with a word that asks."""
     asked: dict[int, bool] = {}
     seen = -1
@@ -174,7 +163,7 @@ def _is_past(clause: Clause) -> bool:
     return bool(clause.has & HAS_DAY and clause.has & HAS_AMOUNT) and not clause.has & HAS_FUTURE
 
 
-def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
+def _of_clause(clause: Clause, tokens: Tokens) -> About | None:
     flags, has = clause.flags, clause.has
     if (
         not flags & TELLING
@@ -220,64 +209,13 @@ def _of_clause(clause: Clause, tokens: list[Token]) -> About | None:
         return About.CHATTER
     if flags >> Tag.COMMAND & 1 or is_strange(clause, tokens, deed) or is_anybodys(clause, deed):
         clause.doubt = True
-    return _others(clause, tokens, deed, amount)
+    return others_in(clause, tokens, deed, amount)
 
 
 def _leaves_out(clause: Clause, where: int) -> bool:
     """Whether "no" belongs to the warm-up or to how it felt, not to the run."""
     rest = clause.pieces[where + 1 : where + 3]
     return any(piece.kind in (Tag.WARM, Tag.COOL, Tag.TIMES, Tag.INSTEAD) for piece in rest)
-
-
-def _others(clause: Clause, tokens: list[Token], deed: int, amount: int) -> About | None:
-    first_other = NEVER
-    pieces = clause.pieces
-    if len(pieces) > 1 and pieces[0].kind == Tag.DID and pieces[1].kind == Tag.OTHER:
-        return About.QUESTION
-    for place, piece in enumerate(pieces):
-        if piece.kind == Tag.OTHER:
-            before = pieces[place - 1].kind if place else 0
-            if before in (Tag.A,) and place > 1:
-                before = pieces[place - 2].kind
-            if before not in (
-                Tag.WITHIN,
-                Tag.FOR,
-                Tag.OF,
-                Tag.TO,
-                Tag.AFTER,
-                Tag.AND,
-                Tag.AT,
-                Tag.FROM,
-                Tag.IN,
-            ):
-                first_other = place
-                break
-    me = first(clause, Tag.ME)
-    if first_other < min(deed, amount) and (deed < NEVER or amount < NEVER) and not me < first_other:
-        return About.OTHERS
-    if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
-        clause.doubt = True
-    if 0 < deed < NEVER and pieces[deed].kind in (Tag.RAN, Tag.DID, Tag.WENT) and me > deed:
-        return _named(clause, pieces[deed - 1], pieces[deed], tokens)
-    return None
-
-
-def _named(clause: Clause, before: Piece, deed: Piece, tokens: list[Token]) -> About | None:
-    """Judge by the unknown word right before the deed: a name, or a word we do not know."""
-    if before.kind == Tag.MEASURED and deed.kind == Tag.RAN:
-        clause.doubt = True  # "kids ran 1k"
-    if before.kind != 0:
-        return None
-    token = tokens[before.first]
-    if token.kind != "w":
-        return None
-    if before.first and tokens[before.first - 1].text == "@":
-        return None
-    if token.capital and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
-        return About.OTHERS
-    if deed.kind == Tag.RAN and not token.text.endswith(lines_of().manner):
-        clause.doubt = True
-    return None
 
 
 def _look_back(clauses: list[Clause]) -> None:

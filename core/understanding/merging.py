@@ -9,8 +9,8 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.record import Kind, Sport
 from core.understanding.believing import contradicts
+from core.understanding.choosing import cut_by_words
 from core.understanding.corrected import stated_pace
-from core.understanding.parsers import lexicon
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -30,7 +30,7 @@ from core.understanding.plausible import is_usual
 from core.understanding.scan import scan
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.tokens import Token, cut
+from core.understanding.tokens import Token
 from core.understanding.values import (
     Draft,
     Missing,
@@ -55,7 +55,7 @@ def merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draft
     """Return the draft with the figures and days of the answer; None if it brings none."""
     assert pending.ask is not None
     even = make_even(answer)
-    tokens = cut(even, folded(even), lexicon(reader.language))
+    tokens = cut_by_words(even, folded(even), reader.language)
     pieces = [piece for piece in scan(tokens, reader) if piece.kind != 0 or tokens[piece.first].kind == "w"]
     unit_said = _unit_said(pending, tokens)
     if pending.ask.unclear is Unclear.WHICH_PART and not any(

@@ -21,7 +21,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.pieces import NOISE as NOISE
 from core.understanding.roles import MEASURES
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 UNDERSTOOD: Final = frozenset({DAY, PART_DAY, HR, CLIMB, EFFORT, Tag.KIND, Tag.SHOES, Tag.SHOE, Tag.SPORT})
@@ -46,7 +46,7 @@ SIGNS: Final = "\u2000"
 """From here on a sign says something by itself: arrows, hearts, faces."""
 
 
-def note(even: str, tokens: list[Token], pieces: Sequence[Piece], sport: Sport | None = None) -> str:
+def note(even: str, tokens: Tokens, pieces: Sequence[Piece], sport: Sport | None = None) -> str:
     """Return the words between what was understood, without the small words at their ends.
 
     The name of a sport is understood if it is the record's own (`sport`) or one that is kept
@@ -80,7 +80,7 @@ def _says_something(text: str) -> bool:
     return any(letter.isalnum() or letter >= SIGNS for letter in text)
 
 
-def without_range(text: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
+def without_range(text: str, tokens: Tokens, pieces: Sequence[Piece]) -> str:
     """Return a note without the range that was asked about and answered since."""
     for piece in reversed(pieces):
         if piece.kind == SPAN:
@@ -103,7 +103,7 @@ def _belongs_to_a_part(piece: Piece, run: list[Piece]) -> bool:
     return run[-1].kind in (REPS, NOISE) or run[-1].role == A_PART
 
 
-def _text(even: str, tokens: list[Token], run: list[Piece]) -> str:
+def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     start, end = 0, len(run)
     while start < end and (run[start].kind in LEADING or _is_mark(tokens, run[start])):
         start += 1
@@ -130,6 +130,6 @@ def _quoted(even: str, start: int, end: int) -> str:
     return text.replace('"', "")
 
 
-def _is_mark(tokens: list[Token], piece: Piece) -> bool:
+def _is_mark(tokens: Tokens, piece: Piece) -> bool:
     text = tokens[piece.first].text
     return piece.kind == 0 and len(text) == 1 and not text.isalnum() and ord(text) < 0x2000

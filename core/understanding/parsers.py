@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, time, timedelta
-from functools import cache
 from typing import Final
 
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.understanding.beside import UNSAID, number_at, pace_of
+from core.understanding.choosing import lexicon
 from core.understanding.days import in_month, in_year, is_day_figure, month_day, no_such_day, numeric, weekday
 from core.understanding.figures import figure
-from core.understanding.languages import LANGUAGES, lines_of
+from core.understanding.languages import lines_of
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.times import clock
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import NUMBER, Token, cut, ready
-from core.understanding.words import Lexicon, Tag
+from core.understanding.tokens import NUMBER, Tokens, cut
+from core.understanding.words import Tag
 
 LONGEST: Final = 200
 """Characters of a value; longer texts are none."""
@@ -29,17 +29,11 @@ _TIME = re.compile(r"(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?\s?h?\s?(?P<half>\D+)?")
 _DOTTED = re.compile(r"\d{1,3}\.[0-5]\d")
 
 
-@cache
-def lexicon(language: str) -> Lexicon:
-    """Return the words of a language; English where there are none yet."""
-    return ready(LANGUAGES.get(language, LANGUAGES["en"]))
-
-
-def tokens_of(text: str, language: str = "en") -> list[Token]:
+def tokens_of(text: str, language: str = "en") -> Tokens:
     """Return the tokens of a short text, without the marks around it; none for a long one."""
     even = make_even(text[: LONGEST + 1]).strip(" .!,;")
     if len(even) > LONGEST:
-        return []
+        return Tokens(lexicon(language).language)
     return cut(even, folded(even), lexicon(language))
 
 
@@ -76,7 +70,7 @@ def duration_in(text: str) -> int | None:
     """Return whole seconds; 1:20 is a minute and twenty seconds."""
     tokens = tokens_of(_with_colon(text))
     if tokens and tokens[0].tag == Tag.FOR:
-        tokens = tokens[1:]
+        tokens = Tokens(tokens.language, tokens[1:])
     if not tokens:
         return None
     if tokens[0].kind == CLOCK_TOKEN:
@@ -139,7 +133,7 @@ def weekday_in(text: str) -> int | None:
     """Return the weekday, Monday 0."""
     tokens = tokens_of(text)
     if len(tokens) == 2 and tokens[0].tag == Tag.ON:
-        tokens = tokens[1:]
+        tokens = Tokens(tokens.language, tokens[1:])
     if len(tokens) == 1 and tokens[0].tag == Tag.WEEKDAY:
         return int(tokens[0].value)
     return None
@@ -199,7 +193,7 @@ def _with_last_dot(text: str) -> str:
 
 
 def day_at(
-    tokens: list[Token], place: int, today: date, *, future: bool, month_first: bool
+    tokens: Tokens, place: int, today: date, *, future: bool, month_first: bool
 ) -> tuple[date, int] | None:
     """Return the day that starts at `place`, and the place after it."""
     at = place
@@ -244,7 +238,7 @@ def _shifted(today: date, by: tuple[int, int, int]) -> tuple[date, int] | None:
         return None
 
 
-def _spans(tokens: list[Token], place: int) -> tuple[int, int, int] | None:
+def _spans(tokens: Tokens, place: int) -> tuple[int, int, int] | None:
     """Read "3 days", "two weeks", "a month" as days, months, and the place after."""
     lines = lines_of()
     word, said, at = text_at(tokens, place), "1", place + 1
@@ -258,7 +252,7 @@ def _spans(tokens: list[Token], place: int) -> tuple[int, int, int] | None:
 
 
 def _dated(
-    tokens: list[Token], at: int, today: date, *, future: bool, month_first: bool
+    tokens: Tokens, at: int, today: date, *, future: bool, month_first: bool
 ) -> tuple[date, int] | None:
     if at >= len(tokens):
         return None

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from core.domain.distance import Unit
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 
 LENGTHS: Final = {
     "km": 1_000_000_000,
@@ -103,9 +103,9 @@ def unit_of(sign: str) -> Unit | None:
     return Unit.KM if sign == "km" else Unit.MILE if sign == "mi" else None
 
 
-def tag_at(tokens: list[Token], place: int) -> int | None:
+def tag_at(tokens: Tokens, place: int) -> int | None:
     return tokens[place].tag if 0 <= place < len(tokens) else None
 
 
-def text_at(tokens: list[Token], place: int) -> str:
+def text_at(tokens: Tokens, place: int) -> str:
     return tokens[place].text if 0 <= place < len(tokens) else ""

@@ -7,13 +7,13 @@ from typing import Final
 
 from core.domain.distance import Distance, Unit
 from core.understanding.beside import number_at
+from core.understanding.choosing import lexicon
 from core.understanding.figures import figure
 from core.understanding.languages import lines_of
-from core.understanding.parsers import lexicon
 from core.understanding.pieces import DIST, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.tokens import Token, cut
+from core.understanding.tokens import Token, Tokens, cut
 from core.understanding.words import Tag
 
 LONGEST: Final = 400
@@ -101,12 +101,12 @@ def is_only_when(text: str) -> bool:
     )
 
 
-def _tokens(text: str) -> list[Token]:
+def _tokens(text: str) -> Tokens:
     even = make_even(text[:LONGEST])
     return cut(even, folded(even), lexicon("en"))
 
 
-def _tells_when(tokens: list[Token], at: int) -> bool:
+def _tells_when(tokens: Tokens, at: int) -> bool:
     if tokens[at].tag in (*WHEN, Tag.AFTER) or tokens[at].text in lines_of().moments:
         return True
     if number_at(tokens, at) is None and ":" not in tokens[at].text:
@@ -115,7 +115,7 @@ def _tells_when(tokens: list[Token], at: int) -> bool:
     return ":" in tokens[at].text or before == lines_of().starts_at or after in lines_of().half_days
 
 
-def _skip_leading(tokens: list[Token], at: int) -> int:
+def _skip_leading(tokens: Tokens, at: int) -> int:
     while at < len(tokens) and all(word in lines_of().led_by for word in tokens[at].text.split()):
         if number_at(tokens, at) is not None:
             break
@@ -123,7 +123,7 @@ def _skip_leading(tokens: list[Token], at: int) -> int:
     return at
 
 
-def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, Unit | None] | None:
+def _target(tokens: Tokens, at: int, units: Unit) -> tuple[str, int, int, Unit | None] | None:
     """Return the kind of target at `at`, its value, the place after it and the unit typed."""
     lines = lines_of()
     if at < len(tokens) and tokens[at].tag == Tag.ON and number_at(tokens, at + 1) is not None:
@@ -153,17 +153,17 @@ def _target(tokens: list[Token], at: int, units: Unit) -> tuple[str, int, int, U
     return None
 
 
-def _multiplies(tokens: list[Token], place: int) -> bool:
+def _multiplies(tokens: Tokens, place: int) -> bool:
     """Whether "3 x 5 km" is meant: that is a workout, no count of runs."""
     return tokens[place].text in lines_of().times and number_at(tokens, place + 1) is not None
 
 
-def _count(tokens: list[Token], at: int) -> int | None:
+def _count(tokens: Tokens, at: int) -> int | None:
     said = number_at(tokens, at)
     return int(said) if said is not None and said.isdigit() and len(said) < 4 else None
 
 
-def _skip_period(even: str, tokens: list[Token], at: int) -> int:
+def _skip_period(even: str, tokens: Tokens, at: int) -> int:
     """Return the place after "this week" and the like, and after a mark."""
     while at < len(tokens):
         tail = folded(even[tokens[at].start :])
@@ -186,7 +186,7 @@ def _skip_period(even: str, tokens: list[Token], at: int) -> int:
     return at
 
 
-def _takes_back(tokens: list[Token], at: int) -> bool:
+def _takes_back(tokens: Tokens, at: int) -> bool:
     """Whether what follows makes the figure another: a range, "or less", a time."""
     return text_at(tokens, at) in lines_of().takes_back
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.understanding.languages.english_questions import QUESTIONS
+from core.understanding.languages import LANGUAGES
 
 LONGEST: Final = 80
 """Characters: a longer text tells something."""
 
-_PATTERNS: Final = tuple((command, re.compile(pattern)) for command, pattern in QUESTIONS)
+_PATTERNS: Final = tuple(
+    (command, re.compile(pattern))
+    for language in LANGUAGES.values()
+    for command, pattern in language.questions
+)
 
 
 def command_asked(text: str) -> str:
-    """Return the name of the command that answers the question, or nothing."""
+    """Return the name of the command that answers the question, in whatever language, or nothing."""
     if len(text) > LONGEST:
         return ""
     words = " ".join(text.casefold().replace("’", "'").strip(" .!?").split())

@@ -11,14 +11,15 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.race import Priority
 from core.understanding.beside import number_at
+from core.understanding.choosing import lexicon
 from core.understanding.days import no_such_day
 from core.understanding.figures import figure
 from core.understanding.languages import lines_of
-from core.understanding.parsers import day_at, distance_in, duration_in, lexicon, time_in
+from core.understanding.parsers import day_at, distance_in, duration_in, time_in
 from core.understanding.pieces import DIST, tag_at
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.tokens import Token, cut
+from core.understanding.tokens import Tokens, cut
 from core.understanding.words import Tag
 
 LONGEST = 300
@@ -192,7 +193,7 @@ def _without(part: str, start: int, end: int) -> str:
     return (part[:start].strip() + "\n" + part[end:].strip()).strip("\n")
 
 
-def _is_a_distance(tokens: list[Token], place: int) -> bool:
+def _is_a_distance(tokens: Tokens, place: int) -> bool:
     """Whether only a distance follows the day."""
     return (
         number_at(tokens, place) is not None
@@ -207,7 +208,7 @@ def distance_named(name: str, units: Unit) -> Distance | None:
     return next((way for place in range(len(tokens)) if (way := _at(tokens, place, units))), None)
 
 
-def _at(tokens: list[Token], place: int, units: Unit) -> Distance | None:
+def _at(tokens: Tokens, place: int, units: Unit) -> Distance | None:
     if tag_at(tokens, place) in (Tag.NAMED_DISTANCE, Tag.HALF):
         return Distance.metres(str(tokens[place].value))
     if number_at(tokens, place) is None or tag_at(tokens, place + 1) != Tag.LENGTH:

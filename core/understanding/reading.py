@@ -9,13 +9,13 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.understanding.added import added_to_last
+from core.understanding.choosing import cut_by_words, known
 from core.understanding.clauses import HAS_AMOUNT, HAS_FUTURE, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
 from core.understanding.judging import judge
-from core.understanding.languages import LANGUAGES, lines_of
+from core.understanding.languages import lines_of
 from core.understanding.notes import note
-from core.understanding.parsers import lexicon
 from core.understanding.pieces import DIST, SPAN, Piece
 from core.understanding.promises import step_in
 from core.understanding.roles import assign, drop_totals
@@ -24,7 +24,7 @@ from core.understanding.segments import RUN_WORDS, Segment, counts, gather
 from core.understanding.shoes import shoes_in
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.tokens import Token, cut
+from core.understanding.tokens import Token, Tokens
 from core.understanding.values import (
     OF_DAYS,
     About,
@@ -55,7 +55,7 @@ def read(text: str, reader: Reader) -> Reading:
     lower = folded(even)
     if _counts_runs(even, lower, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)
-    tokens = cut(even, lower, lexicon(reader.language))
+    tokens = cut_by_words(even, lower, reader.language)
     pieces = scan(tokens, reader)
     if len(pieces) > MOST_FIGURES and sum(piece.kind < 0 for piece in pieces) > MOST_FIGURES:
         return NOTHING
@@ -90,7 +90,7 @@ def _said(reading: Reading, text: str) -> Reading:
 
 
 def _decide(
-    clauses: list[Clause], pieces: list[Piece], tokens: list[Token], even: str, said: str, reader: Reader
+    clauses: list[Clause], pieces: list[Piece], tokens: Tokens, even: str, said: str, reader: Reader
 ) -> Reading:
     own = [clause for clause in clauses if clause.about is None]
     about = _about(clauses)
@@ -136,7 +136,7 @@ def _is_to_come(clause: Clause) -> bool:
     return bool(clause.about is About.PLAN and clause.has & HAS_FUTURE and tells)
 
 
-def _words_of(planned: list[Clause], even: str, tokens: list[Token]) -> str:
+def _words_of(planned: list[Clause], even: str, tokens: Tokens) -> str:
     """Return the words of what is planned beside, without what joins them to the rest."""
     pieces = [piece for clause in planned[:1] for piece in clause.pieces]
     while pieces and pieces[0].kind in JOINTS:
@@ -173,7 +173,7 @@ def _tells_how_much(segment: Segment) -> bool:
     return bool(segment.has & HAS_AMOUNT) or counts(segment)
 
 
-def _sign(pieces: list[Piece], tokens: list[Token], reader: Reader) -> tuple[str, bool]:
+def _sign(pieces: list[Piece], tokens: Tokens, reader: Reader) -> tuple[str, bool]:
     """Return the unit of figures without one, and whether other figures in the text have it."""
     signs = {piece.unit for piece in pieces if piece.kind in (DIST, SPAN) and piece.unit in ("km", "mi")}
     signs |= {str(tokens[p.first].value) for p in pieces if p.kind == 0 and _is_a_unit(tokens[p.first])}
@@ -213,9 +213,9 @@ def _doubted(own: list[Clause]) -> bool:
     return any(clause.doubt for clause in own)
 
 
-def _foreign(tokens: list[Token], reader: Reader) -> bool:
+def _foreign(tokens: Tokens, reader: Reader) -> bool:
     """Whether words of another language stand in the text, whose meaning may change everything."""
-    if reader.language not in LANGUAGES:
+    if known(reader.language) is None:
         return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
     return any(token.tag == Tag.FOREIGN for token in tokens) or any(
         token.kind == "w" and token.tag is None and token.text[0] >= NOT_LATIN for token in tokens

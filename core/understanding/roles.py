@@ -28,7 +28,7 @@ from core.understanding.pieces import (
     M,
     Piece,
 )
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
@@ -48,7 +48,7 @@ BEFORE_BARE = frozenset(
 """What may follow a figure without a sign; an unknown word makes it a count of something else."""
 
 
-def assign(clauses: list[Clause], tokens: list[Token]) -> None:
+def assign(clauses: list[Clause], tokens: Tokens) -> None:
     """Give every figure of the clauses its role."""
     seen_length = seen_reps = False
     lengths = 0
@@ -128,7 +128,7 @@ def drop_totals(clauses: list[Clause]) -> None:
                 piece.role = OVER_TIME
 
 
-def may_stand(piece: Piece, after: Piece | None, tokens: list[Token]) -> bool:
+def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     """Whether a figure without a sign may be a distance or minutes at all."""
     if piece.first and tokens[piece.first - 1].tag in (Tag.LENGTH, Tag.TIME, Tag.OTHER, Tag.SPAN):
         return False
@@ -137,6 +137,7 @@ def may_stand(piece: Piece, after: Piece | None, tokens: list[Token]) -> bool:
     before = tokens[piece.first - 1] if piece.first else None
     if before is not None and before.tag in (
         Tag.AFTER,
+        Tag.AGO,
         Tag.AT,
         Tag.FROM,
         Tag.TO,
@@ -160,7 +161,7 @@ def _role(
     place: int,
     before: Piece | None,
     after: Piece | None,
-    tokens: list[Token],
+    tokens: Tokens,
     *,
     seen_length: bool,
 ) -> int:
@@ -238,12 +239,12 @@ def _named_by(pieces: list[Piece], place: int) -> int:
     return 0
 
 
-def text_is_each(tokens: list[Token], after: Piece | None) -> bool:
+def text_is_each(tokens: Tokens, after: Piece | None) -> bool:
     """Whether "each way" makes the distance a half of the whole."""
     return after is not None and after.kind == Tag.PART and after.value == "each"
 
 
-def _is_total(clause: Clause, place: int, tokens: list[Token]) -> bool:
+def _is_total(clause: Clause, place: int, tokens: Tokens) -> bool:
     pieces = clause.pieces
     for step in (1, 2):
         if place + step < len(pieces):
@@ -264,7 +265,7 @@ def _is_total(clause: Clause, place: int, tokens: list[Token]) -> bool:
     return False
 
 
-def _is_first_ever(clause: Clause, place: int, tokens: list[Token]) -> bool:
+def _is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
     pieces = clause.pieces
     after = tokens[pieces[place].last : pieces[place].last + 2]

@@ -8,6 +8,7 @@ from typing import Final
 from core.domain.distance import Unit
 from core.understanding.beside import number_at
 from core.understanding.dating import (
+    ago_ahead,
     day_piece,
     days_ago,
     either_day,
@@ -27,7 +28,6 @@ from core.understanding.days import (
 )
 from core.understanding.figures import figure
 from core.understanding.halves import UNKNOWN, half, quarter
-from core.understanding.languages import lines_of
 from core.understanding.pieces import (
     CLOCK,
     DAY,
@@ -43,12 +43,12 @@ from core.understanding.pieces import (
 from core.understanding.shoes import shoe_ends
 from core.understanding.times import clock, is_dotted_time, is_spoken_time
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, Token
+from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
 
-def scan(tokens: list[Token], reader: Reader) -> list[Piece]:
+def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
     """Return everything that has a meaning, in order, unknown words included."""
     default = "km" if reader.units is Unit.KM else "mi"
     pieces: list[Piece] = []
@@ -70,7 +70,7 @@ def scan(tokens: list[Token], reader: Reader) -> list[Piece]:
     return pieces
 
 
-def _number(tokens: list[Token], place: int, default: str, reader: Reader) -> Piece:
+def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
     token = tokens[place]
     if _is_part_of_a_name(tokens, place):
         return Piece(NOISE, None, place, place + 1)
@@ -104,7 +104,7 @@ def _number(tokens: list[Token], place: int, default: str, reader: Reader) -> Pi
     return figure(tokens, place, default)
 
 
-def _is_part_of_a_name(tokens: list[Token], place: int) -> bool:
+def _is_part_of_a_name(tokens: Tokens, place: int) -> bool:
     """Whether the digits belong to the letters before them: A40, W5R3."""
     if not tokens[place].glued or tokens[place - 1].kind != "w":
         return False
@@ -112,7 +112,7 @@ def _is_part_of_a_name(tokens: list[Token], place: int) -> bool:
     return before.tag is None or (len(before.text) == 1 and before.tag in (Tag.WITHIN, Tag.MEASURED))
 
 
-def _slash(tokens: list[Token], place: int, reader: Reader) -> Piece:
+def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
     token = tokens[place]
     if token.kind == SLASH and token.text.endswith("/10") and token.text.count("/") == 1:
         effort = _effort_of_ten(tokens, place)
@@ -129,7 +129,7 @@ def _slash(tokens: list[Token], place: int, reader: Reader) -> Piece:
         return Piece(NOISE, None, place, place + 1)
     if (
         token.kind == DOTTED
-        and reader.language == "en"
+        and not tokens.language.dotted_days
         and token.text.count(".") == 2
         and token.text.endswith(".")
         and tag_at(tokens, place - 1) != Tag.ON
@@ -148,7 +148,7 @@ def _slash(tokens: list[Token], place: int, reader: Reader) -> Piece:
     return either or day_piece(found, place, place + 1, reader, dated=has_year(tokens, place + 1))
 
 
-def _effort_of_ten(tokens: list[Token], place: int) -> Piece | None:
+def _effort_of_ten(tokens: Tokens, place: int) -> Piece | None:
     """Read "effort 3/10", "7/10 effort"; without the word ten is as well a month."""
     text = tokens[place].text.partition("/")[0]
     before = next(
@@ -163,7 +163,7 @@ def _effort_of_ten(tokens: list[Token], place: int) -> Piece | None:
     return None
 
 
-def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piece:
+def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     tag = token.tag
     at = place + 1
     today = reader.today
@@ -187,6 +187,10 @@ def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piec
         return day_piece(
             in_year(today, token.value[0], token.value[1], None, future=False), place, at, reader
         )
+    if tag == Tag.AGO:
+        return ago_ahead(tokens, place, reader) or Piece(token.value or tag, None, place, at)
+    if tag == Tag.OF_THE_CLOCK and token.value is None:
+        return Piece(UNKNOWN, token.text, place, at)
     if tag == Tag.OF_THE_CLOCK:
         return Piece(PART_DAY, PartOfDay.EVENING if token.value else PartOfDay.MORNING, place, at)
     if tag == Tag.SOME_DAY:
@@ -197,7 +201,8 @@ def _word(tokens: list[Token], place: int, token: Token, reader: Reader) -> Piec
             return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
         if tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR, Tag.OF):
             return Piece(Tag.PERIOD, None, place, at)
-        return Piece(UNKNOWN if token.text not in lines_of().month_verbs else Tag.PLAN, token.text, place, at)
+        is_verb = token.text in tokens.language.forms.month_verbs
+        return Piece(Tag.PLAN if is_verb else UNKNOWN, token.text, place, at)
     if tag == Tag.NAMED_DISTANCE:
         if tag_at(tokens, at) in (Tag.PACE, Tag.TOPIC, Tag.EFFORT):
             return Piece(NOISE, None, place, at)
@@ -228,25 +233,25 @@ _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DA
 _ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME, Tag.LENGTH})
 
 
-def _compares(tokens: list[Token], place: int) -> bool:
+def _compares(tokens: Tokens, place: int) -> bool:
     """Whether "than" or "since" stands there: the day after it is not the run's."""
     return tag_at(tokens, place) == Tag.THAN or (
         tag_at(tokens, place) == Tag.BOUND and bool(tokens[place].value)
     )
 
 
-def _is_anothers(tokens: list[Token], place: int) -> bool:
+def _is_anothers(tokens: Tokens, place: int) -> bool:
     """Whether the day is that of something else: "legs dead from Sunday's 20"."""
     return tokens[place].owned and tag_at(tokens, place - 1) in (Tag.FROM, Tag.AFTER, Tag.THAN)
 
 
-def _is_beside_figure(tokens: list[Token], place: int) -> bool:
+def _is_beside_figure(tokens: Tokens, place: int) -> bool:
     """Whether "around" rounds a figure, not a lake."""
     near = [*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 3]]
     return any(token.kind in (NUMBER, CLOCK_TOKEN) or token.tag in _ROUNDED for token in near)
 
 
-def figure_of_one(tokens: list[Token], place: int, at: int) -> Piece:
+def figure_of_one(tokens: Tokens, place: int, at: int) -> Piece:
     """Read "a mile" as one mile, unless a pace or a part says otherwise."""
     tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
     return figure(tokens, place, "km")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.understanding.languages import lines_of
 from core.understanding.pieces import Piece, tag_at, text_at
-from core.understanding.tokens import NUMBER, Token
+from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.words import Tag
 
 
-def shoes_in(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
+def shoes_in(even: str, tokens: Tokens, pieces: Sequence[Piece]) -> str:
     """Return the model with its number as typed ("Pegasus 41"), or what stands after "shoes:"."""
     for piece in pieces:
         if piece.kind == Tag.SHOE:
@@ -20,19 +19,19 @@ def shoes_in(even: str, tokens: list[Token], pieces: Sequence[Piece]) -> str:
     return ""
 
 
-def _from(even: str, tokens: list[Token], place: int) -> str:
+def _from(even: str, tokens: Tokens, place: int) -> str:
     if place >= len(tokens):
         return ""
     last = shoe_ends(tokens, place) - 1
     return even[tokens[place].start : tokens[last].end]
 
 
-def shoe_ends(tokens: list[Token], place: int) -> int:
+def shoe_ends(tokens: Tokens, place: int) -> int:
     """Return the place after a shoe's name, with the number that belongs to it: "Pegasus 41s"."""
     at = place + 1
     while tag_at(tokens, at) == Tag.SHOE:
         at += 1
-    if text_at(tokens, at) in lines_of().shoe_versions:
+    if text_at(tokens, at) in tokens.language.forms.shoe_versions:
         at += 1
     if (
         at < len(tokens)

@@ -38,6 +38,10 @@ class Amounts:
     """Readings of an unclear figure: what one would type, its distance, its duration."""
 
 
+THOUSANDS: Final = 3
+"""So many figures behind the point may be no decimals, but those of thousands: "5.000 m"."""
+
+
 def metres_miles_or_minutes(
     pieces: Sequence[Piece], found: Amounts, clocks: list[Piece], units: Unit, *, is_run: bool
 ) -> None:
@@ -51,7 +55,7 @@ def metres_miles_or_minutes(
         found.options = [(f"{figure} min", None, round(float(figure) * 60))]
         return
     miles = length(figure, "mi")
-    if len(signs) == 1:
+    if len(signs) == 1 and len(figure.partition(".")[2]) != THOUSANDS:
         seconds = found.duration
         if seconds is None and clocks:
             seconds = _whole(clocks[0].value, miles)

@@ -16,7 +16,7 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 HEART_BEATS: Final = range(40, 231)
@@ -28,7 +28,7 @@ def heart_rate(text: str, place: int, at: int, *, highest: bool) -> Piece:
     return Piece(HR, int(text), place, at)
 
 
-def says_highest(tokens: list[Token], place: int, at: int) -> bool:
+def says_highest(tokens: Tokens, place: int, at: int) -> bool:
     after = [
         tag_at(tokens, at),
         tag_at(tokens, at + 1) if tag_at(tokens, at) in (Tag.BPM, Tag.HEART) else None,
@@ -52,7 +52,7 @@ def effort_of(text: str, place: int, at: int) -> Piece:
     return Piece(NOISE, None, place, at)
 
 
-def end_of_reps(tokens: list[Token], at: int) -> int:
+def end_of_reps(tokens: Tokens, at: int) -> int:
     """Return the place after "x 400m" or "x 1 mile", 0 if there is none."""
     if tag_at(tokens, at) == Tag.REPS or _are_named(tokens, at):
         return at + 1
@@ -75,19 +75,19 @@ def end_of_reps(tokens: list[Token], at: int) -> int:
     if number_at(tokens, at) is None:
         return at if tag_at(tokens, at) in (Tag.REPS, Tag.LENGTH, Tag.KIND) else 0
     at += 1
-    while tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME) or (
+    while tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME, Tag.SIZED) or (
         tag_at(tokens, at - 1) == Tag.TIME and number_at(tokens, at) and tokens[at].glued
     ):
         at += 1
     return at
 
 
-def _are_named(tokens: list[Token], at: int) -> bool:
+def _are_named(tokens: Tokens, at: int) -> bool:
     """Whether "mile repeats" follows: a kind of several words that begins with the way."""
     return tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.INTERVAL and " " in tokens[at].text
 
 
-def _are_laps(tokens: list[Token], at: int) -> bool:
+def _are_laps(tokens: Tokens, at: int) -> bool:
     """Whether "800s" are repetitions of 800 metres: beside intervals, or how many times."""
     if tag_at(tokens, at) != Tag.TIME or not tokens[at].glued or tokens[at].value != 1:
         return False
@@ -96,11 +96,11 @@ def _are_laps(tokens: list[Token], at: int) -> bool:
     return beside and (number_at(tokens, at - 1) or "").endswith("00")
 
 
-def _joins(tokens: list[Token], at: int) -> bool:
+def _joins(tokens: Tokens, at: int) -> bool:
     return text_at(tokens, at) == "-" or tag_at(tokens, at) in (Tag.TO, Tag.OR)
 
 
-def span_at(tokens: list[Token], place: int, low: str) -> Piece | None:
+def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
     if tag_at(tokens, at) == Tag.LENGTH and _joins(tokens, at + 1):

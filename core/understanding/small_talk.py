@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from core.domain.distance import Unit
+from core.understanding.language import SmallTalk
 from core.understanding.languages import LANGUAGES
-from core.understanding.words import SmallTalk
 
 
 def _words_of(language: str) -> SmallTalk:

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, Piece
-from core.understanding.tokens import Token
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 NEVER: Final = 10_000
@@ -25,7 +25,7 @@ def first(clause: Clause, *kinds: int) -> int:
     return NEVER
 
 
-def states(clause: Clause, tokens: list[Token]) -> bool:
+def states(clause: Clause, tokens: Tokens) -> bool:
     """Whether the clause states something that is no deed of the runner."""
     if not clause.has & HAS_AMOUNT:
         return False
@@ -75,7 +75,7 @@ def _are_amounts(pieces: list[Piece]) -> bool:
     )
 
 
-def _does_something_else(clause: Clause, tokens: list[Token]) -> bool:
+def _does_something_else(clause: Clause, tokens: Tokens) -> bool:
     """Whether the figure is driven, watched, bought: the clause begins with a deed that is no run."""
     strange = first(clause, Tag.STRANGE)
     if strange > first(clause, *AMOUNTS) or clause.flags & OF_A_RUN or not clause.pieces[strange].value:
@@ -93,7 +93,7 @@ def _is_of_shoes(pieces: list[Piece]) -> bool:
     return False
 
 
-def _is_of_another_year(pieces: list[Piece], tokens: list[Token]) -> bool:
+def _is_of_another_year(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether "from 2019", "back in 2018" dates the figure."""
     for place, piece in enumerate(pieces):
         if piece.kind == NOISE and place and pieces[place - 1].kind in (Tag.FROM, Tag.IN):
@@ -106,7 +106,7 @@ def _is_of_another_year(pieces: list[Piece], tokens: list[Token]) -> bool:
 COUNTED: Final = frozenset({Tag.TOPIC, Tag.MEASURED, Tag.AT})
 
 
-def _counts_people(pieces: list[Piece], place: int, tokens: list[Token]) -> bool:
+def _counts_people(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether "400 runners at parkrun" counts those who were there."""
     return any(
         piece.kind in (NOISE, BARE)
@@ -116,7 +116,7 @@ def _counts_people(pieces: list[Piece], place: int, tokens: list[Token]) -> bool
     )
 
 
-def _only_names_a_distance(clause: Clause, tokens: list[Token]) -> bool:
+def _only_names_a_distance(clause: Clause, tokens: Tokens) -> bool:
     """Whether "marathon" is a subject among other words: "london marathon ballot results out"."""
     pieces = clause.pieces
     named = [piece for piece in pieces if piece.kind == DIST and piece.unit == "named"]

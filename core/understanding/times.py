@@ -15,7 +15,7 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import NUMBER, Token
+from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.words import Tag
 
 
@@ -24,7 +24,7 @@ def clock_parts(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in whole.split(":"))
 
 
-def figure_with_time(tokens: list[Token], place: int, at: int, text: str, default: str) -> Piece:
+def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: str) -> Piece:
     """Read "45 min", "1h05", "52'30", "1 hour 20 minutes", and paces such as "8 min/mile"."""
     seconds = float(text) * int(tokens[at].value)
     unit = int(tokens[at].value)
@@ -37,6 +37,7 @@ def figure_with_time(tokens: list[Token], place: int, at: int, text: str, defaul
     before = tag_at(tokens, place - 1)
     if (
         tag_at(tokens, at) == Tag.AGO
+        or before == Tag.AGO
         or before in (Tag.BY, Tag.BOUND, Tag.THRESHOLD)
         or _is_each(tokens, place - 1)
     ):
@@ -46,7 +47,7 @@ def figure_with_time(tokens: list[Token], place: int, at: int, text: str, defaul
     return Piece(DUR, round(seconds), place, at)
 
 
-def _smaller_times(tokens: list[Token], at: int, unit: int) -> tuple[int, float]:
+def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
     more = 0.0
     while unit > 1:
         part = fraction_after(tokens, at)
@@ -77,16 +78,16 @@ def _smaller_times(tokens: list[Token], at: int, unit: int) -> tuple[int, float]
     return at, more
 
 
-def _is_each(tokens: list[Token], place: int) -> bool:
+def _is_each(tokens: Tokens, place: int) -> bool:
     return tag_at(tokens, place) == Tag.PART and tokens[place].value == "each"
 
 
-def _is_a_or_dash(tokens: list[Token], place: int) -> bool:
+def _is_a_or_dash(tokens: Tokens, place: int) -> bool:
     """Whether "a" or a dash stands there: "5:30 a km", "8-min miles"."""
     return text_at(tokens, place) == "-" or (tag_at(tokens, place) == Tag.A and tokens[place].value == "one")
 
 
-def _ends(tokens: list[Token], at: int) -> bool:
+def _ends(tokens: Tokens, at: int) -> bool:
     """Whether the figure before `at` has no sign of its own."""
     return tag_at(tokens, at) not in (
         Tag.LENGTH,
@@ -98,7 +99,7 @@ def _ends(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _pace_after(tokens: list[Token], at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
+def _pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
     """Return the pace that the words at `at` make of a time, the place after, and the unit."""
     sign, after = "", at
     if tag_at(tokens, after) == Tag.PER or _is_a_or_dash(tokens, after):
@@ -126,11 +127,11 @@ def _pace_after(tokens: list[Token], at: int, seconds: float, default: str) -> t
     return found, after, sign
 
 
-def _has_another_time(tokens: list[Token], place: int) -> bool:
+def _has_another_time(tokens: Tokens, place: int) -> bool:
     return any(token.kind == CLOCK_TOKEN for token in tokens[max(place - 12, 0) : place])
 
 
-def clock(tokens: list[Token], place: int, default: str) -> Piece:
+def clock(tokens: Tokens, place: int, default: str) -> Piece:
     """Read 46:44 or 1:02:10 at `place`."""
     parts = clock_parts(tokens[place].text)
     at = place + 1
@@ -144,6 +145,11 @@ def clock(tokens: list[Token], place: int, default: str) -> Piece:
     value: Any = parts
     if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
         return Piece(NOISE, None, place, at + 1)
+    if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
+        return Piece(NOISE, None, place, at)
+    if tag_at(tokens, at) == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
+        at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))
+        return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
     splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
     joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) == "-" and tokens[at].glued)
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
@@ -177,7 +183,24 @@ def clock(tokens: list[Token], place: int, default: str) -> Piece:
     return Piece(CLOCK, value, place, at)
 
 
-def is_spoken_time(tokens: list[Token], place: int) -> bool:
+def end_of_hour(tokens: Tokens, at: int) -> int:
+    """Return the place after the hour's sign at `at`, and after the minutes behind it: "18 Uhr 30"."""
+    at += 1
+    minutes = tokens[at] if at < len(tokens) else None
+    if (
+        minutes is not None
+        and minutes.kind == NUMBER
+        and minutes.text.isdigit()
+        and len(minutes.text) == 2
+        and tokens[at - 1].value is None
+        and _ends(tokens, at + 1)
+        and tag_at(tokens, at + 1) != Tag.TIME
+    ):
+        at += 1
+    return at
+
+
+def is_spoken_time(tokens: Tokens, place: int) -> bool:
     """Whether two numbers in words are minutes and seconds: "forty two thirty"."""
     both = tokens[place : place + 2]
     if len(both) < 2 or any(token.tag != Tag.NUMBER or token.kind != "w" for token in both):
@@ -187,7 +210,7 @@ def is_spoken_time(tokens: list[Token], place: int) -> bool:
     ) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
 
 
-def is_dotted_time(tokens: list[Token], place: int) -> bool:
+def is_dotted_time(tokens: Tokens, place: int) -> bool:
     """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
     token = tokens[place]
     minutes, point, seconds = token.text.partition(".")
@@ -209,5 +232,5 @@ def is_dotted_time(tokens: list[Token], place: int) -> bool:
                 and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
             )
         )
-        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A)
+        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A, Tag.OF_THE_CLOCK)
     )

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from typing import Any, Final
 
-from core.understanding.words import Language, Lexicon, Phrase, Tag
-
-_TOKEN = re.compile(
-    r"(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*)"
-    r"|(?P<i>(?<!\d)\d{4}-\d\d-\d\d(?!\d))"
-    r"|(?P<c>\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,2}(?!\d))?(?!\d))"
-    r"|(?P<s>\d{1,4}/\d{1,3}(?:/\d{2,4})?(?!\d))"
-    r"|(?P<d>\d\d?\.\d\d?\.(?:\d{4}|\d\d)?(?!\d))"
-    r"|(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)"
-    r"|(?P<b>[.!?;\n]+)"
-    r"|(?P<p>[^\w\s]|_)"
-)
-"""In the order of trying: word, ISO day, clock, slash, dotted day, number, end of a sentence, mark."""
+from core.understanding.language import Language
+from core.understanding.lexicon import Lexicon, Phrase, divided, figure_of
+from core.understanding.words import Tag
 
 DATE: Final = "i"
 CLOCK: Final = "c"
@@ -33,10 +23,13 @@ class Token:
     """A word, figure or mark. `tag` is its meaning, None for a word that is not known.
 
     `glued` says that nothing stands between it and the token before; `number` is the figure
-    of a number, written with a point.
+    of a number, written with a point; `guessed` that its meaning was told by its ending or is
+    that of a word one slip away.
     """
 
-    __slots__ = ("capital", "end", "glued", "kind", "number", "owned", "start", "tag", "text", "value")
+    __slots__ = (
+        "capital", "end", "glued", "guessed", "kind", "number", "owned", "start", "tag", "text", "value",
+    )  # fmt: skip
 
     def __init__(self, kind: str, text: str, start: int, end: int, *, glued: bool) -> None:
         self.kind = kind
@@ -49,77 +42,145 @@ class Token:
         self.number = ""
         self.owned = False
         self.capital = False
+        self.guessed = False
 
     def __repr__(self) -> str:
         return f"Token({self.text!r}, {self.tag}, {self.value!r})"
 
 
-def ready(language: Language) -> Lexicon:
-    """Return the language made ready for looking up."""
-    return Lexicon.of(language, lambda phrase: [found[0] for found in _TOKEN.finditer(phrase)])
+class Tokens(list[Token]):
+    """The tokens of a text, with the language by whose words they were read."""
+
+    __slots__ = ("language",)
+
+    def __init__(self, language: Language, tokens: Iterable[Token] = ()) -> None:
+        super().__init__(tokens)
+        self.language = language
 
 
-def cut(even: str, lower: str, lexicon: Lexicon) -> list[Token]:
+def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) -> Tokens:
     """Return the tokens of a text; a phrase of several words is one token.
 
-    `lower` is the lower-case text, of the same length as `even`.
+    `lower` is the lower-case text, of the same length as `even`. A word that the language does
+    not know is looked up in the one `beside` it.
     """
     tokens: list[Token] = []
     last = 0
-    for found in _TOKEN.finditer(lower):
+    language, starts = lexicon.language, lexicon.starts
+    abbreviations = language.abbreviations
+    for found in lexicon.pattern.finditer(lower):
         kind = found.lastgroup or MARK
         start, end = found.span()
         token = Token(kind, found[0], start, end, glued=start == last and start > 0)
         last = end
         if kind == NUMBER:
-            token.number = _figure(token.text)
+            token.number = figure_of(token.text, language)
         elif kind == WORD:
             token.capital = even[start] != lower[start]
+            if starts and token.text[0] in starts:
+                tokens += _divided(token, starts)
+                continue
+        if abbreviations and len(tokens) > 1 and _ends_no_sentence(tokens, token, abbreviations):
+            tokens.pop()
         tokens.append(token)
-    return _look_up(tokens, lexicon)
+    looked_up = _look_up(tokens, lexicon, beside)
+    if "." in lower:
+        _point_out_ordinals(looked_up)
+    return looked_up
 
 
-def _figure(text: str) -> str:
-    """Return the figure with a decimal point: a comma before three digits parts thousands."""
-    if "," in text:
-        _, _, tail = text.partition(",")
-        text = (
-            text.replace(",", "")
-            if len(tail.partition(".")[0].partition(",")[0]) == 3
-            else text.replace(",", ".")
+def _divided(token: Token, starts: dict[str, tuple[str, ...]]) -> list[Token]:
+    """Return the words in a run of letters that is written without spaces."""
+    return [
+        Token(
+            WORD,
+            token.text[start:end],
+            token.start + start,
+            token.start + end,
+            glued=token.glued or start > 0,
         )
-    return text if len(text) < 20 else "9" * 20
+        for start, end in divided(token.text, starts)
+    ]
 
 
-def _look_up(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+def _ends_no_sentence(tokens: list[Token], token: Token, abbreviations: frozenset[str]) -> bool:
+    """Whether the point before `token` belongs to an abbreviation: "1 Std. 10", "ca. 5 km"."""
+    point = tokens[-1]
+    if point.text != "." or not point.glued or tokens[-2].text not in abbreviations:
+        return False
+    return token.kind in (NUMBER, CLOCK) or (token.kind == WORD and not token.capital)
+
+
+ORDINALS_LEAD_TO: Final = frozenset(
+    {Tag.MONTH, Tag.RUN, Tag.KIND, Tag.NAMED_DISTANCE, Tag.TOPIC, Tag.LABELLED, Tag.RACED, Tag.MEASURED}
+)
+
+
+def _point_out_ordinals(tokens: Tokens) -> None:
+    """Make the point in "3. November" one of an ordinal, by habit that in "am 3. gelaufen", too."""
+    leads_to = ORDINALS_LEAD_TO if tokens.language.ordinal_dot else frozenset({Tag.MONTH})
+    behind = (Tag.ON, Tag.WEEKDAY) if tokens.language.ordinal_dot else ()
+    for place in range(1, len(tokens)):
+        point, figure = tokens[place], tokens[place - 1]
+        if point.text != "." or not point.glued or figure.kind != NUMBER or len(figure.text) > 2:
+            continue
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        before = tokens[place - 2].tag if place > 1 else None
+        if (after is not None and after.tag in leads_to) or before in behind:
+            point.kind, point.tag = WORD, Tag.ORDINAL
+
+
+def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> Tokens:
     single, phrases = lexicon.single, lexicon.phrases
-    merged: list[Token] = []
+    language = lexicon.language
+    behind, capitals, owning = language.behind, language.capitals, language.owning
+    merged = Tokens(language)
     place, size = 0, len(tokens)
     while place < size:
         token = tokens[place]
         place += 1
         text = token.text
+        if text in behind and merged and _is_figure(merged[-1]):
+            tag, value = behind[text]
+            if token.glued or tag != Tag.SIZED:
+                token.tag, token.value = tag, value
+                merged.append(token)
+                continue
         seconds = phrases.get(text)
         if seconds is not None:
-            taken = _phrase(tokens, place, seconds, token, lexicon.owning)
+            taken = _phrase(tokens, place, seconds, token, owning)
             if taken:
                 place += taken
                 token.kind = WORD
                 merged.append(token)
                 continue
         if token.kind == WORD or token.kind == MARK:
-            entry = single.get(text)
-            if entry is not None:
-                token.tag, token.value = entry
-            elif token.kind == WORD:
-                _unknown(token, lexicon)
+            if token.capital and text in capitals and _is_of_its_own(merged, tokens, place):
+                token.tag, token.value = capitals[text]
+            else:
+                entry = single.get(text)
+                if entry is not None:
+                    token.tag, token.value = entry
+                elif token.kind == WORD:
+                    _unknown(token, lexicon, beside)
         merged.append(token)
         if token.tag == Tag.NUMBER:
             _join_number(merged)
     return merged
 
 
-def _join_number(tokens: list[Token]) -> None:
+def _is_figure(token: Token) -> bool:
+    return token.kind in (NUMBER, CLOCK) or token.tag == Tag.NUMBER
+
+
+def _is_of_its_own(before: Tokens, tokens: list[Token], place: int) -> bool:
+    """Whether the capital is not the one that begins a sentence: "Sa 5, So 18", "So 18 km", "So: 18 km"."""
+    if before and before[-1].kind != BREAK:
+        return True
+    return place < len(tokens) and (tokens[place].kind in (NUMBER, CLOCK) or tokens[place].text in ":.-")
+
+
+def _join_number(tokens: Tokens) -> None:
     """Join "fifty two" and "three point two" at the end of `tokens` to one number."""
     last = tokens[-1]
     before = tokens[-2] if len(tokens) > 1 else None
@@ -194,17 +255,20 @@ def _is_word(found: Token, word: str, token: Token, owning: str) -> bool:
     return False
 
 
-def _unknown(token: Token, lexicon: Lexicon) -> None:
+def _unknown(token: Token, lexicon: Lexicon, beside: Lexicon | None) -> None:
+    """Give a word that the language does not have the meaning of the nearest that it has."""
     text = token.text
-    owning = lexicon.owning
+    owning = lexicon.language.owning
+    entry = None
     if owning and text.endswith(owning):
         text = text.removesuffix(owning)
         entry = lexicon.single.get(text)
         token.owned = True
-    else:
-        entry = None
+    elif beside is not None:
+        entry = beside.single.get(text)
     if entry is None:
         near = lexicon.typo(text)
-        entry = lexicon.single.get(near) if near else None
+        entry = lexicon.single.get(near) if near else lexicon.by_ending(text)
+        token.guessed = entry is not None
     if entry is not None:
         token.tag, token.value = entry

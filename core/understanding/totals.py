@@ -14,7 +14,7 @@ from core.understanding.figures import figure
 from core.understanding.languages import lines_of
 from core.understanding.parsers import day_at, tokens_of
 from core.understanding.pieces import DIST, tag_at, text_at, unit_of
-from core.understanding.tokens import NUMBER, Token
+from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.words import Tag
 
 
@@ -98,7 +98,7 @@ _POINTED: Final = re.compile(r"(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])")
 _GROUPED: Final = re.compile(r"(?<![\d.,])(\d{1,3}) (\d{3})(?![\d.,])")
 
 
-def _period(tokens: list[Token], at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
+def _period(tokens: Tokens, at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
     lines = lines_of()
     word = text_at(tokens, at)
     named = lines.named_periods.get(" ".join(token.text for token in tokens[at:]))
@@ -119,18 +119,20 @@ def _period(tokens: list[Token], at: int, today: date, *, month_first: bool) -> 
     return None
 
 
-def _span(tokens: list[Token], at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
+def _span(tokens: Tokens, at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
     """Read "in 10 weeks", "in the next 30 days"."""
     rest = [token for token in tokens[at + 1 :] if token.tag not in (Tag.A, Tag.NEXT)]
-    found = day_at([tokens[at], *rest], 0, today, future=True, month_first=month_first)
+    found = day_at(
+        Tokens(tokens.language, [tokens[at], *rest]), 0, today, future=True, month_first=month_first
+    )
     return (today, found[0]) if found is not None and found[1] == len(rest) + 1 else None
 
 
-def _end_of(tokens: list[Token], at: int, today: date) -> date | None:
+def _end_of(tokens: Tokens, at: int, today: date) -> date | None:
     """Read "the end of 2027", "end of June", "the end of the year"."""
-    rest = [token for token in tokens[at:] if token.tag not in (Tag.A, Tag.OF, Tag.THIS)]
-    if len(rest) == len(tokens[at:]) or not rest:
-        rest = tokens[at:]
+    told = tokens[at:]
+    bare = [token for token in told if token.tag not in (Tag.A, Tag.OF, Tag.THIS)]
+    rest = Tokens(tokens.language, bare or told)
     if rest[0].text not in lines_of().end:
         return None
     spans = _in(rest, 1, today)
@@ -155,7 +157,7 @@ def _end(first: date) -> date:
     return first.replace(day=monthrange(first.year, first.month)[1])
 
 
-def _in(tokens: list[Token], at: int, today: date) -> tuple[date, date] | None:
+def _in(tokens: Tokens, at: int, today: date) -> tuple[date, date] | None:
     """Read a year, a month, or a month of a year."""
     while tag_at(tokens, at) in (Tag.A, Tag.SPAN) and at + 1 < len(tokens):
         at += 1  # "in the year 2027"
@@ -175,7 +177,7 @@ def _in(tokens: list[Token], at: int, today: date) -> tuple[date, date] | None:
     return None
 
 
-def _year(tokens: list[Token], at: int) -> int | None:
+def _year(tokens: Tokens, at: int) -> int | None:
     if (
         at < len(tokens)
         and tokens[at].kind == NUMBER
@@ -186,7 +188,7 @@ def _year(tokens: list[Token], at: int) -> int | None:
     return None
 
 
-def _between(tokens: list[Token], at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
+def _between(tokens: Tokens, at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
     months = _from_month(tokens, at, today)
     if months is not None:
         return months
@@ -206,7 +208,7 @@ def _between(tokens: list[Token], at: int, today: date, *, month_first: bool) ->
     return starts, by
 
 
-def _from_month(tokens: list[Token], at: int, today: date) -> tuple[date, date] | None:
+def _from_month(tokens: Tokens, at: int, today: date) -> tuple[date, date] | None:
     """Read "from January to June 2027": whole months."""
     parts = [place for place in range(at, len(tokens)) if text_at(tokens, place) in lines_of().to]
     if len(parts) != 1 or parts[0] != at + 1:
@@ -220,7 +222,7 @@ def _from_month(tokens: list[Token], at: int, today: date) -> tuple[date, date] 
     return (starts, until[1]) if starts is not None else None
 
 
-def _says_year(tokens: list[Token], start: int, end: int) -> bool:
+def _says_year(tokens: Tokens, start: int, end: int) -> bool:
     return any(_year(tokens, at) is not None for at in range(start, end)) or any(
         token.kind == "i" for token in tokens[start:end]
     )

@@ -1,10 +1,7 @@
-"""What words can mean, and how a language's table of words is looked up."""
+"""What words can mean."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 
@@ -130,6 +127,8 @@ class Tag:
     LEFT: Final = 107  # to go, remaining: the distance before it is still to come
     HEADING: Final = 108  # plan for the week: what follows is a plan
     OR: Final = 109
+    SIZED: Final = 110  # er in "5er", "4:50er": the figure before it names a way, a pace or repetitions
+    TO_DO: Final = 111  # laufen: a run as an infinitive; done only with a word that says so
 
 
 Words = dict[str, tuple[int, Any]]
@@ -139,150 +138,3 @@ Words = dict[str, tuple[int, Any]]
 def meaning(tag: int, words: str, value: Any = None) -> Words:
     """Return a meaning for each of the words, which are parted by bars."""
     return {word.strip(): (tag, value) for word in words.split("|")}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineWords:
-    """Words of lines that a command reads whole, where only the words count, not their place in a clause.
-
-    Promises: `led_by` may stand before what is counted, `periods` behind it; `counts` are numbers
-    that need no noun; `takes_back` makes the figure another; `moments` tell when something will be
-    done, beside days and hours. Totals: `named_periods` are a year or a
-    month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
-    `half_days` are the hours to add to a time of the clock; `starts` is a pattern. `plural`, `past`,
-    `doing` and `manner` are endings, by which a word that is not known is judged.
-    `infinitives` open what is still to be done; `infinitives_or_nouns` do so before an article.
-    """
-
-    led_by: frozenset[str]
-    runs: frozenset[str]
-    times: frozenset[str]
-    days: frozenset[str]
-    counts: Mapping[str, int]
-    adjectives: frozenset[str]
-    periods: tuple[str, ...]
-    takes_back: frozenset[str]
-    moments: frozenset[str]
-    total_led_by: frozenset[str]
-    total_runs: frozenset[str]
-    total_filled_by: frozenset[str]
-    named_periods: Mapping[str, tuple[str, int]]
-    within: frozenset[str]
-    by: Mapping[str, int]
-    end: frozenset[str]
-    between: frozenset[str]
-    to: frozenset[str]
-    spans: Mapping[str, int]
-    months: Mapping[str, int]
-    priority: str
-    race: str
-    starts: str
-    starts_at: str
-    aims: str
-    venues: str
-    whys: str
-    half_days: Mapping[str, int | None]
-    named_times: Mapping[str, int]
-    plural_runs: tuple[str, ...]
-    month_verbs: frozenset[str]
-    infinitives: frozenset[str]
-    infinitives_or_nouns: frozenset[str]
-    shoe_versions: frozenset[str]
-    plural: tuple[str, ...]
-    past: tuple[str, ...]
-    doing: tuple[str, ...]
-    manner: tuple[str, ...]
-    yes: frozenset[str]
-    each: frozenset[str]
-    notes: frozenset[str]
-    ordinals: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmallTalk:
-    """Whole messages that tell nothing to do, and what leads a plan.
-
-    `thankful` is in any word of thanks; `maybe` matches what says that something is a plan,
-    `bare` a figure without a unit at the beginning of one.
-    """
-
-    greetings: frozenset[str]
-    acknowledged: frozenset[str]
-    thanks: frozenset[str]
-    thankful: str
-    not_a_run: frozenset[str]
-    maybe: re.Pattern[str]
-    bare: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A language is its words: phrase (lower case, single spaces) to tag and value."""
-
-    code: str
-    words: Mapping[str, tuple[int, Any]]
-    lines: LineWords
-    small_talk: SmallTalk
-    typos: tuple[str, ...] = ()
-    """Words that are still known with one letter wrong, missing, doubled or swapped."""
-    owning: str = ""
-    """The ending of a word that owns what follows, if the language has one."""
-
-
-Entry = tuple[int, Any]
-Phrase = tuple[tuple[str, ...], int, Any]
-"""What follows the first two words of a phrase, and its meaning."""
-
-SHORTEST_TYPO: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """A language made ready for looking up; made once for each language."""
-
-    code: str
-    single: dict[str, Entry]
-    phrases: dict[str, dict[str, tuple[Phrase, ...]]]
-    near: dict[str, str] = field(repr=False)
-    owning: str = ""
-
-    @classmethod
-    def of(cls, language: Language, cut: Callable[[str], list[str]]) -> Lexicon:
-        """`cut` parts a phrase as the text will be parted."""
-        single: dict[str, Entry] = {}
-        phrases: dict[str, dict[str, list[Phrase]]] = {}
-        for phrase, (tag, value) in language.words.items():
-            words = tuple(cut(phrase))
-            if len(words) == 1:
-                single[phrase] = (tag, value)
-            else:
-                phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], tag, value))
-        near: dict[str, str] = {}
-        for word in language.typos:
-            near[word] = word
-            for place in range(1, len(word)):
-                near.setdefault(word[:place] + word[place + 1 :], word)
-        longest_first = {
-            first: {
-                second: tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
-                for second, found in seconds.items()
-            }
-            for first, seconds in phrases.items()
-        }
-        return cls(language.code, single, longest_first, near, language.owning)
-
-    def typo(self, word: str) -> str | None:
-        """Return the known word that `word` is one slip away from.
-
-        Both sides may lose one letter: that covers a letter wrong, missing, doubled or swapped.
-        """
-        if len(word) < SHORTEST_TYPO:
-            return None
-        near = self.near
-        if word in near:
-            return near[word]
-        for place in range(1, len(word)):
-            found = near.get(word[:place] + word[place + 1 :])
-            if found is not None and abs(len(found) - len(word)) <= 1:
-                return found
-        return None

@@ -1,17 +1,20 @@
-"""One module a language: its words, and nothing else."""
+"""One table a language: its words and habits, and nothing else. `docs/languages.md` says how one is added."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.language import Language, LineWords
 from core.understanding.languages.english import ENGLISH
-from core.understanding.words import Language, LineWords
+from core.understanding.languages.english_lines import LINES
+from core.understanding.languages.german import GERMAN
 
-LANGUAGES: Final[dict[str, Language]] = {ENGLISH.code: ENGLISH}
-"""Languages with a table of words. A reader of another one is read by English words and figures,
-and nothing is stored from a text with words that are not known."""
+LANGUAGES: Final[dict[str, Language]] = {each.code: each for each in (ENGLISH, GERMAN)}
+"""Languages with a table. A runner of another one is read by the words that the text has, and nothing
+is stored from a text with words that are not known."""
 
 
 def lines_of(language: str = "en") -> LineWords:
     """Return the words of whole lines; English where there are none yet."""
-    return LANGUAGES.get(language, LANGUAGES["en"]).lines
+    spoken = LANGUAGES.get(language)
+    return (spoken.lines if spoken is not None else None) or LINES

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.language import Language
 from core.understanding.languages.english_days import DAYS
 from core.understanding.languages.english_deeds import DEEDS
-from core.understanding.languages.english_figures import FIGURES
+from core.understanding.languages.english_figures import BEHIND, FIGURES
+from core.understanding.languages.english_forms import ANSWERS, FORMS
 from core.understanding.languages.english_lines import LINES
+from core.understanding.languages.english_questions import QUESTIONS
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_talk import TALK
-from core.understanding.words import Language
 
 ENGLISH: Final = Language(
     code="en",
-    owning="'s",
     words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS},
-    lines=LINES,
+    behind=BEHIND,
+    endings={},
+    capitals={},
+    spellings=(),
+    decimal=".",
+    thousands=",",
+    abbreviations=frozenset(),
+    ordinal_dot=False,
+    dotted_days=False,
+    capital_names=True,
+    owning="'s",
+    elides=False,
+    unspaced="",
+    forms=FORMS,
+    answers=ANSWERS,
     small_talk=SMALL_TALK,
+    questions=QUESTIONS,
+    lines=LINES,
     typos=(
         "yesterday",
         "today",

@@ -87,7 +87,7 @@ DEEDS: Final[Words] = {
         Tag.SPORT,
         "bike|biked|cycling|cycled|ride|rode|bike ride|biking|peloton|spin|spinning|spin class|turbo"
         "|zwift|cycle|on the bike|bicycle|turbo trainer|indoor bike|mtb|stationary bike|exercise bike"
-        "|trainer|gravel ride|biked to|on the trainer|assault bike|road bike|e - bike|spin bike"
+        "|trainer|gravel ride|biked to|on the trainer|assault bike|road bike|e bike|spin bike"
         "|bike commute|bike ride to",
         Sport.BIKE,
     ),

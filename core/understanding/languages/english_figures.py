@@ -115,7 +115,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.PART, "each|every|each way", "each"),
     **meaning(
         Tag.NAMED_DISTANCE,
-        "half marathon|half - marathon|half mara|half marathons|hm|halfmarathon|1/2 marathon",
+        "half marathon|half mara|half marathons|hm|halfmarathon|1/2 marathon",
         "21097.5",
     ),
     **meaning(Tag.NAMED_DISTANCE, "marathon|full marathon|marathons|mara|full mara", "42195"),
@@ -173,12 +173,11 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.WARM,
-        "warm up|warmup|wu|w/u|warm - up|warming up|warmed up|warm ups|warmups|wup|w - up|warm - ups"
-        "|warm upped",
+        "warm up|warmup|wu|w/u|warming up|warmed up|warm ups|warmups|wup|w up|warm ups|warm upped",
     ),
     **meaning(
         Tag.COOL,
-        "cool down|cooldown|cd|c/d|cool - down|cooling down|cooled down|cdown|c - down|warm down|warmdown",
+        "cool down|cooldown|cd|c/d|cooling down|cooled down|cdown|c down|warm down|warmdown",
     ),
     **meaning(
         Tag.RECORD,
@@ -192,3 +191,4 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.INSTEAD, "instead of|rather than|out of|down from|up from|vs|versus|compared to"),
 }
+BEHIND: Final[Words] = {**meaning(Tag.SIZED, "er|ers")}

@@ -1,10 +1,10 @@
-"""English: the words of lines that a command reads whole: promises, totals, races, times, answers."""
+"""English: the words of lines that a command reads whole: promises, totals, races, times."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.words import LineWords
+from core.understanding.language import LineWords
 
 LINES: Final = LineWords(
     led_by=frozenset(
@@ -73,36 +73,4 @@ LINES: Final = LineWords(
     half_days={"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12, "o'clock": None, "uhr": None},
     named_times={"noon": 12, "midday": 12, "midnight": 0},
     plural_runs=("runs", "jogs", "outings", "sessions", "workouts"),
-    month_verbs=frozenset({"may"}),
-    infinitives=frozenset(
-        {
-            "finish", "complete", "reach", "get", "start", "begin", "train", "build", "beat", "break",
-            "try", "become", "improve", "increase", "attempt", "achieve", "manage", "survive", "go",
-        }
-    ),
-    infinitives_or_nouns=frozenset({"run", "to run", "jog", "do", "race"}),
-    shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
-    plural=("s",),
-    past=("ed",),
-    doing=("ing", "in'"),
-    manner=("ly", "time"),
-    yes=frozenset(
-        {
-            "mine", "me", "i did", "yes", "yep", "yeah", "y", "it's mine", "my run", "i ran it",
-            "i ran that", "it was me", "that was me", "i did that", "yes i did", "yes, i did",
-            "sure", "right", "that's right",
-        }
-    ),
-    notes=frozenset({"note", "notes", "add note", "add a note"}),
-    each=frozenset(
-        {
-            "each", "each day", "both", "both days", "on both", "all", "all of them", "every day",
-            "each of them",
-        }
-    ),
-    ordinals={
-        "first": 0, "the first": 0, "first one": 0, "the first one": 0, "1st": 0, "the former": 0,
-        "second": 1, "the second": 1, "second one": 1, "the second one": 1, "2nd": 1, "the latter": 1,
-        "third": 2, "the third": 2, "third one": 2, "the third one": 2, "3rd": 2,
-    },
 )  # fmt: skip

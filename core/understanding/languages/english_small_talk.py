@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.understanding.words import SmallTalk
+from core.understanding.language import SmallTalk
 
 SMALL_TALK: Final = SmallTalk(
     greetings=frozenset(

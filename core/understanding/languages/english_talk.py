@@ -177,7 +177,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.WRONG,
         "typo|wrong|mistake|mistyped|fat fingered|misread|miscounted|error|whoops|my mistake|my bad"
-        "|autocorrect|mis - typed|entered wrong|put the wrong|mixed up|not right|incorrect|misclicked"
+        "|autocorrect|mis typed|entered wrong|put the wrong|mixed up|not right|incorrect|misclicked"
         "|mistakenly",
     ),
     **meaning(
@@ -196,15 +196,6 @@ TALK: Final[Words] = {
         "delete|remove|undo|erase|scrap|forget|cancel|get rid of|take back|strike|discard|drop|clear"
         "|take out|unlog|trash|nuke|wipe|please delete|can you delete|could you delete|please remove"
         "|kill|ignore that|scratch|revert|disregard|take that back|take it back",
-    ),
-    **meaning(
-        Tag.FOREIGN,
-        "bin|yo|heute|gestern|vorgestern|morgen|hoy|ayer|anteayer|mañana|aujourd'hui|hier|demain|oggi"
-        "|ieri|domani|hoje|ontem|amanhã|vandaag|gisteren|gelopen|gelaufen|corrí|couru|corso|corri"
-        "|kein|keine|nicht|pas|niet|não|geplant|werde|stunde|stunden|minuten|minuti|minutos|uur|heure"
-        "|heures|hora|horas|ore|puls|locker|laufen|joggen|correr|courir|correre|rennen|schwimmen"
-        "|nadar|nager|rad|bici|vélo|fiets|kraft|ruhetag|descanso|repos|riposo|rustdag|ich|habe|wir|je"
-        "|io|ik|eu|nous|vous",
     ),
     **meaning(
         Tag.THAT,
@@ -243,7 +234,7 @@ TALK: Final[Words] = {
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"
         "|distance|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
-        "|new|flat out|fasted|refreshed|even|there|all|outdoors|indoors|straight|nonstop|non-stop"
+        "|new|flat out|fasted|refreshed|even|there|all|outdoors|indoors|straight|nonstop|non stop"
         "|continuous|entire|whole"
         "|barely|boring|still",
     ),

@@ -169,10 +169,10 @@ def test_what_is_stored_can_have_been_done(text, units, month_first):
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from(["de", "es", "fr", "it", "pt", "nl", "ja"]), st.lists(WORDS, max_size=8).map(" ".join))
+@given(st.sampled_from(["sv", "pl", "fi", "zz"]), st.lists(WORDS, max_size=8).map(" ".join))
 def test_a_language_without_words_stores_nothing_that_it_does_not_know(language, text):
     reader = replace(BERLIN, language=language)
-    assert read(text + " ontem gestern zorgvuldig", reader).decision is not Decision.STORE
+    assert read(text + " igår wczoraj eilen", reader).decision is not Decision.STORE
 
 
 @pytest.mark.parametrize(

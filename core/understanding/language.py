@@ -1,0 +1,144 @@
+"""What a language says of itself: its words and the habits of writing that reading needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from core.understanding.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineWords:
+    """Words of lines that a command reads whole, where only the words count, not their place in a clause.
+
+    Promises: `led_by` may stand before what is counted, `periods` behind it; `counts` are numbers
+    that need no noun; `takes_back` makes the figure another; `moments` tell when something will be
+    done, beside days and hours. Totals: `named_periods` are a year or a
+    month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
+    `half_days` are the hours to add to a time of the clock; `starts` is a pattern.
+    """
+
+    led_by: frozenset[str]
+    runs: frozenset[str]
+    times: frozenset[str]
+    days: frozenset[str]
+    counts: Mapping[str, int]
+    adjectives: frozenset[str]
+    periods: tuple[str, ...]
+    takes_back: frozenset[str]
+    moments: frozenset[str]
+    total_led_by: frozenset[str]
+    total_runs: frozenset[str]
+    total_filled_by: frozenset[str]
+    named_periods: Mapping[str, tuple[str, int]]
+    within: frozenset[str]
+    by: Mapping[str, int]
+    end: frozenset[str]
+    between: frozenset[str]
+    to: frozenset[str]
+    spans: Mapping[str, int]
+    months: Mapping[str, int]
+    priority: str
+    race: str
+    starts: str
+    starts_at: str
+    aims: str
+    venues: str
+    whys: str
+    half_days: Mapping[str, int | None]
+    named_times: Mapping[str, int]
+    plural_runs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forms:
+    """How words are bent: by this a word that is not known is judged, and an order told from a deed.
+
+    `plural`, `past`, `doing` and `manner` are endings (empty where a language bends otherwise).
+    `infinitives` open what is still to be done; `infinitives_or_nouns` do so before an article.
+    `month_verbs` are names of months that are verbs, too ("may"); `shoe_versions` follow a shoe's name.
+    """
+
+    plural: tuple[str, ...]
+    past: tuple[str, ...]
+    doing: tuple[str, ...]
+    manner: tuple[str, ...]
+    infinitives: frozenset[str]
+    infinitives_or_nouns: frozenset[str]
+    month_verbs: frozenset[str]
+    shoe_versions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """Whole answers to a question: yes, each of them, the first (0) one; and what opens a note."""
+
+    yes: frozenset[str]
+    each: frozenset[str]
+    ordinals: Mapping[str, int]
+    notes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmallTalk:
+    """Whole messages that tell nothing to do, and what leads a plan.
+
+    `thankful` is in any word of thanks; `maybe` matches what says that something is a plan,
+    `bare` a figure without a unit at the beginning of one.
+    """
+
+    greetings: frozenset[str]
+    acknowledged: frozenset[str]
+    thanks: frozenset[str]
+    thankful: str
+    not_a_run: frozenset[str]
+    maybe: re.Pattern[str]
+    bare: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """A language is its words and its habits of writing; the grammar has none of its own."""
+
+    code: str
+    words: Mapping[str, tuple[int, Any]]
+    """Phrase (lower case, single spaces) to tag and value."""
+    behind: Words
+    """What a word means right behind a figure, if that is another thing than elsewhere: "10 u", "5er"."""
+    endings: Words
+    """What a word that is not known means by its ending: "Feierabendlauf". The longest one counts."""
+    capitals: Words
+    """What a word means that has a capital of its own: "So 18 km" is a Sunday, "so, 18 km" is not."""
+    typos: tuple[str, ...]
+    """Words that are still known with one letter wrong, missing, doubled or swapped."""
+    spellings: tuple[Mapping[str, str], ...]
+    """Each a way to type the language's own letters by plain ones: "laufen fuer", "manana"."""
+    decimal: str
+    """The mark before a fraction: "." or ","; the other one is read so where it cannot part thousands."""
+    thousands: str
+    """The marks that part thousands, each before three figures: "," in 10,000, ". " in 10.000 and 10 000."""
+    abbreviations: frozenset[str]
+    """Words whose point ends no sentence where a figure or a small letter follows: "1 Std. 10", "ca. 5"."""
+    ordinal_dot: bool
+    """Whether a point behind a whole number makes it the third: "3. November", "am 3. gelaufen"."""
+    dotted_days: bool
+    """Whether 21.11. is a day anywhere; elsewhere only after a word that leads to a day."""
+    capital_names: bool
+    """Whether a capital inside a sentence marks a name; where every noun has one it says nothing."""
+    owning: str
+    """The ending of a word that owns what follows; empty if the language has none."""
+    elides: bool
+    """Whether an apostrophe ends a word that leans on the next: "l'entraînement", "j'ai"."""
+    unspaced: str
+    """The letters (as in a class of a pattern) that are written without spaces: there the longest known
+    word is the next one, and what lies between known words is one unknown word. Empty if words are spaced."""
+    forms: Forms
+    answers: Answers
+    small_talk: SmallTalk
+    questions: tuple[tuple[str, str], ...]
+    """The command that answers, and the pattern of the whole question; the first that matches counts."""
+    lines: LineWords | None = None
+    """The words of command lines; None where these are read in English only."""

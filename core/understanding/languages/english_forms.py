@@ -1,0 +1,45 @@
+"""English: how words are bent, and whole answers to a question."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.language import Answers, Forms
+
+FORMS: Final = Forms(
+    plural=("s",),
+    past=("ed",),
+    doing=("ing", "in'"),
+    manner=("ly", "time"),
+    infinitives=frozenset(
+        {
+            "finish", "complete", "reach", "get", "start", "begin", "train", "build", "beat", "break",
+            "try", "become", "improve", "increase", "attempt", "achieve", "manage", "survive", "go",
+        }
+    ),
+    infinitives_or_nouns=frozenset({"run", "to run", "jog", "do", "race"}),
+    month_verbs=frozenset({"may"}),
+    shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
+)  # fmt: skip
+
+ANSWERS: Final = Answers(
+    yes=frozenset(
+        {
+            "mine", "me", "i did", "yes", "yep", "yeah", "y", "it's mine", "my run", "i ran it",
+            "i ran that", "it was me", "that was me", "i did that", "yes i did", "yes, i did",
+            "sure", "right", "that's right",
+        }
+    ),
+    each=frozenset(
+        {
+            "each", "each day", "both", "both days", "on both", "all", "all of them", "every day",
+            "each of them",
+        }
+    ),
+    ordinals={
+        "first": 0, "the first": 0, "first one": 0, "the first one": 0, "1st": 0, "the former": 0,
+        "second": 1, "the second": 1, "second one": 1, "the second one": 1, "2nd": 1, "the latter": 1,
+        "third": 2, "the third": 2, "third one": 2, "the third one": 2, "3rd": 2,
+    },
+    notes=frozenset({"note", "notes", "add note", "add a note"}),
+)  # fmt: skip

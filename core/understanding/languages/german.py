@@ -1,0 +1,53 @@
+"""German, as runners in Germany, Austria and Switzerland write it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.language import Language
+from core.understanding.languages.german_days import DAY_CAPITALS, DAYS
+from core.understanding.languages.german_deeds import DEED_ENDINGS, DEEDS
+from core.understanding.languages.german_figures import BEHIND, FIGURES
+from core.understanding.languages.german_forms import ANSWERS, FORMS
+from core.understanding.languages.german_questions import QUESTIONS
+from core.understanding.languages.german_small_talk import SMALL_TALK
+from core.understanding.languages.german_talk import TALK
+from core.understanding.languages.shoe_names import SHOE_NAMES
+
+GERMAN: Final = Language(
+    code="de",
+    words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    behind=BEHIND,
+    endings=DEED_ENDINGS,
+    capitals=DAY_CAPITALS,
+    typos=(
+        "gestern", "vorgestern", "heute", "morgen", "montag", "dienstag", "mittwoch", "donnerstag",
+        "freitag",
+        "samstag", "sonntag", "kilometer", "minuten", "stunden", "gelaufen", "gejoggt", "marathon",
+        "halbmarathon", "laufband", "intervalle", "locker", "lockerer", "ruhetag", "krafttraining",
+        "langer",
+        "regenerationslauf", "höhenmeter", "tempolauf", "dauerlauf", "geschwommen",
+    ),
+    spellings=({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}, {"ä": "a", "ö": "o", "ü": "u", "ß": "ss"}),
+    decimal=",",
+    thousands=".",
+    abbreviations=frozenset(
+        {
+            "std", "min", "sek", "ca", "nr", "durchschn", "mo", "di", "mi", "do", "fr", "sa", "so",
+            "inkl", "evtl",
+            "ø", "max", "km", "jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
+            "nov", "dez",
+            "bzw", "ugf", "gem", "insg", "zzgl",
+        }
+    ),
+    ordinal_dot=True,
+    dotted_days=True,
+    capital_names=False,
+    owning="",
+    elides=False,
+    unspaced="",
+    forms=FORMS,
+    answers=ANSWERS,
+    small_talk=SMALL_TALK,
+    questions=QUESTIONS,
+)  # fmt: skip

@@ -1,0 +1,51 @@
+"""German: questions that a command answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PERIOD: Final = (
+    r"(?=.*\b(?:km|kilometer|gelaufen|läufe|weit|oft|distanz|strecke|umfang)\b)"
+    r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)\b.*\b{span}(?: bisher| gelaufen)*"
+)
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "help",
+        r"was kannst du(?: alles)?|was kann ich (?:hier )?(?:tun|machen|schreiben|sagen)"
+        r"|was (?:ist|bist) (?:das|du)"
+        r"|wer bist du|wie (?:funktioniert|geht) (?:das|dieser bot|das hier)|hilfe|hilf mir"
+        r"|ich brauche hilfe|anleitung",
+    ),
+    ("week", _PERIOD.format(span=r"(?:diese|in dieser|die) woche")),
+    ("month", _PERIOD.format(span=r"(?:diesen|in diesem|im) monat")),
+    ("year", _PERIOD.format(span=r"(?:dieses|in diesem|im) jahr")),
+    ("year", r"was (?:ist|war) mein (?:längster|weitester) lauf(?: dieses jahr| bisher)?"),
+    (
+        "runs",
+        r"(?:zeig(?:e)? (?:mir )?|was sind |was waren )?meine (?:letzten )?läufe"
+        r"|was (?:ist|war) mein letzter lauf"
+        r"|wann (?:war ich|bin ich) (?:zuletzt|das letzte mal) (?:laufen|gelaufen)",
+    ),
+    (
+        "goal show",
+        r"(?:liege|bin) ich (?:noch )?(?:im plan|auf kurs|im soll|vorn|hinten|zurück)(?: .*)?"
+        r"|wie (?:steht|liegt|läuft) (?:es um )?mein(?:em)? ziel|wie liege ich(?: im plan)?"
+        r"|wie ?viel(?:e)?(?: km| kilometer)? (?:fehlen|fehlt|muss ich)(?: mir)?(?: noch)?|wo stehe ich",
+    ),
+    (
+        "race list",
+        r"(?:welche|was für) (?:rennen|wettkämpfe|läufe) (?:habe ich|stehen an|kommen"
+        r"|laufe ich)(?: noch| dieses jahr)?"
+        r"|(?:zeig(?:e)? (?:mir )?)?meine (?:rennen|wettkämpfe)",
+    ),
+    ("goal list", r"was sind meine ziele|welche ziele habe ich|(?:zeig(?:e)? (?:mir )?)?meine ziele"),
+    (
+        "countdown",
+        r"wann ist (?:mein|das|der) (?:nächste[sr]? )?(?:rennen|wettkampf|marathon|halbmarathon|lauf)"
+        r"|wie (?:lange|viele tage|viele wochen)(?: ist es)? (?:noch )?bis (?:zu meinem|zum"
+        r"|zu dem) (?:nächsten )?"
+        r"(?:rennen|wettkampf|marathon|halbmarathon)|(?:mein )?nächstes rennen",
+    ),
+)
+"""The command that answers, and the pattern of the whole question; the first that matches counts."""

@@ -1,0 +1,43 @@
+"""German: greetings, thanks, and other words that tell nothing to do."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.understanding.language import SmallTalk
+
+SMALL_TALK: Final = SmallTalk(
+    greetings=frozenset(
+        {
+            "hallo", "hi", "hey", "moin", "moin moin", "servus", "grüezi", "guten morgen", "guten tag",
+            "guten abend",
+            "gute nacht", "grüß dich", "grüß gott", "hallo bot", "hi bot", "na", "tach", "hallöchen",
+        }
+    ),
+    acknowledged=frozenset(
+        {
+            "test", "ok", "okay", "ja", "nein", "jo", "jep", "gut", "super", "toll", "schön",
+            "alles klar", "klar",
+            "cool", "prima", "passt", "genau", "aha", "achso", "haha", "hm", "mhm", "bist du da",
+        }
+    ),
+    thanks=frozenset({"merci", "vielen dank", "dankeschön", "thx", "besten dank"}),
+    thankful="danke",
+    not_a_run=frozenset(
+        {
+            "kein lauf", "nein", "nichts", "vergiss es", "egal", "abbrechen", "nicht jetzt", "stopp",
+            "war kein lauf", "ne",
+        }
+    ),
+    maybe=re.compile(
+        r"^(?:ich\s+)?(?:vielleicht\s+)?"
+        r"(?:werde|will|möchte|plane|könnte|laufe|gehe|mache|wahrscheinlich)?"
+        r"\s*(?:vielleicht|wahrscheinlich|evtl\.?)?\s+",
+        re.IGNORECASE,
+    ),
+    bare=re.compile(
+        r"^\d+(?:[.,]\d+)?(?=$|\s+(?:am|im|in|um|diese|nächste|morgen|heute|vielleicht|mit|oder)\b)",
+        re.IGNORECASE,
+    ),
+)  # fmt: skip

@@ -1,0 +1,175 @@
+"""A language's table made ready for looking up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from core.understanding.language import Language
+from core.understanding.words import Words
+
+Entry = tuple[int, Any]
+Phrase = tuple[tuple[str, ...], int, Any]
+"""What follows the first two words of a phrase, and its meaning."""
+
+SHORTEST_TYPO: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language made ready; made once for each language.
+
+    `pattern` cuts a text into tokens; `starts` are the words that begin with a letter of an
+    unspaced script, the longest first.
+    """
+
+    language: Language
+    pattern: re.Pattern[str]
+    single: dict[str, Entry]
+    phrases: dict[str, dict[str, tuple[Phrase, ...]]]
+    endings: tuple[tuple[str, Entry], ...] = field(repr=False)
+    near: dict[str, str] = field(repr=False)
+    starts: dict[str, tuple[str, ...]] = field(repr=False)
+
+    @classmethod
+    def of(cls, language: Language, foreign: Words) -> Lexicon:
+        """`foreign` are telling words of languages that have no table; one's own meaning goes before."""
+        pattern = pattern_of(language)
+        starts = _unspaced_words(language)
+        single: dict[str, Entry] = {}
+        phrases: dict[str, dict[str, list[Phrase]]] = {}
+        for phrase, (tag, value) in {**foreign, **_spelled(language)}.items():
+            words = tuple(words_of(phrase, pattern, starts))
+            if len(words) == 1:
+                single[phrase] = (tag, value)
+            else:
+                phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], tag, value))
+        longest_first = {
+            first: {
+                second: tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
+                for second, found in seconds.items()
+            }
+            for first, seconds in phrases.items()
+        }
+        endings = tuple(sorted(language.endings.items(), key=lambda ending: -len(ending[0])))
+        return cls(language, pattern, single, longest_first, endings, _near(language), starts)
+
+    def typo(self, word: str) -> str | None:
+        """Return the known word that `word` is one slip away from.
+
+        Both sides may lose one letter: that covers a letter wrong, missing, doubled or swapped.
+        """
+        if len(word) < SHORTEST_TYPO:
+            return None
+        near = self.near
+        if word in near:
+            return near[word]
+        for place in range(1, len(word)):
+            found = near.get(word[:place] + word[place + 1 :])
+            if found is not None and abs(len(found) - len(word)) <= 1:
+                return found
+        return None
+
+    def by_ending(self, word: str) -> Entry | None:
+        """Return what a word that is not known means by its ending."""
+        for ending, entry in self.endings:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return entry
+        return None
+
+
+def pattern_of(language: Language) -> re.Pattern[str]:
+    """Return the pattern that cuts a text.
+
+    In the order of trying: word, ISO day, clock, slash (or a whole day with dashes), dotted day,
+    number, end of a sentence, mark.
+    """
+    letter = rf"(?![{language.unspaced}])[^\W\d_]" if language.unspaced else r"[^\W\d_]"
+    letters = rf"(?:{letter})+" if language.unspaced else rf"{letter}+"
+    word = rf"{letters}'(?={letter})|{letters}" if language.elides else rf"{letters}(?:'{letters})*"
+    if language.unspaced:
+        word += rf"|[{language.unspaced}]+"
+    marks, decimal = re.escape(language.thousands), re.escape(language.decimal)
+    return re.compile(
+        rf"(?P<w>{word})"
+        r"|(?P<i>(?<!\d)\d{4}-\d\d-\d\d(?!\d))"
+        r"|(?P<c>\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,2}(?!\d))?(?!\d))"
+        r"|(?P<s>\d{1,4}/\d{1,3}(?:/\d{2,4})?(?!\d)|\d\d?-\d\d?-\d{4}(?!\d))"
+        r"|(?P<d>\d\d?\.\d\d?\.(?:\d{4}|\d\d)?(?!\d))"
+        rf"|(?P<n>\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:[.,]\d+)?|\.\d+)"
+        r"|(?P<b>[.!?;\n]+)"
+        r"|(?P<p>[^\w\s]|_)"
+    )
+
+
+def words_of(phrase: str, pattern: re.Pattern[str], starts: dict[str, tuple[str, ...]]) -> list[str]:
+    """Part a phrase of the table as the text will be parted."""
+    cut: list[str] = []
+    for found in pattern.finditer(phrase):
+        if found.lastgroup == "w" and found[0][0] in starts:
+            cut += [found[0][start:end] for start, end in divided(found[0], starts)]
+        else:
+            cut.append(found[0])
+    return cut
+
+
+def divided(run: str, starts: dict[str, tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Part letters without spaces: the longest known word, and what lies between as one."""
+    spans: list[tuple[int, int]] = []
+    at = unknown = 0
+    while at < len(run):
+        known = next((word for word in starts.get(run[at], ()) if run.startswith(word, at)), None)
+        if known is None:
+            at += 1
+            continue
+        if unknown < at:
+            spans.append((unknown, at))
+        spans.append((at, at + len(known)))
+        at = unknown = at + len(known)
+    if unknown < at:
+        spans.append((unknown, at))
+    return spans
+
+
+def figure_of(text: str, language: Language) -> str:
+    """Return a figure with a decimal point and no marks between its thousands."""
+    if not text.isdigit():
+        whole, mark, tail = text.rpartition(language.decimal) if language.decimal in text else (text, "", "")
+        groups = re.split(f"[{re.escape(language.thousands)}]", whole)
+        if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):
+            whole = "".join(groups)
+        text = f"{whole}.{tail}" if mark else whole.replace(",", ".")
+    return text if len(text) < 20 else "9" * 20
+
+
+def _unspaced_words(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return the known words in letters without spaces by their first letter, the longest first."""
+    if not language.unspaced:
+        return {}
+    runs = re.compile(f"[{language.unspaced}]+")
+    tables = (language.words, language.behind)
+    words = {found for table in tables for phrase in table for found in runs.findall(phrase)}
+    starts: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        starts.setdefault(word[0], []).append(word)
+    return {first: tuple(found) for first, found in starts.items()}
+
+
+def _spelled(language: Language) -> dict[str, Entry]:
+    """Return the words with their other spellings; a word of its own goes before a spelling."""
+    words = dict(language.words)
+    for letters in language.spellings:
+        plain = str.maketrans(dict(letters))
+        for phrase, entry in language.words.items():
+            words.setdefault(phrase.translate(plain), entry)
+    return words
+
+
+def _near(language: Language) -> dict[str, str]:
+    near: dict[str, str] = {}
+    for word in language.typos:
+        near[word] = word
+        for place in range(1, len(word)):
+            near.setdefault(word[:place] + word[place + 1 :], word)
+    return near

@@ -1,0 +1,110 @@
+"""Who a clause tells of: the runner, or somebody else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.clauses import HAS_AMOUNT, Clause
+from core.understanding.pieces import Piece
+from core.understanding.statements import NEVER, first
+from core.understanding.tokens import Tokens
+from core.understanding.values import About
+from core.understanding.words import Tag
+
+
+def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
+    """Whether "Dave: 10k in 45:00" puts a name before the run."""
+    if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
+        return False
+    piece = head.pieces[0]
+    return piece.kind == 0 and tokens[piece.first].capital and tokens[piece.first].tag is None
+
+
+def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About | None:
+    first_other = NEVER
+    pieces = clause.pieces
+    somebody = told_of_somebody(clause, tokens)
+    if somebody is not None:
+        clause.doubt = True
+        return About.OTHERS if somebody else None
+    if len(pieces) > 1 and pieces[0].kind == Tag.DID and pieces[1].kind == Tag.OTHER:
+        return About.QUESTION
+    for place, piece in enumerate(pieces):
+        if piece.kind == Tag.OTHER:
+            before = pieces[place - 1].kind if place else 0
+            if before in (Tag.A,) and place > 1:
+                before = pieces[place - 2].kind
+            if before not in (
+                Tag.WITHIN,
+                Tag.FOR,
+                Tag.OF,
+                Tag.TO,
+                Tag.AFTER,
+                Tag.AND,
+                Tag.AT,
+                Tag.FROM,
+                Tag.IN,
+            ):
+                first_other = place
+                break
+    me = first(clause, Tag.ME)
+    if first_other < min(deed, amount) and (deed < NEVER or amount < NEVER) and not me < first_other:
+        return About.OTHERS
+    if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
+        clause.doubt = True
+    if 0 < deed < NEVER and pieces[deed].kind in (Tag.RAN, Tag.DID, Tag.WENT) and me > deed:
+        return _named(clause, pieces[deed - 1], pieces[deed], tokens)
+    return None
+
+
+def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About | None:
+    """Judge by the unknown word right before the deed: a name, or a word we do not know."""
+    if before.kind == Tag.MEASURED and deed.kind == Tag.RAN:
+        clause.doubt = True  # "kids ran 1k"
+    if before.kind != 0:
+        return None
+    token = tokens[before.first]
+    if token.kind != "w":
+        return None
+    if before.first and tokens[before.first - 1].text == "@":
+        return None
+    if not tokens.language.capital_names:
+        return None  # what stands before a participle is no subject there
+    if token.capital and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
+        return About.OTHERS
+    if deed.kind == Tag.RAN and not token.text.endswith(tokens.language.forms.manner):
+        clause.doubt = True
+    return None
+
+
+THIRD: Final = "third"
+"""The value of a verb in the third person, where the first has another form: "ist", "hat", "lief"."""
+ANOTHER: Final = "another"
+"""The value of one that can only be somebody else's: "corrió"."""
+LEADING: Final = frozenset(
+    {Tag.IN, Tag.AT, Tag.ON, Tag.FOR, Tag.WITHIN, Tag.AFTER, Tag.FROM, Tag.TO, Tag.OF, Tag.A, Tag.BY}
+)
+"""A word behind one of these is no subject."""
+
+
+def told_of_somebody(clause: Clause, tokens: Tokens) -> bool | None:
+    """Return whether the verb's person says that somebody else ran; False if it may be so, None if not."""
+    pieces = clause.pieces
+    if clause.flags >> Tag.ME & 1 or not clause.has & HAS_AMOUNT:
+        return None
+    for place, piece in enumerate(pieces):
+        if piece.value == ANOTHER and piece.kind == Tag.RAN:
+            return True
+        if piece.value != THIRD or piece.kind not in (Tag.IS, Tag.HAVE, Tag.RAN):
+            continue
+        if piece.kind != Tag.RAN and not any(later.kind in (Tag.RAN, Tag.DID) for later in pieces[place:]):
+            continue
+        subject = pieces[place - 1] if place else None
+        named = subject is not None and (
+            subject.kind == Tag.OTHER or (subject.kind == 0 and tokens[subject.first].kind == "w")
+        )
+        if named and not (place > 1 and pieces[place - 2].kind in LEADING):
+            return True
+        if piece.kind != Tag.RAN:
+            return False
+    return None

@@ -1,0 +1,175 @@
+"""A language is its table: every one is whole, each word of it is reached, and the words choose it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, replace
+
+import pytest
+from cases_german import CASES as GERMAN
+from told import BERLIN, told
+
+from core.understanding import Decision, command_asked, read
+from core.understanding.choosing import cut_by_words, lexicon
+from core.understanding.language import Answers, Forms, Language, SmallTalk
+from core.understanding.languages import LANGUAGES
+from core.understanding.languages.elsewhere import ELSEWHERE
+from core.understanding.lexicon import figure_of
+from core.understanding.text import folded
+from core.understanding.tokens import cut
+from core.understanding.words import Tag
+
+SPOKEN = list(LANGUAGES.values())
+CASES = {"de": GERMAN}
+NEEDED = {
+    Tag.NUMBER, Tag.LENGTH, Tag.TIME, Tag.NAMED_DISTANCE, Tag.PER, Tag.PACE, Tag.AT, Tag.ABOUT,
+    Tag.MEASURED, Tag.LABELLED, Tag.BPM, Tag.HEART, Tag.HIGHEST, Tag.AVERAGE, Tag.CLIMB, Tag.EFFORT,
+    Tag.TIMES, Tag.TOTAL, Tag.PART, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.RECORD, Tag.INSTEAD, Tag.DAY,
+    Tag.WEEKDAY, Tag.MONTH, Tag.PART_OF_DAY, Tag.AGO, Tag.SPAN, Tag.LAST, Tag.NEXT, Tag.SOME_DAY,
+    Tag.PERIOD, Tag.RAN, Tag.DID, Tag.RUN, Tag.WENT, Tag.SPORT, Tag.KIND, Tag.REST, Tag.SHOE, Tag.SHOES,
+    Tag.RETREAT, Tag.ME, Tag.OTHER, Tag.PRAISE, Tag.PLAN, Tag.MEANT, Tag.ASKS, Tag.WISH, Tag.GOAL,
+    Tag.NOT, Tag.SKIPPED, Tag.UNWELL, Tag.IF, Tag.COMMAND, Tag.SET, Tag.ADD, Tag.WRONG, Tag.SORRY,
+    Tag.DELETE, Tag.THAT, Tag.IS, Tag.WAS, Tag.AND, Tag.THEN, Tag.BUT, Tag.IN, Tag.FOR, Tag.TO,
+    Tag.HYPHEN, Tag.A, Tag.FILL, Tag.AFTER, Tag.TOPIC, Tag.STRANGE, Tag.HALF,
+}  # fmt: skip
+"""What no language does without."""
+ELSEWHERE_HALVES = {"de", "ja"}
+"""Languages that name the half marathon only as a whole word."""
+MAY_BE_EMPTY = {
+    "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
+    "dotted_days", "capital_names", "elides", "lines", "plural", "past", "doing", "manner", "month_verbs",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda each: str(each.code))
+def test_a_table_is_whole(language: Language) -> None:
+    tags = {tag for tag, _ in language.words.values()}
+    assert NEEDED - tags <= ({Tag.HALF} if language.code in ELSEWHERE_HALVES else set())
+    for part in (language, language.forms, language.answers, language.small_talk):
+        for each in fields(part):
+            assert getattr(part, each.name) or each.name in MAY_BE_EMPTY, each.name
+    days = {value for tag, value in language.words.values() if tag == Tag.WEEKDAY}
+    months = {value for tag, value in language.words.values() if tag == Tag.MONTH}
+    near = {value for tag, value in language.words.values() if tag == Tag.DAY}
+    sports = {value for tag, value in language.words.values() if tag == Tag.SPORT}
+    kinds = {value for tag, value in language.words.values() if tag == Tag.KIND}
+    english = LANGUAGES["en"].words.values()
+    assert days == set(range(7))
+    assert months == set(range(1, 13))
+    assert near >= {-2, -1, 0, 1}
+    assert sports == {value for tag, value in english if tag == Tag.SPORT}
+    assert kinds == {value for tag, value in english if tag == Tag.KIND}
+    assert {value for tag, value in language.words.values() if tag == Tag.SET} >= {"order", "should", "was"}
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda each: str(each.code))
+def test_each_word_is_reached(language: Language) -> None:
+    ready = lexicon(language.code)
+    lost = []
+    for phrase, (tag, value) in language.words.items():
+        if tag == Tag.NUMBER or phrase in language.behind:
+            continue
+        tokens = cut(phrase, folded(phrase), ready)
+        if not any(token.tag == tag and token.value == value for token in tokens):
+            lost.append(phrase)
+    assert lost == []
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda each: str(each.code))
+def test_a_word_is_in_small_letters_and_has_no_spaces_too_many(language: Language) -> None:
+    for table in (language.words, language.behind, language.endings, language.capitals):
+        assert [phrase for phrase in table if phrase != " ".join(folded(phrase).split())] == []
+    for known in (language.answers.yes, language.answers.each, language.small_talk.greetings):
+        assert [phrase for phrase in known if phrase != folded(phrase)] == []
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda each: str(each.code))
+def test_no_word_that_says_nothing_swallows_a_unit(language: Language) -> None:
+    units = {word for word, (tag, _) in language.words.items() if tag == Tag.LENGTH}
+    fillers = {word for word, (tag, _) in language.words.items() if tag in (Tag.FILL, Tag.A, Tag.IS, Tag.WAS)}
+    assert not {word for word in fillers if units & set(word.split())}
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda each: str(each.code))
+def test_a_typo_is_of_a_known_word(language: Language) -> None:
+    assert [word for word in language.typos if word not in language.words] == []
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda each: str(each.code))
+def test_figures_are_read_by_the_languages_habit(language: Language) -> None:
+    other = "," if language.decimal == "." else "."
+    assert figure_of(f"10{language.decimal}5", language) == "10.5"
+    assert figure_of(f"10{other}5", language) == "10.5"
+    assert figure_of(f"12{language.thousands[0]}345", language) == "12345"
+    assert figure_of(f"12{language.thousands[0]}345{language.decimal}5", language) == "12345.5"
+    assert figure_of(f"42{language.decimal}195", language) == "42.195"
+
+
+CASES_OF_ALL = [(code, text, meaning) for code, cases in CASES.items() for text, meaning in cases]
+
+
+@pytest.mark.parametrize(("code", "text", "meaning"), CASES_OF_ALL)
+def test_a_message_is_read_as_what_it_says(code: str, text: str, meaning: str) -> None:
+    assert told(read(text, replace(BERLIN, language=code))) == meaning
+
+
+@pytest.mark.parametrize(("code", "text", "meaning"), CASES_OF_ALL)
+def test_the_words_choose_the_language_whatever_the_setting(code: str, text: str, meaning: str) -> None:
+    """What a setting in English does not read is asked about, left or kept in the note."""
+    reading = read(text, replace(BERLIN, language="en"))
+    if reading.decision is Decision.STORE:
+        drafts = tuple(replace(draft, note="", part_of_day=None) for draft in reading.drafts)
+        assert set(told(replace(reading, drafts=drafts)).split()) <= set(meaning.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "chosen"),
+    [
+        ("ran 5k in 25:30 yesterday", "de", "en"),
+        ("gestern 8 km locker gelaufen", "en", "de"),
+        ("easy 10k", "de", "de"),
+        ("easy 10k", "en", "en"),
+        ("gestern 8 km", "en", "de"),
+        ("10 km 50:00", "de", "de"),
+        ("10 km 50:00", "xx", "en"),
+        ("legs felt rad on that one, 10k", "en", "en"),
+        ("5 km gelaufen", "de-AT", "de"),
+    ],
+)
+def test_the_setting_goes_first_and_the_words_decide(text: str, setting: str, chosen: str) -> None:
+    assert cut_by_words(text, text, setting).language.code == chosen
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("gestern 5 miles with the club", "store: log_run 8047m Tue17 [with the club]"),
+        ("ran 10k gestern", "store: log_run 10000m Tue17"),
+        ("ran 10k igår", "ask whose: ambiguous 10000m [igår]"),
+    ],
+)
+def test_a_text_in_two_languages_is_read(text: str, meaning: str) -> None:
+    assert told(read(text, BERLIN)) == meaning
+
+
+def test_telling_words_stand_for_languages_with_and_without_a_table() -> None:
+    assert set(LANGUAGES) - {"en"} <= set(ELSEWHERE) | {"ja"}
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Wie viele km bin ich diese Woche gelaufen?", "week"),
+        ("was kannst du?", "help"),
+        ("how many km this year?", "year"),
+    ],
+)
+def test_a_question_is_answered_in_whatever_language(text: str, command: str) -> None:
+    assert command_asked(text) == command
+
+
+def test_a_table_is_plain_data() -> None:
+    for language in SPOKEN:
+        assert json.dumps({phrase: str(value) for phrase, value in language.words.items()})
+    assert {each.name for each in fields(Language)} >= {"forms", "answers", "small_talk"}
+    assert Forms is not Answers is not SmallTalk
