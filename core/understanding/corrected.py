@@ -162,7 +162,25 @@ def names_run(pieces: list[Piece], place: int) -> bool:
     if pieces[place].kind != DAY:
         return False
     after = pieces[place + 1].kind if place + 1 < len(pieces) else 0
+    if after == Tag.DID:
+        return bool(pieces[place + 1].value == HAD)
     return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
+
+
+HAD: Final = "had"
+"""The value of a word that tells what a run had: its climb, its distance."""
+DETAILS: Final = frozenset({CLIMB, HR, EFFORT})
+
+
+def names_by_distance(pieces: list[Piece], place: int) -> bool:
+    """Whether the distance at `place` names the run of which a detail is told: "the 10k had 120 m climb"."""
+    if pieces[place].kind != DIST or not place or pieces[place - 1].kind not in (Tag.A, Tag.THAT):
+        return False
+    if pieces[place - 1].value == "one" or place + 1 >= len(pieces):
+        return False
+    later = [piece.kind for piece in pieces[place + 2 :] if piece.kind in VALUES]
+    linked = pieces[place + 1].kind in (Tag.WAS, Tag.IS) or pieces[place + 1].value == HAD
+    return linked and bool(later) and set(later) <= DETAILS
 
 
 def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
@@ -206,6 +224,8 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
         return True
     if pieces[place].kind == DAY:
         return False
+    if names_by_distance(pieces, place):
+        return True
     if before is not None and before.kind == Tag.FROM:
         return True
     after = pieces[place + 1 : place + 3]

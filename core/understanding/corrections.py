@@ -8,7 +8,7 @@ from typing import Final
 from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding.clauses import AMOUNTS, Clause, bits
-from core.understanding.corrected import VALUES, edit, in_unit, names_run, relative
+from core.understanding.corrected import HAD, VALUES, edit, in_unit, names_by_distance, names_run, relative
 from core.understanding.pieces import (
     BARE,
     DAY,
@@ -47,7 +47,9 @@ BETWEEN: Final = frozenset(
 )  # fmt: skip
 STRONG: Final = ("order", "should")
 """Values of words that say for certain that something is put right."""
-HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
+HINTS: Final = bits(
+    Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS, Tag.DID
+)
 """Without one of these nothing is put right."""
 
 
@@ -138,6 +140,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     opposed = _opposed(pieces)
     for place, piece in enumerate(pieces):
         adds = piece.kind == Tag.ADD and place <= 3 and not ran
+        if adds and place == len(pieces) - 1 and any(p.kind in (DIST, BARE) for p in pieces[:place]):
+            return place  # "noch 2 km drauf"
         if adds and _next_value(pieces, place) is not None and not _is_new_run(pieces, place):
             return place
         if piece.kind == Tag.SET and (place <= 4 or sorry or opposed):
@@ -157,23 +161,31 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 opposed or all(p.kind in BETWEEN for p in pieces[place + 1 : following])
             ):
                 return place
-        if (
-            piece.kind in (Tag.IS, Tag.WAS)
-            and place
-            and pieces[place - 1].kind in (Tag.THAT, DAY, Tag.RUN)
-            and place <= 5
-        ):
-            owned = any(
-                p.kind == DAY and (tokens[p.last - 1].owned or pieces[i + 1].kind == Tag.RUN)
-                for i, p in enumerate(pieces[:place])
-            )
-            subject = pieces[place - 1].kind == Tag.THAT or owned
+        if (piece.kind in (Tag.IS, Tag.WAS) or piece.value == HAD) and 0 < place <= 5:
+            subject = _is_known_run(pieces, place, tokens)
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:
                 return place
     if opposed and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
         return 0
     return None
+
+
+def _is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether a run that is logged is the subject of the verb at `place`: "that was", "the 10k had"."""
+    before = pieces[place - 1]
+    if before.kind == Tag.THAT:
+        return pieces[place].kind != Tag.DID or (pieces[place + 1 : place + 2] != [] and before.value is None)
+    if pieces[place].value != HAD and before.kind in (DAY, Tag.RUN):
+        owned = any(
+            p.kind == DAY and (tokens[p.last - 1].owned or pieces[i + 1].kind == Tag.RUN)
+            for i, p in enumerate(pieces[:place])
+        )
+        if owned:
+            return True
+    if before.kind == DAY and place > 2 and pieces[place - 2].kind in (Tag.FROM, Tag.OF):
+        return pieces[place - 3].kind in (Tag.RUN, Tag.THAT)  # "the run from Monday was"
+    return names_by_distance(pieces, place - 1)
 
 
 def _another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:

@@ -100,7 +100,7 @@ def draft_of(
             climb = climb or int(piece.value)
         elif kind == Tag.SPORT and piece.value in BESIDE and tag_at(tokens, piece.first - 1) != Tag.TO:
             tags.add(BESIDE[piece.value])
-        elif kind == Tag.WARM:
+        elif kind == Tag.WARM and not (piece.value == "shoes" and segment.flags & SHOES):
             tags.add(WARM_UP)
     without = _left_out(segment)
     if not is_running:
@@ -131,6 +131,8 @@ def draft_of(
     return _cross(draft, amounts, segment)
 
 
+SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
+"""Where one of these is told a word may say that shoes were broken in, not that the runner warmed up."""
 NO_TAGS: Final[frozenset[str]] = frozenset()
 
 
@@ -139,6 +141,8 @@ def _left_out(segment: Segment) -> frozenset[str]:
         return NO_TAGS
     for clause in segment.clauses:
         if clause.flags >> Tag.WARM & 1 and clause.flags & (1 << Tag.SKIPPED | 1 << Tag.NOT):
+            return frozenset({WARM_UP})
+        if any(piece.kind == Tag.WARM and piece.value == "without" for piece in clause.pieces):
             return frozenset({WARM_UP})
     return NO_TAGS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.domain.record import Kind
+from core.understanding.clauses import HAS_TIME
 from core.understanding.pieces import A_PART, DIST, Piece
 from core.understanding.plausible import KM
 from core.understanding.segments import Segment
@@ -24,6 +25,8 @@ def kind_of(segment: Segment) -> Kind | None:
         for place, piece in enumerate(pieces)
         if piece.kind == Tag.KIND and not _is_of_a_part(pieces, place)
     }
+    if segment.has & HAS_TIME and any(piece.kind == Tag.LABELLED and piece.value for piece in pieces):
+        named.add(Kind.RACE)  # a bib or a placing, with a time
     best = segment.flags >> Tag.RECORD & 1
     if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (
         best

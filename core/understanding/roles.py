@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from core.domain.record import Kind, Sport
 from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.pieces import (
@@ -52,8 +54,14 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
     """Give every figure of the clauses its role."""
     seen_length = seen_reps = False
     lengths = 0
+    day: date | None = None
     for clause in clauses:
         pieces = clause.pieces
+        told = next((piece.value for piece in clause.days if piece.value is not None), None)
+        if told is not None:
+            if day not in (None, told):
+                seen_length = seen_reps = False  # another day's run
+            day = told
         whole = False
         for place, piece in enumerate(pieces):
             kind = piece.kind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of
 from core.understanding.pieces import (
@@ -151,6 +151,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))
         return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
     splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
+    splits = splits and _are_alike(tokens, place, at + 1)
     joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) == "-" and tokens[at].glued)
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
         after = at + 2
@@ -181,6 +182,17 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     ):
         return Piece(PACE, seconds, place, at, unit=UNSAID)
     return Piece(CLOCK, value, place, at)
+
+
+def _are_alike(tokens: Tokens, place: int, other: int) -> bool:
+    """Whether two clock figures can be splits; "54:20 / 5:26" are a time and its pace."""
+    if other >= len(tokens) or tokens[other].kind != CLOCK_TOKEN:
+        return True
+    one, two = (clock_parts(tokens[at].text)[0] + 1 for at in (place, other))
+    return max(one, two) <= MOST_APART * min(one, two)
+
+
+MOST_APART: Final = 2
 
 
 def end_of_hour(tokens: Tokens, at: int) -> int:

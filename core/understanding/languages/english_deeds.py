@@ -10,12 +10,13 @@ from core.understanding.words import Tag, Words, meaning
 DEEDS: Final[Words] = {
     **meaning(Tag.KIND, "raced|race|race day|racing|raceday", Kind.RACE),
     **meaning(Tag.DID, "done", "behind"),
+    **meaning(Tag.DID, "had", "had"),
     **meaning(
         Tag.DID,
         "hit|did|completed|finished|clocked|logged|managed|covered|knocked out|banged out"
         "|smashed|got in|put in|notched|cranked out|nailed|crushed|just did|got through|survived"
         "|finished with|ticked off|squeezed in|have done|i've done|ground out|in the bag|in the books"
-        "|in the bank|snuck in|sneaked in|enjoyed|cruised|grabbed|tackled|made|had|in the legs"
+        "|in the bank|snuck in|sneaked in|enjoyed|cruised|grabbed|tackled|made|in the legs"
         "|under the belt|fit in|hammered|hammered out|churned out|rattled off|wrapped up|bagged|got"
         "|took|can you log|could you log|please log|please record|can you add|log|record a|rocked|✅"
         "|back from|just back from|just finished|fresh off|racked up|polished off"

@@ -48,11 +48,12 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.LABELLED,
-        "track|bib|#|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
+        "track|#|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
         "|room|chapter|ep|$|£|€|cadence|power|top|wave|corral|version|v|gate|aged|under 10|weight"
         "|resting hr|resting heart rate|rhr|resting pulse|hrv|weigh|weighed|bpm was|vo2|vo2max|vdot|tss"
         "|exit|highway|class|level|lane|incline",
     ),
+    **meaning(Tag.LABELLED, "bib|bib number|placed|finished place|race number", "race"),
     **meaning(
         Tag.PACE,
         "paced|pace|paces|avg pace|average pace|av pace|ave pace|averaging|averaged|pacing|mpm",

@@ -25,12 +25,12 @@ GERMAN: Final = Language(
         "freitag",
         "samstag", "sonntag", "kilometer", "minuten", "stunden", "gelaufen", "gejoggt", "marathon",
         "halbmarathon", "laufband", "intervalle", "locker", "lockerer", "ruhetag", "krafttraining",
-        "langer",
+
         "regenerationslauf", "höhenmeter", "tempolauf", "dauerlauf", "geschwommen",
     ),
     spellings=({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}, {"ä": "a", "ö": "o", "ü": "u", "ß": "ss"}),
     decimal=",",
-    thousands=".",
+    thousands=".'",
     abbreviations=frozenset(
         {
             "std", "min", "sek", "ca", "nr", "durchschn", "mo", "di", "mi", "do", "fr", "sa", "so",

@@ -104,7 +104,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.FEAST, "heiligabend|heilig abend|an heiligabend", (12, 24)),
     **meaning(Tag.FEAST, "erster weihnachtstag|ersten weihnachtstag|1. weihnachtstag", (12, 25)),
     **meaning(Tag.FEAST, "zweiter weihnachtstag|zweiten weihnachtstag|2. weihnachtstag", (12, 26)),
-    **meaning(Tag.FEAST, "silvester|an silvester", (12, 31)),
+    **meaning(Tag.FEAST, "silvester|an silvester|silvesterlauf", (12, 31)),
     **meaning(Tag.FEAST, "neujahr|an neujahr|neujahrstag", (1, 1)),
     **meaning(Tag.FEAST, "nikolaus", (12, 6)),
     **meaning(

@@ -44,14 +44,13 @@ DEEDS: Final[Words] = {
         "|gedreht",
     ),
     **meaning(Tag.DID, "fertig", "behind"),
+    **meaning(Tag.DID, "hatte|hatten", "had"),
     **meaning(
         Tag.DID,
         "trag ein|trage ein|bitte eintragen|eintragen|notiere|notier|log|logge|bitte loggen|loggen"
         "|aufgeschrieben|schreib auf|zurück von|zurück vom|eben zurück|gerade zurück",
     ),
-    **meaning(
-        Tag.KIND, "wettkampf|wk|volkslauf|stadtlauf|firmenlauf|silvesterlauf|wettkämpfe|laufevent", Kind.RACE
-    ),
+    **meaning(Tag.KIND, "wettkampf|wk|volkslauf|stadtlauf|firmenlauf|wettkämpfe|laufevent", Kind.RACE),
     **meaning(Tag.KIND, "rennen gelaufen|straßenlauf|nikolauslauf|race|adventslauf", Kind.RACE),
     **meaning(
         Tag.KIND,
@@ -70,19 +69,20 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.KIND,
-        "langer lauf|langen lauf|langem lauf|lange lauf|langer dauerlauf|langen dauerlauf|lala|longrun"
-        "|long run|lange runde|langen runde|lange einheit|langer trainingslauf|longjog|long jog|langer"
-        "|der lange|den langen|sonntagslauf lang|langdistanzlauf|long|langes läufchen|langer sonntagslauf"
-        "|langen sonntagslauf",
+        "langer lauf|lang|lang gelaufen|langen lauf|langem lauf|lange lauf|langer dauerlauf"
+        "|langen dauerlauf|lala|longrun|long run|lange runde|langen runde|lange einheit"
+        "|langer trainingslauf|longjog|long jog|der lange|den langen|sonntagslauf lang|langdistanzlauf"
+        "|long|langes läufchen|langer sonntagslauf|langen sonntagslauf",
         Kind.LONG,
     ),
     **meaning(
         Tag.KIND,
-        "locker|lockerer|lockere|lockeren|lockeres|lockerem|ganz locker|locker gelaufen|ga1|ga 1"
-        "|grundlage|grundlagenlauf|grundlagenausdauer|gemütlich|gemütliche|gemütlicher|gemütlichen"
-        "|gemütliches|ldl|lockerer dauerlauf|langsamer dauerlauf|easy|easy run|z2|zone 2|zone zwei"
-        "|lockerer lauf|lockere runde|lockerlauf|shakeout|shake out|entspannter lauf|wohlfühltempo"
-        "|plauschtempo|wohlfühllauf|grundlagentempo|im ga1 bereich|ga1 lauf|entspannte runde",
+        "ruhig|ruhige|ruhiger|ruhigen|locker|lockerer|lockere|lockeren|lockeres|lockerem|ganz locker"
+        "|locker gelaufen|ga1|ga 1|grundlage|grundlagenlauf|grundlagenausdauer|gemütlich|gemütliche"
+        "|gemütlicher|gemütlichen|gemütliches|ldl|lockerer dauerlauf|langsamer dauerlauf|easy|easy run|z2"
+        "|zone 2|zone zwei|lockerer lauf|lockere runde|lockerlauf|shakeout|shake out|entspannter lauf"
+        "|wohlfühltempo|plauschtempo|wohlfühllauf|grundlagentempo|im ga1 bereich|ga1 lauf"
+        "|entspannte runde",
         Kind.EASY,
     ),
     **meaning(
@@ -189,6 +189,7 @@ DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.KIND, "wettkampf|rennen", Kind.RACE),
     **meaning(Tag.KIND, "intervalle|intervallen", Kind.INTERVAL),
     **meaning(Tag.SPORT, "yoga", Sport.YOGA),
+    **meaning(Tag.FILL, "rückblick|bericht|fazit|überblick"),
     **meaning(Tag.TOPIC, "plan|verein|strecke|gruppe|kurs|ziel|vorbereitung|anmeldung"),
     **meaning(Tag.NAMED_DISTANCE, "halbmarathon", "21097.5"),
     **meaning(Tag.NAMED_DISTANCE, "marathon", "42195"),

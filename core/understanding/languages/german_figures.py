@@ -51,8 +51,10 @@ FIGURES: Final[Words] = {
     **meaning(Tag.LENGTH, "meile|meilen|miles|mile", "mi"),
     **meaning(Tag.LENGTH, "m", "m"),
     **meaning(Tag.LENGTH, "meter|metern|mtr", "metre"),
-    **meaning(Tag.TIME, "h|std|stunde|stunden|stündchen|stündigen|stunderl|stündiger", 3600),
-    **meaning(Tag.TIME, "min|mins|minute|minuten|'|minütiger|minütigen|minuterl", 60),
+    **meaning(
+        Tag.TIME, "h|std|stunde|stunden|stunden lang|stunde lang|stündchen|stündigen|stunderl|stündiger", 3600
+    ),
+    **meaning(Tag.TIME, "min|mins|minute|minuten|minuten lang|min lang|'|minütiger|minütigen|minuterl", 60),
     **meaning(Tag.TIME, 'sek|sekunde|sekunden|s|sec|"', 1),
     **meaning(
         Tag.NAMED_DISTANCE,
@@ -100,10 +102,14 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.LABELLED,
-        "startnummer|nr|nummer|platz|zone|alter|temperatur|halb|viertel nach|viertel vor|ruhepuls|gewicht"
-        "|etappe|block|level|stufe|raum|zimmer|hrv|vo2max|vo2|kapitel|folge|version|gleis|tor|#|$|€|ak"
+        "nr|nummer|größe|zone|alter|temperatur|halb|viertel nach|viertel vor|ruhepuls|gewicht|etappe"
+        "|block|level|stufe|raum|zimmer|hrv|vo2max|vo2|kapitel|folge|version|gleis|tor|#|$|€|ak"
         "|gesamtplatz|kadenz|schrittfrequenz|watt|leistung|linie|bus|autobahn|steigung|gate|kw"
         "|kalenderwoche|trainingswoche|kurz nach|kurz vor|dreiviertel um|viertel um|puls max|ruhe puls",
+    ),
+    **meaning(Tag.LABELLED, "startnummer|platz|gesamtplatz|rang|startnr", "race"),
+    **meaning(
+        Tag.RACED, "der ak|in der ak|altersklasse|in meiner ak|gesamtrang|gesamtwertung|finishermedaille"
     ),
     **meaning(
         Tag.PACE,
@@ -179,8 +185,15 @@ FIGURES: Final[Words] = {
     **meaning(Tag.REPS, "steigerungen|steigerungsläufe|strides|steigerer", "strides"),
     **meaning(
         Tag.WARM,
-        "einlaufen|eingelaufen|warmlaufen|warmgelaufen|aufwärmen|aufgewärmt|warm up|warmup|wu|el"
-        "|aufwärmprogramm|einlauf|ela",
+        "einlaufen|ein und auslaufen|ein und austraben|el und al|warmlaufen|warmgelaufen|aufwärmen"
+        "|aufgewärmt|warm up|warmup|wu|el|aufwärmprogramm|einlauf|ela",
+    ),
+    **meaning(Tag.WARM, "eingelaufen", "shoes"),
+    **meaning(
+        Tag.WARM,
+        "ohne einlaufen|ohne aufwärmen|ohne warm up|ohne warmup|kein einlaufen|nicht eingelaufen"
+        "|nicht aufgewärmt|kein aufwärmen|ohne el",
+        "without",
     ),
     **meaning(
         Tag.COOL,

@@ -48,18 +48,25 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PLAN,
-        "werde|werden|will|wollen|möchte|geplant|plane|planen|gehe|geh|gehen wir|gehts|vor mir|laufe"
-        "|jogge|renne|steht an|stehen an|steht auf dem plan|stehen auf dem plan|auf dem plan"
-        "|auf dem programm|angemeldet|gemeldet|anmelden|melde mich|lass uns|lasst uns|los gehts"
-        "|los geht's|auf gehts|mache mich auf|gleich|gleich los|nachher|später noch|bald|demnächst"
-        "|ich starte|starte|startet|treffpunkt|wer kommt mit|kommt mit|komm mit|bin dabei|erinnere mich"
-        "|erinner mich|todo|to do|wird|wirst|werdet|habe vor|hab vor|trainiere für|vorbereitung auf"
-        "|freue mich auf|freu mich auf|kommende woche|nächste woche|nächsten monat|nächstes jahr"
-        "|nächstes wochenende|kommendes wochenende|am kommenden|vorgenommen|tapering|taper|treffen uns"
-        "|mache noch|mach noch|muss noch|muss heute noch|heute noch|noch heute|ab nächster woche"
-        "|trainingsplan sagt|plan sagt|laut plan|laut trainingsplan|beginnt|findet statt|start um|gebucht"
-        "|bereite mich|aufwärmen für|mach ich|mache ich|gehts zum|geht es zum|geht's zum|dran",
+        "werde|werden|will|wollen|möchte|plane|planen|gehe|geh|gehen wir|gehts|vor mir|laufe|jogge|renne"
+        "|angemeldet|gemeldet|anmelden|melde mich|lass uns|lasst uns|los gehts|los geht's|auf gehts"
+        "|mache mich auf|gleich los|nachher|später noch|bald|demnächst|ich starte|starte|startet"
+        "|treffpunkt|wer kommt mit|kommt mit|komm mit|bin dabei|erinnere mich|erinner mich|todo|to do"
+        "|wird|wirst|werdet|habe vor|hab vor|trainiere für|vorbereitung auf|freue mich auf|freu mich auf"
+        "|kommende woche|nächste woche|nächsten monat|nächstes jahr|nächstes wochenende"
+        "|kommendes wochenende|am kommenden|vorgenommen|tapering|taper|treffen uns|mache noch|mach noch"
+        "|muss noch|muss heute noch|heute noch|noch heute|ab nächster woche|trainingsplan sagt|plan sagt"
+        "|laut plan|laut trainingsplan|beginnt|findet statt|start um|gebucht|bereite mich|aufwärmen für"
+        "|mach ich|mache ich|gehts zum|geht es zum|geht's zum|dran",
     ),
+    **meaning(
+        Tag.PLAN,
+        "geplant|steht an|stehen an|steht auf dem plan|stehen auf dem plan|auf dem plan|auf dem programm"
+        "|angesetzt|im kalender|steht im plan|stehen im plan|im plan|auf der liste|vorgesehen",
+        "behind",
+    ),
+    **meaning(Tag.PLAN, "startnummern|startunterlagen|startnummernausgabe|nachmeldung|start ist|start um"),
+    **meaning(Tag.WISH, "suche|suchen|biete|gesucht|verkaufe|tausche|verschenke"),
     **meaning(Tag.PLAN, "vielleicht|wahrscheinlich|vermutlich|eventuell|evtl|womöglich", "about"),
     **meaning(
         Tag.HEADING,
