@@ -129,12 +129,17 @@ def _take_as_gone_by(clause: Clause) -> None:
         clause.has &= ~(1 << -FUTURE)
 
 
+AM: Final = "am"
+"""The value of a word of the runner's that is "to be" as well: "ben", "zijn"."""
+
+
 def _settle_what_is_to_do(clause: Clause, tokens: Tokens) -> None:
     """Take an infinitive for the run that it names: "war laufen" was run, "heute 10 km laufen" may be.
 
     Where nouns have a capital it tells the noun; a day gone by, or a time, says that it was done.
     """
-    done = clause.flags >> Tag.WAS & 1 and not clause.flags & DEEDS
+    went = any(piece.kind == Tag.ME and piece.value == AM for piece in clause.pieces)
+    was = clause.flags >> Tag.WAS & 1 and not clause.flags & DEEDS
     told = (
         clause.flags & (DEEDS | NOT_YET)
         or clause.has & HAS_TIME
@@ -143,6 +148,7 @@ def _settle_what_is_to_do(clause: Clause, tokens: Tokens) -> None:
     for piece in clause.pieces:
         if piece.kind != Tag.TO_DO:
             continue
+        done = was or (went and piece.value == "went")
         piece.kind = Tag.RAN if done else Tag.RUN
         clause.flags |= 1 << piece.kind
         noun = tokens[piece.first].capital and not tokens.language.capital_names

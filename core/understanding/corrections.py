@@ -7,7 +7,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.domain.record import Kind
-from core.understanding.clauses import AMOUNTS, Clause, bits
+from core.understanding.clauses import AM, AMOUNTS, Clause, bits
 from core.understanding.corrected import HAD, VALUES, edit, in_unit, names_by_distance, names_run, relative
 from core.understanding.pieces import (
     BARE,
@@ -60,7 +60,7 @@ def correction_of(
     flags = 0
     for clause in clauses:
         flags |= clause.flags
-    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN):
+    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN) and pieces[-1].value != AM:
         return None
     if any(piece.kind in (Tag.PLAN, Tag.GOAL, Tag.IF) for piece in pieces) or (
         clauses
@@ -138,6 +138,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     ran = any(piece.kind in (Tag.RAN, Tag.WENT) for piece in pieces)
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
     opposed = _opposed(pieces)
+    if not ran and _ends_in_to_be(pieces):
+        return 0
     for place, piece in enumerate(pieces):
         adds = piece.kind == Tag.ADD and place <= 3 and not ran
         if adds and place == len(pieces) - 1 and any(p.kind in (DIST, BARE) for p in pieces[:place]):
@@ -171,6 +173,18 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     return None
 
 
+def _ends_in_to_be(pieces: list[Piece]) -> bool:
+    """Whether it is said what the value should be, the verb last: "moet 9 km zijn", "sollten 9 km sein"."""
+    last = pieces[-1]
+    told = [piece for piece in pieces[:-1] if piece.kind not in (Tag.SORRY, Tag.WRONG, Tag.THAT, Tag.FILL)]
+    return (
+        (last.kind == Tag.IS or (last.kind == Tag.ME and last.value == AM))
+        and 2 <= len(told) <= 5
+        and (told[0].kind in (Tag.WISH, Tag.MEANT) or told[0].value == "should")
+        and any(piece.kind in VALUES for piece in told)
+    )
+
+
 def _is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether a run that is logged is the subject of the verb at `place`: "that was", "the 10k had"."""
     before = pieces[place - 1]
@@ -183,6 +197,8 @@ def _is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
         )
         if owned:
             return True
+    if before.kind == DAY and place > 1 and pieces[place - 2].kind == Tag.THAT:
+        return True  # "die van gisteren had"
     if before.kind == DAY and place > 2 and pieces[place - 2].kind in (Tag.FROM, Tag.OF):
         return pieces[place - 3].kind in (Tag.RUN, Tag.THAT)  # "the run from Monday was"
     return names_by_distance(pieces, place - 1)

@@ -217,7 +217,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         if token.value == "one":
             return figure_of_one(tokens, place, at)
         return Piece(tag, token.value, place, at)
-    if tag == Tag.A and tag_at(tokens, at) == Tag.TIME and tokens[at].value == 3600 and token.value == "one":
+    long = tag_at(tokens, at) == Tag.TIME and tokens[at].value >= QUARTER_OF_AN_HOUR
+    if tag == Tag.A and long and token.value == "one":
         tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
         return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
     if tag == Tag.PACE and tag_at(tokens, at) is None and number_at(tokens, at) is None:
@@ -227,6 +228,7 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     return Piece(tag or 0, token.value, place, at)
 
 
+QUARTER_OF_AN_HOUR: Final = 900
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
 
 

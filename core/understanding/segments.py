@@ -138,7 +138,7 @@ def gather(clauses: list[Clause]) -> list[Segment]:
                 current = _with_days_of(current)
             else:
                 segments.append(current)
-                current = Segment()
+                current = _of_the_same_day(current, clause)
         current.add(clause, sport)
     segments.append(current)
     for segment in segments:
@@ -151,6 +151,14 @@ def _names_days(segment: Segment) -> bool:
     return segment.day is not None and all(
         piece.kind in (*BARE_DAY, Tag.RAN, Tag.ME) for piece in segment.pieces
     )
+
+
+def _of_the_same_day(before: Segment, clause: Clause) -> Segment:
+    """Return a new record to be; with another part of the day, and no day, it is of the day told before."""
+    segment = Segment()
+    if not clause.days and _other_part(before, clause, amounts(clause)):
+        segment.day = before.day
+    return segment
 
 
 def _with_days_of(days: Segment) -> Segment:

@@ -97,7 +97,10 @@ def _are_laps(tokens: Tokens, at: int) -> bool:
 
 
 def _joins(tokens: Tokens, at: int) -> bool:
-    return text_at(tokens, at) == "-" or tag_at(tokens, at) in (Tag.TO, Tag.OR)
+    tag = tag_at(tokens, at)
+    return (
+        text_at(tokens, at) == "-" or tag in (Tag.TO, Tag.OR) or (tag == Tag.AT and tokens[at].value == "or")
+    )
 
 
 def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:

@@ -35,6 +35,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
     before = tag_at(tokens, place - 1)
+    if before == Tag.AT and tokens[place - 1].value == "hour":
+        return Piece(NOISE, None, place, at)
     if (
         tag_at(tokens, at) == Tag.AGO
         or before == Tag.AGO

@@ -142,7 +142,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
         text = token.text
         if text in behind and merged and _is_figure(merged[-1]):
             tag, value = behind[text]
-            if token.glued or tag != Tag.SIZED:
+            if token.glued or tag not in (Tag.SIZED, Tag.ORDINAL):
                 token.tag, token.value = tag, value
                 merged.append(token)
                 continue
@@ -155,7 +155,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 merged.append(token)
                 continue
         if token.kind == WORD or token.kind == MARK:
-            if token.capital and text in capitals and _is_of_its_own(merged, tokens, place):
+            if text in capitals and _is_of_its_own(token, merged, tokens, place):
                 token.tag, token.value = capitals[text]
             else:
                 entry = single.get(text)
@@ -173,11 +173,19 @@ def _is_figure(token: Token) -> bool:
     return token.kind in (NUMBER, CLOCK) or token.tag == Tag.NUMBER
 
 
-def _is_of_its_own(before: Tokens, tokens: list[Token], place: int) -> bool:
-    """Whether the capital is not the one that begins a sentence: "Sa 5, So 18", "So 18 km", "So: 18 km"."""
-    if before and before[-1].kind != BREAK:
-        return True
-    return place < len(tokens) and (tokens[place].kind in (NUMBER, CLOCK) or tokens[place].text in ":.-")
+def _is_of_its_own(token: Token, before: Tokens, tokens: list[Token], place: int) -> bool:
+    """Whether the capital is not the one that begins a sentence: "Sa 5, So 18", "So 18 km", "So: 18 km".
+
+    In a list of days none is needed: "za 12, zo 18".
+    """
+    leads = place < len(tokens) and (tokens[place].kind in (NUMBER, CLOCK) or tokens[place].text in ":.-")
+    if not token.capital:
+        return leads and any(each.tag == Tag.WEEKDAY for each in before[-MOST_BETWEEN:])
+    return leads or bool(before and before[-1].kind != BREAK)
+
+
+MOST_BETWEEN: Final = 12
+"""So many words before it a list of days is looked for."""
 
 
 def _join_number(tokens: Tokens) -> None:

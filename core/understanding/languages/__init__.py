@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.language import Language, LineWords
+from core.understanding.languages.dutch import DUTCH
 from core.understanding.languages.english import ENGLISH
 from core.understanding.languages.english_lines import LINES
 from core.understanding.languages.german import GERMAN
 
-LANGUAGES: Final[dict[str, Language]] = {each.code: each for each in (ENGLISH, GERMAN)}
+LANGUAGES: Final[dict[str, Language]] = {each.code: each for each in (ENGLISH, GERMAN, DUTCH)}
 """Languages with a table. A runner of another one is read by the words that the text has, and nothing
 is stored from a text with words that are not known."""
 

@@ -46,6 +46,8 @@ FIGURES: Final[Words] = {
     **meaning(Tag.NUMBER, "zehneinhalb", "10.5"),
     **meaning(Tag.NUMBER, "dreiviertel|eine dreiviertel|ne dreiviertel|drei viertel", "0.75"),
     **meaning(Tag.NUMBER, "viertel|eine viertel|ne viertel", "0.25"),
+    **meaning(Tag.TIME, "viertelstunde|viertelstündchen", 900),
+    **meaning(Tag.TIME, "dreiviertelstunde", 2700),
     **meaning(Tag.POINT, "komma"),
     **meaning(Tag.LENGTH, "km|kms|kilometer|kilometern|kilometers|kilometerchen|k|kilometerli|klm", "km"),
     **meaning(Tag.LENGTH, "meile|meilen|miles|mile", "mi"),
@@ -104,7 +106,7 @@ FIGURES: Final[Words] = {
         Tag.LABELLED,
         "nr|nummer|größe|zone|alter|temperatur|halb|viertel nach|viertel vor|ruhepuls|gewicht|etappe"
         "|block|level|stufe|raum|zimmer|hrv|vo2max|vo2|kapitel|folge|version|gleis|tor|#|$|€|ak"
-        "|gesamtplatz|kadenz|schrittfrequenz|watt|leistung|linie|bus|autobahn|steigung|gate|kw"
+        "|gesamtplatz|kadenz|windstärke|schrittfrequenz|watt|leistung|linie|bus|autobahn|steigung|gate|kw"
         "|kalenderwoche|trainingswoche|kurz nach|kurz vor|dreiviertel um|viertel um|puls max|ruhe puls",
     ),
     **meaning(Tag.LABELLED, "startnummer|platz|gesamtplatz|rang|startnr", "race"),
@@ -170,7 +172,8 @@ FIGURES: Final[Words] = {
         Tag.LEFT,
         "übrig|noch zu laufen|verbleibend|bis zum ziel|noch offen|fehlen|fehlen noch|fehlt|entfernt|weg von",
     ),
-    **meaning(Tag.AT, "@|à|bei"),
+    **meaning(Tag.AT, "@|bei"),
+    **meaning(Tag.AT, "à", "or"),
     **meaning(Tag.AT, "um|gegen|ab um|bis um|um kurz nach|um kurz vor|so gegen", "hour"),
     **meaning(
         Tag.ABOUT,

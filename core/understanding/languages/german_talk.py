@@ -66,6 +66,7 @@ TALK: Final[Words] = {
         "behind",
     ),
     **meaning(Tag.PLAN, "startnummern|startunterlagen|startnummernausgabe|nachmeldung|start ist|start um"),
+    **meaning(Tag.WISH, "abzugeben|zu verkaufen|zu verschenken|zu tauschen", "behind"),
     **meaning(Tag.WISH, "suche|suchen|biete|gesucht|verkaufe|tausche|verschenke"),
     **meaning(Tag.PLAN, "vielleicht|wahrscheinlich|vermutlich|eventuell|evtl|womöglich", "about"),
     **meaning(
@@ -197,8 +198,8 @@ TALK: Final[Words] = {
         "|meinen letzten eintrag|den lauf|der lauf|diesen lauf|dieser lauf|mein lauf|meinen lauf"
         "|den eintrag|der eintrag|diesen eintrag|dieser eintrag|eintrag|letztes training"
         "|das letzte training|die letzte einheit|letzte einheit|letzten log|dies|das letzte"
-        "|letzte aktivität|die letzte aktivität|den vorherigen|der vorherige|vorheriger lauf|den von"
-        "|die einheit",
+        "|letzte aktivität|die letzte aktivität|den vorherigen|der vorherige|vorheriger lauf|der von"
+        "|die von|das von|den von|die einheit",
     ),
     **meaning(Tag.THAT, "den letzten|der letzte", "one of several"),
     **meaning(Tag.WAS, "war|waren|gewesen|warn|wars|fühlte sich an"),

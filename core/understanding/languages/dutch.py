@@ -1,0 +1,51 @@
+"""Dutch, as runners in the Netherlands and Flanders write it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.language import Language
+from core.understanding.languages.dutch_days import DAY_CAPITALS, DAYS
+from core.understanding.languages.dutch_deeds import DEED_ENDINGS, DEEDS
+from core.understanding.languages.dutch_figures import BEHIND, FIGURES
+from core.understanding.languages.dutch_forms import ANSWERS, FORMS
+from core.understanding.languages.dutch_questions import QUESTIONS
+from core.understanding.languages.dutch_small_talk import SMALL_TALK
+from core.understanding.languages.dutch_talk import TALK
+from core.understanding.languages.shoe_names import SHOE_NAMES
+
+DUTCH: Final = Language(
+    code="nl",
+    words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    behind=BEHIND,
+    endings=DEED_ENDINGS,
+    capitals=DAY_CAPITALS,
+    typos=(
+        "gisteren", "eergisteren", "vandaag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
+        "zaterdag",
+        "zondag", "kilometer", "kilometers", "minuten", "gelopen", "hardgelopen", "marathon", "loopband",
+        "intervallen", "rustig", "rustdag", "krachttraining", "vanochtend", "vanmorgen", "vanavond",
+        "duurloop",
+        "hartslag", "gefietst", "gezwommen", "gewandeld",
+    ),
+    spellings=({"ë": "e", "é": "e", "è": "e", "ï": "i", "ö": "o", "ü": "u"},),
+    decimal=",",
+    thousands=".",
+    abbreviations=frozenset(
+        {
+            "min", "sec", "ca", "nr", "gem", "ma", "di", "wo", "do", "vr", "za", "zo", "incl", "max",
+            "km", "jan", "feb",
+            "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "ong", "evt", "tot",
+        }
+    ),
+    ordinal_dot=False,
+    dotted_days=False,
+    capital_names=True,
+    owning="",
+    elides=False,
+    unspaced="",
+    forms=FORMS,
+    answers=ANSWERS,
+    small_talk=SMALL_TALK,
+    questions=QUESTIONS,
+)  # fmt: skip

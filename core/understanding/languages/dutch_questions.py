@@ -1,0 +1,48 @@
+"""Dutch: questions that a command answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PERIOD: Final = (
+    r"(?=.*\b(?:km|kilometers?|gelopen|runs|loopjes|ver|vaak|afstand)\b)"
+    r"(?:hoeveel|hoe ver|hoe vaak|hoe lang|wat|toon(?: me)?"
+    r"|laat(?: me)? zien)\b.*\b{span}(?: tot nu toe| gelopen)*"
+)
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "help",
+        r"wat kun je(?: allemaal)?|wat kan ik (?:hier )?(?:doen|zeggen|schrijven|typen)|wat ben je"
+        r"|wie ben je"
+        r"|wat is dit|hoe werkt (?:dit|het|deze bot)|help me|ik heb hulp nodig|hulp|uitleg",
+    ),
+    ("week", _PERIOD.format(span=r"(?:deze|in deze|de) week")),
+    ("month", _PERIOD.format(span=r"(?:deze|in deze) maand")),
+    ("year", _PERIOD.format(span=r"(?:dit|in dit) jaar")),
+    ("year", r"wat (?:is|was) mijn (?:langste|verste) (?:run|loop|duurloop)(?: dit jaar| tot nu toe)?"),
+    (
+        "runs",
+        r"(?:toon (?:me )?|laat (?:me )?)?mijn (?:laatste )?(?:runs|loopjes)(?: zien)?"
+        r"|wat (?:is|was) mijn laatste (?:run|loop)|wanneer heb ik (?:voor het laatst|het laatst) gelopen",
+    ),
+    (
+        "goal show",
+        r"(?:lig|loop|zit) ik (?:nog )?(?:op schema|op koers|voor|achter)(?: .*)?"
+        r"|hoe sta ik ervoor|hoe staat het met mijn doel"
+        r"|hoeveel (?:km |kilometer )?(?:moet ik nog|nog te gaan)",
+    ),
+    (
+        "race list",
+        r"welke (?:wedstrijden|races) (?:heb ik|loop ik|komen eraan)(?: nog| dit jaar)?"
+        r"|(?:toon (?:me )?)?mijn (?:wedstrijden|races)",
+    ),
+    ("goal list", r"wat zijn mijn doelen|welke doelen heb ik|(?:toon (?:me )?)?mijn doelen"),
+    (
+        "countdown",
+        r"wanneer is (?:mijn|de) (?:volgende )?(?:wedstrijd|race|marathon|halve marathon)"
+        r"|hoe (?:lang|veel dagen|veel weken)(?: is het)? (?:nog )?tot (?:mijn|de) (?:volgende )?"
+        r"(?:wedstrijd|race|marathon|halve marathon)|(?:mijn )?volgende (?:wedstrijd|race)",
+    ),
+)
+"""The command that answers, and the pattern of the whole question; the first that matches counts."""
