@@ -15,6 +15,8 @@ PAGE = Path(__file__).parent.parent / "docs" / "reference.md"
 PROMPTS = {
     PromptKind.REVIEW: "Sunday 18:00, or the runner's slot; caught up within 36 hours, once",
     PromptKind.NUDGE: "17:30 from the week's fourth day, if a step is behind and can be kept; two hours",
+    PromptKind.RESCUE: "21:00, or 30 minutes before quiet hours that hold it, if the day lacks what the "
+    "streak asks for and no day after it can make up for it; until midnight",
     PromptKind.COUNTDOWN: "8:00 four weeks and one week before, 18:00 on the eve, 2 h 30 before the start",
     PromptKind.RACE_RESULT: "14:00 on race day, 20:00 when the start is at 12:00 or later, 8:00 the next "
     "day when it is at 20:00 or later, or the evening is quiet; once",

@@ -13,10 +13,12 @@ from adapters.database.ledger import Ledger, Row, by_key, rows
 from adapters.database.mapping import (
     GOALS,
     MICRO_GOALS,
+    PAUSES,
     RACES,
     RECORDS,
     REVIEWS,
     RUNNERS,
+    STREAKS,
     Mapper,
     from_image,
     of_runner,
@@ -28,7 +30,10 @@ from core.ports.values import Double, Joining, State
 
 QUESTIONS: Final = (0, -1)
 """Under these numbers stand the open question of the private rooms, and the one set aside."""
-MAPPERS: Final[tuple[Mapper[Any], ...]] = (RECORDS, GOALS, MICRO_GOALS, RACES, REVIEWS)
+MAPPERS: Final[tuple[Mapper[Any], ...]] = (
+    *(RECORDS, GOALS, MICRO_GOALS, RACES, REVIEWS),
+    *(STREAKS, PAUSES),
+)
 POINTERS: Final = (
     (schema.micro_goals, "goal", "goals"),
     (schema.races, "goal", "goals"),
@@ -37,7 +42,7 @@ POINTERS: Final = (
 """Columns that name a row of another table."""
 FACTS: Final = {"step": "micro_goals", "race": "races"}
 """The same, in what an unasked message tells of."""
-PERIODS: Final = ("review", "nudge", "countdown")
+PERIODS: Final = ("review", "nudge", "rescue", "countdown")
 """How the keys of unasked messages begin; the runner follows."""
 
 
@@ -213,6 +218,15 @@ def _waits(join: Join, table: Table, kind: str) -> bool:
     return bool(rows(join.connection, table, *here))
 
 
+def _streaks(join: Join, table: Table) -> None:
+    """One streak runs at a time: the one that was begun first. The other is in her book."""
+    both = table.c.runner.in_((join.keeper, join.other))
+    running = rows(join.connection, table, both, table.c.ended_on.is_(None))
+    for row in sorted(running, key=lambda row: (row["made_at"], row["id"]))[1:]:
+        join.ledger.alter(table, row, ended_on=join.joining.at.date().isoformat())
+    join.ledger.move(table)
+
+
 def _lives(join: Join, table: Table) -> None:
     """A backup of before knows the other, and her accounts, as a runner of her own."""
     _once(join, table)
@@ -236,11 +250,13 @@ RULES: Final[dict[str, Rule]] = {
     "lives": _lives,
     "micro_goals": _come_along,
     "outbox": _outbox,
+    "pauses": _come_along,
     "presses": _once,
     "races": _come_along,
     "records": _come_along,
     "reviews": _come_along,
     "rooms": _come_along,
+    "streaks": _streaks,
     "subscriptions": _planned_anew,
     "zones": _zones,
 }

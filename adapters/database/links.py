@@ -16,6 +16,7 @@ from adapters.database.mapping import from_moment, to_moment
 from adapters.database.parting import Part, remember
 from adapters.database.records import Records
 from adapters.database.statements import Statement, put_by, removed, rows_where
+from adapters.database.streaks import recount
 from core.ports.values import Account, Joining, Link, Offer, State
 
 _FORGET = (
@@ -101,7 +102,7 @@ class Links:
         self._connection.execute(
             insert(schema.links).values(runner=runner, other=other, at=to_moment(joining.at), ledger=kept)
         )
-        self._records.rebuild_totals_of(runner)
+        self._count_anew(runner)
         self._forget_all()
 
     def newest(self, runner: int, since: datetime) -> Link | None:
@@ -128,8 +129,12 @@ class Links:
         removed(table, "id").run(self._connection, id=link.id)
         Part(self._connection, Ledger(self._connection, entries)).run()
         for runner in (link.runner, link.other):
-            self._records.rebuild_totals_of(runner)
+            self._count_anew(runner)
         self._forget_all()
+
+    def _count_anew(self, runner: int) -> None:
+        self._records.rebuild_totals_of(runner)
+        recount(self._connection, runner)
 
     def split(self, account: Account, runner: int) -> None:
         accounts, rooms, outbox = schema.accounts, schema.rooms, schema.outbox

@@ -19,7 +19,9 @@ from core.domain.pace import Pace
 from core.domain.race import Outcome, Priority, Race
 from core.domain.record import Kind, Record, Sport
 from core.domain.review import Review
+from core.domain.run_streak import Pause, Reason, RunStreak
 from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.domain.streak_rule import Rule
 from core.ports.values import Value
 
 
@@ -114,6 +116,7 @@ RUNNERS = Mapper(
     units=_enum(Unit),
     review_time=WALL,
     nudge_time=WALL,
+    rescue_time=WALL,
     quiet_from=WALL,
     quiet_until=WALL,
     stopped=PROMPTS,
@@ -165,9 +168,20 @@ RACES = Mapper(
     outcome=_enum(Outcome),
 )
 REVIEWS = Mapper(Review, schema.reviews, week=DAY, said_at=MOMENT)
+STREAKS = Mapper(
+    RunStreak,
+    schema.streaks,
+    rule=_enum(Rule),
+    minimum=LENGTH,
+    first=DAY,
+    last=DAY,
+    made_at=MOMENT,
+    ended_on=DAY,
+)
+PAUSES = Mapper(Pause, schema.pauses, first=DAY, last=DAY, reason=_enum(Reason), made_at=MOMENT)
 
 _KINDS: dict[str, type[Value]] = {
-    cls.__name__: cls for cls in (Runner, ZoneHeld, Record, Goal, MicroGoal, Race, Review)
+    cls.__name__: cls for cls in (Runner, ZoneHeld, Record, Goal, MicroGoal, Race, Review, RunStreak, Pause)
 }
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
-from adapters.database.mapping import RECORDS
+from adapters.database.mapping import RECORDS, from_moment
 from adapters.database.shelves import Shelf
 from adapters.database.statements import Statement, query_where
+from core.domain.distance import Distance
+from core.domain.kept_days import DayRun
 from core.domain.pace import Pace
 from core.domain.record import Record, Sport
 from core.ports.values import DayTotal
@@ -55,6 +57,15 @@ _TOTALS = Statement(
 )
 _RUNS = query_where(_LOG, "runner").where(
     _LOG.c.on.between(bindparam("first"), bindparam("last")), _LOG.c.sport == literal_column("'run'")
+)
+_RUNS_SINCE = Statement(
+    select(_LOG.c.id, _LOG.c.on, _LOG.c.zone, _LOG.c.micrometres, _LOG.c.logged_at, _LOG.c.exact)
+    .where(
+        _LOG.c.runner == bindparam("runner"),
+        _LOG.c.on >= bindparam("first"),
+        _LOG.c.sport == literal_column("'run'"),
+    )
+    .order_by(_LOG.c.on, _LOG.c.id)
 )
 _BETWEEN = Statement(
     query_where(_LOG, "runner")
@@ -138,6 +149,7 @@ class Records(Shelf[Record]):
     def rebuild_totals(self) -> int:
         """Sum up every day anew from the log; return how many days there are."""
         self._connection.execute(delete(schema.days))
+        self._connection.execute(update(schema.streaks).values(counted=None))
         summed = insert(schema.days).from_select(DAY_COLUMNS, _DAY_SUMS)
         return self._connection.execute(summed).rowcount
 
@@ -158,6 +170,19 @@ class Records(Shelf[Record]):
     def totals(self, runner: int, first: date, last: date) -> Sequence[DayTotal]:
         rows = _TOTALS.all(self._connection, runner=runner, first=first.isoformat(), last=last.isoformat())
         return [DayTotal(date.fromisoformat(row.on), row.runs, row.micrometres, row.seconds) for row in rows]
+
+    def runs_since(self, runner: int, first: date) -> Sequence[DayRun]:
+        return [
+            DayRun(
+                id=row.id,
+                on=date.fromisoformat(row.on),
+                zone=row.zone,
+                distance=Distance(row.micrometres or 0),
+                logged_at=from_moment(row.logged_at),
+                said_exactly=row.exact,
+            )
+            for row in _RUNS_SINCE.all(self._connection, runner=runner, first=first.isoformat())
+        ]
 
     def longest(self, runner: int, first: date, last: date) -> Record | None:
         return self._one(_LONGEST, runner=runner, first=first.isoformat(), last=last.isoformat())

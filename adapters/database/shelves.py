@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, insert, select
+from sqlalchemy import Connection, Row, Table, bindparam, exists, insert, select
 
 from adapters.database import schema
 from adapters.database.mapping import LARGEST, REVIEWS, RUNNERS, Frozen, Mapper, to_moment
@@ -65,10 +65,13 @@ class Shelf(Generic[T]):
 
     def _one(self, query: Statement, **values: Any) -> T | None:
         row = query.first(self._connection, **values)
-        return None if row is None else self._mapper.value(row)
+        return None if row is None else self._value(row)
 
     def _all(self, query: Statement, **values: Any) -> list[T]:
-        return [self._mapper.value(row) for row in query.all(self._connection, **values)]
+        return [self._value(row) for row in query.all(self._connection, **values)]
+
+    def _value(self, row: Row[Any]) -> T:
+        return self._mapper.value(row)
 
 
 @cache
@@ -76,8 +79,11 @@ def _in_order(table: Table) -> Statement:
     return Statement(query_where(table, "runner").order_by(table.c.id))
 
 
+RARE = (schema.streaks, schema.pauses)
+"""Whether a runner has a row there is read with her: whoever has none pays for no look."""
 _BY_ACCOUNT = Statement(
     select(schema.runners, schema.accounts.c.reachable)
+    .add_columns(*(exists().where(table.c.runner == schema.runners.c.id).label(table.name) for table in RARE))
     .join(schema.accounts, schema.accounts.c.runner == schema.runners.c.id)
     .where(
         schema.accounts.c.platform == bindparam("platform"),
@@ -101,8 +107,11 @@ class Runners(Shelf[Runner]):
         """Who is known to have an account that can be written to."""
         self._takes: dict[tuple[str, str], bool] = {}
         """Which accounts can be written to."""
+        self._without: set[tuple[int, str]] = set()
+        """Who is known to have no row in which table."""
 
     def forget(self) -> None:
+        self._without.clear()
         self._known.clear()
         self._reached.clear()
         self._takes.clear()
@@ -136,7 +145,16 @@ class Runners(Shelf[Runner]):
         self._takes[platform, external] = row.reachable
         if row.reachable:
             self._reached.add(found.id)
+        self._without |= {(found.id, table.name) for table in RARE if not getattr(row, table.name)}
         return found
+
+    def has_none(self, runner: int, table: Table) -> bool:
+        """Whether it is known that the runner has no row there."""
+        return (runner, table.name) in self._without
+
+    def has_one(self, runner: int, table: Table) -> None:
+        """Note that the runner has a row there from now on."""
+        self._without.discard((runner, table.name))
 
     def add_account(self, runner: int, platform: str, external: str) -> None:
         self._connection.execute(
@@ -160,6 +178,28 @@ class Runners(Shelf[Runner]):
 
     def reachable(self, runner: int) -> bool:
         return runner in self._reached or bool(_REACHABLE.all(self._connection, runner=runner))
+
+
+class Rare(Shelf[T]):
+    """Values that most runners have none of. Who has none is known from when she was read."""
+
+    def __init__(self, connection: Connection, mapper: Mapper[T], runners: Runners) -> None:
+        super().__init__(connection, mapper)
+        self._runners = runners
+
+    def add(self, value: T) -> T:
+        self._note(value)
+        return super().add(value)
+
+    def put(self, value: T) -> None:
+        self._note(value)
+        super().put(value)
+
+    def of(self, runner: int) -> Sequence[T]:
+        return [] if self._runners.has_none(runner, self._table) else super().of(runner)
+
+    def _note(self, value: T) -> None:
+        self._runners.has_one(self._mapper.row(value)["runner"], self._table)
 
 
 class Reviews(Shelf[Review]):

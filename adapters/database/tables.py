@@ -14,10 +14,11 @@ from adapters.database.erasures import RUNNER, Life
 from adapters.database.failures import as_storage
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
 from adapters.database.links import Links
-from adapters.database.mapping import GOALS, MICRO_GOALS, RACES, ZONES
+from adapters.database.mapping import GOALS, MICRO_GOALS, PAUSES, RACES, ZONES
 from adapters.database.outbox import Outbox
 from adapters.database.records import Records
-from adapters.database.shelves import Reviews, Runners, Shelf
+from adapters.database.shelves import Rare, Reviews, Runners, Shelf
+from adapters.database.streaks import Streaks
 from adapters.database.talk import Conversations, Rooms, Subscriptions
 from adapters.database.updates import Updates
 
@@ -38,6 +39,8 @@ class SqlTables:
         self.micro_goals = Shelf(connection, MICRO_GOALS)
         self.races = Shelf(connection, RACES)
         self.reviews = Reviews(connection)
+        self.streaks = Streaks(connection, self.runners)
+        self.pauses = Rare(connection, PAUSES, self.runners)
         self.changes = Changes(connection)
         self.rooms = Rooms(connection)
         self.conversations = Conversations(connection, encode, decode)
@@ -67,6 +70,8 @@ class SqlTables:
         for shelf in (self.runners, self.zones, self.records, self.goals, self.micro_goals, self.races):
             shelf.forget()
         self.reviews.forget()
+        self.streaks.forget()
+        self.pauses.forget()
         self.rooms.forget()
         self.outbox.forget()
 

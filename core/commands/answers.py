@@ -81,7 +81,7 @@ def beside(context: Context, found: Conversation, text: str, reading: Reading) -
     if reading.decision is Decision.STORE:
         return None
     if _is_unwell(reading) and not _may_tell_of_it(context, found, text):
-        said, again = unclear.unwell(text), ask_again(context, found.state)
+        said, again = unclear.unwell(context, text), ask_again(context, found.state)
         return Reply((*said.lines, *again.lines), (*again.buttons[:4], *said.buttons))
     if isinstance(found.state, Unclear | Welcome):
         return goal_in(context, text)

@@ -10,11 +10,14 @@ from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.review import Review
+from core.domain.run_streak import Pause, RunStreak
 from core.domain.runner import Runner, ZoneHeld
-from core.ports.store import Shelf, Tables
+from core.domain.streak import is_settled
+from core.ports.shelf import Shelf
+from core.ports.store import Tables
 from core.ports.values import Change, ChangeSet, Value
 
-V = TypeVar("V", Runner, ZoneHeld, Record, Goal, MicroGoal, Race, Review)
+V = TypeVar("V", Runner, ZoneHeld, Record, Goal, MicroGoal, Race, Review, RunStreak, Pause)
 
 PASSING = frozenset({"heard_at", "welcomed", "said_at", "message"})
 """Fields that are no decision of the runner's: undo leaves them as they are."""
@@ -106,6 +109,14 @@ class Book:
             )
         self._tables.changes.add(self.set_id, change)
         self.changes.append(change)
+        if any(self._recounts(image) for image in (change.before, change.after)):
+            self._tables.streaks.recount(self._runner)
+
+    def _recounts(self, image: Value | None) -> bool:
+        """Whether days of a streak that were counted already may count differently now."""
+        if isinstance(image, Record):
+            return image.is_run and is_settled(image.on, self._now)
+        return isinstance(image, Runner | ZoneHeld | RunStreak | Pause)
 
     def _shelf(self, value: Value) -> Shelf[Any]:
         match value:
@@ -123,6 +134,10 @@ class Book:
                 return self._tables.races
             case Review():
                 return self._tables.reviews
+            case RunStreak():
+                return self._tables.streaks
+            case Pause():
+                return self._tables.pauses
 
 
 def _differ(one: Value, other: Value) -> list[str]:

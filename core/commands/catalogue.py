@@ -19,6 +19,7 @@ ORDER = (
     ),
     *("micro new", "micro list", "micro done", "micro change", "micro drop", "review"),
     *("race add", "race list", "race edit", "race result", "race drop", "countdown"),
+    *("streak start", "streak show", "streak rule", "streak end", "pause", "unpause"),
     *("preview", "snooze", "quiet", "stop", "settings"),
     *("link", "unlink", "export", "forget", "privacy", "start", "help"),
 )

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
-from core.commands import describe, differences, race_runs
+from core.commands import describe, differences, race_runs, streak_credits
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
-from core.commands.credits import credited
+from core.commands.credits import credited, in_one_line
 from core.commands.options import Option, OptionType
 from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
 from core.errors import Refusal
 from core.understanding import Decision, Draft, Intent, Reading, day_in, distance_in, duration_in, read
 from core.understanding.values import LAST
-from core.wording.amounts import Day, Joined
+from core.wording.amounts import Day
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
 from core.wording.say import runs as say
+from core.wording.say import streaks as streak_say
 from core.wording.say import told as told_say
 from core.wording.say import unclear as unclear_say
 from core.wording.sentence import Sentence
@@ -116,8 +117,9 @@ def _noted(before: str, added: str) -> str:
 def delete(context: Context, record: Record) -> Reply:
     context.book.drop(record)
     result = race_runs.follow(context, record, None)
-    lines = (say.Deleted(describe.short(record)), *result, *_moved(context, record.on))
-    return Reply(lines, context.undo(label.BringItBack()))
+    moved, asked = _moved(context, record.on, [record], [])
+    lines = (say.Deleted(describe.short(record)), *result, *moved)
+    return Reply(lines, (*asked, *context.undo(label.BringItBack())))
 
 
 def change(context: Context, record: Record, now: Record) -> Reply:
@@ -136,16 +138,19 @@ def change(context: Context, record: Record, now: Record) -> Reply:
     else:
         line, back = differences.told(record, now)
         lines = (line,)
+    moved, asked = _moved(context, now.on, [record], [now])
     return Reply(
-        (*lines, *result, *_moved(context, now.on)),
-        (*context.undo(back), Button(label.Edit(), f"/edit run={now.id}")),
+        (*lines, *result, *moved),
+        (*asked, *context.undo(back), Button(label.Edit(), f"/edit run={now.id}")),
     )
 
 
-def _moved(context: Context, on: date) -> tuple[Sentence, ...]:
-    """Return what a run on `on` counts towards now, on one line."""
-    counted = credited(context, on)
-    return (say.OneLine(Joined(counted, " · ")),) if counted else ()
+def _moved(
+    context: Context, on: date, was: Iterable[Record], now: Iterable[Record]
+) -> tuple[tuple[Sentence, ...], tuple[Button, ...]]:
+    """Return what a run on `on` counts towards now, on one line; what it does to the streak, and asks."""
+    streak = streak_credits.moved(context, was, now)
+    return in_one_line(credited(context, on), streak), streak.buttons
 
 
 # --- edit -------------------------------------------------------------------------
@@ -195,6 +200,8 @@ def _ask(record: Record) -> Reply:
 
 
 KEEP = frozenset({"keep it", "keep", "nothing", "no", "leave it", "cancel", "never mind"})
+EXACTLY = "exactly"
+"""The distance is what it says, and no longer one that was shown rounded."""
 DELETE = frozenset({"delete", "delete it", "remove it", "remove", "yes"})
 
 
@@ -203,6 +210,8 @@ def apply_words(context: Context, record: Record, text: str) -> Reply:
     words = text.casefold().strip(" .!")
     if words in DELETE:
         return delete(context, record)
+    if words == EXACTLY:
+        return _exactly(context, record)
     reader = replace(context.reader(), last=replace(record, logged_at=context.now))  # it is talked of now
     reading = read(text, reader)
     if reading.decision is Decision.STORE and reading.drafts:
@@ -217,6 +226,15 @@ def apply_words(context: Context, record: Record, text: str) -> Reply:
     if on := day_in(text, context.today, future=False, month_first=context.month_first):
         return change(context, record, replace(record, on=on, zone=context.zones.of_day(on)))
     raise Refusal(say.WhatShouldItSay(describe.short(record)), delete_or_keep(record))
+
+
+def _exactly(context: Context, record: Record) -> Reply:
+    if record.distance is None or record.exact:
+        return reply(say.Unchanged(describe.short(record)))
+    now = context.book.put(replace(record, exact=True))
+    streak = streak_credits.moved(context, [record], [now])
+    lines = (streak_say.ExactlySaid(record.distance), *in_one_line((), streak))
+    return Reply(lines, (*streak.buttons, *context.undo()))
 
 
 def step(context: Context, state: Correcting, text: str) -> Reply:

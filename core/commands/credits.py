@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from core.commands.context import Context
+from core.commands.streak_credits import Credit
 from core.prompts import figures
-from core.wording.amounts import Total
+from core.wording.amounts import Joined, Total
 from core.wording.say import runs as say
 from core.wording.sentence import Sentence
 
@@ -24,3 +26,10 @@ def credited(context: Context, on: date) -> tuple[Sentence, ...]:
     goals = figures.active_totals(tables, runner, on)
     found += [figures.goal_at(tables, goal, context.today) for goal in goals]
     return tuple(found)
+
+
+def in_one_line(counted: tuple[Sentence, ...], streak: Credit) -> tuple[Sentence, ...]:
+    """Return the credits on one line, the streak's among them, and below what else it says."""
+    among = (*counted, streak.among) if streak.among is not None else counted
+    rest = replace(streak, among=None).lines
+    return ((say.OneLine(Joined(among, " · ")),) if among else ()) + rest

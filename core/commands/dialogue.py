@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from core.commands import answers, first_contact, prompt_answers, running, runs, unclear, welcome
+from core.commands import answers, first_contact, midnight, prompt_answers, running, unclear, welcome
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -219,7 +219,7 @@ def _certain(context: Context, reading: Reading, text: str) -> Reply | None:
         return None
     if any(draft.intent is Intent.CORRECTION for draft in reading.drafts):
         return correct(context, reading, text)
-    return runs.log(context, reading, text)
+    return midnight.log_or_ask(context, reading, text)
 
 
 def _go_on(context: Context, found: Conversation | None) -> Reply:
@@ -284,7 +284,7 @@ def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
 
 
 def _pressed_answer(context: Context, row: Outgoing, says: str) -> Reply | None:
-    if row.asks and not row.answered:
+    if prompt_answers.takes_press(row):
         return _to_prompt(context, row, says)
     found = context.open_question()
     # A refusal of an answer shows the likely ones again: they are the same question's.

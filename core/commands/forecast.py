@@ -13,7 +13,7 @@ from core.domain.countdown import MarkKind
 from core.domain.micro_goal import Verdict
 from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind, Runner
-from core.prompts import nudging
+from core.prompts import nudging, rescuing, streaks
 from core.prompts.planning import Upcoming, upcoming
 from core.wording.amounts import Day, Joined, Listed
 from core.wording.reply import Button, Reply, reply
@@ -55,6 +55,7 @@ REASONS: Final[dict[Verdict, type[Sentence]]] = {
 STOPS: Final = (
     (PromptKind.REVIEW, say.StopReviews),
     (PromptKind.NUDGE, say.StopNudges),
+    (PromptKind.RESCUE, say.StopRescues),
     (PromptKind.COUNTDOWN, say.StopCountdowns),
     (PromptKind.RACE_RESULT, say.StopResults),
 )
@@ -74,6 +75,7 @@ def foretold(context: Context, days: int) -> Reply:
             buttons=(_AWAKE, Button(set_say.OtherHours(), "/quiet")),
         )
     lines = [*_reviews(runner, found, last), *_marks(context, found)]
+    lines += _rescues(context, found)
     nudges = _nudges(context, found)
     coming = lines or PromptKind.NUDGE in {message.kind for message in found}
     first = say.Until(Day(last)) if coming else say.NothingUntil(Day(last))
@@ -142,6 +144,16 @@ def _marks(context: Context, found: list[Upcoming]) -> list[Sentence]:
     if len(lines) <= RACES_SHOWN:
         return lines
     return [*lines[: RACES_SHOWN - 1], say.More(len(lines) - RACES_SHOWN + 1)]
+
+
+def _rescues(context: Context, found: list[Upcoming]) -> list[Sentence]:
+    """When a rescue comes, on days that lack what the streak asks for."""
+    rescues = [message for message in found if message.kind is PromptKind.RESCUE and not message.queued]
+    streak = streaks.running(context.tables, context.runner.id)
+    if not rescues or streak is None:
+        return []
+    at = rescuing.slot(context.runner)
+    return [say.WeekRescues(at) if streak.counts_by.weekly else say.Rescues(at)]
 
 
 def _nudges(context: Context, found: list[Upcoming]) -> Sentence | None:

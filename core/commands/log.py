@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated
 
-from core.commands import describe, unclear
+from core.commands import describe, midnight, unclear
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -20,6 +20,7 @@ from core.wording.amounts import InUnit
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
+from core.wording.say import menu_streaks as ask_streaks
 from core.wording.say import sums as sums_say
 from core.wording.say import talk as talk_say
 
@@ -74,10 +75,14 @@ def log_command(
     ] = None,
     time: Annotated[int | None, Option(OptionType.DURATION, ask.HowLong())] = None,
     note: Annotated[str, Option(OptionType.TEXT, ask.AnythingToRemember())] = "",
+    before: Annotated[
+        tuple[Distance, Unit] | None,
+        Option(OptionType.DISTANCE, ask_streaks.HowMuchBeforeMidnight(), suggest=midnight.halves),
+    ] = None,
 ) -> Reply:
     """Log a run from words, from typed fields, or by asking how far it was."""
     if what:
-        return _log_words(context, what, distance, time, note)
+        return _log_words(context, what, distance, time, note, before)
     if distance is None and time is None:
         raise Missing("distance")
     draft = typed_run(distance, time, note)
@@ -96,7 +101,12 @@ def unlikely(context: Context, draft: Draft) -> Reply | None:
 
 
 def _log_words(
-    context: Context, what: str, distance: tuple[Distance, Unit] | None, time: int | None, note: str
+    context: Context,
+    what: str,
+    distance: tuple[Distance, Unit] | None,
+    time: int | None,
+    note: str,
+    before: tuple[Distance, Unit] | None,
 ) -> Reply:
     reading = read_run(what, context.reader())
     if reading.decision is Decision.STORE and any(d.intent is Intent.CORRECTION for d in reading.drafts):
@@ -105,7 +115,7 @@ def _log_words(
         return log_command(context, distance=distance, time=time, note=note or what)
     if reading.decision is not Decision.STORE:
         return unclear.answer(context, what, reading)
-    return log(context, reading, what, note=note)
+    return log(context, midnight.parted(context, reading, what, before), what, note=note)
 
 
 @menu.command("rest", ask.LogRest(), example=("/rest", '/rest day=yesterday note="sore calf"'))

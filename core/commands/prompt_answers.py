@@ -10,6 +10,8 @@ from core.commands.context import Context
 from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Outgoing
+from core.prompts import rescuing
+from core.prompts.planning import rescue_key
 from core.understanding import says_when
 from core.understanding.text import even, typed
 from core.wording.listener import Listener
@@ -17,10 +19,16 @@ from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import nudge as say
 from core.wording.say import refusals
+from core.wording.say import rescue as rescue_say
 from core.wording.words import word
 
 FRESH = timedelta(days=7)
 """How long a message of ours may be answered without a press or a reply: as long as a question is open."""
+
+
+def takes_press(row: Outgoing) -> bool:
+    """Whether the message is answered by pressing its buttons."""
+    return (row.asks and not row.answered) or row.kind == PromptKind.RESCUE
 
 
 def asked_by(context: Context, text: str, *, unclear: bool) -> Outgoing | None:
@@ -30,6 +38,10 @@ def asked_by(context: Context, text: str, *, unclear: bool) -> Outgoing | None:
     was asked since. Words that are `unclear` may be half a run: they answer nothing else.
     """
     tables, runner, since = context.tables, context.runner.id, context.now - FRESH
+    if _bare(text) in RESCUED:
+        row = tables.outbox.by_key(rescue_key(runner, context.today))
+        if row is not None and row.sent_at is not None:
+            return row
     if race_results.tells_outcome(text):
         for row in reversed(tables.outbox.prompts(runner, since, context.now + FRESH)):
             race = tables.races.get(int(row.facts["race"])) if row.kind == PromptKind.RACE_RESULT else None
@@ -74,6 +86,8 @@ def answer(context: Context, row: Outgoing, text: str) -> Reply:
         case PromptKind.NUDGE:
             context.tables.outbox.mark_answered(row.id)
             return _nudge(context, row, text)
+        case PromptKind.RESCUE:
+            return _rescue(context, row, text)
         case PromptKind.RACE_RESULT:
             race = context.tables.races.get(int(row.facts["race"]))
             answered = race_results.answer_result(context, race, text) if race is not None else None
@@ -83,6 +97,21 @@ def answer(context: Context, row: Outgoing, text: str) -> Reply:
             return answered
         case _:
             raise Refusal(refusals.OldButton(), (Button(label.MyWeek(), "/week"),))
+
+
+RESCUED = frozenset({rescuing.GOING, rescuing.LET_IT_END, "i'm going", "i’m going"})
+"""What answers a rescue, pressed or typed. No other words do: it asks nothing."""
+
+
+def _rescue(context: Context, row: Outgoing, text: str) -> Reply:
+    found = rescuing.needed(context.tables, context.runner, context.now)
+    if found is None or found.state.open_until is None:
+        raise Refusal(rescue_say.KeptAlready(), (Button(label.MyWeek(), "/week"),))
+    edits = row.id if context.pressed == row.id else None
+    if _bare(text) != rescuing.LET_IT_END:
+        return Reply((rescue_say.Good(rescuing.left(found, context.now)),), edits=edits)
+    ends = rescue_say.ItEndsInWeeks if found.rule.weekly else rescue_say.ItEnds
+    return Reply((ends(found.state.length),), edits=edits)
 
 
 NO = frozenset({"not this week", "no", "skip", "nope"})

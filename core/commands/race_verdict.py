@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.commands import streak_credits
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.race_runs import finishes_before
@@ -44,6 +45,8 @@ def verdict(context: Context, race: Race, seconds: int, note: str = "") -> Reply
     if until is not None and until >= context.today and race.distance is not None:
         lines.append(say.EasyUntil(Day(until), easy_days(race.distance)))
     lines += credited(context, race.on)
+    runs = context.tables.records.between(context.runner.id, race.on, race.on)
+    lines += streak_credits.logged(context, runs).lines
     return Reply((*lines[:LINES], say.WhatNext()), (*_offers(race, seconds), *context.undo()))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from core.commands import describe, race_runs, running
+from core.commands import describe, race_runs, running, streak_credits
 from core.commands.context import Context
 from core.commands.corrections import change, corrected, delete_or_keep
 from core.commands.credits import credited
@@ -64,8 +64,10 @@ def reread(context: Context, text: str, anew: Callable[[str], Reply | None]) -> 
         return None
     context.book.put(now)
     result = race_runs.follow(context, record, now)
-    buttons = (*context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
-    return Reply((*describe.said(now), *result, *credited(context, now.on)), buttons, edits=made.answer)
+    streak = streak_credits.logged(context, [now])
+    buttons = (*streak.buttons, *context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
+    lines = (*describe.said(now), *result, *credited(context, now.on), *streak.lines)
+    return Reply(lines, buttons, edits=made.answer)
 
 
 def still_stands(context: Context) -> Reply | None:

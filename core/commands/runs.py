@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from core.commands import describe
+from core.commands import describe, streak_credits
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.first_contact import another_city, assumed_clock, good_to_hear, greeted
@@ -95,13 +95,17 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
         if run_days and not (first_ever and len(records) == 1 and not _has_aims(context))
         else ()
     )
-    buttons = (*context.undo(), *_edit(records), *meanwhile, *why_button(context, counted))
+    streak = streak_credits.logged(context, records)
+    counted = (*counted, *streak.lines)
+    why = why_button(context, counted, streak=streak.among is not None)
+    buttons = (*streak.buttons, *context.undo(), *_edit(records), *meanwhile, *why)
     if first_ever and _clock_is_assumed(context):
         # No city was named yet, and none is asked for: the log says by which clock its day is.
         counted, buttons = (*counted, assumed_clock(context)), (*buttons, another_city())
         if context.private:
             greeted(context)
-    return Reply((*lines, *counted), buttons, reaction="" if context.private else THUMBS_UP)
+    in_words = context.private or streak.question is not None
+    return Reply((*lines, *counted), buttons, reaction="" if in_words else THUMBS_UP)
 
 
 def _clock_is_assumed(context: Context) -> bool:
@@ -119,8 +123,8 @@ def _edit(records: list[Record]) -> tuple[Button, ...]:
     return (Button(label.Edit(), f"/edit run={records[0].id}"),) if len(records) == 1 else ()
 
 
-def why_button(context: Context, counted: tuple[Any, ...]) -> tuple[Button, ...]:
-    return (Button(label.Why(), "/why"),) if counted and _has_aims(context) else ()
+def why_button(context: Context, counted: tuple[Any, ...], *, streak: bool = False) -> tuple[Button, ...]:
+    return (Button(label.Why(), "/why"),) if streak or (counted and _has_aims(context)) else ()
 
 
 def _longest_before(context: Context, now: list[Record]) -> tuple[Sentence, ...]:

@@ -14,6 +14,7 @@ from core.commands.introduction import hold_zone
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.quiet import EVENING, MORNING, in_quiet, new_quiet
+from core.commands.rescue_times import new_rescues, rescues
 from core.commands.settings_words import Slot, read_language, read_setting, read_slot, read_units, read_zone
 from core.commands.stop import stop
 from core.domain.cities import Place, city_of
@@ -104,6 +105,14 @@ def settings(
             suggest=lambda _: _times(dt.time(7), dt.time(12), dt.time(17, 30)),
         ),
     ] = None,
+    rescue_time: Annotated[
+        dt.time | None,
+        Option(
+            OptionType.TIME,
+            ask.WhichRescueTime(),
+            suggest=lambda _: _times(dt.time(19), dt.time(20), dt.time(21)),
+        ),
+    ] = None,
     quiet_from: Annotated[
         dt.time | None,
         Option(OptionType.TIME, ask.QuietFrom(), suggest=lambda _: _times(*EVENING)),
@@ -130,6 +139,7 @@ def settings(
         "review_day": review_day,
         "review_time": review_time,
         "nudge_time": nudge_time,
+        "rescue_time": rescue_time,
         "quiet_from": quiet_from,
         "quiet_until": quiet_until,
     }
@@ -146,6 +156,7 @@ def settings(
     begun = {begin} if begin is not None else set()
     begun |= {PromptKind.REVIEW} if {"review_day", "review_time"} & named.keys() else set()
     begun |= {PromptKind.NUDGE} if "nudge_time" in named else set()
+    begun |= {PromptKind.RESCUE} if "rescue_time" in named else set()
     after = replace(context.runner, **named, stopped=context.runner.stopped - begun)
     context.runner = context.book.put(after)
     lines = _follows(context, before, named.keys(), zone)
@@ -176,6 +187,8 @@ def _follows(context: Context, before: Runner, named: Set[str], place: Place | N
     if "nudge_time" in named:
         silent = in_quiet(now, now.nudge_time)
         lines.append(say.NudgesFallSilent(now.nudge_time) if silent else say.NewNudges(now.nudge_time))
+    if "rescue_time" in named:
+        lines.append(new_rescues(now))
     if (before.quiet_from, before.quiet_until) != (now.quiet_from, now.quiet_until):
         lines += new_quiet(now)
     if "language" in named:
@@ -228,6 +241,7 @@ def _all(context: Context, *, already: bool) -> Reply:
         say.Clock(city_of(runner.zone), context.local.time(), _unit(runner), Weekday(runner.week_start)),
         say.Reviews(Weekday(runner.reviews_on), runner.review_time) if reviews else None,
         say.Nudges(runner.nudge_time) if nudges else None,
+        rescues(context),
         say.Quiet(runner.quiet_from, runner.quiet_until) if quiet else say.NeverQuiet(),
         stopped(runner) if runner.stopped else None,
         say.Snoozed(Day(runner.snoozed_until)) if snoozed and runner.snoozed_until else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.commands.context import Context
 from core.commands.forecast import stopped
+from core.commands.rescue_times import new_rescues
 from core.domain.cities import city_of
 from core.domain.distance import Unit
 from core.domain.runner import PromptKind, Runner
@@ -22,6 +23,8 @@ def came_back(context: Context, changed: Runner, now: Runner) -> list[Sentence]:
         lines.append(say.Reviews(Weekday(now.reviews_on), now.review_time))
     if now.nudge_time != changed.nudge_time:
         lines.append(say.Nudges(now.nudge_time))
+    if now.rescue_time != changed.rescue_time:
+        lines.append(new_rescues(now))
     if now.quiet != changed.quiet:
         silent = now.quiet_from != now.quiet_until
         lines.append(say.Quiet(*now.quiet) if silent else say.NeverQuiet())

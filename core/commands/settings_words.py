@@ -93,6 +93,10 @@ def _nudge(rest: str) -> Told:
     return {"nudge_time": " ".join(_words(rest))}
 
 
+def _rescue(rest: str) -> Told:
+    return {"rescue_time": " ".join(_words(rest))}
+
+
 def _week(rest: str) -> Told:
     return {"week_start": "".join(_words(rest)[-1:]).removesuffix("s")}
 
@@ -107,6 +111,8 @@ _TOPICS: Final[dict[str, tuple[str, Callable[[str], Told] | None]]] = {
     "reviews": ("review_day", _review),
     "nudge": ("nudge_time", _nudge),
     "nudges": ("nudge_time", _nudge),
+    "rescue": ("rescue_time", _rescue),
+    "rescues": ("rescue_time", _rescue),
     "city": ("zone", None),
     "clock": ("zone", None),
     "unit": ("units", None),

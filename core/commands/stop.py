@@ -17,6 +17,7 @@ KINDS: Final = tuple(str(kind) for kind in PromptKind)
 PLURALS: Final = {
     PromptKind.REVIEW: "reviews",
     PromptKind.NUDGE: "nudges",
+    PromptKind.RESCUE: "rescues",
     PromptKind.COUNTDOWN: "countdowns",
     PromptKind.RACE_RESULT: "results",
 }
@@ -25,6 +26,8 @@ _CALLED: Final = {
     "asking": PromptKind.REVIEW,
     "review": PromptKind.REVIEW,
     "weekly_reviews": PromptKind.REVIEW,
+    "rescue": PromptKind.RESCUE,
+    "streak_rescues": PromptKind.RESCUE,
     "countdown": PromptKind.COUNTDOWN,
     "race_countdown": PromptKind.COUNTDOWN,
     "race_countdowns": PromptKind.COUNTDOWN,

@@ -13,6 +13,7 @@ from core.commands.goal_offers import goal_in
 from core.commands.runs import store
 from core.conversations.states import Unclear
 from core.errors import Refusal
+from core.prompts import streaks
 from core.understanding import (
     About,
     Decision,
@@ -29,6 +30,7 @@ from core.understanding import Unclear as Doubt
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as help_say
+from core.wording.say import pauses as pause_say
 from core.wording.say import refusals
 from core.wording.say import talk as say
 from core.wording.say import unclear as ask_say
@@ -58,7 +60,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
         case About.SKIPPED:
             return reply(say.NoRun(), buttons=(Button(say.LogRestDay(), "/rest"),))
         case About.UNWELL:
-            return unwell(text)
+            return unwell(context, text)
         case About.QUESTION:
             return reply(
                 say.Question(),
@@ -85,10 +87,13 @@ def _ways() -> tuple[Button, ...]:
     return tuple(way_to(name) for name in ("week", "goal", "help"))
 
 
-def unwell(text: str) -> Reply:
-    """No advice and no symptoms: a kind word, and quiet."""
+def unwell(context: Context, text: str) -> Reply:
+    """No advice and no symptoms: a kind word, and quiet. A streak that can wait may."""
     words = say.CannotJudge() if "?" in text else say.Unwell()
-    return reply(words, buttons=(Button(say.QuietAWeek(), "/snooze 7 days"),))
+    streak = streaks.running(context.tables, context.runner.id)
+    waits = streak is not None and not streak.strict
+    pause = (Button(pause_say.PauseTheStreak(), "/pause sick"),) if waits else ()
+    return reply(words, buttons=(*pause, Button(say.QuietAWeek(), "/snooze 7 days")))
 
 
 def hello_again(context: Context) -> Reply:

@@ -6,25 +6,27 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated
 
-from core.commands import corrections, describe, steps, unlinking
+from core.commands import corrections, describe, steps, streak_credits, streak_words, unlinking
 from core.commands.book import Conflict
 from core.commands.catalogue import menu
 from core.commands.context import Context
-from core.commands.credits import credited
+from core.commands.credits import credited, in_one_line
 from core.commands.options import Option, OptionType
 from core.commands.settings_back import came_back
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.review import Review
+from core.domain.run_streak import Pause, RunStreak
 from core.domain.runner import Runner, ZoneHeld
 from core.errors import Refusal
 from core.ports.values import Change, ChangeSet
-from core.wording.amounts import Joined
+from core.wording.amounts import Day, Joined
 from core.wording.reply import Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
+from core.wording.say import pauses as pause_say
 from core.wording.say import runs as run_say
 from core.wording.say import undo as say
 from core.wording.sentence import Sentence
@@ -54,10 +56,16 @@ def undo(context: Context, what: Annotated[str, Option(OptionType.CODE, ask.Whic
     lines = tuple(dict.fromkeys(back))
     days = [record.on for change in made.changes if (record := _run(change)) is not None]
     counted = credited(context, max(days)) if days else ()
-    one_line = (run_say.OneLine(Joined(counted, " · ")),) if counted else ()
+    streak = streak_credits.moved(
+        context,
+        [one for change in made.changes if isinstance(one := change.after, Record)],
+        [one for change in made.changes if isinstance(one := change.before, Record)],
+    )
+    one_line = in_one_line(counted, streak)
     only_added = all(change.before is None for change in made.changes)
     name = label.BringItBack() if only_added else label.Undo()
-    return Reply((*(lines or (say.TakenBack(),)), *one_line), context.undo(name), edits=context.pressed)
+    buttons = (*streak.buttons, *context.undo(name))
+    return Reply((*(lines or (say.TakenBack(),)), *one_line), buttons, edits=context.pressed)
 
 
 def _meant(context: Context, what: str) -> ChangeSet:
@@ -114,6 +122,12 @@ def _taken_back(context: Context, change: Change) -> Sentence | None:
             return say.SettingsBack(Joined(tuple(came_back(context, change.after, image)), " "))
         case Review():
             return say.AnswersBack()
+        case RunStreak():
+            rule = streak_words.name_of(image)
+            return say.AsBefore(rule) if back else say.Gone(rule)
+        case Pause():
+            of = pause_say.PauseOf(Day(image.first))
+            return say.AsBefore(of) if back else say.Gone(of)
         case ZoneHeld() | None:
             return None
 

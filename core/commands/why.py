@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from core.commands import steps, why_sums
+from core.commands import steps, why_streak, why_sums
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
@@ -13,18 +13,21 @@ from core.domain.cities import city_of
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
+from core.domain.run_streak import RunStreak
 from core.errors import Refusal
-from core.prompts import figures
+from core.prompts import figures, streaks
 from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, Total
 from core.wording.reply import Button, Reply
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
+from core.wording.say import streak_days
 from core.wording.say import why as say
 from core.wording.sentence import Sentence
 
 CHANGES_SHOWN = 2
 CALLED = {"week": "step", "this week": "step", "year": "goal", "countdown": "race"}
 """What people call a figure, and how its key begins."""
+STREAK = "streak"
 LOOKED_AT = 100
 """Newest change sets that are looked through for corrections."""
 
@@ -39,6 +42,7 @@ def why(
     figure: Annotated[
         str, Option(OptionType.TEXT, ask.WhichFigure(), every=lambda context: _offered(context))
     ] = "",
+    skip: Annotated[int, Option(OptionType.INTEGER, ask.HowManyToSkip())] = 0,
 ) -> Reply:
     """Explain one figure; with several to choose from ask which. Raises Refusal without any."""
     found = _figures(context)
@@ -55,10 +59,14 @@ def why(
         raise Refusal(
             say.NoSuchFigure(figure), tuple(Button(name, f"/why figure={key}") for key, name, _ in found[:4])
         )
-    return _explain(context, chosen[0], chosen[2], [one for one in found if one is not chosen])
+    others = [one for one in found if one is not chosen]
+    if isinstance(chosen[2], RunStreak):
+        return _streak(context, chosen[2], skip, others)
+    return _explain(context, chosen[0], chosen[2], others)
 
 
-About = Goal | MicroGoal | Race | None
+Summed = Goal | MicroGoal | Race | None
+About = Summed | RunStreak
 Figure = tuple[str, Sentence, About]
 
 
@@ -75,13 +83,33 @@ def _figures(context: Context) -> list[Figure]:
     for goal in figures.active_totals(tables, runner, context.today):
         margin = figures.margin_of(goal, figures.progress_of(tables, goal, context.today))
         found.append((f"goal:{goal.id}", say.GoalLabel(goal_say.name_of(goal), margin), goal))
+    if (streak := streaks.running(tables, runner)) is not None:
+        length = streaks.standing_of(tables, context.runner, streak, context.now).state.length
+        found.append((STREAK, streak_days.StreakLabel(length), streak))
     for race in context.coming_races()[:1]:
         days = (race.on - context.today).days
         found.append((f"race:{race.id}", say.RaceLabel(days, race.name), race))
     return found
 
 
-def _explain(context: Context, key: str, about: About, others: list[Figure]) -> Reply:
+def _streak(context: Context, streak: RunStreak, skip: int, others: list[Figure]) -> Reply:
+    """Open the days of a streak, each with what holds it; what was changed, and whose days they are."""
+    told = why_streak.days_of(context, streak, skip)
+    lines = list(told.lines)
+    if told.first is not None and not skip:
+        lines += _changed(context, STREAK, told.first, context.today)
+        lines.append(_whose_days(context, told.first, context.today))
+        _note_asked(context, STREAK)
+    ways = (Button(name, f"/why figure={other}") for other, name, _ in others[:2])
+    return Reply(tuple(lines), (*told.buttons, *ways))
+
+
+def _note_asked(context: Context, key: str) -> None:
+    newest = next(iter(context.tables.changes.newest(context.runner.id, 1)), None)
+    context.tables.asked.set(context.runner.id, key, newest.id if newest is not None else 0)
+
+
+def _explain(context: Context, key: str, about: Summed, others: list[Figure]) -> Reply:
     first, last = _period(context, about)
     lines: list[Sentence] = []
     match about:
@@ -96,8 +124,7 @@ def _explain(context: Context, key: str, about: About, others: list[Figure]) -> 
             lines.append(_runs_of(context, first, last))
     lines += _changed(context, key, first, last)
     lines.append(_whose_days(context, first, last))
-    newest = next(iter(context.tables.changes.newest(context.runner.id, 1)), None)
-    context.tables.asked.set(context.runner.id, key, newest.id if newest is not None else 0)
+    _note_asked(context, key)
     own = Button(say.TheRuns(), "/runs")
     if isinstance(about, Race):
         own = way_to("countdown", f"countdown race={about.id}")
@@ -106,7 +133,7 @@ def _explain(context: Context, key: str, about: About, others: list[Figure]) -> 
     )
 
 
-def _period(context: Context, about: About) -> tuple[date, date]:
+def _period(context: Context, about: Summed) -> tuple[date, date]:
     match about:
         case Goal() | MicroGoal():
             return about.starts, about.by

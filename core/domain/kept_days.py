@@ -7,13 +7,13 @@ whichever of the two days asks for it, and both if both do.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Final
 
-from core.domain.calendar import Zones, local_day, midnight_after
+from core.domain.calendar import DAY, Zones, local_day, midnight_after
 from core.domain.distance import NOTHING, Distance
 from core.domain.record import Record
 from core.domain.streak_rule import StreakRule
@@ -64,26 +64,35 @@ class DayRun:
     @property
     def late(self) -> bool:
         """Whether it was logged more than 48 h after its day had ended."""
+        if self.logged_at.date() <= self.on + DAY:
+            return False  # whatever the zone
         return self.logged_at > midnight_after(self.on, self.zone) + LATE_AFTER
 
 
-def seen(record: Record, moves: Iterable[Move] = (), *, said_exactly: bool = False) -> DayRun:
-    """Return a run of the log as a rule sees it. A typed one was run when it was logged, if on its day."""
-    on, zone = record.on, record.zone
-    also: set[date] = set()
-    if local_day(record.logged_at, zone) == on:
-        for move in moves:
-            reckoned = (local_day(record.logged_at, name) for name in (move.left, move.entered))
-            also.update(day for day in reckoned if day in move.days and day != on)
-    return DayRun(
+def seen(record: Record, moves: Sequence[Move] = ()) -> DayRun:
+    """Return a run of the log as a rule sees it."""
+    run = DayRun(
         id=record.id,
-        on=on,
-        zone=zone,
+        on=record.on,
+        zone=record.zone,
         distance=record.distance or NOTHING,
         logged_at=record.logged_at,
-        also=frozenset(also),
-        said_exactly=said_exactly,
+        said_exactly=record.exact,
     )
+    return reckoned(run, moves)
+
+
+def reckoned(run: DayRun, moves: Sequence[Move]) -> DayRun:
+    """Return the run with the other days that it may count for.
+
+    A typed one was run when it was logged, if that was on its day; else nobody knows the hour.
+    """
+    also: set[date] = set()
+    if moves and local_day(run.logged_at, run.zone) == run.on:
+        for move in moves:
+            days = (local_day(run.logged_at, name) for name in (move.left, move.entered))
+            also.update(day for day in days if day in move.days and day != run.on)
+    return replace(run, also=frozenset(also)) if also else run
 
 
 @dataclass(frozen=True, slots=True)

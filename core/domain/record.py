@@ -50,7 +50,8 @@ class Record:
 
     `on` is the local day in `zone`, the IANA zone the runner was in. `duration` is in
     seconds, `climb` in metres, `effort` on the 1-10 scale, `avg_hr` in beats a minute.
-    `pace` is a stated average pace; derive others with `Record.average`.
+    `pace` is a stated average pace; derive others with `Record.average`. `exact`: asked about it,
+    the runner has said that the distance is this, and no longer one that was shown rounded.
     """
 
     id: int
@@ -71,6 +72,7 @@ class Record:
     note: str = ""
     said: str = ""
     source: str = "typed"
+    exact: bool = False
 
     @property
     def is_run(self) -> bool:

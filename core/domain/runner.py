@@ -18,11 +18,12 @@ class PromptKind(StrEnum):
 
     REVIEW = "weekly_review"
     NUDGE = "nudge"
+    RESCUE = "streak_rescue"
     COUNTDOWN = "countdown"
     RACE_RESULT = "race_result"
 
 
-AT_MOST_ONCE: Final = frozenset({PromptKind.NUDGE})
+AT_MOST_ONCE: Final = frozenset({PromptKind.NUDGE, PromptKind.RESCUE})
 """Kinds that are rather lost than said twice."""
 
 
@@ -46,6 +47,7 @@ class Runner:
     review_day: int | None = None
     review_time: time = time(18)
     nudge_time: time = time(17, 30)
+    rescue_time: time = time(21)
     quiet_from: time = NIGHT[0]
     quiet_until: time = NIGHT[1]
     stopped: frozenset[PromptKind] = frozenset()

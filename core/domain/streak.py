@@ -16,6 +16,8 @@ from core.domain.calendar import DAY, Week, Zones, local_day, midnight_after, mi
 from core.domain.kept_days import Held, Move, moves_of
 from core.domain.streak_rule import DAYS_A_WEEK, StreakRule
 
+SETTLED: Final = timedelta(days=7)
+"""What is older than this is counted once and kept, until something of it changes."""
 SURELY_OVER: Final = timedelta(days=3)
 """No clock on earth shows a day any more that began in UTC so long ago."""
 
@@ -63,6 +65,25 @@ class Streak:
     def length(self) -> int:
         """How long it is now: 0 once it is broken, or before it began."""
         return self.row.length if self.row and self.alive else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How a streak stood when the days `through` had been counted: a cache of the log."""
+
+    through: date
+    row: Row | None = None
+    longest: Row | None = None
+
+    @property
+    def streak(self) -> Streak:
+        """To count on from."""
+        return Streak(self.row, self.longest)
+
+
+def is_settled(day: date, now: datetime) -> bool:
+    """Whether a day is so long ago that it may be counted already."""
+    return day <= now.date() - SETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +163,11 @@ class _Daily:
     def is_over(self, day: date) -> bool:
         return self.days.is_over(day)
 
-    def paused(self, day: date) -> bool:
+    def paused_on(self, day: date) -> bool:
         return not self.rule.strict and any(pause.holds(day) for pause in self.pauses)
 
     def waits(self, day: date) -> bool:
-        return day in self.doubted or self.paused(day) or self.days.vanished(day)
+        return day in self.doubted or self.paused_on(day) or self.days.vanished(day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +197,12 @@ class _Weekly:
     def is_over(self, week: date) -> bool:
         return self.days.is_over(Week(week).last)
 
-    def paused(self, week: date) -> bool:
-        return not self.rule.strict and any(
-            pause.first <= Week(week).last and (pause.last is None or pause.last >= week)
-            for pause in self.pauses
-        )
+    def paused_on(self, day: date) -> bool:
+        return not self.rule.strict and any(pause.holds(day) for pause in self.pauses)
 
     def waits(self, week: date) -> bool:
         cut_short = self.first is not None and week < self.first
-        return cut_short or self.paused(week)
+        return cut_short or any(self.paused_on(day) for day in Week(week).days)
 
 
 def _walk(keys: list[date], turns: _Daily | _Weekly, last: date | None, earlier: Streak) -> Streak:
@@ -196,13 +214,13 @@ def _walk(keys: list[date], turns: _Daily | _Weekly, last: date | None, earlier:
             row = Row(1, key, key)
         if longest is None or row.length >= longest.length:
             longest = row
-    now = turns.now()
+    now, paused = turns.now(), turns.paused_on(turns.days.today)
     if row is None:
-        return Streak(longest=longest, paused=turns.paused(now))
+        return Streak(longest=longest, paused=paused)
     end = now + turns.step if last is None else min(now, last) + turns.step
     broken = _first_broken(row.last, end, turns, turns.is_over)
     if broken is not None:
-        return Streak(row, longest, ended_on=broken, paused=turns.paused(now))
+        return Streak(row, longest, ended_on=broken, paused=paused)
     asks = _first_broken(row.last, max(end, row.last + turns.step) + turns.step, turns, lambda _: True)
     if last is not None and asks is not None and asks > last:
         asks = None
@@ -211,7 +229,7 @@ def _walk(keys: list[date], turns: _Daily | _Weekly, last: date | None, earlier:
         longest,
         alive=True,
         kept_now=row.last >= now,
-        paused=turns.paused(now),
+        paused=paused,
         open_day=asks,
         open_until=turns.end_of(asks) if asks is not None else None,
     )

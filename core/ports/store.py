@@ -11,15 +11,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from core.domain.goal import Goal, MicroGoal
+from core.domain.kept_days import DayRun
 from core.domain.pace import Pace
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.review import Review
+from core.domain.run_streak import Pause
 from core.domain.runner import PromptKind, Runner, ZoneHeld
 from core.ports.links import Links
+from core.ports.shelf import Shelf
+from core.ports.streaks import Streaks
 from core.ports.values import (
     Change,
     ChangeSet,
@@ -31,8 +35,6 @@ from core.ports.values import (
 )
 from core.wording.reply import Message
 
-T = TypeVar("T")
-
 
 class StorageFailed(Exception):
     """Storage could not keep or read (disk full, a damaged file): nothing of the unit stands.
@@ -41,21 +43,6 @@ class StorageFailed(Exception):
     """
 
     sentence = "I could not store that, so nothing was changed. Send it again in a while."
-
-
-class Shelf(Protocol[T]):
-    """The rows of one kind of value, each belonging to a runner."""
-
-    def get(self, id: int) -> T | None: ...
-    def add(self, value: T) -> T: ...
-    def put(self, value: T) -> None:
-        """Store `value` under its id, whether a row with it stands or not."""
-        ...
-
-    def remove(self, id: int) -> None: ...
-    def of(self, runner: int) -> Sequence[T]:
-        """All of the runner's, oldest first."""
-        ...
 
 
 class Runners(Shelf[Runner], Protocol):
@@ -93,6 +80,10 @@ class Records(Shelf[Record], Protocol):
     def count(self, runner: int) -> int: ...
     def totals(self, runner: int, first: date, last: date) -> Sequence[DayTotal]:
         """Days with at least one run, oldest first."""
+        ...
+
+    def runs_since(self, runner: int, first: date) -> Sequence[DayRun]:
+        """The runs of `first` and later, as a streak's rule sees them, oldest first."""
         ...
 
     def longest(self, runner: int, first: date, last: date) -> Record | None: ...
@@ -261,6 +252,10 @@ class Tables(Protocol):
     def races(self) -> Shelf[Race]: ...
     @property
     def reviews(self) -> Reviews: ...
+    @property
+    def streaks(self) -> Streaks: ...
+    @property
+    def pauses(self) -> Shelf[Pause]: ...
     @property
     def changes(self) -> Changes: ...
     @property

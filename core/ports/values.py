@@ -12,10 +12,11 @@ from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.review import Review
+from core.domain.run_streak import Pause, RunStreak
 from core.domain.runner import AT_MOST_ONCE, PromptKind, Runner, ZoneHeld
 from core.wording.reply import Message
 
-Value = Runner | ZoneHeld | Record | Goal | MicroGoal | Race | Review
+Value = Runner | ZoneHeld | Record | Goal | MicroGoal | Race | Review | RunStreak | Pause
 """Everything whose change is written to the journal, and so can be undone."""
 
 

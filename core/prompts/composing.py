@@ -12,7 +12,7 @@ from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
 from core.ports.values import Outgoing
-from core.prompts import countdown, nudging, review
+from core.prompts import countdown, nudging, rescuing, review
 from core.wording.amounts import Moment, Weekday
 from core.wording.reply import Reply
 from core.wording.say import nudge as nudge_say
@@ -65,6 +65,9 @@ def _words(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Repl
             if step is None or nudging.verdict_of(tables, runner, step, now, row.id) is not Verdict.SEND:
                 return None
             return nudging.compose(tables, runner, step, now)
+        case PromptKind.RESCUE:
+            found = rescuing.needed(tables, runner, now)
+            return rescuing.compose(tables, runner, found, now) if found is not None else None
         case PromptKind.COUNTDOWN | PromptKind.RACE_RESULT:
             race = tables.races.get(int(str(row.facts["race"])))
             if race is None:

@@ -24,6 +24,7 @@ from core.domain.runner import PromptKind, Runner
 from core.ports.store import Tables
 from core.prompts import figures
 from core.prompts.planning import kind_of, next_review
+from core.prompts.streaks import pause_on
 from core.wording.amounts import Capital, NearDay, Needed, Span, Weekday
 from core.wording.numbers import nearest_second, up
 from core.wording.reply import Button, Reply
@@ -66,6 +67,7 @@ def verdict_of(
             longest=_longest(tables, runner, today),
             goal_state=goal.state if goal is not None else None,
             stopped=PromptKind.NUDGE in runner.stopped,
+            paused=pause_on(tables.pauses.of(runner.id), today) is not None,
             said_goodbye=subscription is not None and subscription.silent,
             snoozed_until=runner.snoozed_until,
             races=[race.on for race in tables.races.of(runner.id) if race.outcome is None],

@@ -13,9 +13,11 @@ from core.domain.micro_goal import nudge_days
 from core.domain.occurrence import Occurrence, next_daily, next_weekly, weekly
 from core.domain.race import Race
 from core.domain.record import Record
+from core.domain.run_streak import RunStreak
 from core.domain.runner import PromptKind, Runner, ZoneHeld
 from core.ports.store import Tables
 from core.ports.values import Change, Outgoing, State, Subscription
+from core.prompts import rescuing, streaks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +45,21 @@ def nudge_key(runner: int, on: date) -> str:
     return f"nudge:{runner}:{on.isoformat()}"
 
 
+def rescue_key(runner: int, on: date) -> str:
+    return f"rescue:{runner}:{on.isoformat()}"
+
+
 def countdown_key(runner: int, mark: Mark) -> str:
     return f"countdown:{runner}:{mark.race}:{mark.key}"
+
+
+_PLANNED_BY = Runner | ZoneHeld | Race | MicroGoal | Goal | RunStreak
 
 
 def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: datetime) -> None:
     """Follow up what a message changed: plan again, and bring a review's figures up to date."""
     images = [image for change in changes for image in (change.before, change.after) if image is not None]
-    if any(isinstance(image, Runner | ZoneHeld | Race | MicroGoal | Goal) for image in images):
+    if any(isinstance(image, _PLANNED_BY) for image in images):
         runner = tables.runners.get(runner_id)
         if runner is not None:
             plan(tables, runner, now)
@@ -60,6 +69,9 @@ def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: dateti
     days |= {image.by for image in images if isinstance(image, MicroGoal)}
     if days:
         refresh_review(tables, runner_id, days, now)
+    streak = streaks.running(tables, runner_id)
+    if streak is not None and (counts := tables.runners.get(runner_id)) is not None:
+        streaks.settle(tables, counts, streak, now)
 
 
 def plan(tables: Tables, runner: Runner, now: datetime) -> None:
@@ -107,6 +119,8 @@ def next_of_each(tables: Tables, runner: Runner, now: datetime) -> list[Upcoming
         found.append(Upcoming(kind=PromptKind.REVIEW, due=review.due, on=review.on))
     if PromptKind.NUDGE not in runner.stopped and (nudge := next_nudge(tables, runner, now)):
         found.append(Upcoming(kind=PromptKind.NUDGE, due=nudge.due, on=nudge.on, maybe=True))
+    if PromptKind.RESCUE not in runner.stopped and (rescue := rescuing.next_rescue(tables, runner, now)):
+        found.append(Upcoming(kind=PromptKind.RESCUE, due=rescue.due, on=rescue.on, maybe=True))
     for race in tables.races.of(runner.id):
         seen: set[PromptKind] = set()
         for mark in next_marks([race], now, runner.zone, runner.quiet):
@@ -173,6 +187,11 @@ def upcoming(tables: Tables, runner: Runner, now: datetime, until: datetime) -> 
         while nudge is not None and nudge.due <= until:
             found.append(Upcoming(kind=PromptKind.NUDGE, due=nudge.due, on=nudge.on, maybe=True))
             nudge = next_nudge(tables, runner, nudge.due)
+    if PromptKind.RESCUE not in runner.stopped:
+        rescue = rescuing.next_rescue(tables, runner, now)
+        while rescue is not None and rescue.due <= until:
+            found.append(Upcoming(kind=PromptKind.RESCUE, due=rescue.due, on=rescue.on, maybe=True))
+            rescue = rescuing.next_rescue(tables, runner, rescue.due)
     found += [
         _of_mark(mark, runner.zone)
         for mark in next_marks(tables.races.of(runner.id), now, runner.zone, runner.quiet)

@@ -39,7 +39,7 @@ def _is_worth_saying(tables: Tables, runner: Runner, row: Outgoing, now: datetim
     match PromptKind(row.kind):
         case PromptKind.REVIEW | PromptKind.RACE_RESULT:
             return True
-        case PromptKind.NUDGE:
+        case PromptKind.NUDGE | PromptKind.RESCUE:
             return not expired
         case PromptKind.COUNTDOWN:
             race = tables.races.get(int(row.facts["race"]))

@@ -17,11 +17,11 @@ from core.domain.countdown import MarkKind, open_mark
 from core.domain.merging import APART_FOR
 from core.domain.occurrence import last_daily, last_weekly
 from core.domain.quiet import is_quiet, next_allowed
-from core.domain.runner import PromptKind, Runner
+from core.domain.runner import AT_MOST_ONCE, PromptKind, Runner
 from core.ports.store import StorageFailed, Tables
 from core.ports.values import Outgoing, Subscription
-from core.prompts import nudging
-from core.prompts.planning import countdown_key, kind_of, next_of_each, nudge_key, review_key
+from core.prompts import nudging, rescuing
+from core.prompts.planning import countdown_key, kind_of, next_of_each, nudge_key, rescue_key, review_key
 
 AT_ONCE = 200
 """Due rows planned in one unit of work, so that answers go between."""
@@ -103,6 +103,8 @@ def _candidate(tables: Tables, runner: Runner, subscription: Subscription, now: 
             return _review(tables, runner, now)
         case PromptKind.NUDGE:
             return _nudge(tables, runner, now)
+        case PromptKind.RESCUE:
+            return _rescue(tables, runner, now)
         case PromptKind.COUNTDOWN | PromptKind.RACE_RESULT:
             return _race(tables, runner, subscription, now)
 
@@ -138,6 +140,21 @@ def _nudge(tables: Tables, runner: Runner, now: datetime) -> Candidate | None:
         expires=found.due + NUDGE_FOR,
         facts={"step": step.id, "on": found.on.isoformat()},
         asks=True,
+    )
+
+
+def _rescue(tables: Tables, runner: Runner, now: datetime) -> Candidate | None:
+    slot = last_daily(now, runner.zone, rescuing.slot(runner))
+    found = rescuing.needed(tables, runner, now) if now < midnight_after(slot.on, runner.zone) else None
+    until = found.state.open_until if found is not None else None
+    if until is None:
+        return None
+    return Candidate(
+        kind=PromptKind.RESCUE,
+        key=rescue_key(runner.id, slot.on),
+        due=slot.due,
+        expires=min(until, midnight_after(slot.on, runner.zone)),
+        facts={"on": slot.on.isoformat()},
     )
 
 
@@ -223,7 +240,7 @@ def allowed_from(tables: Tables, runner: Runner, candidate: Candidate, now: date
     if not candidate.in_quiet_hours and is_quiet(
         at.time().replace(tzinfo=None), runner.quiet_from, runner.quiet_until
     ):
-        if candidate.kind is PromptKind.NUDGE:
+        if candidate.kind in AT_MOST_ONCE:
             return None
         day, wall = next_allowed(
             at.date(), at.time().replace(tzinfo=None), runner.quiet_from, runner.quiet_until
@@ -232,7 +249,7 @@ def allowed_from(tables: Tables, runner: Runner, candidate: Candidate, now: date
     day = local(due, runner.zone).date()
     if has_room(_said_on(tables, runner, day)):
         return due
-    if candidate.kind is PromptKind.NUDGE:
+    if candidate.kind in AT_MOST_ONCE:
         return None
     following = instant(day + DAY, runner.quiet_until, runner.zone)
     return following if has_room(_said_on(tables, runner, day + DAY)) else None

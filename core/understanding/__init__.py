@@ -8,6 +8,7 @@ anything is stored. What is not certain is asked.
 from __future__ import annotations
 
 from core.understanding.answering import complete, is_bare, is_own_log
+from core.understanding.nights import over_midnight
 from core.understanding.parsers import (
     count_in,
     day_in,
@@ -69,6 +70,7 @@ __all__ = [
     "is_only_when",
     "is_own_log",
     "month_first_in",
+    "over_midnight",
     "pace_in",
     "race_in",
     "read",

@@ -18,7 +18,8 @@ class LineWords:
     that need no noun; `takes_back` makes the figure another; `moments` tell when something will be
     done, beside days and hours. Totals: `named_periods` are a year or a
     month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
-    `half_days` are the hours to add to a time of the clock; `starts` is a pattern.
+    `half_days` are the hours to add to a time of the clock; `starts` is a pattern; `over_midnight` says
+    that a run began on one day and ended on the next.
     """
 
     led_by: frozenset[str]
@@ -51,6 +52,7 @@ class LineWords:
     half_days: Mapping[str, int | None]
     named_times: Mapping[str, int]
     plural_runs: tuple[str, ...]
+    over_midnight: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

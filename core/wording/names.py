@@ -70,6 +70,7 @@ NAMES: Final[dict[Enum, Term]] = (
         {
             PromptKind.REVIEW: "weekly review",
             PromptKind.NUDGE: "nudge",
+            PromptKind.RESCUE: "streak rescue",
             PromptKind.COUNTDOWN: "race countdown",
             PromptKind.RACE_RESULT: "race result",
         },

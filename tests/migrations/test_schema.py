@@ -23,7 +23,7 @@ def schema_of(engine: Engine) -> set[tuple[str, str, str]]:
         rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
         return {
             # Constraints may stand in another order: the words must be the same.
-            (kind, name, " ".join(sorted(sql.replace('"', "").replace(",", " ").split())))
+            (kind, name, " ".join(sorted(sql.replace('"', "").replace(",", " ").replace(")", " ) ").split())))
             for kind, name, sql in rows
             if name not in ("alembic_version", "sqlite_sequence")
         }

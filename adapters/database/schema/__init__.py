@@ -15,10 +15,12 @@ from adapters.database.schema.diary import (
     days,
     goals,
     micro_goals,
+    pauses,
     races,
     records,
     reviews,
     runners,
+    streaks,
     zones,
 )
 from adapters.database.schema.linking import link_codes, link_guesses, links, lives
@@ -54,6 +56,7 @@ __all__ = [
     "metadata",
     "micro_goals",
     "outbox",
+    "pauses",
     "presses",
     "process",
     "races",
@@ -61,6 +64,7 @@ __all__ = [
     "reviews",
     "rooms",
     "runners",
+    "streaks",
     "subscriptions",
     "updates",
     "zones",

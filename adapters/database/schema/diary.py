@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -35,6 +36,7 @@ runners = Table(
     Column("review_day", Integer),
     Column("review_time", String(8), nullable=False),
     Column("nudge_time", String(8), nullable=False),
+    Column("rescue_time", String(8), nullable=False, server_default="21:00:00"),
     Column("quiet_from", String(8), nullable=False),
     Column("quiet_until", String(8), nullable=False),
     Column("stopped", Text, nullable=False),
@@ -87,6 +89,7 @@ records = Table(
     Column("note", Text, nullable=False),
     Column("said", Text, nullable=False),
     Column("source", String(16), nullable=False),
+    Column("exact", Boolean, nullable=False, server_default=false()),
     Index(None, "runner", "on", "id"),
     Index(None, "runner", "logged_at"),
     Index(
@@ -186,6 +189,38 @@ reviews = Table(
     Column("step", Integer),
     Column("finished", Boolean, nullable=False),
     UniqueConstraint("runner", "week"),
+    sqlite_autoincrement=True,
+)
+
+streaks = Table(
+    "streaks",
+    metadata,
+    an_id(),
+    a_runner(),
+    Column("rule", String(16), nullable=False),
+    Column("micrometres", BigInteger, nullable=False),
+    Column("per_week", Integer),
+    Column("strict", Boolean, nullable=False),
+    Column("first", String(10)),
+    Column("last", String(10)),
+    Column("made_at", BigInteger, nullable=False),
+    Column("ended_on", String(10)),
+    Column("counted", Text),
+    Column("told", Text),
+    Index(None, "runner"),
+    sqlite_autoincrement=True,
+)
+
+pauses = Table(
+    "pauses",
+    metadata,
+    an_id(),
+    a_runner(),
+    Column("first", String(10), nullable=False),
+    Column("last", String(10)),
+    Column("reason", String(16), nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Index(None, "runner"),
     sqlite_autoincrement=True,
 )
 

@@ -37,6 +37,10 @@ class WhichNudgeTime(Sentence):
     says = "At what time may a nudge come?"
 
 
+class WhichRescueTime(Sentence):
+    says = "Streak rescues at which time?"
+
+
 class QuietFrom(Sentence):
     says = "Quiet from when?"
 

@@ -71,6 +71,18 @@ class Result(Sentence):
     says = "how it went"
 
 
+class Rescues(Sentence):
+    """21:00, on days without what your streak asks for: a streak rescue."""
+
+    says = "{at}, on days that lack what your streak asks for: a streak rescue."
+    at: time
+
+
+class WeekRescues(Sentence):
+    says = "{at}, when each day left of a week is needed for your streak: a streak rescue."
+    at: time
+
+
 class Nudges(Sentence):
     """17:30, twice a week at most: a nudge, if the 42 km are behind and can still be kept."""
 
@@ -114,6 +126,10 @@ class StopReviews(Sentence):
 
 class StopNudges(Sentence):
     says = "Stop nudges"
+
+
+class StopRescues(Sentence):
+    says = "Stop rescues"
 
 
 class StopResults(Sentence):

@@ -17,6 +17,10 @@ class TheNudge(Sentence):
     says = "nudge"
 
 
+class TheRescue(Sentence):
+    says = "rescue"
+
+
 class TheCountdown(Sentence):
     says = "countdown"
 
@@ -28,6 +32,7 @@ class TheResult(Sentence):
 KINDS: dict[PromptKind, type[Sentence]] = {
     PromptKind.REVIEW: TheReview,
     PromptKind.NUDGE: TheNudge,
+    PromptKind.RESCUE: TheRescue,
     PromptKind.COUNTDOWN: TheCountdown,
     PromptKind.RACE_RESULT: TheResult,
 }

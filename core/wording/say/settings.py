@@ -19,6 +19,10 @@ class ManyNudges(Sentence):
     says = "nudges"
 
 
+class ManyRescues(Sentence):
+    says = "streak rescues"
+
+
 class ManyCountdowns(Sentence):
     says = "race countdowns"
 
@@ -30,6 +34,7 @@ class ManyResults(Sentence):
 MANY: dict[PromptKind, type[Sentence]] = {
     PromptKind.REVIEW: ManyReviews,
     PromptKind.NUDGE: ManyNudges,
+    PromptKind.RESCUE: ManyRescues,
     PromptKind.COUNTDOWN: ManyCountdowns,
     PromptKind.RACE_RESULT: ManyResults,
 }
@@ -67,6 +72,11 @@ class Reviews(Sentence):
 
 class Nudges(Sentence):
     says = "Nudges: {at}, two a week at most."
+    at: time
+
+
+class Rescues(Sentence):
+    says = "Streak rescues: {at}, on days that still lack a run."
     at: time
 
 
@@ -133,6 +143,17 @@ class NudgesFallSilent(Sentence):
 
     says = "Nudges would come at {at}, in quiet hours, so none will."
     at: time
+
+
+class NewRescues(Sentence):
+    says = "Streak rescues at {at} now, on days that still lack a run."
+    at: time
+
+
+class RescuesBeforeQuiet(Sentence):
+    says = "{at} is in your quiet hours, so streak rescues come at {before} now."
+    at: time
+    before: time
 
 
 class NewClock(Sentence):

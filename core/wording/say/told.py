@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.domain.distance import Distance
 from core.wording.amounts import Day, Joined, Quoted
 from core.wording.sentence import Sentence
 
@@ -52,3 +53,10 @@ class PlanBeside(Sentence):
 
     says = "{plan} is a plan, so not logged."
     plan: Quoted
+
+
+class NotAllOfIt(Sentence):
+    """The run is parted at midnight, so each side has some of it."""
+
+    says = "It was {whole} in all, so part of that. How much was before midnight?"
+    whole: Distance

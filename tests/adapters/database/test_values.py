@@ -23,7 +23,9 @@ from core.domain.pace import Pace
 from core.domain.race import Outcome, Priority, Race
 from core.domain.record import Kind, Record, Sport
 from core.domain.review import Review
+from core.domain.run_streak import Pause, Reason, RunStreak
 from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.domain.streak_rule import Rule
 from core.ports.values import Change, DayTotal, Outgoing, Room
 from core.wording.reply import Message, Whose, WordedAttachment, WordedButton
 
@@ -46,7 +48,8 @@ def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 RUNNERS = st.builds(
     Runner, id=st.just(0), name=words, zone=words, zone_named=st.booleans(), units=st.sampled_from(Unit),
     language=words, week_start=st.integers(0, 6), review_day=maybe(st.integers(0, 6)), review_time=walls,
-    nudge_time=walls, quiet_from=walls, quiet_until=walls, stopped=st.frozensets(st.sampled_from(PromptKind)),
+    nudge_time=walls, rescue_time=walls, quiet_from=walls, quiet_until=walls,
+    stopped=st.frozensets(st.sampled_from(PromptKind)),
     snoozed_until=maybe(days), since=moments, heard_at=moments, welcomed=st.booleans(),
 )  # fmt: skip
 RECORDS = st.builds(
@@ -54,7 +57,7 @@ RECORDS = st.builds(
     logged_at=moments, distance=maybe(lengths), duration=maybe(counts), stated_pace=maybe(paces),
     kind=maybe(st.sampled_from(Kind)), effort=maybe(st.integers(1, 10)), avg_hr=maybe(counts),
     climb=maybe(counts), shoes=words, tags=st.frozensets(words, max_size=3), note=words, said=words,
-    source=words,
+    source=words, exact=st.booleans(),
 )  # fmt: skip
 OWNED: dict[str, st.SearchStrategy[Any]] = {
     "zones": st.builds(ZoneHeld, id=st.just(0), runner=st.just(1), since=moments, zone=words),
@@ -80,6 +83,15 @@ OWNED: dict[str, st.SearchStrategy[Any]] = {
         Review, id=st.just(0), runner=st.just(1), week=days, said_at=moments, message=maybe(counts),
         went_well=words, set_back=words, felt=words, promise=words, step=maybe(counts),
         finished=st.booleans(),
+    ),
+    "streaks": st.builds(
+        RunStreak, id=st.just(0), runner=st.just(1), rule=st.sampled_from(Rule), minimum=lengths,
+        per_week=maybe(counts), strict=st.booleans(), first=maybe(days), last=maybe(days), made_at=moments,
+        ended_on=maybe(days),
+    ),
+    "pauses": st.builds(
+        Pause, id=st.just(0), runner=st.just(1), first=days, last=maybe(days),
+        reason=st.sampled_from(Reason), made_at=moments,
     ),
 }  # fmt: skip
 MESSAGES = st.builds(
