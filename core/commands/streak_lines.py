@@ -11,7 +11,12 @@ from core.commands.context import Context
 from core.domain.distance import MILE
 from core.domain.run_streak import Reason
 from core.domain.streak_rule import TWO_KM, Rule
+from core.errors import Refusal
 from core.understanding import count_in, day_in, distance_in
+from core.wording.amounts import Listed
+from core.wording.reply import Button
+from core.wording.say import buttons as label
+from core.wording.say import refusals
 
 _RULES: Final = {
     "official mile": Rule.OFFICIAL_MILE,
@@ -89,6 +94,8 @@ def _rule(context: Context, words: str) -> Mapping[str, Any] | None:
         runs = count_in(weekly[1])
         return None if runs is None else {"rule": str(Rule.PER_WEEK), "runs": runs}
     daily = _A_DAY.fullmatch(words)
+    if daily and (rule := _RULES.get(daily[1].casefold())) is not None:
+        return {"rule": str(rule)}
     found = distance_in(daily[1] if daily else words, context.runner.units)
     if found is None:
         return None
@@ -100,7 +107,7 @@ def _rule(context: Context, words: str) -> Mapping[str, Any] | None:
 
 
 def read_pause(context: Context, text: str) -> Mapping[str, Any] | None:
-    """Read a pause in words: "sick", "away from 2 dec until 8 dec", "until sunday". None if it is none."""
+    """Read a pause in words: "sick", "away from 2 dec until 8 dec". Raises Refusal for another reason."""
     words, values = " ".join(text.split()).strip(" .!"), dict[str, Any]()
     if found := _UNTIL.fullmatch(words):
         last = day_in(found[2], context.today, future=True, month_first=context.month_first)
@@ -113,7 +120,9 @@ def read_pause(context: Context, text: str) -> Mapping[str, Any] | None:
         words, values["from"] = found[1].strip(" ,"), first
     words = words.casefold().strip(" ,")
     if words and words not in _REASONS:
-        return None
+        known = Listed(tuple(str(reason) for reason in Reason), "or")
+        ways = tuple(Button(label.Line(f"/pause {reason}"), f"/pause {reason}") for reason in Reason)
+        raise Refusal(refusals.NoChoice(words[:60], known), ways)
     if words:
         values["reason"] = str(_REASONS[words])
     return values

@@ -81,11 +81,14 @@ def number(found: Standing) -> Sentence:
 def missing(found: Standing) -> Sentence:
     """Return what the open day or week still lacks: "1.61 km"."""
     if found.rule.weekly:
-        wanted = found.rule.per_week or 0
-        this_week = found.state.open_day == found.week.first
-        return say.LacksRuns(wanted - found.runs_this_week if this_week else wanted)
+        return say.LacksRuns(_runs_missing(found))
     lacks = say.LacksInOneRun if found.rule.continuous else say.Lacks
     return lacks(Needed(found.missing, decimals=2))
+
+
+def _runs_missing(found: Standing) -> int:
+    wanted = found.rule.per_week or 0
+    return wanted - found.runs_this_week if found.state.open_day == found.week.first else wanted
 
 
 def until(runner: Runner, found: Standing) -> Sentence:
@@ -108,18 +111,25 @@ def keeps(runner: Runner, found: Standing) -> Sentence | None:
     lacks, by = missing(found), until(runner, found)
     if state.kept_now:
         return (say.WeekIsKept if found.rule.weekly else say.Keeps)(lacks, by)
-    return say.Makes(lacks, by, state.length + 1)
+    return say.Makes(_makes(found, by))
+
+
+def _makes(found: Standing, by: Sentence) -> Sentence:
+    """Return "1.61 km by midnight makes it 42"."""
+    following = found.state.length + 1
+    if found.rule.weekly:
+        return say.RunsMakeIt(_runs_missing(found), by, following)
+    return say.DistanceMakesIt(missing(found), by, following)
 
 
 def stands_at(runner: Runner, found: Standing, again: date | None = None) -> Sentence | None:
     """Return "The streak stands at 41; 1.61 km by midnight makes it 42"; `again`, a day that was kept."""
     if found.state.open_day is None or found.state.open_until is None:
         return None
-    length = found.state.length
-    told = (length, missing(found), until(runner, found), length + 1)
+    length, makes = found.state.length, _makes(found, until(runner, found))
     if again is not None and again == found.state.open_day and not found.rule.weekly:
-        return say.IsOpenAgain(Capital(NearDay(again)), *told)
-    return say.StandsAt(*told)
+        return say.IsOpenAgain(Capital(NearDay(again)), length, makes)
+    return say.StandsAt(length, makes)
 
 
 def shown(runner: Runner, found: Standing) -> tuple[Sentence, ...]:
@@ -150,7 +160,8 @@ def first_day(found: Standing) -> Sentence | None:
     if not started or found.state.paused or found.rule.weekly:
         return None
     lacks = say.LacksInOneRun if found.rule.continuous else say.Lacks
-    return say.Makes(lacks(Needed(found.missing_on(found.days.today), decimals=2)), say.ByMidnight(), 1)
+    missing_today = lacks(Needed(found.missing_on(found.days.today), decimals=2))
+    return say.Makes(say.DistanceMakesIt(missing_today, say.ByMidnight(), 1))
 
 
 def ended(found: Standing) -> Sentence:

@@ -13,20 +13,16 @@ from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.streak_credits import ask_of
 from core.commands.streak_lines import HOLIDAY, SUMMER, read_rule
-from core.commands.streak_words import USUAL_RUNS, rules_that_wait
-from core.domain.calendar import DAY
+from core.commands.streak_options import DISTANCE, RULE, RUNS_A_WEEK, Rules, is_new, offered, told
+from core.commands.streak_words import rules_that_wait
 from core.domain.distance import Distance, Unit
 from core.domain.run_streak import RunStreak
 from core.domain.streak_rule import (
-    CLASSIC_MILE,
     OFFICIAL_MILE,
-    TWO_KM,
     Rule,
     Season,
     StreakRule,
-    custom,
     holiday_season,
-    per_week,
     summer_season,
 )
 from core.errors import Refusal
@@ -34,54 +30,12 @@ from core.prompts import streaks
 from core.prompts.streaks import Standing
 from core.wording.amounts import Capital
 from core.wording.reply import Button, Reply, reply
-from core.wording.say import buttons as label
 from core.wording.say import menu_streaks as ask
 from core.wording.say import streak_rules as rule_say
 from core.wording.say import streaks as say
 from core.wording.sentence import Sentence
 
-NEW_FOR = 42
-"""Days: coaches ask for about six weeks of regular running before a daily streak."""
-RUNS = range(1, 22)
-DISTANCES = (Distance.metres(100), Distance.metres(100_000))
-FIXED = {Rule.OFFICIAL_MILE: OFFICIAL_MILE, Rule.CLASSIC_MILE: CLASSIC_MILE, Rule.TWO_KM: TWO_KM}
 _SEASONS = {HOLIDAY: holiday_season, SUMMER: summer_season}
-
-
-def _offered(context: Context) -> list[Button]:
-    """Offer the rules; who is new is offered those first that can pause."""
-    mile = Button(rule_say.JustRule(Capital(rule_say.OfficialMile())), "official mile")
-    waiting = rules_that_wait()
-    return [*waiting, mile] if _is_new(context) else [mile, *waiting]
-
-
-def _is_new(context: Context) -> bool:
-    """Whether the runner has logged runs for less than six weeks."""
-    first = context.today - NEW_FOR * DAY
-    return not context.tables.records.totals(context.runner.id, first - 365 * DAY, first)
-
-
-_RUNS = Option(
-    OptionType.INTEGER,
-    ask.HowManyRuns(),
-    suggest=lambda _: [Button(label.Amount(number), str(number)) for number in (2, 3, 4)],
-)
-_DISTANCE = Option(OptionType.DISTANCE, ask.HowFarADay())
-
-
-def _read_rule_alone(context: Context, text: str) -> str | None:
-    """Read a rule that says all by its name."""
-    told = read_rule(context, text)
-    return told["rule"] if told is not None and set(told) == {"rule"} else None
-
-
-_RULE = Option(
-    OptionType.CHOICE,
-    ask.WhichRule(),
-    choices=tuple(str(rule) for rule in Rule),
-    suggest=_offered,
-    read=_read_rule_alone,
-)
 
 
 @menu.command(
@@ -92,9 +46,9 @@ _RULE = Option(
 )
 def streak_start(
     context: Context,
-    rule: Annotated[str, _RULE] = "",
-    runs: Annotated[int, _RUNS] = 0,
-    distance: Annotated[tuple[Distance, Unit] | None, _DISTANCE] = None,
+    rule: Annotated[Rules, RULE] = "",
+    runs: Annotated[int | None, RUNS_A_WEEK] = None,
+    distance: Annotated[tuple[Distance, Unit] | None, DISTANCE] = None,
     season: Annotated[str, Option(OptionType.CHOICE, ask.WhichSeason(), choices=(HOLIDAY, SUMMER))] = "",
     from_: Annotated[dt.date | None, Option(OptionType.DATE, ask.FromWhichDay(), past=True)] = None,
 ) -> Reply:
@@ -103,9 +57,9 @@ def streak_start(
         raise Missing("rule")
     days = _season(context, season) if season else None
     if days is not None:
-        counted = replace(_told(rule, runs, distance) if rule else OFFICIAL_MILE, strict=True)
+        counted = replace(told(rule, runs, distance) if rule else OFFICIAL_MILE, strict=True)
     else:
-        counted = _told(rule, runs, distance)
+        counted = told(rule, runs, distance)
     earlier = streaks.running(context.tables, context.runner.id)
     made = _made(context, counted, days, from_)
     if earlier is not None and _same(earlier, made):
@@ -123,30 +77,6 @@ def streak_start(
         instead,
         buttons=(*context.undo(), *_other_ways(context, found)),
     )
-
-
-def _told(rule: str, runs: int, distance: tuple[Distance, Unit] | None) -> StreakRule:
-    """Return the rule that is meant. Raises Missing for what it needs, Refusal for what nobody runs."""
-    match Rule(rule):
-        case Rule.PER_WEEK:
-            if not runs:
-                raise Missing("runs")
-            if runs not in RUNS:
-                raise Refusal(rule_say.TooManyRuns(), _ways_of_runs())
-            return per_week(runs)
-        case Rule.CUSTOM:
-            if distance is None:
-                raise Missing("distance")
-            if not DISTANCES[0] <= distance[0] <= DISTANCES[1]:
-                raise Refusal(rule_say.TooShort(), (way_to("streak start"),))
-            return custom(distance[0])
-        case fixed:
-            return FIXED[fixed]
-
-
-def _ways_of_runs() -> tuple[Button, ...]:
-    name = rule_say.JustRule(Capital(rule_say.EachWeek(USUAL_RUNS)))
-    return (Button(name, f"/streak start {USUAL_RUNS} runs a week"),)
 
 
 def _season(context: Context, name: str) -> Season:
@@ -190,7 +120,7 @@ def _other_ways(context: Context, found: Standing) -> tuple[Button, ...]:
     if found.state.length > 1 and found.streak.first is None:
         line = f"/streak start {_line_of(found.streak)} from today"
         ways.append(Button(rule_say.FromToday(), line))
-    if found.rule.strict and found.streak.last is None and _is_new(context):
+    if found.rule.strict and found.streak.last is None and is_new(context):
         ways.append(replace(rules_that_wait()[0], says="/streak start 2 km"))
     return tuple(ways)
 
@@ -253,16 +183,16 @@ def _shown(context: Context, streak: RunStreak, first: Sentence | None = None) -
 )
 def streak_rule(
     context: Context,
-    rule: Annotated[str, _RULE] = "",
-    runs: Annotated[int, _RUNS] = 0,
-    distance: Annotated[tuple[Distance, Unit] | None, _DISTANCE] = None,
+    rule: Annotated[Rules, RULE] = "",
+    runs: Annotated[int | None, RUNS_A_WEEK] = None,
+    distance: Annotated[tuple[Distance, Unit] | None, DISTANCE] = None,
 ) -> Reply:
     """Show the rule, or count the same streak by another one."""
     streak = _counted(context)
     if not rule:
-        ways = tuple(replace(way, says=f"/streak rule {way.says}") for way in _offered(context))
+        ways = tuple(replace(way, says=f"/streak rule {way.says}") for way in offered(context))
         return reply(*streak_words.rule_in_full(streak), rule_say.YourMidnight(), buttons=ways)
-    wanted = _told(rule, runs, distance)
+    wanted = told(rule, runs, distance)
     changed = replace(
         streak,
         rule=wanted.rule,

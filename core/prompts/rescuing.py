@@ -95,4 +95,4 @@ def _about(tables: Tables, runner: Runner, missing: Distance, now: datetime) -> 
     if pace is None:
         return None
     seconds = Fraction(missing.micrometres, Unit.KM.micrometres) * Fraction(pace.seconds_a_km)
-    return say.AboutAsLong(Span(math.ceil(seconds / 60) * 60))
+    return say.AboutAsLong(Span(math.ceil(seconds / 60) * 60), pace)

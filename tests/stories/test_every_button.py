@@ -22,11 +22,14 @@ BEFORE = {
         "/goal park 2",
         "/micro new 3 runs",
         "/race add Lake 10k, 29 Nov 2026",
+        "/streak start 2 km",
     ),
     "mi": (
         "ran 3 miles in 30:00 on 10 nov",
         "/goal new run 2,027 miles in 2027",
         "/micro new never miss a monday",
+        "/streak start official mile",
+        "ran 1 mile yesterday",
     ),
 }
 LINES = dict.fromkeys(
@@ -37,6 +40,13 @@ LINES = dict.fromkeys(
         *("skipped my run", "ali ran 10k", "how far this week?", "5-6 km", "/log foo", "/stop foo"),
         *("/settings units=leagues", "/settings zone Atlantis", "/snooze 2020-01-01", "/goal nwe", "/wek"),
         *("/race add Old 10k, 1 jan 2025", "/goal new 0 km", "/goal show 2027", "/week\n/month", "blah"),
+        *(
+            "ran 1.6 km",
+            "ran 10k over midnight",
+            "/pause tired",
+            "/streak start foo",
+            "/streak start 0 runs a week",
+        ),
     )
 )
 DEAD_ENDS = (

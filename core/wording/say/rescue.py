@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from core.domain.pace import Pace
 from core.wording.amounts import Needed, Span
 from core.wording.sentence import Sentence
 
 
 class DayIsOpen(Sentence):
-    """Day 47 is open: 1.61 km (the mile), about 10 min at your usual pace. 3 h left."""
+    """Day 47 is open: 1.61 km (the mile), about 10 min at your usual 6:00 /km. 3 h left."""
 
     says = "Day {day} is open: {missing}{mile}{about}. {left} left."
     day: int
@@ -22,8 +23,9 @@ class TheMile(Sentence):
 
 
 class AboutAsLong(Sentence):
-    says = ", about {time} at your usual pace"
+    says = ", about {time} at your usual {pace}"
     time: Span
+    pace: Pace
 
 
 class WeekIsOpen(Sentence, plural="runs"):

@@ -42,20 +42,30 @@ class ToSpare(Sentence):
 class StandsAt(Sentence):
     """The streak stands at 41; 1.61 km by midnight makes it 42."""
 
-    says = "The streak stands at {length}; {missing} {until} makes it {next}."
+    says = "The streak stands at {length}; {makes}."
     length: int
-    missing: Sentence
-    until: Sentence
-    next: int
+    makes: Sentence
 
 
 class IsOpenAgain(Sentence):
     """Thu 19 Nov is open again: the streak stands at 41; 1.61 km by midnight makes it 42."""
 
-    says = "{day} is open again: the streak stands at {length}; {missing} {until} makes it {next}."
+    says = "{day} is open again: the streak stands at {length}; {makes}."
     day: Capital
     length: int
+    makes: Sentence
+
+
+class DistanceMakesIt(Sentence):
+    says = "{missing} {until} makes it {next}"
     missing: Sentence
+    until: Sentence
+    next: int
+
+
+class RunsMakeIt(Sentence, plural="runs"):
+    says = ("{runs} run {until} makes it {next}", "{runs} runs {until} make it {next}")
+    runs: int
     until: Sentence
     next: int
 
@@ -182,10 +192,8 @@ class NotBegun(Sentence):
 class Makes(Sentence):
     """1.61 km by midnight makes it 42."""
 
-    says = "{missing} {until} makes it {next}."
-    missing: Sentence
-    until: Sentence
-    next: int
+    says = "{makes}."
+    makes: Sentence
 
 
 class Keeps(Sentence):

@@ -30,7 +30,8 @@ START = datetime(2026, 3, 20, 18, tzinfo=UTC)
 BEGINS = ("official mile", "classic mile", "2 km", "3 km a day", "2 runs a week", "2 km from 2026-03-15")
 LENGTHS = st.sampled_from(("0.8", "1.6", "1.61", "2", "3", "5"))
 ENDS = st.sampled_from(("", " until today", " until tomorrow"))
-SAID = st.sampled_from(("unpause", "undo", "streak show", "why streak"))
+RULES = ("streak rule 2 km", "streak rule official mile", "streak rule 2 runs a week")
+SAID = st.sampled_from(("unpause", "undo", "streak show", "why streak", *RULES))
 CORRECTED = st.sampled_from(("delete", "2.5 km", "yesterday", "exactly"))
 ZONES = st.sampled_from(("Lisbon", "Auckland", "Honolulu", "Berlin"))
 ACTS = st.lists(
@@ -92,6 +93,7 @@ def logs(*days: int) -> list[tuple[str, int, str]]:
 
 A_PAUSE_OF_LONG_AGO = [*logs(14, 12, 0), ("wait", 30, ""), *logs(0), ("pause", 16, " until today")]
 A_DOUBT_WHERE_COUNTING_ENDED = [*logs(8), ("log", 7, "1.6"), *logs(6, 5), ("log", 0, "5")]
+ANOTHER_RULE = [("log", 14, "1.7"), *logs(0), ("wait", 30, ""), *logs(0), ("say", 0, "streak rule 2 km")]
 ONE_RUN_FOR_TWO_DAYS = [*logs(0), ("zone", 0, "Auckland"), ("wait", 168, ""), *logs(0)]
 
 
@@ -99,6 +101,7 @@ ONE_RUN_FOR_TWO_DAYS = [*logs(0), ("zone", 0, "Auckland"), ("wait", 168, ""), *l
 @given(st.sampled_from(BEGINS), ACTS)
 @example("2 km", A_PAUSE_OF_LONG_AGO)
 @example("official mile", A_DOUBT_WHERE_COUNTING_ENDED)
+@example("official mile", ANOTHER_RULE)
 @example("official mile", ONE_RUN_FOR_TWO_DAYS)
 def test_what_has_been_counted_is_what_the_log_says(begins: str, acts: list[tuple[str, int, str]]) -> None:
     made = world()
