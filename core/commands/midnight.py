@@ -23,8 +23,10 @@ from core.wording.say import told as say
 
 def log_or_ask(context: Context, reading: Reading, text: str) -> Reply:
     """Store what a text certainly says; of a run over midnight ask first. An open question waits."""
+    if _run_over(context, reading, text) is None:
+        return log(context, reading, text)
     open_now = context.open_question()
-    if _run_over(context, reading, text) is None or (open_now and isinstance(open_now.state, Welcome)):
+    if open_now is not None and isinstance(open_now.state, Welcome):
         return log(context, reading, text)
     if open_now is not None:
         context.set_aside(open_now)

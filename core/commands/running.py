@@ -29,7 +29,7 @@ UNREAD: Final = "unread"
 
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
 """Commands that are understood without a slash also when words follow them."""
-IF_READ = frozenset({"stop", "snooze", "preview"})
+IF_READ = frozenset({"stop", "snooze", "preview", "pause", "streak start", "streak rule"})
 """The same, where the words that follow are what the command can be told."""
 
 

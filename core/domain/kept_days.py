@@ -7,7 +7,7 @@ whichever of the two days asks for it, and both if both do.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -111,51 +111,54 @@ def runs_by_day(runs: Iterable[DayRun]) -> dict[date, list[DayRun]]:
     """All runs by each day that they may count for, oldest first."""
     found: dict[date, list[DayRun]] = {}
     for run in sorted(runs, key=lambda run: (run.on, run.id)):
-        for day in run.days:
+        found.setdefault(run.on, []).append(run)
+        for day in run.also:
             found.setdefault(day, []).append(run)
     return found
 
 
 def kept_days(runs: Iterable[DayRun], rule: StreakRule) -> Mapping[date, Held]:
     """The days that are kept and what holds each, by day. Of a weekly rule: the days that count for it."""
-    found = runs_by_day(runs)
-    return {day: held for day in sorted(found) if (held := _held(found[day], rule)) is not None}
+    return kept_of(runs_by_day(runs), rule)
 
 
-def days_in_doubt(runs: Iterable[DayRun], rule: StreakRule) -> frozenset[date]:
+def kept_of(by_day: Mapping[date, Sequence[DayRun]], rule: StreakRule) -> Mapping[date, Held]:
+    """The same, of runs that are in their days already."""
+    return {day: held for day in sorted(by_day) if (held := _held(by_day[day], rule)) is not None}
+
+
+def in_doubt(by_day: Mapping[date, Sequence[DayRun]], rule: StreakRule) -> frozenset[date]:
     """The days that would be kept if a mile that was shown rounded is one, and nobody has said so yet."""
-    return frozenset(day for day, of_day in runs_by_day(runs).items() if _in_doubt(of_day, rule))
+    return frozenset(day for day, of_day in by_day.items() if _is_in_doubt(of_day, rule))
 
 
 def distance_of(runs: Collection[DayRun], rule: StreakRule) -> Distance:
     """What the rule reads from a day's runs: the longest where it is continuous, else their sum."""
-    distances = [run.distance for run in runs]
-    return max(distances, default=NOTHING) if rule.continuous else sum(distances, NOTHING)
+    lengths = [run.distance.micrometres for run in runs]
+    return Distance(max(lengths, default=0) if rule.continuous else sum(lengths))
 
 
-def _held(runs: list[DayRun], rule: StreakRule) -> Held | None:
-    counting = tuple(_counting(runs, rule))
-    if not _keeps(counting, rule):
+def _held(runs: Sequence[DayRun], rule: StreakRule) -> Held | None:
+    counting = _counting(runs, rule)
+    distance = distance_of(counting, rule)
+    if not counting or distance < rule.minimum:
         return None
-    in_time = tuple(_counting([run for run in runs if not run.late], rule))
-    return Held(counting, distance_of(counting, rule), late=not _keeps(in_time, rule))
+    in_time = [run for run in runs if not run.late]
+    late = len(in_time) < len(runs) and _held(in_time, rule) is None
+    return Held(counting, distance, late)
 
 
-def _counting(runs: Collection[DayRun], rule: StreakRule) -> Iterator[DayRun]:
+def _counting(runs: Sequence[DayRun], rule: StreakRule) -> tuple[DayRun, ...]:
     """The runs that the rule looks at."""
     if rule.weekly:
-        yield from (run for run in runs if run.distance >= rule.minimum)
-    elif rule.continuous:
+        return tuple(run for run in runs if run.distance >= rule.minimum)
+    if rule.continuous:
         longest = max(runs, key=lambda run: run.distance, default=None)
-        yield from () if longest is None else (longest,)
-    else:
-        yield from (run for run in runs if run.distance)
+        return () if longest is None else (longest,)
+    return tuple(run for run in runs if run.distance)
 
 
-def _keeps(counting: Collection[DayRun], rule: StreakRule) -> bool:
-    return bool(counting) and distance_of(counting, rule) >= rule.minimum
-
-
-def _in_doubt(runs: list[DayRun], rule: StreakRule) -> bool:
-    counting = list(_counting(runs, rule))
-    return rule.is_close(distance_of(counting, rule)) and not any(run.said_exactly for run in counting)
+def _is_in_doubt(runs: Sequence[DayRun], rule: StreakRule) -> bool:
+    if not rule.is_close(distance_of(runs, rule)):
+        return False
+    return not any(run.said_exactly for run in _counting(runs, rule))

@@ -14,7 +14,7 @@ from core.domain.record import Record
 from core.domain.review import Review, is_bad_week
 from core.domain.runner import Runner
 from core.ports.store import Tables
-from core.prompts import figures
+from core.prompts import figures, streaks
 from core.wording.amounts import Days, Joined, NearDay, Needed, Quoted, Total, Weekday
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
@@ -96,12 +96,25 @@ def figures_of(tables: Tables, runner: Runner, week: Week, now: datetime) -> Sen
     elif only:
         lines.append(say.RunOn(only))
     goals = figures.active_totals(tables, runner.id, week.last)
-    after = tuple(figures.goal_at(tables, goal, today) for goal in goals)
+    after = [figures.goal_at(tables, goal, today) for goal in goals]
+    if (streak := _streak(tables, runner, week, now)) is not None:
+        after.append(streak)
     return say.Figures(
         Days(week.first, week.last),
         Joined(tuple(lines), ", "),
-        say.GoalsAfter(Joined(after, ". ")) if after else None,
+        say.GoalsAfter(Joined(tuple(after), ". ")) if after else None,
     )
+
+
+def _streak(tables: Tables, runner: Runner, week: Week, now: datetime) -> Sentence | None:
+    """Return "Streak day 45" while the streak is alive and the week is its own."""
+    streak = streaks.running(tables, runner.id)
+    if streak is None or not week.holds(local_day(now, runner.zone)):
+        return None
+    found = streaks.standing_of(tables, runner, streak, now)
+    if found.is_over or not found.state.length:
+        return None
+    return (say.StreakWeek if found.rule.weekly else say.StreakDay)(found.state.length)
 
 
 def _measured(standings: Sequence[Standing], measure: StepMeasure) -> bool:

@@ -11,9 +11,9 @@ from core.domain.distance import NOTHING, Distance
 from core.domain.kept_days import (
     DayRun,
     Held,
-    days_in_doubt,
     distance_of,
-    kept_days,
+    in_doubt,
+    kept_of,
     moves_of,
     reckoned,
     runs_by_day,
@@ -132,14 +132,14 @@ class _Read:
         # A run of the day before may count for the first one, where a move gave it two.
         read = tables.records.runs_since(runner.id, since - DAY if since > date.min else since)
         moves = moves_of(zones)
-        runs = [reckoned(run, moves) for run in read]
+        runs = runs_by_day(reckoned(run, moves) for run in read)
         return cls(
             streak=streak,
             days=Days(zones, now),
             pauses=() if rule.strict else [pause.days for pause in tables.pauses.of(runner.id)],
-            runs=runs_by_day(runs),
-            kept={day: held for day, held in kept_days(runs, rule).items() if day >= since},
-            doubted=frozenset(day for day in days_in_doubt(runs, rule) if day >= since),
+            runs=runs,
+            kept={day: held for day, held in kept_of(runs, rule).items() if day >= since},
+            doubted=frozenset(day for day in in_doubt(runs, rule) if day >= since),
             week_start=runner.week_start,
         )
 

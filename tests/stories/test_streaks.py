@@ -313,3 +313,34 @@ def test_what_is_exported_has_the_streak_and_forget_leaves_none(ana: Runner, cha
     ana.says("forget everything")
     left = chat.world.store.write_now(lambda tables: tables.everything_of(1))
     assert not any(left.values())
+
+
+@console
+def test_the_review_says_the_streaks_day(chat: Chat, ana: Runner) -> None:
+    days(ana, "5", "5", "5", last=18)
+    ana.says("/streak start 2 km")
+    for _ in range(4):
+        chat.wait(hours=22)
+        ana.says("ran 2k")
+    chat.at("2026-11-22T18:01 Europe/Berlin")
+    assert "16 to 22 Nov: 23 km, 7 runs. Streak day 7." in ana.last
+
+
+@console
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("how's my streak?", "2 km a day: day 1, since"),
+        ("my streak", "2 km a day: day 1, since"),
+        ("is my streak still alive?", "2 km a day: day 1, since"),
+        ("streak", "2 km a day: day 1, since"),
+        ("pause sick from tomorrow", "Paused from tomorrow."),
+        ("streak start a mile a day", "Official mile: 1.61 km or more"),
+        ("streak rule 3 runs a week", "3 runs a week, as many as you like on one day."),
+        ("/help", "Streaks: /streak /pause /unpause"),
+    ],
+)
+def test_words_without_a_slash_are_understood(ana: Runner, said: str, heard: str) -> None:
+    ana.says("ran 3k")
+    ana.says("/streak start 2 km")
+    assert heard in ana.says(said)

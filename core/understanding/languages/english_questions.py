@@ -35,6 +35,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|how (?:much|far|many .+) (?:is|are|do i have)? ?(?:left|to go)|where do i stand",
     ),
     (
+        "streak show",
+        r"(?:how(?: is|'s| long is| many days is)|show (?:me )?|what(?: is|'s))? ?my (?:running |run )?streak"
+        r"(?: (?:doing|at|now|so far))?|how long have i (?:been )?(?:streaking|kept my streak)"
+        r"|is my streak (?:still )?(?:alive|on|safe|going)",
+    ),
+    (
         "race list",
         r"(?:what|which) races? (?:do i have|have i(?: got)?|am i (?:running|doing|signed up for)"
         r"|are (?:next|coming(?: up)?))"

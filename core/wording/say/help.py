@@ -43,6 +43,10 @@ class Races(Sentence):
     says = "Races"
 
 
+class Streaks(Sentence):
+    says = "Streaks"
+
+
 class Messages(Sentence):
     says = "Messages"
 

@@ -67,6 +67,16 @@ class LateForReach(Sentence):
 # --- figures ---------------------------------------------------------------------------
 
 
+class StreakDay(Sentence):
+    says = "Streak day {day}"
+    day: int
+
+
+class StreakWeek(Sentence):
+    says = "Streak week {week}"
+    week: int
+
+
 class Figures(Sentence):
     """9 to 15 Nov: 6.4 of 30 km, one run (Saturday)."""
 

@@ -218,3 +218,23 @@ def test_a_table_without_a_rule_stops_the_joining(monkeypatch: pytest.MonkeyPatc
             join(made)
     finally:
         made.close()
+
+
+def test_of_two_streaks_the_older_runs_on_and_parting_gives_both_back() -> None:
+    made = world()
+    try:
+        for who, line in (("Bo", "official mile"), ("Ana", "2 km")):
+            made.say(who, f"/streak start {line}")
+            made.advance(made.now + timedelta(hours=1))
+        for who, day in (("Ana", 16), ("Bo", 17), ("Ana", 18)):
+            made.say(who, f"/log 5 km 2026-11-{day}")
+        join(made)
+        made.say("Ana", "/streak show")
+        assert "Official mile: day 3, since Mon 16 Nov." in made.sent[-1].message.text
+        part(made)
+        made.say("Ana", "/streak show")
+        assert "2 km a day: day 1" in made.sent[-1].message.text
+        made.say("Bo", "/streak show")
+        assert "Official mile: day 1" in made.sent[-1].message.text
+    finally:
+        made.close()

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.calendar import Zones, instant, week_of
+from core.domain.calendar import Zones, instant, local_day, week_of
 from core.domain.distance import MILE, NOTHING, Distance, Unit
-from core.domain.kept_days import DayRun, Held, days_in_doubt, kept_days, moves_of, seen
+from core.domain.kept_days import DayRun, Held, in_doubt, kept_days, moves_of, reckoned, runs_by_day, seen
 from core.domain.record import Record, Sport
 from core.domain.runner import ZoneHeld
 from core.domain.streak import Days, Paused, Streak, streak_state
@@ -53,6 +53,10 @@ def at(day: date, hour: int = 12, zone: str = BERLIN, minute: int = 0) -> dateti
     return instant(day, time(hour, minute), zone)
 
 
+def doubted(runs: list[DayRun], rule: StreakRule) -> frozenset[date]:
+    return in_doubt(runs_by_day(runs), rule)
+
+
 def state(
     runs: list[DayRun], now: datetime, rule: StreakRule = OFFICIAL_MILE, pauses: list[Paused] | None = None
 ) -> Streak:
@@ -93,9 +97,9 @@ def test_a_mile_is_one_to_the_micrometre() -> None:
 
 def test_a_mile_shown_as_1_60_is_in_doubt_until_somebody_says() -> None:
     short = ran(MONDAY + DAY, "1.6")
-    assert days_in_doubt([short], OFFICIAL_MILE) == {MONDAY + DAY}
-    assert not days_in_doubt([short], TWO_KM)
-    assert not days_in_doubt([ran(MONDAY, "1.59")], OFFICIAL_MILE)
+    assert doubted([short], OFFICIAL_MILE) == {MONDAY + DAY}
+    assert not doubted([short], TWO_KM)
+    assert not doubted([ran(MONDAY, "1.59")], OFFICIAL_MILE)
     said = DayRun(
         id=short.id,
         on=short.on,
@@ -104,10 +108,10 @@ def test_a_mile_shown_as_1_60_is_in_doubt_until_somebody_says() -> None:
         logged_at=short.logged_at,
         said_exactly=True,
     )
-    assert not days_in_doubt([said], OFFICIAL_MILE)
+    assert not doubted([said], OFFICIAL_MILE)
     kept = kept_days([ran(MONDAY), short, ran(MONDAY + 2 * DAY)], OFFICIAL_MILE)
     found = streak_state(
-        kept, OFFICIAL_MILE, days(at(MONDAY + 2 * DAY)), doubted=days_in_doubt([short], OFFICIAL_MILE)
+        kept, OFFICIAL_MILE, days(at(MONDAY + 2 * DAY)), doubted=doubted([short], OFFICIAL_MILE)
     )
     assert found.length == 2
 
@@ -324,6 +328,43 @@ def test_counting_on_from_an_earlier_day_is_counting_all(
     assert streak_state(late, rule, now, pauses=pauses, earlier=before) == streak_state(
         kept, rule, now, pauses=pauses
     )
+
+
+CITIES = (BERLIN, NEW_YORK, AUCKLAND, HONOLULU, "Pacific/Kiritimati")
+MONTH = datetime(2026, 5, 1, tzinfo=UTC)
+A_JOURNEY = st.lists(st.tuples(st.integers(1, 15 * 24), st.sampled_from(CITIES)), max_size=4)
+RUN_AT = st.lists(st.tuples(st.integers(0, 15 * 24), st.sampled_from(["0.9", "2"])), max_size=25)
+
+
+@given(A_JOURNEY, RUN_AT)
+def test_on_a_journey_a_day_is_kept_by_the_clock_that_was_left_or_entered(
+    journey: list[tuple[int, str]], told: list[tuple[int, str]]
+) -> None:
+    """Day by day: what was run on it by her clock, or, if she moved on it, by either of the two."""
+    held = [(MONTH - timedelta(days=30), BERLIN)]
+    held += [(MONTH + timedelta(hours=hour), name) for hour, name in sorted(dict(journey).items())]
+    zones = Zones(_held(*held), held[-1][1])
+    moves = moves_of(zones)
+    instants = [(MONTH + timedelta(hours=hour, minutes=30), amount) for hour, amount in told]
+    runs = []
+    for number, (moment, amount) in enumerate(instants):
+        name = zones.at(moment)
+        on = local_day(moment, name)
+        run = DayRun(id=number, on=on, zone=name, distance=km(amount), logged_at=moment)
+        runs.append(reckoned(run, moves))
+    kept = kept_days(runs, OFFICIAL_MILE)
+    for number in range(-2, 19):
+        day = (MONTH + number * DAY).date()
+        counted = set()
+        for place, (moment, _) in enumerate(instants):
+            clocks = {zones.at(moment)}
+            for move in moves:
+                if day in (local_day(move.since, move.left), local_day(move.since, move.entered)):
+                    clocks |= {move.left, move.entered}
+            if any(local_day(moment, name) == day for name in clocks):
+                counted.add(place)
+        total = sum(km(instants[place][1]).micrometres for place in counted)
+        assert (day in kept) == (total >= MILE.micrometres)
 
 
 def test_a_run_without_distance_is_one_of_a_week_and_no_mile() -> None:
