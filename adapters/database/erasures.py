@@ -21,6 +21,19 @@ _TOTALS: Final = """
     SELECT runner, "on", COUNT(*), COALESCE(SUM(micrometres), 0), COALESCE(SUM(duration), 0)
     FROM records WHERE sport = 'run' AND runner = ? GROUP BY runner, "on"
 """
+GIVEN: Final = """
+    UPDATE challenges SET given = given + COALESCE((
+        SELECT SUM(c.ran) FROM day_credits c
+        WHERE c.runner = :runner AND c."on" BETWEEN challenges.starts AND challenges.ends), 0)
+    WHERE kind = 'group_goal' AND phase = 'open' AND id IN (
+        SELECT challenge FROM members WHERE runner = :runner AND left_at IS NULL)
+"""
+"""What a runner who is forgotten has run for a group stays the group's."""
+OUT_OF_CLUBS: Final = (
+    "UPDATE finals SET whose = NULL, name = '' WHERE whose = :runner",
+    "UPDATE challenges SET opener = NULL WHERE opener = :runner",
+)
+"""A club keeps its finals, without her name."""
 RUNNER: Final = "runner"
 """In the place of a platform: the life of a runner as such, by her number."""
 
@@ -132,12 +145,17 @@ def _delete(connection: sqlite3.Connection, runner: int) -> None:
     connection.execute(
         "DELETE FROM outbox WHERE room IN (SELECT id FROM rooms WHERE runner = ? AND private)", (runner,)
     )
+    if _has(connection, "members"):
+        connection.execute(GIVEN, {"runner": runner})
     tables = connection.execute(
         "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
         "WHERE m.type = 'table' AND c.name = 'runner'"
     ).fetchall()
     for (table,) in tables:
         connection.execute(f'DELETE FROM "{table}" WHERE runner = ?', (runner,))  # noqa: S608 -- a name of ours
+    if _has(connection, "finals"):
+        for statement in OUT_OF_CLUBS:
+            connection.execute(statement, {"runner": runner})
     connection.execute("DELETE FROM runners WHERE id = ?", (runner,))
 
 

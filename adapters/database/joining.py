@@ -40,6 +40,8 @@ POINTERS: Final = (
     (schema.reviews, "step", "micro_goals"),
 )
 """Columns that name a row of another table."""
+NAMED: Final = ((schema.challenges, "opener"), (schema.finals, "whose"))
+"""Columns that name a runner in what is a club's."""
 FACTS: Final = {"step": "micro_goals", "race": "races"}
 """The same, in what an unasked message tells of."""
 PERIODS: Final = ("review", "nudge", "rescue", "countdown")
@@ -66,6 +68,9 @@ class Join:
         self._point_elsewhere()
         for table in schema.OF_RUNNER:
             RULES[table.name](self, table)
+        for table, column in NAMED:
+            for row in rows(self.connection, table, table.c[column] == self.other):
+                self.ledger.alter(table, row, **{column: self.keeper})
         row = self.one(schema.runners, self.keeper)
         self.ledger.alter(schema.runners, row, **_changed(row, RUNNERS.row(self.joining.runner)))
         self.ledger.drop(schema.runners, self.one(schema.runners, self.other))
@@ -227,6 +232,11 @@ def _streaks(join: Join, table: Table) -> None:
     join.ledger.move(table)
 
 
+def _credits(join: Join, table: Table) -> None:
+    """What days are worth is a sum of the log; core counts it anew."""
+    join.connection.execute(delete(table).where(table.c.runner.in_((join.keeper, join.other))))
+
+
 def _lives(join: Join, table: Table) -> None:
     """A backup of before knows the other, and her accounts, as a runner of her own."""
     _once(join, table)
@@ -241,13 +251,16 @@ RULES: Final[dict[str, Rule]] = {
     "asked": _once,
     "change_sets": _change_sets,
     "changes": _changes,
+    "club_codes": _over,
     "conversations": _conversations,
+    "day_credits": _credits,
     "days": _summed,
     "goals": _come_along,
     "link_codes": _over,
     "link_guesses": _over,
     "links": _come_along,
     "lives": _lives,
+    "members": _once,
     "micro_goals": _come_along,
     "outbox": _outbox,
     "pauses": _come_along,

@@ -13,6 +13,9 @@ import msgspec
 from sqlalchemy import Row, Table
 
 from adapters.database import schema
+from core.domain.challenge import Challenge, Member, Phase, Tie
+from core.domain.challenge import Kind as ChallengeKind
+from core.domain.club import Club, ClubRoom, Shown
 from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, GoalKind, GoalState, Measure, MicroGoal
 from core.domain.pace import Pace
@@ -21,7 +24,9 @@ from core.domain.record import Kind, Record, Sport
 from core.domain.review import Review
 from core.domain.run_streak import Pause, Reason, RunStreak
 from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.domain.standings import Credit, Line
 from core.domain.streak_rule import Rule
+from core.ports.clubs import ClubCode, ShownBoard
 from core.ports.values import Value
 
 
@@ -66,6 +71,7 @@ DAY: Final = Codec(dt.date.isoformat, dt.date.fromisoformat)
 WALL: Final = Codec(dt.time.isoformat, dt.time.fromisoformat)
 MOMENT: Final = Codec(to_moment, from_moment)
 LENGTH: Final = Codec(lambda length: length.micrometres, Distance, "micrometres")
+AMOUNT: Final = Codec(LENGTH.store, LENGTH.load)
 PACE: Final = Codec(lambda pace: pace.seconds_a_km, Pace)
 WORDS: Final = Codec(
     lambda words: json.dumps(sorted(words), ensure_ascii=False), lambda text: frozenset(json.loads(text))
@@ -167,6 +173,29 @@ RACES = Mapper(
     priority=_enum(Priority),
     outcome=_enum(Outcome),
 )
+CLUBS = Mapper(Club, schema.clubs, units=_enum(Unit), board_time=WALL, since=MOMENT)
+CLUB_ROOMS = Mapper(ClubRoom, schema.club_rooms)
+CLUB_CODES = Mapper(ClubCode, schema.club_codes, expires=MOMENT)
+CHALLENGES = Mapper(
+    Challenge,
+    schema.challenges,
+    kind=_enum(ChallengeKind),
+    rule=_enum(Rule),
+    minimum=AMOUNT,
+    target=AMOUNT,
+    starts=DAY,
+    ends=DAY,
+    board_time=WALL,
+    ties=_enum(Tie),
+    opened_at=MOMENT,
+    phase=_enum(Phase),
+    closed_at=MOMENT,
+    given=AMOUNT,
+)
+MEMBERS = Mapper(Member, schema.members, joined_at=MOMENT, left_at=MOMENT, shown=_enum(Shown))
+CREDITS = Mapper(Credit, schema.day_credits, on=DAY, ran=AMOUNT, sum=AMOUNT, longest=AMOUNT)
+FINALS = Mapper(Line, schema.finals)
+BOARDS = Mapper(ShownBoard, schema.boards, on=DAY, edits_at=MOMENT)
 REVIEWS = Mapper(Review, schema.reviews, week=DAY, said_at=MOMENT)
 STREAKS = Mapper(
     RunStreak,

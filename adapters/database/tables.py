@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, text
 
 from adapters.database import schema
+from adapters.database.challenges import Challenges
+from adapters.database.clubs import Clubs
 from adapters.database.engine import savepoint
-from adapters.database.erasures import RUNNER, Life
+from adapters.database.erasures import GIVEN, OUT_OF_CLUBS, RUNNER, Life
 from adapters.database.failures import as_storage
+from adapters.database.joining import NAMED
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
 from adapters.database.links import Links
 from adapters.database.mapping import GOALS, MICRO_GOALS, PAUSES, RACES, ZONES
@@ -20,6 +23,7 @@ from adapters.database.records import Records
 from adapters.database.shelves import Rare, Reviews, Runners, Shelf
 from adapters.database.streaks import Streaks
 from adapters.database.talk import Conversations, Rooms, Subscriptions
+from adapters.database.unsaying import seen_as, unsay
 from adapters.database.updates import Updates
 
 
@@ -52,6 +56,8 @@ class SqlTables:
         self.process = Process(connection)
         self.asked = Asked(connection)
         self.links = Links(connection, self.records, self.forget)
+        self.clubs = Clubs(connection)
+        self.challenges = Challenges(connection, self.subscriptions)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -82,6 +88,9 @@ class SqlTables:
         for table in schema.OF_RUNNER:
             rows = self.connection.execute(select(table).where(table.c.runner == runner)).mappings()
             found[table.name] = [dict(row) for row in rows]
+        for table, column in NAMED:
+            rows = self.connection.execute(select(table).where(table.c[column] == runner)).mappings()
+            found[table.name] = [dict(row) for row in rows]
         return found
 
     def erase(self, runner: int) -> None:
@@ -93,6 +102,11 @@ class SqlTables:
         inbox = schema.inbox
         self.connection.execute(delete(inbox).where(("reply:" + inbox.c.key).in_(answers)))
         self.connection.execute(delete(schema.outbox).where(schema.outbox.c.room.in_(private)))
+        seen = seen_as(self.connection, runner)
+        self.connection.execute(text(GIVEN), {"runner": runner})
+        for statement in OUT_OF_CLUBS:
+            self.connection.execute(text(statement), {"runner": runner})
+        unsay(self.connection, seen)
         for table in reversed(schema.OF_RUNNER):
             if table is not schema.rooms:
                 self.connection.execute(delete(table).where(table.c.runner == runner))

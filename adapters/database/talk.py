@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, false, func, select, update
+from sqlalchemy import Connection, Update, bindparam, delete, exists, false, func, select, update
 
 from adapters.database import schema
 from adapters.database.mapping import from_moment, to_moment
@@ -88,6 +88,7 @@ class Rooms:
             delete(questions).where(questions.c.room == room, questions.c.runner.in_(newer)),
             update(questions).where(questions.c.room == other).values(room=room),
             update(messages).where(messages.c.room == other).values(room=room),
+            *_club_moved(room, other),
             delete(schema.rooms).where(schema.rooms.c.id == other),
         ):
             self._connection.execute(statement)
@@ -98,6 +99,18 @@ class Rooms:
             return None
         found = self._known[row.id] = _room(row)
         return found
+
+
+def _club_moved(room: int, other: int) -> tuple[Update, ...]:
+    """What a club has in the room that is no more: its place, its boards and its codes come along."""
+    clubs, boards, codes = schema.club_rooms, schema.boards, schema.club_codes
+    housed, shown = select(clubs.c.room).where(clubs.c.room == room), boards.alias()
+    same = select(shown.c.challenge).where(shown.c.room == room)
+    return (
+        update(clubs).where(clubs.c.room == other, ~housed.exists()).values(room=room),
+        update(boards).where(boards.c.room == other, boards.c.challenge.not_in(same)).values(room=room),
+        update(codes).where(codes.c.room == other).values(room=room),
+    )
 
 
 def _room_row(room: Room) -> dict[str, Any]:

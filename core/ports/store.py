@@ -21,6 +21,7 @@ from core.domain.record import Record
 from core.domain.review import Review
 from core.domain.run_streak import Pause
 from core.domain.runner import PromptKind, Runner, ZoneHeld
+from core.ports.clubs import Clubhouse
 from core.ports.links import Links
 from core.ports.shelf import Shelf
 from core.ports.streaks import Streaks
@@ -235,7 +236,7 @@ class Asked(Protocol):
     def set(self, runner: int, figure: str, newest: int) -> None: ...
 
 
-class Tables(Protocol):
+class Tables(Clubhouse, Protocol):
     """Everything that a unit of work can read and write."""
 
     @property

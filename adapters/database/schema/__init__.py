@@ -6,6 +6,16 @@ compares them).
 
 from __future__ import annotations
 
+from adapters.database.schema.club import (
+    boards,
+    challenges,
+    club_codes,
+    club_rooms,
+    clubs,
+    day_credits,
+    finals,
+    members,
+)
 from adapters.database.schema.columns import metadata
 from adapters.database.schema.diary import (
     PACE,
@@ -43,16 +53,24 @@ __all__ = [
     "PACE",
     "accounts",
     "asked",
+    "boards",
+    "challenges",
     "change_sets",
     "changes",
+    "club_codes",
+    "club_rooms",
+    "clubs",
     "conversations",
+    "day_credits",
     "days",
+    "finals",
     "goals",
     "inbox",
     "link_codes",
     "link_guesses",
     "links",
     "lives",
+    "members",
     "metadata",
     "micro_goals",
     "outbox",
