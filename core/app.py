@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from core.commands import again, arrivals, company, completing, dialogue, forms, suggestions
 from core.commands.context import Context
-from core.commands.introduction import introduce, meet
+from core.commands.introduction import introduce, meet, units_of
 from core.commands.looking import looking
 from core.commands.menu import Where
 from core.commands.posting import post, post_to_nobody, reply_key, worded
 from core.commands.topics import menu
+from core.domain.club import ClubKind
 from core.domain.distance import Unit
 from core.errors import Refusal
 from core.events import (
@@ -37,7 +38,7 @@ from core.events import (
 from core.ports.codes import Codes
 from core.ports.store import StorageFailed, Tables
 from core.ports.values import Outgoing, Room
-from core.prompts import composing, planning, reaching, ticking
+from core.prompts import club_words, composing, planning, reaching, ticking
 from core.wording.compose import compose
 from core.wording.reply import Button, Message, Reply
 from core.wording.say import refusals as say
@@ -115,6 +116,9 @@ class FormFor:
 
 
 Query = Compose | Suggest | Complete | ShowMenu | ListWords | Introduce | NeedsRole | FormFor
+
+
+CLUB_KINDS: Final = frozenset(ClubKind)
 
 
 class App:
@@ -212,7 +216,8 @@ class App:
 
     def next_due(self) -> datetime | None:
         """When `tick` must be rung next; None while nothing is planned."""
-        return self._tables.subscriptions.next_due()
+        due = self._tables.subscriptions.next_due(), self._tables.challenges.next_due()
+        return min((moment for moment in due if moment is not None), default=None)
 
     # --- looking --------------------------------------------------------------
 
@@ -241,9 +246,12 @@ class App:
         if row.message is not None and not row.facts:
             return row.message
         runner = self._tables.runners.get(row.runner) if row.runner is not None else None
-        if runner is None:
-            return None
         try:
+            if row.kind in CLUB_KINDS:
+                found = club_words.compose(self._tables, row, self._now)
+                return None if found is None else compose(*found)
+            if runner is None:
+                return None
             reply = composing.compose_prompt(self._tables, runner, row, self._now)
             if reply is None:
                 return None
@@ -264,7 +272,7 @@ class App:
 
     def open_room(self, place: Place, *, zone: str) -> Room:
         """Make a group room with its club's zone. Raises UnknownZone."""
-        return arrivals.open_room(self._tables, place, zone)
+        return arrivals.open_room(self._tables, place, zone, units_of(zone), self._now)
 
 
 __all__ = [

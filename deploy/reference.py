@@ -9,6 +9,7 @@ from adapters.metrics import Metrics
 from bot.settings import PREFIX, Settings
 from core.commands.suggestions import menu_lines
 from core.commands.topics import menu
+from core.domain.club import ClubKind
 from core.domain.runner import PromptKind
 
 PAGE = Path(__file__).parent.parent / "docs" / "reference.md"
@@ -20,6 +21,15 @@ PROMPTS = {
     PromptKind.COUNTDOWN: "8:00 four weeks and one week before, 18:00 on the eve, 2 h 30 before the start",
     PromptKind.RACE_RESULT: "14:00 on race day, 20:00 when the start is at 12:00 or later, 8:00 the next "
     "day when it is at 20:00 or later, or the evening is quiet; once",
+}
+CLUBS = {
+    ClubKind.START: "20:00 in the club’s zone on the eve, with the buttons to join; at once in the other "
+    "rooms when a challenge is opened",
+    ClubKind.BOARD: "20:00, or the hour that the club set, on each day of a challenge; edited when somebody "
+    "runs; until the next",
+    ClubKind.CALL: "with the board: on Mondays the week’s races of those who let the club read of them, and "
+    "on the last day",
+    ClubKind.FINAL: "when the last runner’s midnight is 48 hours past; at 9:00 when that is in the night",
 }
 DOORS = {
     "talk": "the whole bot in a terminal; a digit or a label presses a button, `@name` writes as "
@@ -36,6 +46,10 @@ DOORS = {
 }
 
 
+WHO = {
+    "admin": " For administrators.",
+    "opener": " For who opened it, and for administrators.",
+}
 PAGES = {
     "GET /health": "200 while all is well, else 503 with what is not: `database`, `disk`, a platform",
     "GET /metrics": "figures for Prometheus, those of the process among them",
@@ -59,6 +73,8 @@ def page() -> str:
     ]
     for line in menu_lines(menu, datetime(2026, 11, 18, tzinfo=UTC)):
         where = "" if "group" in line["where"] else " In private only."
+        where = where if "private" in line["where"] else " In a group only."
+        where += WHO.get(line["policy"], "")
         lines += [f"### /{line['command']}", "", f"{line['summary']}.{where}", ""]
         for option in line["options"]:
             choices = f" ({', '.join(option['choices'])})" if option["choices"] else ""
@@ -67,6 +83,8 @@ def page() -> str:
         lines += [*([""] if line["options"] else []), "```", *line["examples"], "```", ""]
     lines += ["## What the bot says unasked", "", "| kind | when |", "|---|---|"]
     lines += [f"| `{kind}` | {when} |" for kind, when in PROMPTS.items()]
+    lines += ["", "To a club’s rooms:", "", "| kind | when |", "|---|---|"]
+    lines += [f"| `{kind}` | {when} |" for kind, when in CLUBS.items()]
     lines += ["", "## Doors of the command line", "", "| `python -m bot` | |", "|---|---|"]
     lines += [f"| `{door}` | {what} |" for door, what in DOORS.items()]
     lines += [

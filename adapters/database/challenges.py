@@ -59,6 +59,9 @@ _DUE: Final = Statement(
 )  # fmt: skip
 _NEXT_DUE: Final = Statement(select(func.min(_C.c.next_due)))
 _COUNT: Final = Statement(select(func.count()).select_from(_M).where(_IN))
+_WITH_RACES: Final = Statement(
+    select(_M).where(_IN, _M.c.races, _M.c.shown != str(Shown.HIDDEN)).order_by(_M.c.runner)
+)
 _ZONES: Final = Statement(
     select(schema.zones)
     .join(_M, _M.c.runner == schema.zones.c.runner)
@@ -104,7 +107,8 @@ def _entered(counts: Any) -> Select[Any]:
             _M.c.runner,
             _R.c.name,
             _M.c.shown,
-            func.aggregate_strings(kept, " ").label("kept"),
+            # SQLAlchemy's own name for it writes its separator in only when it executes.
+            func.group_concat(kept, literal_column("' '")).label("kept"),
             func.coalesce(func.sum(_K.c.ran), 0).label("ran"),
         )
         .join(_R, _R.c.id == _M.c.runner)
@@ -177,6 +181,11 @@ class Challenges:
         found = _NEXT_DUE.scalar(self._connection)
         return None if found is None else from_moment(found)
 
+    def look_again(self, now: datetime) -> None:
+        self._subscriptions.planned = True
+        moment = to_moment(now)
+        self._connection.execute(update(_C).where(_C.c.next_due > moment).values(next_due=moment))
+
     # --- who is in -----------------------------------------------------------------------
 
     def member(self, challenge: int, runner: int) -> Member | None:
@@ -189,6 +198,9 @@ class Challenges:
 
     def count(self, challenge: int) -> int:
         return int(_COUNT.scalar(self._connection, challenge=challenge))
+
+    def with_races(self, challenge: int) -> Sequence[Member]:
+        return [MEMBERS.value(row) for row in _WITH_RACES.all(self._connection, challenge=challenge)]
 
     def zones(self, challenge: int) -> Mapping[int, Zones]:
         held: dict[int, list[Any]] = {}

@@ -185,6 +185,7 @@ CHALLENGES = Mapper(
     target=AMOUNT,
     starts=DAY,
     ends=DAY,
+    said_until=DAY,
     board_time=WALL,
     ties=_enum(Tie),
     opened_at=MOMENT,

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from core.domain.calendar import zone as known_zone
+from core.domain.club import Club, ClubRoom
+from core.domain.distance import Unit
 from core.events import Joined, Left, Place, RoomMigrated
 from core.ports.store import Tables
 from core.ports.values import Room
@@ -31,10 +33,17 @@ def room_of(tables: Tables, place: Place) -> Room:
     return room
 
 
-def open_room(tables: Tables, place: Place, zone: str) -> Room:
-    """Make (or set) a group room's zone. Raises UnknownZone."""
+def open_room(tables: Tables, place: Place, zone: str, units: Unit, now: datetime) -> Room:
+    """Make a group room with a club that lives by that zone, or set the club's. Raises UnknownZone."""
     room = replace(room_of(tables, place), zone=str(known_zone(zone)), title=place.title)
     tables.rooms.put(room)
+    housed = tables.clubs.at(room.id)
+    club = tables.clubs.get(housed.club) if housed is not None else None
+    if club is not None:
+        tables.clubs.put(replace(club, zone=room.zone))
+    else:
+        club = tables.clubs.add(Club(id=0, name=place.title, zone=room.zone, units=units, since=now))
+        tables.clubs.house(ClubRoom(room=room.id, club=club.id))
     return room
 
 

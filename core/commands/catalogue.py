@@ -20,6 +20,9 @@ ORDER = (
     *("micro new", "micro list", "micro done", "micro change", "micro drop", "review"),
     *("race add", "race list", "race edit", "race result", "race drop", "countdown"),
     *("streak start", "streak show", "streak rule", "streak end", "pause", "unpause"),
+    *("challenge list", "challenge join", "challenge leave", "challenge board", "challenge why"),
+    *("challenge rules", "challenge new", "challenge end"),
+    *("club show", "club link", "club unlink", "club settings"),
     *("preview", "snooze", "quiet", "stop", "settings"),
     *("link", "unlink", "export", "forget", "privacy", "start", "help"),
 )

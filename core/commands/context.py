@@ -11,6 +11,7 @@ from core.commands.book import Book
 from core.commands.menu import Menu
 from core.conversations.states import Lapsed
 from core.domain.calendar import Week, Zones, local, week_of
+from core.domain.challenge import Challenge
 from core.domain.goal import Goal, GoalState, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
@@ -58,6 +59,9 @@ class Context:
     """When the runner was last heard, before this event."""
     guest: bool = False
     """The bot is no member where this was asked: who asked brought it along."""
+    board: Challenge | None = None
+    """The challenge whose board of the day `board_on` the answer shows to a room."""
+    board_on: date = date.min
     erased: bool = False
     """Everything of the runner was deleted just now: nothing more may be stored of her."""
     asked: bool = False

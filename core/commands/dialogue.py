@@ -61,10 +61,10 @@ def _answer(context: Context, event: Said | Pressed | Edited | FileSent | Delete
 
 
 def _in_company(context: Context, answered: Reply | None) -> Reply | None:
-    """In a group what is the runner's own is for her eyes."""
+    """In a group what is the runner's own is for her eyes; what is the room's, for all."""
     if answered is None or context.private:
         return answered
-    return replace(answered, private=True)
+    return replace(answered, private=not answered.for_all)
 
 
 def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:

@@ -24,9 +24,13 @@ TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
     (say.Goals, ("goal", "micro", "review")),
     (say.Races, ("race", "countdown")),
     (say.Streaks, ("streak", "pause", "unpause")),
+    (say.Clubs, ("challenge", "club")),
     (say.Messages, ("preview", "snooze", "quiet", "stop", "settings")),
     (say.Yours, ("link", "export", "forget", "privacy")),
 )
+
+INTO: Final = "join_"
+"""How the payload of a link into a challenge begins; its key follows."""
 
 
 @menu.command("start", ask.StartHere(), example="/start")
@@ -35,6 +39,10 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
 
     A link into the chat may name a command (`goal_new`); a payload that names none is a plain start.
     """
+    if payload.casefold().startswith(INTO) and context.private:
+        met = context.runner.welcomed
+        answered = running.run_line(context, f"challenge join challenge={payload[len(INTO) :]}")
+        return answered if met else with_hello(answered, context.runner)
     wanted = payload.replace("_", " ").casefold()
     named = context.menu.get(wanted) is not None or context.menu.group(wanted)
     if named and wanted != "start" and context.private:

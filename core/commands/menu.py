@@ -22,6 +22,8 @@ class Who(StrEnum):
 
     ANYONE = "anyone"
     ADMIN = "admin"
+    OPENER = "opener"
+    """Who opened what it is about, or an administrator: the command itself looks at what that is."""
 
 
 class Where(StrEnum):

@@ -12,6 +12,8 @@ from core.domain.distance import Unit
 from core.events import Event
 from core.ports.store import Tables
 from core.ports.values import Outgoing, Room
+from core.prompts.club_terms import listener_in
+from core.prompts.clubs import show
 from core.wording.compose import compose
 from core.wording.listener import Listener
 from core.wording.reply import EYES, Message, Reply
@@ -47,7 +49,8 @@ def post(context: Context, event: Event, reply: Reply, message: Message) -> Outg
         case company.Way.NOD:
             letter = _Letter(Message("", reaction=reply.reaction), group, kind="reaction")
         case company.Way.INVITE:
-            letter = _Letter(worded(context, company.invitation(context, event)), group)
+            invited = reply.to_room or company.invitation(context, event)
+            letter = _Letter(worded(context, invited), group)
         case company.Way.ASIDE:
             _nod(context, event, group)
             letter = _Letter(message, company.aside(context), here=False)
@@ -57,6 +60,8 @@ def post(context: Context, event: Event, reply: Reply, message: Message) -> Outg
     outbox = context.tables.outbox
     if letter.edits is not None:
         outbox.put_message(letter.edits, message)
+    if context.board is not None and letter.room == group and not reply.private:
+        show(context.tables, context.board, group, letter.edits or posted, context.board_on, context.now)
     if context.book.set_id is not None and not context.erased:
         context.tables.changes.answered(context.book.set_id, posted)
     if context.opened is not None:
@@ -74,10 +79,15 @@ def post_to_nobody(tables: Tables, event: Event, room: Room, reply: Reply, now: 
 
 def worded(context: Context, reply: Reply) -> Message:
     """Return the answer in the words of who asked."""
-    runner = context.runner
-    listener = Listener(runner.language, runner.units, runner.zone, context.now)
-    message = compose(reply, listener)
+    message = compose(reply, _listener(context, reply))
     return message if context.opened is None else replace(message, awaits=True)
+
+
+def _listener(context: Context, reply: Reply) -> Listener:
+    """Return who reads it: the room where it is the room's, else who asked."""
+    room = listener_in(context.tables, context.room, context.now) if reply.for_all else None
+    runner = context.runner
+    return room or Listener(runner.language, runner.units, runner.zone, context.now)
 
 
 def _put(context: Context, event: Event, letter: _Letter) -> int | None:

@@ -17,6 +17,12 @@ from core.commands import (  # isort: skip
     race_results,
     streaks,
     pauses,
+    challenge_opening,
+    challenges,
+    challenge_joining,
+    challenge_ending,
+    clubs,
+    club_settings,
     preview,
     snooze,
     quiet,
@@ -30,6 +36,12 @@ from core.commands import (  # isort: skip
 from core.commands.catalogue import menu
 
 __all__ = [
+    "challenge_ending",
+    "challenge_joining",
+    "challenge_opening",
+    "challenges",
+    "club_settings",
+    "clubs",
     "corrections",
     "goal_changes",
     "goals",

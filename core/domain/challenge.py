@@ -58,7 +58,8 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Challenge:
-    """`starts` and `ends` are days of each runner's own; both count.
+    """`starts` and `ends` are days of each runner's own; both count. `said_until` is the end that was said
+    at the opening, once it ends earlier.
 
     `zone` sets the board's hour and the closing; `board_time` None means the club's. `minimum` is that of
     a day that counts, by `rule`. `target` is a group goal's. `given` is what runners who were
@@ -76,6 +77,7 @@ class Challenge:
     target: Distance | None = None
     starts: date
     ends: date
+    said_until: date | None = None
     zone: str
     board_time: time | None = None
     ties: Tie = Tie.SHARED

@@ -104,6 +104,9 @@ class Challenges(Protocol):
 
     def due(self, now: datetime, limit: int) -> Sequence[Challenge]: ...
     def next_due(self) -> datetime | None: ...
+    def look_again(self, now: datetime) -> None:
+        """Make everything that is due after `now` due at `now` (the machine's clock went back)."""
+        ...
 
     # --- who is in -------------------------------------------------------------------
 
@@ -114,6 +117,10 @@ class Challenges(Protocol):
     def put_member(self, member: Member) -> None: ...
     def count(self, challenge: int) -> int:
         """How many are in it."""
+        ...
+
+    def with_races(self, challenge: int) -> Sequence[Member]:
+        """Those in it who let the club read of their races, hidden ones left out."""
         ...
 
     def zones(self, challenge: int) -> Mapping[int, Zones]:

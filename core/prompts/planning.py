@@ -17,7 +17,7 @@ from core.domain.run_streak import RunStreak
 from core.domain.runner import PromptKind, Runner, ZoneHeld
 from core.ports.store import Tables
 from core.ports.values import Change, Outgoing, State, Subscription
-from core.prompts import rescuing, streaks
+from core.prompts import clubs, crediting, rescuing, streaks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,10 @@ def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: dateti
             plan(tables, runner, now)
             before = next((image for image in images if isinstance(image, Runner)), runner)
             _catch_up(tables, before, runner, now)
+    if any(isinstance(image, ZoneHeld) for image in images):
+        crediting.count_anew(tables, runner_id)
+        clubs.plan_of_runner(tables, runner_id, now)
+    crediting.after(tables, runner_id, images, now)
     days = {image.on for image in images if isinstance(image, Record)}
     days |= {image.by for image in images if isinstance(image, MicroGoal)}
     if days:

@@ -20,7 +20,7 @@ from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import AT_MOST_ONCE, PromptKind, Runner
 from core.ports.store import StorageFailed, Tables
 from core.ports.values import Outgoing, Subscription
-from core.prompts import nudging, rescuing
+from core.prompts import clubs, nudging, rescuing
 from core.prompts.planning import countdown_key, kind_of, next_of_each, nudge_key, rescue_key, review_key
 
 AT_ONCE = 200
@@ -74,7 +74,8 @@ def tick(tables: Tables, now: datetime, bug: Callable[[Exception], object]) -> b
             for subscription in tables.subscriptions.of(runner_id):
                 if subscription.next_due <= now:
                     tables.subscriptions.put(replace(subscription, next_due=now + AFTER_A_BUG))
-    more = len(due) == AT_ONCE
+    of_clubs = clubs.tick(tables, now, bug, off_since=off_since, set_back=set_back)
+    more = len(due) == AT_ONCE or of_clubs
     if not more:
         # Only when all is looked at: until then the time off still stands for those left.
         tables.process.set_alive(now)

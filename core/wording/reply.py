@@ -52,7 +52,8 @@ class Reply:
     nothing to one person alone, this emoji stands for the words. `edits`: the outbox id of the
     message that this one replaces. `copy` is a line of it that is to be written elsewhere as it
     stands. `rest` says where the rest is, should the lines be too many
-    for one message.
+    for one message. `for_all`: in a group it is the room's, in the room's own words. `to_room` is what the
+    room reads where nothing can be shown to the runner alone, and she cannot be written to.
     """
 
     lines: tuple[Sentence, ...]
@@ -63,6 +64,8 @@ class Reply:
     edits: int | None = None
     copy: Sentence | None = None
     rest: Sentence | None = None
+    for_all: bool = False
+    to_room: Reply | None = None
 
 
 def reply(*lines: Sentence | None, buttons: tuple[Button, ...] = ()) -> Reply:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.commands.topics import menu
+from core.domain.club import ClubKind
 from core.domain.runner import PromptKind
 from deploy.reference import PAGE, page
 
@@ -70,7 +71,7 @@ def test_the_reference_is_current() -> None:
 def test_every_command_and_prompt_is_documented() -> None:
     reference = PAGE.read_text()
     assert [command.name for command in menu if f"### /{command.name}\n" not in reference] == []
-    assert [kind for kind in PromptKind if f"`{kind}`" not in reference] == []
+    assert [kind for kind in (*PromptKind, *ClubKind) if f"`{kind}`" not in reference] == []
 
 
 def test_every_command_in_the_docs_is_a_real_one() -> None:

@@ -38,7 +38,7 @@ def test_the_menu_for_machines_names_every_command_with_policy_place_and_typed_o
     lines = list(menu_lines(menu, chat.now))
     assert [line["command"] for line in lines] == [command.name for command in menu]
     for line in lines:
-        assert line["policy"] in ("anyone", "admin")
+        assert line["policy"] in ("anyone", "admin", "opener")
         assert set(line["where"]) <= {"private", "group"}
         assert line["where"]
         assert line["examples"]

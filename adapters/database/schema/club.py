@@ -65,6 +65,7 @@ challenges = Table(
     Column("target", BigInteger),
     Column("starts", String(10), nullable=False),
     Column("ends", String(10), nullable=False),
+    Column("said_until", String(10)),
     Column("zone", String(64), nullable=False),
     Column("board_time", String(8)),
     Column("ties", String(16), nullable=False),

@@ -47,6 +47,10 @@ class Streaks(Sentence):
     says = "Streaks"
 
 
+class Clubs(Sentence):
+    says = "Clubs"
+
+
 class Messages(Sentence):
     says = "Messages"
 

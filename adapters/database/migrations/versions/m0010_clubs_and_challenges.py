@@ -109,6 +109,7 @@ def _challenges() -> None:
         sa.Column("target", sa.BigInteger()),
         sa.Column("starts", sa.String(10), nullable=False),
         sa.Column("ends", sa.String(10), nullable=False),
+        sa.Column("said_until", sa.String(10)),
         sa.Column("zone", sa.String(64), nullable=False),
         sa.Column("board_time", sa.String(8)),
         sa.Column("ties", sa.String(16), nullable=False),

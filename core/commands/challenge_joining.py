@@ -1,0 +1,185 @@
+"""`challenge join` and `challenge leave`: who is in, how she appears, and how she goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated, Final
+
+from core.commands.catalogue import menu
+from core.commands.context import Context
+from core.commands.linking import NO, YES
+from core.commands.options import Option, OptionType
+from core.commands.which_challenge import WHICH, challenge_of
+from core.domain.calendar import local_day
+from core.domain.challenge import Challenge, Member, Phase
+from core.domain.club import Shown, appears_as
+from core.errors import Refusal
+from core.prompts import clubs, crediting, planning
+from core.prompts.club_terms import closing_line, own_button, rules
+from core.wording.amounts import Day
+from core.wording.reply import Button, Reply, reply
+from core.wording.say import buttons as label
+from core.wording.say import challenge as say
+from core.wording.say import challenge_refusals as refused
+from core.wording.say import menu_clubs as ask
+from core.wording.sentence import Sentence
+
+SHOWN: Final = tuple(str(one) for one in Shown)
+
+
+@menu.command(
+    "challenge join",
+    ask.JoinChallenge(),
+    example=("/challenge join", "/challenge join challenge=1 shown=initials"),
+)
+def challenge_join(
+    context: Context,
+    challenge: Annotated[str, WHICH] = "",
+    shown: Annotated[str, Option(OptionType.CHOICE, ask.HowShown(), choices=SHOWN)] = "",
+    races: Annotated[str, Option(OptionType.CHOICE, ask.RacesToo(), choices=(YES, NO))] = "",
+) -> Reply:
+    """Be in it from now on, or appear otherwise. Raises Refusal.
+
+    Who comes by a link is asked before she appears.
+    """
+    found = challenge_of(context, challenge)
+    member = context.tables.challenges.member(found.id, context.runner.id)
+    is_in = member is not None and member.left_at is None
+    if found.phase is not Phase.OPEN:
+        raise Refusal(refused.IsOver(found.name), (own_button(found),) if is_in else ())
+    if member is not None and is_in:
+        return _changed(context, found, member, shown, races)
+    if local_day(context.now, context.runner.zone) > found.ends:
+        raise Refusal(refused.EndedOn(found.name, Day(found.ends)))
+    if context.private and not shown:
+        return _invited(context, found)
+    return _joined(context, found, member, Shown(shown or Shown.NAME))
+
+
+def _invited(context: Context, challenge: Challenge) -> Reply:
+    """Say what it is and what would be seen, before anything is."""
+    club = context.tables.clubs.get(challenge.club)
+    name = club.name if club is not None else ""
+    line = f"/challenge join challenge={challenge.key} shown"
+    return reply(
+        say.Invited(name, challenge.name),
+        *rules(challenge),
+        closing_line(context.tables, challenge),
+        say.JoiningShows(name),
+        buttons=(
+            Button(say.Join(), f"{line}={Shown.NAME}"),
+            Button(say.JoinHidden(), f"{line}={Shown.HIDDEN}"),
+            Button(label.NotNow(), "/challenge list"),
+        ),
+    )
+
+
+def _joined(context: Context, challenge: Challenge, before: Member | None, shown: Shown) -> Reply:
+    tables, runner = context.tables, context.runner.id
+    _take_clock(context, challenge)
+    reached = tables.rooms.private_of(runner) is not None and tables.runners.reachable(runner)
+    told = before.told if before is not None else False
+    member = Member(
+        challenge=challenge.id,
+        runner=runner,
+        joined_at=context.now,
+        shown=shown,
+        told=told or not reached,
+    )
+    tables.challenges.put_member(member)
+    crediting.count_anew(tables, runner)
+    _follow(context, challenge)
+    answer = reply(_in_as(context, member), buttons=_otherwise(context, challenge, member))
+    if reached:
+        return answer
+    if told:
+        return replace(answer, buttons=())
+    invited = Reply((say.LetMeWrite(),), (Button(say.OpenOurChat(), f"/start join_{challenge.key}"),))
+    return replace(answer, lines=(*answer.lines, say.AllowMessages()), to_room=invited)
+
+
+def _take_clock(context: Context, challenge: Challenge) -> None:
+    """Without a clock of her own the club's counts, still as one that was only assumed."""
+    runner, tables = context.runner, context.tables
+    if runner.zone_named or runner.zone == challenge.zone:
+        return
+    for held in tables.zones.of(runner.id)[-1:]:
+        tables.zones.put(replace(held, zone=challenge.zone))
+    context.runner = replace(runner, zone=challenge.zone)
+    tables.runners.put(context.runner)
+    planning.plan(tables, context.runner, context.now)
+
+
+def _follow(context: Context, challenge: Challenge) -> None:
+    """Plan the closing by the clocks of who is in it now, and show it on the boards."""
+    clubs.plan(context.tables, challenge, context.now)
+    crediting.edit_boards(context.tables, context.tables.challenges.shown(challenge.id), context.now)
+
+
+def _changed(context: Context, challenge: Challenge, member: Member, shown: str, races: str) -> Reply:
+    """Appear otherwise from now on; without a wish say how it is."""
+    wanted = replace(
+        member,
+        shown=Shown(shown) if shown else member.shown,
+        races=races == YES if races else member.races,
+    )
+    ways = _otherwise(context, challenge, wanted)
+    if wanted == member:
+        name = appears_as(context.runner.name, member.shown)
+        return reply(say.InAlready(name) if name else say.InAlreadyHidden(), buttons=ways)
+    context.tables.challenges.put_member(wanted)
+    _follow(context, challenge)
+    if races:
+        other = Button(say.KeepMyRaces() if wanted.races else say.ShowMyRaces(), _races(challenge, wanted))
+        return reply(say.RacesShown() if wanted.races else say.RacesKept(), buttons=(other,))
+    return reply(_in_as(context, wanted), buttons=ways)
+
+
+def _races(challenge: Challenge, member: Member) -> str:
+    return f"/challenge join challenge={challenge.key} races={NO if member.races else YES}"
+
+
+def races_button(challenge: Challenge, member: Member) -> Button:
+    """Let the club read of her races, or not any more."""
+    return Button(say.KeepMyRaces() if member.races else say.ShowMyRaces(), _races(challenge, member))
+
+
+def _in_as(context: Context, member: Member) -> Sentence:
+    name = appears_as(context.runner.name, member.shown)
+    return say.InAs(name) if name else say.InHidden()
+
+
+def _otherwise(context: Context, challenge: Challenge, member: Member) -> tuple[Button, ...]:
+    """Return the other ways to appear."""
+    line = f"/challenge join challenge={challenge.key} shown"
+    found = []
+    for shown in Shown:
+        name = appears_as(context.runner.name, shown)
+        if shown is member.shown or (not name and shown is not Shown.HIDDEN):
+            continue
+        found.append(Button(say.ShowInstead(name) if name else say.HideMe(), f"{line}={shown}"))
+    return tuple(found)
+
+
+@menu.command("challenge leave", ask.LeaveChallenge(), example="/challenge leave")
+def challenge_leave(
+    context: Context,
+    challenge: Annotated[str, WHICH] = "",
+    answer: Annotated[str, Option(OptionType.CHOICE, ask.StayOrLeave(), choices=("leave", "stay"))] = "",
+) -> Reply:
+    """Be in it no more: one's days go along. Raises Refusal."""
+    found = challenge_of(context, challenge)
+    if answer == "stay":
+        return reply(say.Staying())
+    tables, runner = context.tables, context.runner.id
+    member = tables.challenges.member(found.id, runner)
+    if member is None or member.left_at is not None:
+        raise Refusal(refused.NotIn(found.name))
+    tables.challenges.put_member(replace(member, left_at=context.now))
+    if found.phase is not Phase.OPEN:
+        own = [replace(line, name="") for line in tables.challenges.final(found.id) if line.whose == runner]
+        tables.challenges.freeze(own)
+        return reply(say.NameOff(found.name))
+    _follow(context, found)
+    back = f"/challenge join challenge={found.key} shown={member.shown}"
+    return reply(say.Left(found.name), buttons=(Button(say.BackIn(), back),))

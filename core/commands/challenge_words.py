@@ -1,0 +1,115 @@
+"""A challenge in one line: "Holiday Streak, official mile, 2026-11-26 to 2027-01-01"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from core.commands.context import Context
+from core.domain.challenge import Kind
+from core.domain.cities import find_place
+from core.domain.distance import Distance, Unit
+from core.domain.streak_rule import Rule, Season, holiday_season, summer_season
+from core.errors import Refusal
+from core.understanding import day_in, distance_in, time_in
+from core.wording.say import challenge_refusals as refused
+
+RULES: Final = {
+    "official mile": Rule.OFFICIAL_MILE,
+    "a mile a day": Rule.OFFICIAL_MILE,
+    "mile a day": Rule.OFFICIAL_MILE,
+    "1 mile a day": Rule.OFFICIAL_MILE,
+    "classic mile": Rule.CLASSIC_MILE,
+    "2 km": Rule.TWO_KM,
+    "2km": Rule.TWO_KM,
+    "two km": Rule.TWO_KM,
+    "2 km a day": Rule.TWO_KM,
+    "per week": Rule.PER_WEEK,
+}
+KINDS: Final = {str(kind).replace("_", " "): kind for kind in Kind}
+SEASONS: Final = {"holiday": (holiday_season, "Holiday Streak"), "summer": (summer_season, "Summer Streak")}
+"""Words of a name that say when, and what the ready-made one is called."""
+
+_PARTS: Final = re.compile(r",\s+|,(?!\d)|;\s*")
+_SPAN: Final = re.compile(r"^(?:from\s+)?(.+?)\s*(?:\bto\b|\buntil\b|–|—|\s-\s)\s*(.+)$", re.IGNORECASE)
+_EACH: Final = re.compile(r"^(?:at least\s+)?(.+?)\s+(?:a|each|every|per)\s+day$", re.IGNORECASE)
+_TOGETHER: Final = re.compile(
+    r"^(?:group goal\s+)?(.+?)\s+(?:together|in all)$|^group goal\s+(.+)$", re.IGNORECASE
+)
+_BOARD: Final = re.compile(r"^boards?\s+(?:at\s+)?(.+)$", re.IGNORECASE)
+_ZONE: Final = re.compile(r"^(.+?)(?:[’']s)?\s+(?:time|clock|zone)$", re.IGNORECASE)
+
+OPEN, DRAFT, CHANGE = "open", "draft", "change"
+
+
+def read_challenge(context: Context, text: str) -> Mapping[str, Any]:
+    """Read the natural form; what says no rule, kind, day or hour is the name. Raises Refusal.
+
+    With a name and both days it is opened at once; else it is shown as a draft first.
+    """
+    values: dict[str, Any] = {}
+    for part in (piece.strip(" .") for piece in _PARTS.split(text)):
+        if not part:
+            continue
+        told = _part(context, part)
+        if told is None and "name" in values:
+            raise Refusal(refused.NotUnderstood(part[:60]))
+        values |= told if told is not None else {"name": part}
+    complete = {"name", "start", "end"} <= values.keys()
+    return values | {"step": OPEN if complete else DRAFT}
+
+
+def _part(context: Context, part: str) -> Mapping[str, Any] | None:
+    words = " ".join(part.casefold().replace("_", " ").split())
+    if words in RULES:
+        return {"rule": str(RULES[words])}
+    if words in KINDS:
+        return {"kind": str(KINDS[words])}
+    if words in ("ties by distance", "ties shared"):
+        return {"ties": words.rpartition(" ")[2]}
+    if (days := _days(context, part)) is not None:
+        return days
+    if (board := _BOARD.match(part)) and (at := time_in(board[1])) is not None:
+        return {"board_time": at}
+    if (each := _EACH.match(part)) and (least := distance_in(each[1], context.runner.units)) is not None:
+        return {"rule": str(Rule.CUSTOM), "minimum": least}
+    if (all_of_it := _TOGETHER.match(part)) is not None:
+        target = distance_in(all_of_it[1] or all_of_it[2], context.runner.units)
+        if target is not None:
+            return {"kind": str(Kind.GROUP_GOAL), "target": target}
+    if (clock := _ZONE.match(part)) and (places := find_place(clock[1])):
+        return {"zone": places[0]}
+    return None
+
+
+def _days(context: Context, part: str) -> Mapping[str, Any] | None:
+    span = _SPAN.match(part)
+    if span is None:
+        return None
+    first = day_in(span[1], context.today, future=True, month_first=context.month_first)
+    if first is None:
+        return None
+    last = day_in(span[2], first, future=True, month_first=context.month_first)
+    return {"start": first, "end": last} if last is not None else None
+
+
+def season_in(name: str, today: date) -> tuple[Season, str] | None:
+    """Return the season that a name speaks of, from today on if it runs, and the name it goes by."""
+    words = name.casefold().split()
+    for word, (season_of, called) in SEASONS.items():
+        if word not in words:
+            continue
+        season = next(found for year in (-1, 0, 1) if (found := season_of(today.year + year)).last >= today)
+        if season.first < today:
+            season = Season(today, season.last)
+        return season, called if name.casefold() == called.casefold() else name
+    return None
+
+
+Amount = tuple[Distance, Unit] | None
+
+
+def length_of(amount: Amount) -> Distance | None:
+    return amount[0] if amount is not None else None

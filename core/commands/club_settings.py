@@ -1,0 +1,126 @@
+"""`club settings`: the board's hour, the club's clock and units, and the language of this room."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any, Final
+
+from core.commands.catalogue import menu
+from core.commands.challenge_opening import club_of
+from core.commands.clubs import here
+from core.commands.context import Context
+from core.commands.menu import Where, Who
+from core.commands.options import LANGUAGES, Option, OptionType
+from core.domain.challenge import Phase
+from core.domain.cities import Place, city_of, find_place
+from core.domain.club import Club, ClubRoom
+from core.domain.distance import Unit
+from core.prompts import clubs
+from core.understanding import time_in
+from core.wording.listener import PSEUDO
+from core.wording.reply import Button, Reply, Whose, reply
+from core.wording.say import buttons as label
+from core.wording.say import club as say
+from core.wording.say import menu_clubs as ask
+from core.wording.sentence import Sentence
+
+SPOKEN: Final = (*LANGUAGES, PSEUDO)
+"""The languages that a room can be spoken to in; the last shows what is not translated."""
+_HOUR: Final = re.compile(r"^boards?\s+(?:time\s+)?(?:at\s+)?(.+)$", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"^(?:zone|clock|city)\s+(.+)$", re.IGNORECASE)
+_TONGUE: Final = re.compile(r"^language\s+(\S+)$", re.IGNORECASE)
+_UNITS: Final = re.compile(r"^(?:units\s+)?(km|kilometres|mi|miles)$", re.IGNORECASE)
+
+
+def read_settings(context: Context, text: str) -> Mapping[str, Any] | None:
+    """Read "board 20:00", "zone Berlin", "language en", "miles"."""
+    text = text.strip()
+    if (hour := _HOUR.match(text)) and (at := time_in(hour[1])) is not None:
+        return {"board_time": at}
+    if (clock := _CLOCK.match(text)) and (found := find_place(clock[1])):
+        return {"zone": found[0]}
+    if (tongue := _TONGUE.match(text)) and (language := _language(context, tongue[1])):
+        return {"language": language}
+    if units := _UNITS.match(text):
+        return {"units": str(Unit.KM if units[1].casefold().startswith("k") else Unit.MILE)}
+    return None
+
+
+def _languages() -> list[Button]:
+    return [Button(label.Line(one), one) for one in SPOKEN]
+
+
+def _language(_: Context, text: str) -> str | None:
+    return next((one for one in SPOKEN if one.casefold() == text.casefold()), None)
+
+
+@menu.command(
+    "club settings",
+    ask.SetClub(),
+    example=("/club settings", "/club settings board 20:00", "/club settings zone=Berlin units=km"),
+    who=Who.ADMIN,
+    where=(Where.GROUP,),
+    natural=read_settings,
+    personal=False,
+)
+def club_settings(
+    context: Context,
+    board_time: Annotated[dt.time | None, Option(OptionType.TIME, ask.BoardHour())] = None,
+    zone: Annotated[Place | None, Option(OptionType.ZONE, ask.WhoseClock())] = None,
+    language: Annotated[
+        str, Option(OptionType.LANGUAGE, ask.WhichLanguage(), suggest=lambda _: _languages(), read=_language)
+    ] = "",
+    units: Annotated[str, Option(OptionType.CHOICE, ask.WhichUnits(), choices=tuple(map(str, Unit)))] = "",
+) -> Reply:
+    """Set the club's hour, clock, units, and this room's language; without any say how they are."""
+    tables = context.tables
+    club = club_of(context)
+    housed = tables.clubs.at(context.room.id)
+    if housed is None:
+        club = tables.clubs.add(club)
+        housed = ClubRoom(room=context.room.id, club=club.id, language=context.runner.language)
+        tables.clubs.house(housed)
+    after = replace(
+        club,
+        board_time=board_time or club.board_time,
+        zone=zone.zone if zone is not None else club.zone,
+        units=Unit(units) if units else club.units,
+    )
+    if after == club and not language:
+        return _as_it_is(club)
+    tables.clubs.put(after)
+    if language:
+        tables.clubs.house(replace(housed, language=language))
+    running = [one for one in tables.challenges.of_club(club.id) if one.phase is Phase.OPEN]
+    for challenge in running:
+        clubs.plan(tables, challenge, context.now)
+    if zone is not None:
+        _set_rooms(context, after)
+    hour = (board_time, zone) != (None, None)
+    lines: tuple[Sentence | None, ...] = (
+        say.NewHour(after.board_time, city_of(after.zone)) if hour else None,
+        say.KeepTheirs() if zone is not None and running else None,
+        say.NewUnits(after.units) if units else None,
+        say.NewLanguage(language) if language else None,
+    )
+    return replace(reply(*lines), for_all=True)
+
+
+def _set_rooms(context: Context, club: Club) -> None:
+    """Let what is said there to nobody known go by the club's clock, too."""
+    for housed in context.tables.clubs.rooms(club.id):
+        room = context.tables.rooms.get(housed.room)
+        if room is not None:
+            context.tables.rooms.put(replace(room, zone=club.zone))
+
+
+def _as_it_is(club: Club) -> Reply:
+    ways = tuple(
+        Button(say.BoardAt(at), f"/club settings board_time={at:%H:%M}", Whose.ANYBODY)
+        for at in (dt.time(18), dt.time(20), dt.time(21))
+        if at != club.board_time
+    )
+    return replace(reply(here(club), buttons=ways), for_all=True)

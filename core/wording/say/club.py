@@ -1,0 +1,175 @@
+"""A club and its rooms: how it is set, and how another room comes in."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from core.wording.amounts import Joined, Listed
+from core.wording.sentence import Sentence
+
+
+class Here(Sentence):
+    """Riverside: board at 20:00, Berlin’s clock, in kilometres."""
+
+    says = "{name}: board at {at}, {city}’s clock, in {units}."
+    name: str
+    at: dt.time
+    city: str
+    units: object
+
+
+class Rooms(Sentence):
+    says = "Rooms: {rooms}."
+    rooms: Joined
+
+
+class ARoom(Sentence):
+    """Riverside on Telegram (English)."""
+
+    says = "{title} on {platform} ({language})"
+    title: str
+    platform: str
+    language: str
+
+
+class Unnamed(Sentence):
+    says = "a room"
+
+
+class Running(Sentence):
+    says = "Running: {names}."
+    names: Listed
+
+
+class NothingRuns(Sentence):
+    says = "No challenge runs now."
+
+
+class NoClub(Sentence):
+    says = "No club lives here yet. The first challenge that an administrator opens makes one."
+
+
+# --- another room ----------------------------------------------------------------------------------
+
+
+class SayItThere(Sentence):
+    says = "In the other room, within {minutes} minutes, by an administrator there:"
+    minutes: int
+
+
+class CodeLine(Sentence):
+    says = "/club link {code}"
+    code: str
+
+
+class Joins(Sentence):
+    says = "Then {club} has one board in both rooms."
+    club: str
+
+
+class LivesHere(Sentence):
+    """Riverside lives here too: one board, two rooms."""
+
+    says = "{club} lives here too: one board, {count} rooms."
+    club: str
+    count: int
+
+
+class CameIn(Sentence):
+    says = "{room} has come in: one board, {count} rooms."
+    room: Sentence
+    count: int
+
+
+class TakeItOut(Sentence):
+    says = "Take that room out"
+
+
+class NoSuchCode(Sentence):
+    says = "No club has shown that code lately. Ask for a new one in the club’s own room."
+
+
+class Used(Sentence):
+    says = "That code has brought a room in already: each is good once. The club’s own room has a new one."
+
+
+class Expired(Sentence):
+    says = "That code was good for {minutes} minutes. The club’s own room has a new one."
+    minutes: int
+
+
+class SameRoom(Sentence):
+    says = "This room is the club’s already: say the code in the other one."
+
+
+class HasItsOwn(Sentence):
+    says = "{club} lives here, with challenges of its own. Take this room out of it first."
+    club: str
+
+
+class TakenOut(Sentence):
+    says = "{room} is out of {club}: no board comes there any more."
+    room: Sentence
+    club: str
+
+
+class LastRoom(Sentence):
+    says = "This is the only room of {club}, so it stays."
+    club: str
+
+
+class NotARoom(Sentence):
+    says = "That room is not one of {club}’s."
+    club: str
+
+
+# --- settings --------------------------------------------------------------------------------------
+
+
+class NewHour(Sentence):
+    says = "Boards at {at} from now on, {city}’s clock."
+    at: dt.time
+    city: str
+
+
+class KeepTheirs(Sentence):
+    says = "What is open keeps the clock of its opening."
+
+
+class NewLanguage(Sentence):
+    says = "This room is spoken to in {language}."
+    language: str
+
+
+class NewUnits(Sentence):
+    says = "Boards in {units} from now on."
+    units: object
+
+
+class BoardAt(Sentence):
+    says = "Board at {at}"
+    at: dt.time
+
+
+class OtherCity(Sentence):
+    says = "Another city"
+
+
+class Open(Sentence):
+    says = "Open a challenge"
+
+
+class AnotherRoom(Sentence):
+    says = "Another room"
+
+
+# --- in the preview ----------------------------------------------------------------------------
+
+
+class BoardsIn(Sentence):
+    """In Riverside, not to you: Holiday Streak’s board at 20:00."""
+
+    says = "In {club}, not to you: {name}’s board at {at}."
+    club: str
+    name: str
+    at: dt.time
