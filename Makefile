@@ -42,6 +42,7 @@ fix: setup
 bench: setup
 	$(RUN) -m benchmarks.store
 	$(RUN) -m benchmarks.start
+	$(RUN) -m benchmarks.club
 	$(RUN) -m benchmarks.telegram
 	$(RUN) -m benchmarks.discord
 	$(RUN) -m benchmarks.score_understanding

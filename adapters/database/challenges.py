@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from adapters.database import schema
+from adapters.database import edits, schema
 from adapters.database.mapping import (
     BOARDS,
     CHALLENGES,
@@ -31,6 +31,7 @@ from adapters.database.mapping import (
     from_moment,
     to_moment,
 )
+from adapters.database.outbox import Outbox
 from adapters.database.statements import Statement, added, changed, put_by, query_where, removed, rows_where
 from adapters.database.talk import Subscriptions
 from core.domain.calendar import DAY, Zones
@@ -39,7 +40,7 @@ from core.domain.club import Shown
 from core.domain.distance import Distance
 from core.domain.standings import Credit, Line
 from core.domain.streak_rule import StreakRule
-from core.ports.clubs import Entered, ShownBoard
+from core.ports.clubs import Entered, ShownBoard, Span
 
 _C, _M, _K, _R = schema.challenges, schema.members, schema.day_credits, schema.runners
 _IN: Final = and_(_M.c.challenge == bindparam("challenge"), _M.c.left_at.is_(None))
@@ -69,22 +70,10 @@ _ZONES: Final = Statement(
     .order_by(schema.zones.c.runner, schema.zones.c.since)
 )
 _NOW_IN: Final = Statement(select(_M.c.runner, _R.c.zone).join(_R, _R.c.id == _M.c.runner).where(_IN))
-_SPAN: Final = Statement(
-    select(func.min(_C.c.starts).label("first"), func.max(_C.c.ends).label("last"))
-    .select_from(_HERS)
-    .where(_OF_HERS, _OPEN)
+_DAYS: Any = select(
+    func.min(_C.c.starts).label("first"), func.max(_C.c.ends).label("last"), func.count().label("many")
 )
-_B: Final = schema.boards
-_SHOWN_FOR: Final = Statement(
-    select(_B)
-    .select_from(_HERS.join(_B, _B.c.challenge == _C.c.id))
-    .where(_OF_HERS, _OPEN, _B.c.edits_at <= bindparam("now"))
-)
-_EDITED: Final = Statement(
-    update(_B)
-    .where(_B.c.challenge == bindparam("of_challenge"), _B.c.room == bindparam("of_room"))
-    .values(edits_at=bindparam("edits_at"))
-)
+_SPAN: Final = Statement(_DAYS.select_from(_HERS).where(_OF_HERS, _OPEN))
 _FINAL: Final = Statement(query_where(schema.finals, "challenge").order_by(schema.finals.c.number))
 _LOG: Final = schema.records
 _RUNS_OF: Final = Statement(
@@ -132,9 +121,10 @@ def _least(rule: StreakRule) -> int:
 class Challenges:
     """See `core.ports.clubs.Challenges`. What is planned here is rung for as all else is."""
 
-    def __init__(self, connection: Connection, subscriptions: Subscriptions) -> None:
+    def __init__(self, connection: Connection, subscriptions: Subscriptions, outbox: Outbox) -> None:
         self._connection = connection
         self._subscriptions = subscriptions
+        self._outbox = outbox
 
     def get(self, id: int) -> Challenge | None:
         return self._one(id=id) if id <= LARGEST else None
@@ -211,11 +201,11 @@ class Challenges:
 
     # --- what counts ---------------------------------------------------------------------
 
-    def span(self, runner: int) -> tuple[date, date] | None:
+    def span(self, runner: int) -> Span | None:
         row = _SPAN.first(self._connection, runner=runner)
         if row is None or row.first is None:
             return None
-        return date.fromisoformat(row.first), date.fromisoformat(row.last)
+        return Span(date.fromisoformat(row.first), date.fromisoformat(row.last), row.many)
 
     def put_credits(self, credits: Iterable[Credit]) -> None:
         rows = [CREDITS.row(credit) for credit in credits]
@@ -232,12 +222,15 @@ class Challenges:
             last=challenge.ends.isoformat(),
             least=_least(rule),
         )
+        # Who ran every day has the same days as all others who did: they are read once.
+        texts = {row.kept for row in rows}
+        kept = {text: frozenset(map(by_text.__getitem__, (text or "").split())) for text in texts}
         return [
             Entered(
                 runner=row.runner,
                 name=row.name,
                 shown=Shown(row.shown),
-                kept=frozenset(map(by_text.__getitem__, (row.kept or "").split())),
+                kept=kept[row.kept],
                 ran=Distance(row.ran),
             )
             for row in rows
@@ -267,19 +260,9 @@ class Challenges:
     # --- boards --------------------------------------------------------------------------
 
     def show(self, board: ShownBoard) -> None:
-        put_by(_B, "challenge", "room").run(self._connection, **BOARDS.row(board))
+        put_by(schema.boards, "challenge", "room").run(self._connection, **BOARDS.row(board))
 
-    def shown(self, challenge: int) -> Sequence[ShownBoard]:
-        found = rows_where(_B, "challenge").all(self._connection, challenge=challenge)
-        return [BOARDS.value(row) for row in found]
-
-    def shown_for(self, runner: int, now: datetime) -> Sequence[ShownBoard]:
-        found = _SHOWN_FOR.all(self._connection, runner=runner, now=to_moment(now))
-        return [BOARDS.value(row) for row in found]
-
-    def edited(self, boards: Iterable[ShownBoard]) -> None:
-        rows = [
-            {"of_challenge": one.challenge, "of_room": one.room, "edits_at": to_moment(one.edits_at)}
-            for one in boards
-        ]
-        _EDITED.run_many(self._connection, rows)
+    def edit_boards(self, now: datetime, *, runner: int = 0, challenge: int = 0, many: int = 1) -> None:
+        self._outbox.queued = True
+        of, which = (edits.OF_RUNNER, runner) if runner else (edits.OF_CHALLENGE, challenge)
+        of.run(self._connection, of=which, now=to_moment(now), pace=many * edits.EVERY)

@@ -57,7 +57,7 @@ class SqlTables:
         self.asked = Asked(connection)
         self.links = Links(connection, self.records, self.forget)
         self.clubs = Clubs(connection)
-        self.challenges = Challenges(connection, self.subscriptions)
+        self.challenges = Challenges(connection, self.subscriptions, self.outbox)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

@@ -113,7 +113,7 @@ def _take_clock(context: Context, challenge: Challenge) -> None:
 def _follow(context: Context, challenge: Challenge) -> None:
     """Plan the closing by the clocks of who is in it now, and show it on the boards."""
     clubs.plan(context.tables, challenge, context.now)
-    crediting.edit_boards(context.tables, context.tables.challenges.shown(challenge.id), context.now)
+    context.tables.challenges.edit_boards(context.now, challenge=challenge.id)
 
 
 def _changed(context: Context, challenge: Challenge, member: Member, shown: str, races: str) -> Reply:

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import Annotated, Final
 
+from core.commands import running
 from core.commands.catalogue import menu
 from core.commands.challenge_words import (
     CHANGE,
@@ -73,6 +74,8 @@ def challenge_new(
     """Show a challenge as it would be, or open it for the club. Raises Refusal."""
     if step == CHANGE:
         raise Missing("", say.WhatIsDifferent(), _other_ways())
+    if "," in name and start is None and end is None:
+        return running.run_line(context, f"challenge new {name}")  # the whole line was said as its name
     club = club_of(context)
     called, first, last = _days(context, club, name, start, end)
     draft = Challenge(
@@ -93,7 +96,7 @@ def challenge_new(
         opened_at=context.now,
     )
     _refuse_unfit(context, draft)
-    if step == DRAFT:
+    if step == DRAFT or (not step and (start is None or end is None)):
         return _shown(context, draft)
     return _opened(context, club, draft)
 

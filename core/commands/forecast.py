@@ -9,14 +9,16 @@ from typing import Final
 from core.commands import steps
 from core.commands.context import Context
 from core.domain.calendar import DAY, local, midnight_after
+from core.domain.challenge import Phase
 from core.domain.countdown import MarkKind
 from core.domain.micro_goal import Verdict
 from core.domain.quiet import is_quiet, next_allowed
 from core.domain.runner import PromptKind, Runner
-from core.prompts import nudging, rescuing, streaks
+from core.prompts import clubs, nudging, rescuing, streaks
 from core.prompts.planning import Upcoming, upcoming
 from core.wording.amounts import Day, Joined, Listed
 from core.wording.reply import Button, Reply, reply
+from core.wording.say import club as club_say
 from core.wording.say import preview as say
 from core.wording.say import settings as set_say
 from core.wording.sentence import Sentence
@@ -88,7 +90,8 @@ def foretold(context: Context, days: int) -> Reply:
         Button(set_say.OtherHours(), "/quiet"),
         Button(set_say.TwoWeeks(), "/snooze 14 days") if snoozed is None else _AWAKE,
     )
-    return reply(first, *lines, nudges, _what_holds(runner, snoozed), buttons=(*stops, *ways))
+    in_club = _in_club(context, last)
+    return reply(first, *lines, nudges, in_club, _what_holds(runner, snoozed), buttons=(*stops, *ways))
 
 
 _AWAKE: Final = Button(set_say.MessagesAgain(), "/snooze off")
@@ -97,6 +100,20 @@ _AWAKE: Final = Button(set_say.MessagesAgain(), "/snooze off")
 def _snoozed(context: Context) -> Sentence | None:
     until = context.runner.snoozed_until
     return set_say.Snoozed(Day(until)) if until is not None and until > context.today else None
+
+
+def _in_club(context: Context, last: date) -> Sentence | None:
+    """Say that a club's board comes, too, though not to her."""
+    tables = context.tables
+    for challenge in tables.challenges.of_runner(context.runner.id):
+        club = tables.clubs.get(challenge.club)
+        if challenge.phase is not Phase.OPEN or club is None or not clubs.rooms_of(tables, club.id):
+            continue
+        if challenge.starts <= last and challenge.ends >= context.today:
+            first = max(challenge.starts, context.today)
+            at = clubs.board_hour(tables, challenge)
+            return club_say.BoardsIn(club.name, challenge.name, at, Day(first))
+    return None
 
 
 def _slot(runner: Runner, message: Upcoming) -> tuple[date, time]:

@@ -19,7 +19,7 @@ from core.domain.record import Record
 from core.domain.runner import Runner
 from core.errors import Refusal
 from core.ports.values import Account, Offer, Outgoing
-from core.prompts import planning, reaching
+from core.prompts import clubs, crediting, planning, reaching
 from core.wording.amounts import Listed, Moment
 from core.wording.compose import compose
 from core.wording.listener import Listener
@@ -207,6 +207,8 @@ def settle(context: Context, runner: Runner) -> None:
 def settled(context: Context, runner: Runner) -> None:
     """Plan anew what a runner is to be told."""
     planning.plan(context.tables, runner, context.now)
+    crediting.count_anew(context.tables, runner.id)
+    clubs.plan_of_runner(context.tables, runner.id, context.now)
     if context.tables.runners.reachable(runner.id):
         reaching.open_contact(context.tables, runner, context.now)
 

@@ -215,7 +215,7 @@ def allow(context: Context, command: Command) -> None:
             raise Refusal(say.NoMemberHere(), (Button(label.InviteMe(), INVITE),))
         raise Refusal(say.InAGroup())
     if command.who is Who.ADMIN and context.by.role is not Role.ADMIN:
-        raise Refusal(say.ForAdmins())
+        raise Refusal(say.ForAdmins() if context.by.role is Role.MEMBER else say.RoleUnseen())
 
 
 def _hub_or_unknown(context: Context, line: str) -> Reply:

@@ -11,6 +11,8 @@ from core.commands.export import export
 from core.commands.menu import IN_PRIVATE
 from core.conversations.states import Forgetting
 from core.domain.calendar import local
+from core.domain.challenge import Phase
+from core.prompts import clubs
 from core.wording.amounts import Day, Joined, Listed
 from core.wording.reply import Attachment, Button, Reply, reply
 from core.wording.say import menu_talking as ask
@@ -70,7 +72,12 @@ def step_forgetting(context: Context, _: Forgetting, text: str) -> Reply:
     if text.casefold().strip(' .!"“”') != THE_WORDS:
         return reply(say.KeptAll())
     today = local(context.now, context.runner.zone).date()
-    context.tables.erase(context.runner.id)
+    tables = context.tables
+    hers = [one for one in tables.challenges.of_runner(context.runner.id) if one.phase is Phase.OPEN]
+    tables.erase(context.runner.id)
+    for challenge in hers:
+        clubs.plan(tables, challenge, context.now)
+        tables.challenges.edit_boards(context.now, challenge=challenge.id)
     context.erased = True
     return reply(
         say.Deleted(

@@ -37,6 +37,15 @@ class Entered:
     ran: Distance
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From the first to the last day of so many challenges."""
+
+    first: date
+    last: date
+    many: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownBoard:
     """The newest board of a challenge in a room: the outbox row `message`, of the day `on`.
@@ -129,8 +138,8 @@ class Challenges(Protocol):
 
     # --- what counts -------------------------------------------------------------------
 
-    def span(self, runner: int) -> tuple[date, date] | None:
-        """The first and the last day of the open challenges that she is in; None if she is in none."""
+    def span(self, runner: int) -> Span | None:
+        """The days of the open challenges that she is in; None if she is in none."""
         ...
 
     def put_credits(self, credits: Iterable[Credit]) -> None: ...
@@ -144,13 +153,12 @@ class Challenges(Protocol):
     # --- boards ------------------------------------------------------------------------
 
     def show(self, board: ShownBoard) -> None: ...
-    def shown(self, challenge: int) -> Sequence[ShownBoard]: ...
-    def shown_for(self, runner: int, now: datetime) -> Sequence[ShownBoard]:
-        """The boards of her open challenges that may be edited now."""
-        ...
+    def edit_boards(self, now: datetime, *, runner: int = 0, challenge: int = 0, many: int = 1) -> None:
+        """Queue an edit of the boards of all open challenges that the runner is in, or of one challenge.
 
-    def edited(self, boards: Iterable[ShownBoard]) -> None:
-        """Keep from when these may be edited again."""
+        Where one waits already it is worded with the figures of its turn. The more of them there are
+        (`many`), the longer each waits: a room bears so many edits a minute.
+        """
         ...
 
 

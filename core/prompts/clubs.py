@@ -19,12 +19,11 @@ from core.domain.streak import Days
 from core.ports.clubs import ShownBoard
 from core.ports.store import StorageFailed, Tables
 from core.ports.values import Outgoing
-from core.prompts.crediting import EDIT_EVERY
 
 AT_ONCE: Final = 50
 """Challenges looked at in one unit of work, so that answers go between."""
 ON_TIME: Final = timedelta(minutes=2)
-AFTER_A_BUG: Final = timedelta(hours=1)
+AN_HOUR: Final = timedelta(hours=1)
 MOST_RACES: Final = 8
 FINAL_FOR: Final = timedelta(days=7)
 
@@ -118,7 +117,7 @@ def tick(
             raise
         except Exception as error:  # one challenge that cannot be counted does not hold up the others
             bug(error)
-            tables.challenges.plan(challenge.id, now + AFTER_A_BUG)
+            tables.challenges.plan(challenge.id, now + AN_HOUR)
     return len(due) == AT_ONCE
 
 
@@ -174,7 +173,7 @@ def show(tables: Tables, challenge: Challenge, room: int, message: int, on: date
     """Let this message be the one that is edited when somebody runs."""
     tables.challenges.show(
         # The first edit need not wait.
-        ShownBoard(challenge=challenge.id, room=room, message=message, on=on, edits_at=now - EDIT_EVERY)
+        ShownBoard(challenge=challenge.id, room=room, message=message, on=on, edits_at=now - AN_HOUR)
     )
 
 

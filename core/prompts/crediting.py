@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from core.domain.calendar import DAY, Zones
-from core.domain.club import ClubKind
 from core.domain.kept_days import moves_of, seen
 from core.domain.record import Record
 from core.domain.standings import credits_of
-from core.ports.clubs import ShownBoard
 from core.ports.store import Tables
-from core.ports.values import Outgoing
 
 REACH: Final = 2
 """Days from a run's own to another that a move may let it count for."""
-EDIT_EVERY: Final = timedelta(seconds=5)
-"""A room's boards are edited no faster, taken together: answers need room in a group's limit, too."""
-SHOWN_FOR: Final = timedelta(days=1)
 
 
 def after(tables: Tables, runner: int, images: Sequence[object], now: datetime) -> None:
@@ -30,11 +22,11 @@ def after(tables: Tables, runner: int, images: Sequence[object], now: datetime) 
     span = tables.challenges.span(runner) if days else None
     if span is None:
         return
-    first, last = span[0] - REACH * DAY, span[1] + REACH * DAY
+    first, last = span.first - REACH * DAY, span.last + REACH * DAY
     days = {day for day in days if first <= day <= last}
     if days:
         count(tables, runner, days)
-        edit_boards(tables, tables.challenges.shown_for(runner, now), now)
+        tables.challenges.edit_boards(now, runner=runner, many=span.many)
 
 
 def count(tables: Tables, runner: int, days: Collection[date]) -> None:
@@ -51,30 +43,6 @@ def count_anew(tables: Tables, runner: int) -> None:
     """Count all days of the open challenges that she is in: she joined, or her clocks are others now."""
     span = tables.challenges.span(runner)
     if span is not None:
-        count(tables, runner, [span[0] + number * DAY for number in range((span[1] - span[0]).days + 1)])
-
-
-def edit_boards(tables: Tables, boards: Sequence[ShownBoard], now: datetime) -> None:
-    """Queue an edit of these boards, unless one waits already: it is worded with the figures of its turn."""
-    in_room = Counter(board.room for board in boards)
-    edited = []
-    for board in boards:
-        if board.edits_at > now:
-            continue
-        due = max(now, board.edits_at + in_room[board.room] * EDIT_EVERY)
-        tables.outbox.add(
-            Outgoing(
-                id=0,
-                key=f"{ClubKind.BOARD}:{board.challenge}:{board.room}:edit:{board.message}:{due.isoformat()}",
-                kind=str(ClubKind.BOARD),
-                room=board.room,
-                runner=None,
-                due=due,
-                expires=due + SHOWN_FOR,
-                priority=1,
-                facts={"challenge": board.challenge, "on": board.on.isoformat()},
-                edits=board.message,
-            )
+        count(
+            tables, runner, [span.first + number * DAY for number in range((span.last - span.first).days + 1)]
         )
-        edited.append(replace(board, edits_at=due))
-    tables.challenges.edited(edited)

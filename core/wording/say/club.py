@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from core.wording.amounts import Joined, Listed
+from core.wording.amounts import Day, Joined, Listed
 from core.wording.sentence import Sentence
 
 
@@ -167,9 +167,10 @@ class AnotherRoom(Sentence):
 
 
 class BoardsIn(Sentence):
-    """In Riverside, not to you: Holiday Streak’s board at 20:00."""
+    """In Riverside, not to you: the board of Holiday Streak at 20:00, from Thu 26 Nov."""
 
-    says = "In {club}, not to you: {name}’s board at {at}."
+    says = "In {club}, not to you: the board of {name} at {at}, from {first}."
     club: str
     name: str
     at: dt.time
+    first: Day

@@ -105,6 +105,12 @@ class ForAdmins(Sentence):
     says = "An administrator of this group can do that."
 
 
+class RoleUnseen(Sentence):
+    """The platform did not tell what somebody is there; with a command of its menu it does."""
+
+    says = "I can’t see from here whether you’re an administrator. Picked from the command menu it works."
+
+
 class LeftOpen(Sentence):
     says = "Left as it was."
 
