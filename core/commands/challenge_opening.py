@@ -123,7 +123,7 @@ def _days(
     """Return name, first and last day; a season's name knows its days. Raises Missing, Refusal."""
     called = title(name.strip(' "“”'))
     if not called:
-        raise Missing("name", refused.NoName())
+        raise Missing("name")
     if len(called) > LONGEST_TITLE:
         raise Missing("name", refused.NameTooLong(LONGEST_TITLE))
     today = local_day(context.now, club.zone)

@@ -61,9 +61,17 @@ def forget(context: Context) -> Reply:
     return reply(
         say.WillDelete(counts(context)),
         say.OfAll(Listed(tuple(platforms))) if len(platforms) > 1 else None,
+        say.ClubKeeps(Listed(clubs_of)) if (clubs_of := _clubs_of(context)) else None,
         say.TypeIt(),
         buttons=(Button(say.KeepItAll(), "keep it all"),),
     )
+
+
+def _clubs_of(context: Context) -> tuple[str, ...]:
+    """Return the names of the clubs in whose challenges she is."""
+    tables = context.tables
+    found = (tables.clubs.get(one.club) for one in tables.challenges.of_runner(context.runner.id))
+    return tuple(dict.fromkeys(club.name for club in found if club is not None))
 
 
 def step_forgetting(context: Context, _: Forgetting, text: str) -> Reply:

@@ -28,10 +28,6 @@ class NameTooLong(Sentence):
     most: int
 
 
-class NoName(Sentence):
-    says = "A challenge needs a name with letters or figures. What is it called?"
-
-
 class SameName(Sentence):
     says = "{name} is there already, {days}. Another name keeps them apart."
     name: str

@@ -54,6 +54,11 @@ class OfAll(Sentence):
     platforms: Listed
 
 
+class ClubKeeps(Sentence):
+    says = "{clubs} keeps its totals, without your name."
+    clubs: Listed
+
+
 class TypeIt(Sentence):
     says = "To do it, type: forget everything"
 
