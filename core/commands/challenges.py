@@ -17,7 +17,17 @@ from core.domain.standings import Entrant, Placed, longest_row, neighbours, stan
 from core.errors import Refusal
 from core.prompts import clubs
 from core.prompts.club_boards import board_of, final_of, late_days
-from core.prompts.club_terms import HOURS, WORDS, asked_for, closing_line, joins, own_button, rules, who
+from core.prompts.club_terms import (
+    HOURS,
+    WORDS,
+    asked_for,
+    closing_line,
+    joins,
+    own_button,
+    rules,
+    rules_button,
+    who,
+)
 from core.wording.amounts import Day, Days, Joined, Moment, Total
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import challenge as say
@@ -76,7 +86,7 @@ def challenge_board(context: Context, challenge: Annotated[str, WHICH] = "") -> 
     if found.phase is not Phase.OPEN:
         answer = final_of(tables, found)
     elif today < found.starts:
-        answer = Reply((_listing(context, found),), joins(found))
+        answer = Reply((_listing(context, found), say.ThisClub()), joins(found))
     else:
         on = min(today, found.ends)
         answer = board_of(tables, found, club, on, context.now)
@@ -102,8 +112,10 @@ def _is_in(context: Context, challenge: Challenge) -> bool:
 def challenge_rules(context: Context, challenge: Annotated[str, WHICH] = "") -> Reply:
     """Show what it asks for, what counts, and until when. Raises Refusal."""
     found = challenge_of(context, challenge)
-    buttons = (own_button(found),) if _is_in(context, found) else joins(found)[:2]
-    return reply(*rules(found), closing_line(context.tables, found), buttons=buttons)
+    asked = found.phase is Phase.OPEN and not _is_in(context, found)
+    buttons = joins(found)[:2] if asked else (own_button(found),)
+    consent = say.ThisClub() if asked else None
+    return reply(*rules(found), closing_line(context.tables, found), consent, buttons=buttons)
 
 
 @menu.command("challenge why", ask.ShowMyDays(), example="/challenge why")
@@ -112,8 +124,7 @@ def challenge_why(context: Context, challenge: Annotated[str, WHICH] = "") -> Re
     found = challenge_of(context, challenge)
     member = context.tables.challenges.member(found.id, context.runner.id)
     if member is None or member.left_at is not None:
-        ways = joins(found) if found.phase is Phase.OPEN else ()
-        raise Refusal(refused.NotIn(found.name), ways)
+        raise Refusal(refused.NotIn(found.name), (rules_button(found),))
     people = clubs.entrants(context.tables, found, context.now)
     own = next(one for one in people if one.runner == context.runner.id)
     placed = standings(found, people)

@@ -24,6 +24,7 @@ from core.prompts.clubs import rooms_of
 from core.wording.amounts import Joined, Listed, Moment
 from core.wording.compose import compose
 from core.wording.reply import Button, Reply, Whose, reply
+from core.wording.say import challenge as challenge_say
 from core.wording.say import club as say
 from core.wording.say import linking as link_say
 from core.wording.say import menu_clubs as ask
@@ -137,8 +138,9 @@ def _come_in(context: Context, typed: str) -> Reply:
     _tell_the_others(context, club, count)
     running = [one for one in tables.challenges.of_club(club.id) if one.phase is Phase.OPEN]
     names = say.Running(Listed(tuple(one.name for one in running))) if running else None
-    buttons = joins(running[0]) if running else ()
-    return replace(reply(say.LivesHere(club.name, count), names, buttons=buttons), for_all=True)
+    consent, buttons = (challenge_say.ThisClub(), joins(running[0])) if running else (None, ())
+    lives = reply(say.LivesHere(club.name, count), names, consent, buttons=buttons)
+    return replace(lives, for_all=True)
 
 
 def _dissolve(context: Context, before: ClubRoom) -> None:

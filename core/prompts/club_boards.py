@@ -35,7 +35,7 @@ def board_of(tables: Tables, challenge: Challenge, club: Club, on: date, now: da
     first = say.Standing(challenge.name, challenge.day(on), challenge.days, how)
     buttons = (own_button(challenge), rules_button(challenge)) if people else joins(challenge)
     if not people:
-        return Reply((first,), buttons)
+        return Reply((first, told.ThisClub()), buttons)
     clocks = tables.challenges.zones(challenge.id)
     return Reply((first, say.HaveRun(found.today, _last_midnight(people, clocks, club, on))), buttons)
 

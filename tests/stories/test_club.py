@@ -242,7 +242,9 @@ def test_the_preview_tells_of_the_board_that_comes_to_the_room(chat: Chat, peopl
 def test_a_link_asks_before_anything_is_shown(chat: Chat, people: list[Runner]) -> None:
     lena, tom, _ = people
     lena.says(OPEN, ROOM)
-    key = chat.world.store.write_now(lambda tables: tables.challenges.get(1)).key  # type: ignore[union-attr]
+    opened = chat.world.store.write_now(lambda tables: tables.challenges.get(1))
+    assert opened is not None
+    key = opened.key
     asked = tom.says(f"/start join_{key}")
     assert "Riverside runs Holiday Streak." in asked
     assert "Joining shows your name and your days to Riverside." in asked
