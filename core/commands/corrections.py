@@ -102,6 +102,7 @@ def corrected(context: Context, record: Record, draft: Draft) -> Record:
         shoes=draft.shoes or record.shoes,
         tags=record.tags | draft.tags,
         note=_noted(record.note, draft.note),
+        exact=record.exact and draft.distance in (None, record.distance),
     )
 
 
@@ -124,6 +125,8 @@ def delete(context: Context, record: Record) -> Reply:
 
 def change(context: Context, record: Record, now: Record) -> Reply:
     """Store the corrected record and answer with what it was; the button names what it restores."""
+    if now.distance != record.distance:
+        now = replace(now, exact=False)  # what was said of the other distance
     if now == record:
         return reply(say.Unchanged(describe.short(record)))
     if now.sport is Sport.REST and (now.distance or now.duration or now.stated_pace):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from core.domain.calendar import DAY, Week, local
-from core.domain.distance import MILE
+from core.domain.distance import MILE, Distance, Unit
 from core.domain.run_streak import RunStreak
 from core.domain.runner import Runner
 from core.domain.streak import Row
 from core.domain.streak_rule import DAYS_A_WEEK, TWO_KM, Rule, holiday_season, summer_season
 from core.prompts.streaks import Standing
-from core.wording.amounts import Capital, Day, Days, Moment, NearDay, Needed
+from core.wording.amounts import Capital, Day, Days, InUnit, Moment, NearDay, Needed
 from core.wording.reply import Button
 from core.wording.say import streak_rules as rule_say
 from core.wording.say import streaks as say
@@ -40,15 +40,21 @@ def rule_of(streak: RunStreak) -> Sentence:
         case Rule.CLASSIC_MILE:
             return rule_say.ClassicMile()
         case Rule.TWO_KM | Rule.CUSTOM:
-            return rule_say.EachDay(streak.minimum)
+            return rule_say.EachDay(_in_its_unit(streak.minimum))
         case Rule.PER_WEEK:
             return rule_say.EachWeek(streak.per_week or 0)
+
+
+def _in_its_unit(minimum: Distance) -> Distance | InUnit:
+    """Return the distance in the unit in which it is round: 2 km are 2 km to who counts in miles, too."""
+    whole = next((unit for unit in Unit if minimum.micrometres % unit.micrometres == 0), None)
+    return minimum if whole is None else InUnit(minimum, whole)
 
 
 def rules_that_wait() -> tuple[Button, ...]:
     """Return the likely rules that can pause, each saying itself as it is typed."""
     return (
-        Button(rule_say.WithPauses(rule_say.EachDay(TWO_KM.minimum)), "2 km"),
+        Button(rule_say.WithPauses(rule_say.EachDay(_in_its_unit(TWO_KM.minimum))), "2 km"),
         Button(rule_say.JustRule(Capital(rule_say.EachWeek(USUAL_RUNS))), f"{USUAL_RUNS} runs a week"),
     )
 

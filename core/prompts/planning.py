@@ -73,9 +73,9 @@ def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: dateti
     days |= {image.by for image in images if isinstance(image, MicroGoal)}
     if days:
         refresh_review(tables, runner_id, days, now)
-        streak = streaks.running(tables, runner_id)
-        if streak is not None and (counts := tables.runners.get(runner_id)) is not None:
-            streaks.settle(tables, counts, streak, now)
+    streak = streaks.running(tables, runner_id) if images else None
+    if streak is not None and (counts := tables.runners.get(runner_id)) is not None:
+        streaks.settle(tables, counts, streak, now)
 
 
 def plan(tables: Tables, runner: Runner, now: datetime) -> None:

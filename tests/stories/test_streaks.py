@@ -344,3 +344,22 @@ def test_words_without_a_slash_are_understood(ana: Runner, said: str, heard: str
     ana.says("ran 3k")
     ana.says("/streak start 2 km")
     assert heard in ana.says(said)
+
+
+@console
+def test_a_rule_keeps_its_unit_and_what_lacks_has_the_runners(chat: Chat) -> None:
+    tom = chat.runner("Tom", "America/New_York", "mi")
+    assert tom.says("/streak start 2 km").text.startswith("2 km a day, in one run or several.")
+    assert tom.last.text.endswith("1.25 mi by midnight makes it 1.")
+    tom.says("/streak start 3 miles a day")
+    assert tom.last.text.startswith("3 mi a day")
+    assert tom.says("/streak start official mile").text.startswith("Official mile: 1 mi or more")
+
+
+@console
+def test_a_distance_that_is_changed_to_1_60_is_asked_about_again(ana: Runner) -> None:
+    ana.says("/streak start official mile")
+    ana.says("ran 1.6 km")
+    ana.presses("Exactly 1.6 km")
+    ana.says("make that 1 km")
+    assert "A full mile, 1.61 km?" in ana.says("make that 1.6 km")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Distance
-from core.wording.amounts import Capital, Day, Needed
+from core.wording.amounts import Capital, Day, InUnit, Needed
 from core.wording.sentence import Sentence
 
 # --- rules by name ------------------------------------------------------------------------
@@ -21,7 +21,7 @@ class EachDay(Sentence):
     """2 km a day"""
 
     says = "{minimum} a day"
-    minimum: Distance
+    minimum: Distance | InUnit
 
 
 class EachWeek(Sentence, plural="runs"):

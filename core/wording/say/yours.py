@@ -82,7 +82,7 @@ class Deleted(Sentence):
 class Privacy(Sentence):
     says = (
         "What you tell me is kept in one file, on the machine of whoever runs this bot: "
-        "runs, goals, reviews, races, settings, and what I said."
+        "runs, goals, streaks, reviews, races, settings, and what I said."
     )
 
 
