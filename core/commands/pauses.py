@@ -109,10 +109,10 @@ def _none_by_the_rule(found: Standing, why: Reason) -> Reply:
 
 
 def _overlapping(context: Context, made: Pause) -> Pause | None:
-    """Return a pause that shares days with this one, or ends the day before it."""
+    """Return a pause that shares days with this one."""
     for one in context.tables.pauses.of(context.runner.id):
-        begins_before = made.last is None or one.first <= made.last + DAY
-        if begins_before and (one.last is None or one.last >= made.first - DAY):
+        begins_before = made.last is None or one.first <= made.last
+        if begins_before and (one.last is None or one.last >= made.first):
             return one
     return None
 

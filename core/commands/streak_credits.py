@@ -90,7 +90,7 @@ def _shows(found: Standing) -> bool:
 
 def _stands(context: Context, found: Standing) -> list[Sentence]:
     """Say what is still lacking where the day that runs is not kept."""
-    if not found.state.alive or found.state.kept_now or found.days.today in found.doubted:
+    if found.state.kept_now or found.days.today in found.doubted:
         return []
     line = streak_words.stands_at(context.runner, found)
     return [line] if line is not None else []

@@ -39,6 +39,7 @@ _SEASONS: Final = {
     "memorial day to 4 july": SUMMER,
 }
 _A_WEEK: Final = re.compile(r"(.+?)\s*(?:x|times)?\s*(?:a|per|each|every|/)\s*week", re.IGNORECASE)
+_TIMES: Final = {"once": 1, "twice": 2, "thrice": 3}
 _A_DAY: Final = re.compile(r"(.+?),?\s*(?:(?:a|per|each|every|/)\s*day|daily)", re.IGNORECASE)
 _FROM: Final = re.compile(r"(.*?),?\s*\b(?:from|since|starting)\s+(.+)", re.IGNORECASE)
 _LITTLE: Final = re.compile(
@@ -91,13 +92,14 @@ def _rule(context: Context, words: str) -> Mapping[str, Any] | None:
     if named in _SEASONS:
         return {"season": _SEASONS[named]}
     if weekly := _A_WEEK.fullmatch(words):
-        runs = count_in(weekly[1])
+        times = _TIMES.get(weekly[1].casefold())
+        runs = count_in(weekly[1]) if times is None else times
         return None if runs is None else {"rule": str(Rule.PER_WEEK), "runs": runs}
     daily = _A_DAY.fullmatch(words)
     if daily and (rule := _RULES.get(daily[1].casefold())) is not None:
         return {"rule": str(rule)}
     found = distance_in(daily[1] if daily else words, context.runner.units)
-    if found is None:
+    if found is None or words.isdigit():  # a bare figure says neither how far nor how often
         return None
     if found[0] == TWO_KM.minimum:
         return {"rule": str(Rule.TWO_KM)}

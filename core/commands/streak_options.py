@@ -74,6 +74,15 @@ RULE = Option(
 )
 
 
+def read_rule_alone(context: Context, text: str) -> Mapping[str, Any] | None:
+    """Read a rule in words, for a streak that goes on. Raises Refusal for days of another one."""
+    found = read_rule(context, text)
+    if found is not None and not found.keys() <= {"rule", "runs", "distance"}:
+        line = f"/streak start {' '.join(text.split())[:60]}"
+        raise Refusal(rule_say.SeasonsHaveDays(), (Button(label.Line(line), line),))
+    return found
+
+
 def told(rule: Rules, runs: int | None, distance: tuple[Distance, Unit] | None) -> StreakRule:
     """Return the rule that is meant. Raises Missing for what it needs, Refusal for what nobody runs."""
     if not isinstance(rule, str):

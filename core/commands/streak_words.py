@@ -61,8 +61,11 @@ def rules_that_wait() -> tuple[Button, ...]:
 
 def rule_in_full(streak: RunStreak) -> tuple[Sentence, ...]:
     """Return what the rule asks for, whether it can pause, and which days it is about."""
-    name = Capital(name_of(streak))
+    name = Capital(rule_of(streak))
     lines: list[Sentence] = []
+    if streak.first is not None and streak.last is not None:
+        days = (streak.last - streak.first).days + 1
+        lines.append(rule_say.SeasonIs(Capital(name_of(streak)), Days(streak.first, streak.last), days))
     match streak.rule:
         case Rule.OFFICIAL_MILE:
             lines.append(rule_say.OfficialMileIs(name, Needed(MILE, decimals=2)))
@@ -72,9 +75,6 @@ def rule_in_full(streak: RunStreak) -> tuple[Sentence, ...]:
             lines.append(rule_say.EachDayIs(name))
         case Rule.PER_WEEK:
             lines.append(rule_say.EachWeekIs(name))
-    if streak.first is not None and streak.last is not None:
-        days = (streak.last - streak.first).days + 1
-        lines.append(rule_say.SeasonIs(Capital(Days(streak.first, streak.last)), days))
     lines.append(rule_say.NoPauses() if streak.strict else rule_say.HasPauses())
     return tuple(lines)
 
@@ -130,6 +130,9 @@ def _makes(found: Standing, by: Sentence) -> Sentence:
 
 def stands_at(runner: Runner, found: Standing, again: date | None = None) -> Sentence | None:
     """Return "The streak stands at 41; 1.61 km by midnight makes it 42"; `again`, a day that was kept."""
+    if not found.state.alive:
+        makes_one = makes_the_first(found)
+        return say.StandsAt(0, makes_one) if makes_one is not None else None
     if found.state.open_day is None or found.state.open_until is None:
         return None
     length, makes = found.state.length, _makes(found, until(runner, found))
@@ -147,7 +150,7 @@ def shown(runner: Runner, found: Standing) -> tuple[Sentence, ...]:
         kept = state.longest.length if state.longest is not None else 0
         return (say.SeasonOver(rule, kept, days, Day(found.streak.last)),)
     if state.row is None:
-        lines.append(say.NotBegun(rule))
+        lines.append(say.NotBegun(rule) if found.to_begin is None else say.Begins(rule, Day(found.to_begin)))
         lines.append(first_day(found))
     elif state.alive:
         lines.append(say.Stands(rule, number(found), Day(state.row.first)))
@@ -161,13 +164,22 @@ def shown(runner: Runner, found: Standing) -> tuple[Sentence, ...]:
 
 
 def first_day(found: Standing) -> Sentence | None:
-    """Return what makes the first day, where today may be it."""
-    started = found.streak.first is None or found.streak.first <= found.days.today
-    if not started or found.state.paused or found.rule.weekly:
+    """Return what makes the first day, or week, where this may be it."""
+    makes = makes_the_first(found)
+    return say.Makes(makes) if makes is not None else None
+
+
+def makes_the_first(found: Standing) -> Sentence | None:
+    """Return "1.61 km by midnight makes it 1"; None where today cannot be the first day."""
+    if found.to_begin is not None or found.is_over or found.state.paused:
         return None
+    last = found.week.last if found.rule.weekly else found.days.today
+    by = say.ByMidnight() if last == found.days.today else say.ByTheEndOf(NearDay(last))
+    if found.rule.weekly:
+        runs = (found.rule.per_week or 0) - found.runs_this_week
+        return say.RunsMakeIt(runs, by, 1) if runs > 0 else None
     lacks = say.LacksInOneRun if found.rule.continuous else say.Lacks
-    missing_today = lacks(Needed(found.missing_on(found.days.today), decimals=2))
-    return say.Makes(say.DistanceMakesIt(missing_today, say.ByMidnight(), 1))
+    return say.DistanceMakesIt(lacks(Needed(found.missing_on(last), decimals=2)), by, 1)
 
 
 def ended(found: Standing) -> Sentence:

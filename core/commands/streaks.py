@@ -13,7 +13,16 @@ from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.streak_credits import ask_of
 from core.commands.streak_lines import HOLIDAY, SUMMER, read_rule
-from core.commands.streak_options import DISTANCE, RULE, RUNS_A_WEEK, Rules, is_new, offered, told
+from core.commands.streak_options import (
+    DISTANCE,
+    RULE,
+    RUNS_A_WEEK,
+    Rules,
+    is_new,
+    offered,
+    read_rule_alone,
+    told,
+)
 from core.commands.streak_words import rules_that_wait
 from core.domain.distance import Distance, Unit
 from core.domain.run_streak import RunStreak
@@ -179,7 +188,7 @@ def _shown(context: Context, streak: RunStreak, first: Sentence | None = None) -
     "streak rule",
     ask.ShowTheRule(),
     example=("/streak rule", "/streak rule 2 km"),
-    natural=read_rule,
+    natural=read_rule_alone,
 )
 def streak_rule(
     context: Context,

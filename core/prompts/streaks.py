@@ -47,6 +47,12 @@ class Standing:
         return self.streak.last is not None and self.days.today > self.streak.last
 
     @property
+    def to_begin(self) -> date | None:
+        """The day on which it begins, if that is to come."""
+        first = self.streak.first
+        return first if first is not None and first > self.days.today else None
+
+    @property
     def missing(self) -> Distance:
         """What the open day still lacks."""
         return self.missing_on(self.state.open_day)

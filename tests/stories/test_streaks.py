@@ -209,12 +209,17 @@ def test_another_rule_takes_the_place_of_the_one_that_is_counted(ana: Runner) ->
         ("5k a day", "5 km a day, in one run or several."),
         ("3x a week", "3 runs a week, as many as you like on one day."),
         ("four runs per week", "4 runs a week"),
-        ("holiday", "Holiday streak: 1.61 km or more"),
-        ("thanksgiving to new year", "Holiday streak: 1.61 km or more"),
+        ("twice a week", "2 runs a week"),
+        ("season=holiday rule=two_km", "Holiday streak: 26 Nov to 1 Jan, 37 days.\n2 km a day"),
+        ("holiday", "Holiday streak: 26 Nov to 1 Jan, 37 days.\nOfficial mile: 1.61 km or more"),
+        (
+            "thanksgiving to new year",
+            "Holiday streak: 26 Nov to 1 Jan, 37 days.\nOfficial mile: 1.61 km or more",
+        ),
         ('rule="3 runs a week"', "3 runs a week"),
         ("rule=per_week runs=2", "2 runs a week"),
         ("rule=custom distance=3km", "3 km a day"),
-        ("season=summer", "Summer streak: 1.61 km or more"),
+        ("season=summer", "Summer streak: 31 May"),
     ],
 )
 def test_a_rule_is_told_in_a_line(ana: Runner, line: str, begins: str) -> None:
@@ -227,6 +232,8 @@ def test_a_rule_is_told_in_a_line(ana: Runner, line: str, begins: str) -> None:
     [
         ("/streak start foo", "none of the choices"),
         ("/streak start 40 runs a week", "A week has 1 to 21 runs here."),
+        ("/streak rule holiday", "A season has days of its own"),
+        ("/streak start 5", "none of the choices"),
         ("/streak start 0 runs a week", "A week has 1 to 21 runs here."),
         ("/streak start 0.05 km a day", "A day’s distance is 100 m to 100 km here."),
         ("/streak show", "No streak is counted now."),
@@ -247,7 +254,7 @@ def test_what_no_rule_is_gets_a_sentence(ana: Runner, line: str, refused: str) -
 def test_the_holiday_season_counts_its_days_only(chat: Chat, ana: Runner) -> None:
     days(ana, "5")
     assert "26 Nov to 1 Jan, 37 days." in ana.says("/streak start holiday")
-    assert "Holiday streak: not begun yet." in ana.says("/streak show")
+    assert "Holiday streak: begins Thu 26 Nov." in ana.says("/streak show")
     assert "streak" not in ana.says("ran 5k").text
     chat.at("2026-11-26T12:00 Europe/Berlin")
     assert ana.says("ran 5k").text.endswith("Run streak: day 1")
@@ -363,3 +370,23 @@ def test_a_distance_that_is_changed_to_1_60_is_asked_about_again(ana: Runner) ->
     ana.presses("Exactly 1.6 km")
     ana.says("make that 1 km")
     assert "A full mile, 1.61 km?" in ana.says("make that 1.6 km")
+
+
+@console
+def test_a_rule_that_needs_a_figure_asks_for_it_alone(ana: Runner) -> None:
+    ana.says("/streak start per_week")
+    assert ana.last.text == "How many runs a week?"
+    assert ana.says("3").text.startswith("3 runs a week")
+    ana.says("/streak rule custom")
+    assert ana.says("5k").text.startswith("5 km a day")
+    refused = ana.says("/streak rule holiday")
+    assert refused.text.startswith("A season has days of its own")
+    assert ana.presses("/streak start holiday").text.startswith("Holiday streak: 26 Nov to 1 Jan")
+
+
+@console
+def test_a_pause_that_overlaps_another_is_one_with_it_and_another_is_not(chat: Chat, ana: Runner) -> None:
+    ana.says("/pause away from 2026-11-01 until yesterday")
+    assert ana.says("/pause sick until tomorrow").text.splitlines()[1] == "Paused, 18 to 19 Nov."
+    assert ana.says("/pause away from 2026-11-19 until 2026-11-25").text.startswith("Paused, 18 to 25 Nov.")
+    assert "That is paused already." in ana.says("/pause away from 2026-11-18 until 2026-11-25")

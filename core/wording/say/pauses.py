@@ -59,7 +59,7 @@ class StayInYourBook(Sentence, plural="days"):
 
 
 class EndsBeforeItBegins(Sentence):
-    says = "{last} is before {first}, so nothing is paused. Until which day?"
+    says = "{last} is before {first}, so nothing is paused."
     last: Day
     first: Day
 

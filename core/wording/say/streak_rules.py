@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Distance
-from core.wording.amounts import Capital, Day, InUnit, Needed
+from core.wording.amounts import Capital, Days, InUnit, Needed
 from core.wording.sentence import Sentence
 
 # --- rules by name ------------------------------------------------------------------------
@@ -86,8 +86,11 @@ class YourMidnight(Sentence):
 
 
 class SeasonIs(Sentence):
-    says = "{days}, {count} days."
-    days: Capital
+    """Holiday streak: 26 Nov to 1 Jan, 37 days."""
+
+    says = "{name}: {days}, {count} days."
+    name: Capital
+    days: Days
     count: int
 
 
@@ -143,17 +146,16 @@ class NothingToEnd(Sentence):
     says = "No streak is counted now, so there is none to end."
 
 
-class SeasonIsPast(Sentence):
-    says = "That season is over: it went to {last}."
-    last: Day
+class SeasonsHaveDays(Sentence):
+    says = "A season has days of its own; to count it, begin it."
 
 
 class TooManyRuns(Sentence):
-    says = "A week has 1 to 21 runs here. How many?"
+    says = "A week has 1 to 21 runs here."
 
 
 class TooShort(Sentence):
-    says = "A day’s distance is 100 m to 100 km here. How far?"
+    says = "A day’s distance is 100 m to 100 km here."
 
 
 class FromToday(Sentence):

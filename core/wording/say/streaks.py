@@ -189,6 +189,12 @@ class NotBegun(Sentence):
     rule: Capital
 
 
+class Begins(Sentence):
+    says = "{rule}: begins {first}."
+    rule: Capital
+    first: Day
+
+
 class Makes(Sentence):
     """1.61 km by midnight makes it 42."""
 
