@@ -14,7 +14,7 @@ from core.domain.run_streak import RunStreak
 from core.domain.runner import Runner
 from core.ports.store import Tables
 from core.prompts import figures
-from core.prompts.streaks import Standing, asks_today, pause_on, running, standing_of
+from core.prompts.streaks import Standing, asks_today, running, standing_of
 from core.wording.amounts import Needed, Span
 from core.wording.reply import Button, Reply
 from core.wording.say import rescue as say
@@ -50,7 +50,7 @@ def next_rescue(tables: Tables, runner: Runner, now: datetime) -> Occurrence | N
 def needed(tables: Tables, runner: Runner, now: datetime) -> Standing | None:
     """Return the streak that a run of today still keeps; None where nothing is to be said."""
     streak = running(tables, runner.id)
-    if streak is None or pause_on(tables.pauses.of(runner.id), local_day(now, runner.zone)) is not None:
+    if streak is None:
         return None
     found = standing_of(tables, runner, streak, now)
     return found if asks_today(found) else None

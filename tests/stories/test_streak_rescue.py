@@ -55,6 +55,14 @@ def test_a_day_that_is_kept_needs_none(chat: Chat, streaking: Runner) -> None:
 
 
 @console
+def test_a_day_in_doubt_is_asked_about_and_not_rescued(chat: Chat, streaking: Runner) -> None:
+    chat.at("2026-11-19T20:00 Europe/Berlin")
+    assert "A full mile, 1.61 km?" in streaking.says("ran 1.6 km")
+    chat.at("2026-11-19T23:00 Europe/Berlin")
+    assert rescues(chat) == []
+
+
+@console
 def test_one_that_is_over_has_none_to_save(chat: Chat, streaking: Runner) -> None:
     chat.at("2026-11-25T12:00 Europe/Berlin")
     assert rescues(chat) == ["2026-11-19T21:00"]

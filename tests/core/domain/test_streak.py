@@ -143,6 +143,12 @@ def test_back_dating_restores_and_is_marked_late_after_48_hours() -> None:
         assert streak_state(kept, OFFICIAL_MILE, days(at(MONDAY + 2 * DAY))).length == 3
 
 
+def test_what_was_logged_late_beside_a_kept_day_makes_it_no_late_one() -> None:
+    late = replace(ran(MONDAY, "3", 2), logged_at=at(MONDAY + 9 * DAY))
+    assert not kept_days([ran(MONDAY, "2", 1), late], OFFICIAL_MILE)[MONDAY].late
+    assert kept_days([ran(MONDAY, "1", 1), late], OFFICIAL_MILE)[MONDAY].late
+
+
 def test_a_29_february_is_a_day_like_any_other() -> None:
     first = date(2028, 2, 27)
     assert state([ran(first + n * DAY) for n in range(4)], at(date(2028, 3, 1))).length == 4
