@@ -71,7 +71,7 @@ def test_one_that_is_over_has_none_to_save(chat: Chat, streaking: Runner) -> Non
 def test_who_lets_it_end_hears_at_what_it_ends(chat: Chat, streaking: Runner) -> None:
     chat.at("2026-11-19T21:05 Europe/Berlin")
     assert streaking.presses("Let it end").text == (
-        "Then it ends at 2 days, and I won’t ask again. Those days stay in your book."
+        "Then it ends tonight, at 2 days. They stay in your book."
     )
     chat.at("2026-11-20T12:00 Europe/Berlin")
     assert rescues(chat) == ["2026-11-19T21:00"]

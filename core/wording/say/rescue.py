@@ -57,16 +57,16 @@ class Good(Sentence):
 
 class ItEnds(Sentence, plural="days"):
     says = (
-        "Then it ends at {days} day, and I won’t ask again. Those days stay in your book.",
-        "Then it ends at {days} days, and I won’t ask again. Those days stay in your book.",
+        "Then it ends tonight, at {days} day. It stays in your book.",
+        "Then it ends tonight, at {days} days. They stay in your book.",
     )
     days: int
 
 
 class ItEndsInWeeks(Sentence, plural="weeks"):
     says = (
-        "Then it ends at {weeks} week, and I won’t ask again. It stays in your book.",
-        "Then it ends at {weeks} weeks, and I won’t ask again. They stay in your book.",
+        "Then it ends with this week, at {weeks} week. It stays in your book.",
+        "Then it ends with this week, at {weeks} weeks. They stay in your book.",
     )
     weeks: int
 
