@@ -20,6 +20,10 @@ log = logging.getLogger(__name__)
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 120.0
 """Seconds. Who identifies more than 1,000 times a day is given another token."""
+LONGEST_UNREACHED: Final = 15.0
+"""Seconds between two tries of which none says who the bot is: those are not counted."""
+LONGEST_UNHEARD: Final = 2.0
+"""Seconds before a session is resumed that just stood: what is pressed meanwhile is waited for three."""
 STEADY: Final = 120.0
 """Seconds that a line has to stand; one that broke earlier is not tried for again at once."""
 BETWEEN_IDENTIFIES: Final = 5.0
@@ -36,17 +40,17 @@ STANDS: Final = ("READY", "RESUMED")
 class Pauses:
     """How long to wait before the next try: nothing at first, then ever longer."""
 
-    def __init__(self, watch: Stopwatch, *, at_once: bool = False) -> None:
+    def __init__(self, longest: float = LONGEST_PAUSE, *, at_once: bool = False) -> None:
         """`at_once` is for what usually comes back by the first try."""
-        self._watch = watch
+        self._longest = longest
         self._first = 0.0 if at_once else FIRST_PAUSE
         self._next = self._first
 
-    def after(self, stood: float) -> float:
+    def after(self, stood: float = 0.0) -> float:
         """Return the pause after something that stood for so many seconds."""
         if stood >= STEADY:
             self._next = self._first
-        pause, self._next = self._next, min(max(self._next * 2, FIRST_PAUSE), LONGEST_PAUSE)
+        pause, self._next = self._next, min(max(self._next * 2, FIRST_PAUSE), self._longest)
         return pause
 
 
@@ -57,9 +61,12 @@ class Turns:
         self._watch = watch
         self._one = asyncio.Lock()
         self._next = float("-inf")
+        self.count = 0
+        """How often the bot has said who it is."""
 
     def taken(self) -> None:
         """The bot says who it is, now."""
+        self.count += 1
         self._next = self._watch.seconds() + BETWEEN_IDENTIFIES
 
     @asynccontextmanager
@@ -110,9 +117,11 @@ class Line:
 
     async def hold(self) -> None:
         """Hold the line until cancelled. Raises ConnectionClosed for what no new try can mend."""
-        pauses = Pauses(self._watch, at_once=True)
+        anew = Pauses(at_once=True)
+        unreached = Pauses(LONGEST_UNREACHED, at_once=True)
+        unheard = Pauses(LONGEST_UNHEARD, at_once=True)
         while True:
-            least = 0.0
+            least, reached, count = 0.0, True, self._turns.count
             try:
                 await self._once()
             except ReconnectWebSocket as asked:
@@ -120,9 +129,19 @@ class Line:
                 if not asked.resume:
                     why, least = "lost its session", LOST
             except (OSError, aiohttp.ClientError, TimeoutError) as error:
-                why = f"cannot be had ({type(error).__name__})"
+                why, reached = f"cannot be had ({type(error).__name__})", False
             finally:
                 stood = self._falls()
+            if stood:
+                unreached = Pauses(LONGEST_UNREACHED, at_once=True)
+            if stood >= STEADY:
+                anew = Pauses(at_once=True)
+            if self._resumed and stood:
+                pauses = unheard
+            elif self._turns.count == count and (self._resumed or not reached):
+                pauses = unreached
+            else:
+                pauses = anew
             pause = max(pauses.after(stood), least)
             log.log(
                 logging.WARNING if pause else logging.INFO,

@@ -15,7 +15,7 @@ from adapters.database.tables import SqlTables
 from adapters.discord.api import Api
 from adapters.discord.client import Client, point
 from adapters.discord.commands import project
-from adapters.discord.line import Line, Pauses, Turns
+from adapters.discord.line import LONGEST_UNREACHED, Line, Pauses, Turns
 from adapters.discord.listening import Listening
 from adapters.discord.reading import PLATFORM, Me
 from adapters.discord.sender import HALT, LIMITS, DiscordSender
@@ -104,10 +104,10 @@ class Discord:
         self._house = house
         point(*self._urls)
         await self._recall(house)
-        pauses = Pauses(self._watch)
+        anew, unreached = Pauses(), Pauses(LONGEST_UNREACHED)
         try:
             while True:
-                began = self._watch.seconds()
+                began, count = self._watch.seconds(), self._turns.count
                 try:
                     await self._hold_lines()
                     why = "its lines were let go"
@@ -117,6 +117,7 @@ class Discord:
                     why = self._refused(closed.code)
                 except Exception as error:  # the library's client ends with whatever happened to it
                     why = f"Discord cannot be reached ({type(error).__name__})"
+                pauses = unreached if self._turns.count == count else anew
                 pause = pauses.after(self._watch.seconds() - began)
                 if self.trouble:
                     pause = max(pause, REVOKED_PAUSE)
@@ -255,12 +256,12 @@ class Discord:
 
     async def _project(self, me: Me, house: House) -> None:
         """Bring Discord's command list up to date; what is refused for good waits for the next line."""
-        pauses = Pauses(self._watch)
+        pauses = Pauses()
         while True:
             try:
                 changed = await project(self._api, me, house)
             except TryAgain as why:
-                pause = max(pauses.after(0.0), why.after.total_seconds() if why.after else 0.0)
+                pause = max(pauses.after(), why.after.total_seconds() if why.after else 0.0)
                 log.warning("menu: again in %.0f s", pause, extra={"action": "menu_not_set"})
                 await self._watch.sleep(pause)
             except Exception as error:

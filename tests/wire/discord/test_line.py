@@ -197,6 +197,37 @@ async def test_a_line_that_breaks_again_and_again_is_tried_ever_more_seldom(
     assert actions(caplog).count("discord_line_broke") >= 8
 
 
+def pauses(caplog: pytest.LogCaptureFixture) -> list[float]:
+    """Return for how long was waited each time that the line broke."""
+    told = [one for one in caplog.records if getattr(one, "action", "") == "discord_line_broke"]
+    return [one.args[1] for one in told if isinstance(one.args, tuple) and isinstance(one.args[1], float)]
+
+
+async def test_a_line_that_is_resumed_is_back_at_once_however_often_it_breaks(
+    dc: DiscordServer, served: Served, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Only who says who it is is counted; and what is pressed meanwhile is waited for three seconds."""
+    caplog.set_level(logging.INFO)
+    ana = await served.runner("Ana")
+    for number in range(1, 9):
+        dc.gateway.drops()
+        await dc.wait_for(lambda number=number: len(dc.gateway.resumed) == number and dc.gateway.live)
+        await logs_a_run(ana, number)
+    assert len(dc.gateway.identified) == 1
+    assert len(pauses(caplog)) == 8
+    assert max(pauses(caplog)) <= 2
+
+
+async def test_what_cannot_be_reached_is_tried_every_quarter_minute(
+    dc: DiscordServer, served: Served, caplog: pytest.LogCaptureFixture
+) -> None:
+    await dc.goes_down()
+    await served.until(lambda: pauses(caplog).count(15.0) == 3, 10)
+    assert max(pauses(caplog)) == 15
+    await dc.comes_back()
+    await dc.wait_for(lambda: dc.gateway.live, 10)
+
+
 async def test_a_whole_outage_is_sat_out(dc: DiscordServer, served: Served) -> None:
     ana = await served.runner("Ana")
     platform = served.serving.platforms[0]
