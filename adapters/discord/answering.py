@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
@@ -34,7 +35,16 @@ Answered = Parcel | Shown | None
 class Answering:
     """One interaction. Made when it arrives; its token stays in here."""
 
-    def __init__(self, asked: Interaction, api: Api, watch: Stopwatch, me: Me) -> None:
+    def __init__(
+        self,
+        asked: Interaction,
+        api: Api,
+        watch: Stopwatch,
+        me: Me,
+        ends: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`ends` tells whether we are about to stop: then nothing is promised for later."""
+        self._ends = ends
         self._asked = asked
         self._api = api
         self._me = me
@@ -76,17 +86,19 @@ class Answering:
     # --- in time, or put off ---------------------------------------------------------------
 
     def _begin_to_put_off(self) -> None:
+        if self._ends():
+            return
         self._put_off = asyncio.get_running_loop().create_task(self._puts_off())
 
     async def _puts_off(self) -> bool:
-        """Say that it takes longer; False if Discord did not take even that."""
+        """Say that it takes longer; False if Discord has surely not taken even that."""
         kind = PUT_OFF if self._is_press else THINKING
         data = {"flags": EPHEMERAL} if kind == THINKING and self._hidden_at_first else None
         try:
             await self._callback(kind, data)
         except (TooLate, TryAgain, Refused, Unsendable) as why:
             log.warning("not put off: %s", type(why).__name__, extra={"action": "not_put_off"})
-            return False
+            return isinstance(why, TryAgain) and why.unsure
         return True
 
     async def _show_or_say(self, parcel: Parcel, *, waiting: bool) -> str | None:
@@ -170,7 +182,19 @@ class Answering:
         try:
             return await self._ask("POST", CALLBACK, body, files=files, params=params, number=self._asked.id)
         except Acknowledged:
-            return {"resource": {"message": await self._ask("GET", ORIGINAL)}} if tell else None
+            return await self._as_shown() if tell else None
+        except TryAgain as lost:
+            # Lost again; a message that stands there says that the first has arrived.
+            if lost.unsure and tell and (found := await self._as_shown()) is not None:
+                return found
+            raise
+
+    async def _as_shown(self) -> Any:
+        """Return our first answer as Discord would have told it; None if it does not tell."""
+        try:
+            return {"resource": {"message": await self._ask("GET", ORIGINAL)}}
+        except (TooLate, MessageGone, TryAgain, Refused, Unsendable):
+            return None
 
     async def _ask(
         self,

@@ -62,6 +62,7 @@ class Api:
         self._base = (base or BASE).rstrip("/")
         self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
         self._buckets = Buckets()
         self._pace = Pace(Limits(overall=(OVERALL,)) if limited else NO_LIMITS)
         self._halted_until = -inf
@@ -109,6 +110,8 @@ class Api:
         raise TryAgain(timedelta(seconds=LONGEST_WAIT))
 
     async def close(self) -> None:
+        """Let go of the connections; what is asked from now on does not leave."""
+        self._closed = True
         if self._session is not None:
             await self._session.close()
             self._session = None
@@ -157,6 +160,8 @@ class Api:
         self, method: str, url: URL, body: Any, files: Sequence[File]
     ) -> tuple[int, Any, Mapping[str, str]]:
         """Return the status, the JSON (None if it is none) and the headers of the answer."""
+        if self._closed:
+            raise TryAgain
         headers = {"Authorization": f"Bot {self._token}"}
         data: Any = None
         if files:

@@ -59,6 +59,7 @@ class Listening:
         self._heard: dict[str, None] = {}
         """The keys of the newest interactions, in order."""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._ends = False
 
     def hear(self, name: str, raw: Any) -> None:
         """Take an event, in the order in which they come."""
@@ -78,6 +79,7 @@ class Listening:
 
     async def drain(self) -> None:
         """Let go of what waits for room: nobody was told that it arrived."""
+        self._ends = True
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -144,7 +146,7 @@ class Listening:
 
     def _wanted(self, raw: Any) -> DiscordUpdate:
         asked: Interaction = read(Interaction, raw)
-        answering = Answering(asked, self._api, self._watch, self._me)
+        answering = Answering(asked, self._api, self._watch, self._me, lambda: self._ends)
 
         async def ask() -> bool:
             form = await form_for(asked, self._me, self._house)

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from adapters.clock import Stopwatch
 from adapters.discord.answering import Answering
+from adapters.discord.api import Api
 from adapters.discord.reading import PLATFORM
 from adapters.discord.received import Interaction, read
-from adapters.sending import Parcel, Shown
+from adapters.sending import Parcel, Shown, TryAgain
 from core.ports.values import Outgoing, Room
 from core.wording.reply import Message
 from tests.wire.discord import LOSE, Act, Channel, User
@@ -81,6 +83,42 @@ async def test_a_slow_command_in_direct_messages_is_put_off(served: Served, ana:
     await served.rests()
     ana.replies(answer, "make that 9")
     assert "9 km" in (await ana.hears(2))[-1].parsed.text
+
+
+async def test_what_was_put_off_without_our_knowing_is_answered_where_it_waits(
+    served: Served, ana: User, riverside: Channel
+) -> None:
+    served.dc.fails("create_interaction_response", LOSE, times=2)
+    with held(served):
+        act = ana.slash(riverside, "log", what="8.2 km")
+        await slowly(served, act)
+        await served.dc.wait_for(lambda: len(served.dc.did("create_interaction_response")) == 2)
+    answer = await act.answer()
+    assert (answer.only_for, "8.2 km, today." in answer.parsed.text) == (ana.id, True)
+    await served.rests()
+    assert len([one for one in served.dc.shown if "8.2 km, today." in one.parsed.text]) == 1
+
+
+async def test_who_is_about_to_stop_promises_nothing_for_later(
+    served: Served, ana: User, riverside: Channel
+) -> None:
+    (platform,), dc = served.serving.platforms, served.dc
+    dc.gateway.holds()
+    act = ana.slash(riverside, "log", what="8.2 km")
+    asked = read(Interaction, json.loads(dc.gateway._held[-1][2]))
+    Answering(asked, platform._api, served.watch, platform.sender.me, lambda: True)
+    served.advance(1.6)
+    await served.store.read(lambda tables: None)
+    assert act.state == "waiting"
+    assert dc.did("create_interaction_response") == []
+
+
+async def test_nothing_leaves_once_the_way_out_is_closed() -> None:
+    api = Api("token", Stopwatch(), base="http://127.0.0.1:9/api/v10")
+    await api.close()
+    with pytest.raises(TryAgain):
+        await api.ask("GET", "/users/@me")
+    assert api._session is None
 
 
 async def test_a_slow_press_is_put_off_and_changes_its_message(served: Served, ana: User) -> None:

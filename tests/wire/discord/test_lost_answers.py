@@ -99,6 +99,27 @@ async def test_a_lost_answer_comes_by_other_means_and_only_once(
     assert answer.only_for == ana.id or answer.channel == ana.dm.id, "her figures are for her alone"
 
 
+@pytest.mark.parametrize("where", ["in private", "in a server"])
+@pytest.mark.parametrize("name", ["lost again", "not told"])
+async def test_an_answer_that_arrived_is_not_given_again_when_that_is_lost_too(
+    dc: DiscordServer, served: Served, name: str, where: str
+) -> None:
+    """The second try finds it acknowledged; that gets lost as well, or what stands there is not told."""
+    ana = await served.runner("Ana")
+    club = dc.guild("Runners", members=[ana])
+    dc.fails("create_interaction_response", LOSE, times=2 if name == "lost again" else 1)
+    if name == "not told":
+        dc.fails("get_original_webhook_message", SERVER_ERROR)
+    channel = ana.dm if where == "in private" else club.channel("general")
+    ana.slash(channel, "log", distance="5 km", note="number 1.")
+    await dc.wait_for(lambda: said(dc, "number 1."), 10)
+    await served.rests()
+    ana.writes_dm("/week")
+    await served.rests()
+    assert stored(served) == {"number 1.": 1}
+    assert len(said(dc, "number 1.")) == 1
+
+
 @pytest.mark.parametrize("name", list(FAULTS))
 async def test_a_press_whose_answer_is_lost_does_its_work_once(
     dc: DiscordServer, served: Served, name: str
