@@ -255,7 +255,9 @@ class Intake:
             room = tables.rooms.get(row.room) if row is not None else None
             if row is None or room is None or row.message is None or not tables.outbox.is_new(row.id):
                 continue
-            parcel = parcel_of(tables, row, row.message, room, now)
+            # What was said in company may be answered in a private chat that nobody has opened yet.
+            first = not event.place.private and tables.rooms.is_untouched(room)
+            parcel = parcel_of(tables, row, row.message, room, now, first_contact=first)
             if parcel is not None:
                 parcels.append(parcel)
         due = app.next_due() if tables.subscriptions.planned else None

@@ -15,7 +15,7 @@ from adapters.discord.api import Api
 from adapters.discord.completing import complete
 from adapters.discord.forms import form_for
 from adapters.discord.reading import Me, Reading, asked_at
-from adapters.discord.received import Channel, Gone, Guild, Interaction, Kind, Message, User, read
+from adapters.discord.received import Channel, Context, Gone, Guild, Interaction, Kind, Message, User, read
 from adapters.discord.sender import DiscordSender
 from adapters.discord.servers import Servers
 from adapters.discord.updates import DiscordUpdate, update_of
@@ -120,8 +120,7 @@ class Listening:
     def _said(self, raw: Any) -> DiscordUpdate:
         message: Message = read(Message, raw)
         if message.guild_id is None and message.author is not None and not message.author.bot:
-            self._sender.knows(message.author.id, message.channel_id)
-            self._remember(message.channel_id, message.author)
+            self._is_with(message.author, message.channel_id)
         return DiscordUpdate(
             message.channel_id, lambda tables, key: Reading(self._me, key).said(message, tables)
         )
@@ -146,6 +145,8 @@ class Listening:
 
     def _wanted(self, raw: Any) -> DiscordUpdate:
         asked: Interaction = read(Interaction, raw)
+        if asked.context == Context.BOT_DM and asked.user is not None and asked.channel_id is not None:
+            self._is_with(asked.user, asked.channel_id)
         answering = Answering(asked, self._api, self._watch, self._me, lambda: self._ends)
 
         async def ask() -> bool:
@@ -195,6 +196,10 @@ class Listening:
         return f"{raw.get('id')}{edited}"
 
     # --- with whom a private channel is ----------------------------------------------------
+
+    def _is_with(self, user: User, channel: str) -> None:
+        self._sender.knows(user.id, channel)
+        self._remember(channel, user)
 
     def _remember(self, channel: str, user: User) -> None:
         if len(self._people) >= PEOPLE:

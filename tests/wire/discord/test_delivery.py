@@ -355,6 +355,29 @@ async def test_no_more_than_ten_are_written_to_for_the_first_time_in_a_minute(tm
         assert times[-1] - times[0] >= 120
 
 
+async def test_who_spoke_in_a_server_only_is_written_to_for_the_first_time_all_the_same(
+    tmp_path: Path,
+) -> None:
+    async with posting(tmp_path, limits=Limits(routes=False, real_waits=False)) as post:
+        people = [post.dc.user(f"Runner {number}") for number in range(15)]
+        channel = post.dc.guild("Runners", members=people).channel("general")
+        for one in people:
+            one.says(channel, "/week", to_bot=True)
+        await post.dc.wait_for(lambda: all(one.unheard for one in people), PATIENCE)
+        times = [call.at for call in post.dc.did("create_dm")]
+        assert [call.code for call in post.dc.refused] == []
+        assert times[-1] - times[0] >= 60
+
+
+async def test_who_used_a_command_in_the_private_chat_is_answered_there(post: Post) -> None:
+    ana = post.dc.user("Ana", installed=True)
+    await ana.slash(ana.dm, "week").answer()
+    await post.plan(ana)
+    *_, heard = await ana.hears(2)
+    assert heard.text.startswith("Prompt")
+    assert post.dc.did("create_dm") == []
+
+
 async def test_found_too_fast_nobody_new_is_written_to_for_an_hour_and_nothing_is_lost(
     post: Post, caplog: pytest.LogCaptureFixture
 ) -> None:
