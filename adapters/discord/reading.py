@@ -79,7 +79,7 @@ class Reading:
         if not place.private and not addressed:
             return  # its words are hidden from us, as they should be
         text = self._words(message)
-        if place.private and not message.content and (name := _shown(message)):
+        if place.private and not message.words and (name := _shown(message)):
             size = message.attachments[0].size if message.attachments else 0
             yield FileSent(
                 key=self.key, by=by, place=place, name=name, size=size, message=message.id,
@@ -169,7 +169,7 @@ class Reading:
 
     def _words(self, message: Message) -> str:
         """Return what is written: without the mention of us, others by their names."""
-        text = message.content
+        text = message.words
         for user in message.mentions:
             name = "" if user.id == self.me.id else f"@{user.global_name or user.username}"
             for mention in (f"<@{user.id}>", f"<@!{user.id}>"):
@@ -191,9 +191,10 @@ def person_of(user: User | None, member: Member | None, locale: str = "en") -> P
 
 
 def _role(member: Member | None) -> Role:
-    if member is None or member.permissions is None or not member.permissions.isdecimal():
+    permissions = str(member.permissions) if member is not None else ""
+    if not permissions.isdecimal():
         return Role.UNKNOWN
-    return Role.ADMIN if int(member.permissions) & (ADMINISTRATOR | MANAGE_GUILD) else Role.MEMBER
+    return Role.ADMIN if int(permissions) & (ADMINISTRATOR | MANAGE_GUILD) else Role.MEMBER
 
 
 def asked_by(asked: Interaction) -> Person | None:

@@ -48,11 +48,11 @@ class User(msgspec.Struct, frozen=True):
 
 
 class Member(msgspec.Struct, frozen=True):
-    """Somebody in a server; `permissions` (of an interaction only) are a number in digits."""
+    """Somebody in a server; `permissions` (of an interaction only) are a number, mostly as digits."""
 
     user: User | None = None
     nick: str | None = None
-    permissions: str | None = None
+    permissions: str | int | None = None
 
 
 class Channel(msgspec.Struct, frozen=True):
@@ -74,6 +74,16 @@ class Reference(msgspec.Struct, frozen=True):
     message_id: str | None = None
 
 
+class Snapshot(msgspec.Struct, frozen=True):
+    """What a message that is passed on said when it was."""
+
+    content: str = ""
+
+
+class Passed(msgspec.Struct, frozen=True):
+    message: Snapshot | None = None
+
+
 class Message(msgspec.Struct, frozen=True):
     id: str
     channel_id: str
@@ -91,10 +101,18 @@ class Message(msgspec.Struct, frozen=True):
     poll: Any = None
     message_reference: Reference | None = None
     referenced_message: Message | None = None
+    message_snapshots: Sequence[Passed] = ()
 
     @property
     def forwarded(self) -> bool:
         return self.message_reference is not None and self.message_reference.type == FORWARD
+
+    @property
+    def words(self) -> str:
+        """What is written; of a message that is passed on, what it said."""
+        if self.content or not self.forwarded:
+            return self.content
+        return "\n".join(one.message.content for one in self.message_snapshots if one.message is not None)
 
 
 class Gone(msgspec.Struct, frozen=True):
@@ -153,7 +171,7 @@ class Interaction(msgspec.Struct, frozen=True):
     message: Message | None = None
     locale: str = "en-US"
     context: int | None = None
-    authorizing_integration_owners: Mapping[str, str] | None = None
+    authorizing_integration_owners: Mapping[str, Any] | None = None
 
     @property
     def by(self) -> User | None:
@@ -178,7 +196,17 @@ class Thread(msgspec.Struct, frozen=True):
 
 def read(kind: type[Any], raw: Any) -> Any:
     """Raises msgspec.ValidationError for what is no such thing."""
-    return msgspec.convert(raw, kind)
+    return msgspec.convert(_without_nulls(raw), kind)
+
+
+def _without_nulls(raw: Any) -> Any:
+    match raw:
+        case dict():
+            return {name: _without_nulls(value) for name, value in raw.items() if value is not None}
+        case list():
+            return [_without_nulls(value) for value in raw]
+        case _:
+            return raw
 
 
 def clean(text: str) -> str:

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from adapters.database.tables import SqlTables
-from adapters.discord.reading import PLATFORM
+from adapters.discord import received
+from adapters.discord.reading import PLATFORM, is_no_room, person_of
 from adapters.discord.showing import LONGEST
+from core.events import Role
 from core.ports.values import Outgoing
 from core.wording.reply import Message
 from tests.wire.discord import Channel, Shown, Upload, User, acting
@@ -151,25 +153,31 @@ async def test_what_has_no_words_has_a_friendly_line(
     assert "No runs yet" in (await heard(served, ana)).parsed.text
 
 
-async def test_a_forwarded_message_is_nobodys_run(served: Served, ana: User) -> None:
-    said: dict[str, Any] = {
-        "type": 0,
-        "content": "ran 42 km",
-        "embeds": [],
-        "attachments": [],
-        "mentions": [],
-    }
+def forwards(served: Served, who: User, content: str) -> None:
+    """Post a message that she passes on; the platform's description has no forwards."""
+    said: dict[str, Any] = {"type": 0, "content": content, "embeds": [], "attachments": [], "mentions": []}
     said |= {"timestamp": "2026-11-18T18:05:00.000000+00:00", "edited_timestamp": None, "flags": 0}
-    reference = {"type": 1, "channel_id": str(ana.dm.id), "message_id": "1"}
+    reference = {"type": 1, "channel_id": str(who.dm.id), "message_id": "1"}
     snapshots = [{"message": said | {"components": [], "mention_roles": []}}]
-    posts(served, ana, message_reference=reference, message_snapshots=snapshots)
+    posts(served, who, message_reference=reference, message_snapshots=snapshots)
     (unknown,) = served.dc.violations
-    assert "message_reference.type" in unknown  # the description has no forwards
+    assert "message_reference.type" in unknown
     served.dc.violations.clear()
+
+
+async def test_a_run_that_is_passed_on_is_hers_only_after_a_press(served: Served, ana: User) -> None:
+    forwards(served, ana, "ran 42 km")
     told = await heard(served, ana)
-    assert "no words in it" in told.parsed.text
     ana.writes_dm("/runs")
     assert "No runs yet" in (await heard(served, ana)).parsed.text
+    ana.presses(told, "Mine")
+    await served.rests()
+    assert "42 km" in ana.unheard[-1].parsed.text
+
+
+async def test_a_picture_that_is_passed_on_has_a_friendly_line(served: Served, ana: User) -> None:
+    forwards(served, ana, "")
+    assert "no words in it" in (await heard(served, ana)).parsed.text
 
 
 @pytest.mark.parametrize("kind", [1, 3, 6, 7, 8, 46])
@@ -177,6 +185,68 @@ async def test_what_the_platform_says_of_a_chat_is_nobodys_word(served: Served, 
     posts(served, ana, type=kind, content="ran 5k")
     await served.rests()
     assert ana.unheard == []
+
+
+# --- what may be absent, and is null ------------------------------------------------------------
+
+
+def with_nulls(kind: type[Any], raw: dict[str, Any]) -> dict[str, Any]:
+    """Return what was brought, with null for everything else that we look for."""
+    return dict.fromkeys(kind.__struct_fields__) | raw
+
+
+ANA = {"id": "5", "username": "ana"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw"),
+    [
+        (received.Message, {"id": "1", "channel_id": "2", "author": ANA, "content": "ran 5k"}),
+        (received.Message, {"id": "1", "channel_id": "2", "author": with_nulls(received.User, ANA)}),
+        (received.Interaction, {"id": "1", "type": 2, "token": "x", "user": ANA}),
+        (
+            received.Interaction,
+            {
+                "id": "1",
+                "type": 2,
+                "token": "x",
+                "member": with_nulls(received.Member, {"user": ANA}),
+                "data": with_nulls(received.Data, {"name": "goal"})
+                | {"options": [with_nulls(received.Option, {"name": "list", "type": 1})]},
+            },
+        ),
+    ],
+    ids=["message", "author", "command", "member"],
+)
+def test_what_may_be_absent_may_be_null(kind: type[Any], raw: dict[str, Any]) -> None:
+    assert received.read(kind, with_nulls(kind, raw)) == received.read(kind, raw)
+
+
+async def test_a_message_full_of_nulls_is_read(served: Served, ana: User) -> None:
+    raw = {"id": str(served.dc.state.new_id()), "channel_id": str(ana.dm.id), "content": "ran 5k"}
+    raw |= {"author": with_nulls(received.User, {"id": str(ana.id), "username": "ana"})}
+    served.dc.gateway.brings("MESSAGE_CREATE", with_nulls(received.Message, raw))
+    assert "5 km, today." in (await heard(served, ana)).parsed.text
+
+
+@pytest.mark.parametrize("owner", ["5", 5, 0, {"id": "5"}])
+def test_only_in_whose_names_the_bot_is_there_matters(owner: object) -> None:
+    raw = {"id": "1", "type": 2, "token": "x", "guild_id": "7", "member": {"user": ANA}}
+    asked = received.read(received.Interaction, raw | {"authorizing_integration_owners": {"1": owner}})
+    assert is_no_room(asked)
+    asked = received.read(received.Interaction, raw | {"authorizing_integration_owners": {"0": owner}})
+    assert not is_no_room(asked)
+
+
+@pytest.mark.parametrize(
+    ("permissions", "role"),
+    [("32", Role.ADMIN), (32, Role.ADMIN), ("64", Role.MEMBER), (0, Role.MEMBER), (None, Role.UNKNOWN)],
+)
+def test_rights_are_read_as_digits_and_as_a_number(permissions: object, role: Role) -> None:
+    member = received.read(received.Member, {"user": ANA, "permissions": permissions})
+    by = person_of(member.user, member)
+    assert by is not None
+    assert by.role is role
 
 
 # --- edits ---------------------------------------------------------------------------------------
