@@ -221,6 +221,6 @@ def files_of(message: Message) -> list[File]:
 def attached(message: Message) -> Sequence[dict[str, Any]]:
     """Return how the files are described: their facts in words, for who cannot see them."""
     return [
-        {"id": number, "filename": one.name, "description": one.alt[:1024]}
+        {"id": str(number), "filename": one.name, "description": one.alt[:1024]}
         for number, one in enumerate(message.attachments)
     ]

@@ -29,7 +29,8 @@ NOBODY: Final[dict[str, list[str]]] = {"parse": []}
 _MARKS: Final = re.compile(r"[\\*_~`|<>\[#@]|:(?=//)")
 _HERE: Final = "\ue004"
 """Stands for a command while the text around it is escaped; nobody's words have it."""
-_LISTED: Final = re.compile(r"^( *)(?:(-)|(\d+)\.)", re.MULTILINE)
+_LISTED: Final = re.compile(r"^( *)(?:(-)|(\d+)\.)(?=\s)", re.MULTILINE)
+"""What begins an item of a list: not a figure such as 9.66."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ import pytest
 from adapters.database.tables import SqlTables
 from adapters.discord import received
 from adapters.discord.reading import PLATFORM, is_no_room, person_of
+from adapters.discord.sender import attached
 from adapters.discord.showing import LONGEST
 from core.events import Role
 from core.ports.values import Outgoing
-from core.wording.reply import Message
+from core.wording.reply import Message, WordedAttachment
 from tests.wire.discord import Channel, Shown, Upload, User, acting
 from tests.wire.discord.by_hand import by_hand
 from tests.wire.discord.interacting import COMMAND
@@ -85,6 +86,21 @@ async def test_a_text_full_of_signs_arrives_whole_and_plain(served: Served, ana:
     _, shown = await says(served, ana, signs)
     assert text_of(shown) == signs
     assert len(shown.embeds) == 1
+
+
+async def test_a_figure_that_begins_a_line_is_no_item_of_a_list(served: Served, ana: User) -> None:
+    ana.writes_dm("/week")
+    await ana.hears()
+    for text in ("9.66 km", "-5 km", "2026.", "1.5 km\n  2.5 km"):
+        _, shown = await says(served, ana, text)
+        assert shown.text == text
+    _, shown = await says(served, ana, "1. easy\n- long")
+    assert (shown.text, text_of(shown)) == ("1\\. easy\n\\- long", "1. easy\n- long")
+
+
+def test_files_are_numbered_as_the_platform_describes_it() -> None:
+    files = tuple(WordedAttachment(name, "text/plain", b"x", "facts") for name in ("a.txt", "b.txt"))
+    assert [one["id"] for one in attached(Message("x", attachments=files))] == ["0", "1"]
 
 
 async def test_a_message_that_grows_and_shrinks_shows_its_words_each_time(served: Served, ana: User) -> None:
