@@ -81,7 +81,7 @@ class Doctor:
         asked = self._now()
         me = await self._api.ask("GET", "/users/@me")
         answered = self._now()
-        application = await self._api.ask("GET", "/applications/@me")
+        application = await self._api.ask("GET", "/oauth2/applications/@me")
         found.append(Finding(True, "token", f"it belongs to {me['username']}, {application['name']}."))
         found += clock(self._api.dated, asked, answered, "Discord")
         found += [*_interactions(application), *_intents(application), *_installing(application)]

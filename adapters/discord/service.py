@@ -207,7 +207,10 @@ class Discord:
         """The line stands: we know who we are, and what waited may leave."""
         assert self._house is not None
         known = self.sender.me.commands
-        me = Me(str(ready["user"]["id"]), str(ready["application"]["id"]), known)
+        told = ready.get("application") or {}
+        # Who logged in knows it, too.
+        application = told.get("id") or (self._client.application_id if self._client is not None else None)
+        me = Me(str(ready["user"]["id"]), str(application), known)
         self.trouble = ""
         self.sender.me = me
         if self._intake is None:

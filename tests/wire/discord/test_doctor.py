@@ -179,7 +179,7 @@ async def test_a_gateway_that_says_something_else(dc: DiscordServer) -> None:
     assert wrong(await doctor(dc).examine()) == ["gateway"]
 
 
-OPERATIONS = ["get_my_user", "get_my_application", "get_bot_gateway", "list_application_commands"]
+OPERATIONS = ["get_my_user", "get_my_oauth2_application", "get_bot_gateway", "list_application_commands"]
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from adapters.discord import service
-from tests.wire.discord import SERVER_ERROR, DiscordServer, Limits, User, answers
+from tests.wire.discord import SERVER_ERROR, DiscordServer, Limits, User, answers, greeting
 from tests.wire.discord.serving import Served, serving, start
 
 SPEED = 50.0
@@ -71,7 +71,7 @@ async def _serve_and_log(dc: DiscordServer, database: Path) -> None:
 
 
 @pytest.mark.parametrize("fault", [answers(503), SERVER_ERROR, answers(429), answers(403, 40002)])
-@pytest.mark.parametrize("operation", ["get_my_user", "get_my_application"])
+@pytest.mark.parametrize("operation", ["get_my_user", "get_my_oauth2_application"])
 async def test_who_we_are_may_be_answered_later(
     dc: DiscordServer, tmp_path: Path, operation: str, fault: object
 ) -> None:
@@ -89,6 +89,19 @@ async def test_ready_that_comes_late_is_waited_for_and_one_that_never_comes_is_n
     assert len(dc.gateway.identified) == 3
     times = [at for at, _ in dc.gateway.identified]
     assert all(after - before >= 55 for before, after in pairwise(times))
+
+
+async def test_a_first_word_that_does_not_name_the_application_will_do(
+    dc: DiscordServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encode = greeting.encode
+    monkeypatch.setattr(
+        greeting, "encode", lambda raw: encode({name: raw[name] for name in raw if name != "application"})
+    )
+    async with serving(dc, tmp_path / "milepost.db") as served:
+        ana = await served.runner("Ana")
+        await logs_a_run(ana, 5)
+        assert (await ana.slash(ana.dm, "week").answer()).text
 
 
 # --- a line that stood -----------------------------------------------------------------------
