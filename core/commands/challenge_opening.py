@@ -15,6 +15,7 @@ from core.commands.challenge_words import (
     Amount,
     length_of,
     read_challenge,
+    rule_in,
     season_in,
 )
 from core.commands.context import Context
@@ -61,7 +62,7 @@ def challenge_new(
     context: Context,
     name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())],
     kind: Annotated[str, Option(OptionType.CHOICE, ask.WhichKind(), choices=KINDS)] = str(Kind.RUN_STREAK),
-    rule: Annotated[str, Option(OptionType.CHOICE, ask.WhichRule(), choices=RULES)] = "",
+    rule: Annotated[str, Option(OptionType.CHOICE, ask.WhichRule(), choices=RULES, read=rule_in)] = "",
     start: Annotated[dt.date | None, Option(OptionType.DATE, ask.FirstDay())] = None,
     end: Annotated[dt.date | None, Option(OptionType.DATE, ask.LastDay())] = None,
     zone: Annotated[Place | None, Option(OptionType.ZONE, ask.WhoseClock())] = None,
@@ -72,7 +73,8 @@ def challenge_new(
     step: Annotated[str, Option(OptionType.CHOICE, ask.OpenOrChange(), choices=STEPS)] = "",
 ) -> Reply:
     """Show a challenge as it would be, or open it for the club. Raises Refusal."""
-    if step == CHANGE:
+    if step == CHANGE and context.pressed is not None:
+        # Where a form asks, its answers come with the line: that is the changed draft.
         raise Missing("", say.WhatIsDifferent(), _other_ways())
     if "," in name and start is None and end is None:
         return running.run_line(context, f"challenge new {name}")  # the whole line was said as its name
@@ -96,7 +98,7 @@ def challenge_new(
         opened_at=context.now,
     )
     _refuse_unfit(context, draft)
-    if step == DRAFT or (not step and (start is None or end is None)):
+    if step in (DRAFT, CHANGE) or (not step and (start is None or end is None)):
         return _shown(context, draft)
     return _opened(context, club, draft)
 

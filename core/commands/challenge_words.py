@@ -61,8 +61,18 @@ def read_challenge(context: Context, text: str) -> Mapping[str, Any]:
     return values | {"step": OPEN if complete else DRAFT}
 
 
+def rule_in(_: Context, text: str) -> str | None:
+    """Return the rule as people say it: "2 km"."""
+    found = RULES.get(_words(text))
+    return str(found) if found is not None else None
+
+
+def _words(text: str) -> str:
+    return " ".join(text.casefold().replace("_", " ").split())
+
+
 def _part(context: Context, part: str) -> Mapping[str, Any] | None:
-    words = " ".join(part.casefold().replace("_", " ").split())
+    words = _words(part)
     if words in RULES:
         return {"rule": str(RULES[words])}
     if words in KINDS:

@@ -87,7 +87,10 @@ class Privacy(Sentence):
 
 
 class WhoSees(Sentence):
-    says = "Nobody else sees it in the chat, and nothing is sent to other services."
+    says = (
+        "Nobody else sees it in the chat, but for what you chose for a club’s board. "
+        "Nothing is sent to other services."
+    )
 
 
 class YourWays(Sentence):
