@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from core.domain.calendar import DAY, Zones, local_day, week_of
-from core.domain.challenge import Challenge, Phase, closing, hour_at, next_hour, posting
+from core.domain.challenge import Challenge, Hour, Phase, closing, hour_at, next_hour, posting
 from core.domain.club import BOARD_TIME, ClubKind, Shown, appears_as
 from core.domain.race import Race
 from core.domain.standings import Entrant, final
@@ -107,7 +107,7 @@ def tick(
     """Say what is due. True: more is due, tick again in another unit of work."""
     if set_back:
         tables.challenges.look_again(now)
-    tables.clubs.forget(now)
+    tables.clubs.forget(now - DAY)
     due = tables.challenges.due(now, AT_ONCE)
     for challenge in due:
         try:
@@ -127,17 +127,25 @@ def _say(tables: Tables, challenge: Challenge, now: datetime, off_since: datetim
         close(tables, challenge, closes, now)
         return
     hour = hour_at(challenge, board_hour(tables, challenge), now)
-    if hour is not None:
-        facts: dict[str, object] = {"challenge": challenge.id, "on": hour.on.isoformat()}
-        if off_since is not None and now - hour.due > ON_TIME:
-            facts |= {"off_from": off_since.isoformat(), "off_to": now.isoformat()}
-        kind = ClubKind.START if hour.starts else ClubKind.BOARD
-        if has_call(tables, challenge, hour.on):
-            _post(tables, challenge, ClubKind.CALL, hour.on, now, hour.until, facts)
-        for room, message in _post(tables, challenge, kind, hour.on, now, hour.until, facts):
-            if kind is ClubKind.BOARD:
-                show(tables, challenge, room, message, hour.on, now)
+    # An empty board is no news.
+    if hour is not None and (hour.starts or tables.challenges.count(challenge.id)):
+        _say_at(tables, challenge, hour, now, off_since)
     plan(tables, challenge, now)
+
+
+def _say_at(
+    tables: Tables, challenge: Challenge, hour: Hour, now: datetime, off_since: datetime | None
+) -> None:
+    facts: dict[str, object] = {"challenge": challenge.id, "on": hour.on.isoformat()}
+    if off_since is not None and now - hour.due > ON_TIME:
+        facts |= {"off_from": off_since.isoformat(), "off_to": now.isoformat()}
+    if has_call(tables, challenge, hour.on):
+        _post(tables, challenge, ClubKind.CALL, hour.on, now, hour.until, facts)
+    if hour.starts:
+        _post(tables, challenge, ClubKind.START, hour.on, now, hour.until, facts)
+        return
+    for room, message in _post(tables, challenge, ClubKind.BOARD, hour.on, now, hour.until, facts):
+        show(tables, challenge, room, message, hour.on, now)
 
 
 def has_call(tables: Tables, challenge: Challenge, on: date) -> bool:
