@@ -89,7 +89,8 @@ def _joined(context: Context, challenge: Challenge, before: Member | None, shown
     tables.challenges.put_member(member)
     crediting.count_anew(tables, runner)
     _follow(context, challenge)
-    answer = reply(_in_as(context, member), buttons=_otherwise(context, challenge, member))
+    ways = _otherwise(context, challenge, member)
+    answer = replace(reply(_in_as(context, member), buttons=ways), brief=True)
     if reached:
         return answer
     if told:

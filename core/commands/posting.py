@@ -9,7 +9,7 @@ from typing import Final
 from core.commands import company
 from core.commands.context import Context
 from core.domain.distance import Unit
-from core.events import Event
+from core.events import Event, Whisper
 from core.ports.store import Tables
 from core.ports.values import Outgoing, Room
 from core.prompts.club_terms import listener_in
@@ -51,6 +51,9 @@ def post(context: Context, event: Event, reply: Reply, message: Message) -> Outg
         case company.Way.INVITE:
             invited = reply.to_room or company.invitation(context, event)
             letter = _Letter(worded(context, invited), group)
+        case company.Way.ASIDE if reply.brief and event.place.whispers is Whisper.BRIEF:
+            _beside(context, event, message)
+            letter = _Letter(Message(message.text.partition("\n")[0], private=True), group)
         case company.Way.ASIDE:
             _nod(context, event, group)
             letter = _Letter(message, company.aside(context), here=False)
@@ -109,6 +112,14 @@ def _row(event: Event, letter: _Letter, now: datetime, runner: int | None) -> Ou
         edits=letter.edits,
         answers=getattr(event, "message", "") if letter.here else "",
     )
+
+
+def _beside(context: Context, event: Event, message: Message) -> None:
+    """Say the whole in the private chat, beside the line in the group."""
+    room = context.tables.rooms.private_of(context.runner.id)
+    assert room is not None
+    row = _row(event, _Letter(message, room.id, here=False), context.now, context.runner.id)
+    context.tables.outbox.add(replace(row, key=f"beside:{event.key}"))
 
 
 def _nod(context: Context, event: Event, group: int) -> None:

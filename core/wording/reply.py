@@ -53,7 +53,8 @@ class Reply:
     message that this one replaces. `copy` is a line of it that is to be written elsewhere as it
     stands. `rest` says where the rest is, should the lines be too many
     for one message. `for_all`: in a group it is the room's, in the room's own words. `to_room` is what the
-    room reads where nothing can be shown to the runner alone, and she cannot be written to.
+    room reads where nothing can be shown to the runner alone, and she cannot be written to. `brief`: where
+    a group can show her a line alone, the first one is shown there, and the whole comes in private.
     """
 
     lines: tuple[Sentence, ...]
@@ -66,6 +67,7 @@ class Reply:
     rest: Sentence | None = None
     for_all: bool = False
     to_room: Reply | None = None
+    brief: bool = False
 
 
 def reply(*lines: Sentence | None, buttons: tuple[Button, ...] = ()) -> Reply:

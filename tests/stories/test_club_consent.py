@@ -80,6 +80,18 @@ def test_the_last_day_is_called(chat: Chat) -> None:
     )
 
 
+@pytest.mark.not_on("console", "there a group shows whole messages to one person")
+@pytest.mark.not_on("discord", "there a group shows whole messages to one person")
+def test_a_press_has_its_line_at_once_and_the_ways_to_appear_in_private(chat: Chat) -> None:
+    lena, tom = club(chat, "Lena", "Tom")
+    lena.says(OPEN, ROOM)
+    answer = tom.presses("Join", ROOM)
+    assert sorted((one.message.text, len(one.message.buttons)) for one in answer.sent) == [
+        ("You’re in, as Tom.", 0), ("You’re in, as Tom.", 2),
+    ]  # fmt: skip
+    assert all(one.private for one in answer.sent)
+
+
 @pytest.mark.not_on("console", "there everybody can be written to")
 @pytest.mark.not_on("discord", "who carries the application along can be written to")
 def test_who_cannot_be_written_to_is_told_once_how_that_changes(chat: Chat) -> None:
