@@ -95,7 +95,7 @@ class Listening:
             return False
         mentions = raw.get("mentions") if name == "MESSAGE_CREATE" else []
         return isinstance(mentions, list) and not any(
-            not isinstance(one, dict) or one.get("id") == self._me.id for one in mentions
+            not isinstance(one, dict) or str(one.get("id")) == self._me.id for one in mentions
         )
 
     def _is_new(self, key: str) -> bool:

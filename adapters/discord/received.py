@@ -1,6 +1,6 @@
 """What we read of Discord's events, by the names of its documentation.
 
-Only these fields, checked by type. What may be absent may be null as well.
+Only these fields, checked by type. What may be absent may be null as well, an id a number.
 """
 
 from __future__ import annotations
@@ -196,17 +196,24 @@ class Thread(msgspec.Struct, frozen=True):
 
 def read(kind: type[Any], raw: Any) -> Any:
     """Raises msgspec.ValidationError for what is no such thing."""
-    return msgspec.convert(_without_nulls(raw), kind)
+    return msgspec.convert(_tidied(raw), kind)
 
 
-def _without_nulls(raw: Any) -> Any:
+def _tidied(raw: Any) -> Any:
+    """Return what came without nulls, and with ids as text: a gateway between may have made them numbers."""
     match raw:
         case dict():
-            return {name: _without_nulls(value) for name, value in raw.items() if value is not None}
+            return {name: _id(name, value) for name, value in raw.items() if value is not None}
         case list():
-            return [_without_nulls(value) for value in raw]
+            return [_tidied(value) for value in raw]
         case _:
             return raw
+
+
+def _id(name: str, value: Any) -> Any:
+    if type(value) is int and (name == "id" or name.endswith("_id")):
+        return str(value)
+    return _tidied(value)
 
 
 def clean(text: str) -> str:

@@ -245,6 +245,16 @@ async def test_a_message_full_of_nulls_is_read(served: Served, ana: User) -> Non
     assert "5 km, today." in (await heard(served, ana)).parsed.text
 
 
+async def test_ids_that_are_numbers_are_read(served: Served, ana: User, riverside: Channel) -> None:
+    raw: dict[str, Any] = {"id": served.dc.state.new_id(), "author": {"id": ana.id, "username": "ana"}}
+    served.dc.gateway.brings("MESSAGE_CREATE", raw | {"channel_id": ana.dm.id, "content": "ran 5k"})
+    assert "5 km, today." in (await heard(served, ana)).parsed.text
+    raw |= {"id": served.dc.state.new_id(), "mentions": [{"id": served.dc.bot_id, "username": "milepost"}]}
+    place = {"channel_id": riverside.id, "guild_id": 7, "content": f"{served.dc.mention} /week"}
+    served.dc.gateway.brings("MESSAGE_CREATE", raw | place)
+    assert "5 km, 1 run" in (await heard(served, ana)).parsed.text
+
+
 @pytest.mark.parametrize("owner", ["5", 5, 0, {"id": "5"}])
 def test_only_in_whose_names_the_bot_is_there_matters(owner: object) -> None:
     raw = {"id": "1", "type": 2, "token": "x", "guild_id": "7", "member": {"user": ANA}}
