@@ -7,10 +7,12 @@ which we need nothing, and what they cannot read ends the client.
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Callable
 from typing import Any, Final
 
+import aiohttp
 import discord
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
@@ -109,4 +111,11 @@ def point(api_url: str | None, gateway_url: str | None) -> None:
     """Tell the library where Discord is."""
     Route.BASE = (api_url or BASE).rstrip("/")
     DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway_url or WITHOUT_WORD)
+    discord.http.json_or_text = _answered
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
+
+
+async def _answered(response: aiohttp.ClientResponse) -> Any:
+    """Read JSON also where a proxy names its letters behind the type: the library takes that for text."""
+    text = await response.text(encoding="utf-8")
+    return json.loads(text) if response.content_type == "application/json" else text

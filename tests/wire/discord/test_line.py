@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from adapters.discord import service
-from tests.wire.discord import SERVER_ERROR, DiscordServer, Limits, User, answers, greeting
+from tests.wire.discord import SERVER_ERROR, DiscordServer, Limits, User, answers, door, greeting
 from tests.wire.discord.serving import Served, serving, start
 
 SPEED = 50.0
@@ -89,6 +89,14 @@ async def test_ready_that_comes_late_is_waited_for_and_one_that_never_comes_is_n
     assert len(dc.gateway.identified) == 3
     times = [at for at, _ in dc.gateway.identified]
     assert all(after - before >= 55 for before, after in pairwise(times))
+
+
+async def test_json_whose_letters_are_named_is_read(
+    dc: DiscordServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(door.JSON, "Content-Type", "application/json; charset=utf-8")
+    async with serving(dc, tmp_path / "milepost.db") as served:
+        await logs_a_run(await served.runner("Ana"), 5)
 
 
 async def test_a_first_word_that_does_not_name_the_application_will_do(
