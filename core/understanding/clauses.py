@@ -129,6 +129,8 @@ def _take_as_gone_by(clause: Clause) -> None:
         clause.has &= ~(1 << -FUTURE)
 
 
+HAD: Final = "had"
+"""The value of a word that tells what a run had: its climb, its distance."""
 AM: Final = "am"
 """The value of a word of the runner's that is "to be" as well: "ben", "zijn"."""
 

@@ -9,6 +9,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Sport
 from core.understanding.beside import UNSAID, pace_of
+from core.understanding.clauses import HAD
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -93,7 +94,7 @@ def _take_clock(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
 def _take_bare(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
     figure = str(piece.value)
     if draft.distance is not None:
-        return draft
+        return draft if piece.unit == "in" else _which(draft)
     unit = reader.units
     if piece.kind == M or (reader.last is not None and reader.last.sport is not Sport.RUN):
         choices = (
@@ -167,8 +168,6 @@ def names_run(pieces: list[Piece], place: int) -> bool:
     return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
 
 
-HAD: Final = "had"
-"""The value of a word that tells what a run had: its climb, its distance."""
 DETAILS: Final = frozenset({CLIMB, HR, EFFORT})
 
 
@@ -217,9 +216,12 @@ def _has_later_value(pieces: list[Piece], place: int) -> bool:
     return any(piece.kind in VALUES for piece in pieces[place + 1 :])
 
 
+SMALL: Final = frozenset({Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT})
+
+
 def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether the value is the one that is put right: after "not", after "from", before "should be"."""
-    before = next((p for p in reversed(pieces[:place]) if p.kind not in (Tag.A, Tag.FILL, Tag.ABOUT)), None)
+    before = next((p for p in reversed(pieces[:place]) if p.kind not in SMALL), None)
     if before is not None and before.kind in (Tag.NOT, Tag.INSTEAD):
         return True
     if pieces[place].kind == DAY:

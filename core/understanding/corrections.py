@@ -7,8 +7,8 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.domain.record import Kind
-from core.understanding.clauses import AM, AMOUNTS, Clause, bits
-from core.understanding.corrected import HAD, VALUES, edit, in_unit, names_by_distance, names_run, relative
+from core.understanding.clauses import AM, AMOUNTS, HAD, Clause, bits
+from core.understanding.corrected import VALUES, edit, in_unit, names_by_distance, names_run, relative
 from core.understanding.pieces import (
     BARE,
     DAY,
@@ -60,7 +60,7 @@ def correction_of(
     flags = 0
     for clause in clauses:
         flags |= clause.flags
-    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN) and pieces[-1].value != AM:
+    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN) and not _ends_in_to_be(pieces):
         return None
     if any(piece.kind in (Tag.PLAN, Tag.GOAL, Tag.IF) for piece in pieces) or (
         clauses
@@ -175,6 +175,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
 
 def _ends_in_to_be(pieces: list[Piece]) -> bool:
     """Whether it is said what the value should be, the verb last: "moet 9 km zijn", "sollten 9 km sein"."""
+    if len(pieces) > 2 and pieces[-2].kind in (Tag.NOT, Tag.INSTEAD):
+        pieces = pieces[:-2]  # "sollten 12 km sein, nicht 10"
     last = pieces[-1]
     told = [piece for piece in pieces[:-1] if piece.kind not in (Tag.SORRY, Tag.WRONG, Tag.THAT, Tag.FILL)]
     return (

@@ -22,7 +22,7 @@ from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 
-def is_strange(clause: Clause, tokens: Tokens, deed: int) -> bool:
+def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> bool:
     """Whether the distance may be of something else: driven, watched, a race still to come, for somebody."""
     pieces = clause.pieces
     for place, piece in enumerate(pieces):
@@ -37,7 +37,7 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int) -> bool:
                 return True
     if deed == NEVER and _is_told_by_others(clause, tokens):
         return True
-    if deed < NEVER or clause.has & HAS_TIME:
+    if deed < NEVER or timed:
         return False
     if _is_race_to_come(pieces):
         return True

@@ -164,6 +164,7 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         return figure_with_time(tokens, place, at, text, "km")
     if (
         tag in (Tag.BEYOND, Tag.LEFT)
+        or (tag == Tag.FASTER and tokens[after].value == "way")
         or (tag == Tag.BOUND and tokens[after].value)
         or (len(text_at(tokens, at)) == 1 and sign == "km" and _counts_things(tokens, after))
     ):

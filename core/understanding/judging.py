@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from core.understanding.clauses import (
     AMOUNTS,
     DEEDS,
+    HAD,
     HAS_AMOUNT,
     HAS_DAY,
     HAS_FUTURE,
@@ -78,7 +80,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             continue
         flags = clause.flags
         deed = bool(flags & DEEDS)
-        own = _of_clause(clause, tokens)
+        own = _of_clause(clause, tokens, timed=_is_timed(clause, clauses[place + 1 : place + 2]))
         begins = not place or clauses[place - 1].sentence != clause.sentence
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
@@ -163,7 +165,17 @@ def _is_past(clause: Clause) -> bool:
     return bool(clause.has & HAS_DAY and clause.has & HAS_AMOUNT) and not clause.has & HAS_FUTURE
 
 
-def _of_clause(clause: Clause, tokens: Tokens) -> About | None:
+def _is_timed(clause: Clause, following: Sequence[Clause]) -> bool:
+    """Whether the clause has a time, or one that nothing else is told of comes behind it."""
+    if clause.has & HAS_TIME:
+        return True
+    return any(
+        each.has & HAS_TIME and each.sentence == clause.sentence and not each.has & (HAS_LENGTH | HAS_DAY)
+        for each in following
+    )
+
+
+def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     flags, has = clause.flags, clause.has
     if (
         not flags & TELLING
@@ -196,7 +208,8 @@ def _of_clause(clause: Clause, tokens: Tokens) -> About | None:
     if flags & NOT_YET:
         begins = first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)
         rounds = deed < begins < NEVER and clause.pieces[begins].value == "about"  # "ran maybe 4 miles"
-        if not rounds and not (deed < begins and amount < begins):
+        had = deed < begins < NEVER and clause.pieces[deed].value == HAD  # "had 12 km planned"
+        if not rounds and (had or not (deed < begins and amount < begins)):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
     if states(clause, tokens):
         return About.CHATTER
@@ -207,7 +220,7 @@ def _of_clause(clause: Clause, tokens: Tokens) -> About | None:
         and not flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.SPORT)
     ):
         return About.CHATTER
-    if flags >> Tag.COMMAND & 1 or is_strange(clause, tokens, deed) or is_anybodys(clause, deed):
+    if flags >> Tag.COMMAND & 1 or is_strange(clause, tokens, deed, timed=timed) or is_anybodys(clause, deed):
         clause.doubt = True
     return others_in(clause, tokens, deed, amount)
 

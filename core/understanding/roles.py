@@ -143,6 +143,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     if piece.first > 1 and tokens[piece.first - 1].text in "/(" and tokens[piece.first - 1].glued:
         return False
     before = tokens[piece.first - 1] if piece.first else None
+    if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
+        return True  # "nach 6 umgekehrt"
     if before is not None and before.tag in (
         Tag.AFTER,
         Tag.AGO,

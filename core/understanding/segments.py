@@ -199,7 +199,7 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
         return bool(clause.days and (current.day or current.has)) or bool(
             current.has and clause.flags >> Tag.REST & 1 and clause.days
         )
-    if _other_day(current, clause, has):
+    if _other_day(current, clause, has) or _is_day_after_rest(current, clause):
         return True
     if _other_part(current, clause, has):
         return True
@@ -211,6 +211,13 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
         return False
     known = current.sport or (Sport.RUN if current.has & HAS_LENGTH else None)
     return known is not None and known is not sport and bool(current.has or counts(current))
+
+
+def _is_day_after_rest(current: Segment, clause: Clause) -> bool:
+    """Whether a day is told after a day of rest: "Thu: rest, Fri: 10k"."""
+    rested = current.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK) and not current.has
+    days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
+    return bool(rested and days and current.day not in (None, days[0]))
 
 
 def counts(segment: Segment) -> bool:

@@ -30,7 +30,7 @@ def heart_rate(text: str, place: int, at: int, *, highest: bool) -> Piece:
 
 def says_highest(tokens: Tokens, place: int, at: int) -> bool:
     after = [
-        tag_at(tokens, at),
+        tag_at(tokens, at) if number_at(tokens, at + 1) is None else None,  # "155 max 178"
         tag_at(tokens, at + 1) if tag_at(tokens, at) in (Tag.BPM, Tag.HEART) else None,
     ]
     return (

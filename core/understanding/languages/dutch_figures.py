@@ -60,8 +60,8 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.TOPIC,
         "parcours|route|schema|trainingsschema|plan|startbewijs|inschrijving|groep|club|vereniging|ticket"
-        "|podcast|voorbereiding|deelnemers|loper|lopers|finisher|afstand|autorit|beurs|cursus|loting"
-        "|startbewijzen|startplek|hemelsbreed|challenge|clinic|programma|expo|medaille van",
+        "|podcast|voorbereiding|deelnemers|loper|lopers|finisher|beurs|cursus|loting|startbewijzen"
+        "|startplek|hemelsbreed|challenge|clinic|programma|expo|medaille van",
     ),
     **meaning(
         Tag.MEASURED,
@@ -74,11 +74,16 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.FASTER,
+        "rijden|autorijden|reizen|autorit|van huis|treinreis|omweg|hemelsbreed|verwijderd|in de auto",
+        "way",
+    ),
+    **meaning(
+        Tag.FASTER,
         "sneller|langzamer|later|eerder|te laat|te vroeg|vertraging|verschil|achterstand|voorsprong|beter"
-        "|pauze|rust|p|dribbelpauze|wandelpauze|gewacht|wachten|slaap|geslapen|rijden|film|file|reizen"
-        "|autorijden|vergadering|werk|voor de start|meer dan|minder dan|verbetering|douchen|te langzaam"
-        "|te snel|wachttijd|dribbel|seriepauze|dribbelen|rust ertussen|tussenpauze|herstel ertussen"
-        "|hersteldribbel|wandelen ertussen|van huis|eraf",
+        "|pauze|rust|p|dribbelpauze|wandelpauze|gewacht|wachten|slaap|geslapen|film|file|vergadering|werk"
+        "|voor de start|meer dan|minder dan|verbetering|douchen|te langzaam|te snel|wachttijd|dribbel"
+        "|seriepauze|dribbelen|rust ertussen|tussenpauze|herstel ertussen|hersteldribbel"
+        "|wandelen ertussen|eraf",
     ),
     **meaning(
         Tag.WITHIN, "met|inclusief|incl|waarvan|waarin|plus|samen met|inbegrepen|waaronder|met daarin|incl."
@@ -142,10 +147,11 @@ FIGURES: Final[Words] = {
     **meaning(Tag.AT, "om|rond|tegen|om half|rond half|tegen half|om kwart voor|om kwart over", "hour"),
     **meaning(
         Tag.ABOUT,
-        "ca|circa|ongeveer|rond de|om en nabij|bijna|krap|ruim|pakweg|plusminus|~|zowat|een kleine"
-        "|iets meer dan|zo'n|iets minder dan|net geen|net iets meer dan|nog geen|net onder|net boven"
-        "|iets onder|iets boven|iets over|of zo|ruwweg|dik|dikke|een dikke|een dik|ergens rond de"
-        "|naar schatting|een ruime|een goede|een goeie|ong|grofweg|net niet",
+        "een kilometer of|een km of|een kilometertje of|een uur of|een minuut of|een mijl of|ca|circa"
+        "|ongeveer|rond de|om en nabij|bijna|krap|ruim|pakweg|plusminus|~|zowat|een kleine|iets meer dan"
+        "|zo'n|iets minder dan|net geen|net iets meer dan|nog geen|net onder|net boven|iets onder"
+        "|iets boven|iets over|of zo|ruwweg|dik|dikke|een dikke|een dik|ergens rond de|naar schatting"
+        "|een ruime|een goede|een goeie|ong|grofweg|net niet",
     ),
     **meaning(Tag.TIMES, "x|*|keer|maal"),
     **meaning(Tag.REPS, "herhalingen|sprints|reps|sprintjes|series"),

@@ -74,10 +74,10 @@ TALK: Final[Words] = {
     **meaning(Tag.WISH, "gezocht|te koop|aangeboden|over te nemen|te ruilen", "behind"),
     **meaning(
         Tag.MEANT,
-        "wilde|wilden|zou eigenlijk|was gepland|waren gepland|was van plan|had gepland|van plan was"
-        "|mikte op|bedoeling was|de bedoeling was|geprobeerd|beoogd|beoogde|geplande|het plan was"
-        "|plan was|doel was|had willen|was de bedoeling|stond gepland|stonden gepland|moest eigenlijk"
-        "|had eigenlijk|zouden",
+        "moest|moesten|wilde|wilden|zou eigenlijk|was gepland|waren gepland|was van plan|had gepland"
+        "|van plan was|mikte op|bedoeling was|de bedoeling was|geprobeerd|beoogd|beoogde|geplande"
+        "|het plan was|plan was|doel was|had willen|was de bedoeling|stond gepland|stonden gepland"
+        "|moest eigenlijk|had eigenlijk|zouden",
     ),
     **meaning(Tag.IS, "is|s", "third"),
     **meaning(Tag.IS, "staat|bedraagt|wordt|betekent|staan"),
@@ -127,8 +127,8 @@ TALK: Final[Words] = {
         "maak er|maak daar|maak dat|maak|verander|wijzig|pas aan|corrigeer|correctie|bewerk|zet|zet op"
         "|ik bedoelde|bedoelde|ik bedoel|bedoel|update|aanpassen|wijzigen|veranderen|corrigeren|vervang"
         "|verplaats|verplaats naar|verzet|maak daar maar|maak er maar|verander naar|wijzig naar"
-        "|verander dat in|pas dat aan|zet dat op|aangepast|bedoelde natuurlijk|fix|maak van|verander in"
-        "|aanpassing|pas aan naar|zet de",
+        "|verander dat in|pas dat aan|zet dat op|aangepast|bedoelde natuurlijk|fix|verander in|aanpassing"
+        "|pas aan naar|zet de",
         "order",
     ),
     **meaning(
@@ -216,6 +216,7 @@ TALK: Final[Words] = {
         "|kapot|vandaag de|verloop|afloop|oploop|aanloop|strak|strakke|bedankt|stevig|stevige|pittig"
         "|pittige|zwoel|vroeg|laat op|het ging|ging",
     ),
+    **meaning(Tag.FILL, "afstand"),
     **meaning(Tag.FILL, "tijd|eindtijd|looptijd|totale tijd|duur", "time"),
     **meaning(
         Tag.STRANGE,

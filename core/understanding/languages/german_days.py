@@ -124,6 +124,6 @@ DAYS: Final[Words] = {
         "|jahresziel|monatsziel",
     ),
     **meaning(Tag.ON, "am|an"),
-    **meaning(Tag.FROM, "von|vom|seit|ab"),
+    **meaning(Tag.FROM, "von|vom|seit|ab|aus"),
 }
 DAY_CAPITALS: Final[Words] = {**meaning(Tag.WEEKDAY, "so", 6)}

@@ -74,9 +74,8 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.TOPIC,
         "strecke|route|schuhe|plan|trainingsplan|startplatz|anmeldung|kurs|gruppe|verein|ticket|podcast"
-        "|vorbereitung|teilnehmer|läufer|läuferinnen|startgeld|medaille|entfernung|autofahrt|messe"
-        "|distanz|rundkurs|strecken|sichtweite|luftlinie|verlosung|startnummer abholen|projekt|finisher"
-        "|challenge",
+        "|vorbereitung|teilnehmer|läufer|läuferinnen|startgeld|medaille|messe|rundkurs|strecken"
+        "|sichtweite|luftlinie|verlosung|startnummer abholen|projekt|finisher|challenge",
     ),
     **meaning(
         Tag.MEASURED,
@@ -89,12 +88,14 @@ FIGURES: Final[Words] = {
         "|männer|mitläufer",
     ),
     **meaning(
+        Tag.FASTER, "anfahrt|autofahrt|fahrt|bahnfahrt|entfernt|entfernung|anreise|heimfahrt|umweg", "way"
+    ),
+    **meaning(
         Tag.FASTER,
         "schneller|langsamer|später|früher|zu spät|zu früh|verspätung|unterschied|rückstand|vorsprung"
-        "|besser|pause|trabpause|gehpause|stehpause|warten|gewartet|schlaf|geschlafen|anfahrt|autofahrt"
-        "|fahrt|film|eher|zu langsam|zu schnell|stau|bahnfahrt|meeting|arbeit|pausen|wartezeit"
-        "|vor dem start|mehr als|weniger als|verbesserung|duschen|gebraucht bis|entfernt|weiter weg"
-        "|serienpause|erholung|tp|gp",
+        "|besser|pause|trabpause|gehpause|stehpause|warten|gewartet|schlaf|geschlafen|film|eher"
+        "|zu langsam|zu schnell|stau|meeting|arbeit|pausen|wartezeit|vor dem start|mehr als|weniger als"
+        "|verbesserung|duschen|gebraucht bis|weiter weg|serienpause|erholung|tp|gp",
     ),
     **meaning(Tag.OF_THE_CLOCK, "uhr"),
     **meaning(
@@ -170,7 +171,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.THRESHOLD, "sub"),
     **meaning(
         Tag.LEFT,
-        "übrig|noch zu laufen|verbleibend|bis zum ziel|noch offen|fehlen|fehlen noch|fehlt|entfernt|weg von",
+        "übrig|noch zu laufen|verbleibend|bis zum ziel|noch offen|fehlen|fehlen noch|fehlt|weg von",
     ),
     **meaning(Tag.AT, "@|bei"),
     **meaning(Tag.AT, "à", "or"),

@@ -142,8 +142,8 @@ TALK: Final[Words] = {
         "|korrigieren|korrektur|bearbeite|bearbeiten|setze|setz|ich meinte|meinte|berichtige|berichtigung"
         "|stell um|ersetze|aktualisiere|update|verbessere|mache daraus|mach lieber|ändere das auf"
         "|ändere auf|ich meine|verschieb|verschiebe|verschieben|gemeint|gemeint waren|gemeint war"
-        "|ändere den|mach aus|passe an|pass an|fix|ändere die|korrigiere auf|bitte ändern|setze auf"
-        "|umändern|soll heißen|sollte heißen|muss heißen",
+        "|ändere den|passe an|pass an|fix|ändere die|korrigiere auf|bitte ändern|setze auf|umändern"
+        "|soll heißen|sollte heißen|muss heißen",
         "order",
     ),
     **meaning(
@@ -252,6 +252,7 @@ TALK: Final[Words] = {
         "|nicht so gut|nicht schnell|nicht optimal|keine schmerzen|insgesamt gut|frisch|frische|tief"
         "|steif|dunkel|runter",
     ),
+    **meaning(Tag.FILL, "distanz|streckenlänge"),
     **meaning(Tag.FILL, "zeit|endzeit|laufzeit|zielzeit war|gesamtzeit|dauer", "time"),
     **meaning(
         Tag.STRANGE,
