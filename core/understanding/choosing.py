@@ -11,7 +11,7 @@ from core.understanding.language import Answers, Language
 from core.understanding.languages import LANGUAGES
 from core.understanding.languages.elsewhere import ELSEWHERE
 from core.understanding.lexicon import Lexicon
-from core.understanding.tokens import WORD, Token, Tokens, cut
+from core.understanding.tokens import Tokens, cut
 from core.understanding.words import Tag, Words, meaning
 
 ENGLISH: Final = "en"
@@ -50,9 +50,8 @@ def cut_by_words(even: str, lower: str, setting: str) -> Tokens:
     scripted = _by_script(lower)
     if scripted is None:
         tokens = cut(even, lower, lexicon(own))
-        open_words = [token.text for token in tokens if _is_open(token)]
         index = _index()
-        if not any(word in index for text in open_words for word in _LETTERS.findall(text)):
+        if not any(text in index or ("'" in text and _parts_in(text, index)) for text in tokens.unknown):
             return tokens
     others = _others(lower, own)
     read_by = scripted or _best(lower, own, others)
@@ -60,8 +59,8 @@ def cut_by_words(even: str, lower: str, setting: str) -> Tokens:
     return cut(even, lower, lexicon(read_by), lexicon(beside) if beside else None)
 
 
-def _is_open(token: Token) -> bool:
-    return token.kind == WORD and (token.tag is None or token.tag == Tag.FOREIGN or token.guessed)
+def _parts_in(text: str, index: Mapping[str, frozenset[str]]) -> bool:
+    return any(word in index for word in _LETTERS.findall(text))
 
 
 def _by_script(lower: str) -> str | None:

@@ -47,9 +47,7 @@ BETWEEN: Final = frozenset(
 )  # fmt: skip
 STRONG: Final = ("order", "should")
 """Values of words that say for certain that something is put right."""
-HINTS: Final = bits(
-    Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS, Tag.DID
-)
+HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
 """Without one of these nothing is put right."""
 
 
@@ -60,7 +58,9 @@ def correction_of(
     flags = 0
     for clause in clauses:
         flags |= clause.flags
-    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN) and not _ends_in_to_be(pieces):
+    had = flags >> Tag.DID & 1 and any(piece.value == HAD for piece in pieces)
+    to_be = flags & (1 << Tag.WISH | 1 << Tag.MEANT) and _ends_in_to_be(pieces)
+    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN) and not had and not to_be:
         return None
     if any(piece.kind in (Tag.PLAN, Tag.GOAL, Tag.IF) for piece in pieces) or (
         clauses

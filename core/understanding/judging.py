@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -80,7 +79,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             continue
         flags = clause.flags
         deed = bool(flags & DEEDS)
-        own = _of_clause(clause, tokens, timed=_is_timed(clause, clauses[place + 1 : place + 2]))
+        own = _of_clause(
+            clause, tokens, timed=_is_timed(clause, clauses[place + 1] if place + 1 < len(clauses) else None)
+        )
         begins = not place or clauses[place - 1].sentence != clause.sentence
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
@@ -165,14 +166,13 @@ def _is_past(clause: Clause) -> bool:
     return bool(clause.has & HAS_DAY and clause.has & HAS_AMOUNT) and not clause.has & HAS_FUTURE
 
 
-def _is_timed(clause: Clause, following: Sequence[Clause]) -> bool:
+def _is_timed(clause: Clause, following: Clause | None) -> bool:
     """Whether the clause has a time, or one that nothing else is told of comes behind it."""
     if clause.has & HAS_TIME:
         return True
-    return any(
-        each.has & HAS_TIME and each.sentence == clause.sentence and not each.has & (HAS_LENGTH | HAS_DAY)
-        for each in following
-    )
+    if following is None or following.sentence != clause.sentence:
+        return False
+    return bool(following.has & HAS_TIME) and not following.has & (HAS_LENGTH | HAS_DAY)
 
 
 def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:

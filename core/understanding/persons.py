@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.clauses import HAS_AMOUNT, Clause
+from core.understanding.clauses import HAS_AMOUNT, Clause, bits
 from core.understanding.pieces import Piece
 from core.understanding.statements import NEVER, first
 from core.understanding.tokens import Tokens
@@ -81,6 +81,7 @@ THIRD: Final = "third"
 """The value of a verb in the third person, where the first has another form: "ist", "hat", "lief"."""
 ANOTHER: Final = "another"
 """The value of one that can only be somebody else's: "corrió"."""
+VERBS: Final = bits(Tag.IS, Tag.HAVE, Tag.RAN)
 LEADING: Final = frozenset(
     {Tag.IN, Tag.AT, Tag.ON, Tag.FOR, Tag.WITHIN, Tag.AFTER, Tag.FROM, Tag.TO, Tag.OF, Tag.A, Tag.BY}
 )
@@ -90,7 +91,8 @@ LEADING: Final = frozenset(
 def told_of_somebody(clause: Clause, tokens: Tokens) -> bool | None:
     """Return whether the verb's person says that somebody else ran; False if it may be so, None if not."""
     pieces = clause.pieces
-    if clause.flags >> Tag.ME & 1 or not clause.has & HAS_AMOUNT:
+    flags = clause.flags
+    if flags >> Tag.ME & 1 or not clause.has & HAS_AMOUNT or not flags & VERBS:
         return None
     for place, piece in enumerate(pieces):
         if piece.value == ANOTHER and piece.kind == Tag.RAN:

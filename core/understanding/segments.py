@@ -215,9 +215,10 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
 
 def _is_day_after_rest(current: Segment, clause: Clause) -> bool:
     """Whether a day is told after a day of rest: "Thu: rest, Fri: 10k"."""
-    rested = current.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK) and not current.has
+    if current.has or not current.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK):
+        return False
     days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
-    return bool(rested and days and current.day not in (None, days[0]))
+    return bool(days and current.day not in (None, days[0]))
 
 
 def counts(segment: Segment) -> bool:

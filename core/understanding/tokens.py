@@ -23,13 +23,10 @@ class Token:
     """A word, figure or mark. `tag` is its meaning, None for a word that is not known.
 
     `glued` says that nothing stands between it and the token before; `number` is the figure
-    of a number, written with a point; `guessed` that its meaning was told by its ending or is
-    that of a word one slip away.
+    of a number, written with a point.
     """
 
-    __slots__ = (
-        "capital", "end", "glued", "guessed", "kind", "number", "owned", "start", "tag", "text", "value",
-    )  # fmt: skip
+    __slots__ = ("capital", "end", "glued", "kind", "number", "owned", "start", "tag", "text", "value")
 
     def __init__(self, kind: str, text: str, start: int, end: int, *, glued: bool) -> None:
         self.kind = kind
@@ -42,20 +39,24 @@ class Token:
         self.number = ""
         self.owned = False
         self.capital = False
-        self.guessed = False
 
     def __repr__(self) -> str:
         return f"Token({self.text!r}, {self.tag}, {self.value!r})"
 
 
 class Tokens(list[Token]):
-    """The tokens of a text, with the language by whose words they were read."""
+    """The tokens of a text, with the language by whose words they were read.
 
-    __slots__ = ("language",)
+    `unknown` are the words that it does not have, also those that it takes for another: one that
+    is a slip away, or the one that they end in.
+    """
+
+    __slots__ = ("language", "unknown")
 
     def __init__(self, language: Language, tokens: Iterable[Token] = ()) -> None:
         super().__init__(tokens)
         self.language = language
+        self.unknown: list[str] = []
 
 
 def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) -> Tokens:
@@ -80,7 +81,12 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
             if starts and token.text[0] in starts:
                 tokens += _divided(token, starts)
                 continue
-        if abbreviations and len(tokens) > 1 and _ends_no_sentence(tokens, token, abbreviations):
+        if (
+            abbreviations
+            and tokens
+            and tokens[-1].kind == BREAK
+            and _is_abbreviated(tokens, token, abbreviations)
+        ):
             tokens.pop()
         tokens.append(token)
     looked_up = _look_up(tokens, lexicon, beside)
@@ -103,10 +109,10 @@ def _divided(token: Token, starts: dict[str, tuple[str, ...]]) -> list[Token]:
     ]
 
 
-def _ends_no_sentence(tokens: list[Token], token: Token, abbreviations: frozenset[str]) -> bool:
+def _is_abbreviated(tokens: list[Token], token: Token, abbreviations: frozenset[str]) -> bool:
     """Whether the point before `token` belongs to an abbreviation: "1 Std. 10", "ca. 5 km"."""
     point = tokens[-1]
-    if point.text != "." or not point.glued or tokens[-2].text not in abbreviations:
+    if len(tokens) < 2 or point.text != "." or not point.glued or tokens[-2].text not in abbreviations:
         return False
     return token.kind in (NUMBER, CLOCK) or (token.kind == WORD and not token.capital)
 
@@ -161,7 +167,10 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 entry = single.get(text)
                 if entry is not None:
                     token.tag, token.value = entry
+                    if token.tag == Tag.FOREIGN:
+                        merged.unknown.append(text)
                 elif token.kind == WORD:
+                    merged.unknown.append(text)
                     _unknown(token, lexicon, beside)
         merged.append(token)
         if token.tag == Tag.NUMBER:
@@ -277,6 +286,5 @@ def _unknown(token: Token, lexicon: Lexicon, beside: Lexicon | None) -> None:
     if entry is None:
         near = lexicon.typo(text)
         entry = lexicon.single.get(near) if near else lexicon.by_ending(text)
-        token.guessed = entry is not None
     if entry is not None:
         token.tag, token.value = entry
