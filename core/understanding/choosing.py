@@ -28,6 +28,7 @@ def lexicon(code: str) -> Lexicon:
     return Lexicon.of(LANGUAGES.get(code, LANGUAGES[ENGLISH]), foreign)
 
 
+@cache
 def known(setting: str) -> str | None:
     """Return the code of the runner's language ("pt-BR" is Portuguese), None if it has no table."""
     code = setting.partition("-")[0].casefold()
@@ -50,17 +51,27 @@ def cut_by_words(even: str, lower: str, setting: str) -> Tokens:
     scripted = _by_script(lower)
     if scripted is None:
         tokens = cut(even, lower, lexicon(own))
-        index = _index()
-        if not any(text in index or ("'" in text and _parts_in(text, index)) for text in tokens.unknown):
+        if not tokens.unknown or not _are_anothers(tokens.unknown, own):
             return tokens
-    others = _others(lower, own)
+        others = _others(lower, own)
+        if not others:
+            return tokens
+    else:
+        others = _others(lower, own)
     read_by = scripted or _best(lower, own, others)
     beside = own if read_by != own else max(others, key=others.__getitem__, default=None)
     return cut(even, lower, lexicon(read_by), lexicon(beside) if beside else None)
 
 
-def _parts_in(text: str, index: Mapping[str, frozenset[str]]) -> bool:
-    return any(word in index for word in _LETTERS.findall(text))
+def _are_anothers(unknown: list[str], own: str) -> bool:
+    """Whether another language has one of the words, and the runner's own has it in no phrase."""
+    index = _index()
+    for text in unknown:
+        for word in (text,) if "'" not in text else _LETTERS.findall(text):
+            codes = index.get(word)
+            if codes is not None and own not in codes:
+                return True
+    return False
 
 
 def _by_script(lower: str) -> str | None:

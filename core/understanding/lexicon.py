@@ -36,7 +36,7 @@ class Lexicon:
     def of(cls, language: Language, foreign: Words) -> Lexicon:
         """`foreign` are telling words of languages that have no table; one's own meaning goes before."""
         pattern = pattern_of(language)
-        starts = _unspaced_words(language)
+        starts = _unspaced_words(language, foreign)
         single: dict[str, Entry] = {}
         phrases: dict[str, dict[str, list[Phrase]]] = {}
         for phrase, (tag, value) in {**foreign, **_spelled(language)}.items():
@@ -143,12 +143,12 @@ def figure_of(text: str, language: Language) -> str:
     return text if len(text) < 20 else "9" * 20
 
 
-def _unspaced_words(language: Language) -> dict[str, tuple[str, ...]]:
+def _unspaced_words(language: Language, foreign: Words) -> dict[str, tuple[str, ...]]:
     """Return the known words in letters without spaces by their first letter, the longest first."""
     if not language.unspaced:
         return {}
     runs = re.compile(f"[{language.unspaced}]+")
-    tables = (language.words, language.behind)
+    tables = (foreign, language.words, language.behind)
     words = {found for table in tables for phrase in table for found in runs.findall(phrase)}
     starts: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):

@@ -217,6 +217,8 @@ def _foreign(tokens: Tokens, reader: Reader) -> bool:
     """Whether words of another language stand in the text, whose meaning may change everything."""
     if known(reader.language) is None:
         return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
+    own_letters = bool(tokens.language.unspaced)
     return any(token.tag == Tag.FOREIGN for token in tokens) or any(
-        token.kind == "w" and token.tag is None and token.text[0] >= NOT_LATIN for token in tokens
+        token.kind == "w" and token.tag is None and token.text[0] >= NOT_LATIN and not own_letters
+        for token in tokens
     )

@@ -57,7 +57,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
     day: date | None = None
     for clause in clauses:
         pieces = clause.pieces
-        told = next((piece.value for piece in clause.days if piece.value is not None), None)
+        told = clause.days[0].value if clause.days else None
         if told is not None:
             if day not in (None, told):
                 seen_length = seen_reps = False  # another day's run

@@ -45,6 +45,7 @@ ELSEWHERE: Final = {
         "|torstai|perjantai|lauantai|sunnuntai"
     ),
     "hu": "tegnap|holnap|futottam|futás|perc|óra|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
+    "zh": "昨天|前天|今天|明天|后天|公里|跑了|跑步|没跑|没有|休息|分钟|小时|今早|昨晚|早上|晚上|星期",
     "tr": "bugün|dün|yarın|koştum|koşu|dakika|saat|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
 }
 """Code to words, parted by bars; a language's words are left out as soon as it has a table of its own."""
