@@ -176,7 +176,7 @@ def _starts_anew(current: Clause, piece: Piece) -> bool:
     if not has & HAS_AMOUNT:
         return False
     if kind in LENGTHS:
-        return bool(has & HAS_LENGTH and current.days) and current.pieces[-1].kind != Tag.TOTAL
+        return bool(has & HAS_LENGTH and current.days) and current.pieces[-1].kind not in GOES_ON
     if kind == DAY:
         return bool(current.days and has & HAS_LENGTH and any(_differ(day, piece) for day in current.days))
     if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL):
@@ -187,6 +187,8 @@ def _starts_anew(current: Clause, piece: Piece) -> bool:
     return False
 
 
+GOES_ON: Final = frozenset({Tag.TOTAL, Tag.INSTEAD, Tag.NOT})
+"""After one of these a second way is told of the same run: "heute 12 statt 10 km"."""
 RESTS: Final = bits(Tag.REST, Tag.REST_WEAK)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.domain.record import Kind
+from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, AMOUNTS, HAD, Clause, bits
 from core.understanding.corrected import VALUES, edit, in_unit, names_by_distance, names_run, relative
 from core.understanding.pieces import (
@@ -17,7 +18,6 @@ from core.understanding.pieces import (
     Piece,
     unit_of,
 )
-from core.understanding.roles import may_stand
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
     LAST,

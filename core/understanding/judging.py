@@ -133,6 +133,8 @@ def _heading(head: Clause, clause: Clause) -> About | None:
         return About.PLAN
     if head.flags >> Tag.OTHER & 1 and len(head.pieces) == 1 and clause.joint == ":":
         return About.OTHERS
+    if head.flags >> Tag.PERIOD & 1 and len(head.pieces) == 1 and not clause.has & HAS_DAY:
+        return About.CHATTER if clause.joint == ":" else None
     if head.flags >> Tag.RECORD & 1 and len(head.pieces) < 3 and clause.joint == ":":
         return About.CHATTER
     return None

@@ -99,14 +99,14 @@ def told_of_somebody(clause: Clause, tokens: Tokens) -> bool | None:
             return True
         if piece.value != THIRD or piece.kind not in (Tag.IS, Tag.HAVE, Tag.RAN):
             continue
-        if piece.kind != Tag.RAN and not any(later.kind in (Tag.RAN, Tag.DID) for later in pieces[place:]):
-            continue
+        done = any(later.kind in (Tag.RAN, Tag.DID) for later in pieces[place:])
         subject = pieces[place - 1] if place else None
         named = subject is not None and (
             subject.kind == Tag.OTHER or (subject.kind == 0 and tokens[subject.first].kind == "w")
         )
-        if named and not (place > 1 and pieces[place - 2].kind in LEADING):
+        named = named and not (place > 1 and pieces[place - 2].kind in LEADING)
+        if named and done:
             return True
-        if piece.kind != Tag.RAN:
+        if piece.kind != Tag.RAN and (done or (named and piece.kind == Tag.HAVE)):
             return False
     return None

@@ -44,6 +44,12 @@ MOST_FIGURES: Final = 200
 
 NOT_LATIN: Final = "\u0370"
 """From here on letters are Greek, Cyrillic and further: words of another language."""
+STRANGE_WORDS: Final = 4
+"""So many words that nobody knows, and hardly one that somebody does, are of a language we do not have."""
+SAYS_A_DEED: Final = frozenset(
+    {Tag.RAN, Tag.WENT, Tag.DID, Tag.RUN, Tag.KIND, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SPORT, Tag.ME}
+)
+IN_ANY_LANGUAGE: Final = frozenset({None, Tag.LENGTH, Tag.TIME, Tag.FOREIGN, Tag.SHOE})
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 
 
@@ -218,7 +224,14 @@ def _foreign(tokens: Tokens, reader: Reader) -> bool:
     if known(reader.language) is None:
         return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
     own_letters = bool(tokens.language.unspaced)
+    if len(tokens.unknown) >= STRANGE_WORDS and _is_all_strange(tokens):
+        return True
     return any(token.tag == Tag.FOREIGN for token in tokens) or any(
         token.kind == "w" and token.tag is None and token.text[0] >= NOT_LATIN and not own_letters
         for token in tokens
     )
+
+
+def _is_all_strange(tokens: Tokens) -> bool:
+    known = [token for token in tokens if token.kind == "w" and token.tag not in IN_ANY_LANGUAGE]
+    return 2 * len(known) < len(tokens.unknown) and not any(token.tag in SAYS_A_DEED for token in known)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from core.domain.record import Kind, Sport
+from core.domain.record import Kind
+from core.understanding.bare import may_stand
 from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.pieces import (
     A_PART,
@@ -13,9 +14,7 @@ from core.understanding.pieces import (
     DAY,
     DIST,
     DUR,
-    EFFORT,
     FIGURES,
-    HR,
     NOISE,
     NOT_IT,
     OF_RECORD,
@@ -23,7 +22,6 @@ from core.understanding.pieces import (
     OVER_TIME,
     OWN_WATCH,
     PACE,
-    PART_DAY,
     REPS,
     TOTAL,
     WARMING,
@@ -34,20 +32,7 @@ from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
-COUNTED = frozenset({Sport.STRENGTH, Sport.STRETCH, Sport.PILATES, Sport.YOGA})
-"""Sports whose exercises are counted: "50 push ups"."""
 TIMES = frozenset({DUR, CLOCK})
-BEFORE_BARE = frozenset(
-    {
-        Tag.IN, Tag.AT, Tag.WITHIN, Tag.ON, Tag.FOR, Tag.AND, Tag.BUT, Tag.THEN, Tag.KIND,
-        Tag.FILL, Tag.AFTER, Tag.THIS, Tag.TOTAL, Tag.ABOUT, Tag.RUN, Tag.HYPHEN, Tag.INSTEAD,
-        Tag.ME, Tag.WAS, Tag.IS, Tag.NOT, Tag.SPORT, Tag.RETREAT, Tag.REST, Tag.RAN, Tag.DID,
-        Tag.PLAN, Tag.MEANT, Tag.ORDINAL, Tag.ADD, Tag.TO, Tag.WARM, Tag.COOL, Tag.OTHER,
-        Tag.LAST, Tag.SHOES, Tag.RACED, Tag.RECORD, Tag.WRONG, Tag.PERIOD, Tag.REST_WEAK,
-        Tag.FROM, Tag.SORRY, DAY, PART_DAY, EFFORT, HR, CLOCK, DUR, PACE, BARE, DIST,
-    }
-)  # fmt: skip
-"""What may follow a figure without a sign; an unknown word makes it a count of something else."""
 
 
 def assign(clauses: list[Clause], tokens: Tokens) -> None:
@@ -55,6 +40,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
     seen_length = seen_reps = False
     lengths = 0
     day: date | None = None
+    last: Piece | None = None
     for clause in clauses:
         pieces = clause.pieces
         told = clause.days[0].value if clause.days else None
@@ -88,12 +74,19 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                     piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
             if kind in (CLOCK, DUR, PACE) and piece.role == 0 and _is_time_of_a_part(pieces, place):
                 piece.role = A_PART
+            if clause.joint == "(" and place == 0 and kind in (CLOCK, PACE) and _is_part(last):
+                piece.role = A_PART  # "with 4 at marathon pace (7:50)"
+            last = piece
             if seen_reps and piece.role != TOTAL:
                 whole = whole or _is_whole_beside_reps(clause, place)
                 if not whole:
                     piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
+
+
+def _is_part(piece: Piece | None) -> bool:
+    return piece is not None and piece.role == A_PART
 
 
 def _is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
@@ -134,36 +127,6 @@ def drop_totals(clauses: list[Clause]) -> None:
         for piece in clause.pieces:
             if piece.kind in MEASURES and piece.role == TOTAL:
                 piece.role = OVER_TIME
-
-
-def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
-    """Whether a figure without a sign may be a distance or minutes at all."""
-    if piece.first and tokens[piece.first - 1].tag in (Tag.LENGTH, Tag.TIME, Tag.OTHER, Tag.SPAN):
-        return False
-    if piece.first > 1 and tokens[piece.first - 1].text in "/(" and tokens[piece.first - 1].glued:
-        return False
-    before = tokens[piece.first - 1] if piece.first else None
-    if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
-        return True  # "nach 6 umgekehrt"
-    if before is not None and before.tag in (
-        Tag.AFTER,
-        Tag.AGO,
-        Tag.AT,
-        Tag.FROM,
-        Tag.TO,
-        Tag.OF,
-        Tag.LABELLED,
-        Tag.TIMES,
-    ):
-        return False
-    if after is not None and after.kind == Tag.SPORT and after.value in COUNTED:
-        return False
-    if after is None or after.kind in BEFORE_BARE:
-        return not (after is not None and after.kind == Tag.OTHER)
-    if after.kind == 0:
-        text = tokens[after.first].text
-        return not text[0].isalpha() and text not in "%°/#$+=*'\"_"
-    return False
 
 
 def _role(

@@ -39,6 +39,7 @@ from core.understanding.pieces import (
     PART_DAY,
     Piece,
     tag_at,
+    text_at,
 )
 from core.understanding.shoes import shoe_ends
 from core.understanding.times import clock, is_dotted_time, is_spoken_time
@@ -187,6 +188,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return day_piece(
             in_year(today, token.value[0], token.value[1], None, future=False), place, at, reader
         )
+    if tag == Tag.SPAN and token.value >= A_WEEK and _is_numbered(tokens, at):
+        return Piece(Tag.PERIOD, None, place, at + 1)
     if tag == Tag.AGO:
         return ago_ahead(tokens, place, reader) or Piece(token.value or tag, None, place, at)
     if tag == Tag.OF_THE_CLOCK and token.value is None:
@@ -229,10 +232,16 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
 
 
 QUARTER_OF_AN_HOUR: Final = 900
+A_WEEK: Final = 7
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
 
 
 _ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME, Tag.LENGTH})
+
+
+def _is_numbered(tokens: Tokens, at: int) -> bool:
+    """Whether "week 4:" heads what was run in it."""
+    return text_at(tokens, at + 1) == ":" and (number_at(tokens, at) or "").isdigit()
 
 
 def _compares(tokens: Tokens, place: int) -> bool:

@@ -14,7 +14,7 @@ TALK: Final[Words] = {
         "|werden het er|het werden er|werden er|werd uiteindelijk|het werden|werden het|het werd|werd het"
         "|opgegeven bij|opgegeven na|er maar|ingekort tot|afgehaakt bij|beperkt tot",
     ),
-    **meaning(Tag.ME, "ik|heb|hebben|wij|we|me|mij|ons|onze|zelf|k|'k|mezelf"),
+    **meaning(Tag.ME, "ik|heb|hebben|wij|we|onze|zelf|k|'k|mezelf"),
     **meaning(Tag.ME, "ben|zijn", "am"),
     **meaning(
         Tag.OTHER,
@@ -50,7 +50,7 @@ TALK: Final[Words] = {
         "|volgend jaar|komend weekend|volgend weekend|taperen|taper|moet nog|moet vandaag nog|vandaag nog"
         "|nog lopen|schema zegt|volgens schema|volgens het schema|begint|vindt plaats|geboekt"
         "|sta op de startlijst|gaat door|ik ren|rennen we|klaar voor|ga zo|zo lopen|komende week"
-        "|deelnemen aan|doe ik|doe ik mee aan|zullen we|startschot om",
+        "|deelnemen aan|doe ik|doe ik mee aan|zullen we|starttijd|startschot",
     ),
     **meaning(Tag.PLAN, "misschien|waarschijnlijk|vermoedelijk|wellicht|eventueel|mogelijk", "about"),
     **meaning(
@@ -202,16 +202,16 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.FILL,
-        "hallo|hoi|hey|hi|goedemorgen|goeiemorgen|goedenavond|goedemiddag|nou|ja|jep|yes|ok|oké|okay|eens"
-        "|weer|nog|al|net|even|eindelijk|super|top|mooi|mooie|lekker|lekkere|lekker rondje|goed|goede"
-        "|heel|erg|echt|beetje|een beetje|kort|korte|kleine|klein|groot|grote|snel|snelle|langzaam"
-        "|langzame|vlot|vlotte|zwaar|zware|moe|warm|koud|nat|winderig|regen|regenachtig|zon|zonnig|mistig"
-        "|sneeuw|glad|modderig|alleen|solo|buiten|binnenshuis|nuchter|ging goed|ging lekker|voelde goed"
-        "|voelde lekker|liep lekker|liep goed|het liep lekker|genieten|leuk|leuke|fijn|fijne|heerlijk"
-        "|heerlijke|zojuist|juist|gewoon|pff|poeh|wow|jippie|haha|lol|dus|sowieso|zelfs|wel|er|ervan"
-        "|van gemaakt|daarvan|notitie|datum|graag bedankt|gevoelsmatig|echt waar|taai|taaie|vlak|vlakke"
-        "|compleet|achter elkaar|aan één stuk|nonstop|in één keer|hier|nu|daar|ook|altijd|niet slecht"
-        "|niet zo|niet helemaal|geen probleem|geen zin|niet veel|niet makkelijk|niet al te"
+        "me|mij|ons|hallo|hoi|hey|hi|goedemorgen|goeiemorgen|goedenavond|goedemiddag|nou|ja|jep|yes|ok"
+        "|oké|okay|eens|weer|nog|al|net|even|eindelijk|super|top|mooi|mooie|lekker|lekkere|lekker rondje"
+        "|goed|goede|heel|erg|echt|beetje|een beetje|kort|korte|kleine|klein|groot|grote|snel|snelle"
+        "|langzaam|langzame|vlot|vlotte|zwaar|zware|moe|warm|koud|nat|winderig|regen|regenachtig|zon"
+        "|zonnig|mistig|sneeuw|glad|modderig|alleen|solo|buiten|binnenshuis|nuchter|ging goed|ging lekker"
+        "|voelde goed|voelde lekker|liep lekker|liep goed|het liep lekker|genieten|leuk|leuke|fijn|fijne"
+        "|heerlijk|heerlijke|zojuist|juist|gewoon|pff|poeh|wow|jippie|haha|lol|dus|sowieso|zelfs|wel|er"
+        "|ervan|van gemaakt|daarvan|notitie|datum|graag bedankt|gevoelsmatig|echt waar|taai|taaie|vlak"
+        "|vlakke|compleet|achter elkaar|aan één stuk|nonstop|in één keer|hier|nu|daar|ook|altijd"
+        "|niet slecht|niet zo|niet helemaal|geen probleem|geen zin|niet veel|niet makkelijk|niet al te"
         "|niets bijzonders|niet snel|niet best|geen pijn|geen last|niet verkeerd|fris|frisse|steil|donker"
         "|kapot|vandaag de|verloop|afloop|oploop|aanloop|strak|strakke|bedankt|stevig|stevige|pittig"
         "|pittige|zwoel|vroeg|laat op|het ging|ging",

@@ -73,7 +73,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.TOPIC,
-        "strecke|route|schuhe|plan|trainingsplan|startplatz|anmeldung|kurs|gruppe|verein|ticket|podcast"
+        "route|schuhe|plan|trainingsplan|startplatz|anmeldung|kurs|gruppe|verein|ticket|podcast"
         "|vorbereitung|teilnehmer|läufer|läuferinnen|startgeld|medaille|messe|rundkurs|strecken"
         "|sichtweite|luftlinie|verlosung|startnummer abholen|projekt|finisher|challenge",
     ),

@@ -17,7 +17,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ME,
-        "ich|bin|hab|habe|haben|sind|wir|hatte ich|bins|habs|i bin|mir|mich|uns|selbst|selber|unser|unsere",
+        "ich|bin|hab|habe|haben|sind|wir|hatte ich|bins|habs|i bin|selbst|selber|unser|unsere",
     ),
     **meaning(
         Tag.OTHER,
@@ -65,7 +65,11 @@ TALK: Final[Words] = {
         "|angesetzt|im kalender|steht im plan|stehen im plan|im plan|auf der liste|vorgesehen",
         "behind",
     ),
-    **meaning(Tag.PLAN, "startnummern|startunterlagen|startnummernausgabe|nachmeldung|start ist|start um"),
+    **meaning(
+        Tag.PLAN,
+        "startnummern|startunterlagen|startnummernausgabe|startzeit|startschuss|nachmeldung|start ist"
+        "|start um",
+    ),
     **meaning(Tag.WISH, "abzugeben|zu verkaufen|zu verschenken|zu tauschen", "behind"),
     **meaning(Tag.WISH, "suche|suchen|biete|gesucht|verkaufe|tausche|verschenke"),
     **meaning(Tag.PLAN, "vielleicht|wahrscheinlich|vermutlich|eventuell|evtl|womöglich", "about"),
@@ -103,9 +107,10 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SKIPPED,
-        "ausgefallen|ausfallen lassen|fällt aus|fiel aus|abgesagt|geschwänzt|sausen lassen|gestrichen"
-        "|verschoben|weggelassen|kein lauf|kein training|nicht gelaufen|nicht geschafft|nicht laufen"
-        "|nicht gejoggt|verpasst|lauf ausgelassen|ausgelassen|zurückgezogen|dns|keine läufe"
+        "ausgefallen|ausfallen lassen|fällt aus|fällt heute aus|fällt morgen aus|fällt leider aus"
+        "|fiel heute aus|fiel gestern aus|fiel leider aus|fiel aus|abgesagt|geschwänzt|sausen lassen"
+        "|gestrichen|verschoben|weggelassen|kein lauf|kein training|nicht gelaufen|nicht geschafft"
+        "|nicht laufen|nicht gejoggt|verpasst|lauf ausgelassen|ausgelassen|zurückgezogen|dns|keine läufe"
         "|nicht angetreten|nicht gestartet|nix gelaufen|kein sport|training ausgefallen|lauf ausgefallen"
         "|sein lassen|bleiben lassen|nicht zum laufen gekommen|nicht dazu gekommen|nichts gelaufen"
         "|laufen fällt aus|abgemeldet|übersprungen|gecancelt",
@@ -233,18 +238,18 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.FILL,
-        "hallo|hi|hey|moin|servus|hallöchen|guten morgen|guten abend|guten tag|mal|so|ja|jo|jep|jup|na"
-        "|nun|eben|halt|schon|noch|wieder|nochmal|heut|erst|endlich|super|toll|schön|schöne|schöner"
-        "|schönes|schönen|gut|ganz|sehr|richtig|echt|bisschen|ein bisschen|kurz|kurze|kurzer|kurzen"
-        "|kurzes|klein|kleine|kleiner|kleinen|kleines|groß|große|großer|schnell|schnelle|schneller lauf"
-        "|schnellen|langsam|langsame|langsamer lauf|langsamen|flott|flotte|flotter|flotten|zügig|zügige"
-        "|zügiger|zügigen|entspannt|entspannte|entspannter|entspannten|anstrengend|hart|harte|harter|müde"
-        "|heiß|warm|kalt|nass|windig|regnerisch|regen|sonne|sonnig|neblig|schnee|glatt|matschig|allein"
-        "|alleine|solo|draußen|drinnen|nüchtern|fühlte|lief gut|lief super|lief es gut|lief es super"
-        "|ging gut|ging super|es|lief es|lief heute gut|lief richtig gut|lief heute|lief echt gut|tat gut"
-        "|hat gut getan|hat spaß gemacht|spaß|gerade|grad|eben erst|geil|geile|mega|wow|puh|uff|juhu|yeah"
-        "|haha|lol|okay|ok|also|sogar|einfach|diesmal|wohl|ab|los|langer tag|langen tag|nur so|notiz"
-        "|datum|bitte|danke|draus|daraus|gefühlt|wirklich|etwas zäh|zäh|zähe|flach|flache|flacher"
+        "mir|mich|uns|hallo|hi|hey|moin|servus|hallöchen|guten morgen|guten abend|guten tag|mal|so|ja|jo"
+        "|jep|jup|na|nun|eben|halt|schon|noch|wieder|nochmal|heut|erst|endlich|super|toll|schön|schöne"
+        "|schöner|schönes|schönen|gut|ganz|sehr|richtig|echt|bisschen|ein bisschen|kurz|kurze|kurzer"
+        "|kurzen|kurzes|klein|kleine|kleiner|kleinen|kleines|groß|große|großer|schnell|schnelle"
+        "|schneller lauf|schnellen|langsam|langsame|langsamer lauf|langsamen|flott|flotte|flotter|flotten"
+        "|zügig|zügige|zügiger|zügigen|entspannt|entspannte|entspannter|entspannten|anstrengend|hart"
+        "|harte|harter|müde|heiß|warm|kalt|nass|windig|regnerisch|regen|sonne|sonnig|neblig|schnee|glatt"
+        "|matschig|allein|alleine|solo|draußen|drinnen|nüchtern|fühlte|lief gut|lief super|lief es gut"
+        "|lief es super|ging gut|ging super|es|lief es|lief heute gut|lief richtig gut|lief echt gut"
+        "|tat gut|hat gut getan|hat spaß gemacht|spaß|gerade|grad|eben erst|geil|geile|mega|wow|puh|uff"
+        "|juhu|yeah|haha|lol|okay|ok|also|sogar|einfach|diesmal|wohl|ab|los|langer tag|langen tag|nur so"
+        "|notiz|datum|bitte|danke|draus|daraus|gefühlt|wirklich|etwas zäh|zäh|zähe|flach|flache|flacher"
         "|komplett|am stück|durchgehend|nonstop|locker flockig|wellig|welliger|welliges|ablauf|verlauf"
         "|kreislauf|zieleinlauf|anlauf|lebenslauf|da|hier|jetzt|heute mal|auch|immer|weit|nicht schlecht"
         "|nicht so|nicht ganz fit|nicht besonders|nicht mehr|kein problem|keine probleme|keine ahnung"
@@ -252,7 +257,7 @@ TALK: Final[Words] = {
         "|nicht so gut|nicht schnell|nicht optimal|keine schmerzen|insgesamt gut|frisch|frische|tief"
         "|steif|dunkel|runter",
     ),
-    **meaning(Tag.FILL, "distanz|streckenlänge"),
+    **meaning(Tag.FILL, "distanz|strecke|streckenlänge"),
     **meaning(Tag.FILL, "zeit|endzeit|laufzeit|zielzeit war|gesamtzeit|dauer", "time"),
     **meaning(
         Tag.STRANGE,

@@ -1,0 +1,52 @@
+"""Figures without a sign: whether one may be a distance, or minutes, at all."""
+
+from __future__ import annotations
+
+from core.domain.record import Sport
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, EFFORT, HR, PACE, PART_DAY, Piece
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+COUNTED = frozenset({Sport.STRENGTH, Sport.STRETCH, Sport.PILATES, Sport.YOGA})
+"""Sports whose exercises are counted: "50 push ups"."""
+BEFORE_BARE = frozenset(
+    {
+        Tag.IN, Tag.AT, Tag.WITHIN, Tag.ON, Tag.FOR, Tag.AND, Tag.BUT, Tag.THEN, Tag.KIND,
+        Tag.FILL, Tag.AFTER, Tag.THIS, Tag.TOTAL, Tag.ABOUT, Tag.RUN, Tag.HYPHEN, Tag.INSTEAD,
+        Tag.ME, Tag.WAS, Tag.IS, Tag.NOT, Tag.SPORT, Tag.RETREAT, Tag.REST, Tag.RAN, Tag.DID,
+        Tag.PLAN, Tag.MEANT, Tag.ORDINAL, Tag.ADD, Tag.TO, Tag.WARM, Tag.COOL, Tag.OTHER,
+        Tag.LAST, Tag.SHOES, Tag.RACED, Tag.RECORD, Tag.WRONG, Tag.PERIOD, Tag.REST_WEAK,
+        Tag.FROM, Tag.SORRY, DAY, PART_DAY, EFFORT, HR, CLOCK, DUR, PACE, BARE, DIST,
+    }
+)  # fmt: skip
+"""What may follow a figure without a sign; an unknown word makes it a count of something else."""
+
+
+def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
+    """Whether a figure without a sign may be a distance or minutes at all."""
+    if piece.first and tokens[piece.first - 1].tag in (Tag.LENGTH, Tag.TIME, Tag.OTHER, Tag.SPAN):
+        return False
+    if piece.first > 1 and tokens[piece.first - 1].text in "/(" and tokens[piece.first - 1].glued:
+        return False
+    before = tokens[piece.first - 1] if piece.first else None
+    if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
+        return True  # "nach 6 umgekehrt"
+    if before is not None and before.tag in (
+        Tag.AFTER,
+        Tag.AGO,
+        Tag.AT,
+        Tag.FROM,
+        Tag.TO,
+        Tag.OF,
+        Tag.LABELLED,
+        Tag.TIMES,
+    ):
+        return False
+    if after is not None and after.kind == Tag.SPORT and after.value in COUNTED:
+        return False
+    if after is None or after.kind in BEFORE_BARE:
+        return not (after is not None and after.kind == Tag.OTHER)
+    if after.kind == 0:
+        text = tokens[after.first].text
+        return not text[0].isalpha() and text not in "%°/#$+=*'\"_"
+    return False
