@@ -12,7 +12,7 @@ from core.understanding.languages import LANGUAGES
 from core.understanding.languages.elsewhere import ELSEWHERE
 from core.understanding.lexicon import Lexicon
 from core.understanding.tokens import Tokens, cut
-from core.understanding.words import Tag, Words, meaning
+from core.understanding.words import TELLING, Tag, Words, meaning
 
 ENGLISH: Final = "en"
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
@@ -106,15 +106,6 @@ def _vocabulary(language: Language) -> set[str]:
         for word in _LETTERS.findall(phrase)
     }
     return words | {word.translate(letters) for letters in plain for word in words}
-
-
-TELLING: Final = frozenset(
-    {
-        Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.RAN, Tag.NOT, Tag.PLAN, Tag.REST, Tag.SET, Tag.DELETE,
-        Tag.ASKS,
-    }
-)  # fmt: skip
-"""What a single word must mean to show that another language is spoken: "rad" may be praise."""
 
 
 def _others(lower: str, own: str) -> dict[str, int]:

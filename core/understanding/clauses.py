@@ -173,6 +173,8 @@ def _starts_anew(current: Clause, piece: Piece) -> bool:
     kind, has = piece.kind, current.has
     if kind == DAY and current.flags & RESTS and current.days:
         return any(_differ(day, piece) for day in current.days)
+    if kind == Tag.RETREAT and piece.value == "but" and current.flags & NOT_DONE:
+        return True  # "niet gelopen maar wel 40 km gefietst"
     if not has & HAS_AMOUNT:
         return False
     if kind in LENGTHS:
@@ -187,6 +189,7 @@ def _starts_anew(current: Clause, piece: Piece) -> bool:
     return False
 
 
+NOT_DONE: Final = bits(Tag.NOT, Tag.SKIPPED)
 GOES_ON: Final = frozenset({Tag.TOTAL, Tag.INSTEAD, Tag.NOT})
 """After one of these a second way is told of the same run: "heute 12 statt 10 km"."""
 RESTS: Final = bits(Tag.REST, Tag.REST_WEAK)

@@ -264,6 +264,6 @@ def _next_value(pieces: list[Piece], place: int) -> int | None:
     for at in range(place + 1, len(pieces)):
         if pieces[at].kind in VALUES:
             return at
-        if pieces[at].kind in (Tag.AND, Tag.THEN):
+        if pieces[at].kind in (Tag.AND, Tag.THEN, Tag.BUT) or pieces[at].value == "but":
             return None
     return None

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from core.understanding.language import Language
 from core.understanding.lexicon import Lexicon, Phrase, divided, figure_of
-from core.understanding.words import Tag
+from core.understanding.words import TELLING, Tag
 
 DATE: Final = "i"
 CLOCK: Final = "c"
@@ -148,7 +148,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
         text = token.text
         if text in behind and merged and _is_figure(merged[-1]):
             tag, value = behind[text]
-            if token.glued or tag not in (Tag.SIZED, Tag.ORDINAL):
+            if token.glued or tag not in GLUED:
                 token.tag, token.value = tag, value
                 merged.append(token)
                 continue
@@ -176,6 +176,10 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
         if token.tag == Tag.NUMBER:
             _join_number(merged)
     return merged
+
+
+GLUED: Final = frozenset({Tag.SIZED, Tag.ORDINAL, Tag.MEASURED})
+"""What a word means behind a figure only where nothing stands between: "5er", "3e"."""
 
 
 def _is_figure(token: Token) -> bool:
@@ -283,6 +287,8 @@ def _unknown(token: Token, lexicon: Lexicon, beside: Lexicon | None) -> None:
         token.owned = True
     elif beside is not None:
         entry = beside.single.get(text)
+        if entry is not None and token.capital and entry[0] not in TELLING:
+            entry = None
     if entry is None:
         near = lexicon.typo(text)
         entry = lexicon.single.get(near) if near else lexicon.by_ending(text)

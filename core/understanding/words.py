@@ -138,3 +138,13 @@ Words = dict[str, tuple[int, Any]]
 def meaning(tag: int, words: str, value: Any = None) -> Words:
     """Return a meaning for each of the words, which are parted by bars."""
     return {word.strip(): (tag, value) for word in words.split("|")}
+
+
+TELLING: Final = frozenset(
+    {
+        Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.RAN, Tag.NOT, Tag.PLAN, Tag.REST, Tag.SET, Tag.DELETE,
+        Tag.ASKS, Tag.SPAN, Tag.PERIOD, Tag.TIME, Tag.HEART, Tag.SKIPPED,
+    }
+)  # fmt: skip
+"""What a single word must mean to show that another language is spoken ("rad" may be praise), or not to
+be a name when it has a capital ("Mark")."""

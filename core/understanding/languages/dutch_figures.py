@@ -47,7 +47,9 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, "min|mins|minuut|minuten|minuutjes|'|minuutje|minuten lang", 60),
     **meaning(Tag.TIME, 'sec|seconde|seconden|s|"', 1),
     **meaning(
-        Tag.NAMED_DISTANCE, "halve marathon|halve marathons|hm|halve mar|een halve marathon", "21097.5"
+        Tag.NAMED_DISTANCE,
+        "halve marathon|halve van|de halve van|een halve van|halve marathons|hm|halve mar|een halve marathon",
+        "21097.5",
     ),
     **meaning(Tag.NAMED_DISTANCE, "marathon|marathons|hele marathon", "42195"),
     **meaning(Tag.NAMED_DISTANCE, "parkrun|park run|parkruns", "5000"),

@@ -9,11 +9,12 @@ from core.understanding.words import Tag, Words, meaning
 TALK: Final[Words] = {
     **meaning(
         Tag.RETREAT,
-        "maar|slechts|afgebroken|afgebroken bij|uitgestapt|uitgestapt bij|gestopt|afgehaakt|gestopt bij"
-        "|gestopt na|omgekeerd|omgedraaid|uiteindelijk|toch maar|maar liefst|alleen maar|maar wel"
-        "|werden het er|het werden er|werden er|werd uiteindelijk|het werden|werden het|het werd|werd het"
-        "|opgegeven bij|opgegeven na|er maar|ingekort tot|afgehaakt bij|beperkt tot",
+        "slechts|afgebroken|afgebroken bij|uitgestapt|uitgestapt bij|gestopt|afgehaakt|gestopt bij"
+        "|gestopt na|omgekeerd|omgedraaid|uiteindelijk|maar liefst|alleen maar|werden het er"
+        "|het werden er|werden er|werd uiteindelijk|het werden|werden het|het werd|werd het|opgegeven bij"
+        "|opgegeven na|er maar|ingekort tot|afgehaakt bij|beperkt tot",
     ),
+    **meaning(Tag.RETREAT, "maar|maar wel|toch maar|maar toch", "but"),
     **meaning(Tag.ME, "ik|heb|hebben|wij|we|onze|zelf|k|'k|mezelf"),
     **meaning(Tag.ME, "ben|zijn", "am"),
     **meaning(
@@ -95,8 +96,9 @@ TALK: Final[Words] = {
         "|niet getraind|niet hardgelopen|niet gerend|geen run|geen training|geen loopje|geen rondje"
         "|uitgesteld|verzet naar|verplaatst|teruggetrokken|dns|niet gestart|geen zin om te|niks gelopen"
         "|laten vallen|niet toe gekomen|niet aan lopen|niet gelukt om te|sla over|geannuleerd"
-        "|ging niet door|gaat niet door|niet gaan lopen|niet gaan hardlopen|niet lopen|niet hardlopen"
-        "|niet rennen|afgemeld",
+        "|ging niet door|gaat vandaag niet door|ging vandaag niet door|ging gisteren niet door"
+        "|ging helaas niet door|gaat helaas niet door|gaat niet door|niet gaan lopen|niet gaan hardlopen"
+        "|niet lopen|niet hardlopen|niet rennen|afgemeld",
     ),
     **meaning(Tag.NEARLY, "op een haar na|haast"),
     **meaning(

@@ -192,4 +192,4 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.INSTEAD, "instead of|rather than|out of|down from|up from|vs|versus|compared to"),
 }
-BEHIND: Final[Words] = {**meaning(Tag.SIZED, "er|ers")}
+BEHIND: Final[Words] = {**meaning(Tag.MEASURED, "er|ers")}

@@ -11,10 +11,11 @@ TALK: Final[Words] = {
         Tag.RETREAT,
         "nur|abgebrochen|abgebrochen bei|abgebrochen nach|ausgestiegen|ausgestiegen bei|aufgehört nach"
         "|umgedreht|umgekehrt|am ende|letztlich|letztendlich|wurden|wurden es|wurden dann|draus geworden"
-        "|daraus geworden|aber nur|dann doch nur|doch nur|aufgegeben bei|aufgegeben nach|bin aber"
-        "|schluss gemacht bei|sind es|schluss nach|nur noch|immerhin|wurde dann|wurde es|lediglich"
-        "|waren es dann|es wurden|stehen geblieben bei",
+        "|daraus geworden|dann doch nur|doch nur|aufgegeben bei|aufgegeben nach|schluss gemacht bei"
+        "|sind es|schluss nach|nur noch|immerhin|wurde dann|wurde es|lediglich|waren es dann|es wurden"
+        "|stehen geblieben bei",
     ),
+    **meaning(Tag.RETREAT, "aber nur|bin aber|sondern nur|dafür aber", "but"),
     **meaning(
         Tag.ME,
         "ich|bin|hab|habe|haben|sind|wir|hatte ich|bins|habs|i bin|selbst|selber|unser|unsere",

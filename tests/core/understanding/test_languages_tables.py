@@ -114,13 +114,20 @@ def test_a_message_is_read_as_what_it_says(code: str, text: str, meaning: str) -
     assert told(read(text, replace(BERLIN, language=code))) == meaning
 
 
-@pytest.mark.parametrize(("code", "text", "meaning"), CASES_OF_ALL)
+IN_ENGLISH_WORDS = {"tempo 6:00, 10 km"}
+"""What says another thing in English, by its setting."""
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "meaning"), [case for case in CASES_OF_ALL if case[1] not in IN_ENGLISH_WORDS]
+)
 def test_the_words_choose_the_language_whatever_the_setting(code: str, text: str, meaning: str) -> None:
     """What a setting in English does not read is asked about, left or kept in the note."""
     reading = read(text, replace(BERLIN, language="en"))
     if reading.decision is Decision.STORE:
         drafts = tuple(replace(draft, note="", part_of_day=None) for draft in reading.drafts)
-        assert set(told(replace(reading, drafts=drafts)).split()) <= set(meaning.split())
+        said = told(replace(reading, drafts=drafts)).replace(";", "").split()
+        assert set(said) <= set(meaning.replace(";", "").split())
 
 
 @pytest.mark.parametrize(
