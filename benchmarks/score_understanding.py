@@ -38,6 +38,9 @@ LONG = (
     "the half is " * 330,
     "7k of 10k " * 400,
     "one of those runs where everything clicked. " * 90,
+    "le 5 km, hier ich bin " * 180,
+    "vor 3 Tagen 5er " * 250,
+    "3. " * 1300,
 )
 
 

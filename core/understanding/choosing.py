@@ -35,6 +35,12 @@ def known(setting: str) -> str | None:
     return code if code in LANGUAGES else None
 
 
+@cache
+def _own(setting: str) -> tuple[str, Lexicon]:
+    code = known(setting) or ENGLISH
+    return code, lexicon(code)
+
+
 def answers_of(setting: str) -> tuple[Answers, ...]:
     """Return the whole answers in the runner's language, and in English, which the buttons are in."""
     codes = dict.fromkeys((known(setting) or ENGLISH, ENGLISH))
@@ -47,10 +53,10 @@ def cut_by_words(even: str, lower: str, setting: str) -> Tokens:
     Words that this one does not know are looked up in the best one beside it, so that a text in
     two languages is read. Nothing is counted where the runner's own language knows every word.
     """
-    own = known(setting) or ENGLISH
-    scripted = _by_script(lower)
+    own, words = _own(setting)
+    scripted = None if lower.isascii() else _by_script(lower)
     if scripted is None:
-        tokens = cut(even, lower, lexicon(own))
+        tokens = cut(even, lower, words)
         if not tokens.unknown or not _are_anothers(tokens.unknown, own):
             return tokens
         others = _others(lower, own)
@@ -76,8 +82,6 @@ def _are_anothers(unknown: list[str], own: str) -> bool:
 
 def _by_script(lower: str) -> str | None:
     """Return the language in whose own letters the text is written, at least in part."""
-    if lower.isascii():
-        return None
     return next((code for code, letters in _scripts() if letters.search(lower)), None)
 
 

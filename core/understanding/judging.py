@@ -235,15 +235,16 @@ def _leaves_out(clause: Clause, where: int) -> bool:
 
 def _look_back(clauses: list[Clause]) -> None:
     """A deed without its verb, in a sentence that goes on to plan or to ask, is in doubt."""
-    for place, clause in enumerate(clauses):
-        if clause.about is not None or clause.flags & DEEDS:
-            continue
-        if place + 1 < len(clauses) and goes_on_about_somebody(clause, clauses[place + 1]):
-            clause.doubt = True
-        if clause.has & (HAS_TIME | HAS_DAY):
-            continue
-        for later in clauses[place + 1 :]:
-            if later.sentence != clause.sentence:
-                break
-            if later.about in (About.PLAN, About.QUESTION, About.WISH) and clause.has & HAS_AMOUNT:
+    sentence, plans = -1, False
+    following: Clause | None = None
+    for clause in reversed(clauses):
+        if clause.sentence != sentence:
+            sentence, plans = clause.sentence, False
+        if clause.about is None and not clause.flags & DEEDS:
+            if following is not None and goes_on_about_somebody(clause, following):
                 clause.doubt = True
+            if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):
+                clause.doubt = True
+        if clause.about in (About.PLAN, About.QUESTION, About.WISH):
+            plans = True
+        following = clause

@@ -134,7 +134,9 @@ def divided(run: str, starts: dict[str, tuple[str, ...]]) -> list[tuple[int, int
 
 def figure_of(text: str, language: Language) -> str:
     """Return a figure with a decimal point and no marks between its thousands."""
-    if not text.isdigit():
+    if not any(mark in text for mark in language.thousands):
+        text = text.replace(",", ".")
+    else:
         whole, mark, tail = text.rpartition(language.decimal) if language.decimal in text else (text, "", "")
         groups = re.split(f"[{re.escape(language.thousands)}]", whole)
         if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):

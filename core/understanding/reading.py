@@ -223,6 +223,8 @@ def _foreign(tokens: Tokens, reader: Reader) -> bool:
     """Whether words of another language stand in the text, whose meaning may change everything."""
     if known(reader.language) is None:
         return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
+    if not tokens.unknown:
+        return False
     own_letters = bool(tokens.language.unspaced)
     if len(tokens.unknown) >= STRANGE_WORDS and _is_all_strange(tokens):
         return True

@@ -74,13 +74,13 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
         start, end = found.span()
         token = Token(kind, found[0], start, end, glued=start == last and start > 0)
         last = end
-        if kind == NUMBER:
-            token.number = figure_of(token.text, language)
-        elif kind == WORD:
+        if kind == WORD:
             token.capital = even[start] != lower[start]
             if starts and token.text[0] in starts:
                 tokens += _divided(token, starts)
                 continue
+        elif kind == NUMBER:
+            token.number = figure_of(token.text, language)
         if (
             abbreviations
             and tokens
@@ -141,6 +141,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
     language = lexicon.language
     behind, capitals, owning = language.behind, language.capitals, language.owning
     merged = Tokens(language)
+    append = merged.append
     place, size = 0, len(tokens)
     while place < size:
         token = tokens[place]
@@ -150,7 +151,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
             tag, value = behind[text]
             if token.glued or tag not in GLUED:
                 token.tag, token.value = tag, value
-                merged.append(token)
+                append(token)
                 continue
         seconds = phrases.get(text)
         if seconds is not None:
@@ -158,7 +159,9 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
             if taken:
                 place += taken
                 token.kind = WORD
-                merged.append(token)
+                if token.tag == Tag.FOREIGN:
+                    merged.unknown.append(token.text)
+                append(token)
                 continue
         if token.kind == WORD or token.kind == MARK:
             if text in capitals and _is_of_its_own(token, merged, tokens, place):
@@ -172,7 +175,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 elif token.kind == WORD:
                     merged.unknown.append(text)
                     _unknown(token, lexicon, beside)
-        merged.append(token)
+        append(token)
         if token.tag == Tag.NUMBER:
             _join_number(merged)
     return merged
