@@ -37,6 +37,7 @@ from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import challenge as say
 from core.wording.say import challenge_refusals as refused
+from core.wording.say import club as club_say
 from core.wording.say import menu_clubs as ask
 
 KINDS: Final = tuple(str(kind) for kind in Kind)
@@ -217,6 +218,8 @@ def _other_ways() -> tuple[Button, ...]:
 
 def _opened(context: Context, club: Club, draft: Challenge) -> Reply:
     tables = context.tables
+    # Nobody has said yet by which clock this club lives.
+    assumed = not club.id and not context.runner.zone_named and draft.zone == club.zone
     if not club.id:
         club = tables.clubs.add(club)
         tables.clubs.house(ClubRoom(room=context.room.id, club=club.id, language=context.runner.language))
@@ -229,7 +232,8 @@ def _opened(context: Context, club: Club, draft: Challenge) -> Reply:
         if room != context.room.id:
             _tell(context, challenge, room)
     lines = (*rules(challenge), closing_line(tables, challenge), say.ThisClub())
-    return Reply(lines, joins(challenge), for_all=True, edits=context.pressed)
+    city = (Button(club_say.OtherCity(), "/club settings zone="),) if assumed else ()
+    return Reply(lines, (*joins(challenge), *city), for_all=True, edits=context.pressed)
 
 
 def _tell(context: Context, challenge: Challenge, room: int) -> None:

@@ -57,6 +57,8 @@ def read_challenge(context: Context, text: str) -> Mapping[str, Any]:
         if told is None and "name" in values:
             raise Refusal(refused.NotUnderstood(part[:60]))
         values |= told if told is not None else {"name": part}
+    if values.keys() <= {"name"}:
+        return values  # it may be the answer to a question
     complete = {"name", "start", "end"} <= values.keys()
     return values | {"step": OPEN if complete else DRAFT}
 

@@ -12,8 +12,9 @@ from core.commands.catalogue import menu
 from core.commands.challenge_opening import club_of
 from core.commands.clubs import here
 from core.commands.context import Context
-from core.commands.menu import Where, Who
+from core.commands.menu import Missing, Where, Who
 from core.commands.options import LANGUAGES, Option, OptionType
+from core.domain.calendar import local_day
 from core.domain.challenge import Phase
 from core.domain.cities import Place, city_of, find_place
 from core.domain.club import Club, ClubRoom
@@ -76,6 +77,8 @@ def club_settings(
     units: Annotated[str, Option(OptionType.CHOICE, ask.WhichUnits(), choices=tuple(map(str, Unit)))] = "",
 ) -> Reply:
     """Set the club's hour, clock, units, and this room's language; without any say how they are."""
+    if "zone" in context.emptied and zone is None:
+        raise Missing("zone")
     tables = context.tables
     club = club_of(context)
     housed = tables.clubs.at(context.room.id)
@@ -95,14 +98,19 @@ def club_settings(
     if language:
         tables.clubs.house(replace(housed, language=language))
     running = [one for one in tables.challenges.of_club(club.id) if one.phase is Phase.OPEN]
+    begun = [one for one in running if local_day(context.now, one.zone) >= one.starts]
     for challenge in running:
-        clubs.plan(tables, challenge, context.now)
+        # What has not begun goes by the new clock; what runs keeps the one that was said at its opening.
+        moved = challenge if challenge in begun else replace(challenge, zone=after.zone)
+        if zone is not None and moved != challenge:
+            tables.challenges.put(moved)
+        clubs.plan(tables, moved if zone is not None else challenge, context.now)
     if zone is not None:
         _set_rooms(context, after)
     hour = (board_time, zone) != (None, None)
     lines: tuple[Sentence | None, ...] = (
         say.NewHour(after.board_time, city_of(after.zone)) if hour else None,
-        say.KeepTheirs() if zone is not None and running else None,
+        say.KeepTheirs() if zone is not None and begun else None,
         say.NewUnits(after.units) if units else None,
         say.NewLanguage(language) if language else None,
     )

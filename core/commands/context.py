@@ -16,7 +16,7 @@ from core.domain.goal import Goal, GoalState, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.runner import Runner
-from core.events import Person
+from core.events import Person, Whisper
 from core.ports.codes import Codes
 from core.ports.store import Tables
 from core.ports.values import Conversation, Room
@@ -57,6 +57,8 @@ class Context:
     """In private, and first contact was not made yet."""
     heard_before: datetime | None = None
     """When the runner was last heard, before this event."""
+    whispers: Whisper = Whisper.FULL
+    """What the place can show to one person alone."""
     guest: bool = False
     """The bot is no member where this was asked: who asked brought it along."""
     board: Challenge | None = None

@@ -76,6 +76,7 @@ def meet(
         message=f"{room.id}:{message}" if message else "",
         pressed=event.on if isinstance(event, Pressed) else None,
         answers=event.answers if isinstance(event, Said) else None,
+        whispers=event.place.whispers,
         guest=event.place.guest,
         first_contact=room.private and not runner.welcomed,
         heard_before=None if first else heard_before,

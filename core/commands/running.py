@@ -15,7 +15,7 @@ from core.commands.menu import Command, Missing, Where, Who
 from core.commands.options import OptionType, offers
 from core.conversations.states import Form
 from core.errors import Refusal
-from core.events import Role
+from core.events import Role, Whisper
 from core.understanding import command_asked
 from core.wording.reply import INVITE, Button, Reply, reply
 from core.wording.say import buttons as label
@@ -154,9 +154,16 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str],
                     ask(context, form)
                 else:
                     context.open(form)
-                return reply(wanted.question, buttons=wanted.ways)
+                return _in_its_room(context, command, reply(wanted.question, buttons=wanted.ways))
     asked = ask(context, Form(command=command.name, line=rest, given=dict(given), asking=missing))
-    return replace(asked, lines=(unread, *asked.lines)) if unread is not None else asked
+    asked = replace(asked, lines=(unread, *asked.lines)) if unread is not None else asked
+    return _in_its_room(context, command, asked)
+
+
+def _in_its_room(context: Context, command: Command, asked: Reply) -> Reply:
+    """What is a group's is asked there, for all if for nobody alone: in private it could not be answered."""
+    aloud = not context.private and not command.personal and context.whispers is not Whisper.FULL
+    return replace(asked, for_all=aloud)
 
 
 def _pairs(rest: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from core.commands import running
 from core.commands.menu import Command, Menu, Where, Who
+from core.conversations.states import Form
 from core.domain.distance import Unit
 from core.events import Person, Place, Pressed, Said
 from core.ports.store import Tables
@@ -73,6 +74,8 @@ def introduction(language: str, now: datetime) -> tuple[str, str]:
 
 def needs_role(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:
     """Whether what is asked for is only for some: then the platform must say who this is."""
+    if not event.place.private and _answers_admin(tables, event, menu):
+        return True
     if isinstance(event, Said):
         line = event.text
     else:
@@ -81,3 +84,14 @@ def needs_role(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:
         line = shown[event.index].says if event.shown and 0 <= event.index < len(shown) else ""
     found = menu.match(running.without_mention(line[1:])) if line.startswith("/") else None
     return found is not None and found[0].who is not Who.ANYONE
+
+
+def _answers_admin(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:
+    """Whether it may answer a question of a command that is only for some: it is asked of them again."""
+    if isinstance(event, Said) and event.answers is None:
+        return False
+    runner = tables.runners.by_account(event.by.platform, event.by.external)
+    room = tables.rooms.at(event.place.platform, event.place.external)
+    talk = tables.conversations.get(runner.id, room.id) if runner is not None and room is not None else None
+    asking = menu.get(talk.state.command) if talk is not None and isinstance(talk.state, Form) else None
+    return asking is not None and asking.who is not Who.ANYONE

@@ -46,7 +46,18 @@ def test_one_complete_line_opens_it_at_once(chat: Chat, people: list[Runner], li
     assert opened.buttons == ["Join", "Join hidden", "Rules"]
 
 
-@pytest.mark.console("what is asked of a group is answered by a reply there")
+@pytest.mark.console("on Telegram one replies to the question, on Discord a form asks")
+def test_what_is_left_open_is_asked_in_the_group(chat: Chat, people: list[Runner]) -> None:
+    lena = people[0]
+    assert lena.says("/challenge new", ROOM) == "What is it called?"
+    assert lena.says("Winter", ROOM) == "Which is the first day?"
+    assert lena.says("1 Dec 2026", ROOM) == "Which is the last day?"
+    opened = lena.says("24 Dec 2026", ROOM)
+    assert opened.text.startswith("Winter: 1 mile (1.61 km) a day, Tue 1 Dec to Thu 24 Dec, 24 days.")
+    assert opened.buttons == ["Join", "Join hidden", "Rules"]
+
+
+@pytest.mark.console("on Telegram one replies to the question, on Discord a form asks")
 def test_a_draft_can_be_changed_in_words(chat: Chat, people: list[Runner]) -> None:
     lena = people[0]
     lena.says("/challenge new holiday streak", ROOM)
@@ -60,6 +71,18 @@ def test_a_draft_can_be_changed_in_words(chat: Chat, people: list[Runner]) -> No
 def test_the_natural_line_opens_it_too(chat: Chat, people: list[Runner]) -> None:
     opened = people[0].says("/challenge new Holiday Streak, official mile, 2026-11-26 to 2027-01-01", ROOM)
     assert opened == f"{RULES}\n{CONSENT}"
+
+
+@pytest.mark.console("on the others somebody new is met in private first")
+def test_a_club_whose_clock_was_only_assumed_can_name_it(chat: Chat) -> None:
+    new = chat.newcomer("Zoe")
+    chat.world.rooms["new"] = "UTC"
+    chat.world.somebody("Zoe").admin_of.add("new")
+    opened = new.says(OPEN, "new")
+    assert opened.buttons == ["Join", "Join hidden", "Rules", "Another city"]
+    assert "Which city’s clock" in new.presses("Another city", "new")
+    assert new.says("Lisbon", "new") == "Boards at 20:00 from now on, Lisbon’s clock."
+    assert "Lisbon’s clock" in new.says("/challenge rules", "new")
 
 
 def test_who_joins_chooses_how_she_appears(chat: Chat, people: list[Runner]) -> None:

@@ -67,7 +67,7 @@ async def test_one_club_begins_on_telegram_goes_on_on_discord_and_has_one_board(
     (opened,) = await group.hears()
     assert opened.text.startswith("Holiday Streak: 1 mile (1.61 km) a day, Thu 26 Nov to Fri 1 Jan, 37 days.")
     assert opened.text.endswith("Joining shows your name and your days to this club.")
-    assert opened.labels == ["Join", "Join hidden", "Rules"]
+    assert opened.labels == ["Join", "Join hidden", "Rules", "Another city"]
 
     lena.presses(opened, "Join")
     (invited,) = await group.hears()

@@ -191,7 +191,7 @@ class LetMeWrite(Sentence):
 
 
 class AllowMessages(Sentence):
-    says = "I can’t write to you yet: let me send you direct messages, and your own figures come there."
+    says = "I can’t write to you yet. Write to me once in our own chat, and what is yours comes there."
 
 
 class OpenOurChat(Sentence):

@@ -133,7 +133,7 @@ class NewHour(Sentence):
 
 
 class KeepTheirs(Sentence):
-    says = "What is open keeps the clock of its opening."
+    says = "What runs keeps the clock of its opening."
 
 
 class NewLanguage(Sentence):
