@@ -69,13 +69,14 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     last = 0
     language, starts = lexicon.language, lexicon.starts
     abbreviations = language.abbreviations
+    shouted = even.isupper()  # capitals tell nothing then
     for found in lexicon.pattern.finditer(lower):
         kind = found.lastgroup or MARK
         start, end = found.span()
         token = Token(kind, found[0], start, end, glued=start == last and start > 0)
         last = end
         if kind == WORD:
-            token.capital = even[start] != lower[start]
+            token.capital = even[start] != lower[start] and not shouted
             if starts and token.text[0] in starts:
                 tokens += _divided(token, starts)
                 continue

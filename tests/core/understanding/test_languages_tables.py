@@ -10,7 +10,7 @@ from cases_dutch import CASES as DUTCH
 from cases_german import CASES as GERMAN
 from told import BERLIN, told
 
-from core.understanding import Decision, command_asked, complete, read
+from core.understanding import Decision, Reader, command_asked, complete, read
 from core.understanding.choosing import cut_by_words, lexicon
 from core.understanding.language import Answers, Forms, Language, SmallTalk
 from core.understanding.languages import LANGUAGES
@@ -128,6 +128,46 @@ def test_the_words_choose_the_language_whatever_the_setting(code: str, text: str
         drafts = tuple(replace(draft, note="", part_of_day=None) for draft in reading.drafts)
         said = told(replace(reading, drafts=drafts)).replace(";", "").split()
         assert set(said) <= set(meaning.replace(";", "").split())
+
+
+SPELLED = [
+    (code, text, letters)
+    for code, text, _ in CASES_OF_ALL
+    for letters in LANGUAGES[code].spellings
+    if text != text.translate(str.maketrans(dict(letters)))
+]
+
+
+@pytest.mark.parametrize(("code", "text", "letters"), SPELLED)
+def test_a_message_typed_without_its_marks_means_the_same(
+    code: str, text: str, letters: dict[str, str]
+) -> None:
+    reader = replace(BERLIN, language=code)
+    plain = text.translate(str.maketrans(dict(letters)))
+    reading = read(plain, reader)
+    if reading.decision is Decision.STORE or (code, text) not in ASKED_WITHOUT_MARKS:
+        assert _without_words(plain, reader) == _without_words(text, reader)
+
+
+ASKED_WITHOUT_MARKS = {("de", "3 lockere Läufe diese Woche")}
+"""Where a mark parts two words of the language: "Läufe", "laufe"."""
+
+
+def _without_words(text: str, reader: Reader) -> str:
+    reading = read(text, reader)
+    drafts = tuple(replace(draft, note="") for draft in reading.drafts)
+    return told(replace(reading, drafts=drafts))
+
+
+@pytest.mark.parametrize(("code", "text", "meaning"), CASES_OF_ALL)
+def test_a_message_in_capitals_or_small_letters_is_no_other_record(
+    code: str, text: str, meaning: str
+) -> None:
+    reader = replace(BERLIN, language=code)
+    for each in (text.lower(), text.upper()):
+        reading = read(each, reader)
+        if reading.decision is Decision.STORE:
+            assert _without_words(each, reader) == _without_words(text, reader), meaning
 
 
 @pytest.mark.parametrize(
