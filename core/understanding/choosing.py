@@ -112,6 +112,10 @@ def _vocabulary(language: Language) -> set[str]:
     return words | {word.translate(letters) for letters in plain for word in words}
 
 
+SHORTEST_SPORT: Final = 4
+"""A sport is telling, too, but "rad" may be praise."""
+
+
 def _others(lower: str, own: str) -> dict[str, int]:
     """Return how many words each further language has that the runner's own has not, if that is telling."""
     index = _index()
@@ -124,7 +128,8 @@ def _others(lower: str, own: str) -> dict[str, int]:
         for code in codes:
             counts[code] = counts.get(code, 0) + 1
             entry = lexicon(code).single.get(word)
-            if counts[code] > 1 or (entry is not None and entry[0] in TELLING):
+            tag = entry[0] if entry is not None else None
+            if counts[code] > 1 or tag in TELLING or (tag == Tag.SPORT and len(word) >= SHORTEST_SPORT):
                 telling.add(code)
     return {code: count for code, count in counts.items() if code in telling}
 

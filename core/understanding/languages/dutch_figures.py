@@ -40,7 +40,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, "kwartier|kwartiertje", 900),
     **meaning(Tag.POINT, "komma"),
     **meaning(Tag.LENGTH, "km|kms|kilometer|kilometers|kilometertje|kilometertjes|k|kaa|kmtjes", "km"),
-    **meaning(Tag.LENGTH, "mijl|mijlen|em|engelse mijl|engelse mijlen|mile|miles", "mi"),
+    **meaning(Tag.LENGTH, "mijl|mijlen|em|engelse mijl|mi|engelse mijlen|mile|miles", "mi"),
     **meaning(Tag.LENGTH, "m", "m"),
     **meaning(Tag.LENGTH, "meter|meters|mtr", "metre"),
     **meaning(Tag.TIME, "uur|uren|uurtje|uurtjes|h|uu", 3600),

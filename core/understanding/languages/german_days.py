@@ -8,7 +8,7 @@ from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
 _WEEKDAYS: Final = (
-    "montag|montags|mo", "dienstag|dienstags|di", "mittwoch|mittwochs|mi", "donnerstag|donnerstags|do",
+    "montag|montags|mo", "dienstag|dienstags|di", "mittwoch|mittwochs", "donnerstag|donnerstags|do",
     "freitag|freitags|fr", "samstag|samstags|sa|sonnabend|sonnabends", "sonntag|sonntags",
 )  # fmt: skip
 _PARTS: Final = {
@@ -126,4 +126,4 @@ DAYS: Final[Words] = {
     **meaning(Tag.ON, "am|an"),
     **meaning(Tag.FROM, "von|vom|seit|ab|aus"),
 }
-DAY_CAPITALS: Final[Words] = {**meaning(Tag.WEEKDAY, "so", 6)}
+DAY_CAPITALS: Final[Words] = {**meaning(Tag.WEEKDAY, "mi", 2), **meaning(Tag.WEEKDAY, "so", 6)}

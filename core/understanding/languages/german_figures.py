@@ -50,7 +50,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, "dreiviertelstunde", 2700),
     **meaning(Tag.POINT, "komma"),
     **meaning(Tag.LENGTH, "km|kms|kilometer|kilometern|kilometers|kilometerchen|k|kilometerli|klm", "km"),
-    **meaning(Tag.LENGTH, "meile|meilen|miles|mile", "mi"),
+    **meaning(Tag.LENGTH, "meile|meilen|miles|mile|mi", "mi"),
     **meaning(Tag.LENGTH, "m", "m"),
     **meaning(Tag.LENGTH, "meter|metern|mtr", "metre"),
     **meaning(
