@@ -11,7 +11,7 @@ ELSEWHERE: Final = {
         "|viernes|sábado|domingo"
     ),
     "fr": (
-        "aujourd'hui|hier|avant-hier|demain|couru|courir|repos|heure|heures|nager|vélo|sortie|matin|soir|je|nous"
+        "aujourd'hui|hier|avant-hier|demain|couru|courir|repos|heure|heures|nager|vélo|sortie|matin|je|nous"
         "|vous|pas|j'ai|allure|séance|footing|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine"
     ),
     "it": (
