@@ -103,5 +103,7 @@ def _may_command(update: Update) -> bool:
     if update.callback_query is not None:
         return True
     message = update.message
-    words = (message.text or message.caption or "") if message is not None else ""
-    return words.startswith("/")
+    if message is None:
+        return False
+    # A reply may answer the question of a command.
+    return message.reply_to_message is not None or (message.text or message.caption or "").startswith("/")
