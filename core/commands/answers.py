@@ -8,6 +8,7 @@ from core.commands import (
     corrections,
     first_contact,
     goal_builder,
+    midnight,
     prompt_answers,
     reviewing,
     running,
@@ -181,6 +182,8 @@ def step(context: Context, state: AnyState, text: str) -> Reply:
 def ask_again(context: Context, state: AnyState) -> Reply:
     """Repeat the open question, after a log came between or at "go on"."""
     match state:
+        case Form() if midnight.waits(state):
+            return midnight.ask_again(context, state)
         case Form():
             return running.ask(context, state)
         case Unclear():

@@ -181,12 +181,12 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return _answer_to(context, found, text)
     logged = _certain(context, reading, text)
     if logged is not None:
-        if found is None:
+        if found is None or context.opened is not None:
             return logged
-        if isinstance(found.state, Form) and found.state.command == "log":
+        if isinstance(found.state, Form) and found.state.command == "log" and not midnight.waits(found.state):
             context.close()  # it asked for a run, and here is one
             return logged
-        if context.opened is None and not answers.is_first_contact(found.state):
+        if not answers.is_first_contact(found.state):
             return _then_asked(logged, answers.ask_again(context, found.state))
         return logged
     if (pressed := _label_typed(context, text)) is not None:

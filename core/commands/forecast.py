@@ -76,8 +76,8 @@ def foretold(context: Context, days: int) -> Reply:
             _what_holds(runner),
             buttons=(_AWAKE, Button(set_say.OtherHours(), "/quiet")),
         )
-    lines = [*_reviews(runner, found, last), *_marks(context, found)]
-    lines += _rescues(context, found)
+    rescues, found = _rescues(context, found)
+    lines = [*_reviews(runner, found, last), *_marks(context, found), *rescues]
     nudges = _nudges(context, found)
     coming = lines or PromptKind.NUDGE in {message.kind for message in found}
     first = say.Until(Day(last)) if coming else say.NothingUntil(Day(last))
@@ -163,14 +163,24 @@ def _marks(context: Context, found: list[Upcoming]) -> list[Sentence]:
     return [*lines[: RACES_SHOWN - 1], say.More(len(lines) - RACES_SHOWN + 1)]
 
 
-def _rescues(context: Context, found: list[Upcoming]) -> list[Sentence]:
-    """When a rescue comes, on days that lack what the streak asks for."""
-    rescues = [message for message in found if message.kind is PromptKind.RESCUE and not message.queued]
+def _rescues(context: Context, found: list[Upcoming]) -> tuple[list[Sentence], list[Upcoming]]:
+    """When a rescue comes, on days that lack what the streak asks for; and what comes on no paused day."""
     streak = streaks.running(context.tables, context.runner.id)
+    rescues = [message for message in found if message.kind is PromptKind.RESCUE and not message.queued]
     if not rescues or streak is None:
-        return []
-    at = rescuing.slot(context.runner)
-    return [say.WeekRescues(at) if streak.counts_by.weekly else say.Rescues(at)]
+        return [], found
+    pauses = [] if streak.strict else context.tables.pauses.of(context.runner.id)
+    paused = [one for one in rescues if streaks.pause_on(pauses, one.on) is not None]
+    kept = streaks.standing_of(context.tables, context.runner, streak, context.now).state.kept_now
+    idle = {id(one) for one in (*paused, *(one for one in rescues if kept and one.on == context.today))}
+    if len(paused) == len(rescues):
+        line: Sentence = say.PausedNoRescues()
+    elif len(idle) == len(rescues):
+        line = say.NoRescues()
+    else:
+        at = rescuing.slot(context.runner)
+        line = say.WeekRescues(at) if streak.counts_by.weekly else say.Rescues(at)
+    return [line], [message for message in found if id(message) not in idle]
 
 
 def _nudges(context: Context, found: list[Upcoming]) -> Sentence | None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from core.commands.context import Context
 from core.commands.lines import named
 from core.commands.menu import Missing
-from core.commands.running import run_line
+from core.commands.running import ask, run_line
 from core.commands.runs import log
 from core.commands.typed_runs import read_run
-from core.conversations.states import Welcome
+from core.conversations.states import Form, Welcome
 from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
 from core.errors import Refusal
@@ -28,7 +28,9 @@ def log_or_ask(context: Context, reading: Reading, text: str) -> Reply:
     open_now = context.open_question()
     if open_now is not None and isinstance(open_now.state, Welcome):
         return log(context, reading, text)
-    if open_now is not None:
+    if open_now is not None and isinstance(open_now.state, Form) and open_now.state.command == "log":
+        context.close()  # it asked for a run, or of the same one
+    elif open_now is not None:
         context.set_aside(open_now)
     words = " ".join(text.split()).replace('"', "'")
     return run_line(context, f'log what="{words}"')
@@ -53,6 +55,16 @@ def _run_over(context: Context, reading: Reading, text: str) -> Draft | None:
     (draft,) = reading.drafts
     tells = draft.intent is Intent.LOG_RUN and draft.distance is not None
     return draft if tells and over_midnight(text, context.runner.language) else None
+
+
+def waits(form: Form) -> bool:
+    """Whether the form asks where a run is to be parted."""
+    return form.command == "log" and form.asking == "before"
+
+
+def ask_again(context: Context, form: Form) -> Reply:
+    """Repeat the question after another run was logged, so that it is clear of which it asks."""
+    return replace(ask(context, form), lines=(say.OfTheRunOverMidnight(),))
 
 
 def _two(context: Context, run: Draft, whole: Distance, before: Distance) -> tuple[Draft, Draft]:

@@ -208,7 +208,7 @@ def waited(found: Standing, first: date, last: date) -> Sentence | None:
     waiting = [day for day in days if day not in found.kept]
     if not waiting:
         return None
-    return say.NeitherBrokeNorCount(Capital(Days(waiting[0], waiting[-1])), len(waiting))
+    return say.NeitherBrokeNorCount(Days(waiting[0], waiting[-1]), len(waiting))
 
 
 def left_until(found: Standing, now: datetime) -> int:

@@ -69,6 +69,29 @@ def test_a_question_that_was_open_waits_for_the_midnight_one(chat: Chat, ana: Ru
     assert ana.says("go on").text.startswith("6 miles or 6 minutes?")
 
 
+def test_a_run_over_midnight_told_twice_is_one_question_and_its_answer_one_run(
+    chat: Chat, ana: Runner
+) -> None:
+    begun(ana, "ran 5k")
+    chat.at("2026-11-19T23:50 Europe/Berlin")
+    ana.says("ran 4k over midnight")
+    chat.at("2026-11-20T00:20 Europe/Berlin")
+    assert ana.says("ran 4k across midnight").text == "How much of it was before midnight?"
+    told = ana.says("2k").text
+    assert told.startswith("2 lines logged:\nThu 19 Nov: 2 km (across midnight)\nFri 20 Nov: 2 km")
+    assert ana.says("go on").text.startswith("No question of mine is open.")
+
+
+def test_another_run_leaves_the_midnight_question_open(chat: Chat, ana: Runner) -> None:
+    begun(ana, "ran 5k")
+    chat.at("2026-11-20T00:40 Europe/Berlin")
+    ana.says("ran 4k over midnight")
+    logged = ana.says("ran 3k on Monday")
+    assert logged.text.startswith("3 km, Mon 16 Nov.")
+    assert logged.text.endswith("The run over midnight: how much of it was before midnight?")
+    assert ana.says("2 km").text.startswith("2 lines logged:")
+
+
 def test_a_move_west_gives_the_day_more_hours(chat: Chat, ana: Runner) -> None:
     begun(ana, "ran 5k")
     chat.at("2026-11-19T20:00 Europe/Berlin")

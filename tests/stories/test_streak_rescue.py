@@ -200,3 +200,22 @@ def test_preview_and_settings_name_it(chat: Chat, streaking: Runner) -> None:
     assert "Streak rescues: 21:00, on days that still lack a run." in streaking.says("/settings")
     assert "Streak rescues at 19:30 now" in streaking.says("/settings rescue_time=19:30")
     assert "As before. Streak rescues at 21:00 now" in streaking.says("/undo")
+
+
+@pytest.mark.parametrize(
+    ("pause", "span", "told"),
+    [
+        ("sick", "14d", "Your streak is paused: no rescues."),
+        ("away from tomorrow until 3 dec", "7d", "No rescue is needed on these days."),
+        ("away from tomorrow until 3 dec", "20d", "21:00, on days that lack what your streak asks for"),
+    ],
+)
+def test_a_preview_promises_no_rescue_on_paused_days(
+    chat: Chat, ana: Runner, pause: str, span: str, told: str
+) -> None:
+    ana.says("ran 5k")
+    ana.says("/streak start 2 km")
+    ana.says(f"/pause {pause}")
+    previewed = ana.says(f"/preview {span}")
+    assert told in previewed.text
+    assert ("Stop rescues" in previewed.buttons) is told.startswith("21:00")

@@ -138,7 +138,7 @@ def test_a_pause_waits_until_the_next_run_and_its_days_neither_break_nor_count(
     back = ana.says("back! ran 2.4k, slow, 17:10")
     assert back.text.splitlines()[-2:] == [
         "Run streak: day 3",
-        "19 to 23 Nov, 5 days, neither broke it nor count.",
+        "5 days from 19 to 23 Nov neither broke the streak nor count.",
     ]
     assert "As before: the pause from Thu 19 Nov." in ana.says("/undo")
     assert "Paused: it waits at 2." in ana.says("/streak show")
@@ -154,7 +154,8 @@ def test_unpause_ends_a_pause_and_undo_brings_it_back(chat: Chat, ana: Runner) -
     ana.says("/pause rest from tomorrow")
     chat.at("2026-11-21T09:00 Europe/Berlin")
     assert ana.says("/unpause").text == (
-        "The pause is over.\n19 to 20 Nov, 2 days, neither broke it nor count.\n2 km by midnight makes it 2."
+        "The pause is over.\n2 days from 19 to 20 Nov neither broke the streak nor count.\n"
+        "2 km by midnight makes it 2."
     )
     assert "As before: the pause" in ana.says("/undo")
     assert ana.says("/pause until 2026-11-20").text.startswith("Fri 20 Nov is before Sat 21 Nov")
@@ -170,7 +171,7 @@ def test_who_moves_while_paused_loses_nothing(chat: Chat, ana: Runner) -> None:
     chat.at("2026-11-28T12:00 Pacific/Auckland")
     assert ana.says("ran 3k").text.splitlines()[-2:] == [
         "Run streak: day 2",
-        "19 to 27 Nov, 9 days, neither broke it nor count.",
+        "9 days from 19 to 27 Nov neither broke the streak nor count.",
     ]
 
 

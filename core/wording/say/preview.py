@@ -83,6 +83,16 @@ class WeekRescues(Sentence):
     at: time
 
 
+class PausedNoRescues(Sentence):
+    says = "Your streak is paused: no rescues."
+
+
+class NoRescues(Sentence):
+    """Today has its run, and what follows of these days is paused."""
+
+    says = "No rescue is needed on these days."
+
+
 class Nudges(Sentence):
     """17:30, twice a week at most: a nudge, if the 42 km are behind and can still be kept."""
 

@@ -117,13 +117,13 @@ class ByTheEndOf(Sentence):
 
 
 class NeitherBrokeNorCount(Sentence, plural="count"):
-    """2 to 7 Dec, 6 days, neither broke it nor count."""
+    """6 days from 2 to 7 Dec neither broke the streak nor count. A single one is its own range."""
 
     says = (
-        "{days}, {count} day, neither broke it nor counts.",
-        "{days}, {count} days, neither broke it nor count.",
+        "{count} day, {days}, neither broke the streak nor counts.",
+        "{count} days from {days} neither broke the streak nor count.",
     )
-    days: Capital
+    days: Days
     count: int
 
 

@@ -60,3 +60,9 @@ class NotAllOfIt(Sentence):
 
     says = "It was {whole} in all, so part of that. How much was before midnight?"
     whole: Distance
+
+
+class OfTheRunOverMidnight(Sentence):
+    """Repeated after another run: of which it asks."""
+
+    says = "The run over midnight: how much of it was before midnight?"
