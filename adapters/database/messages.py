@@ -69,4 +69,5 @@ def outgoing_of(row: Any) -> Outgoing:
         state=State(row.state),
         sent_at=None if row.sent_at is None else from_moment(row.sent_at),
         answers=row.answers or "",
+        leased_until=None if row.leased_until is None else from_moment(row.leased_until),
     )

@@ -200,6 +200,7 @@ class Outgoing:
     `priority` 0 is an answer, 1 an edit, 2 a prompt. Nothing is sent after `expires`.
     `answers` is the platform's id of the person's own message that it answers.
     `asks` is True for a prompt whose answer the next plain text may be; `answered` once it was.
+    `leased_until` is set while somebody holds it, or held it last and has not told what became of it.
     """
 
     id: int
@@ -219,6 +220,7 @@ class Outgoing:
     state: State = State.QUEUED
     sent_at: datetime | None = None
     answers: str = ""
+    leased_until: datetime | None = None
 
     @property
     def at_most_once(self) -> bool:

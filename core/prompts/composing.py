@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from core.domain.calendar import instant, local, local_day
 from core.domain.countdown import MarkKind
@@ -19,6 +20,9 @@ from core.wording.say import nudge as nudge_say
 from core.wording.say import review as say
 from core.wording.sentence import Sentence
 
+SURELY_KNOWN: Final = timedelta(minutes=2)
+"""How long a platform that knows what it was sent knows it at least."""
+
 
 def compose_prompt(tables: Tables, runner: Runner, row: Outgoing, now: datetime) -> Reply | None:
     """Return the prompt's reply; None when it is no longer true, or no longer wanted."""
@@ -32,7 +36,12 @@ def compose_prompt(tables: Tables, runner: Runner, row: Outgoing, now: datetime)
 
 
 def not_before(runner: Runner, row: Outgoing, now: datetime) -> datetime | None:
-    """Return the end of the quiet hours if it is a prompt's turn in them: after a time off, or a move."""
+    """Return the end of the quiet hours if it is a prompt's turn in them: after a time off, or a move.
+
+    What may have been said a moment ago is said again now: in the morning nobody knows it any more.
+    """
+    if row.leased_until is not None and now - row.leased_until < SURELY_KNOWN:
+        return None
     at = local(now, runner.zone)
     wall = at.time().replace(tzinfo=None)
     said_in_them = row.edits is not None or row.facts.get("mark") == MarkKind.MORNING
