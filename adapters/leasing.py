@@ -45,6 +45,9 @@ def lease(
         if isinstance(message, datetime):
             tables.outbox.retry(row.id, message)
             continue
+        if row.edits is not None and _is_shown(tables, row, message):
+            tables.outbox.give_up(row.id)
+            continue
         if row.edits is not None:
             tables.outbox.put_message(row.edits, message)
         elif row.message is None:
@@ -53,6 +56,12 @@ def lease(
         if parcel is not None:
             parcels.append(parcel)
     return parcels
+
+
+def _is_shown(tables: SqlTables, row: Outgoing, message: Message) -> bool:
+    """Whether an edit of a prompt would change nothing; what was tried before may have come to nothing."""
+    shown = tables.outbox.get(row.edits) if row.edits is not None and row.facts else None
+    return shown is not None and shown.message == message and tables.outbox.is_first_try(row.id)
 
 
 def _for_her_alone(tables: SqlTables, row: Outgoing, room: Room) -> Room | None:

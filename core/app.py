@@ -161,7 +161,8 @@ class App:
                 with self._tables.attempt():
                     reply = company.as_guest(context, dialogue.answer(context, event))
                     if not context.erased:
-                        planning.after(context.tables, context.runner.id, context.book.changes, self._now)
+                        changes, days = context.book.changes, context.credited_days
+                        planning.after(context.tables, context.runner.id, changes, self._now, days)
                     # Worded in here: a sentence that cannot be worded undoes what it tells of.
                     message = worded(context, reply) if reply is not None else None
                     if reply is not None and message is not None:

@@ -39,7 +39,7 @@ from core.domain.challenge import Challenge, Member
 from core.domain.club import Shown
 from core.domain.distance import Distance
 from core.domain.standings import Credit, Line
-from core.domain.streak_rule import StreakRule
+from core.domain.streak_rule import MILE_AS_SHOWN, StreakRule
 from core.ports.clubs import Entered, ShownBoard, Span
 
 _C, _M, _K, _R = schema.challenges, schema.members, schema.day_credits, schema.runners
@@ -88,9 +88,18 @@ _RUNS_OF: Final = Statement(
 )
 
 
-def _entered(counts: Any) -> Select[Any]:
+_RUNNING: Final = Statement(
+    select(_C).select_from(_HERS).where(
+        _OF_HERS, _OPEN, _C.c.starts <= bindparam("last"), _C.c.ends >= bindparam("first")
+    ).order_by(_C.c.starts, _C.c.id).limit(bindparam("most"))
+)  # fmt: skip
+
+
+def _entered(counts: Any, *which: Any) -> Select[Any]:
     """Members, each with her kept days in one text: fifty thousand rows would take too long to read."""
-    kept = case((counts >= bindparam("least"), _K.c.on))
+    least: Any = bindparam("least")
+    kept = case((counts >= least, _K.c.on))
+    close = case((and_(counts >= bindparam("near"), counts < least), _K.c.on))
     return (
         select(
             _M.c.runner,
@@ -98,24 +107,32 @@ def _entered(counts: Any) -> Select[Any]:
             _M.c.shown,
             # SQLAlchemy's own name for it writes its separator in only when it executes.
             func.group_concat(kept, literal_column("' '")).label("kept"),
+            func.group_concat(close, literal_column("' '")).label("close"),
             func.coalesce(func.sum(_K.c.ran), 0).label("ran"),
         )
         .join(_R, _R.c.id == _M.c.runner)
         .outerjoin(
             _K, and_(_K.c.runner == _M.c.runner, _K.c.on.between(bindparam("first"), bindparam("last")))
         )
-        .where(_IN)
+        .where(_IN, *which)
         .group_by(_M.c.runner, _R.c.name, _M.c.shown)
     )
 
 
-_BY_SUM: Final = Statement(_entered(_K.c.sum))
-_BY_LONGEST: Final = Statement(_entered(_K.c.longest))
+_ONE: Final = _M.c.runner == bindparam("runner")
+_BY_SUM: Final = Statement(_entered(_K.c.sum)), Statement(_entered(_K.c.sum, _ONE))
+_BY_LONGEST: Final = Statement(_entered(_K.c.longest)), Statement(_entered(_K.c.longest, _ONE))
+"""Of everybody, and of one runner."""
 
 
 def _least(rule: StreakRule) -> int:
     """A day without a run never counts."""
     return max(rule.minimum.micrometres, 1)
+
+
+def _near(rule: StreakRule) -> int:
+    """From where on a day is close to counting; where the rule asks for no mile, none is."""
+    return MILE_AS_SHOWN.micrometres if rule.is_close(MILE_AS_SHOWN) else _least(rule)
 
 
 class Challenges:
@@ -207,23 +224,30 @@ class Challenges:
             return None
         return Span(date.fromisoformat(row.first), date.fromisoformat(row.last), row.many)
 
+    def running(self, runner: int, days: Span, limit: int) -> Sequence[Challenge]:
+        first, last = days.first.isoformat(), days.last.isoformat()
+        return self._all(_RUNNING, runner=runner, first=first, last=last, most=limit)
+
     def put_credits(self, credits: Iterable[Credit]) -> None:
         rows = [CREDITS.row(credit) for credit in credits]
         put_by(schema.day_credits, "runner", "on").run_many(self._connection, rows)
 
-    def entered(self, challenge: Challenge) -> Sequence[Entered]:
+    def entered(self, challenge: Challenge, runner: int = 0) -> Sequence[Entered]:
         rule = challenge.asks
+        of_all, of_one = _BY_LONGEST if rule.continuous else _BY_SUM
         days = [challenge.starts + number * DAY for number in range(challenge.days)]
         by_text = {day.isoformat(): day for day in days}
-        rows = (_BY_LONGEST if rule.continuous else _BY_SUM).all(
+        rows = (of_one if runner else of_all).all(
             self._connection,
+            **({"runner": runner} if runner else {}),
             challenge=challenge.id,
             first=challenge.starts.isoformat(),
             last=challenge.ends.isoformat(),
             least=_least(rule),
+            near=_near(rule),
         )
         # Who ran every day has the same days as all others who did: they are read once.
-        texts = {row.kept for row in rows}
+        texts = {text for row in rows for text in (row.kept, row.close)}
         kept = {text: frozenset(map(by_text.__getitem__, (text or "").split())) for text in texts}
         return [
             Entered(
@@ -232,6 +256,7 @@ class Challenges:
                 shown=Shown(row.shown),
                 kept=kept[row.kept],
                 ran=Distance(row.ran),
+                close=kept[row.close],
             )
             for row in rows
         ]

@@ -187,6 +187,11 @@ class Outbox:
         for statement in leases.END:
             statement.run(self._connection, now=to_moment(now))
 
+    def is_first_try(self, id: int) -> bool:
+        """Whether a leased row was never leased before: nothing of it can have been sent."""
+        tries = select(outbox.c.tries).where(outbox.c.id == id)
+        return bool(self._connection.execute(tries).scalar_one() == 1)
+
     def keep_words(self, id: int, message: Message) -> None:
         """Store what a leased prompt says, so that its buttons can be pressed."""
         self._set(id, message=message_row(message))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Final
 
+from core.commands import challenge_credits
 from core.commands.catalogue import menu, way_to
 from core.commands.challenge_joining import races_button
 from core.commands.context import Context
@@ -129,13 +130,16 @@ def challenge_why(context: Context, challenge: Annotated[str, WHICH] = "") -> Re
     own = next(one for one in people if one.runner == context.runner.id)
     placed = standings(found, people)
     seen = appears_as(context.runner.name, member.shown)
+    asked = challenge_credits.waiting(context, found)
     return reply(
         _stands(context, found, own, placed),
         _days(context, found, own),
         _late(context, found),
         _next_to(found, placed, own.runner),
         own_say.SeenAs(seen) if seen else own_say.SeenHidden(),
+        asked.question,
         buttons=(
+            *asked.buttons,
             Button(ask.ShowRules(), f"/challenge rules challenge={found.key}"),
             races_button(found, member),
             Button(say.LeaveIt(), f"/challenge leave challenge={found.key}"),

@@ -71,6 +71,9 @@ class Context:
     was_silent: bool = False
     """The runner had been told goodbye, and wrote again just now."""
 
+    credited: tuple[frozenset[date], int] = frozenset[date](), 0
+    """The days whose worth to her challenges was counted, and after how many changes."""
+
     def __post_init__(self) -> None:
         self.open_book()
 
@@ -78,6 +81,12 @@ class Context:
         """Begin a change set anew: what this event changes from here on."""
         account = f"{self.by.platform}:{self.by.external}"
         self.book = Book(self.tables, self.runner.id, self.now, self.message, account)
+
+    @property
+    def credited_days(self) -> frozenset[date]:
+        """The days whose worth to her challenges is counted, whatever this event changed."""
+        days, changes = self.credited
+        return days if changes == len(self.book.changes) else frozenset()
 
     @cached_property
     def zones(self) -> Zones:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.commands.context import Context
-from core.commands.streak_credits import Credit
+from core.commands.credit import Credit
 from core.prompts import figures
 from core.wording.amounts import Joined, Total
 from core.wording.say import runs as say

@@ -97,7 +97,7 @@ def store(context: Context, drafts: list[Draft], said: str = "") -> Reply:
     )
     streak = streak_credits.logged(context, records)
     counted = (*counted, *streak.lines)
-    why = why_button(context, counted, streak=streak.among is not None)
+    why = why_button(context, counted, streak=streak.among is not None or streak.more)
     buttons = (*streak.buttons, *context.undo(), *_edit(records), *meanwhile, *why)
     if first_ever and _clock_is_assumed(context):
         # No city was named yet, and none is asked for: the log says by which clock its day is.

@@ -1,49 +1,39 @@
-"""What a run, a correction or an undo does to the streak, as the answer tells it."""
+"""What a run, a correction or an undo does to the streak and to challenges, as the answer tells it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from core.commands import streak_words
+from core.commands import challenge_credits, streak_words
 from core.commands.context import Context
+from core.commands.credit import NOTHING, Credit, ask_about, joined
 from core.domain.calendar import DAY
-from core.domain.distance import MILE
-from core.domain.kept_days import distance_of, kept_days, seen
+from core.domain.kept_days import kept_days, seen
 from core.domain.milestones import to_tell
 from core.domain.record import Record
 from core.domain.run_streak import Pause
 from core.prompts import rescuing, streaks
 from core.prompts.planning import rescue_key
 from core.prompts.streaks import Standing
-from core.wording.amounts import Capital, Day, NearDay, Needed, Span
-from core.wording.reply import Button
+from core.wording.amounts import Capital, Day, NearDay, Span
 from core.wording.say import streaks as say
 from core.wording.sentence import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """`among` the other credits a line, or a part of their one line; lines of its `own`; what it asks."""
-
-    among: Sentence | None = None
-    own: tuple[Sentence, ...] = ()
-    question: Sentence | None = None
-    buttons: tuple[Button, ...] = ()
-
-    @property
-    def lines(self) -> tuple[Sentence, ...]:
-        """All of it, the question last."""
-        found = (self.among, *self.own, self.question)
-        return tuple(line for line in found if line is not None)
-
-
-NOTHING = Credit()
-
-
 def logged(context: Context, records: Sequence[Record]) -> Credit:
-    """Return what runs that were just stored do to the streak; a pause that they end is over."""
+    """Return what runs that were just stored do to streak and challenges; a pause that they end is over."""
+    return joined(_logged(context, records), challenge_credits.told(context, (), records))
+
+
+def moved(context: Context, was: Iterable[Record], now: Iterable[Record]) -> Credit:
+    """Return how streak and challenges stand after a correction or an undo, and which day is kept no more."""
+    before, after = tuple(was), tuple(now)
+    return joined(_moved(context, before, after), challenge_credits.told(context, before, after))
+
+
+def _logged(context: Context, records: Sequence[Record]) -> Credit:
     days = [record.on for record in records if record.is_run]
     if not days:
         return NOTHING
@@ -53,11 +43,10 @@ def logged(context: Context, records: Sequence[Record]) -> Credit:
         return NOTHING
     among = say.RunStreak(streak_words.number(found), _spare(context, found)) if _shows(found) else None
     own = [*_stands(context, found), *_waited(found, pause), *_milestone(context, found)]
-    return replace(_asked(context, found, days), among=among, own=tuple(own))
+    return replace(_asked(found, days), among=among, own=tuple(own))
 
 
-def moved(context: Context, was: Iterable[Record], now: Iterable[Record]) -> Credit:
-    """Return how the streak stands after a correction or an undo, in short, and which day is kept no more."""
+def _moved(context: Context, was: Iterable[Record], now: Iterable[Record]) -> Credit:
     before = [record for record in was if record.is_run]
     days = [*(record.on for record in before), *(record.on for record in now if record.is_run)]
     found = _standing(context, days) if days else None
@@ -67,7 +56,7 @@ def moved(context: Context, was: Iterable[Record], now: Iterable[Record]) -> Cre
     left = [day for day in dict.fromkeys(one.on for one in before) if _was_kept(found, before, day)]
     lines = [line for day in left if (line := _no_more(context, found, day)) is not None]
     own = [*(lines or _stands(context, found)), *_milestone(context, found)]
-    return replace(_asked(context, found, days), among=among, own=tuple(own))
+    return replace(_asked(found, days), among=among, own=tuple(own))
 
 
 def _standing(context: Context, days: Sequence[date]) -> Standing | None:
@@ -175,24 +164,12 @@ def _no_more(context: Context, found: Standing, day: date) -> Sentence | None:
 # --- a mile that was shown rounded ------------------------------------------------------------
 
 
-def _asked(context: Context, found: Standing, days: Sequence[date]) -> Credit:
+def _asked(found: Standing, days: Sequence[date]) -> Credit:
     """Ask about a day at 1.60 km before it counts or breaks."""
     doubted = sorted(day for day in days if day in found.doubted)
-    return ask_of(context, found, doubted[-1]) if doubted else NOTHING
+    return ask_of(found, doubted[-1]) if doubted else NOTHING
 
 
-def ask_of(context: Context, found: Standing, day: date) -> Credit:
-    """Ask whether a day in doubt has a full mile; each answer corrects the run of the day logged last."""
-    runs = found.runs[day]
-    total = distance_of(runs, found.rule)
-    fitting = [run for run in runs if run.distance == total] if found.rule.continuous else runs
-    run = max(fitting, key=lambda run: run.id)
-    full = run.distance + MILE - total
-    question = say.AFullMile(Capital(NearDay(day)), total, Needed(MILE, decimals=2))
-    return Credit(
-        question=question,
-        buttons=(
-            Button(say.FullMile(), f'/edit run={run.id} what="{full.in_metres} m"'),
-            Button(say.ExactlySo(total), f'/edit run={run.id} what="exactly"'),
-        ),
-    )
+def ask_of(found: Standing, day: date) -> Credit:
+    """Ask whether a day in doubt has a full mile."""
+    return ask_about(found.runs[day], found.rule, day)

@@ -174,7 +174,7 @@ def _counted(context: Context) -> RunStreak:
 
 def _shown(context: Context, streak: RunStreak, first: Sentence | None = None) -> Reply:
     found = streaks.standing_of(context.tables, context.runner, streak, context.now)
-    asked = ask_of(context, found, max(found.doubted)) if found.doubted else None
+    asked = ask_of(found, max(found.doubted)) if found.doubted else None
     rows = (Button(rule_say.MyDays(), "/why figure=streak"),) if found.state.row is not None else ()
     return reply(
         first,

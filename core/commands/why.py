@@ -7,8 +7,10 @@ from typing import Annotated
 
 from core.commands import steps, why_streak, why_sums
 from core.commands.catalogue import menu, way_to
+from core.commands.challenges import challenge_why
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
+from core.domain.challenge import Challenge, Phase
 from core.domain.cities import city_of
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
@@ -18,6 +20,7 @@ from core.errors import Refusal
 from core.prompts import figures, streaks
 from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, Total
 from core.wording.reply import Button, Reply
+from core.wording.say import challenge as challenge_say
 from core.wording.say import goals as goal_say
 from core.wording.say import menu as ask
 from core.wording.say import streak_days
@@ -62,11 +65,13 @@ def why(
     others = [one for one in found if one is not chosen]
     if isinstance(chosen[2], RunStreak):
         return _streak(context, chosen[2], skip, others)
+    if isinstance(chosen[2], Challenge):
+        return challenge_why(context, str(chosen[2].id))
     return _explain(context, chosen[0], chosen[2], others)
 
 
 Summed = Goal | MicroGoal | Race | None
-About = Summed | RunStreak
+About = Summed | RunStreak | Challenge
 Figure = tuple[str, Sentence, About]
 
 
@@ -86,6 +91,11 @@ def _figures(context: Context) -> list[Figure]:
     if (streak := streaks.running(tables, runner)) is not None:
         length = streaks.standing_of(tables, context.runner, streak, context.now).state.length
         found.append((STREAK, streak_days.StreakLabel(length), streak))
+    found += [
+        (f"challenge:{one.id}", challenge_say.Named(one.name), one)
+        for one in tables.challenges.of_runner(runner)
+        if one.phase is Phase.OPEN and one.starts <= context.today
+    ]
     for race in context.coming_races()[:1]:
         days = (race.on - context.today).days
         found.append((f"race:{race.id}", say.RaceLabel(days, race.name), race))

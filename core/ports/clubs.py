@@ -28,13 +28,17 @@ class ClubCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entered:
-    """A member with what the challenge counts of hers: its kept days, and the distance in all its days."""
+    """A member with what the challenge counts of hers: its kept days, and the distance in all its days.
+
+    `close` are days that would be kept if a mile that was shown rounded were one.
+    """
 
     runner: int
     name: str
     shown: Shown
     kept: frozenset[date]
     ran: Distance
+    close: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Span:
 
     first: date
     last: date
-    many: int
+    many: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +146,15 @@ class Challenges(Protocol):
         """The days of the open challenges that she is in; None if she is in none."""
         ...
 
+    def running(self, runner: int, days: Span, limit: int) -> Sequence[Challenge]:
+        """The open ones that she is in and that hold any of these days, by their first day."""
+        ...
+
     def put_credits(self, credits: Iterable[Credit]) -> None: ...
-    def entered(self, challenge: Challenge) -> Sequence[Entered]: ...
+    def entered(self, challenge: Challenge, runner: int = 0) -> Sequence[Entered]:
+        """Everybody who is in it, or that runner alone."""
+        ...
+
     def freeze(self, lines: Sequence[Line]) -> None: ...
     def final(self, challenge: int) -> Sequence[Line]: ...
     def late(self, challenge: Challenge) -> Sequence[tuple[int, date, datetime, str]]:

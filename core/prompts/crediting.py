@@ -16,8 +16,14 @@ REACH: Final = 2
 """Days from a run's own to another that a move may let it count for."""
 
 
-def after(tables: Tables, runner: int, images: Sequence[object], now: datetime) -> None:
-    """Follow up changed records: count their days anew, and bring the boards up to date."""
+def after(
+    tables: Tables,
+    runner: int,
+    images: Sequence[object],
+    now: datetime,
+    counted: Collection[date] = (),
+) -> None:
+    """Follow up changed records: count their days anew but those counted, and bring the boards up to date."""
     days = {image.on for image in images if isinstance(image, Record) and image.is_run}
     span = tables.challenges.span(runner) if days else None
     if span is None:
@@ -25,7 +31,8 @@ def after(tables: Tables, runner: int, images: Sequence[object], now: datetime) 
     first, last = span.first - REACH * DAY, span.last + REACH * DAY
     days = {day for day in days if first <= day <= last}
     if days:
-        count(tables, runner, days)
+        if days.difference(counted):
+            count(tables, runner, days)
         tables.challenges.edit_boards(now, runner=runner, many=span.many)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -56,8 +56,17 @@ def countdown_key(runner: int, mark: Mark) -> str:
 _PLANNED_BY = Runner | ZoneHeld | Race | MicroGoal | Goal | RunStreak
 
 
-def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: datetime) -> None:
-    """Follow up what a message changed: plan again, and bring a review's figures up to date."""
+def after(
+    tables: Tables,
+    runner_id: int,
+    changes: Sequence[Change],
+    now: datetime,
+    credited: Collection[date] = (),
+) -> None:
+    """Follow up what a message changed: plan again, and bring a review's figures up to date.
+
+    What the days in `credited` are worth to her challenges was counted for the answer already.
+    """
     images = [image for change in changes for image in (change.before, change.after) if image is not None]
     if any(isinstance(image, _PLANNED_BY) for image in images):
         runner = tables.runners.get(runner_id)
@@ -68,7 +77,7 @@ def after(tables: Tables, runner_id: int, changes: Sequence[Change], now: dateti
     if any(isinstance(image, ZoneHeld) for image in images):
         crediting.count_anew(tables, runner_id)
         clubs.plan_of_runner(tables, runner_id, now)
-    crediting.after(tables, runner_id, images, now)
+    crediting.after(tables, runner_id, images, now, credited)
     days = {image.on for image in images if isinstance(image, Record)}
     days |= {image.by for image in images if isinstance(image, MicroGoal)}
     if days:

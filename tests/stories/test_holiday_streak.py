@@ -48,14 +48,14 @@ class TwoPlatforms(World):
 
     rooms_on = {GROUP: "telegram", CHANNEL: "discord"}  # noqa: RUF012 -- read only
 
-    def _platform(self, name: str, room: str | None) -> str:
-        return self.rooms_on[room] if room is not None else PEOPLE.get(name, ("telegram", ""))[0]
+    def _platform(self, name: str) -> str:
+        return self.rooms_on.get(name) or PEOPLE.get(name, ("telegram", ""))[0]
 
     def _person(self, name: str, room: str | None) -> Person:
-        return replace(super()._person(name, room), platform=self._platform(name, room))
+        return replace(super()._person(name, room), platform=self._platform(room or name))
 
     def _place(self, name: str, room: str | None) -> Place:
-        place = replace(super()._place(name, room), platform=self._platform(name, room))
+        place = super()._place(name, room)
         whispers = Whisper.NONE if room == GROUP else Whisper.FULL
         return replace(place, whispers=whispers)
 
