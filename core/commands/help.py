@@ -23,8 +23,7 @@ TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
     (say.Logging, ("log", "undo", "edit", "rest", "runs", "week", "month", "year", "why")),
     (say.Goals, ("goal", "micro", "review")),
     (say.Races, ("race", "countdown")),
-    (say.Streaks, ("streak", "pause", "unpause")),
-    (say.Clubs, ("challenge", "club")),
+    (say.StreaksAndClubs, ("streak", "pause", "unpause", "challenge", "club")),
     (say.Messages, ("preview", "snooze", "quiet", "stop", "settings")),
     (say.Yours, ("link", "export", "forget", "privacy")),
 )

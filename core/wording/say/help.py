@@ -43,12 +43,8 @@ class Races(Sentence):
     says = "Races"
 
 
-class Streaks(Sentence):
-    says = "Streaks"
-
-
-class Clubs(Sentence):
-    says = "Clubs"
+class StreaksAndClubs(Sentence):
+    says = "Streaks and clubs"
 
 
 class Messages(Sentence):
