@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from sqlalchemy import (
     Connection,
-    Select,
     and_,
     bindparam,
     case,
@@ -34,13 +33,13 @@ from adapters.database.mapping import (
 from adapters.database.outbox import Outbox
 from adapters.database.statements import Statement, added, changed, put_by, query_where, removed, rows_where
 from adapters.database.talk import Subscriptions
-from core.domain.calendar import DAY, Zones
+from core.domain.calendar import Zones
 from core.domain.challenge import Challenge, Member
 from core.domain.club import Shown
 from core.domain.distance import Distance
 from core.domain.standings import Credit, Line
 from core.domain.streak_rule import MILE_AS_SHOWN, StreakRule
-from core.ports.clubs import Entered, ShownBoard, Span
+from core.ports.clubs import Entered, ShownBoard, Span, Tally
 
 _C, _M, _K, _R = schema.challenges, schema.members, schema.day_credits, schema.runners
 _IN: Final = and_(_M.c.challenge == bindparam("challenge"), _M.c.left_at.is_(None))
@@ -95,34 +94,38 @@ _RUNNING: Final = Statement(
 )  # fmt: skip
 
 
-def _entered(counts: Any, *which: Any) -> Select[Any]:
-    """Members, each with her kept days in one text: fifty thousand rows would take too long to read."""
+def _counted(counts: Any) -> tuple[Any, ...]:
+    """Kept and close days, each in one text: fifty thousand rows would take too long to read."""
     least: Any = bindparam("least")
     kept = case((counts >= least, _K.c.on))
     close = case((and_(counts >= bindparam("near"), counts < least), _K.c.on))
     return (
-        select(
-            _M.c.runner,
-            _R.c.name,
-            _M.c.shown,
-            # SQLAlchemy's own name for it writes its separator in only when it executes.
-            func.group_concat(kept, literal_column("' '")).label("kept"),
-            func.group_concat(close, literal_column("' '")).label("close"),
-            func.coalesce(func.sum(_K.c.ran), 0).label("ran"),
-        )
+        # SQLAlchemy's own name for it writes its separator in only when it executes.
+        func.group_concat(kept, literal_column("' '")).label("kept"),
+        func.group_concat(close, literal_column("' '")).label("close"),
+        func.coalesce(func.sum(_K.c.ran), 0).label("ran"),
+    )
+
+
+_ITS_DAYS: Final = _K.c.on.between(bindparam("first"), bindparam("last"))
+
+
+def _entered(counts: Any) -> Statement:
+    return Statement(
+        select(_M.c.runner, _R.c.name, _M.c.shown, *_counted(counts))
         .join(_R, _R.c.id == _M.c.runner)
-        .outerjoin(
-            _K, and_(_K.c.runner == _M.c.runner, _K.c.on.between(bindparam("first"), bindparam("last")))
-        )
-        .where(_IN, *which)
+        .outerjoin(_K, and_(_K.c.runner == _M.c.runner, _ITS_DAYS))
+        .where(_IN)
         .group_by(_M.c.runner, _R.c.name, _M.c.shown)
     )
 
 
-_ONE: Final = _M.c.runner == bindparam("runner")
-_BY_SUM: Final = Statement(_entered(_K.c.sum)), Statement(_entered(_K.c.sum, _ONE))
-_BY_LONGEST: Final = Statement(_entered(_K.c.longest)), Statement(_entered(_K.c.longest, _ONE))
-"""Of everybody, and of one runner."""
+def _tally(counts: Any) -> Statement:
+    return Statement(select(*_counted(counts)).where(_K.c.runner == bindparam("runner"), _ITS_DAYS))
+
+
+_BY_SUM: Final = _entered(_K.c.sum), _tally(_K.c.sum)
+_BY_LONGEST: Final = _entered(_K.c.longest), _tally(_K.c.longest)
 
 
 def _least(rule: StreakRule) -> int:
@@ -133,6 +136,20 @@ def _least(rule: StreakRule) -> int:
 def _near(rule: StreakRule) -> int:
     """From where on a day is close to counting; where the rule asks for no mile, none is."""
     return MILE_AS_SHOWN.micrometres if rule.is_close(MILE_AS_SHOWN) else _least(rule)
+
+
+def _statements(rule: StreakRule) -> tuple[Statement, Statement]:
+    return _BY_LONGEST if rule.continuous else _BY_SUM
+
+
+def _asked(challenge: Challenge) -> dict[str, Any]:
+    rule = challenge.asks
+    first, last = challenge.starts.isoformat(), challenge.ends.isoformat()
+    return {"first": first, "last": last, "least": _least(rule), "near": _near(rule)}
+
+
+def _days(text: str | None) -> frozenset[date]:
+    return frozenset(map(date.fromisoformat, (text or "").split()))
 
 
 class Challenges:
@@ -232,34 +249,25 @@ class Challenges:
         rows = [CREDITS.row(credit) for credit in credits]
         put_by(schema.day_credits, "runner", "on").run_many(self._connection, rows)
 
-    def entered(self, challenge: Challenge, runner: int = 0) -> Sequence[Entered]:
-        rule = challenge.asks
-        of_all, of_one = _BY_LONGEST if rule.continuous else _BY_SUM
-        days = [challenge.starts + number * DAY for number in range(challenge.days)]
-        by_text = {day.isoformat(): day for day in days}
-        rows = (of_one if runner else of_all).all(
-            self._connection,
-            **({"runner": runner} if runner else {}),
-            challenge=challenge.id,
-            first=challenge.starts.isoformat(),
-            last=challenge.ends.isoformat(),
-            least=_least(rule),
-            near=_near(rule),
-        )
+    def entered(self, challenge: Challenge) -> Sequence[Entered]:
+        entered, _ = _statements(challenge.asks)
+        rows = entered.all(self._connection, challenge=challenge.id, **_asked(challenge))
         # Who ran every day has the same days as all others who did: they are read once.
-        texts = {text for row in rows for text in (row.kept, row.close)}
-        kept = {text: frozenset(map(by_text.__getitem__, (text or "").split())) for text in texts}
+        days = {text: _days(text) for row in rows for text in (row.kept, row.close)}
         return [
             Entered(
                 runner=row.runner,
                 name=row.name,
                 shown=Shown(row.shown),
-                kept=kept[row.kept],
-                ran=Distance(row.ran),
-                close=kept[row.close],
+                tally=Tally(days[row.kept], Distance(row.ran), days[row.close]),
             )
             for row in rows
         ]
+
+    def tally(self, challenge: Challenge, runner: int) -> Tally:
+        _, tally = _statements(challenge.asks)
+        row = tally.first(self._connection, runner=runner, **_asked(challenge))
+        return Tally(_days(row.kept), Distance(row.ran), _days(row.close))
 
     def freeze(self, lines: Sequence[Line]) -> None:
         rows = [FINALS.row(line) for line in lines]

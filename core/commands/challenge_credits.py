@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from core.commands.context import Context
-from core.commands.credit import NOTHING, Credit, ask_about, joined
+from core.commands.credit import NOTHING, Credit, ask_about
 from core.domain.calendar import DAY, midnight_after
 from core.domain.challenge import Challenge, Kind, Phase
 from core.domain.distance import NOTHING as NO_WAY
 from core.domain.distance import Distance
-from core.domain.kept_days import LATE_AFTER
+from core.domain.kept_days import LATE_AFTER, DayRun
 from core.domain.record import Record
 from core.domain.streak import Days
-from core.ports.clubs import Entered, Span
+from core.ports.clubs import Span, Tally
 from core.prompts import clubs, crediting
 from core.prompts.club_terms import HOURS
 from core.wording.amounts import Needed, Total
@@ -40,62 +41,54 @@ def told(context: Context, was: Iterable[Record], now: Sequence[Record]) -> Cred
     running = tables.challenges.running(runner, Span(min(days), max(days)), TOLD + 1)
     if not running:
         return NOTHING
-    crediting.count(tables, runner, days)
+    crediting.count(tables, runner, days, context.zones)
     context.credited = frozenset(days), len(context.book.changes)
     late = {record.on for record in now if record.is_run and _is_late(record)}
-    found = Credit(more=len(running) > TOLD)
+    lines: list[Sentence] = []
+    asked = NOTHING
     for challenge in running[:TOLD]:
-        (entered,) = tables.challenges.entered(challenge, runner)
-        told_days = sorted({max(after or before), *(before - entered.kept)})
-        found = joined(found, _told(context, challenge, entered, told_days, late))
-    return found
+        tally = tables.challenges.tally(challenge, runner)
+        told_days = [
+            day for day in sorted({max(after or before), *(before - tally.kept)}) if challenge.holds(day)
+        ]
+        doubted = _doubted(context, challenge, tally)
+        for day in told_days:
+            if day in doubted:
+                asked = ask_about(doubted[day], challenge.asks, day)
+            elif (line := _line(context, challenge, tally, day, late=day in late)) is not None:
+                lines.append(line)
+    return replace(asked, own=tuple(lines), more=len(running) > TOLD)
 
 
 def _is_late(record: Record) -> bool:
     return record.logged_at > midnight_after(record.on, record.zone) + LATE_AFTER
 
 
-def _told(
-    context: Context, challenge: Challenge, entered: Entered, days: Sequence[date], late: set[date]
-) -> Credit:
-    doubted = (
-        clubs.in_question(context.tables, challenge, entered, Days(context.zones, context.now))
-        if entered.close
-        else {}
-    )
-    lines: list[Sentence] = []
-    asked = NOTHING
-    for day in days:
-        if not challenge.holds(day):
-            continue
-        if day in doubted:
-            asked = ask_about(doubted[day], challenge.asks, day)
-        elif (line := _line(context, challenge, entered, day, late=day in late)) is not None:
-            lines.append(line)
-    return joined(Credit(own=tuple(lines)), asked)
+def _doubted(context: Context, challenge: Challenge, tally: Tally) -> Mapping[date, Sequence[DayRun]]:
+    if not tally.close:
+        return {}
+    days = Days(context.zones, context.now)
+    return clubs.in_question(context.tables, challenge, context.runner.id, tally.close, days)
 
 
 def waiting(context: Context, challenge: Challenge) -> Credit:
     """Ask about the last day of hers that waits until she has said whether it was a full mile."""
-    found = next(iter(context.tables.challenges.entered(challenge, context.runner.id)), None)
-    if found is None or not found.close or challenge.phase is not Phase.OPEN:
+    if challenge.phase is not Phase.OPEN:
         return NOTHING
-    doubted = clubs.in_question(context.tables, challenge, found, Days(context.zones, context.now))
+    doubted = _doubted(context, challenge, context.tables.challenges.tally(challenge, context.runner.id))
     return ask_about(doubted[day], challenge.asks, day) if (day := max(doubted, default=None)) else NOTHING
 
 
-def _line(
-    context: Context, challenge: Challenge, entered: Entered, day: date, *, late: bool
-) -> Sentence | None:
+def _line(context: Context, challenge: Challenge, tally: Tally, day: date, *, late: bool) -> Sentence | None:
     number, days, name = challenge.day(day), challenge.days, challenge.name
     if challenge.kind is Kind.DISTANCE and not late:
-        return say.SoFar(name, number, days, Total(entered.ran))
+        return say.SoFar(name, number, days, Total(tally.ran))
     if challenge.kind is Kind.GROUP_GOAL and not late:
-        return say.FromYou(name, number, days, Total(entered.ran))
-    if day in entered.kept:
+        return say.FromYou(name, number, days, Total(tally.ran))
+    if day in tally.kept:
         if challenge.kind is Kind.DAYS_RUN:
-            return say.DaysCounted(name, number, days, len(entered.kept))
-        return say.InARow(name, number, days, row_around(day, entered.kept))
+            return say.DaysCounted(name, number, days, len(tally.kept))
+        return say.InARow(name, number, days, row_around(day, tally.kept))
     if late:
         return say.CameTooLate(name, number, days, HOURS)
     missing = _missing(context, challenge, day)

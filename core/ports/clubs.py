@@ -26,19 +26,26 @@ class ClubCode:
     used: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entered:
-    """A member with what the challenge counts of hers: its kept days, and the distance in all its days.
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a challenge counts of a runner's: its kept days, and the distance in all its days.
 
     `close` are days that would be kept if a mile that was shown rounded were one.
     """
 
+    kept: frozenset[date]
+    ran: Distance
+    close: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entered:
+    """A member with what the challenge counts of hers."""
+
     runner: int
     name: str
     shown: Shown
-    kept: frozenset[date]
-    ran: Distance
-    close: frozenset[date] = frozenset()
+    tally: Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +158,9 @@ class Challenges(Protocol):
         ...
 
     def put_credits(self, credits: Iterable[Credit]) -> None: ...
-    def entered(self, challenge: Challenge, runner: int = 0) -> Sequence[Entered]:
-        """Everybody who is in it, or that runner alone."""
+    def entered(self, challenge: Challenge) -> Sequence[Entered]: ...
+    def tally(self, challenge: Challenge, runner: int) -> Tally:
+        """What it counts of one runner's, be she in it or not."""
         ...
 
     def freeze(self, lines: Sequence[Line]) -> None: ...

@@ -5,7 +5,7 @@ At least once until the next: what was missed is said while it is still of use, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -17,7 +17,7 @@ from core.domain.kept_days import LATE_AFTER, DayRun, in_doubt, runs_by_day, see
 from core.domain.race import Race
 from core.domain.standings import Entrant, final
 from core.domain.streak import Days
-from core.ports.clubs import Entered, ShownBoard
+from core.ports.clubs import ShownBoard
 from core.ports.store import StorageFailed, Tables
 from core.ports.values import Outgoing
 from core.prompts.crediting import REACH
@@ -38,33 +38,35 @@ def entrants(tables: Tables, challenge: Challenge, now: datetime) -> list[Entran
     for entered in tables.challenges.entered(challenge):
         zones = clocks[entered.runner]
         moved = len(zones.history) > 1
-        waits = in_question(tables, challenge, entered, Days(zones, now)) if entered.close else None
+        tally = entered.tally
+        waits = in_question(tables, challenge, entered.runner, tally.close, Days(zones, now))
         if zones.current not in today:
             today[zones.current] = local_day(now, zones.current)
         found.append(
             Entrant(
                 runner=entered.runner,
                 name=appears_as(entered.name, entered.shown),
-                kept=entered.kept,
-                ran=entered.ran,
+                kept=tally.kept,
+                ran=tally.ran,
                 open_from=_open_from(zones, now) if moved else today[zones.current],
-                skipped=(_skipped(zones, challenge) if moved else frozenset()) | (waits or {}).keys(),
+                skipped=(_skipped(zones, challenge) if moved else frozenset()) | waits.keys(),
             )
         )
     return found
 
 
 def in_question(
-    tables: Tables, challenge: Challenge, entered: Entered, days: Days
+    tables: Tables, challenge: Challenge, runner: int, close: Collection[date], days: Days
 ) -> Mapping[date, Sequence[DayRun]]:
-    """Return the days of hers at a mile that was shown rounded, each with its runs that were logged in time.
+    """Return which of a runner's close days are at a rounded mile, each with its runs logged in time.
 
     Such a day waits until she has said whether it was a full one, as long as logs of it may come.
     """
-    first, last = min(entered.close) - REACH * DAY, max(entered.close) + REACH * DAY
-    log = tables.records.between(entered.runner, first, last)
+    if not close:
+        return {}
+    log = tables.records.between(runner, min(close) - REACH * DAY, max(close) + REACH * DAY)
     runs = [run for record in log if record.is_run and not (run := seen(record, days.moves)).late]
-    of_day = {day: found for day, found in runs_by_day(runs).items() if day in entered.close}
+    of_day = {day: found for day, found in runs_by_day(runs).items() if day in close}
     asked = in_doubt(of_day, challenge.asks)
     return {day: of_day[day] for day in asked if days.now < days.end_of(day) + LATE_AFTER}
 

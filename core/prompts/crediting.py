@@ -36,9 +36,9 @@ def after(
         tables.challenges.edit_boards(now, runner=runner, many=span.many)
 
 
-def count(tables: Tables, runner: int, days: Collection[date]) -> None:
+def count(tables: Tables, runner: int, days: Collection[date], zones: Zones | None = None) -> None:
     """Count what these days are worth by the log as it is now."""
-    moves = moves_of(Zones(tables.zones.of(runner), ""))
+    moves = moves_of(zones or Zones(tables.zones.of(runner), ""))
     reach = REACH if moves else 0
     asked = {day + number * DAY for day in days for number in range(-reach, reach + 1)}
     log = tables.records.between(runner, min(asked) - reach * DAY, max(asked) + reach * DAY)

@@ -132,8 +132,8 @@ def test_a_board_counts_what_the_rules_count(rule: Rule) -> None:
         kept = {
             one.on for one in worth if one and (one.longest if asks.continuous else one.sum) >= asks.minimum
         }
-        assert entered.kept == kept
-        assert entered.ran == sum((one.ran for one in worth), NOTHING)
+        assert entered.tally.kept == kept
+        assert entered.tally.ran == sum((one.ran for one in worth), NOTHING)
 
     prove()
     made.close()
