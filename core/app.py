@@ -170,7 +170,7 @@ class App:
             except Refusal as refusal:
                 context = self._afresh(context)
                 instead = forms.again(context, event, refusal.instead)
-                reply = Reply((refusal.because,), instead, private=not room.private)
+                reply = company.refused(context, refusal.because, instead)
                 message = again.vary(context, event, reply, worded(context, reply), refused=True)
         except StorageFailed:
             raise

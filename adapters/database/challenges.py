@@ -138,10 +138,6 @@ def _near(rule: StreakRule) -> int:
     return MILE_AS_SHOWN.micrometres if rule.is_close(MILE_AS_SHOWN) else _least(rule)
 
 
-def _statements(rule: StreakRule) -> tuple[Statement, Statement]:
-    return _BY_LONGEST if rule.continuous else _BY_SUM
-
-
 def _asked(challenge: Challenge) -> dict[str, Any]:
     rule = challenge.asks
     first, last = challenge.starts.isoformat(), challenge.ends.isoformat()
@@ -242,15 +238,15 @@ class Challenges:
         return Span(date.fromisoformat(row.first), date.fromisoformat(row.last), row.many)
 
     def running(self, runner: int, days: Span, limit: int) -> Sequence[Challenge]:
-        first, last = days.first.isoformat(), days.last.isoformat()
-        return self._all(_RUNNING, runner=runner, first=first, last=last, most=limit)
+        between = {"first": days.first.isoformat(), "last": days.last.isoformat()}
+        return self._all(_RUNNING, runner=runner, most=limit, **between)
 
     def put_credits(self, credits: Iterable[Credit]) -> None:
         rows = [CREDITS.row(credit) for credit in credits]
         put_by(schema.day_credits, "runner", "on").run_many(self._connection, rows)
 
     def entered(self, challenge: Challenge) -> Sequence[Entered]:
-        entered, _ = _statements(challenge.asks)
+        entered, _ = _BY_LONGEST if challenge.asks.continuous else _BY_SUM
         rows = entered.all(self._connection, challenge=challenge.id, **_asked(challenge))
         # Who ran every day has the same days as all others who did: they are read once.
         days = {text: _days(text) for row in rows for text in (row.kept, row.close)}
@@ -265,7 +261,7 @@ class Challenges:
         ]
 
     def tally(self, challenge: Challenge, runner: int) -> Tally:
-        _, tally = _statements(challenge.asks)
+        _, tally = _BY_LONGEST if challenge.asks.continuous else _BY_SUM
         row = tally.first(self._connection, runner=runner, **_asked(challenge))
         return Tally(_days(row.kept), Distance(row.ran), _days(row.close))
 

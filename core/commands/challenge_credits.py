@@ -21,6 +21,7 @@ from core.prompts import clubs, crediting
 from core.prompts.club_terms import HOURS
 from core.wording.amounts import Needed, Total
 from core.wording.say import challenge_credits as say
+from core.wording.say.challenge_refusals import IsOver
 from core.wording.sentence import Sentence
 
 TOLD: Final = 2
@@ -39,12 +40,13 @@ def told(context: Context, was: Iterable[Record], now: Sequence[Record]) -> Cred
     days = before | after
     tables, runner = context.tables, context.runner.id
     running = tables.challenges.running(runner, Span(min(days), max(days)), TOLD + 1)
+    over = _finals(context, days)
     if not running:
-        return NOTHING
+        return Credit(own=over)
     crediting.count(tables, runner, days, context.zones)
     context.credited = frozenset(days), len(context.book.changes)
     late = {record.on for record in now if record.is_run and _is_late(record)}
-    lines: list[Sentence] = []
+    lines: list[Sentence] = [*over]
     asked = NOTHING
     for challenge in running[:TOLD]:
         tally = tables.challenges.tally(challenge, runner)
@@ -58,6 +60,15 @@ def told(context: Context, was: Iterable[Record], now: Sequence[Record]) -> Cred
             elif (line := _line(context, challenge, tally, day, late=day in late)) is not None:
                 lines.append(line)
     return replace(asked, own=tuple(lines), more=len(running) > TOLD)
+
+
+def _finals(context: Context, days: set[date]) -> tuple[Sentence, ...]:
+    """Say whose final a change of these days comes after. None closes before its logs may be late."""
+    if context.now.date() - min(days) < LATE_AFTER:
+        return ()
+    hers = context.tables.challenges.of_runner(context.runner.id)
+    over = [one for one in hers if one.phase is Phase.CLOSED and any(map(one.holds, days))]
+    return tuple(IsOver(one.name) for one in over[:TOLD])
 
 
 def _is_late(record: Record) -> bool:

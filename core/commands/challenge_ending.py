@@ -24,6 +24,7 @@ from core.wording.say import challenge as say
 from core.wording.say import challenge_end as end_say
 from core.wording.say import challenge_refusals as refused
 from core.wording.say import menu_clubs as ask
+from core.wording.sentence import Sentence
 
 STAY: Final = "stay"
 
@@ -56,10 +57,15 @@ def _allow(context: Context, challenge: Challenge) -> None:
     member = context.tables.challenges.member(challenge.id, opener.id) if opener is not None else None
     shown = member.shown if member is not None else Shown.NAME
     name = appears_as(opener.name, shown) if opener is not None else ""
-    line = f"/challenge leave challenge={challenge.id} answer"
-    ways = (Button(say.LeaveIt(), f"{line}=leave"), Button(say.Stay(), f"{line}={STAY}"))
-    hidden = refused.OpenerHidden() if opener is not None else refused.OpenerGone()
-    raise Refusal(refused.OpenedBy(name) if name else hidden, ways)
+    own = context.tables.challenges.member(challenge.id, context.runner.id)
+    leave: Sentence | None = None
+    ways: tuple[Button, ...] = ()
+    if own is not None and own.left_at is None:
+        line = f"/challenge leave challenge={challenge.id} answer"
+        leave = refused.YouCanLeave()
+        ways = (Button(say.LeaveIt(), f"{line}=leave"), Button(say.Stay(), f"{line}={STAY}"))
+    hidden = refused.OpenerHidden(leave) if opener is not None else refused.OpenerGone(leave)
+    raise Refusal(refused.OpenedBy(name, leave) if name else hidden, ways)
 
 
 def _call_off(context: Context, challenge: Challenge, *, sure: bool) -> Reply:
@@ -79,6 +85,8 @@ def _end(context: Context, challenge: Challenge, last: dt.date, *, sure: bool) -
     today = local_day(context.now, challenge.zone)
     if last > until:
         raise Refusal(refused.NotLater(challenge.name, Day(until)))
+    if last == challenge.ends:
+        raise Refusal(refused.EndsThen(challenge.name, Day(last)))
     if last < today:
         raise Refusal(refused.Past(Day(last)), (Button(end_say.EndIt(), f"{line} answer={YES}"),))
     if not sure:

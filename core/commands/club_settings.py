@@ -13,14 +13,13 @@ from core.commands.challenge_opening import club_of
 from core.commands.clubs import here
 from core.commands.context import Context
 from core.commands.menu import Missing, Where, Who
-from core.commands.options import LANGUAGES, Option, OptionType
+from core.commands.options import LANGUAGES, Option, OptionType, read_option
 from core.domain.calendar import local_day
 from core.domain.challenge import Phase
-from core.domain.cities import Place, city_of, find_place
+from core.domain.cities import Place, city_of
 from core.domain.club import Club, ClubRoom
 from core.domain.distance import Unit
 from core.prompts import clubs
-from core.understanding import time_in
 from core.wording.listener import PSEUDO
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
@@ -33,18 +32,18 @@ SPOKEN: Final = (*LANGUAGES, PSEUDO)
 _HOUR: Final = re.compile(r"^boards?\s+(?:time\s+)?(?:at\s+)?(.+)$", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"^(?:zone|clock|city)\s+(.+)$", re.IGNORECASE)
 _TONGUE: Final = re.compile(r"^language\s+(\S+)$", re.IGNORECASE)
+_NAMED: Final = {"board_time": _HOUR, "zone": _CLOCK, "language": _TONGUE}
 _UNITS: Final = re.compile(r"^(?:units\s+)?(km|kilometres|mi|miles)$", re.IGNORECASE)
 
 
 def read_settings(context: Context, text: str) -> Mapping[str, Any] | None:
-    """Read "board 20:00", "zone Berlin", "language en", "miles"."""
+    """Read "board 20:00", "zone Berlin", "language en", "miles". Raises Refusal for "board 25:00"."""
     text = text.strip()
-    if (hour := _HOUR.match(text)) and (at := time_in(hour[1])) is not None:
-        return {"board_time": at}
-    if (clock := _CLOCK.match(text)) and (found := find_place(clock[1])):
-        return {"zone": found[0]}
-    if (tongue := _TONGUE.match(text)) and (language := _language(context, tongue[1])):
-        return {"language": language}
+    command = context.menu.get("club settings")
+    assert command is not None
+    for option, form in _NAMED.items():
+        if told := form.match(text):
+            return {option: read_option(command.option(option), told[1], context)}
     if units := _UNITS.match(text):
         return {"units": str(Unit.KM if units[1].casefold().startswith("k") else Unit.MILE)}
     return None

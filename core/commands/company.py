@@ -15,6 +15,7 @@ from core.wording.compose import units
 from core.wording.reply import Button, Message, Reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
+from core.wording.sentence import Sentence
 
 
 def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Deleted, room: Room) -> bool:
@@ -77,6 +78,19 @@ def way(context: Context, place: Place, reply: Reply, message: Message) -> Way:
     if tables.rooms.private_of(runner) is not None and tables.runners.reachable(runner):
         return Way.ASIDE
     return Way.INVITE
+
+
+def refused(context: Context, because: Sentence, instead: tuple[Button, ...]) -> Reply:
+    """Return a refusal, for her own eyes; the room reads it where she cannot be told alone.
+
+    That holds for who may do something, and for a group's own command: they tell nothing of her.
+    """
+    answer = Reply((because,), instead, private=not context.private)
+    found = context.menu.match(context.line)
+    of_the_group = found is not None and not found[0].personal
+    if context.private or not (of_the_group or isinstance(because, say.ForAdmins | say.RoleUnseen)):
+        return answer
+    return replace(answer, to_room=Reply((because,), instead, for_all=True))
 
 
 def as_guest(context: Context, answered: Reply | None) -> Reply | None:

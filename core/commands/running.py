@@ -130,8 +130,8 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str],
 
     `before` was typed when it was half said; `rest`, a whole line that answered its question, goes first.
     """
-    allow(context, command)
     context.line = f"{command.name} {_pairs(rest)}".strip()
+    allow(context, command)
     context.emptied = emptied(rest) - given.keys()
     values = read_line(command, before, {}, context) if before else {}
     values |= {

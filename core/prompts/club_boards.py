@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
 from typing import Final
@@ -30,6 +31,9 @@ ROWS: Final = 5
 def board_of(tables: Tables, challenge: Challenge, club: Club, on: date, now: datetime) -> Reply:
     """Return the board of the day `on`."""
     people = entrants(tables, challenge, now)
+    if challenge.kind is Kind.DAYS_RUN:
+        # Its figure is that of its day, also when it is edited on the next.
+        people = [replace(one, kept=frozenset(day for day in one.kept if day <= on)) for one in people]
     found = board(challenge, people, on)
     how = _how(challenge, found, people) if people else say.NobodyIn()
     first = say.Standing(challenge.name, challenge.day(on), challenge.days, how)
@@ -37,7 +41,9 @@ def board_of(tables: Tables, challenge: Challenge, club: Club, on: date, now: da
     if not people:
         return Reply((first, told.ThisClub()), buttons)
     clocks = tables.challenges.zones(challenge.id)
-    return Reply((first, say.HaveRun(found.today, _last_midnight(people, clocks, club, on))), buttons)
+    last = _last_midnight(people, clocks, club, on)
+    ran = say.HaveRun(found.today, last) if found.today else say.NobodyHasRun(last)
+    return Reply((first, ran), buttons)
 
 
 def _how(challenge: Challenge, found: Board, people: Sequence[Entrant]) -> Sentence:

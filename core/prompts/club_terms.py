@@ -79,8 +79,13 @@ def asked_for(challenge: Challenge) -> Sentence:
 
 
 def rules(challenge: Challenge) -> tuple[Sentence, ...]:
-    """Return the challenge as it is printed at its opening: rule, score, ties, until when logs count."""
-    ties = told.TiesShare() if challenge.ties is Tie.SHARED else told.TiesByDistance()
+    """Return the challenge as it is printed at its opening: rule, score, ties, until when logs count.
+
+    Where all have one goal there are no places, and so no ties.
+    """
+    ties: Sentence | None = told.TiesShare() if challenge.ties is Tie.SHARED else told.TiesByDistance()
+    if challenge.kind is Kind.GROUP_GOAL:
+        ties = None
     pauses = told.NoPauses() if challenge.kind is Kind.RUN_STREAK else None
     headline = told.Headline(
         challenge.name,

@@ -46,7 +46,7 @@ def test_a_log_tells_how_her_challenge_stands(chat: Chat, line: str, told: str) 
 def test_a_day_that_lacks_something_says_so_and_a_correction_and_undo_tell_its_change(chat: Chat) -> None:
     lena = opened(chat, STREAK)
     assert "Holiday Streak: day 1 of 37 still lacks 0.61 km." in lena.says("ran 1k").text
-    assert "Holiday Streak: day 1 of 37, the first of a row." in lena.says("make that 2k").text
+    assert "Holiday Streak: day 1 of 37 counts." in lena.says("make that 2k").text
     assert "Holiday Streak: day 1 of 37 still lacks 0.61 km." in lena.says("/undo").text
     assert "Holiday Streak: day 1 of 37 still lacks 1.61 km." in lena.says("delete my last run").text
 
@@ -85,6 +85,17 @@ def test_a_run_outside_of_its_days_tells_nothing(chat: Chat) -> None:
     assert "Holiday" not in lena.says("ran 3k yesterday").text
 
 
+def test_what_is_changed_after_the_final_is_told_that_it_stays(chat: Chat) -> None:
+    lena = opened(chat, "/challenge new Short, official mile, 2026-11-26 to 2026-11-27")
+    lena.says("ran 3k")
+    chat.at("2026-12-01T12:00 Europe/Berlin")
+    stays = "Short is over, and its final stays as it is."
+    assert stays in lena.says("delete my last run").text
+    assert stays in lena.says("ran 3k on Friday").text
+    assert "Short" not in lena.says("ran 3k").text
+    assert "1  Lena: 1" in said_to(chat, ROOM, "club_final")[-1]
+
+
 # --- a day at 1.60 km -----------------------------------------------------------------------
 
 
@@ -96,7 +107,7 @@ def test_a_day_at_a_rounded_mile_is_asked_about_and_waits(chat: Chat) -> None:
     chat.at("2026-11-27T20:00 Europe/Berlin")
     assert "1 runner, 1 unbroken: Lena." in shown_in(chat, ROOM, "club_board")
     assert "Yesterday is at 1.6 km. A full mile, 1.61 km?" in lena.says("/challenge why").text
-    assert "Holiday Streak: day 1 of 37, the first of a row." in lena.presses("A full mile").text
+    assert "Holiday Streak: day 1 of 37 counts." in lena.presses("A full mile").text
 
 
 def test_a_day_that_is_no_mile_breaks_once_she_has_said_so(chat: Chat) -> None:
@@ -145,3 +156,12 @@ def test_a_board_in_which_nothing_changes_is_not_edited(chat: Chat) -> None:
     lena.says("delete my run from yesterday")
     chat.wait(minutes=5)
     assert said_to(chat, ROOM, "club_board") != before
+
+
+def test_a_board_of_days_shows_its_own_day_also_on_the_next(chat: Chat) -> None:
+    lena = opened(chat, "/challenge new Winter, days run, 2 km a day, 2026-11-26 to 2026-12-05")
+    lena.says("ran 3k")
+    chat.at("2026-11-27T12:00 Europe/Berlin")
+    lena.says("ran 3k")
+    chat.wait(minutes=5)
+    assert shown_in(chat, ROOM, "club_board").startswith("Winter, day 1 of 10. 1 runner. Lena 1.")

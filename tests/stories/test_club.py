@@ -96,7 +96,7 @@ def test_who_joins_chooses_how_she_appears(chat: Chat, people: list[Runner]) -> 
     assert maya.says("/challenge join") == "You’re in already, hidden."
     chat.at("2026-11-26T20:00 Europe/Berlin")
     assert shown_in(chat, ROOM, "club_board").startswith(
-        "Holiday Streak, day 1 of 37. 2 runners, 2 unbroken: T., a hidden runner.\n0 have run today."
+        "Holiday Streak, day 1 of 37. 2 runners, 2 unbroken: T., a hidden runner.\nNo runs today so far."
     )
 
 

@@ -314,3 +314,24 @@ def test_a_board_of_five_hundred_fits_into_one_message(chat: Chat, people: list[
     assert len(board) < 1900
     chat.at("2027-01-04T09:00 Europe/Berlin")
     assert len(shown_in(chat, ROOM, "club_final")) < 1900
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/club settings board 25:00", "I can’t read a time in “25:00”."),
+        ("/club settings zone Nowhereville", "I can’t read a city in “Nowhereville”."),
+    ],
+)
+@pytest.mark.console("a message on Discord does not tell who is an administrator")
+def test_a_setting_that_is_none_is_named_in_the_refusal(chat: Chat, line: str, told: str) -> None:
+    (lena,) = club(chat, "Lena")
+    assert lena.says(line, ROOM).text.startswith(told)
+
+
+@pytest.mark.console("a group of Telegram's shows it in the private chat")
+def test_who_ends_a_challenge_on_its_last_day_reads_that_it_ends_then(chat: Chat) -> None:
+    (lena,) = club(chat, "Lena")
+    lena.says(OPEN.replace("2027-01-01", "2026-11-26"), ROOM)
+    chat.at("2026-11-26T12:00 Europe/Berlin")
+    assert lena.says("/challenge end", ROOM) == "Holiday Streak ends with Thu 26 Nov as it is."

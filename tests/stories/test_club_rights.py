@@ -160,3 +160,22 @@ def test_who_did_not_open_it_and_is_no_administrator_there_cannot_end_it(
 
 def is_there(store: Store) -> bool:
     return store.write_now(lambda tables: tables.challenges.get(1) is not None)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/challenge new holiday streak", "An administrator of this group can do that."),
+        ("/club link", "An administrator of this group can do that."),
+        ("/challenge end", "No challenge runs here."),
+        ("/challenge why", "In our private chat, please."),  # what is one's own is for no group
+    ],
+)
+def test_who_cannot_be_written_to_reads_a_refusal_in_the_group(tmp_path: Path, line: str, told: str) -> None:
+    world = World(tmp_path / "milepost.db", datetime(2026, 11, 23, 19, tzinfo=UTC))
+    world.platforms = dict.fromkeys(("Mia", "club"), "telegram")
+    world.open_room("club", "Europe/Berlin")
+    world.say("Mia", line, "club")
+    (sent,) = world.sent
+    assert (sent.to, sent.message.private, sent.message.text) == ("club", False, told)
+    world.close()

@@ -67,6 +67,11 @@ class AndMore(Sentence):
     count: int
 
 
+class NobodyHasRun(Sentence):
+    says = "No runs today so far.{last}"
+    last: Sentence | None
+
+
 class HaveRun(Sentence, plural="count"):
     says = ("{count} has run today.{last}", "{count} have run today.{last}")
     count: int
@@ -122,7 +127,7 @@ class ARace(Sentence):
 
 
 class LastDay(Sentence):
-    says = "The last day of {name} runs. Logs for it come until {closes}."
+    says = "Today is the last day of {name}. Logs for it count until {closes}."
     name: str
     closes: Moment
 

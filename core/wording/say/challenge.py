@@ -75,10 +75,10 @@ class DaysLong(Sentence, plural="count"):
 class Rule(Sentence):
     """Your own midnight counts; logs up to 48 h late; no pauses; ties share the place (1, 1, 3)."""
 
-    says = "Your own midnight counts; logs up to {hours} h late{pauses}; {ties}."
+    says = "Your own midnight counts; logs up to {hours} h late{pauses}{ties}."
     hours: int
     pauses: Sentence | None
-    ties: Sentence
+    ties: Sentence | None
 
 
 class NoPauses(Sentence):
@@ -86,11 +86,11 @@ class NoPauses(Sentence):
 
 
 class TiesShare(Sentence):
-    says = "ties share the place (1, 1, 3)"
+    says = "; ties share the place (1, 1, 3)"
 
 
 class TiesByDistance(Sentence):
-    says = "of a tie the greater distance goes first"
+    says = "; of a tie the greater distance goes first"
 
 
 class FinalAt(Sentence):

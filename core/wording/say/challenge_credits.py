@@ -10,7 +10,7 @@ class InARow(Sentence, plural="row"):
     """Holiday Streak: day 3 of 37, 3 in a row."""
 
     says = (
-        "{name}: day {day} of {days}, the first of a row.",
+        "{name}: day {day} of {days} counts.",
         "{name}: day {day} of {days}, {row} in a row.",
     )
     name: str

@@ -47,16 +47,31 @@ class NotUnderstood(Sentence):
 class OpenedBy(Sentence):
     """Lena opened it; she or a group admin can end it."""
 
-    says = "{name} opened it; {name} or a group admin can end it. You can leave: your days go with you."
+    says = "{name} opened it; {name} or a group admin can end it.{leave}"
     name: str
+    leave: Sentence | None
 
 
 class OpenerHidden(Sentence):
-    says = "Who opened it, or a group admin, can end it. You can leave: your days go with you."
+    says = "Who opened it, or a group admin, can end it.{leave}"
+    leave: Sentence | None
 
 
 class OpenerGone(Sentence):
-    says = "Who opened it has left; a group admin can end it. You can leave: your days go with you."
+    says = "Who opened it has left; a group admin can end it.{leave}"
+    leave: Sentence | None
+
+
+class YouCanLeave(Sentence):
+    """For who is in it."""
+
+    says = " You can leave: your days go with you."
+
+
+class EndsThen(Sentence):
+    says = "{name} ends with {last} as it is."
+    name: str
+    last: Day
 
 
 class IsOver(Sentence):
