@@ -11,6 +11,7 @@ from core.commands.context import Context
 from core.commands.linking import NO, YES
 from core.commands.menu import Who
 from core.commands.options import Option, OptionType
+from core.commands.running import in_the_room
 from core.commands.which_challenge import WHICH, challenge_of
 from core.domain.calendar import local_day
 from core.domain.challenge import Challenge, Phase
@@ -72,7 +73,7 @@ def _call_off(context: Context, challenge: Challenge, *, sure: bool) -> Reply:
     line = f"/challenge end challenge={challenge.id} answer"
     if not sure:
         ways = (Button(end_say.CallItOff(), f"{line}={YES}"), Button(end_say.GoOn(), f"{line}={NO}"))
-        return Reply((end_say.CallOffHow(challenge.name),), ways)
+        return in_the_room(context, Reply((end_say.CallOffHow(challenge.name),), ways))
     context.tables.challenges.remove(challenge.id)
     return Reply((end_say.CalledOff(challenge.name),), for_all=True)
 
@@ -95,7 +96,7 @@ def _end(context: Context, challenge: Challenge, last: dt.date, *, sure: bool) -
             Button(end_say.EndIt(), f"{line} answer={YES}"),
             Button(end_say.GoOn(), f"{line} answer={NO}"),
         )
-        return Reply((how,), ways)
+        return in_the_room(context, Reply((how,), ways))
     ended = replace(challenge, ends=last, said_until=until)
     tables.challenges.put(ended)
     clubs.plan(tables, ended, context.now)

@@ -161,9 +161,12 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str],
 
 
 def _in_its_room(context: Context, command: Command, asked: Reply) -> Reply:
+    return asked if command.personal else in_the_room(context, asked)
+
+
+def in_the_room(context: Context, asked: Reply) -> Reply:
     """What is a group's is asked there, for all if for nobody alone: in private it could not be answered."""
-    aloud = not context.private and not command.personal and context.whispers is not Whisper.FULL
-    return replace(asked, for_all=aloud)
+    return replace(asked, for_all=not context.private and context.whispers is not Whisper.FULL)
 
 
 def _pairs(rest: str) -> str:

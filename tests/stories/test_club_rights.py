@@ -179,3 +179,18 @@ def test_who_cannot_be_written_to_reads_a_refusal_in_the_group(tmp_path: Path, l
     (sent,) = world.sent
     assert (sent.to, sent.message.private, sent.message.text) == ("club", False, told)
     world.close()
+
+
+def test_an_administrator_who_did_not_open_it_ends_it_in_a_telegram_group(tmp_path: Path) -> None:
+    world = World(tmp_path / "milepost.db", datetime(2026, 11, 27, 19, tzinfo=UTC))
+    world.platforms = dict.fromkeys(("Lena", "Mia", "club"), "telegram")
+    for name in ("Lena", "Mia"):
+        world.introduce(name, "Europe/Berlin", Unit.KM, "en")
+        world.somebody(name).admin_of.add("club")
+    world.open_room("club", "Europe/Berlin")
+    world.say("Lena", "/challenge new Short, official mile, 2026-11-27 to 2026-12-01", "club")
+    world.say("Mia", "/challenge end", "club")
+    world.press("Mia", "End it today", "club")
+    assert world.sent[-1].message.text.startswith("Short ends with Fri 27 Nov.")
+    assert world.sent[-1].to == "club"
+    world.close()
