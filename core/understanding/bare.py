@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.domain.record import Sport
+from core.understanding.beside import is_size
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, EFFORT, HR, PACE, PART_DAY, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -20,6 +21,8 @@ BEFORE_BARE = frozenset(
     }
 )  # fmt: skip
 """What may follow a figure without a sign; an unknown word makes it a count of something else."""
+NO_SIGN = frozenset({Tag.AFTER, Tag.AGO, Tag.AT, Tag.FROM, Tag.TO, Tag.OF, Tag.LABELLED, Tag.TIMES})
+"""What a figure behind it is no length of."""
 
 
 def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
@@ -31,16 +34,7 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     before = tokens[piece.first - 1] if piece.first else None
     if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
         return True  # "nach 6 umgekehrt"
-    if before is not None and before.tag in (
-        Tag.AFTER,
-        Tag.AGO,
-        Tag.AT,
-        Tag.FROM,
-        Tag.TO,
-        Tag.OF,
-        Tag.LABELLED,
-        Tag.TIMES,
-    ):
+    if before is not None and before.tag in NO_SIGN and not is_size(tokens, piece.first):
         return False
     if after is not None and after.kind == Tag.SPORT and after.value in COUNTED:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.pieces import LENGTHS, tag_at
-from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.tokens import NUMBER, Token, Tokens
 from core.understanding.words import Tag
 
 KM: Final = LENGTHS["km"]
@@ -38,6 +38,8 @@ def fraction_after(tokens: Tokens, at: int) -> tuple[str, int] | None:
     """Return ".5" for "and a half" (".25" for a quarter), and the place after it."""
     if tag_at(tokens, at) != Tag.AND:
         return None
+    if tokens[at].value:
+        return str(tokens[at].value), at + 1  # "y media" is one word of the language
     part = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
     tag = tag_at(tokens, part)
     if tag == Tag.HALF:
@@ -47,6 +49,20 @@ def fraction_after(tokens: Tokens, at: int) -> tuple[str, int] | None:
     if tag == Tag.NUMBER and part == at + 1 and str(tokens[part].value).startswith("0."):
         return str(tokens[part].value)[1:], part + 1
     return None
+
+
+def says_pace(at: Token) -> bool:
+    """Whether the word before a clock figure leads to a pace: "@ 5:30", "a 5:30"."""
+    return at.text == "@" or at.value == "pace"
+
+
+SIZED: Final = frozenset({Tag.RUN, Tag.KIND, Tag.RAN, Tag.WENT, Tag.TOTAL})
+
+
+def is_size(tokens: Tokens, place: int) -> bool:
+    """Whether the figure at `place` tells how long a run was: "rodaje de 10"."""
+    behind = tag_at(tokens, place - 1) == Tag.OF and tokens.language.head_first
+    return behind and tag_at(tokens, place - 2) in SIZED
 
 
 def label_of(tokens: Tokens, place: int) -> int | None:

@@ -45,6 +45,29 @@ def is_the_nth(tokens: Tokens, place: int) -> bool:
     return tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY)
 
 
+OPENS_A_DEED: Final = frozenset(
+    {Tag.RAN, Tag.DID, Tag.WENT, Tag.ME, Tag.RUN, Tag.KIND, Tag.SPORT, Tag.NAMED_DISTANCE}
+)
+
+
+def is_day_of_the_month(tokens: Tokens, place: int) -> bool:
+    """Whether the figure is a day without its month: "dia 14", and "el 14 corrí" where a deed follows.
+
+    `Tag.ON` with the value "day", `Tag.A` with the value "the" are the words before it.
+    """
+    text, before = tokens[place].text, tokens[place - 1] if place else None
+    if before is None or before.value not in ("day", "the"):
+        return False
+    if not text.isdigit() or not 1 <= int(text[:3]) <= 31:
+        return False
+    after = tag_at(tokens, place + 1)
+    if before.tag == Tag.ON:
+        return after not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED, Tag.PER, Tag.TIMES)
+    if before.tag != Tag.A or (place > 1 and tokens[place - 2].kind not in ("b", "p")):
+        return False
+    return after in OPENS_A_DEED or text_at(tokens, place + 1) == ":"
+
+
 def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
     """Read "3 days ago", "in 2 weeks"; other counts of days say nothing about the run."""
     text = number_at(tokens, place) or "0"

@@ -131,7 +131,7 @@ def _day_of_month(tokens: Tokens, place: int) -> int | None:
 
 
 def _year(tokens: Tokens, place: int) -> tuple[int | None, int]:
-    at = place + 1 if text_at(tokens, place) == "," else place
+    at = place + 1 if text_at(tokens, place) == "," or tag_at(tokens, place) == Tag.OF else place
     if at < len(tokens) and tokens[at].kind == NUMBER and len(tokens[at].text) == 4:
         year = tokens[at].text
         if year.isdigit() and "1990" <= year <= "2199":

@@ -120,7 +120,7 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         sign = str(tokens[whole + 1].value)
         if sign in ("km", "mi"):
             return Piece(DIST, length(text, sign), place, at, unit=sign)
-    if tag == Tag.OF:
+    if tag == Tag.OF and (not tokens.language.head_first or number_at(tokens, whole) is not None):
         return Piece(NOISE, None, place, at + 2 if text_at(tokens, at + 1) == "10" else at)
     return Piece(BARE, text, place, at)
 
@@ -169,11 +169,8 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         or (len(text_at(tokens, at)) == 1 and sign == "km" and _counts_things(tokens, after))
     ):
         return Piece(NOISE, None, place, after)
-    if tag == Tag.TOPIC and tag_at(tokens, after + 1) == Tag.RUN:
-        tag = None
-    if tag in (Tag.PACE, Tag.TOPIC, Tag.MEASURED) or (
-        tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not _is_of_ten(tokens, after + 1)
-    ):
+    of_a_run = tag == Tag.TOPIC and tag_at(tokens, after + 1) == Tag.RUN
+    if tag == Tag.MEASURED or (not of_a_run and names_a_thing(tokens, place, after)):
         return Piece(NOISE, None, place, after)
     if tag == Tag.REPS or (
         tag == Tag.KIND and tokens[after].value is Kind.INTERVAL and _is_short(text, sign)
@@ -186,6 +183,19 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
             return Piece(DIST, length(text, "metre"), place, after, unit="metre")
         return Piece(M, text, place, after)
     return Piece(DIST, length(text, sign), place, after, unit=sign)
+
+
+def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
+    """Whether the distance only says which thing is meant: "10k pace", "ritmo de 10K", "the 5k route"."""
+    if tokens.language.head_first:
+        back = place - 1
+        while tag_at(tokens, back) in (Tag.OF, Tag.A, Tag.TO, Tag.FOR):
+            back -= 1
+        return back < place - 1 and tag_at(tokens, back) in (Tag.PACE, Tag.TOPIC)
+    tag = tag_at(tokens, after)
+    return tag in (Tag.PACE, Tag.TOPIC) or (
+        tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not _is_of_ten(tokens, after + 1)
+    )
 
 
 def _has_a_way(tokens: Tokens, place: int) -> bool:

@@ -134,6 +134,9 @@ class Language:
     """The ending of a word that owns what follows; empty if the language has none."""
     elides: bool
     """Whether an apostrophe ends a word that leans on the next: "l'entraînement", "j'ai"."""
+    head_first: bool = False
+    """Whether a word stands before what is told of it: "rodaje de 10 km", "10 km de rodaje", "ritmo de 10K";
+    elsewhere the figure before a word names it ("10k pace"), and "3 miles of tempo" are a part."""
     unspaced: str
     """The letters (as in a class of a pattern) that are written without spaces: there the longest known
     word is the next one, and what lies between known words is one unknown word. Empty if words are spaced."""

@@ -23,6 +23,8 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
 def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About | None:
     first_other = NEVER
     pieces = clause.pieces
+    if any(piece.value == OWN and piece.kind in TOLD for piece in pieces):
+        return None
     somebody = told_of_somebody(clause, tokens)
     if somebody is not None:
         clause.doubt = True
@@ -77,15 +79,27 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About 
     return None
 
 
+OWN: Final = "own"
+"""The value of a verb that nobody but the runner can say: "corrí", "fiz"."""
+TOLD: Final = frozenset({Tag.RAN, Tag.DID, Tag.WENT})
 THIRD: Final = "third"
 """The value of a verb in the third person, where the first has another form: "ist", "hat", "lief"."""
 ANOTHER: Final = "another"
 """The value of one that can only be somebody else's: "corrió"."""
-VERBS: Final = bits(Tag.IS, Tag.HAVE, Tag.RAN)
+VERBS: Final = bits(Tag.IS, Tag.HAVE, Tag.RAN, Tag.DID, Tag.WENT)
 LEADING: Final = frozenset(
     {Tag.IN, Tag.AT, Tag.ON, Tag.FOR, Tag.WITHIN, Tag.AFTER, Tag.FROM, Tag.TO, Tag.OF, Tag.A, Tag.BY}
 )
 """A word behind one of these is no subject."""
+
+
+def _has_a_subject(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether somebody stands before the verb at `place`."""
+    subject = pieces[place - 1] if place else None
+    named = subject is not None and (
+        subject.kind == Tag.OTHER or (subject.kind == 0 and tokens[subject.first].kind == "w")
+    )
+    return named and not (place > 1 and pieces[place - 2].kind in LEADING)
 
 
 def told_of_somebody(clause: Clause, tokens: Tokens) -> bool | None:
@@ -95,16 +109,12 @@ def told_of_somebody(clause: Clause, tokens: Tokens) -> bool | None:
     if flags >> Tag.ME & 1 or not clause.has & HAS_AMOUNT or not flags & VERBS:
         return None
     for place, piece in enumerate(pieces):
-        if piece.value == ANOTHER and piece.kind == Tag.RAN:
-            return True
+        if piece.value == ANOTHER and piece.kind in TOLD:
+            return piece.kind == Tag.RAN or _has_a_subject(pieces, place, tokens)
         if piece.value != THIRD or piece.kind not in (Tag.IS, Tag.HAVE, Tag.RAN):
             continue
         done = any(later.kind in (Tag.RAN, Tag.DID) for later in pieces[place:])
-        subject = pieces[place - 1] if place else None
-        named = subject is not None and (
-            subject.kind == Tag.OTHER or (subject.kind == 0 and tokens[subject.first].kind == "w")
-        )
-        named = named and not (place > 1 and pieces[place - 2].kind in LEADING)
+        named = _has_a_subject(pieces, place, tokens)
         if named and done:
             return True
         if piece.kind != Tag.RAN and (done or (named and piece.kind == Tag.HAVE)):

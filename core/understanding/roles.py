@@ -6,6 +6,7 @@ from datetime import date
 
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
+from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.pieces import (
     A_PART,
@@ -65,7 +66,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if before is not None and kind in (BARE, M) and before.kind in (Tag.IN, Tag.FOR):
                 piece.unit = "in" if before.kind == Tag.IN else ""
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:
-                piece.unit = "@" if tokens[before.first].text == "@" else "at"
+                piece.unit = "@" if says_pace(tokens[before.first]) else "at"
             piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
             lengths += kind in (DIST, BARE)
             if kind in (CLOCK, PACE) and lengths > 1 and place > 1 and piece.role == 0:

@@ -13,6 +13,7 @@ from core.understanding.dating import (
     days_ago,
     either_day,
     has_year,
+    is_day_of_the_month,
     is_dotted_day,
     is_the_nth,
     part_of_day_piece,
@@ -26,13 +27,14 @@ from core.understanding.days import (
     month_day,
     orders_of,
 )
-from core.understanding.figures import figure
+from core.understanding.figures import figure, names_a_thing
 from core.understanding.halves import UNKNOWN, half, quarter
 from core.understanding.pieces import (
     CLOCK,
     DAY,
     DIST,
     EFFORT,
+    FIGURES,
     FUTURE,
     HR,
     NOISE,
@@ -44,7 +46,7 @@ from core.understanding.pieces import (
 from core.understanding.shoes import shoe_ends
 from core.understanding.times import clock, is_dotted_time, is_spoken_time
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, Token, Tokens
+from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, WORD, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
@@ -53,6 +55,7 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
     """Return everything that has a meaning, in order, unknown words included."""
     default = "km" if reader.units is Unit.KM else "mi"
     pieces: list[Piece] = []
+    head_first = tokens.language.head_first
     place, size = 0, len(tokens)
     while place < size:
         token = tokens[place]
@@ -66,9 +69,19 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
             piece = _word(tokens, place, token, reader)
         else:
             piece = Piece(UNKNOWN, token.text, place, place + 1)
+        if head_first and piece.kind in FIGURES and _leads_to_its_kind(tokens, piece.last):
+            piece.last += 1
         pieces.append(piece)
         place = piece.last
     return pieces
+
+
+def _leads_to_its_kind(tokens: Tokens, place: int) -> bool:
+    """Whether "de" at `place` only leads to what the figure before it was: "10 km de rodaje"."""
+    if tag_at(tokens, place) != Tag.OF:
+        return False
+    at = place + 1 + (tag_at(tokens, place + 1) == Tag.A)
+    return at < len(tokens) and number_at(tokens, at) is None and tokens[at].kind == WORD
 
 
 def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
@@ -86,6 +99,8 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
                 in_month(reader.today, int(token.number[:3]), future=False), place, place + 2, reader
             )
         return Piece(NOISE, None, place, place + 2)
+    if is_day_of_the_month(tokens, place):
+        return day_piece(in_month(reader.today, int(token.number), future=False), place, place + 1, reader)
     if after == Tag.SPAN:
         ago = days_ago(tokens, place, reader)
         if ago is not None:
@@ -207,7 +222,7 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         is_verb = token.text in tokens.language.forms.month_verbs
         return Piece(Tag.PLAN if is_verb else UNKNOWN, token.text, place, at)
     if tag == Tag.NAMED_DISTANCE:
-        if tag_at(tokens, at) in (Tag.PACE, Tag.TOPIC, Tag.EFFORT):
+        if names_a_thing(tokens, place, at):
             return Piece(NOISE, None, place, at)
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
     if tag == Tag.HALF:
@@ -220,12 +235,16 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         if token.value == "one":
             return figure_of_one(tokens, place, at)
         return Piece(tag, token.value, place, at)
+    default = "km" if reader.units is Unit.KM else "mi"
     long = tag_at(tokens, at) == Tag.TIME and tokens[at].value >= QUARTER_OF_AN_HOUR
     if tag == Tag.A and long and token.value == "one":
         tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
-        return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
+        return figure(tokens, place, default)
     if tag == Tag.PACE and tag_at(tokens, at) is None and number_at(tokens, at) is None:
         return Piece(UNKNOWN, token.text, place, at)
+    if tag == Tag.AND and token.value and long:
+        token.tag, token.value = Tag.NUMBER, f"0{token.value}"  # "10 km y media hora de bici"
+        return figure(tokens, place, default)
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)

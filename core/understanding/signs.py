@@ -99,7 +99,9 @@ def _are_laps(tokens: Tokens, at: int) -> bool:
 def _joins(tokens: Tokens, at: int) -> bool:
     tag = tag_at(tokens, at)
     return (
-        text_at(tokens, at) == "-" or tag in (Tag.TO, Tag.OR) or (tag == Tag.AT and tokens[at].value == "or")
+        text_at(tokens, at) == "-"
+        or tag in (Tag.TO, Tag.OR)
+        or (tag == Tag.AT and tokens[at].value in ("or", "pace"))
     )
 
 
@@ -121,6 +123,10 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     if text_at(tokens, after) == "-":
         after += 1
     tag = tag_at(tokens, after)
+    if tokens[at].value == "pace" and (
+        at > place + 1 or tag not in (Tag.LENGTH, Tag.TIME) or float(low) >= float(high)
+    ):
+        return None  # "10 km a 140 ppm", "10 a 5 min/km"
     label = label_of(tokens, place)
     if label in (Tag.HEART, Tag.LABELLED, Tag.EFFORT):
         return Piece(NOISE, None, place, after)

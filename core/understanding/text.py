@@ -10,6 +10,10 @@ LONGEST: Final = 4096
 """Characters that are read; what follows is no log line any more."""
 
 _MARKUP = re.compile(r"<[^<>\n]{0,80}>")
+_OPENING = re.compile("[\u00bf\u00a1]+")
+"""Marks that open a question or a call; what they open is a sentence of its own."""
+_TWO_PRIMES = re.compile(r"(\d)''(?!')")
+"""Seconds as many type them: 52'30''."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 _FRACTIONS: Final = {
@@ -61,8 +65,12 @@ def even(text: str) -> str:
         text = _FRACTION.sub(lambda found: "0" + _FRACTIONS[found[0]], text)
         text = unicodedata.normalize("NFKC", text)
         text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _INVISIBLE)
+        if "\u00bf" in text or "\u00a1" in text:
+            text = _OPENING.sub(lambda found: " . " if found.start() else " ", text)
     elif not text.isprintable():
         text = "".join(c if c in "\n " or c.isprintable() else "\n" if c == "\r" else " " for c in text)
+    if "''" in text:
+        text = _TWO_PRIMES.sub(r'\1"', text)
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     return _SPACES.sub(" ", text).strip()

@@ -46,7 +46,14 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.FASTER:
         return Piece(NOISE, None, place, at + 1)
+    if tag_at(tokens, at) == Tag.OF and tag_at(tokens, at + 1) in PAUSES:
+        return Piece(NOISE, None, place, at + 2)  # "90 s de descanso"
+    if before == Tag.AT and tokens[place - 1].value == "pace" and 150 <= pace_of(seconds, default) <= 720:
+        return Piece(PACE, round(seconds), place, at, unit=UNSAID)  # "a 5'30"
     return Piece(DUR, round(seconds), place, at)
+
+
+PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
 
 
 def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
@@ -85,8 +92,10 @@ def _is_each(tokens: Tokens, place: int) -> bool:
 
 
 def _is_a_or_dash(tokens: Tokens, place: int) -> bool:
-    """Whether "a" or a dash stands there: "5:30 a km", "8-min miles"."""
-    return text_at(tokens, place) == "-" or (tag_at(tokens, place) == Tag.A and tokens[place].value == "one")
+    """Whether "a", "the" or a dash stands there: "5:30 a km", "5:30 el km", "8-min miles"."""
+    if text_at(tokens, place) == "-":
+        return True
+    return tag_at(tokens, place) == Tag.A and tokens[place].value in ("one", "the")
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
