@@ -33,6 +33,7 @@ from core.understanding.pieces import (
     CLOCK,
     DAY,
     DIST,
+    DUR,
     EFFORT,
     FIGURES,
     FUTURE,
@@ -245,6 +246,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if tag == Tag.AND and token.value and long:
         token.tag, token.value = Tag.NUMBER, f"0{token.value}"  # "10 km y media hora de bici"
         return figure(tokens, place, default)
+    if tag == Tag.TIME and HOUR < token.value < 2 * HOUR:
+        return Piece(DUR, token.value, place, at)  # "hora y media"
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)
@@ -252,6 +255,7 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
 
 QUARTER_OF_AN_HOUR: Final = 900
 A_WEEK: Final = 7
+HOUR: Final = 3600
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
 
 

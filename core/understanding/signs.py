@@ -100,7 +100,8 @@ def _joins(tokens: Tokens, at: int) -> bool:
     tag = tag_at(tokens, at)
     return (
         text_at(tokens, at) == "-"
-        or tag in (Tag.TO, Tag.OR)
+        or tag == Tag.OR
+        or (tag == Tag.TO and not tokens[at].value)
         or (tag == Tag.AT and tokens[at].value in ("or", "pace"))
     )
 

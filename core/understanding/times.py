@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from core.domain.record import Kind
 from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of
 from core.understanding.pieces import (
     CLOCK,
@@ -46,14 +47,21 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.FASTER:
         return Piece(NOISE, None, place, at + 1)
-    if tag_at(tokens, at) == Tag.OF and tag_at(tokens, at + 1) in PAUSES:
-        return Piece(NOISE, None, place, at + 2)  # "90 s de descanso"
+    if tag_at(tokens, at) == Tag.OF and _is_pause(tokens, at + 1, seconds):
+        return Piece(NOISE, None, place, at + 2)
     if before == Tag.AT and tokens[place - 1].value == "pace" and 150 <= pace_of(seconds, default) <= 720:
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)  # "a 5'30"
     return Piece(DUR, round(seconds), place, at)
 
 
+def _is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
+    """Whether the time was one of rest: "90 s de descanso"; half an hour of recovery is a run."""
+    recovers = tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.RECOVERY
+    return tag_at(tokens, at) in PAUSES or (recovers and seconds < LONGEST_PAUSE)
+
+
 PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
+LONGEST_PAUSE: Final = 600
 
 
 def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
@@ -95,7 +103,7 @@ def _is_a_or_dash(tokens: Tokens, place: int) -> bool:
     """Whether "a", "the" or a dash stands there: "5:30 a km", "5:30 el km", "8-min miles"."""
     if text_at(tokens, place) == "-":
         return True
-    return tag_at(tokens, place) == Tag.A and tokens[place].value in ("one", "the")
+    return tag_at(tokens, place) in (Tag.A, Tag.TO) and tokens[place].value in ("one", "the")
 
 
 def _ends(tokens: Tokens, at: int) -> bool:

@@ -38,7 +38,8 @@ WITHOUT_HALVES = {"de", "ja"}
 """Languages that name the half marathon only as a whole word."""
 MAY_BE_EMPTY = {
     "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
-    "dotted_days", "capital_names", "elides", "head_first", "lines", "plural", "past", "doing", "manner", "month_verbs",
+    "dotted_days", "capital_names", "elides", "head_first", "lines", "plural", "past", "doing", "manner",
+    "month_verbs",
 }  # fmt: skip
 
 

@@ -1,0 +1,65 @@
+"""Spanish: questions that a command answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_OPEN: Final = r"[¿¡]?\s*"
+_PERIOD: Final = (
+    _OPEN
+    + r"(?=.*\b(?:km|kms|kil[oó]metros|corrido|corr[ií]|carreras|llevo|lejos|veces|distancia|salidas)\b)"
+    r"(?:cu[aá]nt[oa]s?|qu[eé]|mu[eé]stra(?:me)?|ens[eé][nñ]ame|dime)\b.*\b{span}(?: hasta ahora| corridos?)*"
+)
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "help",
+        _OPEN
+        + r"(?:qu[eé] (?:sabes|puedes) hacer|qu[eé] puedo (?:hacer|escribir|decir|preguntar)(?: aqu[ií])?"
+        r"|qu[eé] eres|qui[eé]n eres|qu[eé] es esto|c[oó]mo funciona(?:s| esto| este bot)?"
+        r"|c[oó]mo se usa(?: esto)?|ayuda|ay[uú]dame|necesito ayuda|instrucciones)",
+    ),
+    ("week", _PERIOD.format(span=r"(?:esta|en la|en esta) semana")),
+    ("month", _PERIOD.format(span=r"(?:este|en el|en este) mes")),
+    ("year", _PERIOD.format(span=r"(?:este|en el|en este) a[nñ]o")),
+    (
+        "year",
+        _OPEN + r"cu[aá]l (?:es|fue|ha sido) mi (?:carrera|salida|tirada|corrida) m[aá]s larga"
+        r"(?: (?:de|en) este a[nñ]o| este a[nñ]o)?",
+    ),
+    (
+        "runs",
+        _OPEN
+        + r"(?:(?:mu[eé]stra(?:me)?|ens[eé][nñ]ame|ver) )?mis (?:[uú]ltimas? )?(?:carreras|salidas|corridas)"
+        r"|" + _OPEN + r"cu[aá]l (?:es|fue|ha sido) mi [uú]ltima (?:carrera|salida|corrida)"
+        r"|"
+        + _OPEN
+        + r"cu[aá]ndo (?:corr[ií]|he corrido|fue la [uú]ltima vez que corr[ií])(?: por [uú]ltima vez)?",
+    ),
+    (
+        "goal show",
+        _OPEN
+        + r"(?:c[oó]mo voy(?: con mi (?:objetivo|meta))?|voy (?:bien|a tiempo|por delante|por detr[aá]s"
+        r"|seg[uú]n el plan)(?: .*)?|cu[aá]nto me (?:falta|queda)(?: .*)?"
+        r"|cu[aá]ntos (?:km|kil[oó]metros) me (?:faltan|quedan)(?: .*)?)",
+    ),
+    (
+        "race list",
+        _OPEN + r"(?:qu[eé] (?:carreras|competiciones|competencias) (?:tengo|me quedan|hay)(?: .*)?"
+        r"|(?:mu[eé]strame )?mis (?:competiciones|competencias|pr[oó]ximas carreras))",
+    ),
+    (
+        "goal list",
+        _OPEN + r"(?:cu[aá]les son mis (?:objetivos|metas)|qu[eé] (?:objetivos|metas) tengo"
+        r"|(?:mu[eé]strame )?mis (?:objetivos|metas))",
+    ),
+    (
+        "countdown",
+        _OPEN
+        + r"(?:cu[aá]ndo es (?:mi|la|el) (?:pr[oó]xim[ao] )?(?:carrera|competici[oó]n|marat[oó]n"
+        r"|media)(?: .*)?"
+        r"|cu[aá]nto (?:falta|queda) para (?:mi|la|el) (?:pr[oó]xim[ao] )?(?:carrera|competici[oó]n"
+        r"|marat[oó]n|media)(?: .*)?|(?:mi )?pr[oó]xima carrera)",
+    ),
+)
+"""The command that answers, and the pattern of the whole question; the first that matches counts."""
