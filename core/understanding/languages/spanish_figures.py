@@ -95,7 +95,7 @@ FIGURES: Final[Words] = {
         Tag.FASTER,
         "más rápido|más lento|de retraso|de diferencia|de ventaja|mejor|peor|de más|de menos|de pausa"
         "|de espera|esperando|de sueño|durmiendo|dormido|dormidas|de viaje|en coche|en carro"
-        "|de película|parado|parados|de mejora|de atasco|de recu|de rec|rec|r|al trote|de trote"
+        "|de película|parado|parados|de mejora|de atasco|de recu|de rec|rec|r|de trote"
         "|de descanso entre|menos que|más que|de trabajo|de reunión|de ducha|de siesta|de tren"
         "|de autobús|antes que|después que|mejor que|peor que|de penalización|por debajo|por encima",
     ),

@@ -38,8 +38,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "goal show",
-        _OPEN
-        + r"(?:c[oó]mo voy(?: con mi (?:objetivo|meta))?|voy (?:bien|a tiempo|por delante|por detr[aá]s"
+        _OPEN + r"(?:c[oó]mo voy(?: con mi (?:objetivo|meta))?|voy (?:bien|a tiempo|por delante|por detr[aá]s"
         r"|seg[uú]n el plan)(?: .*)?|cu[aá]nto me (?:falta|queda)(?: .*)?"
         r"|cu[aá]ntos (?:km|kil[oó]metros) me (?:faltan|quedan)(?: .*)?)",
     ),
@@ -55,8 +54,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "countdown",
-        _OPEN
-        + r"(?:cu[aá]ndo es (?:mi|la|el) (?:pr[oó]xim[ao] )?(?:carrera|competici[oó]n|marat[oó]n"
+        _OPEN + r"(?:cu[aá]ndo es (?:mi|la|el) (?:pr[oó]xim[ao] )?(?:carrera|competici[oó]n|marat[oó]n"
         r"|media)(?: .*)?"
         r"|cu[aá]nto (?:falta|queda) para (?:mi|la|el) (?:pr[oó]xim[ao] )?(?:carrera|competici[oó]n"
         r"|marat[oó]n|media)(?: .*)?|(?:mi )?pr[oó]xima carrera)",

@@ -1,0 +1,47 @@
+"""Portuguese: how words are bent, and whole answers to a question."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.language import Answers, Forms
+
+FORMS: Final = Forms(
+    plural=(),
+    past=(),
+    doing=(),
+    manner=("mente",),
+    infinitives=frozenset(
+        {
+            "completar", "terminar", "acabar", "alcançar", "conseguir", "melhorar", "baixar", "bater",
+            "começar", "fazer", "ganhar", "chegar", "superar", "aguentar", "participar", "tentar",
+            "concluir",
+        }
+    ),
+    infinitives_or_nouns=frozenset({"correr", "trotar", "rodar", "treinar"}),
+    month_verbs=frozenset(),
+    shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
+)  # fmt: skip
+
+ANSWERS: Final = Answers(
+    yes=frozenset(
+        {
+            "sim", "s", "claro", "sim eu", "eu", "fui eu", "a minha", "minha", "o meu", "meu",
+            "minha corrida", "certo", "correto", "exato", "exatamente", "isso", "isso mesmo",
+            "sim fui eu", "sim, fui eu", "eu corri", "sim claro", "com certeza", "pois",
+            "eu que corri", "é minha", "é meu",
+        }
+    ),
+    each=frozenset(
+        {
+            "cada dia", "os dois", "as duas", "ambos", "ambos os dias", "os dois dias", "todos",
+            "cada um", "todas", "nos dois", "nos dois dias", "cada uma",
+        }
+    ),
+    ordinals={
+        "primeiro": 0, "primeira": 0, "o primeiro": 0, "a primeira": 0,
+        "segundo": 1, "segunda": 1, "o segundo": 1, "a segunda": 1,
+        "terceiro": 2, "terceira": 2, "o terceiro": 2, "a terceira": 2,
+    },
+    notes=frozenset({"nota", "notas", "observação", "obs", "comentário", "anotação"}),
+)  # fmt: skip

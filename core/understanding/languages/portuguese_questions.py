@@ -1,0 +1,61 @@
+"""Portuguese: questions that a command answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PERIOD: Final = (
+    r"(?=.*\b(?:km|kms|quil[oôó]metros|corri|corridas|correu|longe|vezes|dist[aâ]ncia|treinos|rodei)\b)"
+    r"(?:quant[oa]s?|que|qual|o que|mostra(?:-me)?|mostre|me mostra)\b.*\b{span}(?: at[eé] agora| corridos?)*"
+)
+_RACE: Final = r"(?:corrida|prova|competi[cç][aã]o|maratona|meia)"
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "help",
+        r"o que (?:voc[eê] |tu |vc )?(?:sabes?|consegues?|podes?) fazer"
+        r"|o que (?:eu )?posso (?:fazer|escrever|dizer|perguntar)(?: aqui)?"
+        r"|o que [eé]s?(?: voc[eê]| tu| isto| isso)"
+        r"|quem [eé]s?(?: voc[eê]| tu)?|como (?:isso |isto )?funcionas?(?: isto| isso| esse bot| este bot)?"
+        r"|como (?:se usa|uso)(?: isto| isso)?|ajuda|me ajuda|ajuda-me|preciso de ajuda|instru[cç][oõ]es",
+    ),
+    ("week", _PERIOD.format(span=r"(?:esta|essa|na|nesta|nessa) semana")),
+    ("month", _PERIOD.format(span=r"(?:este|esse|no|neste|nesse) m[eê]s")),
+    ("year", _PERIOD.format(span=r"(?:este|esse|no|neste|nesse) ano")),
+    (
+        "year",
+        r"qual (?:[eé]|foi) (?:a )?minha (?:corrida|rodagem|prova) mais longa(?: (?:d|n)?(?:este|esse) ano)?"
+        r"|qual (?:[eé]|foi) (?:o )?meu (?:treino|long[aã]o) mais longo(?: (?:d|n)?(?:este|esse) ano)?",
+    ),
+    (
+        "runs",
+        r"(?:(?:mostra(?:-me)?|mostre|ver|me mostra) )?(?:as )?minhas (?:[uú]ltimas )?corridas"
+        r"|(?:(?:mostra(?:-me)?|mostre|ver|me mostra) )?(?:os )?meus (?:[uú]ltimos )?treinos"
+        r"|qual (?:[eé]|foi) (?:a )?minha [uú]ltima corrida|qual (?:[eé]|foi) (?:o )?meu [uú]ltimo treino"
+        r"|quando (?:eu )?(?:corri|foi a [uú]ltima vez que (?:eu )?corri)(?: pela [uú]ltima vez)?",
+    ),
+    (
+        "goal show",
+        r"como (?:estou|vou)(?: (?:na|com a) minha meta| (?:no|com o) meu objetivo| indo)?"
+        r"|(?:estou|vou) (?:bem|a tempo|adiantad[oa]|atrasad[oa]|no plano|no caminho)(?: .*)?"
+        r"|quanto (?:me )?falta(?: .*)?|quantos (?:km|quil[oôó]metros) (?:me )?faltam(?: .*)?",
+    ),
+    (
+        "race list",
+        r"(?:que|quais) (?:corridas|provas|competi[cç][oõ]es) (?:eu )?(?:tenho|faltam|h[aá])(?: .*)?"
+        r"|(?:mostra(?:-me)? )?(?:as )?minhas (?:provas|pr[oó]ximas corridas)",
+    ),
+    (
+        "goal list",
+        r"quais s[aã]o (?:os meus objetivos|meus objetivos|as minhas metas|minhas metas)"
+        r"|que (?:objetivos|metas) (?:eu )?tenho|(?:mostra(?:-me)? )?(?:as )?minhas metas"
+        r"|(?:os )?meus objetivos",
+    ),
+    (
+        "countdown",
+        rf"quando [eé] (?:a |o )?(?:minha )?(?:pr[oó]xim[ao] )?{_RACE}(?: .*)?"
+        rf"|quanto(?:s dias|s semanas| tempo)? falta(?:m)? (?:para|pra|at[eé]) (?:a |o )?(?:minha )?"
+        rf"(?:pr[oó]xim[ao] )?{_RACE}(?: .*)?|(?:minha )?pr[oó]xima (?:corrida|prova)",
+    ),
+)
+"""The command that answers, and the pattern of the whole question; the first that matches counts."""
