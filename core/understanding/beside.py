@@ -51,12 +51,31 @@ def fraction_after(tokens: Tokens, at: int) -> tuple[str, int] | None:
     return None
 
 
+def is_long_time(tokens: Tokens, place: int) -> bool:
+    """Whether a word for an hour or a quarter of one stands there: a half before it is its own."""
+    return tag_at(tokens, place) == Tag.TIME and int(tokens[place].value) >= QUARTER_OF_AN_HOUR
+
+
+QUARTER_OF_AN_HOUR: Final = 900
+
+
 def says_pace(at: Token) -> bool:
     """Whether the word before a clock figure leads to a pace: "@ 5:30", "a 5:30"."""
     return at.text == "@" or at.value == "pace"
 
 
 SIZED: Final = frozenset({Tag.RUN, Tag.KIND, Tag.RAN, Tag.WENT, Tag.TOTAL})
+
+
+BEATS: Final = range(90, 221)
+
+
+def is_mean_beat(tokens: Tokens, place: int, text: str) -> bool:
+    """Whether "mean 152" goes on about the heart: "pulso máximo 182, medio 156"."""
+    if tag_at(tokens, place - 1) not in (Tag.HALF, Tag.AVERAGE) or not text.isdigit():
+        return False
+    near = tokens[max(place - 7, 0) : place]
+    return int(text[:4]) in BEATS and any(token.tag in (Tag.HEART, Tag.HIGHEST) for token in near)
 
 
 def is_size(tokens: Tokens, place: int) -> bool:

@@ -233,4 +233,4 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     after = pieces[place + 1 : place + 3]
     if any(p.kind == Tag.SET and p.value in ("should", "was") for p in after):
         return _has_later_value(pieces, place)
-    return bool(after) and after[0].kind == Tag.TO and _has_later_value(pieces, place)
+    return bool(after) and after[0].kind in (Tag.TO, Tag.AT) and _has_later_value(pieces, place)

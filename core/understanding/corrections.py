@@ -12,8 +12,10 @@ from core.understanding.clauses import AM, AMOUNTS, HAD, Clause, bits
 from core.understanding.corrected import VALUES, edit, in_unit, names_by_distance, names_run, relative
 from core.understanding.pieces import (
     BARE,
+    CLOCK,
     DAY,
     DIST,
+    DUR,
     NOISE,
     Piece,
     unit_of,
@@ -138,6 +140,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     ran = any(piece.kind in (Tag.RAN, Tag.WENT) for piece in pieces)
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
     opposed = _opposed(pieces)
+    whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     if not ran and _ends_in_to_be(pieces):
         return 0
     for place, piece in enumerate(pieces):
@@ -163,7 +166,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 opposed or all(p.kind in BETWEEN for p in pieces[place + 1 : following])
             ):
                 return place
-        if (piece.kind in (Tag.IS, Tag.WAS) or piece.value == HAD) and 0 < place <= 5:
+        if (piece.kind in (Tag.IS, Tag.WAS) or piece.value == HAD) and 0 < place <= 5 and not whole:
             subject = _is_known_run(pieces, place, tokens)
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:
@@ -203,7 +206,19 @@ def _is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
         return True  # "die van gisteren had"
     if before.kind == DAY and place > 2 and pieces[place - 2].kind in (Tag.FROM, Tag.OF):
         return pieces[place - 3].kind in (Tag.RUN, Tag.THAT)  # "the run from Monday was"
+    if before.kind == Tag.RUN and tokens.language.head_first and pieces[place].kind == Tag.WAS:
+        return _is_the(pieces, place - 2) and all(p.kind in SAYING for p in pieces[place + 1 :])
     return names_by_distance(pieces, place - 1)
+
+
+SAYING: Final = VALUES | {Tag.OF, Tag.A, Tag.ABOUT, Tag.ON, Tag.NOT}
+"""What may follow where a logged run is put right and nothing else is told: "la carrera fue ayer"."""
+
+
+def _is_the(pieces: list[Piece], place: int) -> bool:
+    """Whether an article stands there; in Portuguese "a" is one, too."""
+    article = pieces[place] if place >= 0 else None
+    return article is not None and article.kind in (Tag.A, Tag.AT) and article.value != "one"
 
 
 def _another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
@@ -247,6 +262,8 @@ def _opposed(pieces: list[Piece]) -> bool:
         if piece.kind in (Tag.NOT, Tag.INSTEAD) and 0 < place < len(pieces) - 1:
             before = [p.kind for p in pieces[:place]]
             after = pieces[place + 1].kind
+            if after == DAY and pieces[place + 1].first != piece.last:
+                continue  # "yesterday nothing, today 8 km"
             if after in VALUES and any(kind in VALUES for kind in before):
                 return True
             if (

@@ -119,6 +119,7 @@ def stands_as_day(tokens: Tokens, place: int) -> bool:
         or tokens[place - 1].kind == "b"
         or tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY, Tag.FROM, Tag.RAN, Tag.DAY)
         or text_at(tokens, place - 1) in (",", "(", "-")
+        or (tag_at(tokens, place - 1) == Tag.A and tokens[place - 1].value == "the")
         or (tag_at(tokens, place - 1) == Tag.AND and tag_at(tokens, place + 2) == Tag.LENGTH)
         or place == len(tokens) - 1
         or text_at(tokens, place + 1) == ":"
@@ -184,13 +185,19 @@ def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
     return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=WEEKDAY)
 
 
+LATER: Final = frozenset({PartOfDay.NOON, PartOfDay.AFTERNOON, PartOfDay.EVENING})
+AFTER_MIDNIGHT: Final = 2
+"""Until this hour "this morning" is that of the day before, too: nobody has had another."""
+
+
 def part_of_day_piece(token: Token, place: int, reader: Reader) -> Piece:
     part, offset = token.value
     if offset is None:
         return Piece(PART_DAY, part, place, place + 1)
     hour = reader.now.hour
     day = reader.today + timedelta(days=offset)
-    if hour < BEFORE_DAWN and offset == 0 and part is PartOfDay.EVENING:
+    gone = hour < BEFORE_DAWN if part in LATER else hour < AFTER_MIDNIGHT and part is PartOfDay.MORNING
+    if offset == 0 and gone:
         day = reader.today - timedelta(days=1)
     elif (offset == 0 and part is PartOfDay.EVENING and hour < 15) or (
         offset == 0 and part is PartOfDay.AFTERNOON and hour < 11

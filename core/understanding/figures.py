@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from core.domain.record import Kind
-from core.understanding.beside import LONGEST_FIGURE, UNSAID, fraction_after, label_of, number_at
+from core.understanding.beside import (
+    LONGEST_FIGURE,
+    UNSAID,
+    fraction_after,
+    is_long_time,
+    is_mean_beat,
+    label_of,
+    number_at,
+)
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -87,7 +95,7 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
 
 
 def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> Piece:
-    label = label_of(tokens, place)
+    label = Tag.HEART if is_mean_beat(tokens, place, text) else label_of(tokens, place)
     if label == Tag.HEART:
         return heart_rate(text, place, at, highest=says_highest(tokens, place, at))
     if label == Tag.EFFORT:
@@ -95,7 +103,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
             at += 2
         return effort_of(text, place, at)
     if label == Tag.CLIMB:
-        return Piece(NOISE, None, place, at)
+        metres = text.isdigit() and any(t.value == "metre" for t in tokens[max(place - 3, 0) : place])
+        return Piece(CLIMB if metres else NOISE, int(text) if metres else None, place, at)
     if label == Tag.PACE and text.isdigit() and 2 < int(text) < 16:
         return Piece(PACE, int(text) * 60, place, at, unit=UNSAID)
     tag = tag_at(tokens, at)
@@ -145,6 +154,9 @@ def _is_fraction(tokens: Tokens, at: int) -> bool:
 def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     sign = str(tokens[at].value)
     after = at + 1
+    part = fraction_after(tokens, after) if tag_at(tokens, after) == Tag.AND and tokens[after].value else None
+    if part is not None and text.isdigit() and not is_long_time(tokens, part[1]):
+        text, after = text + part[0], part[1]  # "10 km y medio"
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
     if sign == "metre" and text_at(tokens, after) == "+":

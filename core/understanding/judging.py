@@ -29,6 +29,7 @@ from core.understanding.doubting import (
     tells_what_to_do,
 )
 from core.understanding.persons import names_somebody, others_in
+from core.understanding.pieces import WEEKDAY
 from core.understanding.statements import NEVER, first, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -112,7 +113,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = own
             stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
-        elif carry is not None and not deed and not _is_past(clause) and not flags >> Tag.REST & 1:
+        elif carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry):
             clause.about = carry
         else:
             carry = None
@@ -162,6 +163,12 @@ def _asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
 def _is_log(clause: Clause) -> bool:
     """Whether the clause tells a deed with its amount: "ran 5k in 25:30, not bad eh?"."""
     return bool(clause.flags & DEEDS and clause.has & HAS_AMOUNT) and clause.pieces[0].kind != Tag.ASKS
+
+
+def _rests(clause: Clause, carry: About) -> bool:
+    """Whether the clause tells of a day of rest gone by: a weekday behind a plan may be to come."""
+    to_come = carry is About.PLAN and any(day.role == WEEKDAY for day in clause.days)
+    return bool(clause.flags >> Tag.REST & 1) and not to_come
 
 
 def _is_past(clause: Clause) -> bool:

@@ -61,6 +61,7 @@ class Forms:
 
     `plural`, `past`, `doing` and `manner` are endings (empty where a language bends otherwise).
     `infinitives` open what is still to be done; `infinitives_or_nouns` do so before an article.
+    `participles` tell how a thing is, not what was done: "wet" of shoes.
     `month_verbs` are names of months that are verbs, too ("may"); `shoe_versions` follow a shoe's name.
     """
 
@@ -72,6 +73,7 @@ class Forms:
     infinitives_or_nouns: frozenset[str]
     month_verbs: frozenset[str]
     shoe_versions: frozenset[str]
+    participles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -159,7 +159,7 @@ def _role(
         return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place, tokens):
         return TOTAL
-    if previous == Tag.A and place > 1:
+    if place > 1 and (previous == Tag.A or (previous == Tag.AT and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
     if previous == Tag.PART and not _is_first_ever(clause, place, tokens):
         return A_PART

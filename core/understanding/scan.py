@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.domain.distance import Unit
-from core.understanding.beside import number_at
+from core.understanding.beside import is_long_time, number_at
 from core.understanding.dating import (
     ago_ahead,
     day_piece,
@@ -41,6 +41,7 @@ from core.understanding.pieces import (
     NOISE,
     PART_DAY,
     Piece,
+    length,
     tag_at,
     text_at,
 )
@@ -186,6 +187,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     today = reader.today
     if tag in _DAY_TAGS and (_compares(tokens, place - 1) or _is_anothers(tokens, place)):
         return Piece(NOISE, None, place, at)
+    if tag in _DAY_TAGS and tokens.language.head_first and _tells_of_a_thing(tokens, place):
+        return Piece(DAY, None, place, at)
     if tag == Tag.ABOUT and not _is_beside_figure(tokens, place):
         return Piece(UNKNOWN, token.text, place, at)
     if tag == Tag.DAY:
@@ -237,7 +240,7 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
             return figure_of_one(tokens, place, at)
         return Piece(tag, token.value, place, at)
     default = "km" if reader.units is Unit.KM else "mi"
-    long = tag_at(tokens, at) == Tag.TIME and tokens[at].value >= QUARTER_OF_AN_HOUR
+    long = is_long_time(tokens, at)
     if tag == Tag.A and long and token.value == "one":
         tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
         return figure(tokens, place, default)
@@ -248,12 +251,15 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return figure(tokens, place, default)
     if tag == Tag.TIME and HOUR < token.value < 2 * HOUR:
         return Piece(DUR, token.value, place, at)  # "hora y media"
+    if tag == Tag.LENGTH and token.value == "km" and tag_at(tokens, place - 1) == Tag.RETREAT:
+        mark = number_at(tokens, at)
+        if mark is not None and tag_at(tokens, at + 1) not in (Tag.LENGTH, Tag.TIME):
+            return Piece(DIST, length(mark, "km"), place, at + 1, unit="km")  # "paré en el km 12"
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)
 
 
-QUARTER_OF_AN_HOUR: Final = 900
 A_WEEK: Final = 7
 HOUR: Final = 3600
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
@@ -277,6 +283,12 @@ def _compares(tokens: Tokens, place: int) -> bool:
 def _is_anothers(tokens: Tokens, place: int) -> bool:
     """Whether the day is that of something else: "legs dead from Sunday's 20"."""
     return tokens[place].owned and tag_at(tokens, place - 1) in (Tag.FROM, Tag.AFTER, Tag.THAN)
+
+
+def _tells_of_a_thing(tokens: Tokens, place: int) -> bool:
+    """Whether the day may be that of a thing: "zapatillas mojadas del sábado"."""
+    thing = tokens[place - 2] if place > 1 and tag_at(tokens, place - 1) == Tag.OF else None
+    return thing is not None and thing.tag is None and thing.text.endswith(tokens.language.forms.participles)
 
 
 def _is_beside_figure(tokens: Tokens, place: int) -> bool:

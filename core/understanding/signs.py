@@ -111,6 +111,8 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     at = place + 1
     if tag_at(tokens, at) == Tag.LENGTH and _joins(tokens, at + 1):
         at += 1
+    if tag_at(tokens, place - 1) in (Tag.OF, Tag.FROM) and any(t.tag == Tag.SET for t in tokens[:place]):
+        return None  # "cambia de 10 a 12 km"
     joined = text_at(tokens, at)
     between = tag_at(tokens, at) == Tag.AND and tag_at(tokens, place - 1) == Tag.BETWEEN
     if not _joins(tokens, at) and not between:

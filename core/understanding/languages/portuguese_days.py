@@ -8,18 +8,17 @@ from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
 _WEEKDAYS: Final = (
-    "segunda|segunda feira|2a feira",
+    "segunda|segunda feira|2a feira|seg",
     "terça|terça feira|3a feira",
     "quarta|quarta feira|4a feira|qua",
     "quinta|quinta feira|5a feira|qui",
-    "sexta|sexta feira|6a feira|sex", "sábado|sáb|sábadão|sabadão|sabado",
-    "domingo|dom|domingão",
+    "sexta|sexta feira|6a feira|sex", "sábado|sáb|sábadão|sabadão|sabado", "domingo|dom|domingão",
 )  # fmt: skip
 _PARTS: Final = (
     ("manhã", PartOfDay.MORNING),
     ("tarde", PartOfDay.AFTERNOON),
     ("noite", PartOfDay.EVENING),
-    ("madrugada", PartOfDay.MORNING),
+    ("madrugada", PartOfDay.NIGHT),
 )
 
 
@@ -104,8 +103,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.PART_OF_DAY, "ontem cedo", (PartOfDay.MORNING, -1)),
     **meaning(
         Tag.PART_OF_DAY,
-        "à hora do almoço|na hora do almoço|no almoço|ao meio dia|ao meio dia|à hora de almoço"
-        "|no horário de almoço",
+        "à hora do almoço|na hora do almoço|no almoço|ao meio dia|à hora de almoço|no horário de almoço",
         (PartOfDay.NOON, None),
     ),
     **meaning(
@@ -159,6 +157,5 @@ DAYS: Final[Words] = {
     **meaning(Tag.FROM, "desde|a partir de"),
 }
 DAY_CAPITALS: Final[Words] = {
-    **meaning(Tag.WEEKDAY, "seg", 0),
     **meaning(Tag.WEEKDAY, "ter", 1),
 }

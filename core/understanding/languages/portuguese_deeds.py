@@ -13,15 +13,18 @@ DEEDS: Final[Words] = {
         "corri|acabei de correr|acabamos de correr|acabámos de correr|terminei de correr|trotei|rodei"
         "|treinei|tenho corrido|consegui correr|pude correr|estive a correr|andei a correr"
         "|estava a correr|estava correndo|estive correndo|deu para correr|deu pra correr|percorri"
-        "|vim de correr|venho de correr|corremos ontem|corri hj|corremos hoje|hoje corremos"
-        "|ontem corremos|treinamos|treinámos|rodamos|rodámos|trotamos|corrí",
+        "|vim de correr|venho de correr|treinamos|treinámos|rodamos|rodámos|trotamos|corrí",
         "own",
     ),
     **meaning(
         Tag.RAN,
         "corrido|corridos|corridinhos|trotados|rodados|percorridos|treinados|corremos|a gente correu",
     ),
-    **meaning(Tag.RAN, "correu|correram|trotou|correste|treinou|percorreu|rodou|treinaram", "another"),
+    **meaning(
+        Tag.RAN,
+        "corre|correm|sai para correr|correu|correram|trotou|correste|treinou|percorreu|rodou|treinaram",
+        "another",
+    ),
     **meaning(Tag.TO_DO, "correr|trotar|rodar|treinar"),
     **meaning(
         Tag.WENT,
@@ -59,16 +62,16 @@ DEEDS: Final[Words] = {
         "feito|feitos|feita|feitas|completado|completados|concluído|concluídos|concluída|terminado"
         "|terminados|cumprido|cumpridos|cumprida|pago|pagos|tá pago|ta pago|está pago|tão pagos"
         "|no bolso|na conta|no papo|pra conta|para a conta|nas pernas|finalizado|finalizados"
-        "|finalizada|saíram|saiu|rolou|rolaram|foram|vencidos|vencido|conquistados|conquistado"
-        "|finisher|✅|de volta de|no saco|no bucho|encerrado|fechado|fechados|na bagagem|despachados"
-        "|suados|garantido|garantidos|superado|superados|pronto|prontos|em dia",
+        "|finalizada|saíram|saiu|rolou|rolaram|vencidos|vencido|conquistados|conquistado|finisher|✅"
+        "|de volta de|no saco|no bucho|encerrado|fechado|fechados|na bagagem|despachados|suados"
+        "|garantido|garantidos|superado|superados|pronto|prontos|em dia",
     ),
     **meaning(
         Tag.DID,
         "fez|completou|terminou|fizeram|fizeste|concluiu|acabou|mandou|completaram",
         "another",
     ),
-    **meaning(Tag.DID, "tinha|teve|tiveram", "had"),
+    **meaning(Tag.DID, "tinha|teve|tiveram|foram", "had"),
     **meaning(
         Tag.DID,
         "anota|anota aí|anote|registra|registra aí|registre|regista|registar|registrar|anotar|lança"
@@ -78,8 +81,8 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.KIND,
         "prova|competição|corrida de rua|prova de rua|provinha|em prova|dia de prova|race"
-        "|prova oficial|competi|na prova|corta mato|corta mato|corrida oficial|prova de estrada"
-        "|são silvestre|são silvestre de lisboa",
+        "|prova oficial|competi|na prova|corta mato|corrida oficial|prova de estrada|são silvestre"
+        "|são silvestre de lisboa",
         Kind.RACE,
     ),
     **meaning(
@@ -102,8 +105,7 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.KIND,
         "longão|longao|longo|longos|treino longo|corrida longa|rodagem longa|longuinho|longãozinho"
-        "|o longo|um longo|longão de domingo|long run|treinão longo|longaço|longo de domingo"
-        "|longão do domingo|longo dominical|longa|treino longo de domingo",
+        "|o longo|um longo|long run|treinão longo|longaço|longa",
         Kind.LONG,
     ),
     **meaning(
@@ -240,11 +242,9 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.REST,
         "descanso|dia de descanso|descansei|folga|dia de folga|dia off|day off|rest day|descanso total"
-        "|repouso|dia de repouso|off hoje|hoje descanso|hoje folga|descanso ativo|descanso merecido"
-        "|dia livre|hoje off|folguinha|descansando|descansar hoje|hoje é off|folga hoje|hoje descansei"
-        "|dia de preguiça|descanso completo|hoje foi descanso|hoje é descanso|hoje é dia de descanso"
-        "|descansamos|hoje foi dia de descanso|a descansar|hoje foi off|dia sem treino"
-        "|descanso forçado|dia de pausa",
+        "|repouso|dia de repouso|descanso ativo|descanso merecido|dia livre|folguinha|descansando"
+        "|dia de preguiça|descanso completo|descansamos|a descansar|dia sem treino|descanso forçado"
+        "|dia de pausa",
     ),
     **meaning(Tag.REST_WEAK, "off|parado|livre|pausa"),
     **meaning(Tag.TAKE, "tirei o dia|tiro"),

@@ -74,9 +74,9 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.TOPIC,
         "percurso|rota|plano|planilha|plano de treino|inscrição|inscrições|curso|grupo|clube|entrada"
-        "|podcast|preparação|participantes|corredores|corredoras|medalha|distância|viagem|feira"
-        "|circuito|sorteio|projeto|desafio|tênis|ténis|livro|perfil|vagas|preço|camiseta|camisola"
-        "|organização|retirada de kit|kit|kits|caminho|projecto|assessoria|dorsais|lote",
+        "|podcast|preparação|participantes|corredores|corredoras|medalha|viagem|feira|circuito|sorteio"
+        "|projeto|desafio|tênis|ténis|livro|perfil|vagas|preço|camiseta|camisola|organização"
+        "|retirada de kit|kit|kits|caminho|projecto|assessoria|dorsais|lote",
     ),
     **meaning(
         Tag.MEASURED,
@@ -106,10 +106,11 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.LABELLED,
-        "número|nº|num|tamanho|zona|idade|temperatura|pulso em repouso|fc de repouso|peso|etapa|bloco"
-        "|nível|sala|quarto|hrv|vo2max|vo2|vo2 max|capítulo|episódio|versão|portão|#|$|r$|cadência"
-        "|vento|potência|linha|rodovia|inclinação|semana|sem|categoria|repouso|em repouso|página|onda"
-        "|baia|ônibus|autocarro|rua|rpm|fc repouso|largada às|manequim|volta número|km/h",
+        "éramos|fomos|somos|número|nº|num|tamanho|zona|idade|temperatura|pulso em repouso"
+        "|fc de repouso|peso|etapa|bloco|nível|sala|quarto|hrv|vo2max|vo2|vo2 max|capítulo|episódio"
+        "|versão|portão|#|$|r$|cadência|vento|potência|linha|rodovia|inclinação|semana|sem|categoria"
+        "|repouso|em repouso|página|onda|baia|ônibus|autocarro|rua|rpm|fc repouso|largada às|manequim"
+        "|volta número|km/h",
     ),
     **meaning(Tag.LABELLED, "dorsal|colocação|posição|lugar|classificação|número de peito|peito", "race"),
     **meaning(
@@ -120,10 +121,9 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.PACE,
-        "ritmo|pace|pace médio|ritmo médio|a ritmo de|em ritmo de|no ritmo de|pace de|ritmo de"
-        "|num ritmo de|no pace de|a pace de|no pace|a um ritmo de|ritmo médio de|pace médio de"
-        "|com pace de|ao ritmo de|num pace de|em pace de|ritmos|ritmão|no ritmo|paces|pacezinho"
-        "|com pace médio de|com ritmo de",
+        "a ritmo|em ritmo|num ritmo|a pace|a um ritmo|com pace|ao ritmo|num pace|em pace"
+        "|com pace médio|com ritmo|num ritmo médio|ritmo|pace|pace médio|ritmo médio|no pace|ritmos"
+        "|ritmão|no ritmo|paces|pacezinho",
     ),
     **meaning(
         Tag.AVERAGE,
@@ -150,6 +150,7 @@ FIGURES: Final[Words] = {
         "|subida acumulada|altimetria de|desnível de|elevação de|ascensão|de desnível positivo"
         "|desnível acumulado|ganho de altitude|de ganho de elevação|alti|de ganho altimétrico"
         "|ganho altimétrico|elevação total|altimetria total|altimetria acumulada|ganho total",
+        "metre",
     ),
     **meaning(
         Tag.EFFORT,
@@ -160,18 +161,19 @@ FIGURES: Final[Words] = {
         Tag.TOTAL,
         "no total|total|total de|um total de|ao todo|totais|somando|somam|tudo junto|tempo total"
         "|no conjunto|=|distância total|total:|totalizando|totalizei|num total de|em um total de"
-        "|deu um total de|soma|em total",
+        "|deu um total de|em total",
     ),
     **meaning(
         Tag.PART,
-        "os primeiros|os últimos|as primeiras|as últimas|o último|a última|metade|primeira metade"
-        "|segunda metade|a primeira metade|a segunda metade|parcial|parciais|passagem|passagem no"
-        "|passagem aos|passei os|passei o|sprint final|os restantes|o resto|últimos|últimas|primeiros"
-        "|o primeiro|os dois últimos|os últimos dois|os três últimos|meu km mais rápido|km mais rápido"
+        "os primeiros|os últimos|as primeiras|as últimas|metade|primeira metade|segunda metade"
+        "|a primeira metade|a segunda metade|parcial|parciais|passagem|passagem no|passagem aos"
+        "|passei os|passei o|sprint final|os restantes|o resto|últimos|últimas|primeiros"
+        "|os dois últimos|os últimos dois|os três últimos|meu km mais rápido|km mais rápido"
         "|volta mais rápida|primeira parte|segunda parte|a primeira parte|a segunda parte|splits|split"
         "|na metade|nos últimos|nos primeiros|no último|os últimos três|os 2 últimos|os 3 últimos"
         "|os 5 últimos|quilômetro mais rápido|quilómetro mais rápido|o km mais rápido"
-        "|na segunda metade|na primeira metade|segunda volta",
+        "|na segunda metade|na primeira metade|segunda volta|terminando|acabando|fechando|fechando a"
+        "|último km|o último km",
     ),
     **meaning(
         Tag.PART,
@@ -180,7 +182,8 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.PART,
-        "cada|cada um|cada uma|por volta|por tiro|por série|por trecho|por treino|em cada",
+        "de ida|por trajeto|ida|cada|cada um|cada uma|por volta|por tiro|por série|por trecho"
+        "|por treino|em cada",
         "each",
     ),
     **meaning(Tag.PER, "por|/|p/"),

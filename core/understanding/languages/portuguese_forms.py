@@ -11,6 +11,7 @@ FORMS: Final = Forms(
     past=(),
     doing=(),
     manner=("mente",),
+    participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     infinitives=frozenset(
         {
             "completar", "terminar", "acabar", "alcançar", "conseguir", "melhorar", "baixar", "bater",

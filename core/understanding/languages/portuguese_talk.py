@@ -49,28 +49,27 @@ TALK: Final[Words] = {
     **meaning(
         Tag.PRAISE,
         "parabéns|parabens|mandou bem|mandaste bem|muito bem|bom trabalho|força aí|boa sorte|sorte"
-        "|bravo|respeito|bem vindo|bem vinda|bem vindo|bem vinda|sensacional|arrasou|boa prova"
-        "|bons treinos|bom treino|boas corridas|boa corrida|monstro|monstra|que máquina|máquina|show"
-        "|é isso aí|boa galera|continua assim|orgulho|voaste|voou|boraaa|grande máquina|top demais"
-        "|craque",
+        "|bravo|respeito|bem vindo|bem vinda|sensacional|arrasou|boa prova|bons treinos|bom treino"
+        "|boas corridas|boa corrida|monstro|monstra|que máquina|máquina|show|é isso aí|boa galera"
+        "|continua assim|orgulho|voaste|voou|boraaa|grande máquina|top demais|craque",
     ),
     **meaning(
         Tag.PLAN,
-        "vou|vamos|irei|iremos|correrei|correremos|farei|faremos|quero|queremos|corro|faço|fazemos"
-        "|saio|trotarei|tentarei|penso em|planejo|planeio|inscrito|inscrita|me inscrevi|inscrevi me"
-        "|inscrito na|inscrita na|estou inscrito|estou inscrita|bora|partiu|mais tarde|mais logo"
-        "|logo mais|daqui a pouco|daqui a|em breve|me lembra|lembra me|lembre me|combinamos|combinámos"
-        "|encontro|quem vem|vem comigo|tenho que|tenho de|temos que|temos de|semana que vem"
-        "|na semana que vem|mês que vem|no mês que vem|ano que vem|no ano que vem|próxima semana"
-        "|na próxima semana|próximo mês|no próximo mês|próximo ano|fim de semana que vem"
-        "|próximo fim de semana|tapering|taper|polimento|me preparando|preparando para|preparando pra"
-        "|treinando para|treinando pra|treino para|treino pra|a treinar para|começo|começa|começamos"
-        "|será|serão|larga|largada|largo|correrá|pronto para|pronta para|estreio|participarei"
-        "|me espera|espera me|ainda vou|ainda falta|vai ter|vai ser|vão ser|vai rolar|está marcada"
-        "|está marcado|retirada do kit|ansioso para|ansiosa para|ansioso pela|ansiosa pela"
-        "|contagem regressiva|contagem decrescente|hoje tem|amanhã tem|tem treino|hoje é dia de|rumo a"
-        "|rumo à|rumo aos|toca a|hoje há|vou fazer|vou correr|pretendo|a caminho de"
-        "|levantamento de dorsais|fica para|vem aí|mal posso esperar|irá|fará|farão|hei de",
+        "vou|vamos|irei|iremos|correrei|correremos|farei|faremos|corro|faço|fazemos|saio|trotarei"
+        "|tentarei|penso em|planejo|planeio|inscrito|inscrita|me inscrevi|inscrevi me|inscrito na"
+        "|inscrita na|estou inscrito|estou inscrita|bora|partiu|mais tarde|mais logo|logo mais"
+        "|daqui a pouco|daqui a|em breve|me lembra|lembra me|lembre me|combinamos|combinámos|encontro"
+        "|quem vem|vem comigo|tenho que|tenho de|temos que|temos de|semana que vem|na semana que vem"
+        "|mês que vem|no mês que vem|ano que vem|no ano que vem|próxima semana|na próxima semana"
+        "|próximo mês|no próximo mês|próximo ano|fim de semana que vem|próximo fim de semana|tapering"
+        "|taper|polimento|me preparando|preparando para|preparando pra|treinando para|treinando pra"
+        "|treino para|treino pra|a treinar para|começo|começa|começamos|será|serão|larga|largada|largo"
+        "|correrá|pronto para|pronta para|estreio|participarei|me espera|espera me|ainda vou"
+        "|ainda falta|vai ter|vai ser|vão ser|vai rolar|está marcada|está marcado|retirada do kit"
+        "|ansioso para|ansiosa para|ansioso pela|ansiosa pela|contagem regressiva|contagem decrescente"
+        "|hoje tem|amanhã tem|tem treino|hoje é dia de|rumo a|rumo à|rumo aos|toca a|hoje há|vou fazer"
+        "|vou correr|pretendo|a caminho de|levantamento de dorsais|fica para|vem aí|mal posso esperar"
+        "|irá|fará|farão|hei de",
     ),
     **meaning(Tag.PLAN, "talvez|provavelmente|se calhar|possivelmente|quem sabe|quiçá", "about"),
     **meaning(
@@ -84,27 +83,27 @@ TALK: Final[Words] = {
         Tag.HEADING,
         "plano|planilha|meu plano|o meu plano|plano da semana|plano semanal|planilha da semana"
         "|plano para a semana|plano para amanhã|plano de treino|planilha de treino|planejamento"
-        "|planeamento|treinos da semana que vem|agenda|programação|programação da semana"
-        "|semana que vem|o plano|calendário|plano de treinos",
+        "|planeamento|treinos da semana que vem|agenda|programação|programação da semana|o plano"
+        "|calendário|plano de treinos",
     ),
     **meaning(
         Tag.WISH,
-        "queria muito|gostaria|gostava|gostaríamos|tomara|oxalá|espero|esperamos|sonho em|sonho com"
-        "|meu sonho|o meu sonho|devia|devíamos|deveria|teria|teria que|poderia|poderíamos|preciso"
-        "|precisava|precisamos|adoraria|desejo|tento|ver se consigo|se eu pudesse|apetece me"
-        "|me apetece|procuro|vendo|vendo inscrição|troco|repasso|repasso inscrição|compro"
+        "quero|queremos|queria muito|gostaria|gostava|gostaríamos|tomara|oxalá|espero|esperamos"
+        "|sonho em|sonho com|meu sonho|o meu sonho|devia|devíamos|deveria|teria|teria que|poderia"
+        "|poderíamos|preciso|precisava|precisamos|adoraria|desejo|tento|ver se consigo|se eu pudesse"
+        "|apetece me|me apetece|procuro|vendo|vendo inscrição|troco|repasso|repasso inscrição|compro"
         "|compro inscrição|passo dorsal|cedo dorsal|posso|consigo|quem dera|podia|sonhando com|dava",
     ),
     **meaning(Tag.WISH, "à venda|vende se|procura se|troca se|disponível", "behind"),
     **meaning(
         Tag.MEANT,
-        "queria|queríamos|ia|íamos|ia fazer|ia correr|era para|era pra|eram para|eram pra|era suposto"
-        "|eram para ser|eram pra ser|era para ser|era pra ser|tinha que|tinha de|tinha planejado"
-        "|tinha planeado|tinha previsto|planejava|pretendia|tentei|tentava|a ideia era|o plano era"
-        "|o objetivo era|a planilha era|deveriam ser|estava previsto|estavam previstos|pensava fazer"
-        "|pensava em|pensei em|saí para fazer|saí pra fazer|minha intenção era|a meta era|quis"
-        "|devia ter feito|tinha pensado em|a planilha pedia|o plano pedia|pedia|estava planejado"
-        "|estavam planejados|tentei fazer",
+        "queria|queríamos|ia|iam|iam ser|ia ser|íamos|ia fazer|ia correr|era para|era pra|eram para"
+        "|eram pra|era suposto|eram para ser|eram pra ser|era para ser|era pra ser|tinha que|tinha de"
+        "|tinha planejado|tinha planeado|tinha previsto|planejava|pretendia|tentei|tentava|a ideia era"
+        "|o plano era|o objetivo era|a planilha era|deveriam ser|estava previsto|estavam previstos"
+        "|pensava fazer|pensava em|pensei em|saí para fazer|saí pra fazer|minha intenção era"
+        "|a meta era|quis|devia ter feito|tinha pensado em|a planilha pedia|o plano pedia|pedia"
+        "|estava planejado|estavam planejados|tentei fazer",
     ),
     **meaning(
         Tag.GOAL,
@@ -182,10 +181,9 @@ TALK: Final[Words] = {
     **meaning(
         Tag.SET,
         "eram|isso foi|isso era|essa foi|esse foi|isso foram|a última foi|o último foi|a distância era"
-        "|a distância foi|o tempo era|o tempo foi|a corrida foi|a corrida era|o treino foi"
-        "|o treino era|melhor dizendo|não eram|a última corrida foi|o último treino foi|o certo é"
+        "|o tempo era|melhor dizendo|não eram|a última corrida foi|o último treino foi|o certo é"
         "|o certo são|o certo|o correto é|o correto são|o correcto é|foi na verdade|foram na verdade"
-        "|esse treino foi|essa corrida foi|aquela foi|era|aquele foi|correto",
+        "|aquela foi|era|aquele foi|correto",
     ),
     **meaning(
         Tag.ADD,
@@ -194,11 +192,11 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.WRONG,
-        "erro|errei|me enganei|enganei me|engano|escrevi errado|digitei errado|errado|errada"
-        "|está errado|tá errado|estava errado|falha minha|erro meu|coloquei errado|corretor"
-        "|me confundi|confundi|confundi me|equívoco|incorreto|pus errado|anotei errado"
-        "|registrei errado|erro de digitação|lancei errado|escrevi mal|foi engano|o corretor"
-        "|autocorretor|mandei errado",
+        "não foi hoje|não foi ontem|não era hoje|não era ontem|erro|errei|me enganei|enganei me|engano"
+        "|escrevi errado|digitei errado|errado|errada|está errado|tá errado|estava errado|falha minha"
+        "|erro meu|coloquei errado|corretor|me confundi|confundi|confundi me|equívoco|incorreto"
+        "|pus errado|anotei errado|registrei errado|erro de digitação|lancei errado|escrevi mal"
+        "|foi engano|o corretor|autocorretor|mandei errado",
     ),
     **meaning(
         Tag.SORRY,
@@ -217,13 +215,13 @@ TALK: Final[Words] = {
     **meaning(
         Tag.THAT,
         "isso|essa|esse|aquela|aquele|a última corrida|minha última corrida|a minha última corrida"
-        "|o último treino|meu último treino|o meu último treino|a última|o último|a corrida"
-        "|essa corrida|esta corrida|o treino|esse treino|este treino|último registro|o último registro"
-        "|o último registo|último registo|meu último registro|a anterior|o anterior|última corrida"
-        "|última atividade|a última atividade|minha última atividade|a atividade|o registro|o registo"
-        "|esse registro|esse registo|último treino|a de|o de|minha corrida|meu treino|a última rodagem"
-        "|o último longão|a rodagem|aquela corrida|aquele treino|o que acabei de mandar"
-        "|a última entrada|a minha corrida|o meu treino|última entrada|o último lançamento"
-        "|último lançamento|o longão",
+        "|o último treino|meu último treino|o meu último treino|essa corrida|esta corrida|esse treino"
+        "|este treino|último registro|o último registro|o último registo|último registo"
+        "|meu último registro|a anterior|o anterior|última corrida|última atividade|a última atividade"
+        "|minha última atividade|esse registro|esse registo|último treino|a de|o de|minha corrida"
+        "|meu treino|a última rodagem|o último longão|aquela corrida|aquele treino"
+        "|o que acabei de mandar|a última entrada|a minha corrida|o meu treino|última entrada"
+        "|o último lançamento|último lançamento",
     ),
+    **meaning(Tag.THAT, "o último|a última", "one of several"),
 }

@@ -16,7 +16,7 @@ _PARTS: Final = (
     ("mediodía", PartOfDay.NOON),
     ("tarde", PartOfDay.AFTERNOON),
     ("noche", PartOfDay.EVENING),
-    ("madrugada", PartOfDay.MORNING),
+    ("madrugada", PartOfDay.NIGHT),
 )
 
 

@@ -14,11 +14,15 @@ DEEDS: Final[Words] = {
         "|hemos rodado|acabo de correr|acabamos de correr|vengo de correr|terminé de correr|me corrí"
         "|corri|me he corrido|me troté|hemos trotado|entrené|entrenamos|he entrenado|hemos entrenado"
         "|recorrí|recorrimos|he recorrido|llegué de correr|estuve corriendo|estuvimos corriendo"
-        "|estuve trotando|he estado corriendo|logré correr|pude correr|conseguí correr|hoy corriendo",
+        "|estuve trotando|he estado corriendo|logré correr|pude correr|conseguí correr",
         "own",
     ),
     **meaning(Tag.RAN, "corrido|corridos|trotado|trotados|rodado|rodados|recorridos|corriditos"),
-    **meaning(Tag.RAN, "corrió|trotó|corriste|corrieron|entrenó|rodó|corristeis|recorrió", "another"),
+    **meaning(
+        Tag.RAN,
+        "corre|corren|sale a correr|corrió|trotó|corriste|corrieron|entrenó|rodó|corristeis|recorrió",
+        "another",
+    ),
     **meaning(Tag.TO_DO, "correr|trotar|rodar|entrenar"),
     **meaning(
         Tag.WENT,
@@ -62,11 +66,11 @@ DEEDS: Final[Words] = {
         "|finiquitado|finiquitados|liquidados|al bolsillo|en el bolsillo|a la saca|pal saco"
         "|para el bote|al bote|al saco|listo|listos|en las piernas|superado|superados|conseguido"
         "|conseguidos|logrado|cumplido|cumplidos|✅|finalizado|finalizada|finisher|de regreso de"
-        "|vuelvo de|vengo de|han sido|fueron|a la buchaca|para casa|pa casa|culminado|despachados"
-        "|despachado|tachado|ticado|sufridos|disfrutados",
+        "|vuelvo de|vengo de|han sido|a la buchaca|para casa|pa casa|culminado|despachados|despachado"
+        "|tachado|ticado|sufridos|disfrutados",
     ),
     **meaning(Tag.DID, "hizo|completó|terminó|acabó|hicieron|hiciste|completaron|logró|metió", "another"),
-    **meaning(Tag.DID, "tenía|tuvo|tuvieron", "had"),
+    **meaning(Tag.DID, "tenía|tuvo|tuvieron|fueron", "had"),
     **meaning(
         Tag.DID,
         "anota|anótame|apunta|apúntame|registra|regístrame|registrar|anotar|apuntar|añade una carrera"
@@ -97,9 +101,8 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.KIND,
         "tirada larga|tirada larguísima|tiradas largas|rodaje largo|fondo largo|fondo|largo|el largo"
-        "|un largo|tirada del domingo|tirada dominical|carrera larga|salida larga|entreno largo"
-        "|la larga|long run|tiradón|distancia larga|trote largo|entrenamiento largo|largo del domingo"
-        "|larga distancia|una larga|largo dominical|fondo dominical|tirada de fondo|larga|rodada larga",
+        "|un largo|carrera larga|salida larga|entreno largo|la larga|long run|tiradón|distancia larga"
+        "|trote largo|entrenamiento largo|larga distancia|una larga|tirada de fondo|larga|rodada larga",
         Kind.LONG,
     ),
     **meaning(
@@ -226,10 +229,9 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.REST,
         "descanso|día de descanso|descansé|he descansado|descanso total|día off|rest day|día libre"
-        "|hoy descanso|descanso activo|descanso merecido|jornada de descanso|día de reposo|reposo"
-        "|hoy libre|descansando|descansito|descanso completo|descanso obligado|día de no correr"
-        "|hoy off|descansamos|hoy toca descanso|hoy tocó descanso|tocaba descanso|día de sofá"
-        "|toca descanso|tocó descanso|hoy descansé|descanse",
+        "|descanso activo|descanso merecido|jornada de descanso|día de reposo|reposo|descansando"
+        "|descansito|descanso completo|descanso obligado|día de no correr|descansamos|tocaba descanso"
+        "|día de sofá|toca descanso|tocó descanso|descanse",
     ),
     **meaning(Tag.REST_WEAK, "libre|parado|off|pausa"),
     **meaning(Tag.TAKE, "tomo|tomé|tomado"),

@@ -74,10 +74,9 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.TOPIC,
         "recorrido|ruta|plan|plan de entrenamiento|inscripción|inscripciones|dorsales|curso|grupo|club"
-        "|entrada|podcast|preparación|participantes|corredores|corredoras|medalla|distancia|viaje"
-        "|feria|circuito|sorteo|proyecto|reto|desafío|zapatillas|tenis|libro|perfil|quedada|cupos"
-        "|precio|camiseta|organización|camino a casa|bolsa del corredor|playera|entrega de kits|kits"
-        "|kit",
+        "|entrada|podcast|preparación|participantes|corredores|corredoras|medalla|viaje|feria|circuito"
+        "|sorteo|proyecto|reto|desafío|zapatillas|tenis|libro|perfil|quedada|cupos|precio|camiseta"
+        "|organización|camino a casa|bolsa del corredor|playera|entrega de kits|kits|kit",
     ),
     **meaning(
         Tag.MEASURED,
@@ -95,9 +94,9 @@ FIGURES: Final[Words] = {
         Tag.FASTER,
         "más rápido|más lento|de retraso|de diferencia|de ventaja|mejor|peor|de más|de menos|de pausa"
         "|de espera|esperando|de sueño|durmiendo|dormido|dormidas|de viaje|en coche|en carro"
-        "|de película|parado|parados|de mejora|de atasco|de recu|de rec|rec|r|de trote"
-        "|de descanso entre|menos que|más que|de trabajo|de reunión|de ducha|de siesta|de tren"
-        "|de autobús|antes que|después que|mejor que|peor que|de penalización|por debajo|por encima",
+        "|de película|parado|parados|de mejora|de atasco|de recu|de rec|rec|r|de descanso entre"
+        "|menos que|más que|de trabajo|de reunión|de ducha|de siesta|de tren|de autobús|antes que"
+        "|después que|mejor que|peor que|de penalización|por debajo|por encima",
     ),
     **meaning(
         Tag.WITHIN,
@@ -106,11 +105,11 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.LABELLED,
-        "número|nº|num|talla|zona|edad|temperatura|pulso en reposo|fc en reposo|peso|etapa|bloque"
-        "|nivel|sala|habitación|hrv|vo2max|vo2|vo2 max|capítulo|episodio|versión|andén|puerta|#|$"
-        "|cadencia|viento|potencia|línea|autopista|inclinación|pendiente|vuelta número|semana|sem"
-        "|día número|categoría|cat|reposo|en reposo|página|vatios|puntuación|cajón|salida a las|bus"
-        "|calle|rpm",
+        "éramos|fuimos|somos|número|nº|num|talla|zona|edad|temperatura|pulso en reposo|fc en reposo"
+        "|peso|etapa|bloque|nivel|sala|habitación|hrv|vo2max|vo2|vo2 max|capítulo|episodio|versión"
+        "|andén|puerta|#|$|cadencia|viento|potencia|línea|autopista|inclinación|pendiente"
+        "|vuelta número|semana|sem|día número|categoría|cat|reposo|en reposo|página|vatios|puntuación"
+        "|cajón|salida a las|bus|calle|rpm",
     ),
     **meaning(Tag.LABELLED, "dorsal|puesto|posición|lugar|clasificación|dorsal número|pos", "race"),
     **meaning(
@@ -120,9 +119,9 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.PACE,
-        "ritmo|ritmo medio|ritmo promedio|a ritmo|a ritmo de|ritmo de|ritmito|a un ritmo de"
-        "|a un ritmo medio de|pace|pace medio|ritmo medio de|con ritmo de|ritmos|ritmo promedio de"
-        "|a ritmo medio de|paso promedio|a un paso de|ritmo total|paso medio|ritmazo",
+        "a un ritmo|a un ritmo medio|a un paso|a ritmo medio|con ritmo|ritmo|ritmo medio"
+        "|ritmo promedio|a ritmo|ritmito|pace|pace medio|ritmos|paso promedio|ritmo total|paso medio"
+        "|ritmazo",
     ),
     **meaning(
         Tag.AVERAGE,
@@ -148,6 +147,7 @@ FIGURES: Final[Words] = {
         "|d positivo|elevación|ascenso|de ascenso|de desnivel positivo|acumulados|acumulado"
         "|desnivel de|desnivel positivo de|ganancia de elevación|altimetría|desn|de elevación"
         "|altitud ganada|dsnv",
+        "metre",
     ),
     **meaning(
         Tag.EFFORT,
@@ -157,24 +157,28 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.TOTAL,
         "en total|total|total de|un total de|en totales|totales|sumando|suman|sumé en total|todo junto"
-        "|en conjunto|=|distancia total|tiempo total|kilómetros totales|total del entreno|total:|suma"
+        "|en conjunto|=|distancia total|tiempo total|kilómetros totales|total del entreno|total:"
         "|resultado total",
     ),
     **meaning(
         Tag.PART,
-        "los primeros|los últimos|las primeras|las últimas|el último|la última|mitad|primera mitad"
-        "|segunda mitad|la primera mitad|la segunda mitad|parcial|parciales|paso por el|al paso por"
-        "|paso por|pasando el|sprint final|los restantes|el resto|últimos|últimas|primeros|el primero"
-        "|los últimos dos|mi km más rápido|km más rápido|el km más rápido|kilómetro más rápido"
-        "|los dos últimos|los tres últimos|vuelta rápida|splits|split|a mitad de|primera parte"
-        "|segunda parte|la primera parte|la segunda parte|los 2 últimos|los 3 últimos|los 5 últimos"
-        "|los dos primeros|los tres primeros|al final los",
+        "los primeros|los últimos|las primeras|las últimas|mitad|primera mitad|segunda mitad"
+        "|la primera mitad|la segunda mitad|parcial|parciales|paso por el|al paso por|paso por"
+        "|pasando el|sprint final|los restantes|el resto|últimos|últimas|primeros|los últimos dos"
+        "|mi km más rápido|km más rápido|el km más rápido|kilómetro más rápido|los dos últimos"
+        "|los tres últimos|vuelta rápida|splits|split|a mitad de|primera parte|segunda parte"
+        "|la primera parte|la segunda parte|los 2 últimos|los 3 últimos|los 5 últimos|los dos primeros"
+        "|los tres primeros|al final los|acabando|terminando|acabando los|el último km|último km"
+        "|el último kilómetro",
     ),
     **meaning(
         Tag.PART, "primer|primera|primero|segundo|segunda|tercer|tercera|mi primer|mi primera", "first"
     ),
     **meaning(
-        Tag.PART, "cada|cada uno|cada una|por vuelta|por trayecto|por serie|por sesión|por entreno", "each"
+        Tag.PART,
+        "de ida|por trayecto|de vuelta a casa|ida|cada|cada uno|cada una|por vuelta|por serie"
+        "|por sesión|por entreno",
+        "each",
     ),
     **meaning(Tag.PER, "por|/"),
     **meaning(
@@ -204,9 +208,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.TIMES, "x|*|por cada"),
     **meaning(Tag.REPS, "sprints|reps|rep|repes|esprints|piques"),
-    **meaning(
-        Tag.REPS, "rectas|progresivos|strides|progresiones|aceleraciones|rectas progresivas", "strides"
-    ),
+    **meaning(Tag.REPS, "rectas|strides|progresiones|aceleraciones|rectas progresivas", "strides"),
     **meaning(
         Tag.WARM,
         "calentamiento|calentar|calentando|calenté|de calentamiento|warm up|warmup|calentado|calent"

@@ -11,15 +11,15 @@ TALK: Final[Words] = {
     **GLUE,
     **meaning(
         Tag.RETREAT,
-        "solo|sólo|solamente|al final|finalmente|abandoné|abandoné en el|abandoné en|me retiré"
-        "|me retiré en el|me paré|me paré en|paré en|paré a los|lo dejé en|lo dejé a los|lo dejamos en"
-        "|me quedé en|me he quedado en|se quedó en|se quedaron en|solo pude hacer|solo hice"
-        "|solo me salieron|sólo hice|di la vuelta|corté en|corté a los|terminé haciendo|acabé haciendo"
-        "|terminaron siendo|acabaron siendo|acabaron en|terminé parando en|me planté en|me bajé en"
-        "|me rajé en|nada más|nomás|no más que|se han quedado en|se quedó|quedó en|quedaron en|apenas"
-        "|me tuve que parar en|tuve que parar en|tuve que parar a los|al final fueron|al final hice"
-        "|al final han sido|al final salieron|al final me salieron|solo fueron|únicamente|corté"
-        "|acorté a|recorté a",
+        "volví con|volví tras|solo|sólo|solamente|al final|finalmente|abandoné|abandoné en el"
+        "|abandoné en|me retiré|me retiré en el|me paré|me paré en|paré en|paré a los|lo dejé en"
+        "|lo dejé a los|lo dejamos en|me quedé en|me he quedado en|se quedó en|se quedaron en"
+        "|solo pude hacer|solo hice|solo me salieron|sólo hice|di la vuelta|corté en|corté a los"
+        "|terminé haciendo|acabé haciendo|terminaron siendo|acabaron siendo|acabaron en"
+        "|terminé parando en|me planté en|me bajé en|me rajé en|nada más|nomás|no más que"
+        "|se han quedado en|se quedó|quedó en|quedaron en|apenas|me tuve que parar en"
+        "|tuve que parar en|tuve que parar a los|al final fueron|al final hice|al final han sido"
+        "|al final salieron|al final me salieron|solo fueron|únicamente|corté|acorté a|recorté a",
     ),
     **meaning(Tag.ME, "yo|he|hemos|me|nosotros|nosotras|nos|mí|conmigo|mismo|misma|habemos|estoy|soy"),
     **meaning(
@@ -54,21 +54,23 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PLAN,
-        "voy a|vamos a|iré|iremos|correré|correremos|haré|haremos|saldré|saldremos|entrenaré|quiero"
-        "|queremos|corro|corremos|hago|salgo|trotaré|intentaré|pienso|pienso hacer|planeo|me apunto"
-        "|me apunté|me he apuntado|apuntado a|apuntada a|inscrito|inscrita|me inscribí|me he inscrito"
-        "|inscrito en|inscrito para|nos vamos|vámonos|ya vuelvo|luego voy|más tarde|ahora más tarde"
-        "|próximamente|pronto|recuérdame|recordame|quedamos|quedada|nos vemos|salimos a las"
-        "|quién viene|quién se viene|vienes|venís|os venís|me toca|nos toca|toca|tocan|tengo|tenemos"
-        "|la semana que viene|la próxima semana|el mes que viene|el próximo mes|el año que viene"
-        "|el próximo año|el próximo fin de semana|el finde que viene|este finde voy|tapering|taper"
-        "|descarga para|preparándome|me preparo para|preparo|preparando|entreno para|entrenando para"
-        "|empiezo|empieza|empezamos|comienza|será|serán|arranca|correrá|vamos|voy|voy por|listo para"
-        "|lista para|debuto|debutaré|participaré|me espera|nos espera|me faltan|saldremos a|hay que"
-        "|hará|harán|dentro de|a por|de camino a|por venir|se corre|se celebra|se disputa"
-        "|está prevista|hoy me toca|vendrá|va a ser|van a ser|salida oficial|recogida de dorsales"
-        "|recogida del dorsal|deseando|ganas de|tengo ganas de|con ganas de|ya queda menos"
-        "|cuenta atrás|en breve|a ver si",
+        "entreno de mañana|rodaje de mañana|carrera de mañana|tirada de mañana|series de mañana"
+        "|plan de mañana|sesión de mañana|salida de mañana|el de mañana|la de mañana|lo de mañana"
+        "|entrenamiento de mañana|para mañana|voy a|vamos a|iré|iremos|correré|correremos|haré|haremos"
+        "|saldré|saldremos|entrenaré|quiero|queremos|corro|corremos|hago|salgo|trotaré|intentaré"
+        "|pienso|pienso hacer|planeo|me apunto|me apunté|me he apuntado|apuntado a|apuntada a|inscrito"
+        "|inscrita|me inscribí|me he inscrito|inscrito en|inscrito para|nos vamos|vámonos|ya vuelvo"
+        "|luego voy|más tarde|ahora más tarde|próximamente|pronto|recuérdame|recordame|quedamos"
+        "|quedada|nos vemos|salimos a las|quién viene|quién se viene|vienes|venís|os venís|me toca"
+        "|nos toca|toca|tocan|tengo|tenemos|la semana que viene|la próxima semana|el mes que viene"
+        "|el próximo mes|el año que viene|el próximo año|el próximo fin de semana|el finde que viene"
+        "|este finde voy|tapering|taper|descarga para|preparándome|me preparo para|preparo|preparando"
+        "|entreno para|entrenando para|empiezo|empieza|empezamos|comienza|será|serán|arranca|correrá"
+        "|vamos|voy|voy por|listo para|lista para|debuto|debutaré|participaré|me espera|nos espera"
+        "|me faltan|saldremos a|hay que|hará|harán|dentro de|a por|de camino a|por venir|se corre"
+        "|se celebra|se disputa|está prevista|hoy me toca|vendrá|va a ser|van a ser|salida oficial"
+        "|recogida de dorsales|recogida del dorsal|deseando|ganas de|tengo ganas de|con ganas de"
+        "|ya queda menos|cuenta atrás|en breve|a ver si",
     ),
     **meaning(
         Tag.PLAN, "quizás|quizá|tal vez|a lo mejor|probablemente|seguramente|igual|puede que|capaz", "about"
@@ -83,17 +85,18 @@ TALK: Final[Words] = {
     **meaning(
         Tag.HEADING,
         "plan|mi plan|plan de la semana|plan semanal|plan para la semana|plan para mañana"
-        "|plan de entrenamiento|planning|plan semana|la semana que viene|agenda|planificación|el plan"
+        "|plan de entrenamiento|planning|plan semana|agenda|planificación|el plan"
         "|entrenamientos de la semana|plan de esta semana|plan para esta semana|calendario"
         "|entrenos de la semana que viene",
     ),
     **meaning(
         Tag.WISH,
-        "quisiera|querría|me gustaría|nos gustaría|ojalá|espero|esperamos|sueño con|mi sueño|debería"
-        "|deberíamos|tendría|tendría que|podría|podríamos|necesito|necesitaría|a ver si puedo"
-        "|me encantaría|deseo|intento|trato de|pude haber|tengo que|tenemos que|debo|puedo"
-        "|puedo correr|me apetece|antojo|busco|vendo|cambio dorsal|regalo dorsal|cedo|cedo dorsal"
-        "|vendo dorsal|compro dorsal|compro|hubiera|hubiese|habría|si pudiera|soñando con|necesitamos",
+        "quiero|queremos|quisiera|querría|me gustaría|nos gustaría|ojalá|espero|esperamos|sueño con"
+        "|mi sueño|debería|deberíamos|tendría|tendría que|podría|podríamos|necesito|necesitaría"
+        "|a ver si puedo|me encantaría|deseo|intento|trato de|pude haber|tengo que|tenemos que|debo"
+        "|puedo|puedo correr|me apetece|antojo|busco|vendo|cambio dorsal|regalo dorsal|cedo"
+        "|cedo dorsal|vendo dorsal|compro dorsal|compro|hubiera|hubiese|habría|si pudiera|soñando con"
+        "|necesitamos",
     ),
     **meaning(Tag.WISH, "en venta|se vende|se busca|se regala|se cambia|disponible", "behind"),
     **meaning(
@@ -179,11 +182,9 @@ TALK: Final[Words] = {
     **meaning(
         Tag.SET,
         "eran|eso fue|eso era|eso fueron|lo de antes fue|la última fue|el último fue|la distancia era"
-        "|la distancia fue|el tiempo era|el tiempo fue|la carrera fue|la carrera era|el rodaje fue"
-        "|mejor dicho|no eran|la última carrera fue|el último entreno fue|la carrera era de"
-        "|son en realidad|lo correcto es|lo correcto son|lo correcto|esa fue|ese fue|el entreno fue"
-        "|ese era|esa era|la última era|el último era|esos fueron|fue en realidad|fueron en realidad"
-        "|era",
+        "|el tiempo era|mejor dicho|no eran|la última carrera fue|el último entreno fue"
+        "|son en realidad|lo correcto es|lo correcto son|lo correcto|esa fue|ese fue|ese era|esa era"
+        "|la última era|el último era|esos fueron|fue en realidad|fueron en realidad|era",
     ),
     **meaning(
         Tag.ADD,
@@ -192,10 +193,11 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.WRONG,
-        "errata|error|me equivoqué|me he equivocado|equivocado|mal escrito|mal puesto|está mal"
-        "|estaba mal|fallo|fallo mío|puse mal|lo puse mal|he puesto mal|autocorrector|me confundí"
-        "|me he confundido|confundí|equivocación|no es correcto|incorrecto|lo apunté mal|apunté mal"
-        "|lo escribí mal|escribí mal|error de dedo|equivocada|el corrector|anoté mal",
+        "no fue hoy|no fue ayer|no era hoy|no era ayer|errata|error|me equivoqué|me he equivocado"
+        "|equivocado|mal escrito|mal puesto|está mal|estaba mal|fallo|fallo mío|puse mal|lo puse mal"
+        "|he puesto mal|autocorrector|me confundí|me he confundido|confundí|equivocación"
+        "|no es correcto|incorrecto|lo apunté mal|apunté mal|lo escribí mal|escribí mal|error de dedo"
+        "|equivocada|el corrector|anoté mal",
     ),
     **meaning(
         Tag.SORRY,
@@ -213,15 +215,14 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.THAT,
-        "eso|esa|ese|la última carrera|mi última carrera|el último entreno|mi último entreno|la última"
-        "|el último|la carrera|esa carrera|esta carrera|el último rodaje|mi último rodaje|el rodaje"
-        "|ese rodaje|el entreno|ese entreno|la última entrada|último registro|el último registro"
-        "|mi último registro|la anterior|el anterior|el último entrenamiento|mi último entrenamiento"
-        "|última carrera|última actividad|la última actividad|mi última actividad|lo último"
-        "|lo de antes|mi carrera|último entreno|la salida|la última salida|el registro|este registro"
-        "|ese registro|la de|el de|lo de|la actividad|esa actividad|la última sesión|el trote"
-        "|el último trote|la última corrida|mi última corrida|el entrenamiento|el último log"
-        "|último entrenamiento|la tirada|mi última salida|mi entreno|mi rodaje|la corrida|la sesión"
-        "|la entrada",
+        "eso|esa|ese|la última carrera|mi última carrera|el último entreno|mi último entreno"
+        "|esa carrera|esta carrera|el último rodaje|mi último rodaje|ese rodaje|ese entreno"
+        "|la última entrada|último registro|el último registro|mi último registro|la anterior"
+        "|el anterior|el último entrenamiento|mi último entrenamiento|última carrera|última actividad"
+        "|la última actividad|mi última actividad|lo último|lo de antes|mi carrera|último entreno"
+        "|la última salida|el registro|este registro|ese registro|la de|el de|lo de|esa actividad"
+        "|la última sesión|el último trote|la última corrida|mi última corrida|el último log"
+        "|último entrenamiento|mi última salida|mi entreno|mi rodaje",
     ),
+    **meaning(Tag.THAT, "el último|la última", "one of several"),
 }

@@ -39,7 +39,7 @@ WITHOUT_HALVES = {"de", "ja"}
 MAY_BE_EMPTY = {
     "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
     "dotted_days", "capital_names", "elides", "head_first", "lines", "plural", "past", "doing", "manner",
-    "month_verbs",
+    "month_verbs", "participles",
 }  # fmt: skip
 
 
