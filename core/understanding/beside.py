@@ -43,7 +43,7 @@ def fraction_after(tokens: Tokens, at: int) -> tuple[str, int] | None:
     part = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
     tag = tag_at(tokens, part)
     if tag == Tag.HALF:
-        return (".5", part + 1) if part == at + 2 else None
+        return (".5", part + 1) if part == at + 2 or tag_at(tokens, at - 1) == Tag.TIME else None
     if tag == Tag.QUARTER:
         return str(tokens[part].value)[1:], part + 1
     if tag == Tag.NUMBER and part == at + 1 and str(tokens[part].value).startswith("0."):
@@ -60,8 +60,11 @@ QUARTER_OF_AN_HOUR: Final = 900
 
 
 def says_pace(at: Token) -> bool:
-    """Whether the word before a clock figure leads to a pace: "@ 5:30", "a 5:30"."""
-    return at.text == "@" or at.value == "pace"
+    """Whether the word before a clock figure leads to a pace: "@ 5:30", "a 5:30".
+
+    One with the value "either" leads to a time of day and to the end of a range, too: "à 7h30", "7 à 8 km".
+    """
+    return at.text == "@" or at.value in ("pace", "either")
 
 
 SIZED: Final = frozenset({Tag.RUN, Tag.KIND, Tag.RAN, Tag.WENT, Tag.TOTAL})
@@ -88,7 +91,9 @@ def label_of(tokens: Tokens, place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
     if tag_at(tokens, place - 1) == Tag.TO and tag_at(tokens, place - 2) in (Tag.HEART, Tag.EFFORT):
         return tokens[place - 2].tag  # "change the effort to 7"
-    for back in range(place - 1, max(place - 4, -1), -1):
+    minus = place > 1 and tokens[place].glued and tokens[place - 1].text == "-"
+    minus = minus and not tokens[place - 1].glued  # "il faisait -6"
+    for back in range(place - 1 - minus, max(place - 4, -1), -1):
         tag = tokens[back].tag
         if tag == Tag.THRESHOLD:
             return Tag.LABELLED

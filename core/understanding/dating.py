@@ -61,11 +61,14 @@ def is_day_of_the_month(tokens: Tokens, place: int) -> bool:
     if not text.isdigit() or not 1 <= int(text[:3]) <= 31:
         return False
     after = tag_at(tokens, place + 1)
+    if place == len(tokens) - 1 and before.tag == Tag.A:
+        return any(token.tag == Tag.LENGTH for token in tokens[: place - 1])  # "10 km le 12"
     if before.tag == Tag.ON:
         return after not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED, Tag.PER, Tag.TIMES)
     if before.tag != Tag.A or (place > 1 and tokens[place - 2].kind not in ("b", "p")):
         return False
-    return after in OPENS_A_DEED or text_at(tokens, place + 1) == ":"
+    parted = text_at(tokens, place + 1) == "," and number_at(tokens, place + 2) is not None
+    return parted or after in OPENS_A_DEED or text_at(tokens, place + 1) == ":"
 
 
 def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
@@ -104,10 +107,16 @@ _DOTTED_DAY: Final = re.compile(r"(1[3-9]|2\d|3[01])\.(0?[1-9]|1[0-2])")
 def is_dotted_day(tokens: Tokens, place: int) -> bool:
     """Whether 20.11 is a day: at the end, after "on", and by its figures no other thing."""
     return (
-        tag_at(tokens, place - 1) == Tag.ON
+        leads_to_day(tokens, place - 1)
         and place == len(tokens) - 1
         and _DOTTED_DAY.fullmatch(tokens[place].text) is not None
     )
+
+
+def leads_to_day(tokens: Tokens, place: int) -> bool:
+    """Whether the word at `place` leads to a day: "am", in some languages an article, too: "le 12/11"."""
+    tag = tag_at(tokens, place)
+    return tag == Tag.ON or (tag in (Tag.A, Tag.OF) and tokens[place].value == "the")
 
 
 def stands_as_day(tokens: Tokens, place: int) -> bool:
@@ -118,6 +127,7 @@ def stands_as_day(tokens: Tokens, place: int) -> bool:
         or place == 0
         or tokens[place - 1].kind == "b"
         or tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY, Tag.FROM, Tag.RAN, Tag.DAY)
+        or leads_to_day(tokens, place - 1)
         or text_at(tokens, place - 1) in (",", "(", "-")
         or (tag_at(tokens, place - 1) == Tag.A and tokens[place - 1].value == "the")
         or (tag_at(tokens, place - 1) == Tag.AND and tag_at(tokens, place + 2) == Tag.LENGTH)

@@ -157,6 +157,8 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     part = fraction_after(tokens, after) if tag_at(tokens, after) == Tag.AND and tokens[after].value else None
     if part is not None and text.isdigit() and not is_long_time(tokens, part[1]):
         text, after = text + part[0], part[1]  # "10 km y medio"
+    if sign in ("km", "mi") and tokens[place].kind == NUMBER and float(text) >= NO_WAY:
+        text = _pointed(tokens[place].text, text)
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
     if sign == "metre" and text_at(tokens, after) == "+":
@@ -208,6 +210,14 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
     return tag in (Tag.PACE, Tag.TOPIC) or (
         tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not _is_of_ten(tokens, after + 1)
     )
+
+
+NO_WAY: Final = 1000
+"""So many kilometres nobody runs: the point before the last three figures is one of decimals."""
+
+
+def _pointed(typed: str, text: str) -> str:
+    return typed if typed.count(".") == 1 and typed.replace(".", "").isdigit() else text
 
 
 def _has_a_way(tokens: Tokens, place: int) -> bool:

@@ -126,6 +126,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
 
 def _heading(head: Clause, clause: Clause) -> About | None:
     """Return what a heading says of all that follows: "plan for the week: ...", "PB: 5k 19:58"."""
+    invites = head.end == "?" and head.flags >> Tag.PLAN & 1 and not head.has & HAS_AMOUNT
+    if invites and not clause.flags & DEEDS:
+        return About.PLAN  # "who comes along on Sunday? 12 km easy"
     if (clause.joint != ":" and head.end != "\n") or head.has & HAS_AMOUNT or head.flags & DEEDS:
         return None
     if head.flags >> Tag.HEADING & 1 or head.about is About.PLAN:

@@ -147,5 +147,9 @@ class Language:
     small_talk: SmallTalk
     questions: tuple[tuple[str, str], ...]
     """The command that answers, and the pattern of the whole question; the first that matches counts."""
+    small_days: bool = False
+    """Whether a word of `capitals` needs none where it opens a line before a figure: "sam 12 km"."""
+    topic_ahead: bool = False
+    """Whether what a distance is of stands before it: "plan marathon", "tabella 10 km"."""
     lines: LineWords | None = None
     """The words of command lines; None where these are read in English only."""

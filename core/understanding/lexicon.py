@@ -104,14 +104,15 @@ def pattern_of(language: Language) -> re.Pattern[str]:
 
 
 def words_of(phrase: str, pattern: re.Pattern[str], starts: dict[str, tuple[str, ...]]) -> list[str]:
-    """Part a phrase of the table as the text will be parted."""
+    """Part a phrase of the table as the text will be parted: a word that leans on the next one, too."""
+    leans = phrase[-1:] == "'" and phrase[-2:-1].isalpha()
     cut: list[str] = []
-    for found in pattern.finditer(phrase):
+    for found in pattern.finditer(f"{phrase}a" if leans else phrase):
         if found.lastgroup == "w" and found[0][0] in starts:
             cut += [found[0][start:end] for start, end in divided(found[0], starts)]
         else:
             cut.append(found[0])
-    return cut
+    return cut[:-1] if leans else cut
 
 
 def divided(run: str, starts: dict[str, tuple[str, ...]]) -> list[tuple[int, int]]:

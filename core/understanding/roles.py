@@ -96,7 +96,8 @@ def _is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
     for piece in reversed(pieces[:place]):
         if piece.kind in FIGURES:
             return piece.role == A_PART
-        if piece.kind == Tag.THAT and piece.value:
+        named = piece.kind == Tag.PART and piece.value is None and before in (Tag.IN, Tag.AT)
+        if named or (piece.kind == Tag.THAT and piece.value):
             return True
         if piece.kind == Tag.KIND and piece.value is Kind.INTERVAL:
             return before == Tag.AT
@@ -157,7 +158,7 @@ def _role(
     is_of = Tag.OF in {piece.kind for piece in pieces[max(place - 2, 0) : place]}
     if is_of and small is not None and small.kind == DIST and small.role == 0:
         return NOT_IT  # "7k of 10k", "8 of the 10 miles"
-    if _is_total(clause, place, tokens):
+    if _is_total(clause, place):
         return TOTAL
     if place > 1 and (previous == Tag.A or (previous == Tag.AT and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
@@ -166,7 +167,7 @@ def _role(
     if kind in (DIST, BARE) and following == Tag.OF and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART
     if kind in (DIST, BARE) and (
-        (following == Tag.PART and text_is_each(tokens, after))
+        (following == Tag.PART and text_is_each(after))
         or following == Tag.TIMES
         or (previous == Tag.OF and place > 1 and pieces[place - 2].kind == NOISE)
     ):
@@ -213,12 +214,12 @@ def _named_by(pieces: list[Piece], place: int) -> int:
     return 0
 
 
-def text_is_each(tokens: Tokens, after: Piece | None) -> bool:
+def text_is_each(after: Piece | None) -> bool:
     """Whether "each way" makes the distance a half of the whole."""
     return after is not None and after.kind == Tag.PART and after.value == "each"
 
 
-def _is_total(clause: Clause, place: int, tokens: Tokens) -> bool:
+def _is_total(clause: Clause, place: int) -> bool:
     pieces = clause.pieces
     for step in (1, 2):
         if place + step < len(pieces):
@@ -235,7 +236,6 @@ def _is_total(clause: Clause, place: int, tokens: Tokens) -> bool:
                 return True
             if kind not in (Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.FOR, Tag.A):
                 break
-    del tokens
     return False
 
 

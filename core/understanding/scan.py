@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.domain.distance import Unit
-from core.understanding.beside import is_long_time, number_at
+from core.understanding.beside import QUARTER_OF_AN_HOUR, is_long_time, number_at
 from core.understanding.dating import (
     ago_ahead,
     day_piece,
@@ -16,6 +16,7 @@ from core.understanding.dating import (
     is_day_of_the_month,
     is_dotted_day,
     is_the_nth,
+    leads_to_day,
     part_of_day_piece,
     stands_as_day,
     weekday_piece,
@@ -27,6 +28,7 @@ from core.understanding.days import (
     month_day,
     orders_of,
 )
+from core.understanding.dotted import dotted_hours, dotted_pace, is_dotted_time
 from core.understanding.figures import figure, names_a_thing
 from core.understanding.halves import UNKNOWN, half, quarter
 from core.understanding.pieces import (
@@ -46,7 +48,8 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.shoes import shoe_ends
-from core.understanding.times import clock, is_dotted_time, is_spoken_time
+from core.understanding.signs import is_placing
+from core.understanding.times import clock, is_spoken_time
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, WORD, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
@@ -100,6 +103,8 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
             return day_piece(
                 in_month(reader.today, int(token.number[:3]), future=False), place, place + 2, reader
             )
+        if is_placing(tokens, place + 2, token.text):
+            return Piece(Tag.LABELLED, "race", place, place + 4)
         return Piece(NOISE, None, place, place + 2)
     if is_day_of_the_month(tokens, place):
         return day_piece(in_month(reader.today, int(token.number), future=False), place, place + 1, reader)
@@ -109,6 +114,9 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
             return ago
     if is_spoken_time(tokens, place):
         return Piece(CLOCK, (int(token.value), int(tokens[place + 1].value)), place, place + 2)
+    paced = dotted_pace(tokens, place, default)
+    if paced is not None:
+        return paced
     if is_dotted_time(tokens, place):
         minutes, _, seconds = token.text.partition(".")
         return Piece(CLOCK, (int(minutes), int(seconds)), place, place + 1)
@@ -145,12 +153,16 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
             tokens[place].kind, tokens[place].number = NUMBER, str(round(int(top) / int(bottom), 3))
             return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
         return Piece(NOISE, None, place, place + 1)
+    if token.kind == DOTTED and tag_at(tokens, place - 1) == Tag.IN:
+        seconds = dotted_hours(token.text)
+        if seconds is not None:
+            return Piece(DUR, seconds, place, place + 1)
     if (
         token.kind == DOTTED
         and not tokens.language.dotted_days
         and token.text.count(".") == 2
         and token.text.endswith(".")
-        and tag_at(tokens, place - 1) != Tag.ON
+        and not leads_to_day(tokens, place - 1)
     ):
         token.kind, token.number = NUMBER, token.text.rstrip(".")
         return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
@@ -255,6 +267,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         mark = number_at(tokens, at)
         if mark is not None and tag_at(tokens, at + 1) not in (Tag.LENGTH, Tag.TIME):
             return Piece(DIST, length(mark, "km"), place, at + 1, unit="km")  # "paré en el km 12"
+    if tag == Tag.TIME and token.value in PARTS_OF_AN_HOUR:
+        return Piece(DUR, token.value, place, at)
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)
@@ -262,6 +276,7 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
 
 A_WEEK: Final = 7
 HOUR: Final = 3600
+PARTS_OF_AN_HOUR: Final = (QUARTER_OF_AN_HOUR, 1800, 2700)
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
 
 

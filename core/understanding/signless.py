@@ -124,6 +124,8 @@ def without_sign(
         return
     figure = str((totals or lengths)[0].value)
     way = length(figure, "mi" if figure == "26.2" else sign)
+    if figure in ON_THE_TRACK and (clocks or found.duration):
+        way, sign = length(figure, "metre"), "metre"
     seconds = found.duration
     if seconds is None and clocks:
         seconds = _whole(clocks[0].value, way)
@@ -150,6 +152,10 @@ def without_sign(
     found.options = [(f"{figure} {word}", way, None)]
     if float(figure) >= 5:
         found.options.append((f"{figure} minutes", None, round(float(figure) * 60)))
+
+
+ON_THE_TRACK: Final = frozenset({"1000", "1500", "2000", "3000", "5000", "10000"})
+"""Figures without a sign that are metres, if a time is told: "3000 in 11:20"."""
 
 
 def _whole(parts: tuple[int, int], way: int) -> int | None:

@@ -16,7 +16,7 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import SLASH, Tokens
 from core.understanding.words import Tag
 
 HEART_BEATS: Final = range(40, 231)
@@ -42,7 +42,11 @@ def says_highest(tokens: Tokens, place: int, at: int) -> bool:
         )
         or text_at(tokens, place - 1) in ("-", "<", ">")
         or tag_at(tokens, place - 1) in (Tag.BOUND, Tag.THRESHOLD)
-        or tag_at(tokens, at) in (Tag.LENGTH, Tag.PER)
+        or tag_at(tokens, at) == Tag.LENGTH
+        or (
+            tag_at(tokens, at) == Tag.PER
+            and (text_at(tokens, at) == "/" or number_at(tokens, at + 1) is not None)
+        )
     )
 
 
@@ -70,7 +74,7 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
     at += 1
     if text_at(tokens, at) == "(":
         return at + 1
-    if at < len(tokens) and tokens[at].kind == CLOCK_TOKEN:
+    if at < len(tokens) and tokens[at].kind in (CLOCK_TOKEN, SLASH):
         return at + 1
     if number_at(tokens, at) is None:
         return at if tag_at(tokens, at) in (Tag.REPS, Tag.LENGTH, Tag.KIND) else 0
@@ -106,6 +110,15 @@ def _joins(tokens: Tokens, at: int) -> bool:
     )
 
 
+def _leads_up(tokens: Tokens, at: int, low: str) -> bool:
+    """Whether a word that leads to paces, too, leads to a higher figure: "7 à 8 km"."""
+    if tag_at(tokens, at) != Tag.AT or tokens[at].value != "either":
+        return False
+    high = number_at(tokens, at + 1)
+    signed = tag_at(tokens, at + 2) in (Tag.LENGTH, Tag.TIME) and text_at(tokens, at + 2) != "'"
+    return high is not None and signed and float(low) < float(high)
+
+
 def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
@@ -115,6 +128,7 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
         return None  # "cambia de 10 a 12 km"
     joined = text_at(tokens, at)
     between = tag_at(tokens, at) == Tag.AND and tag_at(tokens, place - 1) == Tag.BETWEEN
+    between = between or _leads_up(tokens, at, low)
     if not _joins(tokens, at) and not between:
         return None
     high = number_at(tokens, at + 1)
@@ -142,3 +156,15 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     if joined == "-" and float(low) < float(high):
         return Piece(SPAN, (low, high), place, after)
     return Piece(NOISE, None, place, after) if joined == "-" else None
+
+
+def is_placing(tokens: Tokens, at: int, text: str) -> bool:
+    """Whether a place among all that started is told: "58th of 640", "58e sur 640"."""
+    among = number_at(tokens, at + 1) or ""
+    if tag_at(tokens, at) not in (Tag.OF, Tag.AFTER) or not among.isdigit() or not text.isdigit():
+        return False
+    return int(among[:9]) >= max(MANY, int(text[:9])) and tag_at(tokens, at + 2) not in (Tag.LENGTH, Tag.TIME)
+
+
+MANY: Final = 20
+"""So many at least start in a race; fewer are repetitions."""

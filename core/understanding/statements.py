@@ -38,6 +38,7 @@ def states(clause: Clause, tokens: Tokens) -> bool:
         or _links(clause.pieces)
         or _does_something_else(clause, tokens)
         or _only_names_a_distance(clause, tokens)
+        or (tokens.language.topic_ahead and _is_of_a_topic(clause))
     )
 
 
@@ -101,6 +102,20 @@ def _is_of_another_year(pieces: list[Piece], tokens: Tokens) -> bool:
             if len(text) == 4 and text.isdigit() and "1950" <= text <= "2100":
                 return True
     return False
+
+
+def _is_of_a_topic(clause: Clause) -> bool:
+    """Whether a topic leads to the distance: "plan marathon", "iscrizione alla mezza"."""
+    if clause.has & HAS_TIME:
+        return False
+    pieces = clause.pieces
+    at = first(clause, Tag.TOPIC) + 1
+    while at < len(pieces) and pieces[at].kind in LEADS_ON:
+        at += 1
+    return at < len(pieces) and pieces[at].kind in (DIST, BARE)
+
+
+LEADS_ON: Final = frozenset({Tag.OF, Tag.A, Tag.FOR, Tag.TO, Tag.AT, Tag.IN, Tag.AFTER, Tag.PER})
 
 
 COUNTED: Final = frozenset({Tag.TOPIC, Tag.MEASURED, Tag.AT})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from core.domain.record import Kind
-from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of
+from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of, says_pace
 from core.understanding.pieces import (
     CLOCK,
     DUR,
@@ -29,14 +29,17 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     """Read "45 min", "1h05", "52'30", "1 hour 20 minutes", and paces such as "8 min/mile"."""
     seconds = float(text) * int(tokens[at].value)
     unit = int(tokens[at].value)
+    hours, minutes_and_seconds = unit == HOUR, tokens[at].text == "'"
     at += 1
     at, more = _smaller_times(tokens, at, unit)
     seconds += more
-    pace = _pace_after(tokens, at, seconds, default)
+    pace = pace_after(tokens, at, seconds, default)
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
     before = tag_at(tokens, place - 1)
-    if before == Tag.AT and tokens[place - 1].value == "hour":
+    if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
+        return Piece(NOISE, None, place, at + 1)
+    if before == Tag.AT and tokens[place - 1].value in (("hour", "either") if hours else ("hour",)):
         return Piece(NOISE, None, place, at)
     if (
         tag_at(tokens, at) == Tag.AGO
@@ -49,8 +52,12 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at + 1)
     if tag_at(tokens, at) == Tag.OF and _is_pause(tokens, at + 1, seconds):
         return Piece(NOISE, None, place, at + 2)
-    if before == Tag.AT and tokens[place - 1].value == "pace" and 150 <= pace_of(seconds, default) <= 720:
+    if before == Tag.AT and says_pace(tokens[place - 1]) and 150 <= pace_of(seconds, default) <= 720:
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)  # "a 5'30"
+    if not hours and _is_named_pace(tokens, place, seconds, default):
+        return Piece(PACE, round(seconds), place, at, unit=UNSAID)
+    if minutes_and_seconds and more and round(seconds) in EITHER:
+        return Piece(CLOCK, divmod(round(seconds), 60), place, at)
     return Piece(DUR, round(seconds), place, at)
 
 
@@ -62,6 +69,18 @@ def _is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
 
 PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
 LONGEST_PAUSE: Final = 600
+
+
+HOUR: Final = 3600
+EITHER: Final = range(120, 720)
+"""Seconds of minutes and seconds that may be a time or a pace: 5'30"."""
+
+
+def _is_named_pace(tokens: Tokens, place: int, seconds: float, default: str) -> bool:
+    """Whether a word before the time says that it is a pace: "allure 5'30", "media 5'21"."""
+    return label_of(tokens, place) == Tag.PACE or (
+        tag_at(tokens, place - 1) == Tag.AVERAGE and 100 <= pace_of(seconds, default) <= 1500
+    )
 
 
 def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
@@ -118,7 +137,7 @@ def _ends(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
+def pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
     """Return the pace that the words at `at` make of a time, the place after, and the unit."""
     sign, after = "", at
     if tag_at(tokens, after) == Tag.PER or _is_a_or_dash(tokens, after):
@@ -166,6 +185,8 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(NOISE, None, place, at + 1)
     if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
         return Piece(NOISE, None, place, at)
+    if _follows_hours(tokens, place):
+        return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
         at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))
         return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
@@ -181,7 +202,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if before == Tag.THRESHOLD or (before == Tag.BOUND and _has_another_time(tokens, place)):
         return Piece(NOISE, None, place, at)
     seconds = parts[0] * 60 + parts[1]
-    pace = _pace_after(tokens, at, seconds, default)
+    pace = pace_after(tokens, at, seconds, default)
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
     if (
@@ -196,11 +217,19 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if tag_at(tokens, at) == Tag.TIME:
         unit = int(tokens[at].value)
         return Piece(DUR, seconds * 60 if unit == 3600 else seconds, place, at + 1)
-    if label_of(tokens, place) == Tag.PACE or (
-        tag_at(tokens, place - 1) == Tag.AVERAGE and 100 <= pace_of(seconds, default) <= 1500
-    ):
+    if _is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, seconds, place, at, unit=UNSAID)
     return Piece(CLOCK, value, place, at)
+
+
+def _follows_hours(tokens: Tokens, place: int) -> bool:
+    """Whether the sign of hours stands before the time, with no figure of its own: "ore 18:30"."""
+    return (
+        tag_at(tokens, place - 1) == Tag.TIME
+        and tokens[place - 1].value == HOUR
+        and number_at(tokens, place - 2) is None
+        and tag_at(tokens, place - 2) != Tag.A
+    )
 
 
 def _are_alike(tokens: Tokens, place: int, other: int) -> bool:
@@ -239,29 +268,3 @@ def is_spoken_time(tokens: Tokens, place: int) -> bool:
     return all(str(token.value).isdigit() and 10 <= int(token.value) < 60 for token in both) and tag_at(
         tokens, place + 2
     ) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
-
-
-def is_dotted_time(tokens: Tokens, place: int) -> bool:
-    """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
-    token = tokens[place]
-    minutes, point, seconds = token.text.partition(".")
-    return (
-        bool(point)
-        and len(seconds) == 2
-        and minutes.isdigit()
-        and len(minutes) <= 3
-        and seconds < "60"
-        and (
-            tag_at(tokens, place - 1) == Tag.IN
-            or (tag_at(tokens, place - 1) == Tag.FILL and tokens[place - 1].value == "time")
-            or (
-                len(minutes) == 2
-                and (
-                    tag_at(tokens, place - 1) in (Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE)
-                    or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
-                )
-                and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
-            )
-        )
-        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A, Tag.OF_THE_CLOCK)
-    )

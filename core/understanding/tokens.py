@@ -165,7 +165,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 append(token)
                 continue
         if token.kind == WORD or token.kind == MARK:
-            if text in capitals and _is_of_its_own(token, merged, tokens, place):
+            if text in capitals and _is_of_its_own(token, merged, tokens, place, small=language.small_days):
                 token.tag, token.value = capitals[text]
             else:
                 entry = single.get(text)
@@ -190,12 +190,14 @@ def _is_figure(token: Token) -> bool:
     return token.kind in (NUMBER, CLOCK) or token.tag == Tag.NUMBER
 
 
-def _is_of_its_own(token: Token, before: Tokens, tokens: list[Token], place: int) -> bool:
+def _is_of_its_own(token: Token, before: Tokens, tokens: list[Token], place: int, *, small: bool) -> bool:
     """Whether the capital is not the one that begins a sentence: "Sa 5, So 18", "So 18 km", "So: 18 km".
 
-    In a list of days none is needed: "za 12, zo 18".
+    In a list of days none is needed: "za 12, zo 18"; nor, where days are `small`, before a figure: "sam 12".
     """
     leads = place < len(tokens) and (tokens[place].kind in (NUMBER, CLOCK) or tokens[place].text in ":.-")
+    if small and leads and (not before or before[-1].kind == BREAK or before[-1].text == ","):
+        return True
     if not token.capital:
         return leads and any(each.tag == Tag.WEEKDAY for each in before[-MOST_BETWEEN:])
     return leads or bool(before and before[-1].kind != BREAK)

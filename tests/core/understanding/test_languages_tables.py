@@ -39,7 +39,7 @@ WITHOUT_HALVES = {"de", "ja"}
 MAY_BE_EMPTY = {
     "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
     "dotted_days", "capital_names", "elides", "head_first", "lines", "plural", "past", "doing", "manner",
-    "month_verbs", "participles",
+    "month_verbs", "participles", "small_days", "topic_ahead",
 }  # fmt: skip
 
 
@@ -71,7 +71,8 @@ def test_each_word_is_reached(language: Language) -> None:
     for phrase, (tag, value) in language.words.items():
         if tag == Tag.NUMBER or phrase in language.behind:
             continue
-        tokens = cut(phrase, folded(phrase), ready)
+        told = f"{phrase}a" if phrase.endswith("'") and language.elides else phrase
+        tokens = cut(told, folded(told), ready)
         if not any(token.tag == tag and token.value == value for token in tokens):
             lost.append(phrase)
     assert lost == []

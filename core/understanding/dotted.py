@@ -1,0 +1,53 @@
+"""Times and paces with points for colons: 46.44, 1.45.30, "5.30 al km"."""
+
+from __future__ import annotations
+
+from core.understanding.pieces import PACE, Piece, tag_at
+from core.understanding.times import pace_after
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+
+def dotted_pace(tokens: Tokens, place: int, default: str) -> Piece | None:
+    """Read "5.30 al km" and "5,30/km": two places below 60, and the way that they are for."""
+    minutes, _, seconds = tokens[place].text.replace(",", ".").partition(".")
+    if len(seconds) != 2 or len(minutes) > 2 or not (minutes + seconds).isdigit() or seconds >= "60":
+        return None
+    if tag_at(tokens, place + 1) == Tag.LENGTH:
+        return None
+    pace = pace_after(tokens, place + 1, int(minutes) * 60 + int(seconds), default)
+    return Piece(PACE, pace[0], place, pace[1], unit=pace[2]) if pace is not None else None
+
+
+def dotted_hours(text: str) -> int | None:
+    """Return the seconds of 1.45.30, as some write a time."""
+    parts = text.split(".")
+    if len(parts) != 3 or len(parts[0]) > 1 or any(len(part) != 2 or part >= "60" for part in parts[1:]):
+        return None
+    return int(parts[0]) * 3600 + int(parts[1]) * 60 + int(parts[2])
+
+
+def is_dotted_time(tokens: Tokens, place: int) -> bool:
+    """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
+    token = tokens[place]
+    minutes, point, seconds = token.text.partition(".")
+    return (
+        bool(point)
+        and len(seconds) == 2
+        and minutes.isdigit()
+        and len(minutes) <= 3
+        and seconds < "60"
+        and (
+            tag_at(tokens, place - 1) == Tag.IN
+            or (tag_at(tokens, place - 1) == Tag.FILL and tokens[place - 1].value == "time")
+            or (
+                len(minutes) == 2
+                and (
+                    tag_at(tokens, place - 1) in (Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE)
+                    or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
+                )
+                and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
+            )
+        )
+        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A, Tag.OF_THE_CLOCK)
+    )
