@@ -151,7 +151,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             return place
         if piece.kind == Tag.SET and (place <= 4 or sorry or opposed):
             led = all(
-                p.kind in LEAD or p.kind == 0 or p.kind == Tag.SET or names_run(pieces, i) or p.kind in VALUES
+                p.kind in LEAD or p.kind in (0, Tag.SET, Tag.OF) or names_run(pieces, i) or p.kind in VALUES
                 for i, p in enumerate(pieces[:place])
             )
             strong = piece.value in STRONG

@@ -159,6 +159,8 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         text, after = text + part[0], part[1]  # "10 km y medio"
     if sign in ("km", "mi") and tokens[place].kind == NUMBER and float(text) >= NO_WAY:
         text = _pointed(tokens[place].text, text)
+    if sign == "km" and _has_metres_behind(tokens, after) and text.isdigit():
+        return Piece(DIST, length(f"{text}.{tokens[after].text}", sign), place, after + 1, unit=sign)
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
     if sign == "metre" and text_at(tokens, after) == "+":
@@ -218,6 +220,16 @@ NO_WAY: Final = 1000
 
 def _pointed(typed: str, text: str) -> str:
     return typed if typed.count(".") == 1 and typed.replace(".", "").isdigit() else text
+
+
+def _has_metres_behind(tokens: Tokens, at: int) -> bool:
+    """Whether the sign stands where a point would: "7km500", "12km3"."""
+    if at >= len(tokens) or tokens[at].kind != NUMBER or not tokens[at].glued:
+        return False
+    return tokens[at].text.isdigit() and len(tokens[at].text) <= 3 and tag_at(tokens, at + 1) not in SIGNS
+
+
+SIGNS: Final = (Tag.LENGTH, Tag.TIME, Tag.TIMES, Tag.MEASURED, Tag.BPM, Tag.CLIMB)
 
 
 def _has_a_way(tokens: Tokens, place: int) -> bool:

@@ -30,6 +30,7 @@ from core.understanding.doubting import (
 )
 from core.understanding.persons import names_somebody, others_in
 from core.understanding.pieces import WEEKDAY
+from core.understanding.roles import is_what_was_planned
 from core.understanding.statements import NEVER, first, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -220,8 +221,9 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     if flags & NOT_YET:
         begins = first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)
         rounds = deed < begins < NEVER and clause.pieces[begins].value == "about"  # "ran maybe 4 miles"
+        kept = begins < NEVER and is_what_was_planned(clause.pieces, begins - 1)
         had = deed < begins < NEVER and clause.pieces[deed].value == HAD  # "had 12 km planned"
-        if not rounds and (had or not (deed < begins and amount < begins)):
+        if not rounds and not kept and (had or not (deed < begins and amount < begins)):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
     if states(clause, tokens):
         return About.CHATTER

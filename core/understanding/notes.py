@@ -41,6 +41,8 @@ TRAILING: Final = frozenset(
 )  # fmt: skip
 BESIDE: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH})
 """Sports that a run keeps as tags."""
+SAID: Final = "said"
+"""The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""
 LONGEST: Final = 500
 SIGNS: Final = "\u2000"
 """From here on a sign says something by itself: arrows, hearts, faces."""
@@ -110,7 +112,7 @@ def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     while end > start and (run[end - 1].kind in TRAILING or _is_mark(tokens, run[end - 1])):
         if run[end - 1].kind == Tag.RUN and end - start > 1 and run[end - 2].role == A_PART:
             break  # "8x400 w/ 200 jog"
-        if run[end - 1].kind == Tag.FILL and (end - start > 1 or run[end - 1].value == "ever"):
+        if run[end - 1].kind == Tag.FILL and (end - start > 1 or run[end - 1].value in ("ever", SAID)):
             break
         end -= 1
     if start == end:

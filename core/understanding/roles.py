@@ -152,7 +152,7 @@ def _role(
         and (first < 2 or not tokens[first - 1].glued)
     ):
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
-    if previous in (Tag.INSTEAD, Tag.NOT):
+    if previous in (Tag.INSTEAD, Tag.NOT) or is_what_was_planned(pieces, place):
         return NOT_IT
     small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
     is_of = Tag.OF in {piece.kind for piece in pieces[max(place - 2, 0) : place]}
@@ -176,9 +176,8 @@ def _role(
         return A_PART
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
         return A_PART
-    if Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
-        return WARMING
-    if previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL):
+    warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
+    if warms or Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
         return WARMING
     if kind not in TIMES and kind != PACE and _over_time(pieces, place):
         return OVER_TIME
@@ -217,6 +216,14 @@ def _named_by(pieces: list[Piece], place: int) -> int:
 def text_is_each(after: Piece | None) -> bool:
     """Whether "each way" makes the distance a half of the whole."""
     return after is not None and after.kind == Tag.PART and after.value == "each"
+
+
+def is_what_was_planned(pieces: list[Piece], place: int) -> bool:
+    """Whether the figure tells what was to be, behind what was done: "10 km sur 12 prévus"."""
+    if not 1 < place + 1 < len(pieces) or pieces[place - 1].kind not in (Tag.AFTER, Tag.OF, Tag.INSTEAD):
+        return False
+    plans = pieces[place + 1].kind in (Tag.PLAN, Tag.MEANT) and pieces[place + 1].value == "behind"
+    return plans and any(piece.kind in (DIST, DUR, BARE) for piece in pieces[: place - 1])
 
 
 def _is_total(clause: Clause, place: int) -> bool:

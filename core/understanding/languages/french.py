@@ -1,0 +1,59 @@
+"""French, as runners in France, Belgium, Switzerland and Quebec write it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.language import Language
+from core.understanding.languages.french_days import DAY_CAPITALS, DAYS
+from core.understanding.languages.french_deeds import DEEDS
+from core.understanding.languages.french_figures import BEHIND, FIGURES
+from core.understanding.languages.french_forms import ANSWERS, FORMS
+from core.understanding.languages.french_glue import GLUE
+from core.understanding.languages.french_questions import QUESTIONS
+from core.understanding.languages.french_small_talk import SMALL_TALK
+from core.understanding.languages.french_talk import TALK
+from core.understanding.languages.shoe_names import SHOE_NAMES
+
+FRENCH: Final = Language(
+    code="fr",
+    words={**SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
+    behind=BEHIND,
+    endings={},
+    capitals=DAY_CAPITALS,
+    typos=(
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "kilomètres",
+        "kilomètre", "minutes", "secondes", "footing", "marathon", "trottiné", "fractionné", "récupération",
+        "récup", "tranquille", "échauffement", "entraînement", "renforcement", "étirements", "natation",
+        "piscine", "randonnée", "dénivelé", "supprime", "corrige", "endurance", "séance", "jogging",
+        "intervalles", "musculation", "elliptique", "vélo",
+    ),
+    spellings=(
+        {
+            "é": "e", "è": "e", "ê": "e", "ë": "e", "à": "a", "â": "a", "î": "i", "ï": "i", "ô": "o",
+            "ù": "u", "û": "u", "ç": "c", "œ": "oe",
+        },
+    ),
+    decimal=",",
+    thousands=" .",
+    abbreviations=frozenset(
+        {
+            "min", "sec", "env", "moy", "max", "km", "h", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+            "janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "éch", "échauff", "récup",
+            "ca", "no", "nr", "dist", "tps", "all", "r",
+        }
+    ),
+    ordinal_dot=False,
+    dotted_days=False,
+    capital_names=True,
+    owning="",
+    elides=True,
+    head_first=True,
+    small_days=True,
+    topic_ahead=True,
+    unspaced="",
+    forms=FORMS,
+    answers=ANSWERS,
+    small_talk=SMALL_TALK,
+    questions=QUESTIONS,
+)  # fmt: skip

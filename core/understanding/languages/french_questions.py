@@ -1,0 +1,51 @@
+"""French: questions that a command answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PERIOD: Final = (
+    r"(?=.*\b(?:km|kilomètres|kilometres|bornes|couru|loin|fois|distance|volume|sorties|kilométrage)\b)"
+    r"(?:j'ai (?:couru|fait) )?(?:combien|quelle|quel|montre(?:-moi)?|affiche)\b.*\b{span}(?: jusqu'ici)*"
+)
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "help",
+        r"(?:tu sais faire quoi|que sais[- ]tu faire|que peux[- ]tu faire"
+        r"|qu'est[- ]ce que tu (?:sais|peux) faire"
+        r"|qu'est[- ]ce que je peux (?:faire|écrire|dire)(?: ici)?|c'est quoi(?: ce bot| ça)?|qui es[- ]tu"
+        r"|t'es qui|comment (?:ça marche|ça fonctionne|ce bot fonctionne)|aide|aide[- ]moi|à l'aide"
+        r"|j'ai besoin d'aide)",
+    ),
+    ("week", _PERIOD.format(span=r"(?:cette semaine|dans la semaine|sur la semaine)")),
+    ("month", _PERIOD.format(span=r"(?:ce mois|ce mois[- ]ci|dans le mois)")),
+    ("year", _PERIOD.format(span=r"(?:cette année|dans l'année)")),
+    ("year", r"(?:quelle (?:est|était) )?ma (?:sortie|course) la plus longue(?: cette année)?"),
+    (
+        "runs",
+        r"(?:montre[- ]moi |affiche |quelles sont )?mes (?:dernières )?(?:sorties|courses)"
+        r"|(?:quelle (?:est|était) )?ma dernière (?:sortie|course)"
+        r"|quand (?:ai-je|est-ce que j'ai) couru (?:pour )?la dernière fois",
+    ),
+    (
+        "goal show",
+        r"(?:suis-je|est-ce que je suis|je suis) (?:encore )?(?:dans les temps|en avance|en retard)"
+        r"(?: .*)?|où en (?:suis-je|est mon objectif)|où j'en suis|comment (?:avance|va) mon objectif"
+        r"|combien (?:de km |de kilomètres )?(?:me reste-t-il|il me reste)(?: à faire)?",
+    ),
+    (
+        "race list",
+        r"quelles (?:courses|compétitions) (?:ai-je|j'ai|sont prévues)(?: prévues)?(?: cette année)?"
+        r"|(?:montre[- ]moi |affiche )?mes (?:compétitions|courses prévues|prochaines courses)",
+    ),
+    ("goal list", r"quels sont mes objectifs|(?:montre[- ]moi |affiche )?mes objectifs"),
+    (
+        "countdown",
+        r"(?:c'est )?quand (?:est |c'est )?(?:ma|mon|la|le) (?:prochaine? )?"
+        r"(?:course|semi|marathon|compétition)"
+        r"|(?:dans )?combien (?:de jours|de semaines|de temps) (?:avant|jusqu'à|jusqu'au) (?:ma|mon|la|le)?"
+        r" ?(?:prochaine? )?(?:course|semi|marathon|compétition)|(?:ma )?prochaine course",
+    ),
+)
+"""The command that answers, and the pattern of the whole question; the first that matches counts."""
