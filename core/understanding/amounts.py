@@ -25,7 +25,7 @@ from core.understanding.pieces import (
     length,
     unit_of,
 )
-from core.understanding.plausible import KM
+from core.understanding.plausible import KM, fastest
 from core.understanding.signless import (
     Amounts,
     give_clocks,
@@ -50,6 +50,7 @@ def add_up(
     """
     found = Amounts()
     pieces = [piece for piece in pieces if piece.kind in FIGURES]
+    _tell_paces(pieces)
     _times(pieces, found)
     clocks = [
         piece for piece in pieces if piece.kind == CLOCK and piece.role in (0, TOTAL, OFFICIAL, OWN_WATCH)
@@ -91,6 +92,27 @@ def _fitting(value: float, sign: str, found: Amounts) -> str:
         if abs(stated - found.duration) <= SAME * found.duration:
             return other
     return sign
+
+
+def _tell_paces(pieces: Sequence[Piece]) -> None:
+    """Take a time as the pace that it is: "10km 4'55"", or beside the time of the whole that it makes."""
+    ways = {piece.value for piece in pieces if piece.kind == DIST and piece.role in (0, TOTAL)}
+    times = [piece for piece in pieces if piece.kind == DUR and piece.role in (0, TOTAL)]
+    way = ways.pop() if len(ways) == 1 else 0
+    if way < SHORTEST_WAY:
+        return
+    for piece in times:
+        whole = piece.value * way / KM
+        agrees = any(abs(whole - other.value) <= SAME * other.value for other in times)
+        typed = piece.unit == "'" and piece.value < fastest(way)
+        if piece.value in PACES and (agrees or typed):
+            piece.kind, piece.unit = PACE, UNSAID
+
+
+PACES: Final = range(150, 721)
+"""Seconds for one kilometre or mile."""
+SHORTEST_WAY: Final = 1_200_000_000
+"""On a shorter way a time so short is the whole's."""
 
 
 def _times(pieces: Sequence[Piece], found: Amounts) -> None:

@@ -100,7 +100,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
         if piece.kind == DAY and current.has and piece.last < len(tokens) and tokens[piece.last].text == ":":
             clauses.append(current)
             current = Clause(sentence, ",")
-        if joint or _starts_anew(current, piece):
+        if joint or _starts_anew(current, piece, verb_last=tokens.language.verb_last):
             if current.pieces:
                 clauses.append(current)
                 current = Clause(sentence, joint)
@@ -169,8 +169,19 @@ def _joint(piece: Piece, token: Token) -> str:
     return ""
 
 
-def _starts_anew(current: Clause, piece: Piece) -> bool:
+TURNS: Final = "but"
+"""The value of a word that says what was meant and leads to what was done: "20kmの予定が14kmで終了"."""
+
+
+def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
     kind, has = piece.kind, current.has
+    if verb_last:
+        if current.pieces and current.pieces[-1].kind == Tag.MEANT and current.pieces[-1].value == TURNS:
+            return True
+        if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL, Tag.RAN, Tag.DID, Tag.RETREAT):
+            return False  # it tells of the figures before it
+        if (kind == FUTURE and current.flags & DEEDS) or (kind == PART_DAY and has & HAS_LENGTH):
+            return True
     if kind == DAY and current.flags & RESTS and current.days:
         return any(_differ(day, piece) for day in current.days)
     if kind == Tag.RETREAT and piece.value == "but" and current.flags & NOT_DONE:

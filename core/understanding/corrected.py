@@ -226,7 +226,7 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
         return True
     if pieces[place].kind == DAY:
         return False
-    if names_by_distance(pieces, place):
+    if names_by_distance(pieces, place) or _is_replaced(pieces, place, tokens):
         return True
     if before is not None and before.kind == Tag.FROM:
         return True
@@ -234,3 +234,10 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     if any(p.kind == Tag.SET and p.value in ("should", "was") for p in after):
         return _has_later_value(pieces, place)
     return bool(after) and after[0].kind in (Tag.TO, Tag.AT) and _has_later_value(pieces, place)
+
+
+def _is_replaced(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether another such value follows that replaces this one, the verb last: "10kmを12kmに修正"."""
+    if not tokens.language.verb_last:
+        return False
+    return any(piece.kind == pieces[place].kind for piece in pieces[place + 1 :])

@@ -9,6 +9,7 @@ from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, AMOUNTS, HAD, Clause, bits
+from core.understanding.closing import puts_right
 from core.understanding.corrected import VALUES, edit, in_unit, names_by_distance, names_run, relative
 from core.understanding.pieces import (
     BARE,
@@ -87,7 +88,8 @@ def correction_of(
     kind = _another_kind(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
-    if pieces[0].kind in (Tag.AND, Tag.WITHIN) and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
+    within = pieces[0].kind == Tag.WITHIN and not tokens.language.verb_last
+    if (within or pieces[0].kind == Tag.AND) and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
         return relative(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
     unit = _another_unit(pieces, tokens)
     if unit is not None:
@@ -141,7 +143,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
     opposed = _opposed(pieces)
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
-    if not ran and _ends_in_to_be(pieces):
+    if not ran and (_ends_in_to_be(pieces) or puts_right(pieces, tokens)):
         return 0
     for place, piece in enumerate(pieces):
         adds = piece.kind == Tag.ADD and place <= 3 and not ran

@@ -32,6 +32,9 @@ FAR_BACK: Final = timedelta(days=240)
 OLDEST: Final = timedelta(days=100 * 366)
 """Nobody who writes to us has run longer ago than this."""
 
+CALENDAR_WEEK: Final = "week"
+"""The value of a word that means the weekday of that week, not the latest one: "先週の火曜"."""
+
 RECENT: Final = timedelta(days=60)
 """So far back a run is usually told (ours)."""
 
@@ -86,6 +89,16 @@ def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
     return Piece(NOISE, None, place, place + 2)
 
 
+def told_ago(tokens: Tokens, place: int, reader: Reader) -> Piece:
+    """Read a count of days whose sign says "ago" as well: "3日前"."""
+    text = number_at(tokens, place) or ""
+    days, (day_of_count,) = None, tokens[place + 1].value
+    if day_of_count <= 7 and len(text) < 4:
+        count = int(text) if text.isdigit() else 0
+        days = reader.today - timedelta(days=count * day_of_count) if count else None
+    return Piece(DAY, days, place, place + 2)
+
+
 def ago_ahead(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
     """Read a day whose "ago" stands ahead: "vor 3 Tagen", "hace 3 días"."""
     text = number_at(tokens, place + 1) or ""
@@ -133,6 +146,10 @@ def stands_as_day(tokens: Tokens, place: int) -> bool:
         or (tag_at(tokens, place - 1) == Tag.AND and tag_at(tokens, place + 2) == Tag.LENGTH)
         or place == len(tokens) - 1
         or text_at(tokens, place + 1) == ":"
+        or (
+            tokens.language.month_first
+            and tag_at(tokens, place - 1) not in (Tag.EFFORT, Tag.HEART, Tag.LABELLED)
+        )
     )
 
 
@@ -156,7 +173,9 @@ def day_piece(day: date | None, place: int, last: int, reader: Reader, *, dated:
 def has_year(tokens: Tokens, last: int) -> bool:
     """Whether the day that ends before `last` is told with its year."""
     token = tokens[last - 1]
-    return token.kind == DATE or token.text.count("/") == 2 or (token.kind == NUMBER and len(token.text) == 4)
+    if token.kind == DATE:
+        return token.text.count("-") == 2
+    return token.text.count("/") == 2 or (token.kind == NUMBER and len(token.text) == 4)
 
 
 def either_day(orders: tuple[date, ...], place: int, reader: Reader) -> Piece | None:
@@ -186,6 +205,10 @@ def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
     before = tag_at(tokens, place) if place != at else None
     if before == Tag.NEXT:
         return Piece(FUTURE, None, place, after)
+    if before in (Tag.LAST, Tag.THIS) and tokens[place].value == CALENDAR_WEEK:
+        weeks = 7 if before == Tag.LAST else 0
+        day = reader.today + timedelta(days=wanted - reader.today.weekday() - weeks)
+        return Piece(DAY if day <= reader.today else FUTURE, day, place, after)
     if tag_at(tokens, after) == Tag.SPAN and tokens[after].value == 7:
         return Piece(DAY, None, place, after + 1)
     if before == Tag.THIS:

@@ -73,8 +73,8 @@ def numeric(token: Token, today: date, *, month_first: bool, future: bool) -> da
 def orders_of(token: Token, today: date, *, month_first: bool, future: bool) -> tuple[date, ...]:
     """Return the days that the figures name by the runner's own order, and by the other one."""
     if token.kind == DATE:
-        year, month, day = (int(part) for part in token.text.split("-"))
-        return _known(_date(year, month, day))
+        *year, month, day = (int(part) for part in token.text.split("-"))
+        return _known(in_year(today, month, day, year[0] if year else None, future=future))
     parts = [int(part) for part in token.text.replace(".", "/").replace("-", "/").strip("/").split("/")]
     if len(parts) == 3 and parts[0] > 31:
         return _known(_date(parts[0], parts[1], parts[2]))

@@ -48,7 +48,8 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
     long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
     if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
         return True
-    if first(clause, Tag.STRANGE) < first(clause, *LENGTHS):
+    closes = tokens.language.verb_last and clause.flags >> Tag.STRANGE & 1
+    if closes or first(clause, Tag.STRANGE) < first(clause, *LENGTHS):
         return True
     length_at = first(clause, *LENGTHS)
     return any(

@@ -26,7 +26,7 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import LONGEST_TIME
-from core.understanding.segments import RUN_WORDS, STILL, Segment, counts
+from core.understanding.segments import MEANT_RUN, RUN_WORDS, STILL, Segment, counts, is_the_usual
 from core.understanding.signless import Amounts
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
@@ -282,8 +282,10 @@ def _tells_of_run(segment: Segment) -> bool:
     flags = segment.flags
     if flags >> Tag.STRANGE & 1:
         return False
-    if flags & (1 << Tag.RAN | 1 << Tag.WENT) or any(
-        p.kind == DIST and p.role == A_PART for p in segment.pieces
+    if (
+        flags & MEANT_RUN
+        or is_the_usual(segment)
+        or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
     ):
         return True
     return bool(

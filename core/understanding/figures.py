@@ -30,7 +30,7 @@ from core.understanding.pieces import (
 from core.understanding.signs import effort_of, end_of_reps, heart_rate, says_highest, span_at
 from core.understanding.sizes import sized
 from core.understanding.times import end_of_hour, figure_with_time
-from core.understanding.tokens import NUMBER, SLASH, Tokens
+from core.understanding.tokens import CLOCK, NUMBER, SLASH, Tokens
 from core.understanding.words import Tag
 
 HOURS: Final = 24
@@ -45,6 +45,8 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     if len(text.partition(".")[0]) > LONGEST_FIGURE:
         return Piece(DIST if tag_at(tokens, at) == Tag.LENGTH else NOISE, 10**18, place, at)
     reps = end_of_reps(tokens, at)
+    if reps and before == Tag.REPS and tokens[place - 1].value == "strides":
+        return Piece(NOISE, None, place, reps)
     if reps and any(t.tag == Tag.REPS and t.value == "strides" for t in tokens[reps - 1 : reps + 1]):
         return Piece(NOISE, None, place, reps)
     if reps:
@@ -157,6 +159,11 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     part = fraction_after(tokens, after) if tag_at(tokens, after) == Tag.AND and tokens[after].value else None
     if part is not None and text.isdigit() and not is_long_time(tokens, part[1]):
         text, after = text + part[0], part[1]  # "10 km y medio"
+    if tag_at(tokens, after) == Tag.QUARTER and tokens[after].glued and "." not in text:
+        text, after = text + str(tokens[after].value)[1:], after + 1
+    if text == "1" and sign in ("km", "mi") and _is_for_one(tokens, at):
+        tokens[at].tag, tokens[at].value = Tag.PACE, sign
+        return Piece(NOISE, None, place, after)
     if sign in ("km", "mi") and tokens[place].kind == NUMBER and float(text) >= NO_WAY:
         text = _pointed(tokens[place].text, text)
     if sign == "km" and _has_metres_behind(tokens, after) and text.isdigit():
@@ -185,7 +192,8 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         or (len(text_at(tokens, at)) == 1 and sign == "km" and _counts_things(tokens, after))
     ):
         return Piece(NOISE, None, place, after)
-    of_a_run = tag == Tag.TOPIC and tag_at(tokens, after + 1) == Tag.RUN
+    closes = tokens.language.verb_last and _is_done(tokens, after + 1)
+    of_a_run = tag == Tag.TOPIC and (closes or tag_at(tokens, after + 1) == Tag.RUN)
     if tag == Tag.MEASURED or (not of_a_run and names_a_thing(tokens, place, after)):
         return Piece(NOISE, None, place, after)
     if tag == Tag.REPS or (
@@ -230,6 +238,27 @@ def _has_metres_behind(tokens: Tokens, at: int) -> bool:
 
 
 SIGNS: Final = (Tag.LENGTH, Tag.TIME, Tag.TIMES, Tag.MEASURED, Tag.BPM, Tag.CLIMB)
+
+
+def _is_done(tokens: Tokens, place: int) -> bool:
+    """Whether a deed or a time follows: "5kmコースを走った"."""
+    return tag_at(tokens, place) in (Tag.RAN, Tag.DID) or bool(
+        number_at(tokens, place) or (place < len(tokens) and tokens[place].kind == CLOCK)
+    )
+
+
+def _is_for_one(tokens: Tokens, at: int) -> bool:
+    """Whether the time behind "1km" is the pace of a run whose length is told elsewhere: "1km5分で10km"."""
+    time = at + 1
+    while tag_at(tokens, time) in (Tag.AVERAGE, Tag.PACE, Tag.ABOUT):
+        time += 1
+    timed = number_at(tokens, time) and tag_at(tokens, time + 1) == Tag.TIME and tokens[time].glued
+    if not timed or tokens[time + 1].value != 60 or not tokens.language.verb_last:
+        return False
+    near = tokens[max(at - 30, 0) : at + 30]
+    return any(
+        token.tag == Tag.LENGTH and token.value in ("km", "mi") for token in near if token is not tokens[at]
+    )
 
 
 def _has_a_way(tokens: Tokens, place: int) -> bool:

@@ -16,6 +16,7 @@ from core.understanding.clauses import (
     HAS_PART_DAY,
     HAS_TIME,
     NOT_YET,
+    TURNS,
     Clause,
     bits,
 )
@@ -28,7 +29,7 @@ from core.understanding.doubting import (
     states_a_best,
     tells_what_to_do,
 )
-from core.understanding.persons import names_somebody, others_in
+from core.understanding.persons import ANOTHER, names_somebody, others_in
 from core.understanding.pieces import WEEKDAY
 from core.understanding.roles import is_what_was_planned
 from core.understanding.statements import NEVER, first, states
@@ -113,6 +114,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         if own is not None:
             clause.about = own
             stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
+            stated = stated or clause.pieces[-1].value == TURNS
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
         elif carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry):
             clause.about = carry
@@ -159,7 +161,8 @@ def _asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         seen = clause.sentence
         if starts:
             asked[clause.sentence] = True
-        if clause.end == "?":
+        closes = tokens.language.verb_last and clause.pieces[-1].kind == Tag.ASKS
+        if clause.end == "?" or closes:
             asked.setdefault(clause.sentence, True)
     return asked
 
@@ -195,7 +198,9 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         and not has & HAS_FUTURE
         and not flags & STATES
         and len(clause.pieces) > 1
-        and not any(piece.kind == 0 or piece.unit == "named" for piece in clause.pieces)
+        and not any(
+            piece.kind == 0 or piece.unit == "named" or piece.value == ANOTHER for piece in clause.pieces
+        )
     ):
         return None
     deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT)
@@ -223,7 +228,9 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         rounds = deed < begins < NEVER and clause.pieces[begins].value == "about"  # "ran maybe 4 miles"
         kept = begins < NEVER and is_what_was_planned(clause.pieces, begins - 1)
         had = deed < begins < NEVER and clause.pieces[deed].value == HAD  # "had 12 km planned"
-        if not rounds and not kept and (had or not (deed < begins and amount < begins)):
+        if tokens.language.verb_last and begins < deed < NEVER:
+            clause.doubt = True
+        elif not rounds and not kept and (had or not (deed < begins and amount < begins)):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
     if states(clause, tokens):
         return About.CHATTER

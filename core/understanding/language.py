@@ -153,3 +153,12 @@ class Language:
     """Whether what a distance is of stands before it: "plan marathon", "tabella 10 km"."""
     lines: LineWords | None = None
     """The words of command lines; None where these are read in English only."""
+    clinging: frozenset[str] = frozenset()
+    """Words in unspaced letters that are one only right behind a known word or a figure: particles and
+    endings. Those without a meaning of their own are read over."""
+    verb_last: bool = False
+    """Whether the verb closes its clause: what was done, planned or asked stands behind its figures."""
+    written_days: str = ""
+    """A pattern of days whose figures have signs of their own, the month before the day: "10月4日"."""
+    month_first: bool = False
+    """Whether 10/4 is the 4th of October wherever the runner is."""

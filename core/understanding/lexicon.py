@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from core.understanding.language import Language
-from core.understanding.words import Words
+from core.understanding.script import Script, by_first_letter
+from core.understanding.words import Tag, Words
 
 Entry = tuple[int, Any]
 Phrase = tuple[tuple[str, ...], int, Any]
@@ -20,8 +21,7 @@ SHORTEST_TYPO: Final = 4
 class Lexicon:
     """A language made ready; made once for each language.
 
-    `pattern` cuts a text into tokens; `starts` are the words that begin with a letter of an
-    unspaced script, the longest first.
+    `pattern` cuts a text into tokens; `script` parts letters without spaces.
     """
 
     language: Language
@@ -30,17 +30,17 @@ class Lexicon:
     phrases: dict[str, dict[str, tuple[Phrase, ...]]]
     endings: tuple[tuple[str, Entry], ...] = field(repr=False)
     near: dict[str, str] = field(repr=False)
-    starts: dict[str, tuple[str, ...]] = field(repr=False)
+    script: Script | None = field(repr=False)
 
     @classmethod
     def of(cls, language: Language, foreign: Words) -> Lexicon:
         """`foreign` are telling words of languages that have no table; one's own meaning goes before."""
         pattern = pattern_of(language)
-        starts = _unspaced_words(language, foreign)
+        script = _script_of(language, foreign)
         single: dict[str, Entry] = {}
         phrases: dict[str, dict[str, list[Phrase]]] = {}
         for phrase, (tag, value) in {**foreign, **_spelled(language)}.items():
-            words = tuple(words_of(phrase, pattern, starts))
+            words = tuple(words_of(phrase, pattern, script))
             if len(words) == 1:
                 single[phrase] = (tag, value)
             else:
@@ -53,7 +53,7 @@ class Lexicon:
             for first, seconds in phrases.items()
         }
         endings = tuple(sorted(language.endings.items(), key=lambda ending: -len(ending[0])))
-        return cls(language, pattern, single, longest_first, endings, _near(language), starts)
+        return cls(language, pattern, single, longest_first, endings, _near(language), script)
 
     def typo(self, word: str) -> str | None:
         """Return the known word that `word` is one slip away from.
@@ -82,8 +82,8 @@ class Lexicon:
 def pattern_of(language: Language) -> re.Pattern[str]:
     """Return the pattern that cuts a text.
 
-    In the order of trying: word, ISO day, clock, slash (or a whole day with dashes), dotted day,
-    number, end of a sentence, mark.
+    In the order of trying: day with signs of its own, word, ISO day, clock, slash (or a whole day
+    with dashes), dotted day, number, end of a sentence, mark.
     """
     letter = rf"(?![{language.unspaced}])[^\W\d_]" if language.unspaced else r"[^\W\d_]"
     letters = rf"(?:{letter})+" if language.unspaced else rf"{letter}+"
@@ -91,46 +91,30 @@ def pattern_of(language: Language) -> re.Pattern[str]:
     if language.unspaced:
         word += rf"|[{language.unspaced}]+"
     marks, decimal = re.escape(language.thousands), re.escape(language.decimal)
+    written = rf"(?P<j>{language.written_days})|" if language.written_days else ""
     return re.compile(
-        rf"(?P<w>{word})"
+        rf"{written}(?P<w>{word})"
         r"|(?P<i>(?<!\d)\d{4}-\d\d-\d\d(?!\d))"
         r"|(?P<c>\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,2}(?!\d))?(?!\d))"
         r"|(?P<s>\d{1,4}/\d{1,3}(?:/\d{2,4})?(?!\d)|\d\d?-\d\d?-\d{4}(?!\d))"
         r"|(?P<d>\d\d?\.\d\d?\.(?:\d{4}|\d\d)?(?!\d))"
-        rf"|(?P<n>\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:[.,]\d+)?|\.\d+)"
+        rf"|(?P<n>\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:[.,]\d+)?|(?<!\w)\.\d+)"
         r"|(?P<b>[.!?;\n]+)"
         r"|(?P<p>[^\w\s]|_)"
     )
 
 
-def words_of(phrase: str, pattern: re.Pattern[str], starts: dict[str, tuple[str, ...]]) -> list[str]:
+def words_of(phrase: str, pattern: re.Pattern[str], script: Script | None) -> list[str]:
     """Part a phrase of the table as the text will be parted: a word that leans on the next one, too."""
     leans = phrase[-1:] == "'" and phrase[-2:-1].isalpha()
     cut: list[str] = []
     for found in pattern.finditer(f"{phrase}a" if leans else phrase):
-        if found.lastgroup == "w" and found[0][0] in starts:
-            cut += [found[0][start:end] for start, end in divided(found[0], starts)]
+        text = found[0]
+        if script is not None and script.letters.match(text):
+            cut += [text[start:end] for start, end in script.parted(text, known=bool(cut))]
         else:
-            cut.append(found[0])
+            cut.append(text)
     return cut[:-1] if leans else cut
-
-
-def divided(run: str, starts: dict[str, tuple[str, ...]]) -> list[tuple[int, int]]:
-    """Part letters without spaces: the longest known word, and what lies between as one."""
-    spans: list[tuple[int, int]] = []
-    at = unknown = 0
-    while at < len(run):
-        known = next((word for word in starts.get(run[at], ()) if run.startswith(word, at)), None)
-        if known is None:
-            at += 1
-            continue
-        if unknown < at:
-            spans.append((unknown, at))
-        spans.append((at, at + len(known)))
-        at = unknown = at + len(known)
-    if unknown < at:
-        spans.append((unknown, at))
-    return spans
 
 
 def figure_of(text: str, language: Language) -> str:
@@ -146,17 +130,24 @@ def figure_of(text: str, language: Language) -> str:
     return text if len(text) < 20 else "9" * 20
 
 
-def _unspaced_words(language: Language, foreign: Words) -> dict[str, tuple[str, ...]]:
-    """Return the known words in letters without spaces by their first letter, the longest first."""
+def _script_of(language: Language, foreign: Words) -> Script | None:
+    """Return how letters without spaces are parted, None where words have spaces."""
     if not language.unspaced:
-        return {}
+        return None
     runs = re.compile(f"[{language.unspaced}]+")
-    tables = (foreign, language.words, language.behind)
-    words = {found for table in tables for phrase in table for found in runs.findall(phrase)}
-    starts: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        starts.setdefault(word[0], []).append(word)
-    return {first: tuple(found) for first, found in starts.items()}
+    numbers = {word for word, (tag, _) in language.words.items() if tag == Tag.NUMBER}
+    words = {
+        found for table in (foreign, language.words) for phrase in table for found in runs.findall(phrase)
+    }
+    signs = {found for phrase in language.behind for found in runs.findall(phrase)}
+    return Script(
+        letters=runs,
+        words=by_first_letter(words | language.clinging),
+        signs=by_first_letter(signs),
+        numbers=frozenset(numbers),
+        clinging=language.clinging,
+        endings=tuple(ending for ending in language.endings if runs.match(ending)),
+    )
 
 
 def _spelled(language: Language) -> dict[str, Entry]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.understanding.added import added_to_last
-from core.understanding.choosing import cut_by_words, known
+from core.understanding.choosing import cut_by_words, known, lexicon
 from core.understanding.clauses import HAS_AMOUNT, HAS_FUTURE, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
@@ -225,11 +225,14 @@ def _foreign(tokens: Tokens, reader: Reader) -> bool:
         return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
     if not tokens.unknown:
         return False
-    own_letters = bool(tokens.language.unspaced)
+    own = lexicon(tokens.language.code).script
     if len(tokens.unknown) >= STRANGE_WORDS and _is_all_strange(tokens):
         return True
     return any(token.tag == Tag.FOREIGN for token in tokens) or any(
-        token.kind == "w" and token.tag is None and token.text[0] >= NOT_LATIN and not own_letters
+        token.kind == "w"
+        and token.tag is None
+        and token.text[0] >= NOT_LATIN
+        and (own is None or not own.letters.match(token.text))
         for token in tokens
     )
 

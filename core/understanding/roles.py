@@ -8,6 +8,7 @@ from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
+from core.understanding.parts import are_laps, include, is_included
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -84,6 +85,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                     piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
+    include(piece for clause in clauses for piece in clause.pieces)
 
 
 def _is_part(piece: Piece | None) -> bool:
@@ -176,6 +178,10 @@ def _role(
         return A_PART
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
         return A_PART
+    if is_included(after):
+        return A_PART
+    if kind == DIST and are_laps(pieces[place + 1 :], tokens):
+        return -1
     warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
     if warms or Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
         return WARMING

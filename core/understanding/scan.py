@@ -8,6 +8,7 @@ from typing import Final
 from core.domain.distance import Unit
 from core.understanding.beside import QUARTER_OF_AN_HOUR, is_long_time, number_at
 from core.understanding.dating import (
+    CALENDAR_WEEK,
     ago_ahead,
     day_piece,
     days_ago,
@@ -19,6 +20,7 @@ from core.understanding.dating import (
     leads_to_day,
     part_of_day_piece,
     stands_as_day,
+    told_ago,
     weekday_piece,
 )
 from core.understanding.days import (
@@ -94,12 +96,16 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
     if _is_part_of_a_name(tokens, place):
         return Piece(NOISE, None, place, place + 1)
     after = tag_at(tokens, place + 1)
+    if after == Tag.AGO and isinstance(tokens[place + 1].value, tuple):
+        return told_ago(tokens, place, reader)
+    if after == Tag.PERIOD and tokens[place + 1].value == "month":
+        return Piece(Tag.PERIOD, None, place, place + 2)
     if after == Tag.ORDINAL or after == Tag.MONTH or after == Tag.OF:
         found = month_day(tokens, place, reader.today, future=False)
         if found is not None:
             return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
     if after == Tag.ORDINAL:
-        if token.text.isdigit() and is_the_nth(tokens, place):
+        if token.text.isdigit() and (tokens[place + 1].value == "day" or is_the_nth(tokens, place)):
             return day_piece(
                 in_month(reader.today, int(token.number[:3]), future=False), place, place + 2, reader
             )
@@ -135,6 +141,8 @@ def _is_part_of_a_name(tokens: Tokens, place: int) -> bool:
     if not tokens[place].glued or tokens[place - 1].kind != "w":
         return False
     before = tokens[place - 1]
+    if tokens.language.unspaced and not before.text.isascii():
+        return False
     return before.tag is None or (len(before.text) == 1 and before.tag in (Tag.WITHIN, Tag.MEASURED))
 
 
@@ -168,7 +176,8 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
         return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
     if token.kind == SLASH and not stands_as_day(tokens, place):
         return Piece(NOISE, None, place, place + 1)
-    orders = orders_of(token, reader.today, month_first=reader.month_first, future=False)
+    month_first = reader.month_first or tokens.language.month_first
+    orders = orders_of(token, reader.today, month_first=month_first, future=False)
     found = next(iter(orders), None)
     if found is None and token.kind != DATE and tag_at(tokens, place - 1) != Tag.ON:
         return Piece(NOISE, None, place, place + 1)
@@ -211,6 +220,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return weekday_piece(tokens, place, place, reader)
     if tag in (Tag.LAST, Tag.THIS, Tag.NEXT) and tag_at(tokens, at) == Tag.WEEKDAY:
         return weekday_piece(tokens, place, at, reader)
+    if token.value == CALENDAR_WEEK and tag in _WEEKS:
+        return Piece(_WEEKS[tag], None, place, at)
     if tag == Tag.NEXT and tag_at(tokens, at) == Tag.SPAN:
         return Piece(FUTURE, None, place, at + 1)
     if tag == Tag.PART_OF_DAY:
@@ -277,6 +288,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
 A_WEEK: Final = 7
 HOUR: Final = 3600
 PARTS_OF_AN_HOUR: Final = (QUARTER_OF_AN_HOUR, 1800, 2700)
+_WEEKS: Final = {Tag.LAST: DAY, Tag.THIS: Tag.PERIOD, Tag.NEXT: FUTURE}
+"""What a week is that no weekday follows."""
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
 
 

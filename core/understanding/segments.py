@@ -233,6 +233,17 @@ def counts(segment: Segment) -> bool:
     )
 
 
+OF_THE_USUAL: Final = frozenset(
+    {Tag.USUAL, Tag.TOPIC, Tag.RUN, Tag.DID, Tag.ME, Tag.FILL, Tag.A, DAY, PART_DAY}
+)
+
+
+def is_the_usual(segment: Segment) -> bool:
+    """Whether nothing but the usual round is told, whose way everybody knows but us."""
+    usual = segment.flags >> Tag.USUAL & 1
+    return bool(usual) and all(piece.kind in OF_THE_USUAL for piece in segment.pieces)
+
+
 def _is_run_again(current: Segment, clause: Clause) -> bool:
     """Whether a second way has a time of its own: "5k in 25:30 and then 3k in 18:00".
 

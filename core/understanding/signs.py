@@ -70,6 +70,13 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
             return at + 1
         if tag_at(tokens, at) == Tag.LENGTH and tag_at(tokens, at + 1) == Tag.REPS:
             return at + 2
+        if (
+            tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME)
+            and number_at(tokens, at + 1)
+            and tag_at(tokens, at + 2) == Tag.REPS
+            and tokens[at + 2].value == AFTER_LENGTH
+        ):
+            return at + 3
         return 0
     at += 1
     if text_at(tokens, at) == "(":
@@ -84,6 +91,10 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
     ):
         at += 1
     return at
+
+
+AFTER_LENGTH: Final = "behind"
+"""The value of a word that counts repetitions whose length may stand before them: "400mを10本"."""
 
 
 def _are_named(tokens: Tokens, at: int) -> bool:

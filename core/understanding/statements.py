@@ -79,7 +79,8 @@ def _are_amounts(pieces: list[Piece]) -> bool:
 def _does_something_else(clause: Clause, tokens: Tokens) -> bool:
     """Whether the figure is driven, watched, bought: the clause begins with a deed that is no run."""
     strange = first(clause, Tag.STRANGE)
-    if strange > first(clause, *AMOUNTS) or clause.flags & OF_A_RUN or not clause.pieces[strange].value:
+    leads = strange < first(clause, *AMOUNTS) or (tokens.language.verb_last and strange < NEVER)
+    if not leads or clause.flags & OF_A_RUN or not clause.pieces[strange].value:
         return False
     return not any(piece.kind == Tag.KIND and piece.value != "race" for piece in clause.pieces)
 

@@ -14,6 +14,7 @@ _OPENING = re.compile("[\u00bf\u00a1]+")
 """Marks that open a question or a call; what they open is a sentence of its own."""
 _TWO_PRIMES = re.compile(r"(\d)''(?!')")
 """Seconds as many type them: 52'30''."""
+_TIMES_A_LENGTH = re.compile(r"(?<=\dm|km)x(?=\d)", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n]+")
 
 _FRACTIONS: Final = {
@@ -40,7 +41,7 @@ _MARKS = str.maketrans(
         **dict.fromkeys("‘’‚‛′`´ʼ＇", "'"),
         **dict.fromkeys("“”„‟″«»＂", '"'),
         **dict.fromkeys("×✕✖", "x"),
-        **dict.fromkeys("≈∼～", "~"),
+        **dict.fromkeys("≈∼～〜", "~"),
         "\r": "\n",
         "\u2028": "\n",
         "\u2029": "\n",
@@ -50,8 +51,8 @@ _MARKS = str.maketrans(
         "！": "!",
         "？": "?",
         "，": ",",
-        "。": ".",
-        "、": ",",
+        "。": ". ",
+        "、": ", ",
     }
 )
 
@@ -71,6 +72,8 @@ def even(text: str) -> str:
         text = "".join(c if c in "\n " or c.isprintable() else "\n" if c == "\r" else " " for c in text)
     if "''" in text:
         text = _TWO_PRIMES.sub(r'\1"', text)
+    if "x" in text or "X" in text:
+        text = _TIMES_A_LENGTH.sub(" x", text)
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     return _SPACES.sub(" ", text).strip()

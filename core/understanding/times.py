@@ -9,6 +9,7 @@ from core.understanding.beside import UNSAID, fraction_after, label_of, number_a
 from core.understanding.pieces import (
     CLOCK,
     DUR,
+    LENGTHS,
     NOISE,
     PACE,
     Piece,
@@ -39,6 +40,11 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     before = tag_at(tokens, place - 1)
     if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
         return Piece(NOISE, None, place, at + 1)
+    sign = _leading_sign(tokens, place)
+    if sign == UNSAID and 100 <= pace_of(seconds, default) <= 1500:
+        return Piece(PACE, round(seconds), place, at, unit=UNSAID)
+    if sign in LENGTHS and 100 <= pace_of(seconds, sign) <= 1500:
+        return Piece(PACE, pace_of(seconds, sign), place, at, unit=sign)
     if before == Tag.AT and tokens[place - 1].value in (("hour", "either") if hours else ("hour",)):
         return Piece(NOISE, None, place, at)
     if (
@@ -59,6 +65,17 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     if minutes_and_seconds and more and round(seconds) in EITHER:
         return Piece(CLOCK, divmod(round(seconds), 60), place, at)
     return Piece(DUR, round(seconds), place, at)
+
+
+def _leading_sign(tokens: Tokens, place: int) -> str:
+    """Return the unit that a word before a time makes it the pace of ("キロ5分30秒"), empty if none does."""
+    at = place - 1
+    while tag_at(tokens, at) in (Tag.AVERAGE, Tag.ABOUT, Tag.AT):
+        at -= 1
+    unsaid = UNSAID if tokens.language.verb_last else ""
+    if tag_at(tokens, at) != Tag.PACE:
+        return unsaid if tag_at(tokens, place - 1) == Tag.AVERAGE else ""
+    return str(tokens[at].value or unsaid)
 
 
 def _is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
@@ -198,6 +215,8 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
             after += 1
         return Piece(NOISE, None, place, after)
+    if _is_hour(tokens, place):
+        return Piece(NOISE, None, place, at)
     before = tag_at(tokens, place - 1)
     if before == Tag.THRESHOLD or (before == Tag.BOUND and _has_another_time(tokens, place)):
         return Piece(NOISE, None, place, at)
@@ -232,6 +251,18 @@ def _follows_hours(tokens: Tokens, place: int) -> bool:
     )
 
 
+def _is_hour(tokens: Tokens, place: int) -> bool:
+    """Whether what touches a clock figure makes it a time of day: "8:30に", "AM6:00", "朝6:00"."""
+    if not tokens.language.unspaced or clock_parts(tokens[place].text)[0] >= HOURS:
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    leads = after is not None and after.glued and after.tag in (Tag.ON, Tag.TO)
+    return leads or (tokens[place].glued and tag_at(tokens, place - 1) in (Tag.OF_THE_CLOCK, Tag.PART_OF_DAY))
+
+
+HOURS: Final = 24
+
+
 def _are_alike(tokens: Tokens, place: int, other: int) -> bool:
     """Whether two clock figures can be splits; "54:20 / 5:26" are a time and its pace."""
     if other >= len(tokens) or tokens[other].kind != CLOCK_TOKEN:
@@ -257,6 +288,11 @@ def end_of_hour(tokens: Tokens, at: int) -> int:
         and tag_at(tokens, at + 1) != Tag.TIME
     ):
         at += 1
+    elif minutes is not None and tokens[at - 1].value is None and minutes.glued:
+        if minutes.tag == Tag.QUARTER:
+            at += 1
+        elif minutes.kind == NUMBER and tag_at(tokens, at + 1) == Tag.TIME and tokens[at + 1].value == 60:
+            at += 2
     return at
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final
 
 from core.understanding.language import Language
-from core.understanding.lexicon import Lexicon, Phrase, divided, figure_of
+from core.understanding.lexicon import Lexicon, Phrase, figure_of
+from core.understanding.script import Script
 from core.understanding.words import TELLING, Tag
 
 DATE: Final = "i"
@@ -17,6 +19,9 @@ NUMBER: Final = "n"
 WORD: Final = "w"
 BREAK: Final = "b"
 MARK: Final = "p"
+WRITTEN: Final = "j"
+
+_FIGURES: Final = re.compile(r"\d+")
 
 
 class Token:
@@ -67,7 +72,7 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     """
     tokens: list[Token] = []
     last = 0
-    language, starts = lexicon.language, lexicon.starts
+    language, script = lexicon.language, lexicon.script
     abbreviations = language.abbreviations
     shouted = even.isupper()  # capitals tell nothing then
     for found in lexicon.pattern.finditer(lower):
@@ -77,11 +82,13 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
         last = end
         if kind == WORD:
             token.capital = even[start] != lower[start] and not shouted
-            if starts and token.text[0] in starts:
-                tokens += _divided(token, starts)
+            if script is not None and script.letters.match(token.text):
+                tokens += _parted(token, tokens, script)
                 continue
         elif kind == NUMBER:
             token.number = figure_of(token.text, language)
+        elif kind == WRITTEN:
+            token.kind, token.text = DATE, "-".join(_FIGURES.findall(token.text))
         if (
             abbreviations
             and tokens
@@ -96,8 +103,11 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     return looked_up
 
 
-def _divided(token: Token, starts: dict[str, tuple[str, ...]]) -> list[Token]:
+def _parted(token: Token, before: list[Token], script: Script) -> list[Token]:
     """Return the words in a run of letters that is written without spaces."""
+    last = before[-1] if before else None
+    figure = last is not None and last.kind in (NUMBER, CLOCK)
+    known = token.glued and last is not None and (last.kind not in (MARK, BREAK) or last.text in CLOSING)
     return [
         Token(
             WORD,
@@ -106,8 +116,12 @@ def _divided(token: Token, starts: dict[str, tuple[str, ...]]) -> list[Token]:
             token.start + end,
             glued=token.glued or start > 0,
         )
-        for start, end in divided(token.text, starts)
+        for start, end in script.parted(token.text, figure=figure, known=known)
     ]
+
+
+CLOSING: Final = frozenset("'\")]%°")
+"""Marks that end a figure or a word as a letter would: 5'30"."""
 
 
 def _is_abbreviated(tokens: list[Token], token: Token, abbreviations: frozenset[str]) -> bool:
@@ -141,6 +155,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
     single, phrases = lexicon.single, lexicon.phrases
     language = lexicon.language
     behind, capitals, owning = language.behind, language.capitals, language.owning
+    clinging = language.clinging
     merged = Tokens(language)
     append = merged.append
     place, size = 0, len(tokens)
@@ -173,6 +188,8 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                     token.tag, token.value = entry
                     if token.tag == Tag.FOREIGN:
                         merged.unknown.append(text)
+                elif text in clinging:
+                    continue
                 elif token.kind == WORD:
                     merged.unknown.append(text)
                     _unknown(token, lexicon, beside)

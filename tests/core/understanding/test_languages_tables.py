@@ -39,7 +39,8 @@ WITHOUT_HALVES = {"de", "ja"}
 MAY_BE_EMPTY = {
     "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
     "dotted_days", "capital_names", "elides", "head_first", "lines", "plural", "past", "doing", "manner",
-    "month_verbs", "participles", "small_days", "topic_ahead",
+    "month_verbs", "participles", "small_days", "topic_ahead", "clinging", "verb_last", "written_days",
+    "month_first",
 }  # fmt: skip
 
 

@@ -1,0 +1,44 @@
+"""Languages whose verb stands last: a correction ends in its verb."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.corrected import VALUES
+from core.understanding.pieces import DAY, PART_DAY, Piece
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+FACTS: Final = frozenset({Tag.THAT, Tag.HEART, Tag.CLIMB, Tag.EFFORT})
+"""What the run has that is told anew; it opens such a correction."""
+SMALL: Final = frozenset(
+    {Tag.FILL, Tag.SORRY, Tag.WRONG, Tag.BUT, Tag.AND, Tag.A, Tag.AVERAGE, Tag.ABOUT, Tag.ME, Tag.BPM}
+)
+NAMES: Final = frozenset(
+    {
+        Tag.RUN, Tag.KIND, Tag.SPORT, Tag.FROM, Tag.OF, Tag.TO, Tag.LAST, Tag.SET, Tag.TOTAL, Tag.PACE,
+        Tag.WAS, PART_DAY, 0,
+    }
+)  # fmt: skip
+LONGEST: Final = 9
+
+
+def puts_right(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether a value is told with the verb of a correction behind it, or of a fact with "was"."""
+    if not tokens.language.verb_last or len(pieces) > LONGEST:
+        return False
+    told = list(pieces)
+    while told and told[-1].kind in SMALL:
+        del told[-1]
+    while told and told[0].kind in SMALL:
+        del told[0]
+    if len(told) < 2:
+        return False
+    kinds = {piece.kind for piece in told[:-1]}
+    if kinds == {DAY}:
+        return told[-1].kind == Tag.WAS or told[-1].value == "order"
+    if told[-1].kind == Tag.SET:
+        return told[-1].value == "order" and kinds <= VALUES | SMALL | FACTS | NAMES
+    if told[-1].kind != Tag.WAS and not any(piece.kind == Tag.WRONG for piece in pieces):
+        return False
+    return told[0].kind in FACTS and kinds <= VALUES | SMALL | FACTS and any(kind in VALUES for kind in kinds)
