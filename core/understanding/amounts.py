@@ -25,7 +25,7 @@ from core.understanding.pieces import (
     length,
     unit_of,
 )
-from core.understanding.plausible import KM, fastest
+from core.understanding.plausible import KM
 from core.understanding.signless import (
     Amounts,
     give_clocks,
@@ -95,17 +95,17 @@ def _fitting(value: float, sign: str, found: Amounts) -> str:
 
 
 def _tell_paces(pieces: Sequence[Piece]) -> None:
-    """Take a time as the pace that it is: "10km 4'55"", or beside the time of the whole that it makes."""
-    ways = {piece.value for piece in pieces if piece.kind == DIST and piece.role in (0, TOTAL)}
+    """Take a time as the pace that it is beside the time of the whole that it makes."""
     times = [piece for piece in pieces if piece.kind == DUR and piece.role in (0, TOTAL)]
+    if len(times) < 2:
+        return
+    ways = {piece.value for piece in pieces if piece.kind == DIST and piece.role in (0, TOTAL)}
     way = ways.pop() if len(ways) == 1 else 0
     if way < SHORTEST_WAY:
         return
     for piece in times:
         whole = piece.value * way / KM
-        agrees = any(abs(whole - other.value) <= SAME * other.value for other in times)
-        typed = piece.unit == "'" and piece.value < fastest(way)
-        if piece.value in PACES and (agrees or typed):
+        if piece.value in PACES and any(abs(whole - other.value) <= SAME * other.value for other in times):
             piece.kind, piece.unit = PACE, UNSAID
 
 

@@ -36,9 +36,10 @@ def pace_of(seconds: float, sign: str) -> float:
 
 def fraction_after(tokens: Tokens, at: int) -> tuple[str, int] | None:
     """Return ".5" for "and a half" (".25" for a quarter), and the place after it."""
-    if tag_at(tokens, at) == Tag.QUARTER and tokens[at].glued:
+    tag = tag_at(tokens, at)
+    if tag == Tag.QUARTER and tokens[at].glued:
         return str(tokens[at].value)[1:], at + 1
-    if tag_at(tokens, at) != Tag.AND:
+    if tag != Tag.AND:
         return None
     if tokens[at].value:
         return str(tokens[at].value), at + 1  # "y media" is one word of the language

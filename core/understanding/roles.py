@@ -85,7 +85,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                     piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
-    include(piece for clause in clauses for piece in clause.pieces)
+    if tokens.language.verb_last:
+        include(piece for clause in clauses for piece in clause.pieces)
 
 
 def _is_part(piece: Piece | None) -> bool:
@@ -178,9 +179,9 @@ def _role(
         return A_PART
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
         return A_PART
-    if is_included(after):
+    if following == Tag.WITHIN and is_included(after):
         return A_PART
-    if kind == DIST and are_laps(pieces[place + 1 :], tokens):
+    if kind == DIST and tokens.language.verb_last and are_laps(pieces[place + 1 :], tokens):
         return -1
     warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
     if warms or Tag.WARM in (previous, following) or Tag.COOL in (previous, following):

@@ -120,15 +120,16 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
             return ago
     if is_spoken_time(tokens, place):
         return Piece(CLOCK, (int(token.value), int(tokens[place + 1].value)), place, place + 2)
-    paced = dotted_pace(tokens, place, default)
-    if paced is not None:
-        return paced
-    if is_dotted_time(tokens, place):
-        minutes, _, seconds = token.text.partition(".")
-        return Piece(CLOCK, (int(minutes), int(seconds)), place, place + 1)
-    if is_dotted_day(tokens, place):
-        token.kind = DOTTED
-        return _slash(tokens, place, reader)
+    if "." in token.text or "," in token.text:
+        paced = dotted_pace(tokens, place, default)
+        if paced is not None:
+            return paced
+        if is_dotted_time(tokens, place):
+            minutes, _, seconds = token.text.partition(".")
+            return Piece(CLOCK, (int(minutes), int(seconds)), place, place + 1)
+        if is_dotted_day(tokens, place):
+            token.kind = DOTTED
+            return _slash(tokens, place, reader)
     if token.text.isdigit() and len(token.text) == 4 and "1990" <= token.text <= "2100":
         dated = tag_at(tokens, place - 1) in (Tag.IN, Tag.FROM) and after not in (Tag.LENGTH, Tag.TIME)
         if after is None or dated:
@@ -205,6 +206,8 @@ def _effort_of_ten(tokens: Tokens, place: int) -> Piece | None:
 def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     tag = token.tag
     at = place + 1
+    if tag not in _LOOKED_AT:
+        return Piece(tag or 0, token.value, place, at)
     today = reader.today
     if tag in _DAY_TAGS and (_compares(tokens, place - 1) or _is_anothers(tokens, place)):
         return Piece(NOISE, None, place, at)
@@ -263,13 +266,12 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
             return figure_of_one(tokens, place, at)
         return Piece(tag, token.value, place, at)
     default = "km" if reader.units is Unit.KM else "mi"
-    long = is_long_time(tokens, at)
-    if tag == Tag.A and long and token.value == "one":
+    if tag == Tag.A and token.value == "one" and is_long_time(tokens, at):
         tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
         return figure(tokens, place, default)
     if tag == Tag.PACE and tag_at(tokens, at) is None and number_at(tokens, at) is None:
         return Piece(UNKNOWN, token.text, place, at)
-    if tag == Tag.AND and token.value and long:
+    if tag == Tag.AND and token.value and is_long_time(tokens, at):
         token.tag, token.value = Tag.NUMBER, f"0{token.value}"  # "10 km y media hora de bici"
         return figure(tokens, place, default)
     if tag == Tag.TIME and HOUR < token.value < 2 * HOUR:
@@ -293,6 +295,11 @@ _WEEKS: Final = {Tag.LAST: DAY, Tag.THIS: Tag.PERIOD, Tag.NEXT: FUTURE}
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
 
 
+_LOOKED_AT: Final = _DAY_TAGS | {
+    Tag.ABOUT, Tag.THIS, Tag.NEXT, Tag.FEAST, Tag.SPAN, Tag.AGO, Tag.OF_THE_CLOCK, Tag.MONTH, Tag.AND,
+    Tag.NAMED_DISTANCE, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME, Tag.LENGTH,
+}  # fmt: skip
+"""What a word means whose neighbours say more; every other means what it means."""
 _ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME, Tag.LENGTH})
 
 

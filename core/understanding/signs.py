@@ -58,23 +58,27 @@ def effort_of(text: str, place: int, at: int) -> Piece:
 
 def end_of_reps(tokens: Tokens, at: int) -> int:
     """Return the place after "x 400m" or "x 1 mile", 0 if there is none."""
-    if tag_at(tokens, at) == Tag.REPS or _are_named(tokens, at):
+    tag = tag_at(tokens, at)
+    if tag not in BEFORE_REPS:
+        return 0
+    if tag == Tag.REPS or _are_named(tokens, at):
         return at + 1
-    if tag_at(tokens, at) == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
+    following = tag_at(tokens, at + 1)
+    if tag == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
         return at + 3
-    if tag_at(tokens, at) == Tag.LENGTH and tag_at(tokens, at + 1) == Tag.TIMES and number_at(tokens, at + 2):
+    if tag == Tag.LENGTH and following == Tag.TIMES and number_at(tokens, at + 2):
         short = tokens[at].value not in ("km", "mi") or float(number_at(tokens, at - 1) or 0) <= 2
         return at + 3 if short else 0
-    if tag_at(tokens, at) != Tag.TIMES:
-        if _are_laps(tokens, at):
+    if tag != Tag.TIMES:
+        if tag == Tag.TIME and _are_laps(tokens, at):
             return at + 1
-        if tag_at(tokens, at) == Tag.LENGTH and tag_at(tokens, at + 1) == Tag.REPS:
+        if tag == Tag.LENGTH and following == Tag.REPS:
             return at + 2
         if (
-            tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME)
-            and number_at(tokens, at + 1)
+            tag in (Tag.LENGTH, Tag.TIME)
             and tag_at(tokens, at + 2) == Tag.REPS
             and tokens[at + 2].value == AFTER_LENGTH
+            and number_at(tokens, at + 1)
         ):
             return at + 3
         return 0
@@ -93,6 +97,7 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
     return at
 
 
+BEFORE_REPS: Final = frozenset({Tag.REPS, Tag.KIND, Tag.BY, Tag.LENGTH, Tag.TIMES, Tag.TIME})
 AFTER_LENGTH: Final = "behind"
 """The value of a word that counts repetitions whose length may stand before them: "400mを10本"."""
 
@@ -104,7 +109,7 @@ def _are_named(tokens: Tokens, at: int) -> bool:
 
 def _are_laps(tokens: Tokens, at: int) -> bool:
     """Whether "800s" are repetitions of 800 metres: beside intervals, or how many times."""
-    if tag_at(tokens, at) != Tag.TIME or not tokens[at].glued or tokens[at].value != 1:
+    if not tokens[at].glued or tokens[at].value != 1:
         return False
     near = (tag_at(tokens, at - 2), tag_at(tokens, at + 1))
     beside = Tag.TIMES in near or tag_at(tokens, at - 2) == Tag.KIND or tag_at(tokens, at + 1) == Tag.KIND
@@ -121,6 +126,10 @@ def _joins(tokens: Tokens, at: int) -> bool:
     )
 
 
+JOINTS: Final = frozenset({Tag.OR, Tag.TO, Tag.AT, Tag.AND})
+"""What may stand between the two ends of a span."""
+
+
 def _leads_up(tokens: Tokens, at: int, low: str) -> bool:
     """Whether a word that leads to paces, too, leads to a higher figure: "7 à 8 km"."""
     if tag_at(tokens, at) != Tag.AT or tokens[at].value != "either":
@@ -133,8 +142,11 @@ def _leads_up(tokens: Tokens, at: int, low: str) -> bool:
 def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
-    if tag_at(tokens, at) == Tag.LENGTH and _joins(tokens, at + 1):
+    tag = tag_at(tokens, at)
+    if tag == Tag.LENGTH and _joins(tokens, at + 1):
         at += 1
+    elif tag not in JOINTS and text_at(tokens, at) != "-":
+        return None
     if tag_at(tokens, place - 1) in (Tag.OF, Tag.FROM) and any(t.tag == Tag.SET for t in tokens[:place]):
         return None  # "cambia de 10 a 12 km"
     joined = text_at(tokens, at)

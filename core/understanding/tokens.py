@@ -75,6 +75,7 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     language, script = lexicon.language, lexicon.script
     abbreviations = language.abbreviations
     shouted = even.isupper()  # capitals tell nothing then
+    ended = False
     for found in lexicon.pattern.finditer(lower):
         kind = found.lastgroup or MARK
         start, end = found.span()
@@ -84,18 +85,15 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
             token.capital = even[start] != lower[start] and not shouted
             if script is not None and script.letters.match(token.text):
                 tokens += _parted(token, tokens, script)
+                ended = False
                 continue
         elif kind == NUMBER:
             token.number = figure_of(token.text, language)
         elif kind == WRITTEN:
             token.kind, token.text = DATE, "-".join(_FIGURES.findall(token.text))
-        if (
-            abbreviations
-            and tokens
-            and tokens[-1].kind == BREAK
-            and _is_abbreviated(tokens, token, abbreviations)
-        ):
+        if ended and abbreviations and _is_abbreviated(tokens, token, abbreviations):
             tokens.pop()
+        ended = kind == BREAK
         tokens.append(token)
     looked_up = _look_up(tokens, lexicon, beside)
     if "." in lower:
