@@ -92,7 +92,8 @@ def is_size(tokens: Tokens, place: int) -> bool:
 
 def label_of(tokens: Tokens, place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
-    if tag_at(tokens, place - 1) == Tag.TO and tag_at(tokens, place - 2) in (Tag.HEART, Tag.EFFORT):
+    told = (Tag.HEART, Tag.EFFORT, Tag.PACE)
+    if tag_at(tokens, place - 1) in (Tag.TO, Tag.FOR, Tag.AT) and tag_at(tokens, place - 2) in told:
         return tokens[place - 2].tag  # "change the effort to 7"
     minus = place > 1 and tokens[place].glued and tokens[place - 1].text == "-"
     minus = minus and not tokens[place - 1].glued  # "il faisait -6"

@@ -12,6 +12,8 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     FUTURE,
+    NOISE,
+    OF_A_THING,
     PACE,
     PART_DAY,
     REPS,
@@ -112,11 +114,23 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
+        if clause.days and not clause.has & HAS_AMOUNT:
+            _leave_things_their_days(clause)
         if clause.flags >> Tag.TO_DO & 1:
             _settle_what_is_to_do(clause, tokens)
         if clause.flags & RUNS and clause.has >> -FUTURE & 1:
             _take_as_gone_by(clause)
     return clauses
+
+
+def _leave_things_their_days(clause: Clause) -> None:
+    """Without a figure beside it the day of a thing says nothing of the run: "mojadas del sábado"."""
+    for piece in clause.days:
+        if piece.role == OF_A_THING and piece.kind == DAY:
+            piece.kind = NOISE
+    clause.days = [piece for piece in clause.days if piece.kind != NOISE]
+    if not clause.days:
+        clause.has &= ~(1 << -DAY)
 
 
 def _take_as_gone_by(clause: Clause) -> None:

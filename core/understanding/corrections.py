@@ -88,8 +88,10 @@ def correction_of(
     kind = _another_kind(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
+    done = any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces)
     within = pieces[0].kind == Tag.WITHIN and not tokens.language.verb_last
-    if (within or pieces[0].kind == Tag.AND) and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
+    adds = (within or pieces[0].kind == Tag.AND) and not done
+    if adds and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
         return relative(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
     unit = _another_unit(pieces, tokens)
     if unit is not None:

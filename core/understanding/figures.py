@@ -186,7 +186,8 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         tokens[at].tag, tokens[at].value = Tag.TIME, 60
         return figure_with_time(tokens, place, at, text, "km")
     if (
-        tag in (Tag.BEYOND, Tag.LEFT)
+        tag == Tag.LEFT
+        or (tag == Tag.BEYOND and not any(t.tag == Tag.ADD for t in tokens[:place]))
         or (tag == Tag.FASTER and tokens[after].value == "way")
         or (tag == Tag.BOUND and tokens[after].value)
         or (len(text_at(tokens, at)) == 1 and sign == "km" and _counts_things(tokens, after))

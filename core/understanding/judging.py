@@ -69,10 +69,10 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     asked = _asked_sentences(clauses, tokens)
     carry: About | None = None
     heading: About | None = None
-    praised = False
+    praised = meant = False
     for place, clause in enumerate(clauses):
         if place and clause.sentence != clauses[place - 1].sentence:
-            carry = None
+            carry, meant = None, False
         if place and heading is None:
             heading = _heading(clauses[place - 1], clause)
         if clause.flags & DEEDS:
@@ -115,7 +115,10 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = own
             stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
             stated = stated or clause.pieces[-1].value == TURNS
+            meant = bool(flags >> Tag.MEANT & 1)
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
+        elif meant and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
+            carry, clause.doubt = None, not flags & (1 << Tag.RUN | 1 << Tag.KIND)
         elif carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry):
             clause.about = carry
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from core.understanding.words import Words
@@ -112,6 +112,8 @@ class Language:
     """Phrase (lower case, single spaces) to tag and value."""
     behind: Words
     """What a word means right behind a figure, if that is another thing than elsewhere: "10 u", "5er"."""
+    ahead: Words = field(default_factory=dict)
+    """What a word means right ahead of a figure, if that is another thing than elsewhere: "a 5:30"."""
     endings: Words
     """What a word that is not known means by its ending: "Feierabendlauf". The longest one counts."""
     capitals: Words

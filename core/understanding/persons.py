@@ -99,7 +99,10 @@ def _has_a_subject(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     named = subject is not None and (
         subject.kind == Tag.OTHER or (subject.kind == 0 and tokens[subject.first].kind == "w")
     )
-    return named and not (place > 1 and pieces[place - 2].kind in LEADING)
+    leading = pieces[place - 2].kind if named and place > 1 else 0
+    if leading == Tag.A and tokens.language.head_first and subject is not None:
+        return tokens[subject.first].capital  # "o Pedro fez"
+    return named and leading not in LEADING
 
 
 def told_of_somebody(clause: Clause, tokens: Tokens) -> bool | None:

@@ -73,6 +73,8 @@ NAMES: Final = {
 
 WEEKDAY: Final = 2  # the role of a day that is told by its weekday
 
+OF_A_THING: Final = 3  # the role of a day that may be that of something else
+
 # Roles of figures; 0 is the plain one.
 TOTAL: Final = 1
 A_PART: Final = 2

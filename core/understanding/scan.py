@@ -43,6 +43,7 @@ from core.understanding.pieces import (
     FUTURE,
     HR,
     NOISE,
+    OF_A_THING,
     PART_DAY,
     Piece,
     length,
@@ -212,7 +213,7 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if tag in _DAY_TAGS and (_compares(tokens, place - 1) or _is_anothers(tokens, place)):
         return Piece(NOISE, None, place, at)
     if tag in _DAY_TAGS and tokens.language.head_first and _tells_of_a_thing(tokens, place):
-        return Piece(DAY, None, place, at)
+        return Piece(DAY, None, place, at, role=OF_A_THING)
     if tag == Tag.ABOUT and not _is_beside_figure(tokens, place):
         return Piece(UNKNOWN, token.text, place, at)
     if tag == Tag.DAY:

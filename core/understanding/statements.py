@@ -12,7 +12,7 @@ from core.understanding.words import Tag
 NEVER: Final = 10_000
 HALF: Final = 21_000_000_000
 OF_A_RUN: Final = 1 << Tag.RUN | 1 << Tag.SPORT
-LINKS: Final = frozenset({Tag.RETREAT, Tag.HYPHEN, Tag.A, Tag.ABOUT, Tag.FILL, Tag.NOT, Tag.HAVE})
+LINKS: Final = frozenset({Tag.OF, Tag.RETREAT, Tag.HYPHEN, Tag.A, Tag.ABOUT, Tag.FILL, Tag.NOT, Tag.HAVE})
 DONE: Final = 1 << Tag.RAN | 1 << Tag.DID | 1 << Tag.WENT
 SUBJECTS: Final = frozenset({Tag.THAT, DAY, Tag.TOTAL, Tag.FILL, Tag.AVERAGE})
 

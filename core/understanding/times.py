@@ -126,9 +126,21 @@ def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
             unit //= 60
             more += int(figure_here) * unit
             at += 1
+        elif step > at and unit == 3600 and int(figure_here) >= 5 and _ends_at_a_known_word(tokens, step + 1):
+            return step + 1, more + 60 * int(figure_here)  # "1 hora e 20 de corrida"
         else:
             break
     return at, more
+
+
+def _ends_at_a_known_word(tokens: Tokens, at: int) -> bool:
+    """Whether the figure before `at` can count nothing else: no sign and no unknown word follows."""
+    counted = at < len(tokens) and (tokens[at].kind == NUMBER or tag_at(tokens, at) in (None, Tag.SPORT))
+    return (
+        _ends(tokens, at)
+        and (not counted or tokens[at].kind in ("b", "p"))
+        and tag_at(tokens, at) != Tag.TIME
+    )
 
 
 def _is_each(tokens: Tokens, place: int) -> bool:

@@ -152,7 +152,8 @@ def _point_out_ordinals(tokens: Tokens) -> None:
 def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> Tokens:
     single, phrases = lexicon.single, lexicon.phrases
     language = lexicon.language
-    behind, capitals, owning = language.behind, language.capitals, language.owning
+    behind, ahead = language.behind, language.ahead
+    capitals, owning = language.capitals, language.owning
     clinging = language.clinging
     merged = Tokens(language)
     append = merged.append
@@ -178,7 +179,9 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 append(token)
                 continue
         if token.kind == WORD or token.kind == MARK:
-            if text in capitals and _is_of_its_own(token, merged, tokens, place, small=language.small_days):
+            if text in ahead and place < size and _opens_figure(tokens[place], single):
+                token.tag, token.value = ahead[text]
+            elif text in capitals and _is_of_its_own(token, merged, tokens, place, small=language.small_days):
                 token.tag, token.value = capitals[text]
             else:
                 entry = single.get(text)
@@ -203,6 +206,14 @@ GLUED: Final = frozenset({Tag.SIZED, Tag.ORDINAL, Tag.MEASURED})
 
 def _is_figure(token: Token) -> bool:
     return token.kind in (NUMBER, CLOCK) or token.tag == Tag.NUMBER
+
+
+def _opens_figure(token: Token, single: dict[str, tuple[int, Any]]) -> bool:
+    """Whether a figure begins there, also one in words or a rounded one: "a unos 5:30"."""
+    if token.kind in (NUMBER, CLOCK):
+        return True
+    entry = single.get(token.text)
+    return entry is not None and entry[0] in (Tag.NUMBER, Tag.ABOUT)
 
 
 def _is_of_its_own(token: Token, before: Tokens, tokens: list[Token], place: int, *, small: bool) -> bool:

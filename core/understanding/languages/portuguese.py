@@ -7,7 +7,7 @@ from typing import Final
 from core.understanding.language import Language
 from core.understanding.languages.portuguese_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.portuguese_deeds import DEED_ENDINGS, DEEDS
-from core.understanding.languages.portuguese_figures import BEHIND, FIGURES
+from core.understanding.languages.portuguese_figures import AHEAD, BEHIND, FIGURES
 from core.understanding.languages.portuguese_forms import ANSWERS, FORMS
 from core.understanding.languages.portuguese_questions import QUESTIONS
 from core.understanding.languages.portuguese_small_talk import SMALL_TALK
@@ -18,6 +18,7 @@ PORTUGUESE: Final = Language(
     code="pt",
     words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead=AHEAD,
     endings=DEED_ENDINGS,
     capitals=DAY_CAPITALS,
     typos=(

@@ -28,13 +28,14 @@ DEEDS: Final[Words] = {
     **meaning(Tag.TO_DO, "correr|trotar|rodar|treinar"),
     **meaning(
         Tag.WENT,
-        "fui correr|fomos correr|saí para correr|saí pra correr|sai pra correr|sai para correr"
-        "|saímos para correr|saí a correr|saímos pra correr|saí correndo|fui treinar|fui trotar"
-        "|fui dar uma corrida|fui dar uma corridinha|dei uma corrida|dei uma corridinha"
-        "|demos uma corrida|fui rodar|saí para treinar|saí pra treinar|fui dar um trote"
-        "|voltei da corrida|voltei de correr|acabei de voltar da corrida|saí para uma corrida"
-        "|saí pra uma corrida|dei um trote|cheguei da corrida|fui fazer uma corrida"
-        "|fui fazer um treino|fui dar uma corridita|dei uma corridita",
+        "saí p correr|sai p correr|fui p correr|fui correr|fomos correr|saí para correr|saí pra correr"
+        "|sai pra correr|sai para correr|saímos para correr|saí a correr|saímos pra correr"
+        "|saí correndo|fui treinar|fui trotar|fui dar uma corrida|fui dar uma corridinha"
+        "|dei uma corrida|dei uma corridinha|demos uma corrida|fui rodar|saí para treinar"
+        "|saí pra treinar|fui dar um trote|voltei da corrida|voltei de correr"
+        "|acabei de voltar da corrida|saí para uma corrida|saí pra uma corrida|dei um trote"
+        "|cheguei da corrida|fui fazer uma corrida|fui fazer um treino|fui dar uma corridita"
+        "|dei uma corridita",
         "own",
     ),
     **meaning(
@@ -141,8 +142,7 @@ DEEDS: Final[Words] = {
         Tag.KIND,
         "trail|trails|trilha|trilhas|na trilha|em trilha|por trilhos|trilhos|trail run|trail running"
         "|montanha|na montanha|corrida de montanha|corrida em trilha|corrida na trilha|pelos trilhos"
-        "|na serra|no monte|monte|em trilhos|nos trilhos|pela trilha|nas trilhas|pela serra"
-        "|corrida de trilha|trailzinho",
+        "|no monte|monte|em trilhos|nos trilhos|pela trilha|nas trilhas|corrida de trilha|trailzinho",
         Kind.TRAIL,
     ),
     **meaning(

@@ -206,7 +206,7 @@ FIGURES: Final[Words] = {
         "|me faltam|para o fim|pro fim|restando|de distância de|pra chegar|de casa",
     ),
     **meaning(Tag.AT, "@"),
-    **meaning(Tag.AT, "a", "pace"),
+    **meaning(Tag.A, "a"),
     **meaning(
         Tag.AT,
         "às|as|por volta das|lá pelas|pelas|desde as|até às|a partir das|perto das|até as|por volta de",
@@ -273,3 +273,4 @@ BEHIND: Final[Words] = {
     **meaning(Tag.OF_THE_CLOCK, "am", 0),
     **meaning(Tag.OF_THE_CLOCK, "pm", 12),
 }
+AHEAD: Final[Words] = {**meaning(Tag.AT, "a", "pace")}

@@ -16,9 +16,8 @@ TALK: Final[Words] = {
         "|desisti aos|fiquei nos|fiquei pelos|fiquei me pelos|só consegui|só consegui fazer|só fiz"
         "|só deu|só deu para|só deu pra|só saiu|só saíram|só foram|voltei aos|virou|viraram"
         "|acabaram sendo|acabaram por ser|encurtei para|parei com|acabou sendo|cortei para|cortei nos"
-        "|quebrei no|quebrei nos|tive que parar no|tive que parar nos|tive de parar aos|no fim foram"
-        "|no final foram|no fim deu|no final deu|acabou por ser|só rolou|só rolaram|tive de parar nos"
-        "|mas deu",
+        "|tive que parar no|tive que parar nos|tive de parar aos|no fim foram|no final foram"
+        "|no fim deu|no final deu|acabou por ser|só rolou|só rolaram|tive de parar nos|mas deu",
     ),
     **meaning(Tag.ME, "eu|nós|a gente|me|mim|comigo|nos|mesmo|mesma|estou|tô|sou|tenho"),
     **meaning(
@@ -88,22 +87,24 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.WISH,
-        "quero|queremos|queria muito|gostaria|gostava|gostaríamos|tomara|oxalá|espero|esperamos"
-        "|sonho em|sonho com|meu sonho|o meu sonho|devia|devíamos|deveria|teria|teria que|poderia"
-        "|poderíamos|preciso|precisava|precisamos|adoraria|desejo|tento|ver se consigo|se eu pudesse"
-        "|apetece me|me apetece|procuro|vendo|vendo inscrição|troco|repasso|repasso inscrição|compro"
-        "|compro inscrição|passo dorsal|cedo dorsal|posso|consigo|quem dera|podia|sonhando com|dava",
+        "quem me dera|me dera|quero|queremos|queria muito|gostaria|gostava|gostaríamos|tomara|oxalá"
+        "|espero|esperamos|sonho em|sonho com|meu sonho|o meu sonho|devia|devíamos|deveria|teria"
+        "|teria que|poderia|poderíamos|preciso|precisava|precisamos|adoraria|desejo|tento"
+        "|ver se consigo|se eu pudesse|apetece me|me apetece|procuro|vendo|vendo inscrição|troco"
+        "|repasso|repasso inscrição|compro|compro inscrição|passo dorsal|cedo dorsal|posso|consigo"
+        "|quem dera|podia|sonhando com|dava",
     ),
     **meaning(Tag.WISH, "à venda|vende se|procura se|troca se|disponível", "behind"),
     **meaning(
         Tag.MEANT,
-        "queria|queríamos|ia|iam|iam ser|ia ser|íamos|ia fazer|ia correr|era para|era pra|eram para"
-        "|eram pra|era suposto|eram para ser|eram pra ser|era para ser|era pra ser|tinha que|tinha de"
-        "|tinha planejado|tinha planeado|tinha previsto|planejava|pretendia|tentei|tentava|a ideia era"
-        "|o plano era|o objetivo era|a planilha era|deveriam ser|estava previsto|estavam previstos"
-        "|pensava fazer|pensava em|pensei em|saí para fazer|saí pra fazer|minha intenção era"
-        "|a meta era|quis|devia ter feito|tinha pensado em|a planilha pedia|o plano pedia|pedia"
-        "|estava planejado|estavam planejados|tentei fazer",
+        "era dia de|era dia do|hoje era dia de|hoje era|queria|queríamos|ia|iam|iam ser|ia ser|íamos"
+        "|ia fazer|ia correr|era para|era pra|eram para|eram pra|era suposto|eram para ser"
+        "|eram pra ser|era para ser|era pra ser|tinha que|tinha de|tinha planejado|tinha planeado"
+        "|tinha previsto|planejava|pretendia|tentei|tentava|a ideia era|o plano era|o objetivo era"
+        "|a planilha era|deveriam ser|estava previsto|estavam previstos|pensava fazer|pensava em"
+        "|pensei em|saí para fazer|saí pra fazer|minha intenção era|a meta era|quis|devia ter feito"
+        "|tinha pensado em|a planilha pedia|o plano pedia|pedia|estava planejado|estavam planejados"
+        "|tentei fazer",
     ),
     **meaning(
         Tag.GOAL,

@@ -8,7 +8,7 @@ from core.understanding.language import Language
 from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.spanish_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.spanish_deeds import DEED_ENDINGS, DEEDS
-from core.understanding.languages.spanish_figures import BEHIND, FIGURES
+from core.understanding.languages.spanish_figures import AHEAD, BEHIND, FIGURES
 from core.understanding.languages.spanish_forms import ANSWERS, FORMS
 from core.understanding.languages.spanish_questions import QUESTIONS
 from core.understanding.languages.spanish_small_talk import SMALL_TALK
@@ -18,6 +18,7 @@ SPANISH: Final = Language(
     code="es",
     words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead=AHEAD,
     endings=DEED_ENDINGS,
     capitals=DAY_CAPITALS,
     typos=(

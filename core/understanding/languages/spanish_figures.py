@@ -197,7 +197,7 @@ FIGURES: Final[Words] = {
         "|por hacer|pendientes de|de distancia de|me quedan|de casa",
     ),
     **meaning(Tag.AT, "@"),
-    **meaning(Tag.AT, "a|al ritmo de", "pace"),
+    **meaning(Tag.TO, "a"),
     **meaning(Tag.AT, "a las|a la|sobre las|hacia las|desde las|hasta las|a eso de las|para las", "hour"),
     **meaning(
         Tag.ABOUT,
@@ -253,3 +253,4 @@ BEHIND: Final[Words] = {
     **meaning(Tag.OF_THE_CLOCK, "pm", 12),
     **meaning(Tag.LENGTH, "mi", "mi"),
 }
+AHEAD: Final[Words] = {**meaning(Tag.AT, "a", "pace")}

@@ -101,11 +101,12 @@ TALK: Final[Words] = {
     **meaning(Tag.WISH, "en venta|se vende|se busca|se regala|se cambia|disponible", "behind"),
     **meaning(
         Tag.MEANT,
-        "quería|queríamos|iba a|íbamos a|tenía que|tocaba|tocaban|tenía previsto|tenía planeado"
-        "|tenía pensado|pensaba|pretendía|intenté|intentaba|la idea era|el plan era|el objetivo era"
-        "|debía|debían ser|iban a ser|iba a ser|pensaba hacer|estaban previstos|estaba previsto"
-        "|tenía en el plan|me tocaban|me tocaba|previsto era|quise|quise hacer|salí con idea de"
-        "|salí para hacer|mi intención era|había planeado|había previsto|fui con la idea de|fui a por",
+        "era día de|hoy era día de|hoy tocaba|hoy tocaban|quería|queríamos|iba a|íbamos a|tenía que"
+        "|tocaba|tocaban|tenía previsto|tenía planeado|tenía pensado|pensaba|pretendía|intenté"
+        "|intentaba|la idea era|el plan era|el objetivo era|debía|debían ser|iban a ser|iba a ser"
+        "|pensaba hacer|estaban previstos|estaba previsto|tenía en el plan|me tocaban|me tocaba"
+        "|previsto era|quise|quise hacer|salí con idea de|salí para hacer|mi intención era"
+        "|había planeado|había previsto|fui con la idea de|fui a por",
     ),
     **meaning(
         Tag.GOAL,

@@ -37,7 +37,7 @@ NEEDED = {
 WITHOUT_HALVES = {"de", "ja"}
 """Languages that name the half marathon only as a whole word."""
 MAY_BE_EMPTY = {
-    "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
+    "ahead", "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
     "dotted_days", "capital_names", "elides", "head_first", "lines", "plural", "past", "doing", "manner",
     "month_verbs", "participles", "small_days", "topic_ahead", "clinging", "verb_last", "written_days",
     "month_first",
