@@ -104,7 +104,7 @@ def label_of(tokens: Tokens, place: int) -> int | None:
         if tag in (Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST):
             return tag
         if (
-            tag not in (Tag.AVERAGE, Tag.IS, Tag.WAS, Tag.OF, Tag.ABOUT, Tag.AT)
+            tag not in (Tag.AVERAGE, Tag.IS, Tag.WAS, Tag.OF, Tag.ABOUT, Tag.AT, Tag.SET)
             and tokens[back].text not in ":=("
         ):
             return None

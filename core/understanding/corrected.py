@@ -175,10 +175,13 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     """Whether the distance at `place` names the run of which a detail is told: "the 10k had 120 m climb"."""
     if pieces[place].kind != DIST or not place or pieces[place - 1].kind not in (Tag.A, Tag.THAT):
         return False
-    if pieces[place - 1].value == "one" or place + 1 >= len(pieces):
+    link = place + 1
+    if link < len(pieces) and pieces[link].kind == DAY:
+        link += 1  # "el 10K de ayer tenía"
+    if pieces[place - 1].value == "one" or link >= len(pieces):
         return False
-    later = [piece.kind for piece in pieces[place + 2 :] if piece.kind in VALUES]
-    linked = pieces[place + 1].kind in (Tag.WAS, Tag.IS) or pieces[place + 1].value == HAD
+    later = [piece.kind for piece in pieces[link + 1 :] if piece.kind in VALUES]
+    linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD
     return linked and bool(later) and set(later) <= DETAILS
 
 

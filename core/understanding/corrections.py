@@ -48,6 +48,8 @@ BETWEEN: Final = frozenset(
         Tag.NOT, Tag.SPAN,
     }
 )  # fmt: skip
+DETAIL: Final = frozenset({Tag.PACE, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.AVERAGE})
+"""What may be named where only this is put right: "el pulso era 150"."""
 STRONG: Final = ("order", "should")
 """Values of words that say for certain that something is put right."""
 HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
@@ -144,6 +146,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     ran = any(piece.kind in (Tag.RAN, Tag.WENT) for piece in pieces)
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
     opposed = _opposed(pieces)
+    leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     if not ran and (_ends_in_to_be(pieces) or puts_right(pieces, tokens)):
         return 0
@@ -155,7 +158,10 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             return place
         if piece.kind == Tag.SET and (place <= 4 or sorry or opposed):
             led = all(
-                p.kind in LEAD or p.kind in (0, Tag.SET, Tag.OF) or names_run(pieces, i) or p.kind in VALUES
+                p.kind in leading
+                or p.kind in (0, Tag.SET, Tag.OF)
+                or names_run(pieces, i)
+                or p.kind in VALUES
                 for i, p in enumerate(pieces[:place])
             )
             strong = piece.value in STRONG
@@ -208,6 +214,8 @@ def _is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
             return True
     if before.kind == DAY and place > 1 and pieces[place - 2].kind == Tag.THAT:
         return True  # "die van gisteren had"
+    if before.kind == DAY and place > 1 and names_by_distance(pieces, place - 2):
+        return True
     if before.kind == DAY and place > 2 and pieces[place - 2].kind in (Tag.FROM, Tag.OF):
         return pieces[place - 3].kind in (Tag.RUN, Tag.THAT)  # "the run from Monday was"
     if before.kind == Tag.RUN and tokens.language.head_first and pieces[place].kind == Tag.WAS:

@@ -52,6 +52,9 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
     if closes or first(clause, Tag.STRANGE) < first(clause, *LENGTHS):
         return True
     length_at = first(clause, *LENGTHS)
+    before = [piece.kind for piece in pieces[:length_at] if piece.kind != Tag.A]
+    if before and before[-1] == Tag.AFTER and clause.flags >> Tag.UNWELL & 1:
+        return True  # "todo me duele después de los 20 km de ayer"
     return any(
         piece.kind == 0
         and tokens[piece.first].kind == "w"

@@ -19,6 +19,7 @@ from core.understanding.pieces import (
     DIST,
     EFFORT,
     HR,
+    OVER_TIME,
     REPS,
     WARMING,
     Piece,
@@ -26,7 +27,15 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import LONGEST_TIME
-from core.understanding.segments import MEANT_RUN, RUN_WORDS, STILL, Segment, counts, is_the_usual
+from core.understanding.segments import (
+    MEANT_RUN,
+    RUN_WORDS,
+    STILL,
+    THROUGH,
+    Segment,
+    counts,
+    is_the_usual,
+)
 from core.understanding.signless import Amounts
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
@@ -269,7 +278,8 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
         draft = replace(draft, missing=(Missing.DISTANCE,))
     if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
         parts = any(piece.kind == DIST and piece.role == A_PART for piece in segment.pieces)
-        if not parts and any(piece.kind == 0 and str(piece.value).isalpha() for piece in segment.pieces):
+        through = any(piece.kind == Tag.AFTER and piece.value == THROUGH for piece in segment.pieces)
+        if not (parts or through) and any(p.kind == 0 and str(p.value).isalpha() for p in segment.pieces):
             return None  # "lunch in 20 min" is nothing of a run
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
     wrong = unbelievable(draft, reader)
@@ -280,7 +290,7 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
 
 def _tells_of_run(segment: Segment) -> bool:
     flags = segment.flags
-    if flags >> Tag.STRANGE & 1:
+    if flags >> Tag.STRANGE & 1 or any(piece.role == OVER_TIME for piece in segment.pieces):
         return False
     if (
         flags & MEANT_RUN

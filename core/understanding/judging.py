@@ -117,7 +117,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             stated = stated or clause.pieces[-1].value == TURNS
             meant = bool(flags >> Tag.MEANT & 1)
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
-        elif meant and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
+        elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
             carry, clause.doubt = None, not flags & (1 << Tag.RUN | 1 << Tag.KIND)
         elif carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry):
             clause.about = carry

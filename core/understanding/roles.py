@@ -158,7 +158,7 @@ def _role(
     if previous in (Tag.INSTEAD, Tag.NOT) or is_what_was_planned(pieces, place):
         return NOT_IT
     small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
-    is_of = Tag.OF in {piece.kind for piece in pieces[max(place - 2, 0) : place]}
+    is_of = Tag.OF in (previous, pieces[place - 2].kind if previous == Tag.A and place > 1 else 0)
     if is_of and small is not None and small.kind == DIST and small.role == 0:
         return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place):
@@ -186,7 +186,7 @@ def _role(
     warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
     if warms or Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
         return WARMING
-    if kind not in TIMES and kind != PACE and _over_time(pieces, place):
+    if kind not in TIMES and kind != PACE and _over_time(pieces, place, tokens):
         return OVER_TIME
     if kind in TIMES:
         official = _named_by(pieces, place)
@@ -263,7 +263,7 @@ def _is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     return pieces[place].unit == "named" and before is not None and before.value == "first"
 
 
-def _over_time(pieces: list[Piece], place: int) -> bool:
+def _over_time(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether the figure sums up a week or longer."""
     for piece in pieces[place + 1 : place + 4]:
         if piece.kind == Tag.PERIOD:
@@ -271,4 +271,6 @@ def _over_time(pieces: list[Piece], place: int) -> bool:
         if piece.kind in MEASURES or piece.kind == DAY:
             break
     before = [piece.kind for piece in pieces[:place]]
-    return Tag.PERIOD in before and DAY not in before and Tag.RAN not in before[before.index(Tag.PERIOD) :]
+    if Tag.PERIOD not in before or DAY in before:
+        return False
+    return tokens.language.head_first or Tag.RAN not in before[before.index(Tag.PERIOD) :]

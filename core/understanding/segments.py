@@ -32,6 +32,10 @@ STILL: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH, Sport.
 """Sports without a distance."""
 
 
+THROUGH: Final = "through"
+"""The value of a word that leads along a way: whoever was out there for an hour has gone somewhere."""
+
+
 class Segment:
     """The clauses of one record to be."""
 

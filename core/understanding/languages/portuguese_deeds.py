@@ -72,7 +72,7 @@ DEEDS: Final[Words] = {
         "fez|completou|terminou|fizeram|fizeste|concluiu|acabou|mandou|completaram",
         "another",
     ),
-    **meaning(Tag.DID, "tinha|teve|tiveram|foram", "had"),
+    **meaning(Tag.DID, "tinha|tinham|teve|tiveram|foram", "had"),
     **meaning(
         Tag.DID,
         "anota|anota aí|anote|registra|registra aí|registre|regista|registar|registrar|anotar|lança"

@@ -202,8 +202,8 @@ FIGURES: Final[Words] = {
     **meaning(Tag.THRESHOLD, "sub"),
     **meaning(
         Tag.LEFT,
-        "restantes|por correr|que faltam|para a meta|pra meta|faltam|falta|faltando|por fazer"
-        "|me faltam|para o fim|pro fim|restando|de distância de|pra chegar|de casa",
+        "restantes|por correr|que faltam|para a meta|pra meta|por fazer|para o fim|pro fim|restando"
+        "|de distância de|pra chegar|de casa",
     ),
     **meaning(Tag.AT, "@"),
     **meaning(Tag.A, "a"),

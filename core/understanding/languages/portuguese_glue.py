@@ -88,11 +88,16 @@ GLUE: Final[Words] = {
     ),
     **meaning(
         Tag.AFTER,
-        "após|antes de|antes do|antes da|depois de|depois do|depois da|pelo|pela|pelos|através"
-        "|junto ao|junto à|em volta do|em volta da|ao redor do|ao redor da|sobre|por causa de"
-        "|por causa do|por causa da|apesar do|contra|atrás do|em frente|passando por|graças a|devido a"
-        "|ao longo do|ao longo da|perto do|perto da|ao lado do|ao lado da|a caminho do|em redor do"
-        "|à volta do|à volta da|segundo",
+        "depois dos|depois das|antes dos|antes das|após os|após as|após|antes de|antes do|antes da"
+        "|depois de|depois do|depois da|junto ao|junto à|em volta do|em volta da|ao redor do"
+        "|ao redor da|sobre|por causa de|por causa do|por causa da|apesar do|contra|atrás do|em frente"
+        "|passando por|graças a|devido a|perto do|perto da|ao lado do|ao lado da|a caminho do"
+        "|em redor do|à volta do|à volta da|segundo",
+    ),
+    **meaning(
+        Tag.AFTER,
+        "pelo|pela|pelos|pelas|através de|através do|através da|ao longo do|ao longo da",
+        "through",
     ),
     **meaning(
         Tag.SHOES,

@@ -54,21 +54,22 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PLAN,
-        "vou|vamos|irei|iremos|correrei|correremos|farei|faremos|corro|faço|fazemos|saio|trotarei"
-        "|tentarei|penso em|planejo|planeio|inscrito|inscrita|me inscrevi|inscrevi me|inscrito na"
-        "|inscrita na|estou inscrito|estou inscrita|bora|partiu|mais tarde|mais logo|logo mais"
-        "|daqui a pouco|daqui a|em breve|me lembra|lembra me|lembre me|combinamos|combinámos|encontro"
-        "|quem vem|vem comigo|tenho que|tenho de|temos que|temos de|semana que vem|na semana que vem"
-        "|mês que vem|no mês que vem|ano que vem|no ano que vem|próxima semana|na próxima semana"
-        "|próximo mês|no próximo mês|próximo ano|fim de semana que vem|próximo fim de semana|tapering"
-        "|taper|polimento|me preparando|preparando para|preparando pra|treinando para|treinando pra"
-        "|treino para|treino pra|a treinar para|começo|começa|começamos|será|serão|larga|largada|largo"
-        "|correrá|pronto para|pronta para|estreio|participarei|me espera|espera me|ainda vou"
-        "|ainda falta|vai ter|vai ser|vão ser|vai rolar|está marcada|está marcado|retirada do kit"
-        "|ansioso para|ansiosa para|ansioso pela|ansiosa pela|contagem regressiva|contagem decrescente"
-        "|hoje tem|amanhã tem|tem treino|hoje é dia de|rumo a|rumo à|rumo aos|toca a|hoje há|vou fazer"
-        "|vou correr|pretendo|a caminho de|levantamento de dorsais|fica para|vem aí|mal posso esperar"
-        "|irá|fará|farão|hei de",
+        "faltam|falta|faltando|me faltam|ainda faltam|vou|vamos|irei|iremos|correrei|correremos|farei"
+        "|faremos|corro|faço|fazemos|saio|trotarei|tentarei|penso em|planejo|planeio|inscrito|inscrita"
+        "|me inscrevi|inscrevi me|inscrito na|inscrita na|estou inscrito|estou inscrita|bora|partiu"
+        "|mais tarde|mais logo|logo mais|daqui a pouco|daqui a|em breve|me lembra|lembra me|lembre me"
+        "|combinamos|combinámos|encontro|quem vem|vem comigo|tenho que|tenho de|temos que|temos de"
+        "|semana que vem|na semana que vem|mês que vem|no mês que vem|ano que vem|no ano que vem"
+        "|próxima semana|na próxima semana|próximo mês|no próximo mês|próximo ano"
+        "|fim de semana que vem|próximo fim de semana|tapering|taper|polimento|me preparando"
+        "|preparando para|preparando pra|treinando para|treinando pra|treino para|treino pra"
+        "|a treinar para|começo|começa|começamos|será|serão|larga|largada|largo|correrá|pronto para"
+        "|pronta para|estreio|participarei|me espera|espera me|ainda vou|ainda falta|vai ter|vai ser"
+        "|vão ser|vai rolar|está marcada|está marcado|retirada do kit|ansioso para|ansiosa para"
+        "|ansioso pela|ansiosa pela|contagem regressiva|contagem decrescente|hoje tem|amanhã tem"
+        "|tem treino|hoje é dia de|rumo a|rumo à|rumo aos|toca a|hoje há|vou fazer|vou correr|pretendo"
+        "|a caminho de|levantamento de dorsais|fica para|vem aí|mal posso esperar|irá|fará|farão"
+        "|hei de",
     ),
     **meaning(Tag.PLAN, "talvez|provavelmente|se calhar|possivelmente|quem sabe|quiçá", "about"),
     **meaning(

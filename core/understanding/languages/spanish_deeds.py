@@ -70,7 +70,7 @@ DEEDS: Final[Words] = {
         "|tachado|ticado|sufridos|disfrutados",
     ),
     **meaning(Tag.DID, "hizo|completó|terminó|acabó|hicieron|hiciste|completaron|logró|metió", "another"),
-    **meaning(Tag.DID, "tenía|tuvo|tuvieron|fueron", "had"),
+    **meaning(Tag.DID, "tenía|tenían|tuvo|tuvieron|fueron", "had"),
     **meaning(
         Tag.DID,
         "anota|anótame|apunta|apúntame|registra|regístrame|registrar|anotar|apuntar|añade una carrera"

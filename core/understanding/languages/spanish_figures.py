@@ -193,8 +193,8 @@ FIGURES: Final[Words] = {
     **meaning(Tag.THRESHOLD, "sub"),
     **meaning(
         Tag.LEFT,
-        "restantes|por correr|que faltan|para meta|para la meta|me faltan|faltan|falta|quedan"
-        "|por hacer|pendientes de|de distancia de|me quedan|de casa",
+        "restantes|por correr|que faltan|para meta|para la meta|por hacer|pendientes de"
+        "|de distancia de|de casa",
     ),
     **meaning(Tag.AT, "@"),
     **meaning(Tag.TO, "a"),

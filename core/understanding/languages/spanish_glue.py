@@ -91,11 +91,11 @@ GLUE: Final[Words] = {
     ),
     **meaning(
         Tag.AFTER,
-        "tras|antes de|después de|por el|por la|por los|por las|a través de|junto al|junto a la"
-        "|alrededor del|alrededor de la|sobre|a causa de|a pesar de|contra|detrás de|delante de"
-        "|pasando por|gracias a|debido a|a lo largo de|cerca del|al lado de|rumbo|camino de|camino al"
-        "|en torno al|antes del|después del|por culpa de|según",
+        "tras|antes de|después de|junto al|junto a la|alrededor del|alrededor de la|sobre|a causa de"
+        "|a pesar de|contra|detrás de|delante de|pasando por|gracias a|debido a|cerca del|al lado de"
+        "|rumbo|camino de|camino al|en torno al|antes del|después del|por culpa de|según",
     ),
+    **meaning(Tag.AFTER, "por el|por la|por los|por las|a lo largo de|a través de", "through"),
     **meaning(
         Tag.SHOES,
         "zapatillas|zapatilla|zapas|tenis nuevos|calzado|con las|con mis|zapatillas nuevas|llevé las"

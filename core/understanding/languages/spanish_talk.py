@@ -54,23 +54,24 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PLAN,
-        "entreno de mañana|rodaje de mañana|carrera de mañana|tirada de mañana|series de mañana"
-        "|plan de mañana|sesión de mañana|salida de mañana|el de mañana|la de mañana|lo de mañana"
-        "|entrenamiento de mañana|para mañana|voy a|vamos a|iré|iremos|correré|correremos|haré|haremos"
-        "|saldré|saldremos|entrenaré|quiero|queremos|corro|corremos|hago|salgo|trotaré|intentaré"
-        "|pienso|pienso hacer|planeo|me apunto|me apunté|me he apuntado|apuntado a|apuntada a|inscrito"
-        "|inscrita|me inscribí|me he inscrito|inscrito en|inscrito para|nos vamos|vámonos|ya vuelvo"
-        "|luego voy|más tarde|ahora más tarde|próximamente|pronto|recuérdame|recordame|quedamos"
-        "|quedada|nos vemos|salimos a las|quién viene|quién se viene|vienes|venís|os venís|me toca"
-        "|nos toca|toca|tocan|tengo|tenemos|la semana que viene|la próxima semana|el mes que viene"
-        "|el próximo mes|el año que viene|el próximo año|el próximo fin de semana|el finde que viene"
-        "|este finde voy|tapering|taper|descarga para|preparándome|me preparo para|preparo|preparando"
-        "|entreno para|entrenando para|empiezo|empieza|empezamos|comienza|será|serán|arranca|correrá"
-        "|vamos|voy|voy por|listo para|lista para|debuto|debutaré|participaré|me espera|nos espera"
-        "|me faltan|saldremos a|hay que|hará|harán|dentro de|a por|de camino a|por venir|se corre"
-        "|se celebra|se disputa|está prevista|hoy me toca|vendrá|va a ser|van a ser|salida oficial"
-        "|recogida de dorsales|recogida del dorsal|deseando|ganas de|tengo ganas de|con ganas de"
-        "|ya queda menos|cuenta atrás|en breve|a ver si",
+        "faltan|falta|quedan|me quedan|nos faltan|entreno de mañana|rodaje de mañana|carrera de mañana"
+        "|tirada de mañana|series de mañana|plan de mañana|sesión de mañana|salida de mañana"
+        "|el de mañana|la de mañana|lo de mañana|entrenamiento de mañana|para mañana|voy a|vamos a|iré"
+        "|iremos|correré|correremos|haré|haremos|saldré|saldremos|entrenaré|quiero|queremos|corro"
+        "|corremos|hago|salgo|trotaré|intentaré|pienso|pienso hacer|planeo|me apunto|me apunté"
+        "|me he apuntado|apuntado a|apuntada a|inscrito|inscrita|me inscribí|me he inscrito"
+        "|inscrito en|inscrito para|nos vamos|vámonos|ya vuelvo|luego voy|más tarde|ahora más tarde"
+        "|próximamente|pronto|recuérdame|recordame|quedamos|quedada|nos vemos|salimos a las"
+        "|quién viene|quién se viene|vienes|venís|os venís|me toca|nos toca|toca|tocan|tengo|tenemos"
+        "|la semana que viene|la próxima semana|el mes que viene|el próximo mes|el año que viene"
+        "|el próximo año|el próximo fin de semana|el finde que viene|este finde voy|tapering|taper"
+        "|descarga para|preparándome|me preparo para|preparo|preparando|entreno para|entrenando para"
+        "|empiezo|empieza|empezamos|comienza|será|serán|arranca|correrá|vamos|voy|voy por|listo para"
+        "|lista para|debuto|debutaré|participaré|me espera|nos espera|me faltan|saldremos a|hay que"
+        "|hará|harán|dentro de|a por|de camino a|por venir|se corre|se celebra|se disputa"
+        "|está prevista|hoy me toca|vendrá|va a ser|van a ser|salida oficial|recogida de dorsales"
+        "|recogida del dorsal|deseando|ganas de|tengo ganas de|con ganas de|ya queda menos"
+        "|cuenta atrás|en breve|a ver si",
     ),
     **meaning(
         Tag.PLAN, "quizás|quizá|tal vez|a lo mejor|probablemente|seguramente|igual|puede que|capaz", "about"

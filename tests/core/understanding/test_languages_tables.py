@@ -37,10 +37,10 @@ NEEDED = {
 WITHOUT_HALVES = {"de", "ja"}
 """Languages that name the half marathon only as a whole word."""
 MAY_BE_EMPTY = {
-    "ahead", "behind", "endings", "capitals", "spellings", "abbreviations", "owning", "unspaced", "ordinal_dot",
-    "dotted_days", "capital_names", "elides", "head_first", "lines", "plural", "past", "doing", "manner",
-    "month_verbs", "participles", "small_days", "topic_ahead", "clinging", "verb_last", "written_days",
-    "month_first",
+    "abbreviations", "ahead", "behind", "capital_names", "capitals", "clinging", "doing", "dotted_days",
+    "elides", "endings", "head_first", "lines", "manner", "month_first", "month_verbs", "ordinal_dot",
+    "owning", "participles", "past", "plural", "small_days", "spellings", "topic_ahead", "unspaced",
+    "verb_last", "written_days",
 }  # fmt: skip
 
 
