@@ -256,7 +256,8 @@ def _is_run_again(current: Segment, clause: Clause) -> bool:
     then = clause.flags >> Tag.THEN & 1
     if not then and not clause.flags >> Tag.AND & 1:
         return False
-    first, second = _way_and_time(current.pieces), _way_and_time(clause.pieces)
+    second = _way_and_time(clause.pieces)
+    first = _way_and_time(current.pieces) if second is not None else None
     if first is None or second is None or _warms(current, clause):
         return False
     return bool(then or second <= first)
