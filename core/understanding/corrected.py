@@ -219,7 +219,7 @@ def _has_later_value(pieces: list[Piece], place: int) -> bool:
     return any(piece.kind in VALUES for piece in pieces[place + 1 :])
 
 
-SMALL: Final = frozenset({Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT})
+SMALL: Final = frozenset({Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.WAS, Tag.IS})
 
 
 def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:

@@ -148,7 +148,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     opposed = _opposed(pieces)
     leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
-    if not ran and (_ends_in_to_be(pieces) or puts_right(pieces, tokens)):
+    last = _ends_in_to_be(pieces) or _ends_in_fact(pieces) or puts_right(pieces, tokens)
+    if not ran and last:
         return 0
     for place, piece in enumerate(pieces):
         adds = piece.kind == Tag.ADD and place <= 3 and not ran
@@ -184,6 +185,12 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     if opposed and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
         return 0
     return None
+
+
+def _ends_in_fact(pieces: list[Piece]) -> bool:
+    """Whether "was Tuesday in fact" is said, the words that put it right last."""
+    told = [piece.kind for piece in pieces[1:-1] if piece.kind not in (Tag.A, Tag.ON)]
+    return pieces[0].kind == Tag.WAS and pieces[-1].value == "was" and told == [DAY]
 
 
 def _ends_in_to_be(pieces: list[Piece]) -> bool:
@@ -284,8 +291,10 @@ def _opposed(pieces: list[Piece]) -> bool:
                 and any(p.kind in VALUES for p in pieces[place + 2 :])
             ):
                 return True
-        elif piece.kind == Tag.NOT and place == 0 and len(pieces) > 2 and pieces[1].kind in VALUES:
-            return sum(p.kind in VALUES for p in pieces) > 1
+        elif piece.kind == Tag.NOT and place == 0 and len(pieces) > 2:
+            first = next((p.kind for p in pieces[1:] if p.kind not in (Tag.WAS, Tag.IS, Tag.A)), 0)
+            if first in VALUES:
+                return sum(p.kind in VALUES for p in pieces) > 1
     return False
 
 

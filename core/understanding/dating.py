@@ -9,6 +9,7 @@ from typing import Final
 from core.understanding.beside import number_at
 from core.understanding.days import (
     BEFORE_DAWN,
+    in_month,
     month_day,
     weekday,
 )
@@ -22,7 +23,7 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
-from core.understanding.tokens import DATE, NUMBER, Token, Tokens
+from core.understanding.tokens import CLOCK, DATE, NUMBER, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
@@ -203,6 +204,11 @@ def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
     if dated is not None and dated[0] is not None:
         return day_piece(dated[0], place, dated[1], reader, dated=has_year(tokens, dated[1]))
     before = tag_at(tokens, place) if place != at else None
+    nth = _day_behind(tokens, after, wanted, reader.today) if tokens.language.head_first else None
+    if nth is not None:
+        return day_piece(nth[0], place, nth[1], reader)
+    if tag_at(tokens, after) == Tag.SOME_DAY:
+        return Piece(DAY, None, place, after + 1)  # "el lunes de la semana pasada"
     if before == Tag.NEXT:
         return Piece(FUTURE, None, place, after)
     if before in (Tag.LAST, Tag.THIS) and tokens[place].value == CALENDAR_WEEK:
@@ -221,6 +227,31 @@ def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
 LATER: Final = frozenset({PartOfDay.NOON, PartOfDay.AFTERNOON, PartOfDay.EVENING})
 AFTER_MIDNIGHT: Final = 2
 """Until this hour "this morning" is that of the day before, too: nobody has had another."""
+
+
+def _day_behind(tokens: Tokens, place: int, wanted: int, today: date) -> tuple[date, int] | None:
+    """Return the day of "lunes 9 corrí 10 km", and the place after it, if that day is a Monday.
+
+    In "lun 9, mar 10" it is a distance: no other figure follows before the next weekday.
+    """
+    named = place + (text_at(tokens, place) == ",")
+    says_day = tag_at(tokens, named) == Tag.ON and tokens[named].value == "day"
+    place = named + 1 if says_day else place
+    text = text_at(tokens, place)
+    if not text.isdigit() or not 1 <= int(text[:3]) <= 31 or tag_at(tokens, place + 1) in SIGNS:
+        return None
+    nth = in_month(today, int(text), future=False)
+    if nth is None or nth.weekday() != wanted:
+        return None
+    for token in tokens[place + 1 :] if not says_day else ():
+        if token.tag == Tag.WEEKDAY or token.text == "+":
+            return None
+        if token.kind in (NUMBER, CLOCK) or token.tag in (Tag.NUMBER, Tag.NAMED_DISTANCE):
+            return nth, place + 1
+    return (nth, place + 1) if says_day else None
+
+
+SIGNS: Final = frozenset({Tag.LENGTH, Tag.TIME, Tag.PER, Tag.TIMES, Tag.MEASURED, Tag.BPM, Tag.AND, Tag.REPS})
 
 
 def part_of_day_piece(token: Token, place: int, reader: Reader) -> Piece:

@@ -27,7 +27,7 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
     before = tag_at(tokens, place - 1)
     told = after is not None and after.tag == Tag.OF and tokens.language.head_first
     ends = told or after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in AFTER_HALF
-    if ends and before in (None, Tag.A, Tag.RAN, Tag.DID, Tag.KIND, Tag.RACED, Tag.DAY):
+    if ends and before in (None, Tag.A, Tag.FILL, Tag.PART, Tag.RAN, Tag.DID, Tag.KIND, Tag.RACED, Tag.DAY):
         return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
     return Piece(UNKNOWN, tokens[place].text, place, at)
 

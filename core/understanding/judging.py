@@ -72,7 +72,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     praised = meant = False
     for place, clause in enumerate(clauses):
         if place and clause.sentence != clauses[place - 1].sentence:
-            carry, meant = None, False
+            invited = clauses[place - 1].end == "?" and clauses[place - 1].about is About.PLAN
+            carry, meant = About.PLAN if invited else None, False
         if place and heading is None:
             heading = _heading(clauses[place - 1], clause)
         if clause.flags & DEEDS:

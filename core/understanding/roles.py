@@ -34,6 +34,7 @@ from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
+LEADS_ON = frozenset({Tag.AT, Tag.IN})
 TIMES = frozenset({DUR, CLOCK})
 
 
@@ -163,7 +164,7 @@ def _role(
         return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place):
         return TOTAL
-    if place > 1 and (previous == Tag.A or (previous == Tag.AT and pieces[place - 2].kind == Tag.PART)):
+    if place > 1 and (previous == Tag.A or (previous in LEADS_ON and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
     if previous == Tag.PART and not _is_first_ever(clause, place, tokens):
         return A_PART

@@ -256,6 +256,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         if names_a_thing(tokens, place, at):
             return Piece(NOISE, None, place, at)
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
+    if tag == Tag.AVERAGE and token.value and at < len(tokens) and tokens[at].text.count(":") == 2:
+        return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
     if tag == Tag.HALF:
         return half(tokens, place, at)
     if tag == Tag.QUARTER:

@@ -150,10 +150,12 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     if tag_at(tokens, place - 1) in (Tag.OF, Tag.FROM) and any(t.tag == Tag.SET for t in tokens[:place]):
         return None  # "cambia de 10 a 12 km"
     joined = text_at(tokens, at)
-    between = tag_at(tokens, at) == Tag.AND and tag_at(tokens, place - 1) == Tag.BETWEEN
+    led = place - 1 - (tag_at(tokens, place - 1) == Tag.A)
+    between = tag_at(tokens, at) == Tag.AND and tag_at(tokens, led) == Tag.BETWEEN
     between = between or _leads_up(tokens, at, low)
     if not _joins(tokens, at) and not between:
         return None
+    at += between and tag_at(tokens, at + 1) == Tag.A  # "entre los 8 y los 9 km"
     high = number_at(tokens, at + 1)
     if high is None or (joined == "-" and place + 1 == at and not tokens[at].glued):
         return None

@@ -58,6 +58,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at + 1)
     if tag_at(tokens, at) == Tag.OF and _is_pause(tokens, at + 1, seconds):
         return Piece(NOISE, None, place, at + 2)
+    if starts_at(tokens, place, seconds // 3600):
+        return Piece(NOISE, None, place, at)
     if before == Tag.AT and says_pace(tokens[place - 1]) and 150 <= pace_of(seconds, default) <= 720:
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)  # "a 5'30"
     if not hours and _is_named_pace(tokens, place, seconds, default):
@@ -76,6 +78,15 @@ def _leading_sign(tokens: Tokens, place: int) -> str:
     if tag_at(tokens, at) != Tag.PACE:
         return unsaid if tag_at(tokens, place - 1) == Tag.AVERAGE else ""
     return str(tokens[at].value or unsaid)
+
+
+EARLIEST: Final = 5
+"""Before this hour nobody meets to run; what is shorter than so many hours is the time of the run."""
+
+
+def starts_at(tokens: Tokens, place: int, hour: float) -> bool:
+    """Whether the figure is the hour of a start: "salida 7:10, 9 km"."""
+    return place > 0 and tokens[place - 1].value == "start" and EARLIEST <= hour < 24
 
 
 def _is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
@@ -214,7 +225,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(NOISE, None, place, at + 1)
     if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
         return Piece(NOISE, None, place, at)
-    if _follows_hours(tokens, place):
+    if starts_at(tokens, place, parts[0]) or _follows_hours(tokens, place):
         return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
         at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))

@@ -22,7 +22,7 @@ PORTUGUESE: Final = Language(
     endings=DEED_ENDINGS,
     capitals=DAY_CAPITALS,
     typos=(
-        "ontem", "anteontem", "segunda", "terça", "quarta", "quinta", "sábado", "domingo",
+        "corri", "ontem", "anteontem", "segunda", "terça", "quarta", "quinta", "sábado", "domingo",
         "quilômetros", "quilómetros", "quilômetro", "minutos", "correndo", "maratona", "corrida",
         "treino", "intervalado", "descanso", "recuperação", "aquecimento", "altimetria", "musculação",
         "bicicleta", "natação", "rodagem", "esteira", "passadeira", "alongamento", "tranquilo",

@@ -32,6 +32,7 @@ def _weekdays() -> Words:
             past, last = ("passado", "último") if male else ("passada", "última")
             words.update(meaning(Tag.WEEKDAY, f"{name} {past}|{last} {name}|{past} {name}", day))
             words.update(meaning(Tag.DAY, f"{name} que vem|{name} próxim{'o' if male else 'a'}", 7))
+            words.update(meaning(Tag.SOME_DAY, f"{name} retrasad{'o' if male else 'a'}"))
             every = "todo" if male else "toda"
             words.update(meaning(Tag.PERIOD, f"{every} {name}|aos {name}s|às {name}s|cada {name}"))
     return words
@@ -56,7 +57,20 @@ def _parts() -> Words:
     return words
 
 
+def _firsts() -> Words:
+    """Return "primeiro de novembro" for each month."""
+    months = (
+        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+        "outubro", "novembro", "dezembro",
+    )  # fmt: skip
+    words: Words = {}
+    for month, name in enumerate(months, 1):
+        words.update(meaning(Tag.FEAST, f"primeiro de {name}", (month, 1)))
+    return words
+
+
 DAYS: Final[Words] = {
+    **_firsts(),
     **_weekdays(),
     **_parts(),
     **meaning(Tag.DAY, "hoje|hj|no dia de hoje|oje", 0),
@@ -130,7 +144,10 @@ DAYS: Final[Words] = {
     **meaning(Tag.FEAST, "dia de finados|finados", (11, 2)),
     **meaning(
         Tag.SOME_DAY,
-        "outro dia|no outro dia|esses dias|estes dias|dia desses|um dia desses|um dia destes"
+        "semana retrasada|na semana retrasada|mês retrasado|fim de semana retrasado|há umas semanas|há algumas semanas|há uns meses|umas semanas atrás|algumas semanas atrás"
+        "|faz umas semanas|faz algumas semanas|há um par de dias|há um par de semanas|faz um mês"
+        "|um mês atrás|há meses|há semanas|há vários dias|da semana passada|meses atrás|semanas atrás"
+        "|outro dia|no outro dia|esses dias|estes dias|dia desses|um dia desses|um dia destes"
         "|há uns dias|há alguns dias|há uns dias atrás|faz uns dias|faz alguns dias|uns dias atrás"
         "|alguns dias atrás|há pouco tempo|há um tempo|recentemente|no fim de semana"
         "|neste fim de semana|nesse fim de semana|este fim de semana|no fds|fds"

@@ -40,12 +40,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "corrida|corridinha|corridita|treino|treininho|treinão|treinaço|rodagem|trote|trotinho|saída"
-        "|sessão|volta no parque|cooper|progressivo|progressiva|corrida contínua|ultra"
-        "|rodagem progressiva|jogging|running|run|correndo|a correr|trotando|treino de corrida"
-        "|corridão|corrida progressiva|treininho básico|trotezinho|ultramaratona|treino progressivo"
+        "corrida|corridinha|corridita|treino|treininho|treinão|treinaço|rodagem|trote|trotinho|sessão"
+        "|volta no parque|cooper|progressivo|progressiva|corrida contínua|ultra|rodagem progressiva"
+        "|jogging|running|run|correndo|a correr|trotando|treino de corrida|corridão"
+        "|corrida progressiva|treininho básico|trotezinho|ultramaratona|treino progressivo"
         "|rodagenzinha|corridaça|treinito|cc|rodinha",
     ),
+    **meaning(Tag.RUN, "saída", "start"),
     **meaning(Tag.RUN, "corridas|treinos|rodagens|saídas|sessões|trotes|corridinhas", "many"),
     **meaning(
         Tag.DID,

@@ -43,8 +43,8 @@ FIGURES: Final[Words] = {
     **meaning(Tag.POINT, "vírgula|ponto"),
     **meaning(
         Tag.LENGTH,
-        "km|kms|quilômetro|quilômetros|quilómetro|quilómetros|k|ks|kmzinhos|kmzinho|quilometrinhos|klm"
-        "|quilômetrozinhos",
+        "kilometros|kilômetros|kilometro|kilômetro|quilometros|km|kms|quilômetro|quilômetros"
+        "|quilómetro|quilómetros|k|ks|kmzinhos|kmzinho|quilometrinhos|klm|quilômetrozinhos",
         "km",
     ),
     **meaning(Tag.LENGTH, "milha|milhas", "mi"),

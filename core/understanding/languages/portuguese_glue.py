@@ -24,7 +24,10 @@ GLUE: Final[Words] = {
         "mas|porém|contudo|no entanto|senão|porque|já que|então|enquanto|por isso|pois|apesar de"
         "|embora|mesmo assim|só que",
     ),
-    **meaning(Tag.IN, "em|num|numa"),
+    **meaning(
+        Tag.IN,
+        "com tempo de|com um tempo de|com o tempo de|em um tempo de|num tempo de|no tempo de|em|num|numa",
+    ),
     **meaning(Tag.FOR, "para|pra|durante|pro"),
     **meaning(Tag.OF, "de|do|da|dos|das"),
     **meaning(Tag.TO, "até|rumo"),
@@ -47,26 +50,26 @@ GLUE: Final[Words] = {
     ),
     **meaning(
         Tag.FILL,
-        "distância|ida e volta|de ida e volta|olá|oi|bom dia|boa tarde|boa noite|opa|hey|bem"
-        "|então pronto|pronto|sim|ok|já|também|outra vez|de novo|novamente|finalmente|enfim|ótimo"
-        "|ótima|óptimo|super|muito|muita|bastante|pouco|um pouco|um pouquinho|curto|curta|curtinho"
-        "|curtinha|rápido|rápida|rápidos|rapidinho|rapidinhos|lento|lentos|lenta|devagar|forte|fortes"
-        "|duro|dura|duros|puxado|puxada|puxados|pesado|pesada|cansado|cansada|morto|morta|calor|frio"
-        "|vento|chuva|chovendo|a chover|sol|neve|lama|neblina|sozinho|sozinha|solo|com calor|com frio"
-        "|com vento|com chuva|na chuva|debaixo de chuva|debaixo d'água|que calor|que frio|fez calor"
-        "|fez frio|fazia calor|fazia frio|estava calor|fez sol|fez vento|boas pernas|pernas"
-        "|boa sensação|sensação boa|aqui|aí|ali|lá|agora|agora mesmo|há pouco|há bocado|agora há pouco"
-        "|sem problemas|sem dor|sem dores|sem forçar|sem parar|sem pressa|sem grandes|nada mal"
-        "|não foi fácil|não foi mau|não muito rápido|não muito|haha|kkk|kkkk|rs|rsrs|lol|que|por favor"
-        "|pfv|obrigado|obrigada|bonito|bonita|lindo|linda|gostoso|gostosa|bom|boa|grande|plano|planos"
-        "|plana|seguidos|direto|completo|completos|completa|limpos|nota|data|em jejum|jejum|fresco"
-        "|fresca|fresquinho|assim|inclusive|novo|nova|novos|novas|tão|sempre|curtindo|curti|horrível"
-        "|péssimo|justo|senti|me senti|me senti bem|senti me bem|senti me|muito contente|contente"
-        "|feliz|feliz da vida|uf|ufa|nossa|caramba|uau|vamos lá|dia duro|à beira mar|na orla|pela orla"
-        "|calçadão|no calçadão|na beira da praia|trecho|trechos|não está mau|não foi nada mau|não sei"
-        "|acho que|acho|parece|sem música|não estava fácil|tava|tava calor|tava frio|muita lama"
-        "|muita chuva|show de bola|top|delícia|maravilha|maravilhoso|na calma|com calma|é isso"
-        "|só alegria|se",
+        "há pouquinho|há instantes|faz pouco|há um bocado|distância|ida e volta|de ida e volta|olá|oi"
+        "|bom dia|boa tarde|boa noite|opa|hey|bem|então pronto|pronto|sim|ok|já|também|outra vez"
+        "|de novo|novamente|finalmente|enfim|ótimo|ótima|óptimo|super|muito|muita|bastante|pouco"
+        "|um pouco|um pouquinho|curto|curta|curtinho|curtinha|rápido|rápida|rápidos|rapidinho"
+        "|rapidinhos|lento|lentos|lenta|devagar|forte|fortes|duro|dura|duros|puxado|puxada|puxados"
+        "|pesado|pesada|cansado|cansada|morto|morta|calor|frio|vento|chuva|chovendo|a chover|sol|neve"
+        "|lama|neblina|sozinho|sozinha|solo|com calor|com frio|com vento|com chuva|na chuva"
+        "|debaixo de chuva|debaixo d'água|que calor|que frio|fez calor|fez frio|fazia calor|fazia frio"
+        "|estava calor|fez sol|fez vento|boas pernas|pernas|boa sensação|sensação boa|aqui|aí|ali|lá"
+        "|agora|agora mesmo|há pouco|há bocado|agora há pouco|sem problemas|sem dor|sem dores"
+        "|sem forçar|sem parar|sem pressa|sem grandes|nada mal|não foi fácil|não foi mau"
+        "|não muito rápido|não muito|haha|kkk|kkkk|rs|rsrs|lol|que|por favor|pfv|obrigado|obrigada"
+        "|bonito|bonita|lindo|linda|gostoso|gostosa|bom|boa|grande|plano|planos|plana|seguidos|direto"
+        "|completo|completos|completa|limpos|nota|data|em jejum|jejum|fresco|fresca|fresquinho|assim"
+        "|inclusive|novo|nova|novos|novas|tão|sempre|curtindo|curti|horrível|péssimo|justo|senti"
+        "|me senti|me senti bem|senti me bem|senti me|muito contente|contente|feliz|feliz da vida|uf"
+        "|ufa|nossa|caramba|uau|vamos lá|dia duro|à beira mar|na orla|pela orla|calçadão|no calçadão"
+        "|na beira da praia|trecho|trechos|não está mau|não foi nada mau|não sei|acho que|acho|parece"
+        "|sem música|não estava fácil|tava|tava calor|tava frio|muita lama|muita chuva|show de bola"
+        "|top|delícia|maravilha|maravilhoso|na calma|com calma|é isso|só alegria|se",
     ),
     **meaning(Tag.FILL, "tempo|tempo final|duração|tempo de prova|tempo total de", "time"),
     **meaning(

@@ -11,13 +11,14 @@ TALK: Final[Words] = {
     **GLUE,
     **meaning(
         Tag.RETREAT,
-        "só|somente|apenas|no final|no fim|acabei fazendo|acabei por fazer|acabei correndo"
-        "|acabei por correr|abandonei|abandonei no|parei no|parei nos|parei aos|desisti no|desisti nos"
-        "|desisti aos|fiquei nos|fiquei pelos|fiquei me pelos|só consegui|só consegui fazer|só fiz"
-        "|só deu|só deu para|só deu pra|só saiu|só saíram|só foram|voltei aos|virou|viraram"
-        "|acabaram sendo|acabaram por ser|encurtei para|parei com|acabou sendo|cortei para|cortei nos"
-        "|tive que parar no|tive que parar nos|tive de parar aos|no fim foram|no final foram"
-        "|no fim deu|no final deu|acabou por ser|só rolou|só rolaram|tive de parar nos|mas deu",
+        "parado nos|parado no|parado aos|parei em|só|somente|apenas|no final|no fim|acabei fazendo"
+        "|acabei por fazer|acabei correndo|acabei por correr|abandonei|abandonei no|parei no|parei nos"
+        "|parei aos|desisti no|desisti nos|desisti aos|fiquei nos|fiquei pelos|fiquei me pelos"
+        "|só consegui|só consegui fazer|só fiz|só deu|só deu para|só deu pra|só saiu|só saíram"
+        "|só foram|voltei aos|virou|viraram|acabaram sendo|acabaram por ser|encurtei para|parei com"
+        "|acabou sendo|cortei para|cortei nos|tive que parar no|tive que parar nos|tive de parar aos"
+        "|no fim foram|no final foram|no fim deu|no final deu|acabou por ser|só rolou|só rolaram"
+        "|tive de parar nos|mas deu",
     ),
     **meaning(Tag.ME, "eu|nós|a gente|me|mim|comigo|nos|mesmo|mesma|estou|tô|sou|tenho"),
     **meaning(
@@ -47,10 +48,8 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PRAISE,
-        "parabéns|parabens|mandou bem|mandaste bem|muito bem|bom trabalho|força aí|boa sorte|sorte"
-        "|bravo|respeito|bem vindo|bem vinda|sensacional|arrasou|boa prova|bons treinos|bom treino"
-        "|boas corridas|boa corrida|monstro|monstra|que máquina|máquina|show|é isso aí|boa galera"
-        "|continua assim|orgulho|voaste|voou|boraaa|grande máquina|top demais|craque",
+        "parabéns|parabens|mandou bem|mandaste bem|boa sorte|bravo|bem vindo|bem vinda|bons treinos"
+        "|boa galera|continua assim|voaste|boraaa",
     ),
     **meaning(
         Tag.PLAN,
@@ -63,14 +62,15 @@ TALK: Final[Words] = {
         "|próxima semana|na próxima semana|próximo mês|no próximo mês|próximo ano"
         "|fim de semana que vem|próximo fim de semana|tapering|taper|polimento|me preparando"
         "|preparando para|preparando pra|treinando para|treinando pra|treino para|treino pra"
-        "|a treinar para|começo|começa|começamos|será|serão|larga|largada|largo|correrá|pronto para"
-        "|pronta para|estreio|participarei|me espera|espera me|ainda vou|ainda falta|vai ter|vai ser"
-        "|vão ser|vai rolar|está marcada|está marcado|retirada do kit|ansioso para|ansiosa para"
-        "|ansioso pela|ansiosa pela|contagem regressiva|contagem decrescente|hoje tem|amanhã tem"
-        "|tem treino|hoje é dia de|rumo a|rumo à|rumo aos|toca a|hoje há|vou fazer|vou correr|pretendo"
+        "|a treinar para|começo|começa|começamos|será|serão|largo|correrá|pronto para|pronta para"
+        "|estreio|participarei|me espera|espera me|ainda vou|ainda falta|vai ter|vai ser|vão ser"
+        "|vai rolar|está marcada|está marcado|retirada do kit|ansioso para|ansiosa para|ansioso pela"
+        "|ansiosa pela|contagem regressiva|contagem decrescente|hoje tem|amanhã tem|tem treino"
+        "|hoje é dia de|rumo a|rumo à|rumo aos|toca a|hoje há|vou fazer|vou correr|pretendo"
         "|a caminho de|levantamento de dorsais|fica para|vem aí|mal posso esperar|irá|fará|farão"
         "|hei de",
     ),
+    **meaning(Tag.PLAN, "larga|largada", "start"),
     **meaning(Tag.PLAN, "talvez|provavelmente|se calhar|possivelmente|quem sabe|quiçá", "about"),
     **meaning(
         Tag.PLAN,
@@ -98,14 +98,14 @@ TALK: Final[Words] = {
     **meaning(Tag.WISH, "à venda|vende se|procura se|troca se|disponível", "behind"),
     **meaning(
         Tag.MEANT,
-        "era dia de|era dia do|hoje era dia de|hoje era|queria|queríamos|ia|iam|iam ser|ia ser|íamos"
-        "|ia fazer|ia correr|era para|era pra|eram para|eram pra|era suposto|eram para ser"
-        "|eram pra ser|era para ser|era pra ser|tinha que|tinha de|tinha planejado|tinha planeado"
-        "|tinha previsto|planejava|pretendia|tentei|tentava|a ideia era|o plano era|o objetivo era"
-        "|a planilha era|deveriam ser|estava previsto|estavam previstos|pensava fazer|pensava em"
-        "|pensei em|saí para fazer|saí pra fazer|minha intenção era|a meta era|quis|devia ter feito"
-        "|tinha pensado em|a planilha pedia|o plano pedia|pedia|estava planejado|estavam planejados"
-        "|tentei fazer",
+        "saí para|saí pra|saí com a ideia de|era dia de|era dia do|hoje era dia de|hoje era|queria"
+        "|queríamos|ia|iam|iam ser|ia ser|íamos|ia fazer|ia correr|era para|era pra|eram para|eram pra"
+        "|era suposto|eram para ser|eram pra ser|era para ser|era pra ser|tinha que|tinha de"
+        "|tinha planejado|tinha planeado|tinha previsto|planejava|pretendia|tentei|tentava|a ideia era"
+        "|o plano era|o objetivo era|a planilha era|deveriam ser|estava previsto|estavam previstos"
+        "|pensava fazer|pensava em|pensei em|saí para fazer|saí pra fazer|minha intenção era"
+        "|a meta era|quis|devia ter feito|tinha pensado em|a planilha pedia|o plano pedia|pedia"
+        "|estava planejado|estavam planejados|tentei fazer",
     ),
     **meaning(
         Tag.GOAL,
@@ -182,10 +182,12 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "eram|isso foi|isso era|essa foi|esse foi|isso foram|a última foi|o último foi|a distância era"
-        "|o tempo era|melhor dizendo|não eram|a última corrida foi|o último treino foi|o certo é"
-        "|o certo são|o certo|o correto é|o correto são|o correcto é|foi na verdade|foram na verdade"
-        "|aquela foi|era|aquele foi|correto",
+        "o tempo certo é|o tempo certo era|o tempo correto é|a distância certa é|a distância correta é"
+        "|o tempo real é|o pace certo é|o ritmo certo é|o tempo real foi|eram|isso foi|isso era"
+        "|essa foi|esse foi|isso foram|a última foi|o último foi|a distância era|o tempo era"
+        "|melhor dizendo|não eram|a última corrida foi|o último treino foi|o certo é|o certo são"
+        "|o certo|o correto é|o correto são|o correcto é|foi na verdade|foram na verdade|aquela foi"
+        "|era|aquele foi|correto",
     ),
     **meaning(
         Tag.ADD,

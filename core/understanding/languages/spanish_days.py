@@ -27,6 +27,7 @@ def _weekdays() -> Words:
         words.update(meaning(Tag.WEEKDAY, names, day))
         name = names.partition("|")[0]
         words.update(meaning(Tag.WEEKDAY, f"{name} pasado|pasado {name}|{name} último|último {name}", day))
+        words.update(meaning(Tag.SOME_DAY, f"{name} antepasado|{name} de hace dos semanas"))
         words.update(meaning(Tag.DAY, f"{name} que viene|{name} próximo|{name} siguiente", 7))
         words.update(meaning(Tag.PERIOD, f"todos los {name}|cada {name}|los {name}"))
     words.update(meaning(Tag.PERIOD, "todos los sábados|los sábados|todos los domingos|los domingos"))
@@ -49,7 +50,20 @@ def _parts() -> Words:
     return words
 
 
+def _firsts() -> Words:
+    """Return "primero de noviembre" for each month."""
+    months = (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+        "octubre", "noviembre", "diciembre",
+    )  # fmt: skip
+    words: Words = {}
+    for month, name in enumerate(months, 1):
+        words.update(meaning(Tag.FEAST, f"primero de {name}", (month, 1)))
+    return words
+
+
 DAYS: Final[Words] = {
+    **_firsts(),
     **_weekdays(),
     **_parts(),
     **meaning(Tag.DAY, "hoy|hoy mismo|el día de hoy|hoi|oy", 0),
@@ -99,7 +113,7 @@ DAYS: Final[Words] = {
         (PartOfDay.EVENING, None),
     ),
     **meaning(Tag.PART_OF_DAY, "anoche|la noche pasada|anoche mismo", (PartOfDay.NIGHT, -1)),
-    **meaning(Tag.PART_OF_DAY, "antenoche|anteanoche", (PartOfDay.NIGHT, -2)),
+    **meaning(Tag.PART_OF_DAY, "antenoche|anteanoche|antes de anoche", (PartOfDay.NIGHT, -2)),
     **meaning(Tag.FEAST, "nochebuena", (12, 24)),
     **meaning(Tag.FEAST, "navidad|día de navidad|el día de navidad", (12, 25)),
     **meaning(Tag.FEAST, "nochevieja|noche vieja|fin de año", (12, 31)),
@@ -108,7 +122,9 @@ DAYS: Final[Words] = {
     **meaning(Tag.FEAST, "todos los santos", (11, 1)),
     **meaning(
         Tag.SOME_DAY,
-        "el otro día|otro día|hace unos días|hace un par de días|hace pocos días|hace algunos días"
+        "hace un par de semanas|hace un par de meses|hace algunas semanas|hace semanas|hace meses"
+        "|hace unos meses|hace varios días|hace varias semanas|hace años|de la semana pasada"
+        "|el otro día|otro día|hace unos días|hace un par de días|hace pocos días|hace algunos días"
         "|hace poco|hace unas semanas|hace tiempo|hace un tiempo|hace un mes|hace un año|el finde"
         "|este finde|el fin de semana|este fin de semana|el fin de semana pasado|el finde pasado"
         "|la semana pasada|el mes pasado|el año pasado|la pasada semana|la otra noche|la otra tarde"

@@ -37,12 +37,12 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.RUN,
         "carrera|carrerita|rodaje|rodajes suaves|rodajito|rodada|trote|trotecito|trotito|entreno"
-        "|entrenamiento|entrenito|entrene|salida|salidita|sesión|carrera continua|cc|vuelta al parque"
-        "|tirada|tiradita|corrida|paseíto corriendo|progresivo|progresiva|rodaje progresivo|jogging"
-        "|footing|running|doblete|ultra|carrera progresiva|fondito|ronda|run|corriendo|trotando"
-        "|training|entrenamiento de carrera|running suave|sesión de carrera|rodajazo|trotada"
-        "|ultramaratón",
+        "|entrenamiento|entrenito|entrene|sesión|carrera continua|cc|vuelta al parque|tirada|tiradita"
+        "|corrida|paseíto corriendo|progresivo|progresiva|rodaje progresivo|jogging|footing|running"
+        "|doblete|ultra|carrera progresiva|fondito|ronda|run|corriendo|trotando|training"
+        "|entrenamiento de carrera|running suave|sesión de carrera|rodajazo|trotada|ultramaratón",
     ),
+    **meaning(Tag.RUN, "salida|salidita", "start"),
     **meaning(
         Tag.RUN, "carreras|rodajes|entrenos|entrenamientos|salidas|sesiones|tiradas|trotes|corridas", "many"
     ),
@@ -95,7 +95,7 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.KIND,
         "cuestas|series en cuesta|series de cuestas|subidas|entrenamiento de cuestas"
-        "|entreno de cuestas|repeticiones en cuesta|cuestas largas|cuestas cortas|colinas|lomas|rampas",
+        "|entreno de cuestas|repeticiones en cuesta|cuestas largas|cuestas cortas|rampas",
         Kind.HILLS,
     ),
     **meaning(

@@ -45,7 +45,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.POINT, "coma|punto"),
     **meaning(
         Tag.LENGTH,
-        "km|kms|kilómetro|kilómetros|k|ks|kilometrito|kilometritos|klm|kilometrazos",
+        "kilometrillos|km|kms|kilómetro|kilómetros|k|ks|kilometrito|kilometritos|klm|kilometrazos",
         "km",
     ),
     **meaning(Tag.LENGTH, "milla|millas", "mi"),
@@ -114,8 +114,9 @@ FIGURES: Final[Words] = {
     **meaning(Tag.LABELLED, "dorsal|puesto|posición|lugar|clasificación|dorsal número|pos", "race"),
     **meaning(
         Tag.RACED,
-        "de mi categoría|en mi categoría|podio|podium|medallita|medalla finisher|de la general"
-        "|en la general|trofeo|medalla de finisher|en meta|cruzar la meta|crucé la meta|línea de meta",
+        "medalla al cuello|medalla colgada|con medalla|de mi categoría|en mi categoría|podio|podium"
+        "|medallita|medalla finisher|de la general|en la general|trofeo|medalla de finisher|en meta"
+        "|cruzar la meta|crucé la meta|línea de meta",
     ),
     **meaning(
         Tag.PACE,
@@ -253,4 +254,4 @@ BEHIND: Final[Words] = {
     **meaning(Tag.OF_THE_CLOCK, "pm", 12),
     **meaning(Tag.LENGTH, "mi", "mi"),
 }
-AHEAD: Final[Words] = {**meaning(Tag.AT, "a", "pace")}
+AHEAD: Final[Words] = {**meaning(Tag.AT, "a", "pace"), **meaning(Tag.AVERAGE, "media", "21097.5")}

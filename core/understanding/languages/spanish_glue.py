@@ -27,7 +27,7 @@ GLUE: Final[Words] = {
         "pero|aunque|sin embargo|no obstante|sino|porque|ya que|así que|mientras que|por eso|pues"
         "|a pesar de que|aun así|xq|pq",
     ),
-    **meaning(Tag.IN, "en"),
+    **meaning(Tag.IN, "en un tiempo de|con un tiempo de|con tiempo de|en tiempo de|con tiempo|en"),
     **meaning(Tag.FOR, "para|durante|pa"),
     **meaning(Tag.OF, "de|del"),
     **meaning(Tag.TO, "hasta|hacia|rumbo a"),
@@ -48,28 +48,29 @@ GLUE: Final[Words] = {
     ),
     **meaning(
         Tag.FILL,
-        "distancia|de ida y vuelta|ida y vuelta|hola|buenas|buenos días|buenas tardes|buenas noches"
-        "|hey|bueno|pues nada|vale|sí|ok|okey|ya|también|otra vez|de nuevo|por fin|al fin|genial|super"
-        "|súper|guay|bien|muy bien|muy|mucho|mucha|bastante|poco|un poco|un poquito|corto|corta"
-        "|cortito|cortita|rápido|rápida|rápidos|rapidito|rapiditos|lento|lentos|lenta|lentito|lentitos"
-        "|duro|dura|duros|durísimo|cansado|cansada|reventado|reventada|muerto|muerta|calor|frío|viento"
-        "|lluvia|lloviendo|sol|nieve|barro|niebla|solito|solita|sola|con calor|con frío|con viento"
-        "|con lluvia|bajo la lluvia|qué calor|qué frío|hace calor|hace frío|hacía calor|hacía frío"
-        "|hizo calor|hizo frío|hizo viento|hizo mucho calor|hizo mucho frío|hizo mucho viento"
-        "|hacía viento|hizo sol|buenas sensaciones|sensaciones|buenas piernas|piernas|aquí|acá|ahí"
-        "|allí|ahora|recién|hace un rato|hace un momento|sin problemas|sin molestias|sin dolor"
-        "|sin forzar|sin parar|sin prisa|sin más|sin ganas|sin agua|no está mal|no estuvo mal|nada mal"
-        "|no me fue mal|no mucho|no fue fácil|no muy rápido|no muy lento|no tan rápido|jaja|jajaja"
-        "|jeje|lol|que|cuando|se|por favor|porfa|porfi|gracias|enorme|bonito|bonita|precioso|preciosa"
-        "|lindo|linda|rico|rica|buen|buena|gran|llano|plano|llanos|planos|seguidos|seguidas|del tirón"
-        "|todo seguido|completo|completos|completa|limpios|nota|fecha|en ayunas|ayunas|fresco|fresca"
-        "|pesado|pesadas|cargado|cargadas|cargados|así|incluso|hasta con|nuevo|nueva|nuevos|nuevas|tan"
-        "|siempre|disfrutando|disfruté mucho|fatal|regular|justo|justito|siento|me sentí|me sentí bien"
-        "|me encontré|muy contento|contento|contenta|feliz|feliz con|a gusto|paseo marítimo"
-        "|por el paseo marítimo|en el fondo|uf|uff|buf|puf|wow|vaya|venga|día duro|yendo|más bien"
-        "|sobre todo|tramo|tramos|a ratos|a tope hoy|no está nada mal|ni tan mal|día largo"
-        "|semana larga|sin música|no más|estaba lloviendo|llovía|había barro|mucho barro|no pasa nada"
-        "|no sé|creo|creo que|me parece|parece|quedan bien",
+        "hace rato|hace un ratito|hace nada|hace poquito|distancia|de ida y vuelta|ida y vuelta|hola"
+        "|buenas|buenos días|buenas tardes|buenas noches|hey|bueno|pues nada|vale|sí|ok|okey|ya"
+        "|también|otra vez|de nuevo|por fin|al fin|genial|super|súper|guay|bien|muy bien|muy|mucho"
+        "|mucha|bastante|poco|un poco|un poquito|corto|corta|cortito|cortita|rápido|rápida|rápidos"
+        "|rapidito|rapiditos|lento|lentos|lenta|lentito|lentitos|duro|dura|duros|durísimo|cansado"
+        "|cansada|reventado|reventada|muerto|muerta|calor|frío|viento|lluvia|lloviendo|sol|nieve|barro"
+        "|niebla|solito|solita|sola|con calor|con frío|con viento|con lluvia|bajo la lluvia|qué calor"
+        "|qué frío|hace calor|hace frío|hacía calor|hacía frío|hizo calor|hizo frío|hizo viento"
+        "|hizo mucho calor|hizo mucho frío|hizo mucho viento|hacía viento|hizo sol|buenas sensaciones"
+        "|sensaciones|buenas piernas|piernas|aquí|acá|ahí|allí|ahora|recién|hace un rato"
+        "|hace un momento|sin problemas|sin molestias|sin dolor|sin forzar|sin parar|sin prisa|sin más"
+        "|sin ganas|sin agua|no está mal|no estuvo mal|nada mal|no me fue mal|no mucho|no fue fácil"
+        "|no muy rápido|no muy lento|no tan rápido|jaja|jajaja|jeje|lol|que|cuando|se|por favor|porfa"
+        "|porfi|gracias|enorme|bonito|bonita|precioso|preciosa|lindo|linda|rico|rica|buen|buena|gran"
+        "|llano|plano|llanos|planos|seguidos|seguidas|del tirón|todo seguido|completo|completos"
+        "|completa|limpios|nota|fecha|en ayunas|ayunas|fresco|fresca|pesado|pesadas|cargado|cargadas"
+        "|cargados|así|incluso|hasta con|nuevo|nueva|nuevos|nuevas|tan|siempre|disfrutando"
+        "|disfruté mucho|fatal|regular|justo|justito|siento|me sentí|me sentí bien|me encontré"
+        "|muy contento|contento|contenta|feliz|feliz con|a gusto|paseo marítimo|por el paseo marítimo"
+        "|en el fondo|uf|uff|buf|puf|wow|vaya|venga|día duro|yendo|más bien|sobre todo|tramo|tramos"
+        "|a ratos|a tope hoy|no está nada mal|ni tan mal|día largo|semana larga|sin música|no más"
+        "|estaba lloviendo|llovía|había barro|mucho barro|no pasa nada|no sé|creo|creo que|me parece"
+        "|parece|quedan bien",
     ),
     **meaning(Tag.FILL, "tiempo|tiempo final|tiempo total de|duración|marca final|crono", "time"),
     **meaning(

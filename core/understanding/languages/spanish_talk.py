@@ -11,15 +11,16 @@ TALK: Final[Words] = {
     **GLUE,
     **meaning(
         Tag.RETREAT,
-        "volví con|volví tras|solo|sólo|solamente|al final|finalmente|abandoné|abandoné en el"
-        "|abandoné en|me retiré|me retiré en el|me paré|me paré en|paré en|paré a los|lo dejé en"
-        "|lo dejé a los|lo dejamos en|me quedé en|me he quedado en|se quedó en|se quedaron en"
-        "|solo pude hacer|solo hice|solo me salieron|sólo hice|di la vuelta|corté en|corté a los"
-        "|terminé haciendo|acabé haciendo|terminaron siendo|acabaron siendo|acabaron en"
-        "|terminé parando en|me planté en|me bajé en|me rajé en|nada más|nomás|no más que"
-        "|se han quedado en|se quedó|quedó en|quedaron en|apenas|me tuve que parar en"
-        "|tuve que parar en|tuve que parar a los|al final fueron|al final hice|al final han sido"
-        "|al final salieron|al final me salieron|solo fueron|únicamente|corté|acorté a|recorté a",
+        "parado en|parada en|parado a los|parada a los|parado en el|parando en|volví con|volví tras"
+        "|solo|sólo|solamente|al final|finalmente|abandoné|abandoné en el|abandoné en|me retiré"
+        "|me retiré en el|me paré|me paré en|paré en|paré a los|lo dejé en|lo dejé a los|lo dejamos en"
+        "|me quedé en|me he quedado en|se quedó en|se quedaron en|solo pude hacer|solo hice"
+        "|solo me salieron|sólo hice|di la vuelta|corté en|corté a los|terminé haciendo|acabé haciendo"
+        "|terminaron siendo|acabaron siendo|acabaron en|terminé parando en|me planté en|me bajé en"
+        "|me rajé en|nada más|nomás|no más que|se han quedado en|se quedó|quedó en|quedaron en|apenas"
+        "|me tuve que parar en|tuve que parar en|tuve que parar a los|al final fueron|al final hice"
+        "|al final han sido|al final salieron|al final me salieron|solo fueron|únicamente|corté"
+        "|acorté a|recorté a",
     ),
     **meaning(Tag.ME, "yo|he|hemos|me|nosotros|nosotras|nos|mí|conmigo|mismo|misma|habemos|estoy|soy"),
     **meaning(
@@ -47,10 +48,9 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PRAISE,
-        "enhorabuena|felicidades|felicitaciones|bien hecho|buen trabajo|ánimo|suerte|mucha suerte"
-        "|buena suerte|bravo|respeto|chapó|chapeau|bienvenido|bienvenida|olé|felicito|te felicito"
-        "|vaya máquina|eres un crack|qué crack|qué máquina|qué grande|a tope|dale duro|vamos equipo"
-        "|sigue así|grande|máquina|te felicitamos|bienvenidos",
+        "enhorabuena|felicidades|felicitaciones|bien hecho|buen trabajo|mucha suerte|buena suerte"
+        "|bravo|chapó|chapeau|bienvenido|bienvenida|olé|felicito|te felicito|vaya máquina"
+        "|eres un crack|qué crack|qué máquina|vamos equipo|te felicitamos|bienvenidos",
     ),
     **meaning(
         Tag.PLAN,
@@ -102,12 +102,12 @@ TALK: Final[Words] = {
     **meaning(Tag.WISH, "en venta|se vende|se busca|se regala|se cambia|disponible", "behind"),
     **meaning(
         Tag.MEANT,
-        "era día de|hoy era día de|hoy tocaba|hoy tocaban|quería|queríamos|iba a|íbamos a|tenía que"
-        "|tocaba|tocaban|tenía previsto|tenía planeado|tenía pensado|pensaba|pretendía|intenté"
-        "|intentaba|la idea era|el plan era|el objetivo era|debía|debían ser|iban a ser|iba a ser"
-        "|pensaba hacer|estaban previstos|estaba previsto|tenía en el plan|me tocaban|me tocaba"
-        "|previsto era|quise|quise hacer|salí con idea de|salí para hacer|mi intención era"
-        "|había planeado|había previsto|fui con la idea de|fui a por",
+        "salí a por|salí con la idea de|salía a por|era día de|hoy era día de|hoy tocaba|hoy tocaban"
+        "|quería|queríamos|iba a|íbamos a|tenía que|tocaba|tocaban|tenía previsto|tenía planeado"
+        "|tenía pensado|pensaba|pretendía|intenté|intentaba|la idea era|el plan era|el objetivo era"
+        "|debía|debían ser|iban a ser|iba a ser|pensaba hacer|estaban previstos|estaba previsto"
+        "|tenía en el plan|me tocaban|me tocaba|previsto era|quise|quise hacer|salí con idea de"
+        "|salí para hacer|mi intención era|había planeado|había previsto|fui con la idea de|fui a por",
     ),
     **meaning(
         Tag.GOAL,
@@ -118,15 +118,16 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SKIPPED,
-        "no corrí|no he corrido|no corrimos|no salí|no he salido|no salí a correr|no entrené"
-        "|no he entrenado|no pude|no pude correr|no he podido|no he podido correr|me salté"
-        "|me he saltado|cancelé|cancelado|cancelada|se canceló|suspendido|suspendida|aplazado|aplazada"
-        "|se suspendió|no fui|no he ido|no hice|no hice nada|sin correr|sin entrenar|falté|me perdí"
-        "|me lo salté|no corro|no hay entreno|hoy no|hoy nada|nada hoy|no troté|dns|no tomé la salida"
-        "|no salimos|pasé de correr|he pasado de correr|me dio pereza|no llegué a correr"
-        "|no me presenté|se ha cancelado|no he hecho nada|hoy no corrí|nada de correr"
-        "|sin salir a correr|no fui a correr|sin actividad|nada de nada|no entreno|hoy no corro"
-        "|pospuse|pospuesto|lo dejo para|no hubo entreno|sin entreno|fallé|no me dio tiempo",
+        "paso de correr|paso de entrenar|hoy paso|no corrí|no he corrido|no corrimos|no salí"
+        "|no he salido|no salí a correr|no entrené|no he entrenado|no pude|no pude correr|no he podido"
+        "|no he podido correr|me salté|me he saltado|cancelé|cancelado|cancelada|se canceló|suspendido"
+        "|suspendida|aplazado|aplazada|se suspendió|no fui|no he ido|no hice|no hice nada|sin correr"
+        "|sin entrenar|falté|me perdí|me lo salté|no corro|no hay entreno|hoy no|hoy nada|nada hoy"
+        "|no troté|dns|no tomé la salida|no salimos|pasé de correr|he pasado de correr|me dio pereza"
+        "|no llegué a correr|no me presenté|se ha cancelado|no he hecho nada|hoy no corrí"
+        "|nada de correr|sin salir a correr|no fui a correr|sin actividad|nada de nada|no entreno"
+        "|hoy no corro|pospuse|pospuesto|lo dejo para|no hubo entreno|sin entreno|fallé"
+        "|no me dio tiempo",
     ),
     **meaning(Tag.NEARLY, "por poco|por los pelos|estuve a punto de"),
     **meaning(
@@ -183,7 +184,9 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "eran|eso fue|eso era|eso fueron|lo de antes fue|la última fue|el último fue|la distancia era"
+        "el tiempo correcto es|el tiempo correcto era|la distancia correcta es|el tiempo real es"
+        "|el tiempo bueno es|el ritmo correcto es|la distancia real es|el tiempo real fue|eran|eso fue"
+        "|eso era|eso fueron|lo de antes fue|la última fue|el último fue|la distancia era"
         "|el tiempo era|mejor dicho|no eran|la última carrera fue|el último entreno fue"
         "|son en realidad|lo correcto es|lo correcto son|lo correcto|esa fue|ese fue|ese era|esa era"
         "|la última era|el último era|esos fueron|fue en realidad|fueron en realidad|era",
