@@ -40,6 +40,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
         return False
     if after is not None and after.kind == Tag.SPORT and after.value in COUNTED:
         return False
+    if after is not None and after.kind == Tag.A and after.last < len(tokens):
+        return tokens[after.last].tag == Tag.WEEKDAY  # "8 el lunes"
     if after is None or after.kind in BEFORE_BARE:
         return not (after is not None and after.kind == Tag.OTHER)
     if after.kind == 0:

@@ -47,6 +47,17 @@ from core.understanding.words import Tag
 VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, HR, CLIMB, EFFORT})
 
 
+BETWEEN: Final = frozenset(
+    {
+        Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.RUN, Tag.FOR, Tag.TO, Tag.IN, Tag.ON, Tag.IS,
+        Tag.WAS, Tag.AT, Tag.SET, Tag.HYPHEN, Tag.HEART, Tag.PACE, Tag.CLIMB, Tag.KIND,
+        Tag.SORRY, Tag.ME, Tag.WRONG, Tag.DID, Tag.AVERAGE, Tag.LAST, Tag.EFFORT, Tag.TOTAL,
+        Tag.NOT, Tag.SPAN,
+    }
+)  # fmt: skip
+"""What may stand between the word that puts right and the new value."""
+
+
 def take_value(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
     kind = piece.kind
     if kind == DIST:

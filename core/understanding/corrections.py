@@ -10,7 +10,15 @@ from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, AMOUNTS, HAD, Clause, bits
 from core.understanding.closing import puts_right
-from core.understanding.corrected import VALUES, edit, in_unit, names_by_distance, names_run, relative
+from core.understanding.corrected import (
+    BETWEEN,
+    VALUES,
+    edit,
+    in_unit,
+    names_by_distance,
+    names_run,
+    relative,
+)
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -38,14 +46,6 @@ LEAD: Final = frozenset(
         Tag.SORRY, Tag.FILL, Tag.WRONG, Tag.THAT, Tag.ME, Tag.A, Tag.IS, Tag.WAS, Tag.BUT,
         Tag.AND, Tag.NOT, Tag.HYPHEN, Tag.ASKS, Tag.OTHER, Tag.WISH, Tag.RUN, Tag.TO, Tag.LAST,
         Tag.SPAN,
-    }
-)  # fmt: skip
-BETWEEN: Final = frozenset(
-    {
-        Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.RUN, Tag.FOR, Tag.TO, Tag.IN, Tag.ON, Tag.IS,
-        Tag.WAS, Tag.AT, Tag.SET, Tag.HYPHEN, Tag.HEART, Tag.PACE, Tag.CLIMB, Tag.KIND,
-        Tag.SORRY, Tag.ME, Tag.WRONG, Tag.DID, Tag.AVERAGE, Tag.LAST, Tag.EFFORT, Tag.TOTAL,
-        Tag.NOT, Tag.SPAN,
     }
 )  # fmt: skip
 DETAIL: Final = frozenset({Tag.PACE, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.AVERAGE})

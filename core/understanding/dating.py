@@ -65,10 +65,11 @@ def is_day_of_the_month(tokens: Tokens, place: int) -> bool:
     if not text.isdigit() or not 1 <= int(text[:3]) <= 31:
         return False
     after = tag_at(tokens, place + 1)
-    if place == len(tokens) - 1 and before.tag == Tag.A:
-        return any(token.tag == Tag.LENGTH for token in tokens[: place - 1])  # "10 km le 12"
     if before.tag == Tag.ON:
         return after not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED, Tag.PER, Tag.TIMES)
+    ends = place + 1 == len(tokens) or tokens[place + 1].kind == "b"
+    if before.tag == Tag.A and ends:
+        return any(t.tag == Tag.LENGTH for t in tokens[max(place - 6, 0) : place])  # "8 km el 5"
     if before.tag != Tag.A or (place > 1 and tokens[place - 2].kind not in ("b", "p")):
         return False
     parted = text_at(tokens, place + 1) == "," and number_at(tokens, place + 2) is not None

@@ -118,23 +118,6 @@ def _is_whole_beside_reps(clause: Clause, place: int) -> bool:
     return bool(timed or clause.flags & (1 << Tag.WARM | 1 << Tag.COOL))
 
 
-def drop_totals(clauses: list[Clause]) -> None:
-    """A stated total of several days' runs is no further run."""
-    days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
-    if len(days) < 2:
-        return
-    repeats = False
-    sentence = -1
-    for clause in clauses:
-        repeats = (repeats and clause.sentence == sentence) or bool(clause.has >> -REPS & 1)
-        sentence = clause.sentence
-        if repeats:
-            continue  # "Tue 8x400, 6 mi total" is one day's
-        for piece in clause.pieces:
-            if piece.kind in MEASURES and piece.role == TOTAL:
-                piece.role = OVER_TIME
-
-
 def _role(
     clause: Clause,
     place: int,

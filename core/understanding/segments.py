@@ -15,8 +15,10 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     NOISE,
+    OVER_TIME,
     PART_DAY,
     REPS,
+    TOTAL,
     WARMING,
     Piece,
 )
@@ -171,6 +173,23 @@ def _with_days_of(days: Segment) -> Segment:
     segment.also = [days.day, *days.also]
     segment.flags = days.flags
     return segment
+
+
+def drop_totals(clauses: list[Clause]) -> None:
+    """A stated total of several days' runs is no further run."""
+    days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
+    if len(days) < 2:
+        return
+    repeats = False
+    sentence = -1
+    for clause in clauses:
+        repeats = (repeats and clause.sentence == sentence) or bool(clause.has >> -REPS & 1)
+        sentence = clause.sentence
+        if repeats:
+            continue  # "Tue 8x400, 6 mi total" is one day's
+        for piece in clause.pieces:
+            if piece.kind in MEASURES and piece.role == TOTAL:
+                piece.role = OVER_TIME
 
 
 def _share_out(segment: Segment) -> None:

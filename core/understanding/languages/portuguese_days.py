@@ -50,6 +50,7 @@ def _parts() -> Words:
             words.update(meaning(Tag.DAY, f"amanhã {lead} {part}", 1))
             words.update(meaning(Tag.DAY, f"anteontem {lead} {part}|antes de ontem {lead} {part}", -2))
         words.update(meaning(Tag.PART_OF_DAY, f"hoje {part}", (value, 0)))
+        words.update(meaning(Tag.PART_OF_DAY, f"{part} de|na {part} de|a {part} de", (value, None)))
         words.update(meaning(Tag.PART_OF_DAY, f"ontem {part}", (value, -1)))
         words.update(
             meaning(Tag.PART_OF_DAY, f"esta {part}|essa {part}|nesta {part}|nessa {part}", (value, 0))
@@ -83,7 +84,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.NEXT, "próximo|próxima|próximos|próximas|seguinte"),
     **meaning(Tag.LAST, "último|última|últimos|últimas|passado|passada"),
     **meaning(Tag.THIS, "este|esta|esse|essa|neste|nesta|nesse|nessa"),
-    **meaning(Tag.SPAN, "dias", 1),
+    **meaning(Tag.SPAN, "dias|noites", 1),
     **meaning(Tag.SPAN, "semana|semanas", 7),
     **meaning(Tag.SPAN, "mês|meses", 30),
     **meaning(Tag.SPAN, "ano|anos", 365),
@@ -144,16 +145,17 @@ DAYS: Final[Words] = {
     **meaning(Tag.FEAST, "dia de finados|finados", (11, 2)),
     **meaning(
         Tag.SOME_DAY,
-        "semana retrasada|na semana retrasada|mês retrasado|fim de semana retrasado|há umas semanas|há algumas semanas|há uns meses|umas semanas atrás|algumas semanas atrás"
-        "|faz umas semanas|faz algumas semanas|há um par de dias|há um par de semanas|faz um mês"
-        "|um mês atrás|há meses|há semanas|há vários dias|da semana passada|meses atrás|semanas atrás"
-        "|outro dia|no outro dia|esses dias|estes dias|dia desses|um dia desses|um dia destes"
-        "|há uns dias|há alguns dias|há uns dias atrás|faz uns dias|faz alguns dias|uns dias atrás"
-        "|alguns dias atrás|há pouco tempo|há um tempo|recentemente|no fim de semana"
-        "|neste fim de semana|nesse fim de semana|este fim de semana|no fds|fds"
-        "|no fim de semana passado|fim de semana passado|o fim de semana|fim de semana|semana passada"
-        "|na semana passada|a semana passada|mês passado|no mês passado|ano passado|no ano passado"
-        "|a outra noite|na outra noite|na páscoa|no carnaval|no início da semana|no começo da semana"
+        "semana retrasada|na semana retrasada|mês retrasado|fim de semana retrasado|há umas semanas"
+        "|há algumas semanas|há uns meses|umas semanas atrás|algumas semanas atrás|faz umas semanas"
+        "|faz algumas semanas|há um par de dias|há um par de semanas|faz um mês|um mês atrás|há meses"
+        "|há semanas|há vários dias|da semana passada|meses atrás|semanas atrás|outro dia|no outro dia"
+        "|esses dias|estes dias|dia desses|um dia desses|um dia destes|há uns dias|há alguns dias"
+        "|há uns dias atrás|faz uns dias|faz alguns dias|uns dias atrás|alguns dias atrás"
+        "|há pouco tempo|há um tempo|recentemente|no fim de semana|neste fim de semana"
+        "|nesse fim de semana|este fim de semana|no fds|fds|no fim de semana passado"
+        "|fim de semana passado|o fim de semana|fim de semana|semana passada|na semana passada"
+        "|a semana passada|mês passado|no mês passado|ano passado|no ano passado|a outra noite"
+        "|na outra noite|na páscoa|no carnaval|no início da semana|no começo da semana"
         "|durante a semana|ultimamente|há um mês|há um ano|na outra manhã",
     ),
     **meaning(

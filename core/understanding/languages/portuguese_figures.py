@@ -165,15 +165,15 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.PART,
-        "os primeiros|os últimos|as primeiras|as últimas|metade|primeira metade|segunda metade"
-        "|a primeira metade|a segunda metade|parcial|parciais|passagem|passagem no|passagem aos"
-        "|passei os|passei o|sprint final|os restantes|o resto|últimos|últimas|primeiros"
-        "|os dois últimos|os últimos dois|os três últimos|meu km mais rápido|km mais rápido"
-        "|volta mais rápida|primeira parte|segunda parte|a primeira parte|a segunda parte|splits|split"
-        "|na metade|nos últimos|nos primeiros|no último|os últimos três|os 2 últimos|os 3 últimos"
-        "|os 5 últimos|quilômetro mais rápido|quilómetro mais rápido|o km mais rápido"
-        "|na segunda metade|na primeira metade|segunda volta|terminando|acabando|fechando|fechando a"
-        "|último km|o último km",
+        "segunda parte|quarta volta|quinta volta|sexta volta|quarta parte|os primeiros|os últimos"
+        "|as primeiras|as últimas|metade|primeira metade|segunda metade|a primeira metade"
+        "|a segunda metade|parcial|parciais|passagem|passagem no|passagem aos|passei os|passei o"
+        "|sprint final|os restantes|o resto|últimos|últimas|primeiros|os dois últimos|os últimos dois"
+        "|os três últimos|meu km mais rápido|km mais rápido|volta mais rápida|primeira parte"
+        "|a primeira parte|a segunda parte|splits|split|na metade|nos últimos|nos primeiros|no último"
+        "|os últimos três|os 2 últimos|os 3 últimos|os 5 últimos|quilômetro mais rápido"
+        "|quilómetro mais rápido|o km mais rápido|na segunda metade|na primeira metade|segunda volta"
+        "|terminando|acabando|fechando|fechando a|último km|o último km",
     ),
     **meaning(
         Tag.PART,

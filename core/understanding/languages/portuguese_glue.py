@@ -50,7 +50,9 @@ GLUE: Final[Words] = {
     ),
     **meaning(
         Tag.FILL,
-        "há pouquinho|há instantes|faz pouco|há um bocado|distância|ida e volta|de ida e volta|olá|oi"
+        "pela segunda vez|segunda vez|pela terceira vez|pela quarta vez|quarta vez|pela quinta vez"
+        "|quinta vez|sexta vez|pela sexta vez|segunda maratona|segunda meia maratona|segunda semana"
+        "|há pouquinho|há instantes|faz pouco|há um bocado|distância|ida e volta|de ida e volta|olá|oi"
         "|bom dia|boa tarde|boa noite|opa|hey|bem|então pronto|pronto|sim|ok|já|também|outra vez"
         "|de novo|novamente|finalmente|enfim|ótimo|ótima|óptimo|super|muito|muita|bastante|pouco"
         "|um pouco|um pouquinho|curto|curta|curtinho|curtinha|rápido|rápida|rápidos|rapidinho"

@@ -27,6 +27,8 @@ def _weekdays() -> Words:
         words.update(meaning(Tag.WEEKDAY, names, day))
         name = names.partition("|")[0]
         words.update(meaning(Tag.WEEKDAY, f"{name} pasado|pasado {name}|{name} último|último {name}", day))
+        for part in ("mañana", "tarde", "noche", "mediodía"):
+            words.update(meaning(Tag.WEEKDAY, f"{name} {part}", day))
         words.update(meaning(Tag.SOME_DAY, f"{name} antepasado|{name} de hace dos semanas"))
         words.update(meaning(Tag.DAY, f"{name} que viene|{name} próximo|{name} siguiente", 7))
         words.update(meaning(Tag.PERIOD, f"todos los {name}|cada {name}|los {name}"))
@@ -45,6 +47,7 @@ def _parts() -> Words:
             words.update(meaning(Tag.DAY, f"mañana {lead} {part}", 1))
             words.update(meaning(Tag.DAY, f"anteayer {lead} {part}|antes de ayer {lead} {part}", -2))
         words.update(meaning(Tag.PART_OF_DAY, f"ayer {part}", (value, -1)))
+        words.update(meaning(Tag.PART_OF_DAY, f"la {part} del|la {part} de|x la {part}", (value, None)))
         if part != "mediodía":
             words.update(meaning(Tag.PART_OF_DAY, f"esta {part}|esta misma {part}", (value, 0)))
     return words
@@ -76,7 +79,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.NEXT, "próximo|próxima|próximos|próximas|siguiente"),
     **meaning(Tag.LAST, "último|última|últimos|últimas|pasado|pasada"),
     **meaning(Tag.THIS, "este|esta"),
-    **meaning(Tag.SPAN, "días", 1),
+    **meaning(Tag.SPAN, "días|noches", 1),
     **meaning(Tag.SPAN, "semana|semanas", 7),
     **meaning(Tag.SPAN, "mes|meses", 30),
     **meaning(Tag.SPAN, "año|años", 365),
