@@ -99,6 +99,8 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             current = Clause(sentence, current.end)
             continue
         joint = _joint(piece, token)
+        if joint == ":" and _is_named_way(current) and _is_time(tokens, piece.last):
+            continue  # "London marathon: 3:24:10"
         if piece.kind == DAY and current.has and piece.last < len(tokens) and tokens[piece.last].text == ":":
             clauses.append(current)
             current = Clause(sentence, ",")
@@ -131,6 +133,16 @@ def _leave_things_their_days(clause: Clause) -> None:
     clause.days = [piece for piece in clause.days if piece.kind != NOISE]
     if not clause.days:
         clause.has &= ~(1 << -DAY)
+
+
+def _is_named_way(clause: Clause) -> bool:
+    """Whether the only figure so far is a race's name."""
+    return bool(clause.has == 1 << -DIST and any(piece.unit == "named" for piece in clause.pieces))
+
+
+def _is_time(tokens: Tokens, at: int) -> bool:
+    told = tokens[at : at + 2]
+    return bool(told) and (told[0].kind == "c" or (len(told) > 1 and told[1].tag == Tag.TIME))
 
 
 def _take_as_gone_by(clause: Clause) -> None:

@@ -169,6 +169,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             following = _next_value(pieces, place)
             if not led or following is None or (ran and not sorry and not opposed):
                 continue
+            if not piece.value and _tells_how_it_was(pieces[place : following + 1], tokens):
+                continue
             if strong or following - place <= 3:
                 return place
         if piece.kind in (Tag.SORRY, Tag.WRONG) and place <= 2 and (not ran or opposed):
@@ -191,6 +193,12 @@ def _ends_in_fact(pieces: list[Piece]) -> bool:
     """Whether "was Tuesday in fact" is said, the words that put it right last."""
     told = [piece.kind for piece in pieces[1:-1] if piece.kind not in (Tag.A, Tag.ON)]
     return pieces[0].kind == Tag.WAS and pieces[-1].value == "was" and told == [DAY]
+
+
+def _tells_how_it_was(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether words and a comma part "it was" from the figure: "it was cold, 10k in 55"."""
+    told = any(piece.kind in (0, Tag.FILL, Tag.KIND) for piece in pieces[1:-1])
+    return told and any(token.text == "," for token in tokens[pieces[0].last : pieces[-1].first])
 
 
 def _ends_in_to_be(pieces: list[Piece]) -> bool:

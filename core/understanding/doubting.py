@@ -16,7 +16,7 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
-from core.understanding.pieces import DAY, DIST, NOISE, PART_DAY, WEEKDAY, Piece
+from core.understanding.pieces import BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, first
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -209,3 +209,11 @@ def is_to_come(place: int, clauses: list[Clause], tokens: Tokens, today: date) -
         days[0].value = today
         return False
     return True
+
+
+def is_what_was_planned(pieces: list[Piece], place: int) -> bool:
+    """Whether the figure tells what was to be, behind what was done: "10 km sur 12 prévus"."""
+    if not 1 < place + 1 < len(pieces) or pieces[place - 1].kind not in (Tag.AFTER, Tag.OF, Tag.INSTEAD):
+        return False
+    plans = pieces[place + 1].kind in (Tag.PLAN, Tag.MEANT) and pieces[place + 1].value == "behind"
+    return plans and any(piece.kind in (DIST, DUR, BARE) for piece in pieces[: place - 1])

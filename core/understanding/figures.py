@@ -9,7 +9,6 @@ from core.understanding.beside import (
     LONGEST_FIGURE,
     UNSAID,
     fraction_after,
-    is_long_time,
     is_mean_beat,
     label_of,
     number_at,
@@ -156,11 +155,9 @@ def _is_fraction(tokens: Tokens, at: int) -> bool:
 def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     sign = str(tokens[at].value)
     after = at + 1
-    part = fraction_after(tokens, after) if tag_at(tokens, after) == Tag.AND and tokens[after].value else None
-    if part is not None and text.isdigit() and not is_long_time(tokens, part[1]):
+    part = fraction_after(tokens, after) if "." not in text else None
+    if part is not None and tag_at(tokens, part[1]) not in (Tag.TIME, Tag.LENGTH):
         text, after = text + part[0], part[1]  # "10 km y medio"
-    if tag_at(tokens, after) == Tag.QUARTER and tokens[after].glued and "." not in text:
-        text, after = text + str(tokens[after].value)[1:], after + 1
     if text == "1" and sign in ("km", "mi") and _is_for_one(tokens, at):
         tokens[at].tag, tokens[at].value = Tag.PACE, sign
         return Piece(NOISE, None, place, after)

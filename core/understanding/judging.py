@@ -26,12 +26,12 @@ from core.understanding.doubting import (
     is_strange,
     is_to_come,
     is_under_way,
+    is_what_was_planned,
     states_a_best,
     tells_what_to_do,
 )
 from core.understanding.persons import ANOTHER, names_somebody, others_in
 from core.understanding.pieces import WEEKDAY
-from core.understanding.roles import is_what_was_planned
 from core.understanding.statements import NEVER, first, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About

@@ -11,9 +11,15 @@ from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
+HAIL: Final = "hail"
+"""The value of a word that greets who did it, where a name follows: "grande Marco", "super Paul"."""
+
 
 def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
-    """Whether "Dave: 10k in 45:00" puts a name before the run."""
+    """Whether "Dave: 10k in 45:00", "grande Marco, 10 km in 38" put a name before the run."""
+    last = head.pieces[-1]
+    if len(head.pieces) == 2 and head.pieces[0].value == HAIL and not clause.flags >> Tag.ME & 1:
+        return last.kind == 0 and tokens[last.first].capital
     if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
         return False
     piece = head.pieces[0]

@@ -8,6 +8,7 @@ from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
+from core.understanding.doubting import is_what_was_planned
 from core.understanding.parts import are_laps, include, is_included
 from core.understanding.pieces import (
     A_PART,
@@ -141,17 +142,19 @@ def _role(
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
     if previous in (Tag.INSTEAD, Tag.NOT) or is_what_was_planned(pieces, place):
         return NOT_IT
-    small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
-    is_of = Tag.OF in (previous, pieces[place - 2].kind if previous == Tag.A and place > 1 else 0)
-    if is_of and small is not None and small.kind == DIST and small.role == 0:
-        return NOT_IT  # "7k of 10k", "8 of the 10 miles"
+    if Tag.OF in (previous, pieces[place - 2].kind if previous == Tag.A and place > 1 else 0):
+        small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
+        if small is not None and small.kind == DIST and small.role == 0:
+            return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place):
         return TOTAL
     if place > 1 and (previous == Tag.A or (previous in LEADS_ON and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
     if previous == Tag.PART and not _is_first_ever(clause, place, tokens):
         return A_PART
-    if kind in (DIST, BARE) and following == Tag.OF and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
+    timed = place + 2 < len(pieces) and pieces[place + 2].kind in (DUR, CLOCK, PACE, NOISE)
+    is_part = kind in (DIST, BARE) and following == Tag.OF and not timed
+    if is_part and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART
     if kind in (DIST, BARE) and (
         (following == Tag.PART and text_is_each(after))
@@ -209,14 +212,6 @@ def text_is_each(after: Piece | None) -> bool:
     return after is not None and after.kind == Tag.PART and after.value == "each"
 
 
-def is_what_was_planned(pieces: list[Piece], place: int) -> bool:
-    """Whether the figure tells what was to be, behind what was done: "10 km sur 12 prévus"."""
-    if not 1 < place + 1 < len(pieces) or pieces[place - 1].kind not in (Tag.AFTER, Tag.OF, Tag.INSTEAD):
-        return False
-    plans = pieces[place + 1].kind in (Tag.PLAN, Tag.MEANT) and pieces[place + 1].value == "behind"
-    return plans and any(piece.kind in (DIST, DUR, BARE) for piece in pieces[: place - 1])
-
-
 def _is_total(clause: Clause, place: int) -> bool:
     pieces = clause.pieces
     for step in (1, 2):
@@ -227,6 +222,8 @@ def _is_total(clause: Clause, place: int) -> bool:
                 return not (beyond < len(pieces) and pieces[beyond].kind in MEASURES)
             if kind not in (Tag.RUN, Tag.FILL, Tag.FOR, Tag.IN, Tag.ON):
                 break
+    if place > 1 and pieces[place - 1].kind == Tag.FOR and pieces[place - 2].kind == REPS:
+        return pieces[place].kind == DIST  # "6x800 per 10 km"
     for step in (1, 2, 3):
         if place - step >= 0:
             kind = pieces[place - step].kind

@@ -29,10 +29,8 @@ def heart_rate(text: str, place: int, at: int, *, highest: bool) -> Piece:
 
 
 def says_highest(tokens: Tokens, place: int, at: int) -> bool:
-    after = [
-        tag_at(tokens, at) if number_at(tokens, at + 1) is None else None,  # "155 max 178"
-        tag_at(tokens, at + 1) if tag_at(tokens, at) in (Tag.BPM, Tag.HEART) else None,
-    ]
+    last = at + (tag_at(tokens, at) in (Tag.BPM, Tag.HEART))
+    after = [tag_at(tokens, last)] if number_at(tokens, last + 1) is None else []  # "145 bpm max 165"
     return (
         Tag.HIGHEST in (tag_at(tokens, place - 1), tag_at(tokens, place - 2), *after)
         or (

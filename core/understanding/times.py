@@ -62,6 +62,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at)
     if before == Tag.AT and says_pace(tokens[place - 1]) and 150 <= pace_of(seconds, default) <= 720:
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)  # "a 5'30"
+    if minutes_and_seconds and _leads_on(tokens, at) and _is_minutes(tokens, at + 1):
+        return Piece(NOISE, None, place, _smaller_times(tokens, at + 3, 60)[0])  # "da 5'30 a 4'40"
     if not hours and _is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)
     if minutes_and_seconds and more and round(seconds) in EITHER:
@@ -129,14 +131,14 @@ def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
             more += int(figure_here) * unit
             at = step + 2
         elif (
-            step == at
-            and (tokens[at].kind == NUMBER or int(figure_here) >= 5)
-            and (tokens[at].glued or unit == 3600)
-            and _ends(tokens, at + 1)
+            (step == at or (unit == 3600 and tokens[step].tag == Tag.NUMBER))  # "un'ora e cinque"
+            and (tokens[step].kind == NUMBER or int(figure_here) >= 5)
+            and (tokens[step].glued or unit == 3600)
+            and _ends(tokens, step + 1)
         ):
             unit //= 60
             more += int(figure_here) * unit
-            at += 1
+            at = step + 1
         elif step > at and unit == 3600 and int(figure_here) >= 5 and _ends_at_a_known_word(tokens, step + 1):
             return step + 1, more + 60 * int(figure_here)  # "1 hora e 20 de corrida"
         else:
@@ -233,6 +235,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
     splits = splits and _are_alike(tokens, place, at + 1)
     joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) == "-" and tokens[at].glued)
+    joined = joined or (_leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
         after = at + 2
         while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
@@ -284,6 +287,15 @@ def _is_hour(tokens: Tokens, place: int) -> bool:
 
 
 HOURS: Final = 24
+
+
+def _leads_on(tokens: Tokens, at: int) -> bool:
+    """Whether a word that leads to a pace stands between two of them: "da 5:30 a 4:40"."""
+    return tag_at(tokens, at) == Tag.AT and says_pace(tokens[at]) and tokens[at].text != "@"
+
+
+def _is_minutes(tokens: Tokens, at: int) -> bool:
+    return number_at(tokens, at) is not None and text_at(tokens, at + 1) == "'"
 
 
 def _are_alike(tokens: Tokens, place: int, other: int) -> bool:

@@ -10,12 +10,13 @@ from core.understanding.languages.english import ENGLISH
 from core.understanding.languages.english_lines import LINES
 from core.understanding.languages.french import FRENCH
 from core.understanding.languages.german import GERMAN
+from core.understanding.languages.italian import ITALIAN
 from core.understanding.languages.japanese import JAPANESE
 from core.understanding.languages.portuguese import PORTUGUESE
 from core.understanding.languages.spanish import SPANISH
 
 LANGUAGES: Final[dict[str, Language]] = {
-    each.code: each for each in (ENGLISH, GERMAN, DUTCH, SPANISH, PORTUGUESE, FRENCH, JAPANESE)
+    each.code: each for each in (ENGLISH, GERMAN, DUTCH, SPANISH, PORTUGUESE, FRENCH, ITALIAN, JAPANESE)
 }
 """Languages with a table. A runner of another one is read by the words that the text has, and nothing
 is stored from a text with words that are not known."""

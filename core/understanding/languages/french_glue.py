@@ -48,15 +48,16 @@ GLUE: Final[Words] = {
         "temps|durée|chrono|temps final|temps de course|temps de parcours|durée :|temps :|temps à l'arrivée",
         "time",
     ),
+    **meaning(Tag.FILL, "super|énorme|top|allez|quel", "hail"),
     **meaning(
         Tag.FILL,
         "salut|bonjour|bonsoir|coucou|hello|hey|hi|yo|slt|bjr|voilà|voila|bon|bonne|bons|bonnes|bien|très"
-        "|trop|super|génial|géniale|top|nickel|ras|oui|ouais|ok|okay|enfin|déjà|encore une fois|beau"
-        "|belle|beaux|belles|petit|petite|petits|petites|grand|grande|gros|grosse|joli|jolie|long|court"
-        "|courte|rapide|rapides|vite|merci|svp|s'il te plaît|stp|s'il vous plaît|lol|mdr|haha|ouf|pfiou"
-        "|wow|waouh|yes|youpi|hop|allez|aussi|toujours|même|y|se|là|ici|maintenant|date|tout|toute|tous"
-        "|toutes|vraiment|assez|peu|un peu|beaucoup|surtout|notamment|photo|photos|carrément|franchement"
-        "|honnêtement|r =|r :|ne pas|rien à signaler|sinon|de plus en plus|dans le|dans la|non stop",
+        "|trop|génial|géniale|nickel|ras|oui|ouais|ok|okay|enfin|déjà|encore une fois|beau|belle|beaux"
+        "|belles|petit|petite|petits|petites|grand|grande|gros|grosse|joli|jolie|long|court|courte|rapide"
+        "|rapides|vite|merci|svp|s'il te plaît|stp|s'il vous plaît|lol|mdr|haha|ouf|pfiou|wow|waouh|yes"
+        "|youpi|hop|aussi|toujours|même|y|se|là|ici|maintenant|date|tout|toute|tous|toutes|vraiment|assez"
+        "|peu|un peu|beaucoup|surtout|notamment|photo|photos|carrément|franchement|honnêtement|r =|r :"
+        "|ne pas|rien à signaler|sinon|de plus en plus|dans le|dans la|non stop",
     ),
     **meaning(
         Tag.FILL,

@@ -1,0 +1,54 @@
+"""Italian, as runners in Italy and Ticino write it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.language import Language
+from core.understanding.languages.italian_days import DAY_CAPITALS, DAYS
+from core.understanding.languages.italian_deeds import DEEDS
+from core.understanding.languages.italian_figures import BEHIND, FIGURES
+from core.understanding.languages.italian_forms import ANSWERS, FORMS
+from core.understanding.languages.italian_glue import GLUE
+from core.understanding.languages.italian_questions import QUESTIONS
+from core.understanding.languages.italian_small_talk import SMALL_TALK
+from core.understanding.languages.italian_talk import TALK
+from core.understanding.languages.shoe_names import SHOE_NAMES
+
+ITALIAN: Final = Language(
+    code="it",
+    words={**SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
+    behind=BEHIND,
+    endings={},
+    capitals=DAY_CAPITALS,
+    typos=(
+        "ieri", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "stamattina",
+        "stasera", "chilometri", "chilometro", "minuti", "secondi", "corsetta", "maratona", "ripetute",
+        "recupero", "tranquillo", "tranquilla", "riscaldamento", "allenamento", "potenziamento", "stretching",
+        "nuoto", "piscina", "dislivello", "cancella", "correggi", "palestra", "camminata", "ellittica",
+        "riposo", "fartlek", "rigenerante", "pomeriggio", "bicicletta", "progressivo",
+    ),
+    spellings=({"à": "a", "è": "e", "é": "e", "ì": "i", "í": "i", "ò": "o", "ù": "u"},),
+    decimal=",",
+    thousands=".",
+    abbreviations=frozenset(
+        {
+            "min", "sec", "ca", "max", "km", "h", "lun", "mar", "mer", "gio", "ven", "sab", "dom", "gen",
+            "feb", "apr", "mag", "giu", "lug", "ago", "sett", "ott", "nov", "dic", "risc", "rec", "tot",
+            "med", "n", "nr", "circa", "mt", "disl", "defat", "rip",
+        }
+    ),
+    ordinal_dot=False,
+    dotted_days=False,
+    capital_names=True,
+    owning="",
+    elides=True,
+    head_first=True,
+    small_days=True,
+    topic_ahead=True,
+    unspaced="",
+    forms=FORMS,
+    answers=ANSWERS,
+    small_talk=SMALL_TALK,
+    questions=QUESTIONS,
+)  # fmt: skip

@@ -1,0 +1,51 @@
+"""Italian: questions that a command answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PERIOD: Final = (
+    r"(?=.*\b(?:km|chilometri|corso|corse|lontano|volte|distanza|volume|uscite|chilometraggio|allenamenti)\b)"
+    r"(?:ho (?:corso|fatto) )?(?:quant[oiae]|qual|mostra(?:mi)?|fammi vedere)\b.*\b{span}(?: finora)*"
+)
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "help",
+        r"(?:(?:che )?cosa (?:sai|puoi) fare|che (?:sai|puoi) fare"
+        r"|(?:che )?cosa posso (?:fare|scrivere|dire)(?: qui)?|(?:che )?cos'è(?: questo| questo bot)?|chi sei"
+        r"|come (?:funziona|funzioni|si usa)(?: questo bot)?|aiuto|aiutami|ho bisogno di aiuto|istruzioni)",
+    ),
+    ("week", _PERIOD.format(span=r"(?:questa settimana|in questa settimana|in settimana)")),
+    ("month", _PERIOD.format(span=r"(?:questo mese|in questo mese)")),
+    ("year", _PERIOD.format(span=r"(?:quest'anno|questo anno)")),
+    ("year", r"(?:qual (?:è|era) )?(?:la )?mia (?:corsa|uscita) più lunga(?: quest'anno)?"),
+    (
+        "runs",
+        r"(?:mostra(?:mi)? |fammi vedere |quali sono )?le mie (?:ultime )?(?:corse|uscite)"
+        r"|(?:qual (?:è|era) )?la mia ultima (?:corsa|uscita)"
+        r"|quando (?:ho corso|sono andat[oa] a correre) (?:per )?l'ultima volta",
+    ),
+    (
+        "goal show",
+        r"(?:sono|sto) (?:ancora )?(?:in linea|in tabella|in anticipo|in ritardo|nei tempi)(?: .*)?"
+        r"|a che punto (?:sono|è il mio obiettivo)|come (?:va|procede) il mio obiettivo"
+        r"|quant[oi] (?:km |chilometri )?mi manca(?:no)?",
+    ),
+    (
+        "race list",
+        r"(?:quali|che) gare (?:ho|ci sono|faccio)(?: in programma)?(?: quest'anno)?"
+        r"|(?:mostra(?:mi)? |fammi vedere )?le mie (?:prossime )?gare",
+    ),
+    (
+        "goal list",
+        r"quali sono i miei obiettivi|(?:mostra(?:mi)? |fammi vedere )?i miei obiettivi",
+    ),
+    (
+        "countdown",
+        r"quando (?:è|c'è) (?:la|il) (?:mi[ao] )?(?:prossim[ao] )?(?:gara|maratona|mezza maratona|mezza)"
+        r"|quant[oi](?: giorni| settimane| tempo)? mancan?o? (?:alla|al)(?: mi[ao])?(?: prossim[ao])?"
+        r" (?:gara|maratona|mezza maratona|mezza)|(?:la mia )?prossima gara",
+    ),
+)
+"""The command that answers, and the pattern of the whole question; the first that matches counts."""

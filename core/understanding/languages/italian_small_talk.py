@@ -1,0 +1,45 @@
+"""Italian: greetings, thanks, and other words that tell nothing to do."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.understanding.language import SmallTalk
+
+SMALL_TALK: Final = SmallTalk(
+    greetings=frozenset(
+        {
+            "ciao", "salve", "buongiorno", "buonasera", "buonanotte", "hello", "hey", "hi", "ehi", "ehilà",
+            "ciao bot", "buon giorno", "buona sera", "buona notte", "ciao a tutti", "buondì",
+            "buona giornata",
+        }
+    ),
+    acknowledged=frozenset(
+        {
+            "test", "ok", "okay", "sì", "si", "no", "bene", "super", "top", "perfetto", "va bene",
+            "d'accordo", "capito", "ricevuto", "bello", "grande", "ottimo", "ah", "haha", "ahah", "ahahah",
+            "boh", "ci sei",
+            "fantastico", "esatto", "prova",
+        }
+    ),
+    thanks=frozenset({"thx", "ti ringrazio", "gentilissimo", "gentilissima", "merci"}),
+    thankful="grazie",
+    not_a_run=frozenset(
+        {
+            "non è una corsa", "no", "niente", "lascia stare", "lascia perdere", "annulla", "non ora", "stop",
+            "non era una corsa", "nessuna corsa", "dimentica",
+        }
+    ),
+    maybe=re.compile(
+        r"^(?:forse\s+)?"
+        r"(?:vado a|voglio|vorrei|penso di|conto di|potrei|dovrei|probabilmente|magari|ho intenzione di)?"
+        r"\s*(?:forse|probabilmente|magari)?"
+        r"\s*(?:correre|fare)?\s+",
+        re.IGNORECASE,
+    ),
+    bare=re.compile(
+        r"^\d+(?:[.,]\d+)?(?=$|\s+(?:il|la|in|questo|questa|domani|oggi|forse|con|o|domenica|sabato)\b)",
+        re.IGNORECASE,
+    ),
+)  # fmt: skip
