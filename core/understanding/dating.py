@@ -23,7 +23,7 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
-from core.understanding.tokens import CLOCK, DATE, NUMBER, Token, Tokens
+from core.understanding.tokens import CLOCK, DATE, NUMBER, SLASH, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
@@ -132,6 +132,17 @@ def leads_to_day(tokens: Tokens, place: int) -> bool:
     """Whether the word at `place` leads to a day: "am", in some languages an article, too: "le 12/11"."""
     tag = tag_at(tokens, place)
     return tag == Tag.ON or (tag in (Tag.A, Tag.OF) and tokens[place].value == "the")
+
+
+def is_no_day(tokens: Tokens, place: int) -> bool:
+    """Whether the figures are those of a day, which no calendar has: "on 40/13", "31/11"."""
+    if leads_to_day(tokens, place - 1):
+        return True
+    parts = [int(part) for part in tokens[place].text.split("/")] if tokens[place].kind == SLASH else []
+    return len(parts) > 1 and max(parts[:2]) in LAST_DAYS and 1 <= min(parts[:2]) <= 12
+
+
+LAST_DAYS: Final = range(29, 32)
 
 
 def stands_as_day(tokens: Tokens, place: int) -> bool:

@@ -16,6 +16,7 @@ from core.understanding.dating import (
     has_year,
     is_day_of_the_month,
     is_dotted_day,
+    is_no_day,
     is_the_nth,
     leads_to_day,
     part_of_day_piece,
@@ -181,23 +182,12 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
     month_first = reader.month_first or tokens.language.month_first
     orders = orders_of(token, reader.today, month_first=month_first, future=False)
     found = next(iter(orders), None)
-    if found is None and token.kind != DATE and not _is_no_day(tokens, place):
+    if found is None and token.kind != DATE and not is_no_day(tokens, place):
         return Piece(NOISE, None, place, place + 1)
     if token.kind == SLASH and token.text.count("/") == 1 and tag_at(tokens, place + 1) == Tag.MEASURED:
         return Piece(NOISE, None, place, place + 1)
     either = either_day(orders, place, reader) if token.kind == SLASH else None
     return either or day_piece(found, place, place + 1, reader, dated=has_year(tokens, place + 1))
-
-
-def _is_no_day(tokens: Tokens, place: int) -> bool:
-    """Whether the figures are those of a day, which no calendar has: "on 40/13", "31/11"."""
-    if leads_to_day(tokens, place - 1):
-        return True
-    parts = [int(part) for part in tokens[place].text.split("/")] if tokens[place].kind == SLASH else []
-    return len(parts) > 1 and max(parts[:2]) in LAST_DAYS and 1 <= min(parts[:2]) <= 12
-
-
-LAST_DAYS: Final = range(29, 32)
 
 
 def _effort_of_ten(tokens: Tokens, place: int) -> Piece | None:
