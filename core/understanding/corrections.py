@@ -50,6 +50,8 @@ LEAD: Final = frozenset(
 )  # fmt: skip
 DETAIL: Final = frozenset({Tag.PACE, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.AVERAGE})
 """What may be named where only this is put right: "el pulso era 150"."""
+BESIDE: Final = "beside"
+"""The value of a word that puts right only the figure right behind it: "plutôt 12 km", not "plutôt cool"."""
 STRONG: Final = ("order", "should")
 """Values of words that say for certain that something is put right."""
 HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
@@ -170,6 +172,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             if not led or following is None or (ran and not sorry and not opposed):
                 continue
             if not piece.value and _tells_how_it_was(pieces[place : following + 1], tokens):
+                continue
+            if piece.value == BESIDE and (place > 1 or following != place + 1):
                 continue
             if strong or following - place <= 3:
                 return place

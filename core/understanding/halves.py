@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.beside import number_at
 from core.understanding.figures import figure
 from core.understanding.pieces import DIST, Piece, tag_at
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
@@ -26,8 +27,10 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
     after = tokens[at] if at < len(tokens) else None
     before = tag_at(tokens, place - 1)
     told = after is not None and after.tag == Tag.OF and tokens.language.head_first
+    told = told or (tag_at(tokens, at + 1) == Tag.TIME and number_at(tokens, at) is not None)  # "mezza 1h42"
     ends = told or after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in AFTER_HALF
-    if ends and before in (None, Tag.A, Tag.FILL, Tag.PART, Tag.RAN, Tag.DID, Tag.KIND, Tag.RACED, Tag.DAY):
+    ever = place > 0 and tokens[place - 1].value == "ever"
+    if ends and (ever or before in BEFORE_HALF):
         return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
     return Piece(UNKNOWN, tokens[place].text, place, at)
 
@@ -45,4 +48,7 @@ def quarter(tokens: Tokens, place: int, at: int) -> Piece:
 
 AFTER_HALF: Final = frozenset(
     {Tag.IN, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.RACED, Tag.KIND, Tag.DID, Tag.ON, Tag.AT}
+)
+BEFORE_HALF: Final = frozenset(
+    {None, Tag.A, Tag.FILL, Tag.PART, Tag.RAN, Tag.DID, Tag.KIND, Tag.RACED, Tag.DAY}
 )

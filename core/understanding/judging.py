@@ -60,6 +60,8 @@ TELLING: Final = bits(
     Tag.MEASURED,
 )
 """Tags that can make a clause something else than the runner's own deed."""
+NO_DEED: Final = "no deed"
+"""The value of a word that says of the verb behind it that it was not done: "j'ai failli faire"."""
 UNSURE: Final = (None, About.QUESTION, About.CHATTER)
 """What an opening such as "finish" or "do" says better than the rest of its clause."""
 
@@ -120,6 +122,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
             carry, clause.doubt = None, not flags & (1 << Tag.RUN | 1 << Tag.KIND)
+        elif carry is About.SKIPPED and _is_whole(clause):
+            carry = None  # "missed my goal: 10k in 50:10"
         elif carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry):
             clause.about = carry
         else:
@@ -216,8 +220,11 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         run = min(deed, amount, first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
         rested = first(clause, Tag.REST) < where  # "rest day no 2"
         if where < run < NEVER and not rested and not _leaves_out(clause, where):
-            return About.SKIPPED
-    if flags >> Tag.NEARLY & 1 and first(clause, Tag.NEARLY) < deed < NEVER:
+            if not _tells_how_it_was(clause, where, deed):
+                return About.SKIPPED
+            clause.doubt = True
+    nearly = first(clause, Tag.NEARLY)
+    if nearly < deed < NEVER or (nearly < amount < NEVER and clause.pieces[nearly].value == NO_DEED):
         return About.SKIPPED
     if has & HAS_FUTURE:
         return About.PLAN
@@ -248,6 +255,16 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     if flags >> Tag.COMMAND & 1 or is_strange(clause, tokens, deed, timed=timed) or is_anybodys(clause, deed):
         clause.doubt = True
     return others_in(clause, tokens, deed, amount)
+
+
+def _tells_how_it_was(clause: Clause, where: int, deed: int) -> bool:
+    """Whether "not" may belong to how it was, beside a whole run: "not pretty this morning 10k in 55:00"."""
+    after = clause.pieces[where + 1].kind if where + 1 < len(clause.pieces) else NEVER
+    return deed == NEVER and after in (0, Tag.FILL) and _is_whole(clause)
+
+
+def _is_whole(clause: Clause) -> bool:
+    return bool(clause.has & HAS_LENGTH and clause.has & HAS_TIME)
 
 
 def _leaves_out(clause: Clause, where: int) -> bool:

@@ -90,7 +90,7 @@ def pattern_of(language: Language) -> re.Pattern[str]:
     word = rf"{letters}'(?={letter})|{letters}" if language.elides else rf"{letters}(?:'{letters})*"
     if language.unspaced:
         word += rf"|[{language.unspaced}]+"
-    marks, decimal = re.escape(language.thousands), re.escape(language.decimal)
+    marks, decimal = re.escape(language.thousands.replace(" ", "")), re.escape(language.decimal)
     written = rf"(?P<j>{language.written_days})|" if language.written_days else ""
     return re.compile(
         rf"{written}(?P<w>{word})"

@@ -131,9 +131,9 @@ def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
             more += int(figure_here) * unit
             at = step + 2
         elif (
-            (step == at or (unit == 3600 and tokens[step].tag == Tag.NUMBER))  # "un'ora e cinque"
+            (step == at or (unit == 3600 and tokens[step].tag == Tag.NUMBER) or _is_last(tokens, step))
             and (tokens[step].kind == NUMBER or int(figure_here) >= 5)
-            and (tokens[step].glued or unit == 3600)
+            and (tokens[step].glued or unit == 3600 or _is_last(tokens, step))
             and _ends(tokens, step + 1)
         ):
             unit //= 60
@@ -154,6 +154,13 @@ def _ends_at_a_known_word(tokens: Tokens, at: int) -> bool:
         and (not counted or tokens[at].kind in ("b", "p"))
         and tag_at(tokens, at) != Tag.TIME
     )
+
+
+def _is_last(tokens: Tokens, place: int) -> bool:
+    """Whether two figures without a sign end what is told: "48 min 30, au parc"."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    ends = after is None or after.kind == "b" or after.text in ",()" or after.tag == Tag.OF
+    return len(tokens[place].text) == 2 and ends
 
 
 def _is_each(tokens: Tokens, place: int) -> bool:

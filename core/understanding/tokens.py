@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+from core.understanding.joining import join_number, join_thousands
 from core.understanding.language import Language
 from core.understanding.lexicon import Lexicon, Phrase, figure_of
 from core.understanding.script import Script
@@ -22,6 +23,7 @@ MARK: Final = "p"
 WRITTEN: Final = "j"
 
 _FIGURES: Final = re.compile(r"\d+")
+_PARTED: Final = re.compile(r"\d \d{3}(?!\d)")
 
 
 class Token:
@@ -98,6 +100,8 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     looked_up = _look_up(tokens, lexicon, beside)
     if "." in lower:
         _point_out_ordinals(looked_up)
+    if " " in language.thousands and _PARTED.search(lower):
+        join_thousands(looked_up)
     return looked_up
 
 
@@ -196,7 +200,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                     _unknown(token, lexicon, beside)
         append(token)
         if token.tag == Tag.NUMBER:
-            _join_number(merged)
+            join_number(merged)
     return merged
 
 
@@ -231,31 +235,6 @@ def _is_of_its_own(token: Token, before: Tokens, tokens: list[Token], place: int
 
 MOST_BETWEEN: Final = 12
 """So many words before it a list of days is looked for."""
-
-
-def _join_number(tokens: Tokens) -> None:
-    """Join "fifty two" and "three point two" at the end of `tokens` to one number."""
-    last = tokens[-1]
-    before = tokens[-2] if len(tokens) > 1 else None
-    if before is not None and before.text == "-" and before.glued and len(tokens) > 2:
-        before = tokens[-3]
-    if before is None or last.value not in DIGITS:
-        return
-    if before.tag == Tag.NUMBER and before.value in TENS:
-        before.value = str(int(before.value) + int(last.value))
-    elif before.tag == Tag.POINT and len(tokens) > 2 and tokens[-3].tag == Tag.NUMBER:
-        before = tokens[-3]
-        before.value = f"{before.value}.{last.value}"
-    else:
-        return
-    before.text += " " + last.text
-    before.end = last.end
-    while tokens[-1] is not before:
-        tokens.pop()
-
-
-DIGITS: Final = frozenset("0123456789")
-TENS: Final = frozenset({"20", "30", "40", "50", "60", "70", "80", "90"})
 
 
 def _phrase(

@@ -22,11 +22,11 @@ FRENCH: Final = Language(
     endings={},
     capitals=DAY_CAPITALS,
     typos=(
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "kilomètres",
+        "mercredi", "vendredi", "samedi", "dimanche", "demain", "kilomètres",
         "kilomètre", "minutes", "secondes", "footing", "marathon", "trottiné", "fractionné", "récupération",
-        "récup", "tranquille", "échauffement", "entraînement", "renforcement", "étirements", "natation",
-        "piscine", "randonnée", "dénivelé", "supprime", "corrige", "endurance", "séance", "jogging",
-        "intervalles", "musculation", "elliptique", "vélo",
+        "tranquille", "échauffement", "entraînement", "renforcement", "étirements", "natation",
+        "piscine", "randonnée", "dénivelé", "endurance", "séance", "jogging",
+        "intervalles", "musculation", "elliptique",
     ),
     spellings=(
         {
@@ -35,7 +35,7 @@ FRENCH: Final = Language(
         },
     ),
     decimal=",",
-    thousands=" .",
+    thousands=". ",
     abbreviations=frozenset(
         {
             "min", "sec", "env", "moy", "max", "km", "h", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",

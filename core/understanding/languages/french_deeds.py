@@ -14,7 +14,7 @@ DEEDS: Final[Words] = {
         "|allées courir|sorti courir|sortie courir|sortis courir|parti courir|partie courir|partis courir"
         "|été courir|suis allé courir|suis allée courir|couru en tout|fini de courir|réussi à courir"
         "|pu courir|été trottiner|allé trottiner|allée trottiner|courru|revenu de courir|rentré de courir"
-        "|recouru|allé footer|couru hier|viens de courir|venons de courir",
+        "|recouru|allé footer|viens de courir|venons de courir",
     ),
     **meaning(Tag.RAN, "courut|coururent|courait", "another"),
     **meaning(
@@ -44,7 +44,7 @@ DEEDS: Final[Words] = {
         "|footing du soir|run du matin|run du soir|à pied en courant|en courant|runtaf|run taf|taf run"
         "|aller retour|ekiden|relais|sortie à jeun|footing à jeun|séance club|sortie entre amis"
         "|alternance|petit tour|petite sortie|petit footing|petit run|petit jogging|progression"
-        "|runs commute|c25k|boucle habituelle en courant",
+        "|runs commute|c25k|boucle habituelle|tour habituel|parcours habituel|sortie habituelle|reprise",
     ),
     **meaning(Tag.RUN, "sorties|footings|courses|runs|entraînements|entrainements|joggings|séances", "many"),
     **meaning(
@@ -54,10 +54,10 @@ DEEDS: Final[Words] = {
         "|validés|dans les jambes|au compteur|enquillé|enchaîné|c'est fait|dans la boîte|dans la poche"
         "|envoyé|claqué|complété|complétée|assuré|✅|couvert|accompli|check|parcouru|parcourus|rentré de"
         "|rentrée de|retour de|de retour de|enregistre|tenu|tenus|survécu|digéré|dévoré|dévorés|sorti"
-        "|sortis|abattu|abattus|ramené|fait ce matin|oublié de noter|j'ai oublié de noter|noter"
-        "|peux tu noter|mis dans la boîte|engrangé|expédié|bâclé|engloutis|passés|franchi|franchis"
-        "|emballé|dans la caisse|grignoté|grignotés|fait aujourd'hui|mis|bouffé|entraîné|entraînée"
-        "|décroché|note moi|à enregistrer|log|logge|ajoute moi|entrainé|savouré|profité|grignotées",
+        "|sortis|abattu|abattus|ramené|oublié de noter|j'ai oublié de noter|noter|peux tu noter"
+        "|mis dans la boîte|engrangé|expédié|bâclé|engloutis|passés|franchi|franchis|emballé"
+        "|dans la caisse|grignoté|grignotés|mis|bouffé|entraîné|entraînée|décroché|note moi|à enregistrer"
+        "|log|logge|ajoute moi|entrainé|savouré|profité|grignotées",
     ),
     **meaning(Tag.DID, "faits en|done", "behind"),
     **meaning(Tag.DID, "avait|avaient|avais", "had"),
@@ -214,7 +214,7 @@ DEEDS: Final[Words] = {
         "repos|jour de repos|journée de repos|repos total|repos complet|au repos|jour off|journée off"
         "|rest day|récup totale|repos forcé|repos bien mérité|relâche|jour de relâche|journée repos"
         "|journée sans course|jours de repos|journée canapé|reposé|reposée|pieds en éventail|reposer"
-        "|on se repose|repos aujourd'hui|journée tranquille sans courir|repos obligatoire|repos mérité",
+        "|on se repose|journée tranquille sans courir|repos obligatoire|repos mérité",
     ),
     **meaning(Tag.REST_WEAK, "off|pause|en pause|coupure"),
     **meaning(Tag.TAKE, "je prends|prends|pris"),

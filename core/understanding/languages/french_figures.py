@@ -55,10 +55,11 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, "sec|secs|seconde|secondes|s|\"|''", 1),
     **meaning(
         Tag.NAMED_DISTANCE,
-        "semi|semi marathon|semis|demi marathon|semimarathon|un semi marathon|demi mara|half marathon",
+        "semi|semi marathon|semis|demi marathon|semimarathon|un semi marathon|demi mara|half marathon"
+        "|premier semi|premier semi marathon|deuxième semi",
         "21097.5",
     ),
-    **meaning(Tag.NAMED_DISTANCE, "marathon|marathons|mara", "42195"),
+    **meaning(Tag.NAMED_DISTANCE, "marathon|marathons|mara|premier marathon|deuxième marathon", "42195"),
     **meaning(Tag.NAMED_DISTANCE, "parkrun|park run|parkruns", "5000"),
     **meaning(Tag.HALF, "half|le half", "21097.5"),
     **meaning(
@@ -178,9 +179,9 @@ FIGURES: Final[Words] = {
         "|dernier km|dernier kilomètre|derniers km|premier km|premier kilomètre|le plus rapide"
         "|le plus lent|meilleur km|km le plus rapide|moitié|la moitié|première moitié|seconde moitié"
         "|deuxième moitié|split|splits|temps de passage|passage|passage au|passé au|à mi parcours"
-        "|mi parcours|sprint final|le restant|le reste|final en|premier semi en|finish en|fin en|fin à"
-        "|début à|fini à|finis à|terminé à|départ à l'allure|la première|le premier|1er km|2e km|3e km"
-        "|accélération finale|au semi|à mi course|dernière borne",
+        "|mi parcours|sprint final|le restant|le reste|final en|finish en|fin en|fin à|début à|fini à"
+        "|finis à|terminé à|départ à l'allure|la première|le premier|1er km|2e km|3e km"
+        "|accélération finale|à mi course|dernière borne",
     ),
     **meaning(Tag.PART, "premier|première|deuxième|second|seconde|troisième", "first"),
     **meaning(

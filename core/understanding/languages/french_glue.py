@@ -38,9 +38,9 @@ GLUE: Final[Words] = {
     **meaning(Tag.A, "un|une|une bonne|une petite|une grosse|encore un|encore une", "one"),
     **meaning(
         Tag.FILL,
-        "mon premier|ma première|notre premier|notre première|premier semi|premier marathon"
-        "|mon tout premier|ma toute première|pour la première fois|première fois|mon deuxième|mon second"
-        "|mon troisième|ma deuxième|ma troisième|le tout premier|jamais fait avant|premier trail",
+        "mon premier|ma première|notre premier|notre première|mon tout premier|ma toute première"
+        "|pour la première fois|première fois|mon deuxième|mon second|mon troisième|ma deuxième"
+        "|ma troisième|le tout premier|jamais fait avant",
         "ever",
     ),
     **meaning(
@@ -57,7 +57,8 @@ GLUE: Final[Words] = {
         "|rapides|vite|merci|svp|s'il te plaît|stp|s'il vous plaît|lol|mdr|haha|ouf|pfiou|wow|waouh|yes"
         "|youpi|hop|aussi|toujours|même|y|se|là|ici|maintenant|date|tout|toute|tous|toutes|vraiment|assez"
         "|peu|un peu|beaucoup|surtout|notamment|photo|photos|carrément|franchement|honnêtement|r =|r :"
-        "|ne pas|rien à signaler|sinon|de plus en plus|dans le|dans la|non stop",
+        "|ne pas|rien à signaler|sinon|de plus en plus|bilan|résultat|résultats|résumé|compte rendu|stats"
+        "|verdict|détails|données|dans le|dans la|non stop",
     ),
     **meaning(
         Tag.FILL,
@@ -86,7 +87,9 @@ GLUE: Final[Words] = {
         "|dégoûtée|essoufflé|essoufflée|trempé|trempée|gelé|gelée|épuisé|épuisée|reposant|lessivé"
         "|lessivée|vidé|vidée|explosé|explosée|énervé|énervée|pas du tout|pas de jus|pas de jambes"
         "|aucune douleur|aucun souci|aucun problème|aucune envie|rien dans les jambes|sans douleur"
-        "|sans problème|sans souci|jamais facile|pas évident ce matin|n'était pas facile|n'était pas top"
+        "|sans problème|sans souci|jamais facile|n'a pas été facile|a pas été facile"
+        "|n'avais pas de jambes|n'ai pas forcé|pas forcé|n'avais pas la forme|n'avais pas envie"
+        "|pas souffert|n'ai pas souffert|pas eu mal|n'est pas facile|n'était pas facile|n'était pas top"
         "|plus de jus|sans pression|sans montre",
         "said",
     ),

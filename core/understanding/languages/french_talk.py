@@ -74,11 +74,7 @@ TALK: Final[Words] = {
         "|motivé pour|ferons|courrons|on enchaîne demain|le programme dit|j'y retourne|me reste|à venir"
         "|il nous reste|mon prochain|ma prochaine|le prochain|la prochaine",
     ),
-    **meaning(
-        Tag.PLAN,
-        "peut être|sans doute|probablement|éventuellement|sûrement|surement|possible",
-        "about",
-    ),
+    **meaning(Tag.PLAN, "peut être|sans doute|probablement|éventuellement|sûrement|surement", "about"),
     **meaning(
         Tag.PLAN,
         "prévu|prévus|prévue|prévues|au programme|au menu|programmé|programmée|programmés|planifié"
@@ -126,10 +122,10 @@ TALK: Final[Words] = {
         "|pas de jogging|rien fait|rien couru|pas réussi à courir|pas trouvé le temps|jamais sorti"
         "|déclaré forfait|pas pris le départ|tombée à l'eau|tombé à l'eau|flemme de courir"
         "|flemme d'aller courir|la flemme|passé mon tour|pas été courir|pas de run aujourd'hui|loupée"
-        "|pas été|pas eu le temps|pas le temps de courir|pas le temps d'aller courir|décalé|décalée"
-        "|sauté mon|boycotté",
+        "|pas eu le temps|pas le temps de courir|pas le temps d'aller courir|décalé|décalée|sauté mon"
+        "|boycotté",
     ),
-    **meaning(Tag.NEARLY, "failli|ai failli|à deux doigts de|à deux doigts d'"),
+    **meaning(Tag.NEARLY, "failli|ai failli|à deux doigts de|à deux doigts d'", "no deed"),
     **meaning(
         Tag.UNWELL,
         "malade|grippe|rhume|fièvre|blessé|blessée|blessure|covid|mal au|mal aux|mal à|douleur|douleurs"
@@ -153,10 +149,9 @@ TALK: Final[Words] = {
     **meaning(
         Tag.USUAL,
         "comme d'habitude|comme d'hab|la même|le même|pareil|idem|même parcours|comme hier|l'habituel"
-        "|boucle habituelle|tour habituel|comme la dernière fois|parcours habituel|l'habituelle"
-        "|même boucle|même tour|même sortie qu'hier|pareil qu'hier|même chose|comme avant hier"
-        "|la sortie habituelle|même séance|la même qu'hier|rebelote|comme la semaine dernière"
-        "|le tour habituel|la boucle habituelle|même distance|le parcours habituel",
+        "|comme la dernière fois|l'habituelle|même boucle|même tour|même sortie qu'hier|pareil qu'hier"
+        "|même chose|comme avant hier|même séance|la même qu'hier|rebelote|comme la semaine dernière"
+        "|même distance",
     ),
     **meaning(
         Tag.SET,
@@ -184,15 +179,17 @@ TALK: Final[Words] = {
         "|à vrai dire",
         "was",
     ),
+    **meaning(Tag.SET, "plutôt|plutot", "beside"),
     **meaning(
         Tag.SET,
-        "c'était|c'étaient|la distance était|le temps était|la bonne distance est|le bon temps est"
-        "|le vrai temps est|le temps exact est|la distance exacte est|la vraie distance est"
-        "|la dernière était|ma dernière sortie était|le dernier était|la sortie était|le bon chrono est"
-        "|mon temps était|mon chrono était|le chrono était|ça faisait|c'est plutôt|le temps c'est"
-        "|le bon temps c'est|la bonne distance c'est|la bonne date est|la bonne date c'est"
-        "|la course était|le footing était|le run était|mon vrai temps est|la séance était|temps correct"
-        "|distance correcte|le temps correct est|la distance correcte est",
+        "c'était|c'étaient|la distance était|la durée était|la durée est de|la bonne durée est"
+        "|le temps était|la bonne distance est|le bon temps est|le vrai temps est|le temps exact est"
+        "|la distance exacte est|la vraie distance est|la dernière était|ma dernière sortie était"
+        "|le dernier était|la sortie était|le bon chrono est|mon temps était|mon chrono était"
+        "|le chrono était|ça faisait|c'est plutôt|le temps c'est|le bon temps c'est"
+        "|la bonne distance c'est|la bonne date est|la bonne date c'est|la course était|le footing était"
+        "|le run était|mon vrai temps est|la séance était|temps correct|distance correcte"
+        "|le temps correct est|la distance correcte est",
     ),
     **meaning(
         Tag.ADD,

@@ -38,11 +38,13 @@ DEEDS: Final[Words] = {
         "corsa|corsetta|corsettina|corse in compagnia|uscita|allenamento|jogging|jog|run|running|seduta"
         "|sessione|giro|giretto|giro di corsa|giretto di corsa|ultra|cross|campestre|tapasciata"
         "|non competitiva|stracittadina|progressivo|progressione|corsa progressiva|fondo|corsa a piedi"
-        "|allenamento di corsa|allenamento collettivo|uscita di gruppo|corsa in compagnia|di corsa|ekiden"
-        "|staffetta|andata e ritorno|giro del parco|giro del lago|marathon training|corricchiata|sgambata"
-        "|sgambatina|camminata e corsa|corsa camminata|corsa e camminata|corsa / camminata"
-        "|corri e cammina|trotto|podismo|giro di allenamento|allenamento serale|allenamento mattutino"
-        "|corsa continua|corsa a digiuno|uscita a digiuno",
+        "|di corsa a piedi|allenamento di corsa|allenamento collettivo|uscita di gruppo"
+        "|corsa in compagnia|di corsa|ekiden|staffetta|andata e ritorno|giro del parco|giro del lago"
+        "|marathon training|corricchiata|sgambata|sgambatina|camminata e corsa|corsa camminata"
+        "|corsa e camminata|corsa / camminata|corri e cammina|trotto|podismo|giro di allenamento"
+        "|allenamento serale|allenamento mattutino|corsa continua|corsa a digiuno|uscita a digiuno"
+        "|solito giro|solito percorso|giro solito|ripresa|il solito giro|solita corsa|la solita corsa"
+        "|solita corsetta|la solita corsetta",
     ),
     **meaning(Tag.RUN, "corse|uscite|allenamenti|sedute|sessioni|corsette", "many"),
     **meaning(
@@ -64,7 +66,7 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.KIND,
         "gara|gare|competizione|in gara|competitiva|corsa competitiva|race|giorno di gara|gara podistica"
-        "|podistica|gara su strada|garetta",
+        "|gara su strada|garetta",
         Kind.RACE,
     ),
     **meaning(

@@ -55,10 +55,11 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, "mezzora|mezzoretta", 1800),
     **meaning(
         Tag.NAMED_DISTANCE,
-        "mezza maratona|mezzamaratona|mezze maratone|maratonina|mezza mara|half marathon",
+        "mezza maratona|mezzamaratona|mezze maratone|maratonina|mezza mara|half marathon"
+        "|prima mezza maratona|prima mezza|seconda mezza",
         "21097.5",
     ),
-    **meaning(Tag.NAMED_DISTANCE, "maratona|maratone|mara|marathon", "42195"),
+    **meaning(Tag.NAMED_DISTANCE, "maratona|maratone|mara|marathon|prima maratona", "42195"),
     **meaning(Tag.NAMED_DISTANCE, "parkrun|park run|parkruns|cinquemila", "5000"),
     **meaning(Tag.NAMED_DISTANCE, "diecimila", "10000"),
     **meaning(Tag.HALF, "mezza|una mezza|la mezza|mezze", "21097.5"),

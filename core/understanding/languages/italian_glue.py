@@ -41,10 +41,9 @@ GLUE: Final[Words] = {
     **meaning(Tag.A, "un|uno|una|un'|un buon|una buona|una bella|un bel|un'altra|un altro|una mezza", "one"),
     **meaning(
         Tag.FILL,
-        "la mia prima|il mio primo|mia prima|mio primo|prima maratona|prima mezza|per la prima volta"
-        "|prima volta|la nostra prima|la mia seconda|il mio secondo|la mia terza|il mio terzo|primissima"
-        "|la mia primissima|primo trail|prima mezza maratona|i miei primi|miei primi|primo diecimila"
-        "|prima gara",
+        "la mia prima|il mio primo|mia prima|mio primo|per la prima volta|prima volta|la nostra prima"
+        "|la mia seconda|il mio secondo|la mia terza|il mio terzo|primissima|la mia primissima"
+        "|i miei primi|miei primi",
         "ever",
     ),
     **meaning(
@@ -60,8 +59,9 @@ GLUE: Final[Words] = {
         "|piccolo|piccola|buon|buona|buono|buoni|corto|corta|breve|brevi|veloce|veloci|grazie|per favore"
         "|perfavore|pf|lol|haha|ahah|ahahah|uff|wow|evvai|anche|sempre|proprio|ci|ne|lì|là|qui|qua|ora"
         "|adesso|data|tutto|tutta|tutti|tutte|davvero|abbastanza|poco|un po|un po'|po|tanto|tanta"
-        "|soprattutto|foto|foto di|oggi ho|invece|appena|solito|solita|insomma|boh|che bello|chiaramente"
-        "|ovviamente|evvia|almeno oggi|intanto|niente male|allora|beh|bah|mah|eh|ah|oh|beh oggi|nota",
+        "|soprattutto|foto|foto di|invece|appena|solito|solita|insomma|boh|che bello|chiaramente"
+        "|ovviamente|evvia|intanto|niente male|allora|beh|bah|mah|eh|ah|oh|nota|riepilogo|risultato"
+        "|resoconto|dati|statistiche|verdetto|bilancio|report",
     ),
     **meaning(
         Tag.FILL,
@@ -82,7 +82,8 @@ GLUE: Final[Words] = {
         "|mi sono divertito|mi sono divertita|divertente|ondulato|ondulata|mosso|nervoso|muscolare"
         "|non forte|non pesante|non fortissimo|mai così|mai facile|mai doma|non lento|senza orologio"
         "|senza musica|non al massimo|non è male|non è stata facile|provato|provata|affaticato|affaticata"
-        "|imballato|imballata|rilassante|non mollo|non si molla|mai mollare|non sentivo le gambe"
+        "|imballato|imballata|rilassante|non è stata una passeggiata|non ho forzato|non avevo gambe"
+        "|non ho sofferto|non è stata dura|non mollo|non si molla|mai mollare|non sentivo le gambe"
         "|non avevo voglia|non avevo tanta voglia|andatura tranquilla|niente male davvero",
         "said",
     ),

@@ -43,7 +43,7 @@ TALK: Final[Words] = {
         "|mi dici|mi dite|sono in|che passo|che ritmo|che scarpe|chi ha|chi è|chi fa|chi conosce"
         "|chi vuole|chi sa|è vero che|meglio|va bene per|ho fatto abbastanza",
     ),
-    **meaning(Tag.ASKS, "chi|cosa|che cosa|dove|quando|perché|perchè|com'è|come", "weak"),
+    **meaning(Tag.ASKS, "cosa|che cosa|quando|perché|perchè|com'è", "weak"),
     **meaning(
         Tag.PRAISE,
         "bravo|brava|bravi|brave|bravissimo|bravissima|bravissimi|complimenti|congratulazioni"
@@ -117,13 +117,13 @@ TALK: Final[Words] = {
         "saltato|saltata|saltati|saltare|non ho corso|niente corsa|niente allenamento|niente allenamenti"
         "|niente uscita|rimandato|rimandata|rinunciato|annullato|annullata|annullati|non sono uscito"
         "|non sono uscita|non sono andato|non sono andata|non corso|dns|niente lungo|niente ripetute"
-        "|dato buca|non ce l'ho fatta|non sono riuscito|non sono riuscita|niente da fare oggi|oggi niente"
-        "|nessuna corsa|nessun allenamento|nessuna uscita|salto|non si corre|zero corsa|disdetto|disdetta"
-        "|niente sport|non mi sono allenato|non mi sono allenata|bucato l'allenamento|bigiato"
-        "|lasciato perdere|spostato a|spostata a|niente gara|niente run|non partito|non partita"
-        "|non ho fatto niente|non ho fatto nulla|sono rimasto a casa|sono rimasta a casa",
+        "|dato buca|non ce l'ho fatta|non sono riuscito|non sono riuscita|nessuna corsa"
+        "|nessun allenamento|nessuna uscita|non si corre|zero corsa|disdetto|disdetta|niente sport"
+        "|non mi sono allenato|non mi sono allenata|bucato l'allenamento|bigiato|lasciato perdere"
+        "|spostato a|spostata a|niente gara|niente run|non partito|non partita|non ho fatto niente"
+        "|non ho fatto nulla|sono rimasto a casa|sono rimasta a casa",
     ),
-    **meaning(Tag.NEARLY, "stavo per|per poco non|per un pelo"),
+    **meaning(Tag.NEARLY, "stavo per|per poco non|per un pelo", "no deed"),
     **meaning(
         Tag.UNWELL,
         "malato|malata|influenza|raffreddore|raffreddato|raffreddata|febbre|infortunato|infortunata"
@@ -146,10 +146,9 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.USUAL,
-        "il solito|la solita|solito giro|solito percorso|come al solito|come ieri|stesso giro|lo stesso"
-        "|la stessa|idem|come sempre|stesso percorso|uguale a ieri|come l'altra volta|giro solito"
-        "|stessa corsa|i soliti|le solite|come la settimana scorsa|stesso allenamento|come l'altro ieri"
-        "|idem come ieri",
+        "il solito|la solita|come al solito|come ieri|stesso giro|lo stesso|la stessa|idem|come sempre"
+        "|stesso percorso|uguale a ieri|come l'altra volta|stessa corsa|i soliti|le solite"
+        "|come la settimana scorsa|stesso allenamento|come l'altro ieri|idem come ieri",
     ),
     **meaning(
         Tag.SET,
@@ -175,6 +174,7 @@ TALK: Final[Words] = {
         "|erano invece|precisamente|per essere precisi",
         "was",
     ),
+    **meaning(Tag.SET, "piuttosto", "beside"),
     **meaning(
         Tag.SET,
         "era|erano|il tempo era|la distanza era|il tempo giusto è|la distanza giusta è"

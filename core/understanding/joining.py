@@ -1,0 +1,57 @@
+"""Figures that are written as several: "fifty two", "three point two", "1 350 D+"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.understanding.words import Tag
+
+if TYPE_CHECKING:
+    from core.understanding.tokens import Token
+
+
+def join_thousands(tokens: list[Token]) -> None:
+    """Join "1 350" before what is counted in thousands: "1 350 D+", "10 000 m"; "1h05 145 bpm" is two."""
+    for place in range(len(tokens) - 3, -1, -1):
+        first, second, sign = tokens[place : place + 3]
+        if (
+            first.kind == second.kind == "n"
+            and sign.tag in COUNTED_IN_THOUSANDS
+            and sign.value not in ("km", "mi")
+            and first.text.isdigit()
+            and second.text.isdigit()
+            and len(first.text) < 3
+            and len(second.text) == 3
+            and first.text[0] != "0"
+        ):
+            first.text = first.number = first.text + second.text
+            first.end = second.end
+            del tokens[place + 1]
+
+
+COUNTED_IN_THOUSANDS: Final = frozenset({Tag.LENGTH, Tag.CLIMB, Tag.MEASURED})
+
+
+def join_number(tokens: list[Token]) -> None:
+    """Join "fifty two" and "three point two" at the end of `tokens` to one number."""
+    last = tokens[-1]
+    before = tokens[-2] if len(tokens) > 1 else None
+    if before is not None and before.text == "-" and before.glued and len(tokens) > 2:
+        before = tokens[-3]
+    if before is None or last.value not in DIGITS:
+        return
+    if before.tag == Tag.NUMBER and before.value in TENS:
+        before.value = str(int(before.value) + int(last.value))
+    elif before.tag == Tag.POINT and len(tokens) > 2 and tokens[-3].tag == Tag.NUMBER:
+        before = tokens[-3]
+        before.value = f"{before.value}.{last.value}"
+    else:
+        return
+    before.text += " " + last.text
+    before.end = last.end
+    while tokens[-1] is not before:
+        tokens.pop()
+
+
+DIGITS: Final = frozenset("0123456789")
+TENS: Final = frozenset({"20", "30", "40", "50", "60", "70", "80", "90"})
