@@ -13,6 +13,7 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     FIGURES,
+    NOT_IT,
     OF_RECORD,
     OFFICIAL,
     OVER_TIME,
@@ -25,12 +26,13 @@ from core.understanding.pieces import (
     length,
     unit_of,
 )
-from core.understanding.plausible import KM
+from core.understanding.plausible import KM, is_usual
 from core.understanding.signless import (
     Amounts,
     give_clocks,
     metres_miles_or_minutes,
     minutes_beside,
+    whole_time,
     without_sign,
 )
 from core.understanding.typed import typed_distance
@@ -57,6 +59,7 @@ def add_up(
     ]
     if not clocks and found.duration is None:
         clocks = [piece for piece in pieces if piece.kind == CLOCK and piece.role == OF_RECORD]
+    _drop_the_races_name(pieces, found.duration, clocks)
     _distances(pieces, found, is_run=is_run)
     if found.unclear is not None:
         return found
@@ -92,6 +95,28 @@ def _fitting(value: float, sign: str, found: Amounts) -> str:
         if abs(stated - found.duration) <= SAME * found.duration:
             return other
     return sign
+
+
+def _drop_the_races_name(pieces: Sequence[Piece], duration: int | None, clocks: list[Piece]) -> None:
+    """Where a race has a marathon in its name, and the time is one of the other way only, that was run."""
+    ways = [piece for piece in pieces if piece.kind == DIST and piece.role == 0]
+    if len(ways) < 2:
+        return
+    named = {piece.value for piece in ways if piece.unit == "named"}
+    told = {piece.value for piece in ways if piece.unit != "named"}
+    if len(named) != 1 or len(told) != 1:
+        return
+    whole, way = named.pop(), told.pop()
+    if _fits(way, duration, clocks) and not _fits(whole, duration, clocks):
+        for piece in ways:
+            if piece.unit == "named":
+                piece.role = NOT_IT
+
+
+def _fits(way: int, duration: int | None, clocks: list[Piece]) -> bool:
+    if duration is None:
+        return len(clocks) == 1 and whole_time(clocks[0].value, way) is not None
+    return is_usual(way, duration)
 
 
 def _tell_paces(pieces: Sequence[Piece]) -> None:

@@ -9,7 +9,7 @@ from core.understanding.pieces import DAY, PART_DAY, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
-FACTS: Final = frozenset({Tag.THAT, Tag.HEART, Tag.CLIMB, Tag.EFFORT})
+FACTS: Final = frozenset({Tag.THAT, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.PACE})
 """What the run has that is told anew; it opens such a correction."""
 SMALL: Final = frozenset(
     {Tag.FILL, Tag.SORRY, Tag.WRONG, Tag.BUT, Tag.AND, Tag.A, Tag.AVERAGE, Tag.ABOUT, Tag.ME, Tag.BPM}
@@ -17,7 +17,7 @@ SMALL: Final = frozenset(
 NAMES: Final = frozenset(
     {
         Tag.RUN, Tag.KIND, Tag.SPORT, Tag.FROM, Tag.OF, Tag.TO, Tag.LAST, Tag.SET, Tag.TOTAL, Tag.PACE,
-        Tag.WAS, PART_DAY, 0,
+        Tag.WAS, Tag.IS, PART_DAY, 0,
     }
 )  # fmt: skip
 LONGEST: Final = 9
@@ -30,7 +30,7 @@ def puts_right(pieces: list[Piece], tokens: Tokens) -> bool:
     told = list(pieces)
     while told and told[-1].kind in SMALL:
         del told[-1]
-    while told and told[0].kind in SMALL:
+    while told and told[0].kind in SMALL and not _is_fact(told[0]):
         del told[0]
     if len(told) < 2:
         return False
@@ -39,6 +39,12 @@ def puts_right(pieces: list[Piece], tokens: Tokens) -> bool:
         return told[-1].kind == Tag.WAS or told[-1].value == "order"
     if told[-1].kind == Tag.SET:
         return told[-1].value == "order" and kinds <= VALUES | SMALL | FACTS | NAMES
-    if told[-1].kind != Tag.WAS and not any(piece.kind == Tag.WRONG for piece in pieces):
+    known = told[0].kind == Tag.THAT and told[-1].kind in VALUES - {DAY}
+    if told[-1].kind != Tag.WAS and not known and not any(piece.kind == Tag.WRONG for piece in pieces):
         return False
-    return told[0].kind in FACTS and kinds <= VALUES | SMALL | FACTS and any(kind in VALUES for kind in kinds)
+    values = any(piece.kind in VALUES for piece in told)
+    return values and _is_fact(told[0]) and kinds <= VALUES | SMALL | FACTS | {Tag.IS}
+
+
+def _is_fact(piece: Piece) -> bool:
+    return piece.kind in FACTS or (piece.kind == Tag.FILL and piece.value in ("fact", "time"))

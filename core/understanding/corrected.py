@@ -212,7 +212,8 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
                 return Reading(
                     Decision.ASK, (replace(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY)
                 )
-            if tokens[piece.last - 1].owned or (names_run(pieces, place) and _has_later_value(pieces, place)):
+            named = tokens.language.verb_last or names_run(pieces, place)
+            if tokens[piece.last - 1].owned or (named and _has_later_value(pieces, place)):
                 draft = replace(draft, which=piece.value)
             else:
                 draft = replace(draft, on=piece.value)

@@ -67,7 +67,10 @@ def correction_of(
         flags |= clause.flags
     had = flags >> Tag.DID & 1 and any(piece.value == HAD for piece in pieces)
     to_be = flags & (1 << Tag.WISH | 1 << Tag.MEANT) and _ends_in_to_be(pieces)
-    if not flags & HINTS and pieces[0].kind not in (Tag.AND, Tag.WITHIN) and not had and not to_be:
+    known = pieces[0].kind in (Tag.AND, Tag.WITHIN) or (
+        tokens.language.verb_last and pieces[0].kind == Tag.THAT
+    )
+    if not flags & HINTS and not known and not had and not to_be:
         return None
     if any(piece.kind in (Tag.PLAN, Tag.GOAL, Tag.IF) for piece in pieces) or (
         clauses

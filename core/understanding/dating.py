@@ -33,8 +33,8 @@ FAR_BACK: Final = timedelta(days=240)
 OLDEST: Final = timedelta(days=100 * 366)
 """Nobody who writes to us has run longer ago than this."""
 
-CALENDAR_WEEK: Final = "week"
-"""The value of a word that means the weekday of that week, not the latest one: "先週の火曜"."""
+CALENDAR_WEEKS: Final = {"week": 7, "week before": 14}
+"""Values of words that mean the weekday of that week, not the latest one ("先週の火曜"), and days back."""
 
 RECENT: Final = timedelta(days=60)
 """So far back a run is usually told (ours)."""
@@ -223,8 +223,8 @@ def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
         return Piece(DAY, None, place, after + 1)  # "el lunes de la semana pasada"
     if before == Tag.NEXT:
         return Piece(FUTURE, None, place, after)
-    if before in (Tag.LAST, Tag.THIS) and tokens[place].value == CALENDAR_WEEK:
-        weeks = 7 if before == Tag.LAST else 0
+    if before in (Tag.LAST, Tag.THIS) and tokens[place].value in CALENDAR_WEEKS:
+        weeks = CALENDAR_WEEKS[tokens[place].value] if before == Tag.LAST else 0
         day = reader.today + timedelta(days=wanted - reader.today.weekday() - weeks)
         return Piece(DAY if day <= reader.today else FUTURE, day, place, after)
     if tag_at(tokens, after) == Tag.SPAN and tokens[after].value == 7:

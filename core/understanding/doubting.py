@@ -17,7 +17,7 @@ from core.understanding.clauses import (
     bits,
 )
 from core.understanding.pieces import BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
-from core.understanding.statements import HALF, NEVER, first
+from core.understanding.statements import HALF, NEVER, TOPIC, first
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -126,6 +126,30 @@ def _is_race_to_come(pieces: list[Piece]) -> bool:
     """Whether a race is named with a weekday and no time: it may be the next such day."""
     raced = any(p.kind == Tag.RACED or (p.kind == Tag.KIND and p.value == "race") for p in pieces)
     return raced and any(piece.kind == DAY and piece.role for piece in pieces)
+
+
+def is_a_topic(clause: Clause) -> bool:
+    """Whether the distance is what is talked about, and no day or deed says that it was run: "10kmは42分"."""
+    if clause.has & HAS_DAY or clause.flags & TOLD or clause.flags >> Tag.RUN & 1:
+        return False
+    lengths = [piece for piece in clause.pieces if piece.kind in LENGTHS]
+    return len(lengths) == 1 and any(
+        piece.kind == Tag.IS and piece.value == TOPIC and before.role == 0
+        for before, piece in pairwise(clause.pieces)
+    )
+
+
+def puts_right(clause: Clause, tokens: Tokens) -> bool:
+    """Whether the verb of a correction closes a clause with a figure: never a new run.
+
+    A lone figure with "was" ("12kmでした") may tell a run, or put one right.
+    """
+    if not tokens.language.verb_last:
+        return False
+    if [piece.kind for piece in clause.pieces] == [DIST, Tag.WAS]:
+        return True
+    orders = clause.flags >> Tag.SET & 1 and clause.has & HAS_AMOUNT
+    return bool(orders) and any(p.kind == Tag.SET and p.value == "order" for p in clause.pieces)
 
 
 def is_anybodys(clause: Clause, deed: int) -> bool:

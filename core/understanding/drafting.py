@@ -165,7 +165,7 @@ def _is_rest_day(segment: Segment) -> bool:
         return False
     return any(
         clause.flags >> Tag.REST_WEAK & 1
-        and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK)
+        and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK or clause.flags >> Tag.UNWELL & 1)
         and len(clause.pieces) < 5
         for clause in segment.clauses
     )

@@ -167,7 +167,7 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         return Piece(DIST, length(f"{text}.{tokens[after].text}", sign), place, after + 1, unit=sign)
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
-    if sign == "metre" and text_at(tokens, after) == "+":
+    if sign == "metre" and text_at(tokens, after) == "+" and number_at(tokens, after + 1) is None:
         return Piece(CLIMB, round(float(text)), place, after + 1)
     if sign in ("m", "metre", "ft"):
         climb = _climb(tokens, place, after)
@@ -179,6 +179,8 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         if sign == "ft":
             return Piece(NOISE, None, place, after)
     tag = tag_at(tokens, after)
+    if sign == "m" and tag_at(tokens, place - 1) == Tag.LABELLED:
+        return Piece(NOISE, None, place, after)
     if sign == "m" and _is_seconds(tokens, after):
         tokens[at].tag, tokens[at].value = Tag.TIME, 60
         return figure_with_time(tokens, place, at, text, "km")
@@ -308,12 +310,14 @@ def _climb(tokens: Tokens, place: int, after: int) -> int:
     tag = tag_at(tokens, after)
     if tag == Tag.CLIMB:
         return after + 1
-    if text_at(tokens, after) == "+" or (text_at(tokens, after) == "/" and text_at(tokens, after + 1) == "+"):
+    if text_at(tokens, after) == "+" and number_at(tokens, after + 1) is None:
+        return after + 1
+    if text_at(tokens, after) == "/" and text_at(tokens, after + 1) == "+":
         return after + 1
     if tag == Tag.OF and tag_at(tokens, after + 1) == Tag.CLIMB:
         return after + 2
     if label_of(tokens, place) == Tag.CLIMB:
         return after
-    if text_at(tokens, place - 1) == "+" and tokens[place].glued:
+    if text_at(tokens, place - 1) == "+" and tokens[place].glued and tag_at(tokens, place - 2) != Tag.LENGTH:
         return after
     return 0

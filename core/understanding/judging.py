@@ -22,11 +22,13 @@ from core.understanding.clauses import (
 )
 from core.understanding.doubting import (
     goes_on_about_somebody,
+    is_a_topic,
     is_anybodys,
     is_strange,
     is_to_come,
     is_under_way,
     is_what_was_planned,
+    puts_right,
     states_a_best,
     tells_what_to_do,
 )
@@ -96,7 +98,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
                 own = About.WISH
         if own is None and is_to_come(place, clauses, tokens, today):
             own = About.PLAN
-        if own is None and is_under_way(clause, tokens):
+        if own is None and (is_under_way(clause, tokens) or puts_right(clause, tokens)):
             clause.doubt = True
         if place and names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
@@ -253,6 +255,8 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     ):
         return About.CHATTER
     if flags >> Tag.COMMAND & 1 or is_strange(clause, tokens, deed, timed=timed) or is_anybodys(clause, deed):
+        clause.doubt = True
+    if is_a_topic(clause):
         clause.doubt = True
     return others_in(clause, tokens, deed, amount)
 

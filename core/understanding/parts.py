@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from core.understanding.beside import number_at
-from core.understanding.pieces import A_PART, NOISE, WARMING, Piece
+from core.understanding.clauses import HAS_LENGTH, Clause
+from core.understanding.pieces import A_PART, NOISE, PART_DAY, WARMING, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -38,3 +39,15 @@ def include(pieces: Iterable[Piece]) -> None:
         for piece in pieces:
             if piece.role == WARMING:
                 piece.role = A_PART
+
+
+def have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
+    """Whether two parts of one day have a way each: "合計18km（朝10km、夜8km）"."""
+    parts = {
+        piece.value
+        for clause in clauses
+        if clause.has & HAS_LENGTH
+        for piece in clause.pieces
+        if piece.kind == PART_DAY
+    }
+    return len(parts) > 1

@@ -8,7 +8,7 @@ from typing import Final
 from core.domain.distance import Unit
 from core.understanding.beside import QUARTER_OF_AN_HOUR, is_long_time, number_at
 from core.understanding.dating import (
-    CALENDAR_WEEK,
+    CALENDAR_WEEKS,
     ago_ahead,
     day_piece,
     days_ago,
@@ -225,7 +225,7 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return weekday_piece(tokens, place, place, reader)
     if tag in (Tag.LAST, Tag.THIS, Tag.NEXT) and tag_at(tokens, at) == Tag.WEEKDAY:
         return weekday_piece(tokens, place, at, reader)
-    if token.value == CALENDAR_WEEK and tag in _WEEKS:
+    if tag in _WEEKS and token.value in CALENDAR_WEEKS:
         return Piece(_WEEKS[tag], None, place, at)
     if tag == Tag.NEXT and tag_at(tokens, at) == Tag.SPAN:
         return Piece(FUTURE, None, place, at + 1)

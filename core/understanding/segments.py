@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
+from core.understanding.parts import have_parts_of_the_day
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -178,7 +179,7 @@ def _with_days_of(days: Segment) -> Segment:
 def drop_totals(clauses: list[Clause]) -> None:
     """A stated total of several days' runs is no further run."""
     days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
-    if len(days) < 2:
+    if len(days) < 2 and not have_parts_of_the_day(clauses):
         return
     repeats = False
     sentence = -1

@@ -58,7 +58,7 @@ def metres_miles_or_minutes(
     if len(signs) == 1 and len(figure.partition(".")[2]) != THOUSANDS:
         seconds = found.duration
         if seconds is None and clocks:
-            seconds = _whole(clocks[0].value, miles)
+            seconds = whole_time(clocks[0].value, miles)
         minutes = next((p for p in pieces if p.kind == BARE and p.role == 0 and p.unit == "in"), None)
         if seconds is None and minutes is not None and is_usual(miles, float(minutes.value) * 60):
             seconds = found.duration = round(float(minutes.value) * 60)
@@ -128,7 +128,7 @@ def without_sign(
         way, sign = length(figure, "metre"), "metre"
     seconds = found.duration
     if seconds is None and clocks:
-        seconds = _whole(clocks[0].value, way)
+        seconds = whole_time(clocks[0].value, way)
     if seconds is None and minutes is not None:
         seconds = round(float(minutes.value) * 60)
     if seconds is not None:
@@ -158,7 +158,7 @@ ON_THE_TRACK: Final = frozenset({"1000", "1500", "2000", "3000", "5000", "10000"
 """Figures without a sign that are metres, if a time is told: "3000 in 11:20"."""
 
 
-def _whole(parts: tuple[int, int], way: int) -> int | None:
+def whole_time(parts: tuple[int, int], way: int) -> int | None:
     """Return the seconds of 1:48 for this way: minutes and seconds, or hours and minutes."""
     short, long = parts[0] * 60 + parts[1], (parts[0] * 60 + parts[1]) * 60
     fits = [seconds for seconds in (short, long) if is_usual(way, seconds)]
@@ -209,7 +209,7 @@ def _give_clock(piece: Piece, found: Amounts, units: Unit, *, is_run: bool) -> N
         long = seconds * 60 if first <= 5 else seconds
         found.duration = found.duration or long
         return
-    whole = _whole(piece.value, found.distance)
+    whole = whole_time(piece.value, found.distance)
     if whole is not None:
         if found.duration is None:
             found.duration = whole

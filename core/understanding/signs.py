@@ -64,7 +64,7 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
     following = tag_at(tokens, at + 1)
     if tag == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
         return at + 3
-    if tag == Tag.LENGTH and following == Tag.TIMES and number_at(tokens, at + 2):
+    if tag in (Tag.LENGTH, Tag.TIME) and following == Tag.TIMES and number_at(tokens, at + 2):
         short = tokens[at].value not in ("km", "mi") or float(number_at(tokens, at - 1) or 0) <= 2
         return at + 3 if short else 0
     if tag != Tag.TIMES:

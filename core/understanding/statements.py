@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, Piece
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -51,7 +51,7 @@ def _wonders(clause: Clause) -> bool:
 def _links(pieces: list[Piece]) -> bool:
     """Whether "is" or "has" joins the figure to a thing: "the half is 21.1k", "5k is hard"."""
     for place, piece in enumerate(pieces):
-        if piece.kind not in (Tag.IS, Tag.HAVE):
+        if piece.kind not in (Tag.IS, Tag.HAVE) or (piece.value == TOPIC and _is_told(pieces)):
             continue
         after = place + 1
         while after < len(pieces) and pieces[after].kind in LINKS:
@@ -67,6 +67,14 @@ def _links(pieces: list[Piece]) -> bool:
         if timed and piece.kind == Tag.IS and place and pieces[place - 1].kind in (0, Tag.TOPIC):
             return True  # "this podcast is 45 minutes"
     return False
+
+
+TOPIC: Final = "topic"
+"""The value of an "is" that only names a topic: in "10kmは55分でした" something is told of it."""
+
+
+def _is_told(pieces: list[Piece]) -> bool:
+    return any(piece.kind in (DAY, DUR, CLOCK, PACE, PART_DAY, Tag.WAS) for piece in pieces)
 
 
 def _are_amounts(pieces: list[Piece]) -> bool:

@@ -245,6 +245,8 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     joined = joined or (_leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
         after = at + 2
+        while _goes_on(tokens, after):
+            after += 2
         while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
             after += 1
         return Piece(NOISE, None, place, after)
@@ -282,6 +284,12 @@ def _follows_hours(tokens: Tokens, place: int) -> bool:
         and number_at(tokens, place - 2) is None
         and tag_at(tokens, place - 2) != Tag.A
     )
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a further figure is joined to splits: "5:30-5:00-4:30"."""
+    joined = tag_at(tokens, at) == Tag.TO or text_at(tokens, at) == "-"
+    return joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN
 
 
 def _is_hour(tokens: Tokens, place: int) -> bool:

@@ -111,14 +111,8 @@ def _parted(token: Token, before: list[Token], script: Script) -> list[Token]:
     figure = last is not None and last.kind in (NUMBER, CLOCK)
     known = token.glued and last is not None and (last.kind not in (MARK, BREAK) or last.text in CLOSING)
     return [
-        Token(
-            WORD,
-            token.text[start:end],
-            token.start + start,
-            token.start + end,
-            glued=token.glued or start > 0,
-        )
-        for start, end in script.parted(token.text, figure=figure, known=known)
+        Token(WORD, token.text[at:end], token.start + at, token.start + end, glued=token.glued or at > 0)
+        for at, end in script.parted(token.text, figure=figure, known=known)
     ]
 
 
@@ -198,6 +192,8 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 elif token.kind == WORD:
                     merged.unknown.append(text)
                     _unknown(token, lexicon, beside)
+        if text in clinging and token.tag == Tag.IS and not (merged and merged[-1].tag in LENGTHS):
+            continue
         append(token)
         if token.tag == Tag.NUMBER:
             join_number(merged)
@@ -206,6 +202,8 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
 
 GLUED: Final = frozenset({Tag.SIZED, Tag.ORDINAL, Tag.MEASURED})
 """What a word means behind a figure only where nothing stands between: "5er", "3e"."""
+LENGTHS: Final = frozenset({Tag.LENGTH, Tag.NAMED_DISTANCE})
+"""Behind one of these a clinging "is" makes it a topic ("10kmは長い"); elsewhere it says nothing."""
 
 
 def _is_figure(token: Token) -> bool:
