@@ -40,7 +40,7 @@ NOT_YET: Final = bits(Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT, Tag.IF)
 JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
 AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
-MARKS: Final = frozenset({",", ":", "(", ")", "|", "•", "->"})
+MARKS: Final = frozenset({",", ":", "(", ")", "|", "•", "->", "→"})
 
 
 class Clause:
@@ -202,7 +202,8 @@ TURNS: Final = "but"
 def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
     kind, has = piece.kind, current.has
     if verb_last:
-        if current.pieces and current.pieces[-1].kind == Tag.MEANT and current.pieces[-1].value == TURNS:
+        last = current.pieces[-1] if current.pieces else piece
+        if last.kind == Tag.SKIPPED or (last.kind == Tag.MEANT and last.value == TURNS):
             return True
         if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL, Tag.RAN, Tag.DID, Tag.RETREAT):
             return False  # it tells of the figures before it

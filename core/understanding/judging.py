@@ -120,6 +120,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = own
             stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
             stated = stated or clause.pieces[-1].value == TURNS
+            stated = stated or (own is About.SKIPPED and tokens.language.verb_last)
             meant = bool(flags >> Tag.MEANT & 1)
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:

@@ -53,7 +53,8 @@ from core.understanding.pieces import (
 )
 from core.understanding.shoes import shoe_ends
 from core.understanding.signs import is_placing
-from core.understanding.times import clock, is_spoken_time
+from core.understanding.spoken import is_spoken_time
+from core.understanding.times import clock
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, WORD, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
@@ -144,7 +145,7 @@ def _is_part_of_a_name(tokens: Tokens, place: int) -> bool:
     if not tokens[place].glued or tokens[place - 1].kind != "w":
         return False
     before = tokens[place - 1]
-    if tokens.language.unspaced and not before.text.isascii():
+    if tokens.language.unspaced and (before.end < tokens[place].start or not before.text.isascii()):
         return False
     return before.tag is None or (len(before.text) == 1 and before.tag in (Tag.WITHIN, Tag.MEASURED))
 

@@ -137,13 +137,22 @@ def _leads_up(tokens: Tokens, at: int, low: str) -> bool:
     return high is not None and signed and float(low) < float(high)
 
 
+def _are_neighbours(tokens: Tokens, place: int) -> bool:
+    """Whether "5、6km" is said of a figure that is not known for sure."""
+    low, high = number_at(tokens, place), number_at(tokens, place + 2)
+    if text_at(tokens, place + 1) != "," or not low or not high or not low.isdigit():
+        return False
+    follows = tag_at(tokens, place + 3) in (Tag.LENGTH, Tag.TIME) and high.isdigit()
+    return follows and int(high) == int(low) + 1
+
+
 def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
     tag = tag_at(tokens, at)
     if tag == Tag.LENGTH and _joins(tokens, at + 1):
         at += 1
-    elif tag not in JOINTS and text_at(tokens, at) != "-":
+    elif tag not in JOINTS and text_at(tokens, at) not in ("-", ","):
         return None
     if tag_at(tokens, place - 1) in (Tag.OF, Tag.FROM) and any(t.tag == Tag.SET for t in tokens[:place]):
         return None  # "cambia de 10 a 12 km"
@@ -151,6 +160,7 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     led = place - 1 - (tag_at(tokens, place - 1) == Tag.A)
     between = tag_at(tokens, at) == Tag.AND and tag_at(tokens, led) == Tag.BETWEEN
     between = between or _leads_up(tokens, at, low)
+    between = between or (bool(tokens.language.unspaced) and _are_neighbours(tokens, place))
     if not _joins(tokens, at) and not between:
         return None
     at += between and tag_at(tokens, at + 1) == Tag.A  # "entre los 8 y los 9 km"

@@ -189,6 +189,8 @@ def _ends(tokens: Tokens, at: int) -> bool:
 def pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
     """Return the pace that the words at `at` make of a time, the place after, and the unit."""
     sign, after = "", at
+    if tag_at(tokens, at) == Tag.PACE and _leads_to_a_time(tokens, at):
+        return None
     if tag_at(tokens, after) == Tag.PER or _is_a_or_dash(tokens, after):
         after += 1
     if tag_at(tokens, after) == Tag.TIME and not _is_a_or_dash(tokens, after - 1):
@@ -212,6 +214,16 @@ def pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[f
     if not sign or not 100 <= (found := pace_of(seconds, sign)) <= 1500:
         return None
     return found, after, sign
+
+
+def _leads_to_a_time(tokens: Tokens, at: int) -> bool:
+    """Whether the word for a pace names the time behind it, not the one before: "52:30 ペース5'09"."""
+    if tokens[at].value in LENGTHS:
+        return True
+    at += 1 + (text_at(tokens, at + 1) == ":")
+    if at < len(tokens) and tokens[at].kind == CLOCK_TOKEN:
+        return True
+    return bool(number_at(tokens, at)) and tag_at(tokens, at + 1) == Tag.TIME
 
 
 def _has_another_time(tokens: Tokens, place: int) -> bool:
@@ -241,7 +253,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
     splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
     splits = splits and _are_alike(tokens, place, at + 1)
-    joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) == "-" and tokens[at].glued)
+    joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) in JOINS and tokens[at].glued)
     joined = joined or (_leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
         after = at + 2
@@ -286,9 +298,12 @@ def _follows_hours(tokens: Tokens, place: int) -> bool:
     )
 
 
+JOINS: Final = frozenset({"-", "→"})
+
+
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a further figure is joined to splits: "5:30-5:00-4:30"."""
-    joined = tag_at(tokens, at) == Tag.TO or text_at(tokens, at) == "-"
+    joined = tag_at(tokens, at) == Tag.TO or text_at(tokens, at) in JOINS
     return joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN
 
 
@@ -344,13 +359,3 @@ def end_of_hour(tokens: Tokens, at: int) -> int:
         elif minutes.kind == NUMBER and tag_at(tokens, at + 1) == Tag.TIME and tokens[at + 1].value == 60:
             at += 2
     return at
-
-
-def is_spoken_time(tokens: Tokens, place: int) -> bool:
-    """Whether two numbers in words are minutes and seconds: "forty two thirty"."""
-    both = tokens[place : place + 2]
-    if len(both) < 2 or any(token.tag != Tag.NUMBER or token.kind != "w" for token in both):
-        return False
-    return all(str(token.value).isdigit() and 10 <= int(token.value) < 60 for token in both) and tag_at(
-        tokens, place + 2
-    ) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)

@@ -184,7 +184,7 @@ FIGURES: Final[Words] = {
         "世界記録|日本記録|大会新|大会記録|コースレコード|日本新|世界新|学生記録|区間新|区間賞",
         "anybody's",
     ),
-    **meaning(Tag.INSTEAD, "の代わりに|代わりに|かわりに"),
+    **meaning(Tag.INSTEAD, "instead of|vs"),
 }
 _COUNTERS: Final = (
     "人|名|回|匹|個|杯|歳|才|度|℃|円|歩|段|階|枚|台|曲|話|冊|食|品|点|票|km/h|本指|分の一"
