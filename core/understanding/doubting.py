@@ -39,7 +39,7 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
         return True
     if deed < NEVER or timed:
         return False
-    if _is_race_to_come(pieces):
+    if _is_race_to_come(pieces) or _is_only_a_name(clause, tokens):
         return True
     if not clause.has & HAS_LENGTH:
         return False
@@ -91,6 +91,8 @@ def _is_told_by_others(clause: Clause, tokens: Tokens) -> bool:
 def _does(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether people or an unknown word do something to the distance: "3000 people doing the 10k"."""
     doing = tokens.language.forms.doing
+    if tokens.language.verb_last:
+        return False
     for place, piece in enumerate(pieces[:-1]):
         if piece.kind in LENGTHS:
             return False
@@ -120,6 +122,16 @@ def _reaches(pieces: list[Piece], place: int) -> bool:
 
 PREPOSITIONS: Final = frozenset({Tag.TO, Tag.FOR, Tag.FROM, Tag.AT, Tag.OF})
 REACHES: Final = frozenset({Tag.A, Tag.TO, Tag.FOR, Tag.FROM, Tag.AT})
+
+
+def _is_only_a_name(clause: Clause, tokens: Tokens) -> bool:
+    """Whether a race is named, and no day or time says that it was run: "50周年記念マラソン"."""
+    if not tokens.language.verb_last or clause.has & HAS_DAY or clause.flags & TOLD:
+        return False
+    return any(
+        before.kind == 0 and piece.kind == DIST and piece.unit == "named"
+        for before, piece in pairwise(clause.pieces)
+    )
 
 
 def _is_race_to_come(pieces: list[Piece]) -> bool:

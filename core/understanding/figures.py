@@ -289,6 +289,7 @@ def _is_seconds(tokens: Tokens, place: int) -> bool:
         and tokens[place].kind == NUMBER
         and tag_at(tokens, place + 1) == Tag.TIME
         and tokens[place + 1].value == 1
+        and tokens[place + 1].text.isascii()
     )
 
 

@@ -7,7 +7,20 @@ from typing import Final
 
 from core.understanding.beside import number_at
 from core.understanding.clauses import HAS_LENGTH, Clause
-from core.understanding.pieces import A_PART, NOISE, PART_DAY, WARMING, Piece
+from core.understanding.pieces import (
+    A_PART,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    FIGURES,
+    NOISE,
+    PACE,
+    PART_DAY,
+    REPS,
+    WARMING,
+    Piece,
+)
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -32,13 +45,41 @@ def are_laps(pieces: Sequence[Piece], tokens: Tokens) -> bool:
     )
 
 
-def include(pieces: Iterable[Piece]) -> None:
-    """Where something is included the warm-up is: "10km(アップ1km、ダウン1km含む)"."""
-    pieces = list(pieces)
+def settle(clauses: Sequence[Clause]) -> None:
+    """Give their role to figures that words far behind them make parts, where the verb stands last.
+
+    Where something is included the warm-up is ("10km(アップ1km、ダウン1km含む)"), and a pace leads to its
+    repetitions ("3'30で1000m×5").
+    """
+    pieces = [piece for clause in clauses for piece in clause.pieces]
     if any(is_included(piece) for piece in pieces):
         for piece in pieces:
             if piece.role == WARMING:
                 piece.role = A_PART
+    for clause in clauses:
+        if clause.has >> -REPS & 1:
+            for piece in clause.pieces:
+                if piece.kind in (REPS, DIST):
+                    break
+                if piece.kind in (PACE, CLOCK, DUR) and piece.role == 0:
+                    piece.role = A_PART
+
+
+def sums_up(pieces: Sequence[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether the figure at `place` sums up a week or longer."""
+    closes = tokens.language.verb_last
+    for step, piece in enumerate(pieces[place + 1 : place + 4], place + 1):
+        if piece.kind == Tag.PERIOD:
+            return not (closes and any(later.kind in FIGURES for later in pieces[step:]))
+        if piece.kind in FIGURES or piece.kind == DAY or (closes and piece.kind in (Tag.RAN, Tag.DID)):
+            break
+    before = [piece.kind for piece in pieces[:place]]
+    if Tag.PERIOD not in before:
+        return False
+    since = before[before.index(Tag.PERIOD) :]
+    if DAY in (since if closes else before):
+        return False
+    return tokens.language.head_first or Tag.RAN not in since
 
 
 def have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:

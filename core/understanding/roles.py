@@ -9,12 +9,11 @@ from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.doubting import is_what_was_planned
-from core.understanding.parts import are_laps, include, is_included
+from core.understanding.parts import are_laps, is_included, settle, sums_up
 from core.understanding.pieces import (
     A_PART,
     BARE,
     CLOCK,
-    DAY,
     DIST,
     DUR,
     FIGURES,
@@ -88,7 +87,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
     if tokens.language.verb_last:
-        include(piece for clause in clauses for piece in clause.pieces)
+        settle(clauses)
 
 
 def _is_part(piece: Piece | None) -> bool:
@@ -173,7 +172,8 @@ def _role(
     warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
     if warms or Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
         return WARMING
-    if kind not in TIMES and kind != PACE and _over_time(pieces, place, tokens):
+    counted = kind not in TIMES and kind != PACE
+    if counted and clause.flags >> Tag.PERIOD & 1 and sums_up(pieces, place, tokens):
         return OVER_TIME
     if kind in TIMES:
         official = _named_by(pieces, place)
@@ -242,16 +242,3 @@ def _is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
         return True
     before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
     return pieces[place].unit == "named" and before is not None and before.value == "first"
-
-
-def _over_time(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
-    """Whether the figure sums up a week or longer."""
-    for piece in pieces[place + 1 : place + 4]:
-        if piece.kind == Tag.PERIOD:
-            return True
-        if piece.kind in MEASURES or piece.kind == DAY:
-            break
-    before = [piece.kind for piece in pieces[:place]]
-    if Tag.PERIOD not in before or DAY in before:
-        return False
-    return tokens.language.head_first or Tag.RAN not in before[before.index(Tag.PERIOD) :]

@@ -108,7 +108,7 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
         if found is not None:
             return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
     if after == Tag.ORDINAL:
-        if token.text.isdigit() and (tokens[place + 1].value == "day" or is_the_nth(tokens, place)):
+        if token.text.isdigit() and (_is_day(tokens, place) or is_the_nth(tokens, place)):
             return day_piece(
                 in_month(reader.today, int(token.number[:3]), future=False), place, place + 2, reader
             )
@@ -138,6 +138,11 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
         if after is None or dated:
             return Piece(NOISE, None, place, place + 1)
     return figure(tokens, place, default)
+
+
+def _is_day(tokens: Tokens, place: int) -> bool:
+    """Whether the sign behind the figure makes it a day by itself: "3日", and not "週3日"."""
+    return tokens[place + 1].value == "day" and tag_at(tokens, place - 1) != Tag.LABELLED
 
 
 def _is_part_of_a_name(tokens: Tokens, place: int) -> bool:

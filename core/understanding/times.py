@@ -222,8 +222,14 @@ def _leads_to_a_time(tokens: Tokens, at: int) -> bool:
         return True
     at += 1 + (text_at(tokens, at + 1) == ":")
     if at < len(tokens) and tokens[at].kind == CLOCK_TOKEN:
-        return True
-    return bool(number_at(tokens, at)) and tag_at(tokens, at + 1) == Tag.TIME
+        return clock_parts(tokens[at].text)[0] <= SLOWEST
+    figure = number_at(tokens, at)
+    timed = tag_at(tokens, at + 1) == Tag.TIME and tokens[at + 1].value == 60
+    return timed and figure is not None and float(figure) <= SLOWEST
+
+
+SLOWEST: Final = 15
+"""Minutes of a pace."""
 
 
 def _has_another_time(tokens: Tokens, place: int) -> bool:
@@ -309,7 +315,11 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _is_hour(tokens: Tokens, place: int) -> bool:
     """Whether what touches a clock figure makes it a time of day: "8:30に", "AM6:00", "朝6:00"."""
-    if not tokens.language.unspaced or clock_parts(tokens[place].text)[0] >= HOURS:
+    if clock_parts(tokens[place].text)[0] >= HOURS:
+        return False
+    if tokens[place].glued and tag_at(tokens, place - 1) == Tag.OF_THE_CLOCK:
+        return True
+    if not tokens.language.unspaced:
         return False
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     leads = after is not None and after.glued and after.tag in (Tag.ON, Tag.TO)

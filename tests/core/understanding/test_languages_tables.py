@@ -8,6 +8,9 @@ from dataclasses import fields, replace
 import pytest
 from cases_dutch import CASES as DUTCH
 from cases_german import CASES as GERMAN
+from cases_japanese import CASES as JAPANESE
+from cases_japanese_days import CASES as JAPANESE_DAYS
+from cases_japanese_diaries import CASES as JAPANESE_DIARIES
 from told import BERLIN, told
 
 from core.understanding import Decision, Reader, command_asked, complete, read
@@ -21,7 +24,7 @@ from core.understanding.tokens import cut
 from core.understanding.words import Tag
 
 SPOKEN = list(LANGUAGES.values())
-CASES = {"de": GERMAN, "nl": DUTCH}
+CASES = {"de": GERMAN, "nl": DUTCH, "ja": [*JAPANESE, *JAPANESE_DAYS, *JAPANESE_DIARIES]}
 NEEDED = {
     Tag.NUMBER, Tag.LENGTH, Tag.TIME, Tag.NAMED_DISTANCE, Tag.PER, Tag.PACE, Tag.AT, Tag.ABOUT,
     Tag.MEASURED, Tag.LABELLED, Tag.BPM, Tag.HEART, Tag.HIGHEST, Tag.AVERAGE, Tag.CLIMB, Tag.EFFORT,
