@@ -256,3 +256,9 @@ def _is_replaced(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     if not tokens.language.verb_last:
         return False
     return any(piece.kind == pieces[place].kind for piece in pieces[place + 1 :])
+
+
+def ends_in_fact(pieces: list[Piece]) -> bool:
+    """Whether "was Tuesday in fact" is said, the words that put it right last."""
+    told = [piece.kind for piece in pieces[1:-1] if piece.kind not in (Tag.A, Tag.ON)]
+    return pieces[0].kind == Tag.WAS and pieces[-1].value == "was" and told == [DAY]

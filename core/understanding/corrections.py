@@ -14,6 +14,7 @@ from core.understanding.corrected import (
     BETWEEN,
     VALUES,
     edit,
+    ends_in_fact,
     in_unit,
     names_by_distance,
     names_run,
@@ -153,7 +154,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     opposed = _opposed(pieces)
     leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
-    last = _ends_in_to_be(pieces) or _ends_in_fact(pieces) or puts_right(pieces, tokens)
+    last = _ends_in_to_be(pieces) or ends_in_fact(pieces) or puts_right(pieces, tokens)
     if not ran and last:
         return 0
     for place, piece in enumerate(pieces):
@@ -194,12 +195,6 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     if opposed and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
         return 0
     return None
-
-
-def _ends_in_fact(pieces: list[Piece]) -> bool:
-    """Whether "was Tuesday in fact" is said, the words that put it right last."""
-    told = [piece.kind for piece in pieces[1:-1] if piece.kind not in (Tag.A, Tag.ON)]
-    return pieces[0].kind == Tag.WAS and pieces[-1].value == "was" and told == [DAY]
 
 
 def _tells_how_it_was(pieces: list[Piece], tokens: Tokens) -> bool:

@@ -177,6 +177,12 @@ def states_a_best(clause: Clause, deed: int, amount: int) -> bool:
     return deed == NEVER and not clause.has & HAS_DAY and (best < states < NEVER or (amount < states < best))
 
 
+def may_state_a_best(clause: Clause, later: Clause) -> bool:
+    """Whether "recorde nos 5 km e 21:40" may be "é 21:40", typed without its mark."""
+    begins = later.pieces[0].kind == Tag.AND and len(later.pieces) == 2 and later.has & HAS_TIME
+    return bool(begins and clause.flags >> Tag.RECORD & 1 and clause.has & HAS_LENGTH)
+
+
 def goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
     """Whether "100 miles in 14 hours, he's not human" is of somebody who is not the runner's company."""
     return bool(

@@ -19,7 +19,6 @@ from core.understanding.pieces import (
     DIST,
     EFFORT,
     HR,
-    OVER_TIME,
     REPS,
     WARMING,
     Piece,
@@ -290,7 +289,7 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
 
 def _tells_of_run(segment: Segment) -> bool:
     flags = segment.flags
-    if flags >> Tag.STRANGE & 1 or any(piece.role == OVER_TIME for piece in segment.pieces):
+    if flags >> Tag.STRANGE & 1:
         return False
     if (
         flags & MEANT_RUN

@@ -28,6 +28,7 @@ from core.understanding.doubting import (
     is_to_come,
     is_under_way,
     is_what_was_planned,
+    may_state_a_best,
     puts_right,
     states_a_best,
     tells_what_to_do,
@@ -286,7 +287,9 @@ def _look_back(clauses: list[Clause]) -> None:
         if clause.sentence != sentence:
             sentence, plans = clause.sentence, False
         if clause.about is None and not clause.flags & DEEDS:
-            if following is not None and goes_on_about_somebody(clause, following):
+            if following is not None and (
+                goes_on_about_somebody(clause, following) or may_state_a_best(clause, following)
+            ):
                 clause.doubt = True
             if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):
                 clause.doubt = True

@@ -307,7 +307,7 @@ _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DA
 
 _LOOKED_AT: Final = _DAY_TAGS | {
     Tag.ABOUT, Tag.THIS, Tag.NEXT, Tag.FEAST, Tag.SPAN, Tag.AGO, Tag.OF_THE_CLOCK, Tag.MONTH, Tag.AND,
-    Tag.NAMED_DISTANCE, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME, Tag.LENGTH,
+    Tag.NAMED_DISTANCE, Tag.AVERAGE, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME, Tag.LENGTH,
 }  # fmt: skip
 """What a word means whose neighbours say more; every other means what it means."""
 _ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME, Tag.LENGTH})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, Piece
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -32,7 +32,7 @@ def states(clause: Clause, tokens: Tokens) -> bool:
     if _is_of_another_year(clause.pieces, tokens):
         return True
     if clause.flags & DONE:
-        return _is_of_shoes(clause.pieces)
+        return _is_of_shoes(clause.pieces) or (tokens.language.head_first and _sums_up(clause.pieces))
     return (
         _wonders(clause)
         or _links(clause.pieces)
@@ -40,6 +40,12 @@ def states(clause: Clause, tokens: Tokens) -> bool:
         or _only_names_a_distance(clause, tokens)
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
     )
+
+
+def _sums_up(pieces: list[Piece]) -> bool:
+    """Whether every distance is that of a week or longer: "en octubre corrí 142 km"."""
+    lengths = [piece.role for piece in pieces if piece.kind in (DIST, BARE)]
+    return bool(lengths) and all(role == OVER_TIME for role in lengths)
 
 
 def _wonders(clause: Clause) -> bool:

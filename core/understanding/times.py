@@ -64,7 +64,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)  # "a 5'30"
     if minutes_and_seconds and _leads_on(tokens, at) and _is_minutes(tokens, at + 1):
         return Piece(NOISE, None, place, _smaller_times(tokens, at + 3, 60)[0])  # "da 5'30 a 4'40"
-    if not hours and _is_named_pace(tokens, place, seconds, default):
+    may_be_pace = not hours and 100 <= pace_of(seconds, default) <= 1500
+    if may_be_pace and _is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)
     if minutes_and_seconds and more and round(seconds) in EITHER:
         return Piece(CLOCK, divmod(round(seconds), 60), place, at)
@@ -252,7 +253,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(NOISE, None, place, at + 1)
     if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
         return Piece(NOISE, None, place, at)
-    if starts_at(tokens, place, parts[0]) or _follows_hours(tokens, place):
+    if starts_at(tokens, place, parts[0]) or (parts[0] >= EARLIEST and _follows_hours(tokens, place)):
         return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
         at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))

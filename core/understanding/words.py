@@ -143,7 +143,7 @@ def meaning(tag: int, words: str, value: Any = None) -> Words:
 TELLING: Final = frozenset(
     {
         Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.RAN, Tag.NOT, Tag.PLAN, Tag.REST, Tag.SET, Tag.DELETE,
-        Tag.ASKS, Tag.SPAN, Tag.PERIOD, Tag.TIME, Tag.HEART, Tag.SKIPPED,
+        Tag.ASKS, Tag.SPAN, Tag.PERIOD, Tag.TIME, Tag.HEART, Tag.SKIPPED, Tag.ADD, Tag.BETWEEN, Tag.TO_DO,
     }
 )  # fmt: skip
 """What a single word must mean to show that another language is spoken ("rad" may be praise), or not to

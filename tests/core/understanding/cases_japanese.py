@@ -153,7 +153,7 @@ CASES = [
     ("スクワット30回×3セット", "ignore chatter"),
     ("心拍145", "ignore chatter"),
     ("平均心拍150", "ignore chatter"),
-    ("最大心拍180 平均155 10km", "store: log_run 10000m [最大心拍180]"),
+    ("最大心拍180 平均155 10km", "store: log_run 10000m hr=155 [最大心拍180]"),
     ("RPE7で8km", "store: log_run 8000m effort=7"),
     ("ストラバのリンク貼ります", "ignore chatter"),
     ("5km 3km", "ask which_part: ambiguous"),
