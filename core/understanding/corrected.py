@@ -52,7 +52,7 @@ BETWEEN: Final = frozenset(
         Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.RUN, Tag.FOR, Tag.TO, Tag.IN, Tag.ON, Tag.IS,
         Tag.WAS, Tag.AT, Tag.SET, Tag.HYPHEN, Tag.HEART, Tag.PACE, Tag.CLIMB, Tag.KIND,
         Tag.SORRY, Tag.ME, Tag.WRONG, Tag.DID, Tag.AVERAGE, Tag.LAST, Tag.EFFORT, Tag.TOTAL,
-        Tag.NOT, Tag.SPAN,
+        Tag.NOT, Tag.SPAN, Tag.OF,
     }
 )  # fmt: skip
 """What may stand between the word that puts right and the new value."""
@@ -231,7 +231,7 @@ def _has_later_value(pieces: list[Piece], place: int) -> bool:
     return any(piece.kind in VALUES for piece in pieces[place + 1 :])
 
 
-SMALL: Final = frozenset({Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.WAS, Tag.IS})
+SMALL: Final = frozenset({Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.WAS, Tag.IS, Tag.ON})
 
 
 def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:

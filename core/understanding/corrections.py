@@ -290,7 +290,8 @@ def _opposed(pieces: list[Piece]) -> bool:
     for place, piece in enumerate(pieces):
         if piece.kind in (Tag.NOT, Tag.INSTEAD) and 0 < place < len(pieces) - 1:
             before = [p.kind for p in pieces[:place]]
-            after = pieces[place + 1].kind
+            put = next((p.kind for p in pieces[place + 1 :] if p.kind not in (Tag.A, Tag.ON)), 0)
+            after = put if put == DAY else pieces[place + 1].kind
             if after == DAY and pieces[place + 1].first != piece.last:
                 continue  # "yesterday nothing, today 8 km"
             if after in VALUES and any(kind in VALUES for kind in before):

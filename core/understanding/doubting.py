@@ -99,7 +99,7 @@ def _does(pieces: list[Piece], tokens: Tokens) -> bool:
         token = tokens[piece.last - 1]
         if piece.kind == NOISE and token.tag == Tag.MEASURED and pieces[place + 1].kind == 0:
             return True
-        if piece.kind in (0, NOISE) and token.kind in ("w", "n") and _reaches(pieces, place):
+        if piece.kind in (0, NOISE) and token.kind in ("w", "n") and _reaches(pieces, place, tokens):
             return True
         if piece.kind == 0 and token.text.endswith(doing) and pieces[place + 1].kind in REACHES:
             return True
@@ -114,9 +114,11 @@ def _is_away(clause: Clause) -> bool:
     return any(piece.kind == DIST and after.kind == Tag.FROM for piece, after in pairwise(pieces))
 
 
-def _reaches(pieces: list[Piece], place: int) -> bool:
+def _reaches(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether a preposition leads from a word to the distance: "handing out medals at the half"."""
     rest = [piece for piece in pieces[place + 1 : place + 4] if piece.kind != Tag.A]
+    if rest and rest[0].kind == Tag.OF and tokens.language.head_first:
+        return False  # "una carrerita rica de 5 km"
     return len(rest) > 1 and rest[0].kind in PREPOSITIONS and rest[1].kind == DIST
 
 

@@ -68,6 +68,8 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     elif tokens[place].kind == NUMBER and _is_fraction(tokens, at):
         top, bottom = (int(part) for part in tokens[at].text.split("/"))
         text, at = str(int(float(text)) + round(top / bottom, 3)), at + 1
+    if tag_at(tokens, at) == Tag.OF and tag_at(tokens, at + 1) == Tag.HEART:
+        at += 1  # "150 de pulso"
     tag = tag_at(tokens, at)
     if tag == Tag.ABOUT and tag_at(tokens, at + 1) in (Tag.LENGTH, Tag.TIME):
         at += 1

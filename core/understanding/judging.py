@@ -128,7 +128,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             carry, clause.doubt = None, not flags & (1 << Tag.RUN | 1 << Tag.KIND)
         elif carry is About.SKIPPED and _is_whole(clause):
             carry = None  # "missed my goal: 10k in 50:10"
-        elif carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry):
+        elif (
+            carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry, meant=meant)
+        ):
             clause.about = carry
         else:
             carry = None
@@ -184,9 +186,10 @@ def _is_log(clause: Clause) -> bool:
     return bool(clause.flags & DEEDS and clause.has & HAS_AMOUNT) and clause.pieces[0].kind != Tag.ASKS
 
 
-def _rests(clause: Clause, carry: About) -> bool:
-    """Whether the clause tells of a day of rest gone by: a weekday behind a plan may be to come."""
-    to_come = carry is About.PLAN and any(day.role == WEEKDAY for day in clause.days)
+def _rests(clause: Clause, carry: About, *, meant: bool) -> bool:
+    """Whether the clause tells of a day of rest gone by: behind a plan it may be to come."""
+    no_day = not clause.days and not meant
+    to_come = carry is About.PLAN and (no_day or any(day.role == WEEKDAY for day in clause.days))
     return bool(clause.flags >> Tag.REST & 1) and not to_come
 
 
@@ -240,12 +243,13 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         return About.PLAN
     if flags & NOT_YET:
         begins = first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)
+        if deed < NEVER and clause.pieces[deed].value == HAD:
+            deed = NEVER  # "tenía 10 km previstos"
         rounds = deed < begins < NEVER and clause.pieces[begins].value == "about"  # "ran maybe 4 miles"
         kept = begins < NEVER and is_what_was_planned(clause.pieces, begins - 1)
-        had = deed < begins < NEVER and clause.pieces[deed].value == HAD  # "had 12 km planned"
         if tokens.language.verb_last and begins < deed < NEVER:
             clause.doubt = True
-        elif not rounds and not kept and (had or not (deed < begins and amount < begins)):
+        elif not rounds and not kept and not (deed < begins and amount < begins):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
     if states(clause, tokens):
         return About.CHATTER

@@ -304,7 +304,7 @@ def _other_day(current: Segment, clause: Clause, has: int) -> bool:
     days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
     if not days or current.day is None or days[0] == current.day:
         return False
-    return bool(has or current.has)
+    return bool(has or current.has or current.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK))
 
 
 def _other_part(current: Segment, clause: Clause, has: int) -> bool:

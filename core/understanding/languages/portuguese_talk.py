@@ -174,10 +174,10 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "na verdade|na verdade foram|na verdade eram|na verdade foi|na verdade era|na realidade"
-        "|na realidade foram|na realidade foi|na realidade eram|de facto|de fato|na verdade são"
-        "|na verdade fiz|na verdade corri|afinal|afinal foram|afinal eram|afinal foi|para ser exato"
-        "|aliás|aliás foram|a verdade é que foram",
+        "na real|na real foram|na vdd|na vdd foram|na verdade|na verdade foram|na verdade eram"
+        "|na verdade foi|na verdade era|na realidade|na realidade foram|na realidade foi"
+        "|na realidade eram|de facto|de fato|na verdade são|na verdade fiz|na verdade corri|afinal"
+        "|afinal foram|afinal eram|afinal foi|para ser exato|aliás|aliás foram|a verdade é que foram",
         "was",
     ),
     **meaning(

@@ -176,10 +176,10 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "en realidad|en realidad fueron|en realidad eran|en realidad fue|en realidad era"
-        "|realmente fueron|realmente eran|en verdad fueron|en verdad|de hecho fueron|de hecho"
-        "|en realidad son|en realidad hice|realmente hice|realmente fue|en realidad corrí"
-        "|en realidad han sido|para ser exactos|en realidad ha sido|realmente",
+        "la verdad fueron|la verdad es que fueron|en realidad|en realidad fueron|en realidad eran"
+        "|en realidad fue|en realidad era|realmente fueron|realmente eran|en verdad fueron|en verdad"
+        "|de hecho fueron|de hecho|en realidad son|en realidad hice|realmente hice|realmente fue"
+        "|en realidad corrí|en realidad han sido|para ser exactos|en realidad ha sido|realmente",
         "was",
     ),
     **meaning(

@@ -13,8 +13,10 @@ from cases_japanese_days import CASES as JAPANESE_DAYS
 from cases_japanese_diaries import CASES as JAPANESE_DIARIES
 from cases_portuguese import CASES as PORTUGUESE
 from cases_portuguese_more import CASES as PORTUGUESE_MORE
+from cases_portuguese_talk import CASES as PORTUGUESE_TALK
 from cases_spanish import CASES as SPANISH
 from cases_spanish_more import CASES as SPANISH_MORE
+from cases_spanish_talk import CASES as SPANISH_TALK
 from told import BERLIN, told
 
 from core.understanding import Decision, Reader, command_asked, complete, read
@@ -31,8 +33,8 @@ SPOKEN = list(LANGUAGES.values())
 CASES = {
     "de": GERMAN,
     "nl": DUTCH,
-    "es": [*SPANISH, *SPANISH_MORE],
-    "pt": [*PORTUGUESE, *PORTUGUESE_MORE],
+    "es": [*SPANISH, *SPANISH_MORE, *SPANISH_TALK],
+    "pt": [*PORTUGUESE, *PORTUGUESE_MORE, *PORTUGUESE_TALK],
     "ja": [*JAPANESE, *JAPANESE_DAYS, *JAPANESE_DIARIES],
 }
 NEEDED = {
