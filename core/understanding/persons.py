@@ -19,7 +19,7 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
     """Whether "Dave: 10k in 45:00", "grande Marco, 10 km in 38" put a name before the run."""
     last = head.pieces[-1]
     if len(head.pieces) == 2 and head.pieces[0].value == HAIL and not clause.flags >> Tag.ME & 1:
-        return last.kind == 0 and tokens[last.first].capital
+        return last.kind == 0 and tokens[last.first].tag is None
     if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
         return False
     piece = head.pieces[0]

@@ -132,9 +132,9 @@ def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
             more += int(figure_here) * unit
             at = step + 2
         elif (
-            (step == at or (unit == 3600 and tokens[step].tag == Tag.NUMBER) or _is_last(tokens, step))
+            (step == at or (unit == 3600 and tokens[step].tag == Tag.NUMBER) or _is_last(tokens, step, unit))
             and (tokens[step].kind == NUMBER or int(figure_here) >= 5)
-            and (tokens[step].glued or unit == 3600 or _is_last(tokens, step))
+            and (tokens[step].glued or unit == 3600 or _is_last(tokens, step, unit))
             and _ends(tokens, step + 1)
         ):
             unit //= 60
@@ -157,11 +157,11 @@ def _ends_at_a_known_word(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _is_last(tokens: Tokens, place: int) -> bool:
+def _is_last(tokens: Tokens, place: int, unit: int) -> bool:
     """Whether two figures without a sign end what is told: "48 min 30, au parc"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     ends = after is None or after.kind == "b" or after.text in ",()" or after.tag == Tag.OF
-    return len(tokens[place].text) == 2 and ends
+    return ends and (len(tokens[place].text) == 2 or unit == HOUR)
 
 
 def _is_each(tokens: Tokens, place: int) -> bool:

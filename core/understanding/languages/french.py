@@ -7,7 +7,7 @@ from typing import Final
 from core.understanding.language import Language
 from core.understanding.languages.french_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.french_deeds import DEEDS
-from core.understanding.languages.french_figures import BEHIND, FIGURES
+from core.understanding.languages.french_figures import AHEAD, BEHIND, FIGURES
 from core.understanding.languages.french_forms import ANSWERS, FORMS
 from core.understanding.languages.french_glue import GLUE
 from core.understanding.languages.french_questions import QUESTIONS
@@ -19,6 +19,7 @@ FRENCH: Final = Language(
     code="fr",
     words={**SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead=AHEAD,
     endings={},
     capitals=DAY_CAPITALS,
     typos=(

@@ -277,3 +277,4 @@ BEHIND: Final[Words] = {
     **meaning(Tag.LENGTH, "mi", "mi"),
     **meaning(Tag.TIME, "h", 3600),
 }
+AHEAD: Final[Words] = {**meaning(Tag.AT, "a", "either")}

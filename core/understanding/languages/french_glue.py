@@ -11,7 +11,7 @@ GLUE: Final[Words] = {
     **meaning(Tag.IS, "c'est|ce sont|vaut|égale|affiche|mesure|équivaut à"),
     **meaning(Tag.HAVE, "a|ont", "third"),
     **meaning(Tag.HAVE, "as|avez|compte"),
-    **meaning(Tag.NOT, "pas|ne|n'|jamais|aucun|aucune|rien|ni"),
+    **meaning(Tag.NOT, "pas|ne|n'|et non|et non pas|jamais|aucun|aucune|rien|ni"),
     **meaning(Tag.WAS, "était|étaient|fut|a été|ai été|avait été|étais|étions|sentait|faisait|faisaient"),
     **meaning(Tag.AND, "et|&|+|ainsi que|et aussi|ainsi qu'|et encore"),
     **meaning(

@@ -20,7 +20,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ME,
-        "je|j'|on a|on avait|nous avons|ai|avons|nous|on|moi|me|m'|suis|sommes|moi même|bibi|jai|chui|j",
+        "je|j'ai|j'|on a|on avait|nous avons|ai|avons|nous|on|moi|me|m'|suis|sommes|moi même|bibi|jai|chui|j",
     ),
     **meaning(
         Tag.OTHER,

@@ -7,7 +7,13 @@ from dataclasses import fields, replace
 
 import pytest
 from cases_dutch import CASES as DUTCH
+from cases_french import CASES as FRENCH
+from cases_french_talk import BY_SETTING as FRENCH_BY_SETTING
+from cases_french_talk import CASES as FRENCH_TALK
 from cases_german import CASES as GERMAN
+from cases_italian import CASES as ITALIAN
+from cases_italian_talk import BY_SETTING as ITALIAN_BY_SETTING
+from cases_italian_talk import CASES as ITALIAN_TALK
 from cases_japanese import CASES as JAPANESE
 from cases_japanese_days import CASES as JAPANESE_DAYS
 from cases_japanese_diaries import CASES as JAPANESE_DIARIES
@@ -35,6 +41,8 @@ CASES = {
     "nl": DUTCH,
     "es": [*SPANISH, *SPANISH_MORE, *SPANISH_TALK],
     "pt": [*PORTUGUESE, *PORTUGUESE_MORE, *PORTUGUESE_TALK],
+    "fr": [*FRENCH, *FRENCH_TALK, *FRENCH_BY_SETTING],
+    "it": [*ITALIAN, *ITALIAN_TALK, *ITALIAN_BY_SETTING],
     "ja": [*JAPANESE, *JAPANESE_DAYS, *JAPANESE_DIARIES],
 }
 NEEDED = {
@@ -141,6 +149,7 @@ OF_ANY_LANGUAGE = {
     "deep running 40 min",
     "o tempo certo é 50:58",
     "entre os 8 e os 9 km",
+    *(text for text, _ in (*FRENCH_BY_SETTING, *ITALIAN_BY_SETTING)),
 }
 """Too few words of their own to tell the language: these need the runner's setting."""
 
@@ -181,6 +190,8 @@ ASKED_WITHOUT_MARKS = {
     ("pt", "meu recorde nos 5 km é 21:40"),
     ("pt", "meu recorde nos 5 km é 20:45"),
     ("pt", "10 km é muito pra começar?"),
+    ("it", "il mio record sui 10 è 42'30\""),
+    ("it", "il mio personale sui 5 km è 21:40"),
 }
 """Where a mark parts two words of the language: "Läufe", "laufe"."""
 
