@@ -73,6 +73,15 @@ def says_pace(at: Token) -> bool:
 SIZED: Final = frozenset({Tag.RUN, Tag.KIND, Tag.RAN, Tag.WENT, Tag.TOTAL})
 
 
+def seconds_behind(tokens: Tokens, at: int) -> int | None:
+    """Return the seconds that follow minutes with "and" and no sign: "5 e 20", "27 y 30"."""
+    said = number_at(tokens, at + 1) or ""
+    joined = tag_at(tokens, at) == Tag.AND and not tokens[at].value
+    if not joined or not said.isdigit() or len(said) != 2 or int(said) >= 60:
+        return None
+    return None if tag_at(tokens, at + 2) in (Tag.LENGTH, Tag.TIME, Tag.OF, Tag.SPORT) else int(said)
+
+
 BEATS: Final = range(90, 221)
 
 

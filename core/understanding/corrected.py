@@ -237,8 +237,9 @@ SMALL: Final = frozenset({Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.WAS, Tag.IS,
 def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether the value is the one that is put right: after "not", after "from", before "should be"."""
     before = next((p for p in reversed(pieces[:place]) if p.kind not in SMALL), None)
+    parted = place > 0 and pieces[place - 1].last != pieces[place].first
     if before is not None and before.kind in (Tag.NOT, Tag.INSTEAD):
-        return True
+        return not parted or before.kind != Tag.NOT or not _denies_what_is_before(pieces, before)
     if pieces[place].kind == DAY:
         return False
     if names_by_distance(pieces, place) or _is_replaced(pieces, place, tokens):
@@ -246,6 +247,8 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     if before is not None and before.kind == Tag.FROM:
         return True
     after = pieces[place + 1 : place + 3]
+    if len(after) > 1 and after[0].kind == Tag.NOT and _denies_what_is_before(pieces, after[0]):
+        return after[1].kind in VALUES  # "10 km no, 8"
     if any(p.kind == Tag.SET and p.value in ("should", "was") for p in after):
         return _has_later_value(pieces, place)
     return bool(after) and after[0].kind in (Tag.TO, Tag.AT) and _has_later_value(pieces, place)
@@ -256,6 +259,13 @@ def _is_replaced(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     if not tokens.language.verb_last:
         return False
     return any(piece.kind == pieces[place].kind for piece in pieces[place + 1 :])
+
+
+def _denies_what_is_before(pieces: list[Piece], no: Piece) -> bool:
+    """Whether the "no" ends what it denies, and a mark parts it from the new value: "10 km no, 8"."""
+    place = pieces.index(no)
+    follows = place + 1 < len(pieces) and pieces[place + 1].first != no.last
+    return follows and place > 0 and pieces[place - 1].kind in VALUES and pieces[place - 1].last == no.first
 
 
 def ends_in_fact(pieces: list[Piece]) -> bool:

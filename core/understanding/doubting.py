@@ -43,7 +43,7 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
         return True
     if not clause.has & HAS_LENGTH:
         return False
-    if _does(pieces, tokens) or _is_away(clause):
+    if _does(pieces, tokens) or _is_away(clause) or (tokens.language.head_first and _lies_there(pieces)):
         return True
     long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
     if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
@@ -112,6 +112,11 @@ def _is_away(clause: Clause) -> bool:
     if clause.flags & (1 << Tag.RUN | 1 << Tag.KIND):
         return False
     return any(piece.kind == DIST and after.kind == Tag.FROM for piece, after in pairwise(pieces))
+
+
+def _lies_there(pieces: list[Piece]) -> bool:
+    """Whether something is so far away: "vivo a 5 km", "a 3 km del trabajo"."""
+    return any(piece.kind == Tag.AT and after.kind == DIST for piece, after in pairwise(pieces))
 
 
 def _reaches(pieces: list[Piece], place: int, tokens: Tokens) -> bool:

@@ -12,10 +12,12 @@ from core.understanding.beside import (
     is_mean_beat,
     label_of,
     number_at,
+    seconds_behind,
 )
 from core.understanding.pieces import (
     BARE,
     CLIMB,
+    CLOCK,
     DIST,
     NOISE,
     PACE,
@@ -29,7 +31,8 @@ from core.understanding.pieces import (
 from core.understanding.signs import effort_of, end_of_reps, heart_rate, says_highest, span_at
 from core.understanding.sizes import sized
 from core.understanding.times import end_of_hour, figure_with_time
-from core.understanding.tokens import CLOCK, NUMBER, SLASH, Tokens
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import NUMBER, SLASH, Tokens
 from core.understanding.words import Tag
 
 HOURS: Final = 24
@@ -108,8 +111,12 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
     if label == Tag.CLIMB:
         metres = text.isdigit() and any(t.value == "metre" for t in tokens[max(place - 3, 0) : place])
         return Piece(CLIMB if metres else NOISE, int(text) if metres else None, place, at)
+    seconds = seconds_behind(tokens, at) if tokens.language.head_first and text.isdigit() else None
     if label == Tag.PACE and text.isdigit() and 2 < int(text) < 16:
-        return Piece(PACE, int(text) * 60, place, at, unit=UNSAID)
+        more = 0 if seconds is None else seconds
+        return Piece(PACE, int(text) * 60 + more, place, at + 2 * (seconds is not None), unit=UNSAID)
+    if seconds is not None and tag_at(tokens, place - 1) == Tag.IN and int(text) < 300:
+        return Piece(CLOCK, (int(text), seconds), place, at + 2)  # "em 27 e 30"
     tag = tag_at(tokens, at)
     if (
         label == Tag.LABELLED
@@ -245,7 +252,7 @@ SIGNS: Final = (Tag.LENGTH, Tag.TIME, Tag.TIMES, Tag.MEASURED, Tag.BPM, Tag.CLIM
 def _is_done(tokens: Tokens, place: int) -> bool:
     """Whether a deed or a time follows: "5kmコースを走った"."""
     return tag_at(tokens, place) in (Tag.RAN, Tag.DID) or bool(
-        number_at(tokens, place) or (place < len(tokens) and tokens[place].kind == CLOCK)
+        number_at(tokens, place) or (place < len(tokens) and tokens[place].kind == CLOCK_TOKEN)
     )
 
 

@@ -56,6 +56,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.FASTER:
         return Piece(NOISE, None, place, at + 1)
+    if tag_at(tokens, at) == Tag.STRANGE and tokens[at].value:
+        return Piece(NOISE, None, place, at + 1)  # "45 min en coche"
     if tag_at(tokens, at) == Tag.OF and _is_pause(tokens, at + 1, seconds):
         return Piece(NOISE, None, place, at + 2)
     if starts_at(tokens, place, seconds // 3600):

@@ -160,16 +160,17 @@ DAYS: Final[Words] = {
     ),
     **meaning(
         Tag.PERIOD,
-        "esta semana|essa semana|nesta semana|nessa semana|este mês|esse mês|neste mês|nesse mês"
-        "|este ano|esse ano|neste ano|nesse ano|na semana|no mês|no ano|por semana|por mês|por ano"
-        "|semanal|semanais|mensal|mensais|anual|anuais|semanalmente|até agora|até hoje|até o momento"
-        "|por dia|diários|diário|todo dia|todos os dias|cada dia|toda semana|todas as semanas"
-        "|a semana toda|desde janeiro|nesta temporada|no total do ano|quilometragem|volume"
-        "|volume semanal|numa semana|num mês|num ano|em uma semana|em um mês|do mês|da semana|do ano"
-        "|acumulados no|acumulado do mês|semana fechada|mês fechado|a semana|semana de|fechei a semana"
-        "|fechei o mês|fechei a semana com|fechei o mês com|à semana|ao mês|ao ano|na semana inteira"
-        "|no mês inteiro|na semana toda|o ano todo|mês de|dessa semana|desta semana|deste mês"
-        "|desse mês|deste ano|desse ano|este ano já|balanço",
+        "vezes por semana|vezes na semana|vezes por mês|esta semana|essa semana|nesta semana"
+        "|nessa semana|este mês|esse mês|neste mês|nesse mês|este ano|esse ano|neste ano|nesse ano"
+        "|na semana|no mês|no ano|por semana|por mês|por ano|semanal|semanais|mensal|mensais|anual"
+        "|anuais|semanalmente|até agora|até hoje|até o momento|por dia|diários|diário|todo dia"
+        "|todos os dias|cada dia|toda semana|todas as semanas|a semana toda|desde janeiro"
+        "|nesta temporada|no total do ano|quilometragem|volume|volume semanal|numa semana|num mês"
+        "|num ano|em uma semana|em um mês|do mês|da semana|do ano|acumulados no|acumulado do mês"
+        "|semana fechada|mês fechado|a semana|semana de|fechei a semana|fechei o mês"
+        "|fechei a semana com|fechei o mês com|à semana|ao mês|ao ano|na semana inteira|no mês inteiro"
+        "|na semana toda|o ano todo|mês de|dessa semana|desta semana|deste mês|desse mês|deste ano"
+        "|desse ano|este ano já|balanço",
     ),
     **meaning(Tag.ON, "na|no|nos|nas"),
     **meaning(Tag.ON, "dia|no dia|do dia|o dia", "day"),

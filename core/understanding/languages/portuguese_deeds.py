@@ -40,11 +40,12 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "corrida|corridinha|corridita|treino|treininho|treinão|treinaço|rodagem|trote|trotinho|sessão"
-        "|volta no parque|cooper|progressivo|progressiva|corrida contínua|ultra|rodagem progressiva"
-        "|jogging|running|run|correndo|a correr|trotando|treino de corrida|corridão"
-        "|corrida progressiva|treininho básico|trotezinho|ultramaratona|treino progressivo"
-        "|rodagenzinha|corridaça|treinito|cc|rodinha",
+        "trote/caminhada|caminhada/trote|corrida/caminhada|caminhada/corrida|trote e caminhada"
+        "|caminhada e corrida|corrida e caminhada|corrida|corridinha|corridita|treino|treininho"
+        "|treinão|treinaço|rodagem|trote|trotinho|sessão|volta no parque|cooper|progressivo"
+        "|progressiva|corrida contínua|ultra|rodagem progressiva|jogging|running|run|correndo|a correr"
+        "|trotando|treino de corrida|corridão|corrida progressiva|treininho básico|trotezinho"
+        "|ultramaratona|treino progressivo|rodagenzinha|corridaça|treinito|cc|rodinha",
     ),
     **meaning(Tag.RUN, "saída", "start"),
     **meaning(Tag.RUN, "corridas|treinos|rodagens|saídas|sessões|trotes|corridinhas", "many"),
@@ -242,8 +243,9 @@ DEEDS: Final[Words] = {
     **meaning(Tag.SPORT, "pilates|aula de pilates|reformer|pilates solo", Sport.PILATES),
     **meaning(
         Tag.REST,
-        "descanso|dia de descanso|descansei|folga|dia de folga|dia off|day off|rest day|descanso total"
-        "|repouso|dia de repouso|descanso ativo|descanso merecido|dia livre|folguinha|descansando"
+        "hoje é dia de descanso|hoje é descanso|hoje é folga|hoje é off|hoje é dia de folga|descanso"
+        "|dia de descanso|descansei|folga|dia de folga|dia off|day off|rest day|descanso total|repouso"
+        "|dia de repouso|descanso ativo|descanso merecido|dia livre|folguinha|descansando"
         "|dia de preguiça|descanso completo|descansamos|a descansar|dia sem treino|descanso forçado"
         "|dia de pausa",
     ),

@@ -81,22 +81,22 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.MEASURED,
         "graus|grau|°|°c|oc|c|of|°f|por cento|%|kg|quilos|quilo|kcal|calorias|cal|passos|watts|w"
-        "|pessoas|amigos|amigas|euros|€|reais|km/h|kmh|voltas|volta|vezes|vezes por semana|kudos"
-        "|curtidas|likes|gostos|seguidores|espectadores|spm|crianças|cachorros|cães|cervejas|imperiais"
-        "|chopes|chopps|litros|litro|ml|cm|mm|pontos|vagas|noites|degraus|andares|visualizações"
-        "|toneladas|horas de sono|finishers|géis|gel|páginas|mulheres|homens|colegas|mil passos|etapas"
-        "|anos|aninhos|dias seguidos|dias sem|semanas seguidas|agachamentos|flexões|abdominais|burpees"
-        "|rodadas|anos de idade|cafés|minutos de atraso|corredores|inscritos|fotos|repetições de"
-        "|barras|polichinelos|finalizadores|piscinas|gajos|malta",
+        "|pessoas|amigos|amigas|euros|€|reais|km/h|kmh|voltas|volta|vezes|kudos|curtidas|likes|gostos"
+        "|seguidores|espectadores|spm|crianças|cachorros|cães|cervejas|imperiais|chopes|chopps|litros"
+        "|litro|ml|cm|mm|pontos|vagas|noites|degraus|andares|visualizações|toneladas|horas de sono"
+        "|finishers|géis|gel|páginas|mulheres|homens|colegas|mil passos|etapas|anos|aninhos"
+        "|dias seguidos|dias sem|semanas seguidas|agachamentos|flexões|abdominais|burpees|rodadas"
+        "|anos de idade|cafés|minutos de atraso|corredores|inscritos|fotos|repetições de|barras"
+        "|polichinelos|finalizadores|piscinas|gajos|malta",
     ),
     **meaning(
         Tag.FASTER,
         "mais rápido|mais lento|mais cedo|mais tarde|de atraso|de diferença|de vantagem|melhor|pior"
         "|a mais|a menos|de pausa|de espera|esperando|de sono|dormindo|dormidas|dormidos|de viagem"
-        "|de carro|de filme|parado|parados|de melhoria|de trânsito|de descanso|de intervalo|rec|desc"
-        "|de desc|que a última|de rec|de trabalho|de reunião|de comboio|de trem|de ônibus|de autocarro"
-        "|abaixo do|acima do|menos que|mais que|de banho|de metro|intervalo|descanso|pausa"
-        "|mais devagar|mais rápida|mais lenta|melhor que|abaixo|de penalização",
+        "|de filme|parado|parados|de melhoria|de trânsito|de descanso|de intervalo|rec|desc|de desc"
+        "|que a última|de rec|de trabalho|de reunião|abaixo do|acima do|menos que|mais que|de banho"
+        "|de metro|intervalo|descanso|pausa|mais devagar|mais rápida|mais lenta|melhor que|abaixo"
+        "|de penalização",
     ),
     **meaning(
         Tag.WITHIN,

@@ -53,20 +53,20 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PLAN,
-        "faltam|falta|faltando|me faltam|ainda faltam|vou|vamos|irei|iremos|correrei|correremos|farei"
-        "|faremos|corro|faço|fazemos|saio|trotarei|tentarei|penso em|planejo|planeio|inscrito|inscrita"
-        "|me inscrevi|inscrevi me|inscrito na|inscrita na|estou inscrito|estou inscrita|bora|partiu"
-        "|mais tarde|mais logo|logo mais|daqui a pouco|daqui a|em breve|me lembra|lembra me|lembre me"
-        "|combinamos|combinámos|encontro|quem vem|vem comigo|tenho que|tenho de|temos que|temos de"
-        "|semana que vem|na semana que vem|mês que vem|no mês que vem|ano que vem|no ano que vem"
-        "|próxima semana|na próxima semana|próximo mês|no próximo mês|próximo ano"
-        "|fim de semana que vem|próximo fim de semana|tapering|taper|polimento|me preparando"
-        "|preparando para|preparando pra|treinando para|treinando pra|treino para|treino pra"
-        "|a treinar para|começo|começa|começamos|será|serão|largo|correrá|pronto para|pronta para"
-        "|estreio|participarei|me espera|espera me|ainda vou|ainda falta|vai ter|vai ser|vão ser"
-        "|vai rolar|está marcada|está marcado|retirada do kit|ansioso para|ansiosa para|ansioso pela"
-        "|ansiosa pela|contagem regressiva|contagem decrescente|hoje tem|amanhã tem|tem treino"
-        "|hoje é dia de|rumo a|rumo à|rumo aos|toca a|hoje há|vou fazer|vou correr|pretendo"
+        "hoje é|hoje são|faltam|falta|faltando|me faltam|ainda faltam|vou|vamos|irei|iremos|correrei"
+        "|correremos|farei|faremos|corro|faço|fazemos|saio|trotarei|tentarei|penso em|planejo|planeio"
+        "|inscrito|inscrita|me inscrevi|inscrevi me|inscrito na|inscrita na|estou inscrito"
+        "|estou inscrita|bora|partiu|mais tarde|mais logo|logo mais|daqui a pouco|daqui a|em breve"
+        "|me lembra|lembra me|lembre me|combinamos|combinámos|encontro|quem vem|vem comigo|tenho que"
+        "|tenho de|temos que|temos de|semana que vem|na semana que vem|mês que vem|no mês que vem"
+        "|ano que vem|no ano que vem|próxima semana|na próxima semana|próximo mês|no próximo mês"
+        "|próximo ano|fim de semana que vem|próximo fim de semana|tapering|taper|polimento"
+        "|me preparando|preparando para|preparando pra|treinando para|treinando pra|treino para"
+        "|treino pra|a treinar para|começo|começa|começamos|será|serão|largo|correrá|pronto para"
+        "|pronta para|estreio|participarei|me espera|espera me|ainda vou|ainda falta|vai ter|vai ser"
+        "|vão ser|vai rolar|está marcada|está marcado|retirada do kit|ansioso para|ansiosa para"
+        "|ansioso pela|ansiosa pela|contagem regressiva|contagem decrescente|hoje tem|amanhã tem"
+        "|tem treino|hoje é dia de|rumo a|rumo à|rumo aos|toca a|hoje há|vou fazer|vou correr|pretendo"
         "|a caminho de|levantamento de dorsais|fica para|vem aí|mal posso esperar|irá|fará|farão"
         "|hei de",
     ),
@@ -116,16 +116,17 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SKIPPED,
-        "não corri|não corremos|não saí|não fui correr|não fui|não treinei|não pude|não pude correr"
-        "|não consegui|não consegui correr|não deu|não deu para correr|não deu pra correr|pulei"
-        "|pulei o treino|pulei a corrida|faltei|faltei ao treino|faltei o treino|cancelei|cancelado"
-        "|cancelada|foi cancelada|foi cancelado|adiado|adiada|foi adiada|não fiz|não fiz nada"
-        "|sem correr|sem treinar|perdi o treino|matei o treino|não corro|hoje não|hoje nada|nada hoje"
-        "|não rolou|não trotei|dns|não larguei|não tive tempo|não saímos|sem treino|desmarquei|falhei"
-        "|falhei o treino|não treino|hoje não corri|nada de corrida|nada de treino|sem corrida"
-        "|não teve treino|não houve treino|furei|furei o treino|saltei|saltei o treino|não me apetecia"
-        "|não saí de casa|bateu preguiça|não rolou treino|não deu pra treinar|não deu para treinar"
-        "|deixei de correr|não cheguei a correr|baldei|baldei me",
+        "quase corri|quase fui correr|quase saí|não corri|não corremos|não saí|não fui correr|não fui"
+        "|não treinei|não pude|não pude correr|não consegui|não consegui correr|não deu"
+        "|não deu para correr|não deu pra correr|pulei|pulei o treino|pulei a corrida|faltei"
+        "|faltei ao treino|faltei o treino|cancelei|cancelado|cancelada|foi cancelada|foi cancelado"
+        "|adiado|adiada|foi adiada|não fiz|não fiz nada|sem correr|sem treinar|perdi o treino"
+        "|matei o treino|não corro|hoje não|hoje nada|nada hoje|não rolou|não trotei|dns|não larguei"
+        "|não tive tempo|não saímos|sem treino|desmarquei|falhei|falhei o treino|não treino"
+        "|hoje não corri|nada de corrida|nada de treino|sem corrida|não teve treino|não houve treino"
+        "|furei|furei o treino|saltei|saltei o treino|não me apetecia|não saí de casa|bateu preguiça"
+        "|não rolou treino|não deu pra treinar|não deu para treinar|deixei de correr"
+        "|não cheguei a correr|baldei|baldei me",
     ),
     **meaning(Tag.NEARLY, "por pouco|por um triz|quase que"),
     **meaning(
@@ -138,9 +139,10 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.IF,
-        "se|se eu|se eu tivesse|se corresse|imagina|imagine|antes eu corria|antigamente|normalmente"
-        "|geralmente|costumo|costumava|na minha juventude|anos atrás|quando era|quando eu era"
-        "|habitualmente|em geral|corria|sempre que|em criança|corríamos",
+        "antes fazia|antes eu fazia|antes eu corria|antes corria|se|se eu|se eu tivesse|se corresse"
+        "|imagina|imagine|antigamente|normalmente|geralmente|costumo|costumava|na minha juventude"
+        "|anos atrás|quando era|quando eu era|habitualmente|em geral|corria|sempre que|em criança"
+        "|corríamos",
     ),
     **meaning(
         Tag.COMMAND,

@@ -136,15 +136,15 @@ DAYS: Final[Words] = {
     ),
     **meaning(
         Tag.PERIOD,
-        "esta semana|este mes|este año|en la semana|en el mes|en el año|por semana|por mes|por año"
-        "|a la semana|al mes|al año|semanal|semanales|mensual|mensuales|anual|anuales|semanalmente"
-        "|en lo que va de año|en lo que va de mes|en lo que va de semana|en lo que va del año"
-        "|en lo que va del mes|lo que llevamos de año|hasta ahora|hasta hoy|al día|por día|diarios"
-        "|diario|cada día|todos los días|cada semana|todas las semanas|toda la semana|desde enero"
-        "|esta temporada|en total este año|en todo el año|en todo el mes|kilometraje"
-        "|kilometraje semanal|volumen|volumen semanal|en una semana|en un mes|en un año|llevo|llevamos"
-        "|acumulo|del mes|de la semana|del año|semana de|la semana|en toda la semana|balance"
-        "|en este mes|en esta semana|en este año|mes de",
+        "veces por semana|veces a la semana|veces al mes|esta semana|este mes|este año|en la semana"
+        "|en el mes|en el año|por semana|por mes|por año|a la semana|al mes|al año|semanal|semanales"
+        "|mensual|mensuales|anual|anuales|semanalmente|en lo que va de año|en lo que va de mes"
+        "|en lo que va de semana|en lo que va del año|en lo que va del mes|lo que llevamos de año"
+        "|hasta ahora|hasta hoy|al día|por día|diarios|diario|cada día|todos los días|cada semana"
+        "|todas las semanas|toda la semana|desde enero|esta temporada|en total este año|en todo el año"
+        "|en todo el mes|kilometraje|kilometraje semanal|volumen|volumen semanal|en una semana"
+        "|en un mes|en un año|llevo|llevamos|acumulo|del mes|de la semana|del año|semana de|la semana"
+        "|en toda la semana|balance|en este mes|en esta semana|en este año|mes de",
     ),
     **meaning(Tag.ON, "en el|en los"),
     **meaning(Tag.ON, "el día|día|del día|el pasado día|el pasado", "day"),

@@ -36,7 +36,8 @@ DEEDS: Final[Words] = {
     **meaning(Tag.WENT, "de vuelta de correr|recién llegado de correr|recién llegada de correr"),
     **meaning(
         Tag.RUN,
-        "carrera|carrerita|rodaje|rodajes suaves|rodajito|rodada|trote|trotecito|trotito|entreno"
+        "caminata y trote|trote y caminata|caco|correr y caminar|corre y camina|trote caminata|carrera"
+        "|carrerita|rodaje|rodajes suaves|rodajito|rodada|trote|trotecito|trotito|entreno"
         "|entrenamiento|entrenito|entrene|sesión|carrera continua|cc|vuelta al parque|tirada|tiradita"
         "|corrida|paseíto corriendo|progresivo|progresiva|rodaje progresivo|jogging|footing|running"
         "|doblete|ultra|carrera progresiva|fondito|ronda|run|corriendo|trotando|training"

@@ -82,21 +82,20 @@ FIGURES: Final[Words] = {
         Tag.MEASURED,
         "grados|grado|°|°c|ºc|oc|c|ºf|°f|por ciento|%|kg|kilos|kilo|kilogramos|kcal|calorías|cal|pasos"
         "|watts|vatios|w|personas|amigos|amigas|euros|€|km/h|kmh|kph|vueltas|vuelta|giros|sets"
-        "|repeticiones de|veces|veces por semana|kudos|likes|seguidores|espectadores|spm|años de edad"
-        "|niños|perros|cervezas|cañas|litros|litro|ml|cm|mm|puntos|plazas|noches|escalones|pisos"
-        "|plantas|visitas|toneladas|horas de sueño|finishers|geles|gel|páginas|mujeres|hombres"
-        "|compañeros|pesos|dólares|usd|mil pasos|grupos|etapas|chicos|chicas|personas más"
-        "|días seguidos|días sin|semanas seguidas|sentadillas|flexiones|abdominales|dominadas|burpees"
-        "|lagartijas|rondas|años|añitos|tazas|cafés|goles|minutos tarde|compis|corredores|inscritos"
-        "|trenes|fotos",
+        "|repeticiones de|veces|kudos|likes|seguidores|espectadores|spm|años de edad|niños|perros"
+        "|cervezas|cañas|litros|litro|ml|cm|mm|puntos|plazas|noches|escalones|pisos|plantas|visitas"
+        "|toneladas|horas de sueño|finishers|geles|gel|páginas|mujeres|hombres|compañeros|pesos"
+        "|dólares|usd|mil pasos|grupos|etapas|chicos|chicas|personas más|días seguidos|días sin"
+        "|semanas seguidas|sentadillas|flexiones|abdominales|dominadas|burpees|lagartijas|rondas|años"
+        "|añitos|tazas|cafés|goles|minutos tarde|compis|corredores|inscritos|trenes|fotos",
     ),
     **meaning(
         Tag.FASTER,
         "más rápido|más lento|de retraso|de diferencia|de ventaja|mejor|peor|de más|de menos|de pausa"
-        "|de espera|esperando|de sueño|durmiendo|dormido|dormidas|de viaje|en coche|en carro"
-        "|de película|parado|parados|de mejora|de atasco|de recu|de rec|rec|r|de descanso entre"
-        "|menos que|más que|de trabajo|de reunión|de ducha|de siesta|de tren|de autobús|antes que"
-        "|después que|mejor que|peor que|de penalización|por debajo|por encima",
+        "|de espera|esperando|de sueño|durmiendo|dormido|dormidas|de viaje|de película|parado|parados"
+        "|de mejora|de atasco|de recu|de rec|rec|r|de descanso entre|menos que|más que|de trabajo"
+        "|de reunión|de ducha|de siesta|antes que|después que|mejor que|peor que|de penalización"
+        "|por debajo|por encima",
     ),
     **meaning(
         Tag.WITHIN,

@@ -9,8 +9,8 @@ from core.understanding.words import Tag, Words, meaning
 GLUE: Final[Words] = {
     **meaning(Tag.IS, "es|está", "third"),
     **meaning(Tag.IS, "son|están|mide|equivale|significa|cuesta"),
-    **meaning(Tag.HAVE, "ha", "third"),
-    **meaning(Tag.HAVE, "has|tiene|tienen|han"),
+    **meaning(Tag.HAVE, "ha|han", "third"),
+    **meaning(Tag.HAVE, "has|tiene|tienen"),
     **meaning(Tag.NOT, "no|ningún|ninguna|ninguno|nunca|nada|jamás|tampoco|ni|sin"),
     **meaning(
         Tag.WAS,

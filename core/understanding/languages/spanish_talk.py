@@ -54,12 +54,12 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.PLAN,
-        "faltan|falta|quedan|me quedan|nos faltan|entreno de mañana|rodaje de mañana|carrera de mañana"
-        "|tirada de mañana|series de mañana|plan de mañana|sesión de mañana|salida de mañana"
-        "|el de mañana|la de mañana|lo de mañana|entrenamiento de mañana|para mañana|voy a|vamos a|iré"
-        "|iremos|correré|correremos|haré|haremos|saldré|saldremos|entrenaré|quiero|queremos|corro"
-        "|corremos|hago|salgo|trotaré|intentaré|pienso|pienso hacer|planeo|me apunto|me apunté"
-        "|me he apuntado|apuntado a|apuntada a|inscrito|inscrita|me inscribí|me he inscrito"
+        "hoy son|faltan|falta|quedan|me quedan|nos faltan|entreno de mañana|rodaje de mañana"
+        "|carrera de mañana|tirada de mañana|series de mañana|plan de mañana|sesión de mañana"
+        "|salida de mañana|el de mañana|la de mañana|lo de mañana|entrenamiento de mañana|para mañana"
+        "|voy a|vamos a|iré|iremos|correré|correremos|haré|haremos|saldré|saldremos|entrenaré|quiero"
+        "|queremos|corro|corremos|hago|salgo|trotaré|intentaré|pienso|pienso hacer|planeo|me apunto"
+        "|me apunté|me he apuntado|apuntado a|apuntada a|inscrito|inscrita|me inscribí|me he inscrito"
         "|inscrito en|inscrito para|nos vamos|vámonos|ya vuelvo|luego voy|más tarde|ahora más tarde"
         "|próximamente|pronto|recuérdame|recordame|quedamos|quedada|nos vemos|salimos a las"
         "|quién viene|quién se viene|vienes|venís|os venís|me toca|nos toca|toca|tocan|tengo|tenemos"
@@ -118,16 +118,16 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SKIPPED,
-        "paso de correr|paso de entrenar|hoy paso|no corrí|no he corrido|no corrimos|no salí"
-        "|no he salido|no salí a correr|no entrené|no he entrenado|no pude|no pude correr|no he podido"
-        "|no he podido correr|me salté|me he saltado|cancelé|cancelado|cancelada|se canceló|suspendido"
-        "|suspendida|aplazado|aplazada|se suspendió|no fui|no he ido|no hice|no hice nada|sin correr"
-        "|sin entrenar|falté|me perdí|me lo salté|no corro|no hay entreno|hoy no|hoy nada|nada hoy"
-        "|no troté|dns|no tomé la salida|no salimos|pasé de correr|he pasado de correr|me dio pereza"
-        "|no llegué a correr|no me presenté|se ha cancelado|no he hecho nada|hoy no corrí"
-        "|nada de correr|sin salir a correr|no fui a correr|sin actividad|nada de nada|no entreno"
-        "|hoy no corro|pospuse|pospuesto|lo dejo para|no hubo entreno|sin entreno|fallé"
-        "|no me dio tiempo",
+        "casi corro|casi corrí|casi salgo|casi salí|paso de correr|paso de entrenar|hoy paso|no corrí"
+        "|no he corrido|no corrimos|no salí|no he salido|no salí a correr|no entrené|no he entrenado"
+        "|no pude|no pude correr|no he podido|no he podido correr|me salté|me he saltado|cancelé"
+        "|cancelado|cancelada|se canceló|suspendido|suspendida|aplazado|aplazada|se suspendió|no fui"
+        "|no he ido|no hice|no hice nada|sin correr|sin entrenar|falté|me perdí|me lo salté|no corro"
+        "|no hay entreno|hoy no|hoy nada|nada hoy|no troté|dns|no tomé la salida|no salimos"
+        "|pasé de correr|he pasado de correr|me dio pereza|no llegué a correr|no me presenté"
+        "|se ha cancelado|no he hecho nada|hoy no corrí|nada de correr|sin salir a correr"
+        "|no fui a correr|sin actividad|nada de nada|no entreno|hoy no corro|pospuse|pospuesto"
+        "|lo dejo para|no hubo entreno|sin entreno|fallé|no me dio tiempo",
     ),
     **meaning(Tag.NEARLY, "por poco|por los pelos|estuve a punto de"),
     **meaning(
@@ -140,9 +140,9 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.IF,
-        "si|si hubiera|si corro|siempre que|imagina|imaginad|antes corría|de joven|normalmente"
-        "|por lo general|solía|suelo|en mi juventud|hace años|cuando era|generalmente|de pequeño"
-        "|cuando era joven|habitualmente|corría|corríamos",
+        "antes hacía|antes corría|antes yo corría|si|si hubiera|si corro|siempre que|imagina|imaginad"
+        "|de joven|normalmente|por lo general|solía|suelo|en mi juventud|hace años|cuando era"
+        "|generalmente|de pequeño|cuando era joven|habitualmente|corría|corríamos",
     ),
     **meaning(
         Tag.COMMAND,

@@ -179,4 +179,10 @@ CASES = [
         "store: log_run 12000m 3780s [rodando com a galera do clube]",
     ),
     ("descansei ontem, hoje 8 km", "store: rest_day Tue17; log_run 8000m Wed18"),
+    ("ontem nada, hoje 8 km", "store: log_run 8000m Wed18"),
+    ("hoje de manhã 5 km, à tarde 6 km", "store: log_run 5000m Wed18 morning; log_run 6000m Wed18 afternoon"),
+    ("10 km na esteira a 1%", "store: log_run 10000m treadmill [1%]"),
+    ("esteira 30 min a 10 km/h", "store: log_run 1800s treadmill [10 km/h]"),
+    ("6m", "ask unit_of: ambiguous"),
+    ("corri 20", "store: log_run 20000m"),
 ]

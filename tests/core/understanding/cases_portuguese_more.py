@@ -1,12 +1,6 @@
 """Portuguese messages and what they mean, read on Wednesday 18 November 2026 by a runner in Berlin."""
 
 CASES = [
-    ("ontem nada, hoje 8 km", "store: log_run 8000m Wed18"),
-    ("hoje de manhã 5 km, à tarde 6 km", "store: log_run 5000m Wed18 morning; log_run 6000m Wed18 afternoon"),
-    ("10 km na esteira a 1%", "store: log_run 10000m treadmill [1%]"),
-    ("esteira 30 min a 10 km/h", "store: log_run 1800s treadmill [10 km/h]"),
-    ("6m", "ask unit_of: ambiguous"),
-    ("corri 20", "store: log_run 20000m"),
     ("45", "ask unit_of: ambiguous"),
     ("5", "ask unit_of: ambiguous"),
     ("5k", "store: log_run 5000m"),
@@ -188,4 +182,16 @@ CASES = [
         "Longão de 30 km, 2:45:00, FC 141, Adios Pro 3",
         "store: log_run 30000m 9900s long hr=141 shoes=Adios Pro 3",
     ),
+    ("10k em 48, me senti bem", "store: log_run 10000m 2880s"),
+    ("foram 7 km em 39 min", "store: log_run 7000m 2340s"),
+    ("a de hoje: 12 km, 1:02:40", "store: log_run 12000m 3760s Wed18"),
+    ("hoje sim! 15 km a 4:58", "store: log_run 15000m 298/km Wed18"),
+    ("5 mi em 42:10", "store: log_run 8047m 2530s"),
+    ("meu namorado correu comigo 8 km", "ignore others"),
+    ("corri com meu namorado 8 km", "store: log_run 8000m [com meu namorado]"),
+    ("ontem não corri, hoje 10 km", "store: log_run 10000m Wed18 [não corri]"),
+    ("o pace era 5:40", "store: edit correction 340/km"),
+    ("a FC era 150", "store: edit correction hr=150"),
+    ("muda para regenerativo", "store: edit correction recovery"),
+    ("ontem corri 12 km e hoje à noite farei 5 km", "store: log_run 12000m Tue17 [farei]"),
 ]

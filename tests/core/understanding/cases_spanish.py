@@ -174,4 +174,17 @@ CASES = [
     ("he salido con el grupo, 9 km a 5:50", "store: log_run 9000m 350/km [salido con el grupo]"),
     ("rodando con los del club, 12 km en 1:03", "store: log_run 12000m 3780s [rodando, club]"),
     ("descansé ayer, hoy 8 km", "store: rest_day Tue17; log_run 8000m Wed18"),
+    ("ayer nada, hoy 8 km", "store: log_run 8000m Wed18"),
+    (
+        "esta mañana 5 km, esta tarde 6 km",
+        "store: log_run 5000m Wed18 morning; log_run 6000m Wed18 afternoon",
+    ),
+    (
+        "doblete: 6 km por la mañana y 8 km por la tarde",
+        "store: log_run 6000m morning; log_run 8000m afternoon",
+    ),
+    ("10 km en cinta al 1%", "store: log_run 10000m treadmill [1%]"),
+    ("cinta 30 min a 10 km/h", "store: log_run 1800s treadmill [10 km/h]"),
+    ("12 km al 80%", "store: log_run 12000m [80%]"),
+    ("6m", "ask unit_of: ambiguous"),
 ]

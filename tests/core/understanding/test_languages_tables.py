@@ -145,6 +145,8 @@ OF_ANY_LANGUAGE = {
     "perdón, 8 km, no 9",
     "12 km progresivos acabando a 4:40",
     "mi entrenador me puso 10 km",
+    "vivo a 5 km",
+    "moro a 5 km",
     "de 6 a 7 km",
     "deep running 40 min",
     "o tempo certo é 50:58",
