@@ -264,7 +264,7 @@ def _is_for_one(tokens: Tokens, at: int) -> bool:
     timed = number_at(tokens, time) and tag_at(tokens, time + 1) == Tag.TIME and tokens[time].glued
     if not timed or tokens[time + 1].value != 60 or not tokens.language.verb_last:
         return False
-    near = tokens[max(at - 30, 0) : at + 30]
+    near = tokens[max(at - 12, 0) : at + 12]
     return any(
         token.tag == Tag.LENGTH and token.value in ("km", "mi") for token in near if token is not tokens[at]
     )

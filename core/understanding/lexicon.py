@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from core.understanding.language import Language
-from core.understanding.script import Script, by_first_letter
+from core.understanding.script import Script
+from core.understanding.script import Words as Letters
 from core.understanding.words import Tag, Words
 
 Entry = tuple[int, Any]
@@ -142,8 +143,8 @@ def _script_of(language: Language, foreign: Words) -> Script | None:
     signs = {found for phrase in language.behind for found in runs.findall(phrase)}
     return Script(
         letters=runs,
-        words=by_first_letter(words | language.clinging),
-        signs=by_first_letter(signs),
+        words=Letters(words | language.clinging),
+        signs=Letters(signs),
         numbers=frozenset(numbers),
         clinging=language.clinging,
         endings=tuple(ending for ending in language.endings if runs.match(ending)),

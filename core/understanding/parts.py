@@ -87,7 +87,7 @@ def have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
     parts = {
         piece.value
         for clause in clauses
-        if clause.has & HAS_LENGTH
+        if clause.has >> -PART_DAY & 1 and clause.has & HAS_LENGTH
         for piece in clause.pieces
         if piece.kind == PART_DAY
     }

@@ -165,10 +165,11 @@ def _role(
         return A_PART
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
         return A_PART
-    if following == Tag.WITHIN and is_included(after):
-        return A_PART
-    if kind == DIST and tokens.language.verb_last and are_laps(pieces[place + 1 :], tokens):
-        return -1
+    if tokens.language.verb_last:
+        if is_included(after):
+            return A_PART
+        if kind == DIST and are_laps(pieces[place + 1 :], tokens):
+            return -1
     warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
     if warms or Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
         return WARMING

@@ -65,6 +65,7 @@ def even(text: str) -> str:
         text = _MIXED_FRACTION.sub(lambda found: _FRACTIONS[found[1]], text)
         text = _FRACTION.sub(lambda found: "0" + _FRACTIONS[found[0]], text)
         text = unicodedata.normalize("NFKC", text)
+        text = _TIMES_A_LENGTH.sub(" x", text)
         text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _INVISIBLE)
         if "\u00bf" in text or "\u00a1" in text:
             text = _OPENING.sub(lambda found: " . " if found.start() else " ", text)
@@ -72,8 +73,6 @@ def even(text: str) -> str:
         text = "".join(c if c in "\n " or c.isprintable() else "\n" if c == "\r" else " " for c in text)
     if "''" in text:
         text = _TWO_PRIMES.sub(r'\1"', text)
-    if "x" in text or "X" in text:
-        text = _TIMES_A_LENGTH.sub(" x", text)
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     return _SPACES.sub(" ", text).strip()

@@ -192,7 +192,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 elif token.kind == WORD:
                     merged.unknown.append(text)
                     _unknown(token, lexicon, beside)
-        if text in clinging and token.tag == Tag.IS and merged and merged[-1].tag not in LENGTHS:
+        if token.tag == Tag.IS and text in clinging and merged and merged[-1].tag not in LENGTHS:
             continue
         append(token)
         if token.tag == Tag.NUMBER:
