@@ -86,7 +86,7 @@ def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
         return Piece(DAY, reader.today - timedelta(days=int(text) * days), place, place + 3)
     if tag_at(tokens, place - 1) == Tag.LAST:
         return Piece(DAY, None, place, place + 2)
-    if tag_at(tokens, place - 1) == Tag.IN and not _says_first(tokens, place):
+    if tag_at(tokens, place - 1) in (Tag.IN, Tag.BETWEEN) and not _says_first(tokens, place):
         return Piece(FUTURE, None, place, place + 2)
     return Piece(NOISE, None, place, place + 2)
 

@@ -266,3 +266,13 @@ def is_what_was_planned(pieces: list[Piece], place: int) -> bool:
         return False
     plans = pieces[place + 1].kind in (Tag.PLAN, Tag.MEANT) and pieces[place + 1].value == "behind"
     return plans and any(piece.kind in (DIST, DUR, BARE) for piece in pieces[: place - 1])
+
+
+WHEN: Final = "when"
+"""The value of a word that only dates by what stands behind it: "prima della maratona", "après le semi"."""
+
+
+def value_before(pieces: list[Piece], place: int) -> object:
+    """Return the value of what stands before the piece, over an article."""
+    at = place - 1 - (place > 1 and pieces[place - 1].kind == Tag.A)
+    return pieces[at].value if at >= 0 else None

@@ -109,7 +109,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
             at += 2
         return effort_of(text, place, at)
     if label == Tag.CLIMB:
-        metres = text.isdigit() and any(t.value == "metre" for t in tokens[max(place - 3, 0) : place])
+        named = any(token.value == "metre" for token in tokens[max(place - 3, 0) : place])
+        metres = named and text.isdigit() and tag_at(tokens, at) != Tag.MEASURED
         return Piece(CLIMB if metres else NOISE, int(text) if metres else None, place, at)
     seconds = seconds_behind(tokens, at) if tokens.language.head_first and text.isdigit() else None
     if label == Tag.PACE and text.isdigit() and 2 < int(text) < 16:

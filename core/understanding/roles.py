@@ -8,7 +8,7 @@ from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
-from core.understanding.doubting import is_what_was_planned
+from core.understanding.doubting import WHEN, is_what_was_planned, value_before
 from core.understanding.parts import are_laps, is_included, settle, sums_up
 from core.understanding.pieces import (
     A_PART,
@@ -147,6 +147,8 @@ def _role(
             return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place):
         return TOTAL
+    if pieces[place].unit == "named" and value_before(pieces, place) == WHEN:
+        return NOT_IT
     if place > 1 and (previous == Tag.A or (previous in LEADS_ON and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
     if previous == Tag.PART and not _is_first_ever(clause, place, tokens):

@@ -134,9 +134,9 @@ def _smaller_times(tokens: Tokens, at: int, unit: int) -> tuple[int, float]:
             more += int(figure_here) * unit
             at = step + 2
         elif (
-            (step == at or (unit == 3600 and tokens[step].tag == Tag.NUMBER) or _is_last(tokens, step, unit))
+            (step == at or tag_at(tokens, at) == Tag.AND)
             and (tokens[step].kind == NUMBER or int(figure_here) >= 5)
-            and (tokens[step].glued or unit == 3600 or _is_last(tokens, step, unit))
+            and (tokens[step].glued or (unit == 3600 and step == at) or _is_last(tokens, step, unit))
             and _ends(tokens, step + 1)
         ):
             unit //= 60
@@ -162,7 +162,8 @@ def _ends_at_a_known_word(tokens: Tokens, at: int) -> bool:
 def _is_last(tokens: Tokens, place: int, unit: int) -> bool:
     """Whether two figures without a sign end what is told: "48 min 30, au parc"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    ends = after is None or after.kind == "b" or after.text in ",()" or after.tag == Tag.OF
+    ends = after is None or after.kind == "b" or after.text in ",()" or after.tag in (Tag.OF, Tag.PER)
+    ends = ends or (after is not None and after.value == "the")
     return ends and (len(tokens[place].text) == 2 or unit == HOUR)
 
 
@@ -192,8 +193,6 @@ def _ends(tokens: Tokens, at: int) -> bool:
 def pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
     """Return the pace that the words at `at` make of a time, the place after, and the unit."""
     sign, after = "", at
-    if tag_at(tokens, at) == Tag.PACE and _leads_to_a_time(tokens, at):
-        return None
     if tag_at(tokens, after) == Tag.PER or _is_a_or_dash(tokens, after):
         after += 1
     if tag_at(tokens, after) == Tag.TIME and not _is_a_or_dash(tokens, after - 1):
@@ -208,7 +207,7 @@ def pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[f
             return None
     elif after != at and tag_at(tokens, after) != Tag.PACE:
         return None
-    if tag_at(tokens, after) == Tag.PACE:
+    if tag_at(tokens, after) == Tag.PACE and not _leads_to_a_time(tokens, after):
         after += 1
         if not sign:
             return seconds, after, UNSAID

@@ -87,8 +87,9 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.KIND,
         "sortie longue|sorties longues|sl|longue sortie|footing long|long footing|run long|long run"
-        "|la longue|longue dominicale|une longue|ma longue|sortie longue du dimanche"
-        "|sortie longue dominicale|la sortie longue|longrun|belle sortie longue",
+        "|la longue|longue dominicale|une longue|ma longue|dernière sortie longue"
+        "|la dernière sortie longue|ma dernière sortie longue|première sortie longue"
+        "|sortie longue du dimanche|sortie longue dominicale|la sortie longue|longrun|belle sortie longue",
         Kind.LONG,
     ),
     **meaning(

@@ -155,13 +155,14 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.CLIMB,
-        "d+|de d+|dénivelé positif|de dénivelé positif|d+ positif|dplus|de dplus|m+|mètres positifs|de d +",
+        "dénivelé|de dénivelé|déniv|de déniv|d+|de d+|dénivelé positif|de dénivelé positif|d+ positif"
+        "|dplus|de dplus|m+|mètres positifs|de d +",
         "metre",
     ),
     **meaning(
         Tag.CLIMB,
-        "dénivelé|de dénivelé|d'ascension|ascension|montée|de montée|de grimpette|positif|positifs"
-        "|de dénivelés|déniv|de déniv|d'élévation|de positif",
+        "d'ascension|ascension|montée|de montée|de grimpette|positif|positifs|de dénivelés|d'élévation"
+        "|de positif",
     ),
     **meaning(
         Tag.EFFORT,

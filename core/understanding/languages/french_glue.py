@@ -93,16 +93,16 @@ GLUE: Final[Words] = {
         "|plus de jus|sans pression|sans montre",
         "said",
     ),
+    **meaning(Tag.AFTER, "après|avant|juste avant", "when"),
     **meaning(
         Tag.AFTER,
-        "après|avant|pendant|durant|le long de|le long du|autour du|autour de la|près de chez|à travers"
-        "|grâce à|malgré|sans|devant|via|chez|sur|sous|direction|en direction de|à côté|au bord de"
-        "|au bord du|bord de mer|le long|voire|derrière le|derrière la|suite à|pour aller à"
-        "|pour rentrer du|à cause de|à cause du|entre le|vers le|vers la|tour de l'|lors de|lors du"
-        "|face à|proche de|en écoutant|en poussant|allure 10 km|allure 10km|allure 10|allure 5 km"
-        "|allure 5km|allure 5|allure 21|allure semi|allure marathon|allure 10k|allure 5k|allure 3000"
-        "|allure 1500|as10|as5|as21|as42|allure course|à allure marathon|à allure semi|à allure 10"
-        "|à allure 10 km|rythme marathon|rythme semi|allure am",
+        "pendant|durant|le long de|le long du|autour du|autour de la|près de chez|à travers|grâce à"
+        "|malgré|sans|devant|via|chez|sur|sous|direction|en direction de|à côté|au bord de|au bord du"
+        "|bord de mer|le long|voire|derrière le|derrière la|suite à|pour aller à|pour rentrer du"
+        "|à cause de|à cause du|entre le|vers le|vers la|tour de l'|lors de|lors du|face à|proche de"
+        "|en écoutant|en poussant|allure 10 km|allure 10km|allure 5 km|allure 5km|allure semi"
+        "|allure marathon|allure 10k|allure 5k|as10|as5|as21|as42|allure course|à allure marathon"
+        "|à allure semi|à allure 10 km|rythme marathon|rythme semi|allure am",
     ),
     **meaning(
         Tag.SHOES,

@@ -153,13 +153,13 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.CLIMB,
-        "d+|di d+|dislivello positivo|di dislivello positivo|dslv|m+|metri di dislivello|metri d+",
+        "dislivello|di dislivello|dislivello totale|dislivello di|d+|di d+|dislivello positivo"
+        "|di dislivello positivo|dslv|m+|metri di dislivello|metri d+",
         "metre",
     ),
     **meaning(
         Tag.CLIMB,
-        "dislivello|di dislivello|ascesa|di ascesa|di salita|dsl|positivi|positivo|di positivo"
-        "|di positivi|salita totale|dislivello totale|dislivello di",
+        "ascesa|di ascesa|di salita|dsl|positivi|positivo|di positivo|di positivi|salita totale",
     ),
     **meaning(Tag.EFFORT, "rpe|sforzo|fatica|sforzo percepito|fatica percepita|borg|rpe di|intensità"),
     **meaning(

@@ -87,18 +87,18 @@ GLUE: Final[Words] = {
         "|non avevo voglia|non avevo tanta voglia|andatura tranquilla|niente male davvero",
         "said",
     ),
+    **meaning(Tag.AFTER, "dopo|prima di|prima del|prima della|prima dell'", "when"),
     **meaning(
         Tag.AFTER,
-        "dopo|prima di|prima del|prima della|prima dell'|durante|lungo il|lungo la|lungo l'|lungo i"
-        "|lungo le|lungo lago|lungolago|lungomare|lungofiume|intorno al|intorno alla|attorno al"
-        "|attorno alla|vicino a|vicino al|attraverso|grazie a|grazie al|nonostante|senza|davanti|tramite"
-        "|su|sul|sulla|sullo|sulle|sull'|sotto la|verso il|verso la|direzione|accanto|a causa di"
-        "|a causa del|presso|in zona|nei pressi|per colpa|spingendo|ascoltando|contro il|a lungo|prima"
-        "|verso casa|a ritmo gara|ritmo gara|ritmo maratona|a ritmo maratona|ritmo mezza|a ritmo mezza"
-        "|ritmo mezza maratona|a ritmo mezza maratona|passo gara|a passo gara|rg|rmz|ritmo 10 km"
-        "|a ritmo 10 km|ritmo 10k|a ritmo 10k|ritmo 5 km|a ritmo 5 km|passo maratona|a passo maratona"
-        "|al ritmo maratona|al ritmo gara|a ritmo 10|al ritmo della mezza|prima gara di|per smaltire"
-        "|ritmo 5k",
+        "durante|lungo il|lungo la|lungo l'|lungo i|lungo le|lungo lago|lungolago|lungomare|lungofiume"
+        "|intorno al|intorno alla|attorno al|attorno alla|vicino a|vicino al|attraverso|grazie a"
+        "|grazie al|nonostante|senza|davanti|tramite|su|sul|sulla|sullo|sulle|sull'|sotto la|verso il"
+        "|verso la|direzione|accanto|a causa di|a causa del|presso|in zona|nei pressi|per colpa|spingendo"
+        "|ascoltando|contro il|a lungo|prima|verso casa|a ritmo gara|ritmo gara|ritmo maratona"
+        "|a ritmo maratona|ritmo mezza|a ritmo mezza|ritmo mezza maratona|a ritmo mezza maratona"
+        "|passo gara|a passo gara|rg|rmz|ritmo 10 km|a ritmo 10 km|ritmo 10k|a ritmo 10k|ritmo 5 km"
+        "|a ritmo 5 km|passo maratona|a passo maratona|al ritmo maratona|al ritmo gara"
+        "|al ritmo della mezza|prima gara di|per smaltire|ritmo 5k",
     ),
     **meaning(
         Tag.SHOES,

@@ -12,7 +12,7 @@ CASES = [
     ("une demi-heure de course", "store: log_run 1800s"),
     ("trois quarts d'heure de footing", "store: log_run 2700s"),
     ("1h15 d'endurance fondamentale", "store: log_run 4500s easy"),
-    ("5 km en 25:30 allure 5'06/km", "store: log_run 5000m 1530s [allure 5'06/km]"),
+    ("5 km en 25:30 allure 5'06/km", "store: log_run 5000m 1530s 306/km"),
     ("10 km le 12", "store: log_run 10000m Thu12"),
     ("le 12 j'ai couru 10 km", "store: log_run 10000m Thu12"),
     ("le 12/11 : 8 km", "store: log_run 8000m Thu12"),

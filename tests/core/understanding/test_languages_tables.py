@@ -8,10 +8,12 @@ from dataclasses import fields, replace
 import pytest
 from cases_dutch import CASES as DUTCH
 from cases_french import CASES as FRENCH
+from cases_french_figures import CASES as FRENCH_FIGURES
 from cases_french_talk import BY_SETTING as FRENCH_BY_SETTING
 from cases_french_talk import CASES as FRENCH_TALK
 from cases_german import CASES as GERMAN
 from cases_italian import CASES as ITALIAN
+from cases_italian_figures import CASES as ITALIAN_FIGURES
 from cases_italian_talk import BY_SETTING as ITALIAN_BY_SETTING
 from cases_italian_talk import CASES as ITALIAN_TALK
 from cases_japanese import CASES as JAPANESE
@@ -41,8 +43,8 @@ CASES = {
     "nl": DUTCH,
     "es": [*SPANISH, *SPANISH_MORE, *SPANISH_TALK],
     "pt": [*PORTUGUESE, *PORTUGUESE_MORE, *PORTUGUESE_TALK],
-    "fr": [*FRENCH, *FRENCH_TALK, *FRENCH_BY_SETTING],
-    "it": [*ITALIAN, *ITALIAN_TALK, *ITALIAN_BY_SETTING],
+    "fr": [*FRENCH, *FRENCH_FIGURES, *FRENCH_TALK, *FRENCH_BY_SETTING],
+    "it": [*ITALIAN, *ITALIAN_FIGURES, *ITALIAN_TALK, *ITALIAN_BY_SETTING],
     "ja": [*JAPANESE, *JAPANESE_DAYS, *JAPANESE_DIARIES],
 }
 NEEDED = {
