@@ -203,7 +203,9 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     ):
         return Piece(NOISE, None, place, after)
     closes = tokens.language.verb_last and _is_done(tokens, after + 1)
-    of_a_run = tag == Tag.TOPIC and (closes or tag_at(tokens, after + 1) == Tag.RUN)
+    of_a_run = (tag == Tag.TOPIC and (closes or tag_at(tokens, after + 1) == Tag.RUN)) or (
+        tag == Tag.PACE and closes  # "10km ペース5:00"
+    )
     if tag == Tag.MEASURED or (not of_a_run and names_a_thing(tokens, place, after)):
         return Piece(NOISE, None, place, after)
     if tag == Tag.REPS or (
@@ -251,7 +253,8 @@ SIGNS: Final = (Tag.LENGTH, Tag.TIME, Tag.TIMES, Tag.MEASURED, Tag.BPM, Tag.CLIM
 
 
 def _is_done(tokens: Tokens, place: int) -> bool:
-    """Whether a deed or a time follows: "5kmコースを走った"."""
+    """Whether a deed or a figure follows: "5kmコースを走った", "10km ペース:5:00"."""
+    place += text_at(tokens, place) == ":"
     return tag_at(tokens, place) in (Tag.RAN, Tag.DID) or bool(
         number_at(tokens, place) or (place < len(tokens) and tokens[place].kind == CLOCK_TOKEN)
     )
@@ -260,7 +263,7 @@ def _is_done(tokens: Tokens, place: int) -> bool:
 def _is_for_one(tokens: Tokens, at: int) -> bool:
     """Whether the time behind "1km" is the pace of a run whose length is told elsewhere: "1km5分で10km"."""
     time = at + 1
-    while tag_at(tokens, time) in (Tag.AVERAGE, Tag.PACE, Tag.ABOUT):
+    while tag_at(tokens, time) in (Tag.AVERAGE, Tag.PACE, Tag.ABOUT, Tag.PER):
         time += 1
     timed = number_at(tokens, time) and tag_at(tokens, time + 1) == Tag.TIME and tokens[time].glued
     if not timed or tokens[time + 1].value != 60 or not tokens.language.verb_last:

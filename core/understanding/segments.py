@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, Final
 
-from core.domain.record import Sport
+from core.domain.record import Kind, Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
 from core.understanding.parts import have_parts_of_the_day
 from core.understanding.pieces import (
@@ -105,6 +105,8 @@ def sport_of(clause: Clause) -> Sport | None:
     if _is_run_of_a_way(clause):
         return Sport.RUN
     run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
+    if found[0] is Sport.STRENGTH and _is_on_the_belt(clause):
+        return Sport.RUN
     if (
         run
         and clause.has & HAS_LENGTH
@@ -112,6 +114,13 @@ def sport_of(clause: Clause) -> Sport | None:
     ):
         return Sport.RUN
     return Sport(found[0])
+
+
+def _is_on_the_belt(clause: Clause) -> bool:
+    """Whether the gym only tells where the treadmill stood: "ジムでトレッドミル30分"."""
+    return bool(clause.flags >> Tag.KIND & 1) and any(
+        piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in clause.pieces
+    )
 
 
 def _is_denied(before: Piece | None) -> bool:

@@ -77,7 +77,7 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
 def _leading_sign(tokens: Tokens, place: int) -> str:
     """Return the unit that a word before a time makes it the pace of ("キロ5分30秒"), empty if none does."""
     at = place - 1
-    while tag_at(tokens, at) in (Tag.AVERAGE, Tag.ABOUT, Tag.AT):
+    while tag_at(tokens, at) in (Tag.AVERAGE, Tag.ABOUT, Tag.AT, Tag.PER):
         at -= 1
     unsaid = UNSAID if tokens.language.verb_last else ""
     if tag_at(tokens, at) != Tag.PACE:

@@ -73,9 +73,8 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     not know is looked up in the one `beside` it.
     """
     tokens: list[Token] = []
-    last = 0
     language, script = lexicon.language, lexicon.script
-    abbreviations = language.abbreviations
+    abbreviations, last = language.abbreviations, 0
     shouted = even.isupper()  # capitals tell nothing then
     ended = False
     for found in lexicon.pattern.finditer(lower):
@@ -150,9 +149,8 @@ def _point_out_ordinals(tokens: Tokens) -> None:
 def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> Tokens:
     single, phrases = lexicon.single, lexicon.phrases
     language = lexicon.language
-    behind, ahead = language.behind, language.ahead
+    behind, ahead, clinging = language.behind, language.ahead, language.clinging
     capitals, owning = language.capitals, language.owning
-    clinging = language.clinging
     merged = Tokens(language)
     append = merged.append
     place, size = 0, len(tokens)
@@ -188,11 +186,13 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                     if token.tag == Tag.FOREIGN:
                         merged.unknown.append(text)
                 elif text in clinging:
+                    tokens[min(place, size - 1)].glued = False  # "5分で30分" is no 5:30
                     continue
                 elif token.kind == WORD:
                     merged.unknown.append(text)
                     _unknown(token, lexicon, beside)
         if token.tag == Tag.IS and text in clinging and merged and merged[-1].tag not in LENGTHS:
+            tokens[min(place, size - 1)].glued = False
             continue
         append(token)
         if token.tag == Tag.NUMBER:
