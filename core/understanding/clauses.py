@@ -203,7 +203,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
     kind, has = piece.kind, current.has
     if verb_last:
         last = current.pieces[-1] if current.pieces else piece
-        if last.kind == Tag.SKIPPED or (last.kind == Tag.MEANT and last.value == TURNS):
+        if last.kind == Tag.SKIPPED or last.value == TURNS:
             return True
         if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL, Tag.RAN, Tag.DID, Tag.RETREAT):
             return False  # it tells of the figures before it

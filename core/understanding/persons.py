@@ -23,7 +23,9 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
     if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
         return False
     piece = head.pieces[0]
-    return piece.kind == 0 and tokens[piece.first].capital and tokens[piece.first].tag is None
+    token = tokens[piece.first]
+    name = token.capital or (tokens.language.verb_last and not token.text.isascii())
+    return piece.kind == 0 and name and token.tag is None
 
 
 def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About | None:

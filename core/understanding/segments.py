@@ -267,7 +267,7 @@ def counts(segment: Segment) -> bool:
 
 
 OF_THE_USUAL: Final = frozenset(
-    {Tag.USUAL, Tag.TOPIC, Tag.RUN, Tag.DID, Tag.ME, Tag.FILL, Tag.A, DAY, PART_DAY}
+    {Tag.USUAL, Tag.TOPIC, Tag.RUN, Tag.DID, Tag.ME, Tag.FILL, Tag.A, DAY, PART_DAY, NOISE}
 )
 
 

@@ -232,6 +232,7 @@ DEEDS: Final[Words] = {
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.RUN, "ラン|ジョグ|ランニング|ジョギング"),
+    **meaning(Tag.TO_DO, "たら|だら|れば"),
     **meaning(Tag.KIND, "インターバル", Kind.INTERVAL),
     **meaning(Tag.KIND, "レース", Kind.RACE),
     **meaning(Tag.NAMED_DISTANCE, "ハーフマラソン", "21097.5"),

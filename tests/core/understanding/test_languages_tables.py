@@ -17,6 +17,7 @@ from cases_italian_figures import CASES as ITALIAN_FIGURES
 from cases_italian_talk import BY_SETTING as ITALIAN_BY_SETTING
 from cases_italian_talk import CASES as ITALIAN_TALK
 from cases_japanese import CASES as JAPANESE
+from cases_japanese_club import CASES as JAPANESE_CLUB
 from cases_japanese_days import CASES as JAPANESE_DAYS
 from cases_japanese_diaries import CASES as JAPANESE_DIARIES
 from cases_portuguese import CASES as PORTUGUESE
@@ -45,7 +46,7 @@ CASES = {
     "pt": [*PORTUGUESE, *PORTUGUESE_MORE, *PORTUGUESE_TALK],
     "fr": [*FRENCH, *FRENCH_FIGURES, *FRENCH_TALK, *FRENCH_BY_SETTING],
     "it": [*ITALIAN, *ITALIAN_FIGURES, *ITALIAN_TALK, *ITALIAN_BY_SETTING],
-    "ja": [*JAPANESE, *JAPANESE_DAYS, *JAPANESE_DIARIES],
+    "ja": [*JAPANESE, *JAPANESE_DAYS, *JAPANESE_DIARIES, *JAPANESE_CLUB],
 }
 NEEDED = {
     Tag.NUMBER, Tag.LENGTH, Tag.TIME, Tag.NAMED_DISTANCE, Tag.PER, Tag.PACE, Tag.AT, Tag.ABOUT,
@@ -297,6 +298,15 @@ def test_telling_words_stand_for_languages_with_and_without_a_table() -> None:
         ("quantos km corri este mês?", "month"),
         ("o que você sabe fazer?", "help"),
         ("how many km this year?", "year"),
+        ("今週何キロ走った？", "week"),
+        ("今月の走行距離は？", "month"),
+        ("何ができるの？", "help"),
+        ("最近の記録を見せて", "runs"),
+        ("順調？", "goal show"),
+        ("目標まであと何キロ？", "goal show"),
+        ("次の大会はいつ？", "countdown"),
+        ("今年の大会一覧", "race list"),
+        ("今週5km走った", ""),
     ],
 )
 def test_a_question_is_answered_in_whatever_language(text: str, command: str) -> None:
