@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.corrected import VALUES
 from core.understanding.pieces import DAY, PART_DAY, Piece
 from core.understanding.tokens import Tokens
@@ -44,6 +45,15 @@ def puts_right(pieces: list[Piece], tokens: Tokens) -> bool:
         return False
     values = any(piece.kind in VALUES for piece in told)
     return values and _is_fact(told[0]) and kinds <= VALUES | SMALL | FACTS | {Tag.IS}
+
+
+def kind_told(pieces: list[Piece], tokens: Tokens) -> Kind | None:
+    """Return the kind in "さっきのはトレイルでした"."""
+    if not tokens.language.verb_last or pieces[0].kind != Tag.THAT or pieces[-1].kind != Tag.WAS:
+        return None
+    kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
+    known = all(piece.kind in (Tag.THAT, Tag.RUN, Tag.KIND, Tag.WAS, Tag.IS) for piece in pieces)
+    return Kind(kinds[0]) if known and len(kinds) == 1 else None
 
 
 def _is_fact(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, AMOUNTS, HAD, Clause, bits
-from core.understanding.closing import puts_right
+from core.understanding.closing import kind_told, puts_right
 from core.understanding.corrected import (
     BETWEEN,
     VALUES,
@@ -93,7 +93,7 @@ def correction_of(
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
         return Reading(Decision.STORE, (draft,))
-    kind = _another_kind(pieces, tokens)
+    kind = _another_kind(pieces, tokens) or kind_told(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
     done = any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces)
