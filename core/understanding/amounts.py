@@ -52,14 +52,16 @@ def add_up(
     """
     found = Amounts()
     pieces = [piece for piece in pieces if piece.kind in FIGURES]
-    _tell_paces(pieces)
+    if len(pieces) > 1:
+        _tell_paces(pieces)
     _times(pieces, found)
     clocks = [
         piece for piece in pieces if piece.kind == CLOCK and piece.role in (0, TOTAL, OFFICIAL, OWN_WATCH)
     ]
     if not clocks and found.duration is None:
         clocks = [piece for piece in pieces if piece.kind == CLOCK and piece.role == OF_RECORD]
-    _drop_the_races_name(pieces, found.duration, clocks)
+    if len(pieces) > 2:
+        _drop_the_races_name(pieces, found.duration, clocks)
     _distances(pieces, found, is_run=is_run)
     if found.unclear is not None:
         return found

@@ -149,7 +149,8 @@ def _is_race_to_come(pieces: list[Piece]) -> bool:
 
 def is_a_topic(clause: Clause) -> bool:
     """Whether the distance is what is talked about, and no day or deed says that it was run: "10kmは42分"."""
-    if clause.has & HAS_DAY or clause.flags & TOLD or clause.flags >> Tag.RUN & 1:
+    flags = clause.flags
+    if not flags >> Tag.IS & 1 or clause.has & HAS_DAY or flags & TOLD or flags >> Tag.RUN & 1:
         return False
     lengths = [piece for piece in clause.pieces if piece.kind in LENGTHS]
     return len(lengths) == 1 and any(
@@ -158,13 +159,11 @@ def is_a_topic(clause: Clause) -> bool:
     )
 
 
-def puts_right(clause: Clause, tokens: Tokens) -> bool:
-    """Whether the verb of a correction closes a clause with a figure: never a new run.
+def puts_right(clause: Clause) -> bool:
+    """Whether the verb of a correction closes a clause with a figure, the verb last: never a new run.
 
     A lone figure with "was" ("12kmでした") may tell a run, or put one right.
     """
-    if not tokens.language.verb_last:
-        return False
     if [piece.kind for piece in clause.pieces] == [DIST, Tag.WAS]:
         return True
     orders = clause.flags >> Tag.SET & 1 and clause.has & HAS_AMOUNT

@@ -75,6 +75,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     carry: About | None = None
     heading: About | None = None
     praised = meant = False
+    verb_last = tokens.language.verb_last
     for place, clause in enumerate(clauses):
         if place and clause.sentence != clauses[place - 1].sentence:
             invited = clauses[place - 1].end == "?" and clauses[place - 1].about is About.PLAN
@@ -99,7 +100,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
                 own = About.WISH
         if own is None and is_to_come(place, clauses, tokens, today):
             own = About.PLAN
-        if own is None and (is_under_way(clause, tokens) or puts_right(clause, tokens)):
+        if own is None and (is_under_way(clause, tokens) or (verb_last and puts_right(clause))):
             clause.doubt = True
         if place and names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
@@ -121,7 +122,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = own
             stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
             stated = stated or clause.pieces[-1].value == TURNS
-            stated = stated or (own is About.SKIPPED and tokens.language.verb_last)
+            stated = stated or (own is About.SKIPPED and verb_last)
             meant = bool(flags >> Tag.MEANT & 1)
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
@@ -213,9 +214,8 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         and not has & HAS_FUTURE
         and not flags & STATES
         and len(clause.pieces) > 1
-        and not any(
-            piece.kind == 0 or piece.unit == "named" or piece.value == ANOTHER for piece in clause.pieces
-        )
+        and not any(piece.kind == 0 or piece.unit == "named" for piece in clause.pieces)
+        and not (flags >> Tag.RAN & 1 and any(piece.value == ANOTHER for piece in clause.pieces))
     ):
         return None
     deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT)

@@ -188,7 +188,7 @@ def _with_days_of(days: Segment) -> Segment:
 def drop_totals(clauses: list[Clause]) -> None:
     """A stated total of several days' runs is no further run."""
     days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
-    if len(days) < 2 and not have_parts_of_the_day(clauses):
+    if len(days) < 2 and not (len(clauses) > 1 and have_parts_of_the_day(clauses)):
         return
     repeats = False
     sentence = -1

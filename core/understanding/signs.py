@@ -160,7 +160,7 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     led = place - 1 - (tag_at(tokens, place - 1) == Tag.A)
     between = tag_at(tokens, at) == Tag.AND and tag_at(tokens, led) == Tag.BETWEEN
     between = between or _leads_up(tokens, at, low)
-    between = between or (bool(tokens.language.unspaced) and _are_neighbours(tokens, place))
+    between = between or bool(joined == "," and tokens.language.unspaced and _are_neighbours(tokens, place))
     if not _joins(tokens, at) and not between:
         return None
     at += between and tag_at(tokens, at + 1) == Tag.A  # "entre los 8 y los 9 km"
