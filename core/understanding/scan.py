@@ -244,7 +244,8 @@ def _word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if tag == Tag.SPAN and token.value >= A_WEEK and _is_numbered(tokens, at):
         return Piece(Tag.PERIOD, None, place, at + 1)
     if tag == Tag.AGO:
-        return ago_ahead(tokens, place, reader) or Piece(token.value or tag, None, place, at)
+        otherwise = token.value if isinstance(token.value, int) else tag
+        return ago_ahead(tokens, place, reader) or Piece(otherwise, None, place, at)
     if tag == Tag.OF_THE_CLOCK and token.value is None:
         return Piece(UNKNOWN, token.text, place, at)
     if tag == Tag.OF_THE_CLOCK:

@@ -221,4 +221,5 @@ CASES = [
         "1000m×5（3:45-3:40-3:42-3:38-3:35）",
         "ask how_far: log_run interval [1000m x5, 3:45-3:40-3:42-3:38-3:35]",
     ),
+    ("5x10日前", "ask how_far: log_run interval [5x10日前]"),
 ]

@@ -46,7 +46,7 @@ VOCABULARY = """
     pb bike swim rest day off km/h 1h05 45' 52'30" ½ 5½ 12C bib # 2026-11-14 nov 3rd last the other first each
     so far week ? ! undo sorry add more than shoes pegasus 41 gym 9:10 pace /km -5 0 999999999999 🐕 ５
     heute gestern 10km走った 昨日 10月4日(日) キロ5分30秒 1時間半 400m×10本
-    の予定が で終了 に修正 消して 三十分 さんが
+    の予定が で終了 に修正 消して 三十分 さんが 10本 日前 半 周 日 位 から
 """
 WORDS = st.sampled_from(VOCABULARY.split())
 
