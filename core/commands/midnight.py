@@ -54,7 +54,7 @@ def _run_over(context: Context, reading: Reading, text: str) -> Draft | None:
         return None
     (draft,) = reading.drafts
     tells = draft.intent is Intent.LOG_RUN and draft.distance is not None
-    return draft if tells and over_midnight(text, context.runner.language) else None
+    return draft if tells and over_midnight(text) else None
 
 
 def waits(form: Form) -> bool:

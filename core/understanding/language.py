@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from core.understanding.words import Words
@@ -18,8 +18,7 @@ class LineWords:
     that need no noun; `takes_back` makes the figure another; `moments` tell when something will be
     done, beside days and hours. Totals: `named_periods` are a year or a
     month from this one on, `by` words with the days that they take off. `spans` are days, `months` months.
-    `half_days` are the hours to add to a time of the clock; `starts` is a pattern; `over_midnight` says
-    that a run began on one day and ended on the next.
+    `half_days` are the hours to add to a time of the clock; `starts` is a pattern.
     """
 
     led_by: frozenset[str]
@@ -52,7 +51,6 @@ class LineWords:
     half_days: Mapping[str, int | None]
     named_times: Mapping[str, int]
     plural_runs: tuple[str, ...]
-    over_midnight: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +71,7 @@ class Forms:
     infinitives_or_nouns: frozenset[str]
     month_verbs: frozenset[str]
     shoe_versions: frozenset[str]
-    participles: tuple[str, ...] = ()
+    participles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +110,7 @@ class Language:
     """Phrase (lower case, single spaces) to tag and value."""
     behind: Words
     """What a word means right behind a figure, if that is another thing than elsewhere: "10 u", "5er"."""
-    ahead: Words = field(default_factory=dict)
+    ahead: Words
     """What a word means right ahead of a figure, if that is another thing than elsewhere: "a 5:30"."""
     endings: Words
     """What a word that is not known means by its ending: "Feierabendlauf". The longest one counts."""
@@ -138,7 +136,7 @@ class Language:
     """The ending of a word that owns what follows; empty if the language has none."""
     elides: bool
     """Whether an apostrophe ends a word that leans on the next: "l'entraînement", "j'ai"."""
-    head_first: bool = False
+    head_first: bool
     """Whether a word stands before what is told of it: "rodaje de 10 km", "10 km de rodaje", "ritmo de 10K";
     elsewhere the figure before a word names it ("10k pace"), and "3 miles of tempo" are a part."""
     unspaced: str
@@ -149,18 +147,20 @@ class Language:
     small_talk: SmallTalk
     questions: tuple[tuple[str, str], ...]
     """The command that answers, and the pattern of the whole question; the first that matches counts."""
-    small_days: bool = False
+    small_days: bool
     """Whether a word of `capitals` needs none where it opens a line before a figure: "sam 12 km"."""
-    topic_ahead: bool = False
+    topic_ahead: bool
     """Whether what a distance is of stands before it: "plan marathon", "tabella 10 km"."""
-    lines: LineWords | None = None
-    """The words of command lines; None where these are read in English only."""
-    clinging: frozenset[str] = frozenset()
+    over_midnight: re.Pattern[str]
+    """What says that a run began on one day and ended on the next."""
+    clinging: frozenset[str]
     """Words in unspaced letters that are one only right behind a known word or a figure: particles and
     endings. Those without a meaning of their own are read over."""
-    verb_last: bool = False
+    verb_last: bool
     """Whether the verb closes its clause: what was done, planned or asked stands behind its figures."""
-    written_days: str = ""
+    written_days: str
     """A pattern of days whose figures have signs of their own, the month before the day: "10月4日"."""
-    month_first: bool = False
+    month_first: bool
     """Whether 10/4 is the 4th of October wherever the runner is."""
+    lines: LineWords | None = None
+    """The words of command lines; None where these are read in English only."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from core.understanding.languages import lines_of
+from core.understanding.languages import LANGUAGES
 
 
-def over_midnight(text: str, language: str) -> bool:
-    """Whether the words say that a run went over midnight."""
-    return lines_of(language).over_midnight.search(" ".join(text.split())) is not None
+def over_midnight(text: str) -> bool:
+    """Whether the words say that a run went over midnight, in any language."""
+    said = " ".join(text.split())
+    return any(language.over_midnight.search(said) for language in LANGUAGES.values())

@@ -8,7 +8,7 @@ from core.understanding.language import Language
 from core.understanding.languages.dutch_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.dutch_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.dutch_figures import BEHIND, FIGURES
-from core.understanding.languages.dutch_forms import ANSWERS, FORMS
+from core.understanding.languages.dutch_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.dutch_questions import QUESTIONS
 from core.understanding.languages.dutch_small_talk import SMALL_TALK
 from core.understanding.languages.dutch_talk import TALK
@@ -18,6 +18,7 @@ DUTCH: Final = Language(
     code="nl",
     words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead={},
     endings=DEED_ENDINGS,
     capitals=DAY_CAPITALS,
     typos=(
@@ -43,9 +44,17 @@ DUTCH: Final = Language(
     capital_names=True,
     owning="",
     elides=False,
+    head_first=False,
+    topic_ahead=False,
+    verb_last=False,
+    small_days=False,
     unspaced="",
+    clinging=frozenset(),
+    written_days="",
+    month_first=False,
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
 )  # fmt: skip

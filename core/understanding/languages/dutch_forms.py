@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -11,6 +12,7 @@ FORMS: Final = Forms(
     past=(),
     doing=(),
     manner=(),
+    participles=("t", "d"),
     infinitives=frozenset(
         {
             "halen",
@@ -47,3 +49,8 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"notitie", "opmerking", "notities", "noot"}),
 )  # fmt: skip
+OVER_MIDNIGHT: Final = re.compile(
+    r"\b(?:over|door|tot na|tot over) (?:de )?middernacht\b|\b(?:de|het) (?:nieuwe|volgende) dag in\b",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

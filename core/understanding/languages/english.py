@@ -8,7 +8,7 @@ from core.understanding.language import Language
 from core.understanding.languages.english_days import DAYS
 from core.understanding.languages.english_deeds import DEEDS
 from core.understanding.languages.english_figures import BEHIND, FIGURES
-from core.understanding.languages.english_forms import ANSWERS, FORMS
+from core.understanding.languages.english_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.english_lines import LINES
 from core.understanding.languages.english_questions import QUESTIONS
 from core.understanding.languages.english_shoes import SHOES
@@ -19,6 +19,7 @@ ENGLISH: Final = Language(
     code="en",
     words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead={},
     endings={},
     capitals={},
     spellings=(),
@@ -30,11 +31,19 @@ ENGLISH: Final = Language(
     capital_names=True,
     owning="'s",
     elides=False,
+    head_first=False,
+    topic_ahead=False,
+    verb_last=False,
+    small_days=False,
     unspaced="",
+    clinging=frozenset(),
+    written_days="",
+    month_first=False,
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
     lines=LINES,
     typos=(
         "yesterday",

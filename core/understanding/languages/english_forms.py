@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -11,6 +12,7 @@ FORMS: Final = Forms(
     past=("ed",),
     doing=("ing", "in'"),
     manner=("ly", "time"),
+    participles=("ed",),
     infinitives=frozenset(
         {
             "finish", "complete", "reach", "get", "start", "begin", "train", "build", "beat", "break",
@@ -43,3 +45,8 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"note", "notes", "add note", "add a note"}),
 )  # fmt: skip
+OVER_MIDNIGHT: Final = re.compile(
+    r"\b(?:over|across|through|cross(?:ed|es|ing)) midnight\b",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

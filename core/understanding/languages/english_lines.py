@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from core.understanding.language import LineWords
@@ -74,5 +73,4 @@ LINES: Final = LineWords(
     half_days={"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12, "o'clock": None, "uhr": None},
     named_times={"noon": 12, "midday": 12, "midnight": 0},
     plural_runs=("runs", "jogs", "outings", "sessions", "workouts"),
-    over_midnight=re.compile(r"\b(?:over|across|through|cross(?:ed|es|ing)) midnight\b", re.IGNORECASE),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from core.understanding.language import Language
 from core.understanding.languages.french_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.french_deeds import DEEDS
 from core.understanding.languages.french_figures import AHEAD, BEHIND, FIGURES
-from core.understanding.languages.french_forms import ANSWERS, FORMS
+from core.understanding.languages.french_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.french_glue import GLUE
 from core.understanding.languages.french_questions import QUESTIONS
 from core.understanding.languages.french_small_talk import SMALL_TALK
@@ -52,9 +52,14 @@ FRENCH: Final = Language(
     head_first=True,
     small_days=True,
     topic_ahead=True,
+    verb_last=False,
     unspaced="",
+    clinging=frozenset(),
+    written_days="",
+    month_first=False,
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -11,6 +12,7 @@ FORMS: Final = Forms(
     past=("é", "és", "ée", "ées"),
     doing=(),
     manner=("ment",),
+    participles=("é", "ée", "és", "ées"),
     infinitives=frozenset(
         {
             "faire",
@@ -56,3 +58,9 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"note", "notes", "remarque", "commentaire"}),
 )  # fmt: skip
+OVER_MIDNIGHT: Final = re.compile(
+    r"(?:\b[àa] cheval sur|\bjusqu['’]apr[èe]s|\bau[- ]del[àa] de|\bfranchissant|\bpassant|\bpar-dessus)"
+    r" minuit\b",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

@@ -8,7 +8,7 @@ from core.understanding.language import Language
 from core.understanding.languages.german_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.german_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.german_figures import BEHIND, FIGURES
-from core.understanding.languages.german_forms import ANSWERS, FORMS
+from core.understanding.languages.german_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.german_questions import QUESTIONS
 from core.understanding.languages.german_small_talk import SMALL_TALK
 from core.understanding.languages.german_talk import TALK
@@ -18,6 +18,7 @@ GERMAN: Final = Language(
     code="de",
     words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead={},
     endings=DEED_ENDINGS,
     capitals=DAY_CAPITALS,
     typos=(
@@ -45,9 +46,17 @@ GERMAN: Final = Language(
     capital_names=False,
     owning="",
     elides=False,
+    head_first=False,
+    topic_ahead=False,
+    verb_last=False,
+    small_days=False,
     unspaced="",
+    clinging=frozenset(),
+    written_days="",
+    month_first=False,
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
 )  # fmt: skip

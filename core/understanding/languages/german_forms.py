@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -11,6 +12,7 @@ FORMS: Final = Forms(
     past=(),
     doing=(),
     manner=(),
+    participles=("t",),
     infinitives=frozenset(
         {"schaffen", "erreichen", "knacken", "finishen", "durchhalten", "anfangen", "trainieren"}
     ),
@@ -39,3 +41,8 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"notiz", "notizen", "anmerkung", "bemerkung"}),
 )  # fmt: skip
+OVER_MIDNIGHT: Final = re.compile(
+    r"\b(?:über|ueber|bis nach|bis über) (?:die )?mitternacht\b|\bin den (?:neuen|nächsten) tag hinein\b",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

@@ -8,7 +8,7 @@ from core.understanding.language import Language
 from core.understanding.languages.italian_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.italian_deeds import DEEDS
 from core.understanding.languages.italian_figures import BEHIND, FIGURES
-from core.understanding.languages.italian_forms import ANSWERS, FORMS
+from core.understanding.languages.italian_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.italian_glue import GLUE
 from core.understanding.languages.italian_questions import QUESTIONS
 from core.understanding.languages.italian_small_talk import SMALL_TALK
@@ -19,6 +19,7 @@ ITALIAN: Final = Language(
     code="it",
     words={**SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead={},
     endings={},
     capitals=DAY_CAPITALS,
     typos=(
@@ -46,9 +47,14 @@ ITALIAN: Final = Language(
     head_first=True,
     small_days=True,
     topic_ahead=True,
+    verb_last=False,
     unspaced="",
+    clinging=frozenset(),
+    written_days="",
+    month_first=False,
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -11,6 +12,7 @@ FORMS: Final = Forms(
     past=("ato", "uto", "ito", "ati", "uti", "iti"),
     doing=("ando", "endo"),
     manner=("mente",),
+    participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
     infinitives=frozenset(
         {
             "fare",
@@ -54,3 +56,9 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"nota", "note", "appunto", "commento"}),
 )  # fmt: skip
+OVER_MIDNIGHT: Final = re.compile(
+    r"\b(?:a cavallo (?:di|della)|fino a dopo(?: la)?|oltre(?: la)?|attraversando(?: la)?"
+    r"|scavalcando(?: la)?) mezzanotte\b",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

@@ -11,7 +11,7 @@ from core.understanding.languages.japanese_days import DAYS, WRITTEN_DAYS
 from core.understanding.languages.japanese_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.japanese_figures import BEHIND, FIGURES
 from core.understanding.languages.japanese_fillers import FILLERS
-from core.understanding.languages.japanese_forms import ANSWERS, FORMS
+from core.understanding.languages.japanese_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.japanese_questions import QUESTIONS
 from core.understanding.languages.japanese_shoes import SHOES
 from core.understanding.languages.japanese_small_talk import SMALL_TALK
@@ -22,6 +22,7 @@ JAPANESE: Final = Language(
     code="ja",
     words={**SHOE_NAMES, **SHOES, **FILLERS, **TALK, **CORRECTIONS, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
+    ahead={},
     endings=DEED_ENDINGS,
     capitals={},
     typos=(
@@ -39,13 +40,17 @@ JAPANESE: Final = Language(
     capital_names=False,
     owning="",
     elides=False,
+    head_first=False,
+    topic_ahead=False,
     unspaced="ぁ-ゖゝゞァ-ヺー一-鿿々〆ヶ",
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
     clinging=CLINGING,
     verb_last=True,
+    small_days=False,
     written_days=WRITTEN_DAYS,
     month_first=True,
 )  # fmt: skip

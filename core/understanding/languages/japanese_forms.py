@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -11,6 +12,7 @@ FORMS: Final = Forms(
     past=(),
     doing=(),
     manner=(),
+    participles=(),
     infinitives=frozenset({"目指せ", "目指す", "めざせ"}),
     infinitives_or_nouns=frozenset({"run"}),
     month_verbs=frozenset({"may"}),
@@ -77,3 +79,8 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"メモ", "ノート", "備考", "コメント", "追記", "note"}),
 )
+OVER_MIDNIGHT: Final = re.compile(
+    r"(?:日付|日|0時|0時|零時|真夜中|深夜12時)を?(?:また|跨|越え)",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

@@ -8,7 +8,7 @@ from core.understanding.language import Language
 from core.understanding.languages.portuguese_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.portuguese_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.portuguese_figures import AHEAD, BEHIND, FIGURES
-from core.understanding.languages.portuguese_forms import ANSWERS, FORMS
+from core.understanding.languages.portuguese_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.portuguese_questions import QUESTIONS
 from core.understanding.languages.portuguese_small_talk import SMALL_TALK
 from core.understanding.languages.portuguese_talk import TALK
@@ -50,9 +50,16 @@ PORTUGUESE: Final = Language(
     owning="",
     elides=False,
     head_first=True,
+    topic_ahead=False,
+    verb_last=False,
+    small_days=False,
     unspaced="",
+    clinging=frozenset(),
+    written_days="",
+    month_first=False,
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
 )  # fmt: skip

@@ -89,6 +89,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.SPAN, "mês|meses", 30),
     **meaning(Tag.SPAN, "ano|anos", 365),
     **meaning(Tag.AGO, "há|ha|faz", Tag.FILL),
+    **meaning(Tag.FILL, "meia noite|a meia noite|da meia noite|à meia noite"),
     **meaning(Tag.AGO, "atrás"),
     **meaning(Tag.MONTH, "janeiro|jan|de janeiro", 1),
     **meaning(Tag.MONTH, "fevereiro|fev|de fevereiro", 2),

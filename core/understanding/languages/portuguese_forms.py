@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -46,3 +47,9 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"nota", "notas", "observação", "obs", "comentário", "anotação"}),
 )  # fmt: skip
+OVER_MIDNIGHT: Final = re.compile(
+    r"\b(?:até depois da|ate depois da|para além da|cruzando a|cruzei a|atravessando a|atravessei a"
+    r"|passando da|virando a|virei a) meia[- ]noite\b|\bvir(?:ando|ei) o dia\b",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

@@ -9,7 +9,7 @@ from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.spanish_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.spanish_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.spanish_figures import AHEAD, BEHIND, FIGURES
-from core.understanding.languages.spanish_forms import ANSWERS, FORMS
+from core.understanding.languages.spanish_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.spanish_questions import QUESTIONS
 from core.understanding.languages.spanish_small_talk import SMALL_TALK
 from core.understanding.languages.spanish_talk import TALK
@@ -47,9 +47,16 @@ SPANISH: Final = Language(
     owning="",
     elides=False,
     head_first=True,
+    topic_ahead=False,
+    verb_last=False,
+    small_days=False,
     unspaced="",
+    clinging=frozenset(),
+    written_days="",
+    month_first=False,
     forms=FORMS,
     answers=ANSWERS,
     small_talk=SMALL_TALK,
     questions=QUESTIONS,
+    over_midnight=OVER_MIDNIGHT,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.understanding.language import Answers, Forms
@@ -45,3 +46,9 @@ ANSWERS: Final = Answers(
     },
     notes=frozenset({"nota", "notas", "apunte", "comentario", "observación"}),
 )  # fmt: skip
+OVER_MIDNIGHT: Final = re.compile(
+    r"\b(?:cruzando|crucé|cruce|atravesando|pasando|hasta pasada|hasta después de|hasta despues de"
+    r"|a caballo de) (?:la )?medianoche\b",
+    re.IGNORECASE,
+)
+"""Says that a run began on one day and ended on the next."""

@@ -28,7 +28,7 @@ from cases_spanish_more import CASES as SPANISH_MORE
 from cases_spanish_talk import CASES as SPANISH_TALK
 from told import BERLIN, told
 
-from core.understanding import Decision, Reader, command_asked, complete, read
+from core.understanding import Decision, Reader, command_asked, complete, over_midnight, read
 from core.understanding.choosing import cut_by_words, lexicon
 from core.understanding.language import Answers, Forms, Language, SmallTalk
 from core.understanding.languages import LANGUAGES
@@ -318,3 +318,34 @@ def test_a_table_is_plain_data() -> None:
         assert json.dumps({phrase: str(value) for phrase, value in language.words.items()})
     assert {each.name for each in fields(Language)} >= {"forms", "answers", "small_talk"}
     assert Forms is not Answers is not SmallTalk
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "ran 4k across midnight"),
+        ("de", "4 km über Mitternacht gelaufen"),
+        ("nl", "4 km gelopen over middernacht"),
+        ("es", "corrí 4 km cruzando la medianoche"),
+        ("pt", "corri 4 km virando a meia-noite"),
+        ("fr", "couru 4 km à cheval sur minuit"),
+        ("it", "corsi 4 km a cavallo di mezzanotte"),
+        ("ja", "日付をまたいで4km走った"),
+    ],
+)
+def test_a_run_over_midnight_says_so_in_each_language(code: str, text: str) -> None:
+    reading = read(text, replace(BERLIN, language=code))
+    assert over_midnight(text)
+    assert [each.distance is not None for each in reading.drafts] == [True]
+    assert reading.decision is Decision.STORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ran 4k at midnight", "4 km um Mitternacht", "4 km om middernacht", "4 km a medianoche",
+        "4 km à meia-noite", "4 km à minuit", "4 km a mezzanotte", "0時に4km走った", "ran 4k",
+    ],
+)  # fmt: skip
+def test_a_run_at_midnight_is_of_one_day(text: str) -> None:
+    assert not over_midnight(text)
