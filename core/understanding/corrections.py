@@ -16,10 +16,10 @@ from core.understanding.corrected import (
     edit,
     ends_in_fact,
     in_unit,
-    names_by_distance,
     names_run,
     relative,
 )
+from core.understanding.known_runs import is_known_run
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -188,7 +188,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             ):
                 return place
         if (piece.kind in (Tag.IS, Tag.WAS) or piece.value == HAD) and 0 < place <= 5 and not whole:
-            subject = _is_known_run(pieces, place, tokens)
+            subject = is_known_run(pieces, place, tokens)
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:
                 return place
@@ -215,39 +215,6 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
         and (told[0].kind in (Tag.WISH, Tag.MEANT) or told[0].value == "should")
         and any(piece.kind in VALUES for piece in told)
     )
-
-
-def _is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
-    """Whether a run that is logged is the subject of the verb at `place`: "that was", "the 10k had"."""
-    before = pieces[place - 1]
-    if before.kind == Tag.THAT:
-        return pieces[place].kind != Tag.DID or (pieces[place + 1 : place + 2] != [] and before.value is None)
-    if pieces[place].value != HAD and before.kind in (DAY, Tag.RUN):
-        owned = any(
-            p.kind == DAY and (tokens[p.last - 1].owned or pieces[i + 1].kind == Tag.RUN)
-            for i, p in enumerate(pieces[:place])
-        )
-        if owned:
-            return True
-    if before.kind == DAY and place > 1 and pieces[place - 2].kind == Tag.THAT:
-        return True  # "die van gisteren had"
-    if before.kind == DAY and place > 1 and names_by_distance(pieces, place - 2):
-        return True
-    if before.kind == DAY and place > 2 and pieces[place - 2].kind in (Tag.FROM, Tag.OF):
-        return pieces[place - 3].kind in (Tag.RUN, Tag.THAT)  # "the run from Monday was"
-    if before.kind == Tag.RUN and tokens.language.head_first and pieces[place].kind == Tag.WAS:
-        return _is_the(pieces, place - 2) and all(p.kind in SAYING for p in pieces[place + 1 :])
-    return names_by_distance(pieces, place - 1)
-
-
-SAYING: Final = VALUES | {Tag.OF, Tag.A, Tag.ABOUT, Tag.ON, Tag.NOT}
-"""What may follow where a logged run is put right and nothing else is told: "la carrera fue ayer"."""
-
-
-def _is_the(pieces: list[Piece], place: int) -> bool:
-    """Whether an article stands there; in Portuguese "a" is one, too."""
-    article = pieces[place] if place >= 0 else None
-    return article is not None and article.kind in (Tag.A, Tag.AT) and article.value != "one"
 
 
 def _another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:

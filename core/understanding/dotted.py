@@ -11,9 +11,9 @@ from core.understanding.words import Tag
 def dotted_pace(tokens: Tokens, place: int, default: str) -> Piece | None:
     """Read "5.30 al km" and "5,30/km": two places below 60, and the way that they are for."""
     minutes, _, seconds = tokens[place].text.replace(",", ".").partition(".")
-    if len(seconds) != 2 or len(minutes) > 2 or not (minutes + seconds).isdigit() or seconds >= "60":
+    if len(seconds) != 2 or not 1 <= len(minutes) <= 2 or not (minutes + seconds).isdigit():
         return None
-    if tag_at(tokens, place + 1) == Tag.LENGTH:
+    if seconds >= "60" or tag_at(tokens, place + 1) == Tag.LENGTH:
         return None
     pace = pace_after(tokens, place + 1, int(minutes) * 60 + int(seconds), default)
     return Piece(PACE, pace[0], place, pace[1], unit=pace[2]) if pace is not None else None

@@ -275,3 +275,9 @@ def value_before(pieces: list[Piece], place: int) -> object:
     """Return the value of what stands before the piece, over an article."""
     at = place - 1 - (place > 1 and pieces[place - 1].kind == Tag.A)
     return pieces[at].value if at >= 0 else None
+
+
+def leaves_out(clause: Clause, where: int) -> bool:
+    """Whether "no" belongs to the warm-up or to how it felt, not to the run."""
+    rest = clause.pieces[where + 1 : where + 3]
+    return any(piece.kind in (Tag.WARM, Tag.COOL, Tag.TIMES, Tag.INSTEAD) for piece in rest)

@@ -27,15 +27,14 @@ from core.understanding.pieces import (
 )
 from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import (
-    MEANT_RUN,
     RUN_WORDS,
     STILL,
     THROUGH,
     Segment,
     counts,
-    is_the_usual,
 )
 from core.understanding.signless import Amounts
+from core.understanding.telling import tells_of_run
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
     CORE,
@@ -271,7 +270,7 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
         if reps:
             return Outcome(replace(draft, missing=(Missing.DISTANCE,)), Ask(Unclear.HOW_FAR))
         return (
-            Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR)) if _tells_of_run(segment) else None
+            Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR)) if tells_of_run(segment) else None
         )
     if reps and draft.distance is None:
         draft = replace(draft, missing=(Missing.DISTANCE,))
@@ -285,24 +284,3 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
     if wrong is not None:
         return Outcome(_open(draft), wrong)
     return Outcome(without_a_parts_pace(draft), day)
-
-
-def _tells_of_run(segment: Segment) -> bool:
-    flags = segment.flags
-    if flags >> Tag.STRANGE & 1:
-        return False
-    if (
-        flags & MEANT_RUN
-        or is_the_usual(segment)
-        or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
-    ):
-        return True
-    return bool(
-        flags & (1 << Tag.RUN | 1 << Tag.KIND)
-        and (
-            flags & (1 << Tag.DID)
-            or segment.day is not None
-            or (segment.part is not None and not flags >> Tag.IS & 1)
-        )
-        and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER | 1 << Tag.TOPIC)
-    )

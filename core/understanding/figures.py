@@ -14,6 +14,19 @@ from core.understanding.beside import (
     number_at,
     seconds_behind,
 )
+from core.understanding.measured import (
+    NO_WAY,
+    counts_things,
+    end_of_climb,
+    has_a_way,
+    has_metres_behind,
+    is_done,
+    is_for_one,
+    is_of_ten,
+    is_seconds,
+    is_short,
+    pointed,
+)
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -31,7 +44,6 @@ from core.understanding.pieces import (
 from core.understanding.signs import effort_of, end_of_reps, heart_rate, says_highest, span_at
 from core.understanding.sizes import sized
 from core.understanding.times import end_of_hour, figure_with_time
-from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, SLASH, Tokens
 from core.understanding.words import Tag
 
@@ -168,30 +180,30 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     part = fraction_after(tokens, after) if "." not in text else None
     if part is not None and tag_at(tokens, part[1]) not in (Tag.TIME, Tag.LENGTH):
         text, after = text + part[0], part[1]  # "10 km y medio"
-    if text == "1" and sign in ("km", "mi") and _is_for_one(tokens, at):
+    if text == "1" and sign in ("km", "mi") and is_for_one(tokens, at):
         tokens[at].tag, tokens[at].value = Tag.PACE, sign
         return Piece(NOISE, None, place, after)
     if sign in ("km", "mi") and tokens[place].kind == NUMBER and float(text) >= NO_WAY:
-        text = _pointed(tokens[place].text, text)
-    if sign == "km" and _has_metres_behind(tokens, after) and text.isdigit():
+        text = pointed(tokens[place].text, text)
+    if sign == "km" and has_metres_behind(tokens, after) and text.isdigit():
         return Piece(DIST, length(f"{text}.{tokens[after].text}", sign), place, after + 1, unit=sign)
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
     if sign == "metre" and text_at(tokens, after) == "+" and number_at(tokens, after + 1) is None:
         return Piece(CLIMB, round(float(text)), place, after + 1)
     if sign in ("m", "metre", "ft"):
-        climb = _climb(tokens, place, after)
+        climb = end_of_climb(tokens, place, after)
         if climb:
             metres = float(text) * (0.3048 if sign == "ft" else 1)
             return Piece(CLIMB, round(metres), place, climb)
-        if sign == "ft" and float(text) >= 50 and _has_a_way(tokens, place):
+        if sign == "ft" and float(text) >= 50 and has_a_way(tokens, place):
             return Piece(CLIMB, round(float(text) * 0.3048), place, after)
         if sign == "ft":
             return Piece(NOISE, None, place, after)
     tag = tag_at(tokens, after)
     if sign == "m" and tag_at(tokens, place - 1) == Tag.LABELLED:
         return Piece(NOISE, None, place, after)
-    if sign == "m" and _is_seconds(tokens, after):
+    if sign == "m" and is_seconds(tokens, after):
         tokens[at].tag, tokens[at].value = Tag.TIME, 60
         return figure_with_time(tokens, place, at, text, "km")
     if (
@@ -199,18 +211,16 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         or (tag == Tag.BEYOND and not any(t.tag == Tag.ADD for t in tokens[:place]))
         or (tag == Tag.FASTER and tokens[after].value == "way")
         or (tag == Tag.BOUND and tokens[after].value)
-        or (len(text_at(tokens, at)) == 1 and sign == "km" and _counts_things(tokens, after))
+        or (len(text_at(tokens, at)) == 1 and sign == "km" and counts_things(tokens, after))
     ):
         return Piece(NOISE, None, place, after)
-    closes = tokens.language.verb_last and _is_done(tokens, after + 1)
+    closes = tokens.language.verb_last and is_done(tokens, after + 1)
     of_a_run = (tag == Tag.TOPIC and (closes or tag_at(tokens, after + 1) == Tag.RUN)) or (
         tag == Tag.PACE and closes  # "10km ペース5:00"
     )
     if tag == Tag.MEASURED or (not of_a_run and names_a_thing(tokens, place, after)):
         return Piece(NOISE, None, place, after)
-    if tag == Tag.REPS or (
-        tag == Tag.KIND and tokens[after].value is Kind.INTERVAL and _is_short(text, sign)
-    ):
+    if tag == Tag.REPS or (tag == Tag.KIND and tokens[after].value is Kind.INTERVAL and is_short(text, sign)):
         return Piece(REPS, None, place, after)
     if tag == Tag.SPAN and tokens[after].value >= 7:
         return Piece(NOISE, None, place, after + 1)
@@ -230,108 +240,5 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
         return back < place - 1 and tag_at(tokens, back) in (Tag.PACE, Tag.TOPIC)
     tag = tag_at(tokens, after)
     return tag in (Tag.PACE, Tag.TOPIC) or (
-        tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not _is_of_ten(tokens, after + 1)
+        tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not is_of_ten(tokens, after + 1)
     )
-
-
-NO_WAY: Final = 1000
-"""So many kilometres nobody runs: the point before the last three figures is one of decimals."""
-
-
-def _pointed(typed: str, text: str) -> str:
-    return typed if typed.count(".") == 1 and typed.replace(".", "").isdigit() else text
-
-
-def _has_metres_behind(tokens: Tokens, at: int) -> bool:
-    """Whether the sign stands where a point would: "7km500", "12km3"."""
-    if at >= len(tokens) or tokens[at].kind != NUMBER or not tokens[at].glued:
-        return False
-    return tokens[at].text.isdigit() and len(tokens[at].text) <= 3 and tag_at(tokens, at + 1) not in SIGNS
-
-
-SIGNS: Final = (Tag.LENGTH, Tag.TIME, Tag.TIMES, Tag.MEASURED, Tag.BPM, Tag.CLIMB)
-
-
-def _is_done(tokens: Tokens, place: int) -> bool:
-    """Whether a deed or a figure follows: "5kmコースを走った", "10km ペース:5:00"."""
-    place += text_at(tokens, place) == ":"
-    return tag_at(tokens, place) in (Tag.RAN, Tag.DID) or bool(
-        number_at(tokens, place) or (place < len(tokens) and tokens[place].kind == CLOCK_TOKEN)
-    )
-
-
-def _is_for_one(tokens: Tokens, at: int) -> bool:
-    """Whether the time behind "1km" is the pace of a run whose length is told elsewhere: "1km5分で10km"."""
-    time = at + 1
-    while tag_at(tokens, time) in (Tag.AVERAGE, Tag.PACE, Tag.ABOUT, Tag.PER):
-        time += 1
-    timed = number_at(tokens, time) and tag_at(tokens, time + 1) == Tag.TIME and tokens[time].glued
-    if not timed or tokens[time + 1].value != 60 or not tokens.language.verb_last:
-        return False
-    near = tokens[max(at - 12, 0) : at + 12]
-    return any(
-        token.tag == Tag.LENGTH and token.value in ("km", "mi") for token in near if token is not tokens[at]
-    )
-
-
-def _has_a_way(tokens: Tokens, place: int) -> bool:
-    """Whether a distance was told before: then feet are a climb."""
-    return any(
-        token.tag == Tag.LENGTH and token.value in ("km", "mi")
-        for token in tokens[max(place - 30, 0) : place]
-    )
-
-
-def _is_short(text: str, sign: str) -> bool:
-    """Whether the way is one that is repeated: "400m repeats", not "8k intervals"."""
-    unit = "metre" if sign == "m" else sign
-    return length(text, unit) < SHORTEST_RUN
-
-
-SHORTEST_RUN: Final = 3_500_000_000
-
-
-def _is_of_ten(tokens: Tokens, place: int) -> bool:
-    return place < len(tokens) and tokens[place].kind == SLASH
-
-
-def _is_seconds(tokens: Tokens, place: int) -> bool:
-    """Whether seconds follow right on, as in 52m30s and 43m 12s."""
-    return (
-        place + 1 < len(tokens)
-        and tokens[place].kind == NUMBER
-        and tag_at(tokens, place + 1) == Tag.TIME
-        and tokens[place + 1].value == 1
-        and tokens[place + 1].text.isascii()
-    )
-
-
-def _counts_things(tokens: Tokens, place: int) -> bool:
-    """Whether the k is a thousand: "10k views", "10k €"."""
-    if place >= len(tokens):
-        return False
-    token = tokens[place]
-    return (
-        token.tag is None
-        and not token.capital
-        and token.kind == "w"
-        and token.text.endswith(tokens.language.forms.plural)
-    ) or token.text in "€$£"
-
-
-def _climb(tokens: Tokens, place: int, after: int) -> int:
-    """Return the place after the words that make metres or feet a climb, 0 if there are none."""
-    tag = tag_at(tokens, after)
-    if tag == Tag.CLIMB:
-        return after + 1
-    if text_at(tokens, after) == "+" and number_at(tokens, after + 1) is None:
-        return after + 1
-    if text_at(tokens, after) == "/" and text_at(tokens, after + 1) == "+":
-        return after + 1
-    if tag == Tag.OF and tag_at(tokens, after + 1) == Tag.CLIMB:
-        return after + 2
-    if label_of(tokens, place) == Tag.CLIMB:
-        return after
-    if text_at(tokens, place - 1) == "+" and tokens[place].glued and tag_at(tokens, place - 2) != Tag.LENGTH:
-        return after
-    return 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.understanding.words import Tag
 
 if TYPE_CHECKING:
-    from core.understanding.tokens import Token
+    from core.understanding.tokens import Token, Tokens
 
 
 def join_thousands(tokens: list[Token]) -> None:
@@ -55,3 +55,22 @@ def join_number(tokens: list[Token]) -> None:
 
 DIGITS: Final = frozenset("0123456789")
 TENS: Final = frozenset({"20", "30", "40", "50", "60", "70", "80", "90"})
+
+
+ORDINALS_LEAD_TO: Final = frozenset(
+    {Tag.MONTH, Tag.RUN, Tag.KIND, Tag.NAMED_DISTANCE, Tag.TOPIC, Tag.LABELLED, Tag.RACED, Tag.MEASURED}
+)
+
+
+def point_out_ordinals(tokens: Tokens) -> None:
+    """Make the point in "3. November" one of an ordinal, by habit that in "am 3. gelaufen", too."""
+    leads_to = ORDINALS_LEAD_TO if tokens.language.ordinal_dot else frozenset({Tag.MONTH})
+    behind = (Tag.ON, Tag.WEEKDAY) if tokens.language.ordinal_dot else ()
+    for place in range(1, len(tokens)):
+        point, figure = tokens[place], tokens[place - 1]
+        if point.text != "." or not point.glued or figure.kind != "n" or len(figure.text) > 2:
+            continue
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        before = tokens[place - 2].tag if place > 1 else None
+        if (after is not None and after.tag in leads_to) or before in behind:
+            point.kind, point.tag = "w", Tag.ORDINAL

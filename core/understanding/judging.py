@@ -28,6 +28,7 @@ from core.understanding.doubting import (
     is_to_come,
     is_under_way,
     is_what_was_planned,
+    leaves_out,
     may_state_a_best,
     puts_right,
     states_a_best,
@@ -226,7 +227,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         where = first(clause, Tag.NOT)
         run = min(deed, amount, first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
         rested = first(clause, Tag.REST) < where  # "rest day no 2"
-        if where < run < NEVER and not rested and not _leaves_out(clause, where):
+        if where < run < NEVER and not rested and not leaves_out(clause, where):
             if not _tells_how_it_was(clause, where, deed):
                 return About.SKIPPED
             clause.doubt = True
@@ -275,12 +276,6 @@ def _tells_how_it_was(clause: Clause, where: int, deed: int) -> bool:
 
 def _is_whole(clause: Clause) -> bool:
     return bool(clause.has & HAS_LENGTH and clause.has & HAS_TIME)
-
-
-def _leaves_out(clause: Clause, where: int) -> bool:
-    """Whether "no" belongs to the warm-up or to how it felt, not to the run."""
-    rest = clause.pieces[where + 1 : where + 3]
-    return any(piece.kind in (Tag.WARM, Tag.COOL, Tag.TIMES, Tag.INSTEAD) for piece in rest)
 
 
 def _look_back(clauses: list[Clause]) -> None:

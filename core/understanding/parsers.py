@@ -11,13 +11,13 @@ from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.understanding.beside import UNSAID, number_at, pace_of
 from core.understanding.choosing import lexicon
+from core.understanding.clocks import clock
 from core.understanding.days import in_month, in_year, is_day_figure, month_day, no_such_day, numeric, weekday
 from core.understanding.figures import figure
 from core.understanding.languages import lines_of
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.times import clock
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Tokens, cut
 from core.understanding.words import Tag

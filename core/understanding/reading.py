@@ -18,9 +18,9 @@ from core.understanding.languages import lines_of
 from core.understanding.notes import note
 from core.understanding.pieces import DIST, SPAN, Piece
 from core.understanding.promises import step_in
-from core.understanding.roles import assign
+from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
-from core.understanding.segments import RUN_WORDS, Segment, counts, drop_totals, gather
+from core.understanding.segments import RUN_WORDS, Segment, counts, gather
 from core.understanding.shoes import shoes_in
 from core.understanding.text import even as make_even
 from core.understanding.text import folded

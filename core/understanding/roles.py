@@ -9,7 +9,7 @@ from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.doubting import WHEN, is_what_was_planned, value_before
-from core.understanding.parts import are_laps, is_included, settle, sums_up
+from core.understanding.parts import are_laps, have_parts_of_the_day, is_included, settle, sums_up
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -245,3 +245,20 @@ def _is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
         return True
     before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
     return pieces[place].unit == "named" and before is not None and before.value == "first"
+
+
+def drop_totals(clauses: list[Clause]) -> None:
+    """A stated total of several days' runs is no further run."""
+    days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
+    if len(days) < 2 and not (len(clauses) > 1 and have_parts_of_the_day(clauses)):
+        return
+    repeats = False
+    sentence = -1
+    for clause in clauses:
+        repeats = (repeats and clause.sentence == sentence) or bool(clause.has >> -REPS & 1)
+        sentence = clause.sentence
+        if repeats:
+            continue  # "Tue 8x400, 6 mi total" is one day's
+        for piece in clause.pieces:
+            if piece.kind in MEASURES and piece.role == TOTAL:
+                piece.role = OVER_TIME

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from core.domain.record import Kind, Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
-from core.understanding.parts import have_parts_of_the_day
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -16,10 +15,8 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     NOISE,
-    OVER_TIME,
     PART_DAY,
     REPS,
-    TOTAL,
     WARMING,
     Piece,
 )
@@ -185,23 +182,6 @@ def _with_days_of(days: Segment) -> Segment:
     return segment
 
 
-def drop_totals(clauses: list[Clause]) -> None:
-    """A stated total of several days' runs is no further run."""
-    days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
-    if len(days) < 2 and not (len(clauses) > 1 and have_parts_of_the_day(clauses)):
-        return
-    repeats = False
-    sentence = -1
-    for clause in clauses:
-        repeats = (repeats and clause.sentence == sentence) or bool(clause.has >> -REPS & 1)
-        sentence = clause.sentence
-        if repeats:
-            continue  # "Tue 8x400, 6 mi total" is one day's
-        for piece in clause.pieces:
-            if piece.kind in MEASURES and piece.role == TOTAL:
-                piece.role = OVER_TIME
-
-
 def _share_out(segment: Segment) -> None:
     """With several days "5k each" is the distance of each of them."""
     if segment.also:
@@ -264,17 +244,6 @@ def counts(segment: Segment) -> bool:
         for clause in segment.clauses
         for piece, after in pairwise(clause.pieces)
     )
-
-
-OF_THE_USUAL: Final = frozenset(
-    {Tag.USUAL, Tag.TOPIC, Tag.RUN, Tag.DID, Tag.ME, Tag.FILL, Tag.A, DAY, PART_DAY, NOISE}
-)
-
-
-def is_the_usual(segment: Segment) -> bool:
-    """Whether nothing but the usual round is told, whose way everybody knows but us."""
-    usual = segment.flags >> Tag.USUAL & 1
-    return bool(usual) and all(piece.kind in OF_THE_USUAL for piece in segment.pieces)
 
 
 def _is_run_again(current: Segment, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of, says_pace
@@ -64,10 +64,10 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at)
     if before == Tag.AT and says_pace(tokens[place - 1]) and 150 <= pace_of(seconds, default) <= 720:
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)  # "a 5'30"
-    if minutes_and_seconds and _leads_on(tokens, at) and _is_minutes(tokens, at + 1):
+    if minutes_and_seconds and leads_on(tokens, at) and _is_minutes(tokens, at + 1):
         return Piece(NOISE, None, place, _smaller_times(tokens, at + 3, 60)[0])  # "da 5'30 a 4'40"
     may_be_pace = not hours and 100 <= pace_of(seconds, default) <= 1500
-    if may_be_pace and _is_named_pace(tokens, place, seconds, default):
+    if may_be_pace and is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, round(seconds), place, at, unit=UNSAID)
     if minutes_and_seconds and more and round(seconds) in EITHER:
         return Piece(CLOCK, divmod(round(seconds), 60), place, at)
@@ -109,7 +109,7 @@ EITHER: Final = range(120, 720)
 """Seconds of minutes and seconds that may be a time or a pace: 5'30"."""
 
 
-def _is_named_pace(tokens: Tokens, place: int, seconds: float, default: str) -> bool:
+def is_named_pace(tokens: Tokens, place: int, seconds: float, default: str) -> bool:
     """Whether a word before the time says that it is a pace: "allure 5'30", "media 5'21"."""
     return label_of(tokens, place) == Tag.PACE or (
         tag_at(tokens, place - 1) == Tag.AVERAGE and 100 <= pace_of(seconds, default) <= 1500
@@ -234,121 +234,13 @@ SLOWEST: Final = 15
 """Minutes of a pace."""
 
 
-def _has_another_time(tokens: Tokens, place: int) -> bool:
-    return any(token.kind == CLOCK_TOKEN for token in tokens[max(place - 12, 0) : place])
-
-
-def clock(tokens: Tokens, place: int, default: str) -> Piece:
-    """Read 46:44 or 1:02:10 at `place`."""
-    parts = clock_parts(tokens[place].text)
-    at = place + 1
-    if any(part > 59 for part in parts[1:]):
-        return Piece(NOISE, None, place, at)
-    if len(parts) == 3:
-        seconds = parts[0] * 3600 + parts[1] * 60 + parts[2]
-        if tag_at(tokens, at) == Tag.FASTER:
-            return Piece(NOISE, None, place, at + 1)
-        return Piece(DUR, seconds, place, at)
-    value: Any = parts
-    if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
-        return Piece(NOISE, None, place, at + 1)
-    if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
-        return Piece(NOISE, None, place, at)
-    if starts_at(tokens, place, parts[0]) or (parts[0] >= EARLIEST and _follows_hours(tokens, place)):
-        return Piece(NOISE, None, place, at)
-    if tag_at(tokens, at) == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
-        at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))
-        return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
-    splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
-    splits = splits and _are_alike(tokens, place, at + 1)
-    joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) in JOINS and tokens[at].glued)
-    joined = joined or (_leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
-    if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
-        after = at + 2
-        while _goes_on(tokens, after):
-            after += 2
-        while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
-            after += 1
-        return Piece(NOISE, None, place, after)
-    if _is_hour(tokens, place):
-        return Piece(NOISE, None, place, at)
-    before = tag_at(tokens, place - 1)
-    if before == Tag.THRESHOLD or (before == Tag.BOUND and _has_another_time(tokens, place)):
-        return Piece(NOISE, None, place, at)
-    seconds = parts[0] * 60 + parts[1]
-    pace = pace_after(tokens, at, seconds, default)
-    if pace is not None:
-        return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
-    if (
-        tag_at(tokens, at) == Tag.TIME
-        and tokens[at].value == 1
-        and tokens[at].glued
-        and 100 <= pace_of(seconds, default) <= 1500
-    ):
-        return Piece(PACE, seconds, place, at + 1, unit=UNSAID)
-    if tag_at(tokens, at) == Tag.FASTER:
-        return Piece(NOISE, None, place, at + 1)
-    if tag_at(tokens, at) == Tag.TIME:
-        unit = int(tokens[at].value)
-        return Piece(DUR, seconds * 60 if unit == 3600 else seconds, place, at + 1)
-    if _is_named_pace(tokens, place, seconds, default):
-        return Piece(PACE, seconds, place, at, unit=UNSAID)
-    return Piece(CLOCK, value, place, at)
-
-
-def _follows_hours(tokens: Tokens, place: int) -> bool:
-    """Whether the sign of hours stands before the time, with no figure of its own: "ore 18:30"."""
-    return (
-        tag_at(tokens, place - 1) == Tag.TIME
-        and tokens[place - 1].value == HOUR
-        and number_at(tokens, place - 2) is None
-        and tag_at(tokens, place - 2) != Tag.A
-    )
-
-
-JOINS: Final = frozenset({"-", "→"})
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether a further figure is joined to splits: "5:30-5:00-4:30"."""
-    joined = tag_at(tokens, at) == Tag.TO or text_at(tokens, at) in JOINS
-    return joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN
-
-
-def _is_hour(tokens: Tokens, place: int) -> bool:
-    """Whether what touches a clock figure makes it a time of day: "8:30に", "AM6:00", "朝6:00"."""
-    if clock_parts(tokens[place].text)[0] >= HOURS:
-        return False
-    if tokens[place].glued and tag_at(tokens, place - 1) == Tag.OF_THE_CLOCK:
-        return True
-    if not tokens.language.unspaced:
-        return False
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    leads = after is not None and after.glued and after.tag in (Tag.ON, Tag.TO)
-    return leads or (tokens[place].glued and tag_at(tokens, place - 1) in (Tag.OF_THE_CLOCK, Tag.PART_OF_DAY))
-
-
-HOURS: Final = 24
-
-
-def _leads_on(tokens: Tokens, at: int) -> bool:
+def leads_on(tokens: Tokens, at: int) -> bool:
     """Whether a word that leads to a pace stands between two of them: "da 5:30 a 4:40"."""
     return tag_at(tokens, at) == Tag.AT and says_pace(tokens[at]) and tokens[at].text != "@"
 
 
 def _is_minutes(tokens: Tokens, at: int) -> bool:
     return number_at(tokens, at) is not None and text_at(tokens, at + 1) == "'"
-
-
-def _are_alike(tokens: Tokens, place: int, other: int) -> bool:
-    """Whether two clock figures can be splits; "54:20 / 5:26" are a time and its pace."""
-    if other >= len(tokens) or tokens[other].kind != CLOCK_TOKEN:
-        return True
-    one, two = (clock_parts(tokens[at].text)[0] + 1 for at in (place, other))
-    return max(one, two) <= MOST_APART * min(one, two)
-
-
-MOST_APART: Final = 2
 
 
 def end_of_hour(tokens: Tokens, at: int) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-from core.understanding.joining import join_number, join_thousands
+from core.understanding.joining import join_number, join_thousands, point_out_ordinals
 from core.understanding.language import Language
 from core.understanding.lexicon import Lexicon, Phrase, figure_of
 from core.understanding.script import Script
@@ -98,7 +98,7 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
         tokens.append(token)
     looked_up = _look_up(tokens, lexicon, beside)
     if "." in lower:
-        _point_out_ordinals(looked_up)
+        point_out_ordinals(looked_up)
     if " " in language.thousands and _PARTED.search(lower):
         join_thousands(looked_up)
     return looked_up
@@ -125,25 +125,6 @@ def _is_abbreviated(tokens: list[Token], token: Token, abbreviations: frozenset[
     if len(tokens) < 2 or point.text != "." or not point.glued or tokens[-2].text not in abbreviations:
         return False
     return token.kind in (NUMBER, CLOCK) or (token.kind == WORD and not token.capital)
-
-
-ORDINALS_LEAD_TO: Final = frozenset(
-    {Tag.MONTH, Tag.RUN, Tag.KIND, Tag.NAMED_DISTANCE, Tag.TOPIC, Tag.LABELLED, Tag.RACED, Tag.MEASURED}
-)
-
-
-def _point_out_ordinals(tokens: Tokens) -> None:
-    """Make the point in "3. November" one of an ordinal, by habit that in "am 3. gelaufen", too."""
-    leads_to = ORDINALS_LEAD_TO if tokens.language.ordinal_dot else frozenset({Tag.MONTH})
-    behind = (Tag.ON, Tag.WEEKDAY) if tokens.language.ordinal_dot else ()
-    for place in range(1, len(tokens)):
-        point, figure = tokens[place], tokens[place - 1]
-        if point.text != "." or not point.glued or figure.kind != NUMBER or len(figure.text) > 2:
-            continue
-        after = tokens[place + 1] if place + 1 < len(tokens) else None
-        before = tokens[place - 2].tag if place > 1 else None
-        if (after is not None and after.tag in leads_to) or before in behind:
-            point.kind, point.tag = WORD, Tag.ORDINAL
 
 
 def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> Tokens:

@@ -1,0 +1,136 @@
+"""Times written as the clock shows them: a time, a pace, splits, or an hour of the day."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from core.understanding.beside import UNSAID, number_at, pace_of
+from core.understanding.pieces import (
+    CLOCK,
+    DUR,
+    NOISE,
+    PACE,
+    Piece,
+    tag_at,
+    text_at,
+)
+from core.understanding.times import (
+    EARLIEST,
+    HOUR,
+    clock_parts,
+    is_named_pace,
+    leads_on,
+    pace_after,
+    starts_at,
+)
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+
+def _has_another_time(tokens: Tokens, place: int) -> bool:
+    return any(token.kind == CLOCK_TOKEN for token in tokens[max(place - 12, 0) : place])
+
+
+def clock(tokens: Tokens, place: int, default: str) -> Piece:
+    """Read 46:44 or 1:02:10 at `place`."""
+    parts = clock_parts(tokens[place].text)
+    at = place + 1
+    if any(part > 59 for part in parts[1:]):
+        return Piece(NOISE, None, place, at)
+    if len(parts) == 3:
+        seconds = parts[0] * 3600 + parts[1] * 60 + parts[2]
+        if tag_at(tokens, at) == Tag.FASTER:
+            return Piece(NOISE, None, place, at + 1)
+        return Piece(DUR, seconds, place, at)
+    value: Any = parts
+    if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
+        return Piece(NOISE, None, place, at + 1)
+    if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
+        return Piece(NOISE, None, place, at)
+    if starts_at(tokens, place, parts[0]) or (parts[0] >= EARLIEST and _follows_hours(tokens, place)):
+        return Piece(NOISE, None, place, at)
+    if tag_at(tokens, at) == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
+        at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))
+        return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
+    splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
+    splits = splits and _are_alike(tokens, place, at + 1)
+    joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) in JOINS and tokens[at].glued)
+    joined = joined or (leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
+    if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
+        after = at + 2
+        while _goes_on(tokens, after):
+            after += 2
+        while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
+            after += 1
+        return Piece(NOISE, None, place, after)
+    if _is_hour(tokens, place):
+        return Piece(NOISE, None, place, at)
+    before = tag_at(tokens, place - 1)
+    if before == Tag.THRESHOLD or (before == Tag.BOUND and _has_another_time(tokens, place)):
+        return Piece(NOISE, None, place, at)
+    seconds = parts[0] * 60 + parts[1]
+    pace = pace_after(tokens, at, seconds, default)
+    if pace is not None:
+        return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
+    if (
+        tag_at(tokens, at) == Tag.TIME
+        and tokens[at].value == 1
+        and tokens[at].glued
+        and 100 <= pace_of(seconds, default) <= 1500
+    ):
+        return Piece(PACE, seconds, place, at + 1, unit=UNSAID)
+    if tag_at(tokens, at) == Tag.FASTER:
+        return Piece(NOISE, None, place, at + 1)
+    if tag_at(tokens, at) == Tag.TIME:
+        unit = int(tokens[at].value)
+        return Piece(DUR, seconds * 60 if unit == 3600 else seconds, place, at + 1)
+    if is_named_pace(tokens, place, seconds, default):
+        return Piece(PACE, seconds, place, at, unit=UNSAID)
+    return Piece(CLOCK, value, place, at)
+
+
+def _follows_hours(tokens: Tokens, place: int) -> bool:
+    """Whether the sign of hours stands before the time, with no figure of its own: "ore 18:30"."""
+    return (
+        tag_at(tokens, place - 1) == Tag.TIME
+        and tokens[place - 1].value == HOUR
+        and number_at(tokens, place - 2) is None
+        and tag_at(tokens, place - 2) != Tag.A
+    )
+
+
+JOINS: Final = frozenset({"-", "→"})
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a further figure is joined to splits: "5:30-5:00-4:30"."""
+    joined = tag_at(tokens, at) == Tag.TO or text_at(tokens, at) in JOINS
+    return joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN
+
+
+def _is_hour(tokens: Tokens, place: int) -> bool:
+    """Whether what touches a clock figure makes it a time of day: "8:30に", "AM6:00", "朝6:00"."""
+    if clock_parts(tokens[place].text)[0] >= HOURS:
+        return False
+    if tokens[place].glued and tag_at(tokens, place - 1) == Tag.OF_THE_CLOCK:
+        return True
+    if not tokens.language.unspaced:
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    leads = after is not None and after.glued and after.tag in (Tag.ON, Tag.TO)
+    return leads or (tokens[place].glued and tag_at(tokens, place - 1) in (Tag.OF_THE_CLOCK, Tag.PART_OF_DAY))
+
+
+HOURS: Final = 24
+
+
+def _are_alike(tokens: Tokens, place: int, other: int) -> bool:
+    """Whether two clock figures can be splits; "54:20 / 5:26" are a time and its pace."""
+    if other >= len(tokens) or tokens[other].kind != CLOCK_TOKEN:
+        return True
+    one, two = (clock_parts(tokens[at].text)[0] + 1 for at in (place, other))
+    return max(one, two) <= MOST_APART * min(one, two)
+
+
+MOST_APART: Final = 2

@@ -1,0 +1,50 @@
+"""Words that mean a run which is in the log already."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.clauses import HAD
+from core.understanding.corrected import (
+    VALUES,
+    names_by_distance,
+)
+from core.understanding.pieces import (
+    DAY,
+    Piece,
+)
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+
+def is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether a run that is logged is the subject of the verb at `place`: "that was", "the 10k had"."""
+    before = pieces[place - 1]
+    if before.kind == Tag.THAT:
+        return pieces[place].kind != Tag.DID or (pieces[place + 1 : place + 2] != [] and before.value is None)
+    if pieces[place].value != HAD and before.kind in (DAY, Tag.RUN):
+        owned = any(
+            p.kind == DAY and (tokens[p.last - 1].owned or pieces[i + 1].kind == Tag.RUN)
+            for i, p in enumerate(pieces[:place])
+        )
+        if owned:
+            return True
+    if before.kind == DAY and place > 1 and pieces[place - 2].kind == Tag.THAT:
+        return True  # "die van gisteren had"
+    if before.kind == DAY and place > 1 and names_by_distance(pieces, place - 2):
+        return True
+    if before.kind == DAY and place > 2 and pieces[place - 2].kind in (Tag.FROM, Tag.OF):
+        return pieces[place - 3].kind in (Tag.RUN, Tag.THAT)  # "the run from Monday was"
+    if before.kind == Tag.RUN and tokens.language.head_first and pieces[place].kind == Tag.WAS:
+        return _is_the(pieces, place - 2) and all(p.kind in SAYING for p in pieces[place + 1 :])
+    return names_by_distance(pieces, place - 1)
+
+
+SAYING: Final = VALUES | {Tag.OF, Tag.A, Tag.ABOUT, Tag.ON, Tag.NOT}
+"""What may follow where a logged run is put right and nothing else is told: "la carrera fue ayer"."""
+
+
+def _is_the(pieces: list[Piece], place: int) -> bool:
+    """Whether an article stands there; in Portuguese "a" is one, too."""
+    article = pieces[place] if place >= 0 else None
+    return article is not None and article.kind in (Tag.A, Tag.AT) and article.value != "one"

@@ -1,0 +1,177 @@
+"""Words whose neighbours say what they mean: days, halves, articles before a length."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from core.domain.distance import Unit
+from core.understanding.beside import QUARTER_OF_AN_HOUR, is_long_time, number_at
+from core.understanding.dating import (
+    CALENDAR_WEEKS,
+    ago_ahead,
+    day_piece,
+    has_year,
+    part_of_day_piece,
+    weekday_piece,
+)
+from core.understanding.days import (
+    in_year,
+    month_day,
+)
+from core.understanding.figures import figure, names_a_thing
+from core.understanding.halves import UNKNOWN, half, quarter
+from core.understanding.pieces import (
+    DAY,
+    DIST,
+    DUR,
+    FUTURE,
+    NOISE,
+    OF_A_THING,
+    PART_DAY,
+    Piece,
+    length,
+    tag_at,
+    text_at,
+)
+from core.understanding.shoes import shoe_ends
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import NUMBER, Token, Tokens
+from core.understanding.values import PartOfDay, Reader
+from core.understanding.words import Tag
+
+
+def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
+    tag = token.tag
+    at = place + 1
+    if tag not in _LOOKED_AT:
+        return Piece(tag or 0, token.value, place, at)
+    today = reader.today
+    if tag in _DAY_TAGS and (_compares(tokens, place - 1) or _is_anothers(tokens, place)):
+        return Piece(NOISE, None, place, at)
+    if tag in _DAY_TAGS and tokens.language.head_first and _tells_of_a_thing(tokens, place):
+        return Piece(DAY, None, place, at, role=OF_A_THING)
+    if tag == Tag.ABOUT and not _is_beside_figure(tokens, place):
+        return Piece(UNKNOWN, token.text, place, at)
+    if tag == Tag.DAY:
+        if token.value > 0:
+            return Piece(FUTURE, None, place, at)
+        return Piece(DAY, today + timedelta(days=token.value), place, at)
+    if tag == Tag.WEEKDAY:
+        return weekday_piece(tokens, place, place, reader)
+    if tag in (Tag.LAST, Tag.THIS, Tag.NEXT) and tag_at(tokens, at) == Tag.WEEKDAY:
+        return weekday_piece(tokens, place, at, reader)
+    if tag in _WEEKS and token.value in CALENDAR_WEEKS:
+        return Piece(_WEEKS[tag], None, place, at)
+    if tag == Tag.NEXT and tag_at(tokens, at) == Tag.SPAN:
+        return Piece(FUTURE, None, place, at + 1)
+    if tag == Tag.PART_OF_DAY:
+        return part_of_day_piece(token, place, reader)
+    if tag == Tag.FEAST:
+        return day_piece(
+            in_year(today, token.value[0], token.value[1], None, future=False), place, at, reader
+        )
+    if tag == Tag.SPAN and token.value >= A_WEEK and _is_numbered(tokens, at):
+        return Piece(Tag.PERIOD, None, place, at + 1)
+    if tag == Tag.AGO:
+        otherwise = token.value if isinstance(token.value, int) else tag
+        return ago_ahead(tokens, place, reader) or Piece(otherwise, None, place, at)
+    if tag == Tag.OF_THE_CLOCK and token.value is None:
+        return Piece(UNKNOWN, token.text, place, at)
+    if tag == Tag.OF_THE_CLOCK:
+        return Piece(PART_DAY, PartOfDay.EVENING if token.value else PartOfDay.MORNING, place, at)
+    if tag == Tag.SOME_DAY:
+        return Piece(DAY, None, place, at)
+    if tag == Tag.MONTH:
+        found = month_day(tokens, place, today, future=False)
+        if found is not None:
+            return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
+        if tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR, Tag.OF):
+            return Piece(Tag.PERIOD, None, place, at)
+        is_verb = token.text in tokens.language.forms.month_verbs
+        return Piece(Tag.PLAN if is_verb else UNKNOWN, token.text, place, at)
+    if tag == Tag.NAMED_DISTANCE:
+        if names_a_thing(tokens, place, at):
+            return Piece(NOISE, None, place, at)
+        return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
+    if tag == Tag.AVERAGE and token.value and at < len(tokens) and tokens[at].text.count(":") == 2:
+        return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
+    if tag == Tag.HALF:
+        return half(tokens, place, at)
+    if tag == Tag.QUARTER:
+        return quarter(tokens, place, at)
+    if tag == Tag.SHOE:
+        return Piece(int(tag), None, place, shoe_ends(tokens, place))
+    if tag == Tag.A and tag_at(tokens, at) == Tag.LENGTH and tokens[at].value in ("km", "mi"):
+        if token.value == "one":
+            return figure_of_one(tokens, place, at)
+        return Piece(tag, token.value, place, at)
+    default = "km" if reader.units is Unit.KM else "mi"
+    if tag == Tag.A and token.value == "one" and is_long_time(tokens, at):
+        tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
+        return figure(tokens, place, default)
+    if tag == Tag.PACE and tag_at(tokens, at) is None and number_at(tokens, at) is None:
+        return Piece(UNKNOWN, token.text, place, at)
+    if tag == Tag.AND and token.value and is_long_time(tokens, at):
+        token.tag, token.value = Tag.NUMBER, f"0{token.value}"  # "10 km y media hora de bici"
+        return figure(tokens, place, default)
+    if tag == Tag.TIME and HOUR < token.value < 2 * HOUR:
+        return Piece(DUR, token.value, place, at)  # "hora y media"
+    if tag == Tag.LENGTH and token.value == "km" and tag_at(tokens, place - 1) == Tag.RETREAT:
+        mark = number_at(tokens, at)
+        if mark is not None and tag_at(tokens, at + 1) not in (Tag.LENGTH, Tag.TIME):
+            return Piece(DIST, length(mark, "km"), place, at + 1, unit="km")  # "paré en el km 12"
+    if tag == Tag.TIME and token.value in PARTS_OF_AN_HOUR:
+        return Piece(DUR, token.value, place, at)
+    if tag == Tag.LENGTH or tag == Tag.TIME:
+        return Piece(UNKNOWN, token.text, place, at)
+    return Piece(tag or 0, token.value, place, at)
+
+
+A_WEEK: Final = 7
+HOUR: Final = 3600
+PARTS_OF_AN_HOUR: Final = (QUARTER_OF_AN_HOUR, 1800, 2700)
+_WEEKS: Final = {Tag.LAST: DAY, Tag.THIS: Tag.PERIOD, Tag.NEXT: FUTURE}
+"""What a week is that no weekday follows."""
+_DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
+_LOOKED_AT: Final = _DAY_TAGS | {
+    Tag.ABOUT, Tag.THIS, Tag.NEXT, Tag.FEAST, Tag.SPAN, Tag.AGO, Tag.OF_THE_CLOCK, Tag.MONTH, Tag.AND,
+    Tag.NAMED_DISTANCE, Tag.AVERAGE, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME, Tag.LENGTH,
+}  # fmt: skip
+"""What a word means whose neighbours say more; every other means what it means."""
+_ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME, Tag.LENGTH})
+
+
+def _is_numbered(tokens: Tokens, at: int) -> bool:
+    """Whether "week 4:" heads what was run in it."""
+    return text_at(tokens, at + 1) == ":" and (number_at(tokens, at) or "").isdigit()
+
+
+def _compares(tokens: Tokens, place: int) -> bool:
+    """Whether "than" or "since" stands there: the day after it is not the run's."""
+    return tag_at(tokens, place) == Tag.THAN or (
+        tag_at(tokens, place) == Tag.BOUND and bool(tokens[place].value)
+    )
+
+
+def _is_anothers(tokens: Tokens, place: int) -> bool:
+    """Whether the day is that of something else: "legs dead from Sunday's 20"."""
+    return tokens[place].owned and tag_at(tokens, place - 1) in (Tag.FROM, Tag.AFTER, Tag.THAN)
+
+
+def _tells_of_a_thing(tokens: Tokens, place: int) -> bool:
+    """Whether the day may be that of a thing: "zapatillas mojadas del sábado"."""
+    thing = tokens[place - 2] if place > 1 and tag_at(tokens, place - 1) == Tag.OF else None
+    return thing is not None and thing.tag is None and thing.text.endswith(tokens.language.forms.participles)
+
+
+def _is_beside_figure(tokens: Tokens, place: int) -> bool:
+    """Whether "around" rounds a figure, not a lake."""
+    near = [*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 3]]
+    return any(token.kind in (NUMBER, CLOCK_TOKEN) or token.tag in _ROUNDED for token in near)
+
+
+def figure_of_one(tokens: Tokens, place: int, at: int) -> Piece:
+    """Read "a mile" as one mile, unless a pace or a part says otherwise."""
+    tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
+    return figure(tokens, place, "km")
