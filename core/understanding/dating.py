@@ -138,7 +138,9 @@ def is_no_day(tokens: Tokens, place: int) -> bool:
     """Whether the figures are those of a day, which no calendar has: "on 40/13", "31/11"."""
     if leads_to_day(tokens, place - 1):
         return True
-    parts = [int(part) for part in tokens[place].text.split("/")] if tokens[place].kind == SLASH else []
+    parts = (
+        [int(part) for part in re.findall(r"\d+", tokens[place].text)] if tokens[place].kind == SLASH else []
+    )
     return len(parts) > 1 and max(parts[:2]) in LAST_DAYS and 1 <= min(parts[:2]) <= 12
 
 

@@ -79,4 +79,6 @@ CASES = [
     ("prossima gara 10 km", "ignore plan"),
     ("gara da 10 km domenica prossima", "ignore plan"),
     ("mi sono allenato 45 minuti", "ask how_far: ambiguous 2700s"),
+    ("8 km .30 al km", "store: log_run 8000m [.30 al km]"),
+    ("8 km il 31-11-2026", "ask which_day: ambiguous 8000m"),
 ]
