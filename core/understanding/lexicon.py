@@ -32,6 +32,8 @@ class Lexicon:
     endings: tuple[tuple[str, Entry], ...] = field(repr=False)
     near: dict[str, str] = field(repr=False)
     script: Script | None = field(repr=False)
+    placed: frozenset[str] = field(repr=False)
+    """Words that mean another thing in some places."""
 
     @classmethod
     def of(cls, language: Language, foreign: Words) -> Lexicon:
@@ -54,7 +56,8 @@ class Lexicon:
             for first, seconds in phrases.items()
         }
         endings = tuple(sorted(language.endings.items(), key=lambda ending: -len(ending[0])))
-        return cls(language, pattern, single, longest_first, endings, _near(language), script)
+        placed = frozenset({*language.behind, *language.ahead, *language.capitals, *language.clinging})
+        return cls(language, pattern, single, longest_first, endings, _near(language), script, placed)
 
     def typo(self, word: str) -> str | None:
         """Return the known word that `word` is one slip away from.

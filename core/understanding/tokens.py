@@ -128,7 +128,7 @@ def _is_abbreviated(tokens: list[Token], token: Token, abbreviations: frozenset[
 
 
 def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> Tokens:
-    single, phrases = lexicon.single, lexicon.phrases
+    single, phrases, placed = lexicon.single, lexicon.phrases, lexicon.placed
     language = lexicon.language
     behind, ahead, clinging = language.behind, language.ahead, language.clinging
     capitals, owning = language.capitals, language.owning
@@ -139,7 +139,8 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
         token = tokens[place]
         place += 1
         text = token.text
-        if text in behind and merged and _is_figure(merged[-1]):
+        odd = text in placed
+        if odd and text in behind and merged and _is_figure(merged[-1]):
             tag, value = behind[text]
             if token.glued or tag not in GLUED:
                 token.tag, token.value = tag, value
@@ -156,9 +157,13 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 append(token)
                 continue
         if token.kind == WORD or token.kind == MARK:
-            if text in ahead and place < size and _opens_figure(tokens[place], single):
+            if odd and text in ahead and place < size and _opens_figure(tokens[place], single):
                 token.tag, token.value = ahead[text]
-            elif text in capitals and _is_of_its_own(token, merged, tokens, place, small=language.small_days):
+            elif (
+                odd
+                and text in capitals
+                and _is_of_its_own(token, merged, tokens, place, small=language.small_days)
+            ):
                 token.tag, token.value = capitals[text]
             else:
                 entry = single.get(text)
@@ -172,7 +177,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 elif token.kind == WORD:
                     merged.unknown.append(text)
                     _unknown(token, lexicon, beside)
-        if token.tag == Tag.IS and text in clinging and merged and merged[-1].tag not in LENGTHS:
+        if odd and token.tag == Tag.IS and text in clinging and merged and merged[-1].tag not in LENGTHS:
             tokens[min(place, size - 1)].glued = False
             continue
         append(token)
