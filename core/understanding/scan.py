@@ -146,7 +146,7 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
         effort = _effort_of_ten(tokens, place)
         if effort is not None:
             return effort
-    if token.kind == SLASH and tag_at(tokens, place - 1) in (Tag.HEART, Tag.AVERAGE):
+    if token.kind == SLASH and "/" in token.text and tag_at(tokens, place - 1) in (Tag.HEART, Tag.AVERAGE):
         beats = int(token.text.partition("/")[0])
         return Piece(HR if 40 <= beats <= 230 else NOISE, beats, place, place + 1)
     if token.kind == SLASH and tag_at(tokens, place + 1) == Tag.LENGTH:

@@ -71,6 +71,5 @@ CASES = [
     ("8 km tout à l'heure", "ask whose: ambiguous 8000m"),
     ("8 km vendredi prochain", "ignore plan"),
     ("8 km dans 3 jours", "ignore plan"),
-    ("8 km le 0-11-2026", "ask which_day: ambiguous 8000m"),
     ("8 km 0-11-2026", "store: log_run 8000m [0-11-2026]"),
 ]

@@ -154,7 +154,6 @@ OF_ANY_LANGUAGE = {
     "deep running 40 min",
     "o tempo certo é 50:58",
     "entre os 8 e os 9 km",
-    "8 km le 0-11-2026",
     *(text for text, _ in (*FRENCH_BY_SETTING, *ITALIAN_BY_SETTING)),
 }
 """Too few words of their own to tell the language: these need the runner's setting."""

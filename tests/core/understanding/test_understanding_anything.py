@@ -108,3 +108,11 @@ def _word(code: str, chance: random.Random) -> str:
     if kind < 0.45:
         return chance.choice(MARKS)
     return chance.choice(WORDS[code if kind < 0.95 else chance.choice(list(WORDS))])
+
+
+@pytest.mark.parametrize(
+    "text", ["avg 12-11-2026", "hr 12-11-2026", ".45 per km", "on 0-11-2026 8 km", "1/0 km"]
+)
+def test_what_once_raised_is_read(text: str) -> None:
+    for code in LANGUAGES:
+        assert read(text, Reader(MOMENTS[0], Unit.KM, code)).decision in Decision
