@@ -345,7 +345,7 @@ def test_the_review_says_the_streaks_day(chat: Chat, ana: Runner) -> None:
         ("pause sick from tomorrow", "Paused from tomorrow."),
         ("streak start a mile a day", "Official mile: 1.61 km or more"),
         ("streak rule 3 runs a week", "3 runs a week, as many as you like on one day."),
-        ("/help", "Streaks: /streak /pause /unpause"),
+        ("/help", "Streaks and clubs: /streak /pause /unpause"),
     ],
 )
 def test_words_without_a_slash_are_understood(ana: Runner, said: str, heard: str) -> None:

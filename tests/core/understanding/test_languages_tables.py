@@ -138,9 +138,11 @@ def test_figures_are_read_by_the_languages_habit(language: Language) -> None:
 CASES_OF_ALL = [(code, text, meaning) for code, cases in CASES.items() for text, meaning in cases]
 
 
-@pytest.mark.parametrize(("code", "text", "meaning"), CASES_OF_ALL)
-def test_a_message_is_read_as_what_it_says(code: str, text: str, meaning: str) -> None:
-    assert told(read(text, replace(BERLIN, language=code))) == meaning
+@pytest.mark.parametrize("code", CASES)
+def test_a_message_is_read_as_what_it_says(code: str) -> None:
+    reader = replace(BERLIN, language=code)
+    found = [(text, told(read(text, reader)), meaning) for text, meaning in CASES[code]]
+    assert [one for one in found if one[1] != one[2]] == []
 
 
 OF_ANY_LANGUAGE = {
@@ -159,16 +161,19 @@ OF_ANY_LANGUAGE = {
 """Too few words of their own to tell the language: these need the runner's setting."""
 
 
-@pytest.mark.parametrize(
-    ("code", "text", "meaning"), [case for case in CASES_OF_ALL if case[1] not in OF_ANY_LANGUAGE]
-)
-def test_the_words_choose_the_language_whatever_the_setting(code: str, text: str, meaning: str) -> None:
+@pytest.mark.parametrize("code", CASES)
+def test_the_words_choose_the_language_whatever_the_setting(code: str) -> None:
     """What a setting in English does not read is asked about, left or kept in the note."""
-    reading = read(text, replace(BERLIN, language="en"))
-    if reading.decision is Decision.STORE:
+    misread = []
+    for text, meaning in CASES[code]:
+        reading = read(text, replace(BERLIN, language="en"))
+        if reading.decision is not Decision.STORE or text in OF_ANY_LANGUAGE:
+            continue
         drafts = tuple(replace(draft, note="", part_of_day=None) for draft in reading.drafts)
         said = told(replace(reading, drafts=drafts)).replace(";", "").split()
-        assert set(said) <= set(meaning.replace(";", "").split())
+        if not set(said) <= set(meaning.replace(";", "").split()):
+            misread.append((text, said, meaning))
+    assert misread == []
 
 
 SPELLED = [
@@ -179,15 +184,16 @@ SPELLED = [
 ]
 
 
-@pytest.mark.parametrize(("code", "text", "letters"), SPELLED)
-def test_a_message_typed_without_its_marks_means_the_same(
-    code: str, text: str, letters: dict[str, str]
-) -> None:
-    reader = replace(BERLIN, language=code)
-    plain = text.translate(str.maketrans(dict(letters)))
-    reading = read(plain, reader)
-    if reading.decision is Decision.STORE or (code, text) not in ASKED_WITHOUT_MARKS:
-        assert _without_words(plain, reader) == _without_words(text, reader)
+@pytest.mark.parametrize("code", sorted({code for code, _, _ in SPELLED}))
+def test_a_message_typed_without_its_marks_means_the_same(code: str) -> None:
+    reader, misread = replace(BERLIN, language=code), []
+    for text, letters in ((text, letters) for spoken, text, letters in SPELLED if spoken == code):
+        plain = text.translate(str.maketrans(dict(letters)))
+        reading = read(plain, reader)
+        told_apart = reading.decision is Decision.STORE or (code, text) not in ASKED_WITHOUT_MARKS
+        if told_apart and _without_words(plain, reader) != _without_words(text, reader):
+            misread.append((plain, text))
+    assert misread == []
 
 
 ASKED_WITHOUT_MARKS = {
@@ -211,15 +217,17 @@ def _without_words(text: str, reader: Reader) -> str:
     return told(replace(reading, drafts=drafts))
 
 
-@pytest.mark.parametrize(("code", "text", "meaning"), CASES_OF_ALL)
-def test_a_message_in_capitals_or_small_letters_is_no_other_record(
-    code: str, text: str, meaning: str
-) -> None:
+@pytest.mark.parametrize("code", CASES)
+def test_a_message_in_capitals_or_small_letters_is_no_other_record(code: str) -> None:
     reader = replace(BERLIN, language=code)
-    for each in (text.lower(), text.upper()):
-        reading = read(each, reader)
-        if reading.decision is Decision.STORE:
-            assert _without_words(each, reader) == _without_words(text, reader), meaning
+    misread = [
+        each
+        for text, _ in CASES[code]
+        for each in (text.lower(), text.upper())
+        if read(each, reader).decision is Decision.STORE
+        and _without_words(each, reader) != _without_words(text, reader)
+    ]
+    assert misread == []
 
 
 @pytest.mark.parametrize(

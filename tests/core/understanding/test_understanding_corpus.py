@@ -78,8 +78,12 @@ def test_there_is_enough_in_every_language(code: str) -> None:
     assert any(isinstance(label["expect"], list) for label in some)
 
 
-@pytest.mark.parametrize("label", EVERY, ids=lambda label: str(label["id"]))
-def test_a_label_is_as_the_guide_says(label: Label) -> None:
+def test_every_label_is_as_the_guide_says() -> None:
+    for label in EVERY:
+        _is_as_the_guide_says(label)
+
+
+def _is_as_the_guide_says(label: Label) -> None:
     assert set(label) - {"expect_alt"} == {"id", "text", "lang", "now", "units", "expect"}
     assert label["text"].strip()
     assert label["lang"] in LANGUAGES

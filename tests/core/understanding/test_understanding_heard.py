@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from benchmarks.labels import judge
 from benchmarks.understand_score import answers, labels
@@ -13,10 +10,9 @@ from benchmarks.understand_score import answers, labels
 HEARD = labels(Path(__file__).parent / "heard.jsonl")
 
 
-@pytest.mark.parametrize("heard", HEARD, ids=lambda heard: str(heard["id"]))
-def test_a_message_becomes_what_its_label_says(heard: dict[str, Any]) -> None:
-    (answer,) = answers([{"lang": "en", **heard}])
-    assert judge(heard, answer).exact, (heard["text"], answer)
+def test_a_message_becomes_what_its_label_says() -> None:
+    found = zip(HEARD, answers([{"lang": "en", **heard} for heard in HEARD]), strict=True)
+    assert [(heard["text"], answer) for heard, answer in found if not judge(heard, answer).exact] == []
 
 
 def test_enough_was_heard_of_everything() -> None:
