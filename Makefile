@@ -53,5 +53,5 @@ understand-score: setup
 
 # The proofs of promises and their mutants, the kill loops in their long size (1,000 kills at random each).
 prove: setup
-	PROOF=long $(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/wire tests/core/domain tests/core/prompts \
+	PROOF=long $(RUN) -m pytest -q -m "mutant or not mutant" tests/adapters tests/process tests/wire tests/stories tests/core/domain tests/core/prompts \
 		tests/core/understanding/test_understanding_anything.py
