@@ -40,13 +40,16 @@ async def parent() -> AsyncIterator[Warm]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def introduced(parent: Warm, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database in which everybody has a run and a step for the week: there is something to review."""
+    """A database in which everybody has a run and a step for the week: there is something to review.
+
+    Nobody has quiet hours to speak of: each process's clock is ahead, and at any hour some reach the night.
+    """
     database = tmp_path_factory.mktemp("introduced") / "milepost.db"
     async with TelegramServer(limits=Limits(on=False)) as tg:
         proof = TelegramProof(tg, database, parent)
         one = await proof.start()
         for user in proof.users:
-            for words in ("/start", "berlin", "ran 5k", "/micro new 3 runs this week"):
+            for words in ("/start", "berlin", "/quiet 4:00-4:01", "ran 5k", "/micro new 3 runs this week"):
                 user.writes(words)
                 await user.hears(deadline=PATIENCE)
         await proof.end(one)
