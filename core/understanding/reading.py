@@ -24,7 +24,7 @@ from core.understanding.segments import RUN_WORDS, Segment, counts, gather
 from core.understanding.shoes import shoes_in
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.tokens import Token, Tokens
+from core.understanding.tokens import NUMBER, Token, Tokens
 from core.understanding.values import (
     OF_DAYS,
     About,
@@ -41,6 +41,8 @@ from core.understanding.words import Tag
 
 MOST_FIGURES: Final = 200
 """More figures than this are no message of a runner (a month, every day with time and pulse, has fewer)."""
+FAR_TOO_MANY: Final = 3 * MOST_FIGURES
+"""So many numbers are not even put together: "8x400" is one figure of two, none is of more than three."""
 
 NOT_LATIN: Final = "\u0370"
 """From here on letters are Greek, Cyrillic and further: words of another language."""
@@ -62,6 +64,8 @@ def read(text: str, reader: Reader) -> Reading:
     if _counts_runs(even, lower, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)
     tokens = cut_by_words(even, lower, reader.language)
+    if len(tokens) > FAR_TOO_MANY and sum(token.kind == NUMBER for token in tokens) > FAR_TOO_MANY:
+        return NOTHING
     pieces = scan(tokens, reader)
     if len(pieces) > MOST_FIGURES and sum(piece.kind < 0 for piece in pieces) > MOST_FIGURES:
         return NOTHING
