@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 from math import ceil, floor
+from typing import Final
 
 from core.commands.context import Context
 from core.domain.attainability import BEST_WEEKS, attainability
@@ -21,7 +22,7 @@ from core.wording.say import runs as run_say
 from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
 
-ALL_TIME = date(1970, 1, 1)
+ALL_TIME: Final = date(1970, 1, 1)
 
 
 def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> InUnit | Sentence:
@@ -56,7 +57,7 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
         return (), ()
     best = found.best / nice if goal.measure is Measure.DISTANCE else Fraction(int(found.best))
     over = percent_over(found.needed / nice, best)
-    percent = attain.Percent(over) if over > 0 else None
+    percent = attain.Percent(over) if 0 < over < TELLS_NOTHING else None
     lately = found.this_year if found.best_weeks == BEST_WEEKS else None
     this_year = attain.ThisYear(_reached(goal, lately)) if lately is not None else None
     line = attain.AWeekAgainst(
@@ -66,7 +67,7 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
         return (line, attain.WithinReach()), ()
     buttons = []
     unit = str(goal.unit) if goal.measure is Measure.DISTANCE else "runs"
-    if found.smaller is not None:
+    if found.smaller is not None and found.smaller.target * 10 >= (goal.target or 0):
         smaller = amount(goal, found.smaller.target)
         size = found.smaller.target // nice
         label = attain.Smaller(smaller, amount(goal, found.smaller.a_week, figure=True))
@@ -78,6 +79,11 @@ def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[
     kept = f'/goal edit goal={goal.id} amount="{(goal.target or 0) // nice} {unit}"'
     buttons.append(Button(attain.KeepGoal(say.amount_of(goal)), kept))
     return (line, attain.Yardstick()), tuple(buttons)
+
+
+TELLS_NOTHING: Final = 1000
+"""From so many percent on weeks of next to nothing are compared with: the two figures say enough,
+and a tenth of the goal is no smaller goal, but another one."""
 
 
 def percent_over(needed: Fraction, best: Fraction) -> int:

@@ -66,12 +66,27 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
     if pending.ask.unclear is Unclear.WHOSE and any(words in each.yes for each in whole):
         return _settled(pending, asked, pending.drafts[asked], reader, believed=True)
     with_figures = merged(pending, pending.drafts[asked], answer, reader)
-    if with_figures is not None:
-        return _settled(pending, asked, with_figures, reader, believed=False)
     afresh = read(answer, reader)
+    if with_figures is not None and not (afresh.ask and afresh.ask.unclear is Unclear.WHOSE):
+        return _settled(pending, asked, _told_beside(with_figures, afresh), reader, believed=False)
     if afresh.decision is Decision.IGNORE:
         return afresh
     return Reading(Decision.IGNORE, about=None)
+
+
+def _told_beside(draft: Draft, afresh: Reading) -> Draft:
+    """Return the draft with what else an answer tells that is a log by itself: its climb, pulse, shoes."""
+    if afresh.decision is not Decision.STORE or len(afresh.drafts) != 1:
+        return draft
+    told = afresh.drafts[0]
+    return replace(
+        draft,
+        climb=draft.climb or told.climb,
+        avg_hr=draft.avg_hr or told.avg_hr,
+        effort=draft.effort or told.effort,
+        shoes=draft.shoes or told.shoes,
+        tags=draft.tags | told.tags,
+    )
 
 
 def is_bare(answer: str, pending: Reading, reader: Reader) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from core.domain.distance import Distance, Unit
@@ -50,6 +51,10 @@ SMALL: Final = frozenset(
     }
 )  # fmt: skip
 
+NO_ANSWER: Final = frozenset({FUTURE, Tag.PLAN, Tag.ASKS, Tag.WISH, Tag.OTHER, Tag.SKIPPED, Tag.IF, Tag.LEFT})
+"""What says that the figures beside it are no deed of the runner's."""
+DEEDS: Final = frozenset({Tag.RAN, Tag.DID, Tag.WENT, Tag.RACED})
+
 
 def merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draft | None:
     """Return the draft with the figures and days of the answer; None if it brings none."""
@@ -67,7 +72,8 @@ def merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draft
     if (
         len(strange) > 2
         or (not values and unit_said is None)
-        or any(p.kind in (FUTURE, Tag.PLAN, Tag.ASKS, Tag.WISH) for p in strange)
+        or any(p.kind in NO_ANSWER for p in strange)
+        or _came_to_nothing(pieces)
     ):
         return None
     if unit_said is not None:
@@ -86,6 +92,11 @@ def merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draft
         paced = any(piece.kind == PACE for piece in values)
         draft = replace(draft, duration=None) if paced else replace(draft, pace=None)
     return draft
+
+
+def _came_to_nothing(pieces: Sequence[Piece]) -> bool:
+    """Whether a deed was nearly done: "almost ran 5k"; "almost 5k" only rounds."""
+    return any(one.kind == Tag.NEARLY and other.kind in DEEDS for one, other in pairwise(pieces))
 
 
 def is_unit(tokens: Sequence[Token], piece: Piece) -> bool:

@@ -76,6 +76,15 @@ def test_a_goal_above_ones_weeks_says_its_rate_once_and_keeping_it_is_a_button(c
     assert "2,027 mi in 2027" in tom.says("/goal list")
 
 
+def test_weeks_of_next_to_nothing_are_compared_without_percent_or_a_crumb_of_a_goal(ana: Runner) -> None:
+    ana.says("ran 5k on 29 feb 2024")
+    answer = ana.says("/goal new 20 km by Sunday")
+    assert "your best 8 weeks were 0.6" in answer
+    assert "%" not in answer.text
+    assert not any(each.startswith("1 km") for each in answer.buttons)
+    assert "20 km" in ana.presses("Keep 20 km")
+
+
 @pytest.mark.parametrize(
     ("line", "because"),
     [
