@@ -168,7 +168,8 @@ def day_in(text: str, today: date, *, future: bool, month_first: bool) -> date |
     tokens = tokens_of(_with_last_dot(text))
     if not tokens:
         return None
-    found = day_at(tokens, 0, today, future=future, month_first=month_first)
+    led = int(future and len(tokens) > 1 and tokens[0].tag == Tag.BY)  # "by 25 April"
+    found = day_at(tokens, led, today, future=future, month_first=month_first)
     if found is None and future and (spans := _spans(tokens, 0)) is not None:
         found = _shifted(today, spans)  # "until 2 weeks" is in two weeks
     return found[0] if found is not None and found[1] == len(tokens) else None

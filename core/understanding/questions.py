@@ -18,7 +18,7 @@ _PATTERNS: Final = tuple(
 
 
 def command_asked(text: str) -> str:
-    """Return the name of the command that answers the question, in whatever language, or nothing."""
+    """Return the command line that answers the question or does what is asked, in whatever language."""
     if len(text) > LONGEST:
         return ""
     words = " ".join(text.casefold().replace("’", "'").strip(" .!?").split())

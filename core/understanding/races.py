@@ -56,6 +56,8 @@ def _told_by(name: str) -> re.Pattern[str]:
 _LABEL: Final = re.compile(rf"(?:{_WORDS.starts}|{_WORDS.aims})\s*:?\s+\d", re.IGNORECASE)
 _VENUE: Final = _told_by(_WORDS.venues)
 _WHY: Final = _told_by(_WORDS.whys)
+LEAD_TO_DAY: Final = frozenset({Tag.BY, Tag.ON, Tag.A})
+"""What stands before a day and is no part of a name: "by 25 April"."""
 _PART: Final = re.compile(r"\s*[,;\n]\s*")
 
 
@@ -176,10 +178,11 @@ def _day_in(part: str, today: date, *, month_first: bool) -> _Day | None:
         if place and tokens[place].glued:
             continue
         found = day_at(tokens, place, today, future=True, month_first=month_first)
-        start = tokens[place].start
         if found is not None and (found[1] == len(tokens) or place == 0 or _is_a_distance(tokens, found[1])):
-            end = tokens[found[1] - 1].end
-            is_feast = tokens[place].tag == Tag.FEAST
+            while place and tokens[place - 1].tag in LEAD_TO_DAY:
+                place -= 1
+            start, end = tokens[place].start, tokens[found[1] - 1].end
+            is_feast = any(token.tag == Tag.FEAST for token in tokens[place : found[1]])
             return _Day(found[0], part[start:end], _without(part, start, end), is_feast)
         last = no_such_day(tokens, place, today) if found is None else None
         if last is not None:

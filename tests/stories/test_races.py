@@ -277,3 +277,12 @@ def test_an_edited_result_is_read_again(chat: Chat, first: str, edited: str) -> 
     ines.says(first)
     assert "Lisbon half: 2:06:40 now." in ines.edits(edited)
     assert "A: 2:06:40" in ines.says("/race list")
+
+
+def test_a_race_is_told_as_one_says_it(chat: Chat) -> None:
+    lena = chat.runner("Lena", "America/Chicago", "mi")
+    lena.says("/race add")
+    lena.says("half marathon in under 2 hours")
+    answer = lena.says("by april 25")
+    assert "half marathon, Sun 25 Apr 2027." in answer
+    assert "2:00:00 is 9:09 /mi." in answer

@@ -237,3 +237,9 @@ def test_export_and_forget_count_runs_as_runs_and_name_what_is_beside_them(ana: 
     counted = "1 run, 2 other lines of your log, 0 goals, 1 race, 0 reviews."
     assert counted in ana.says("/export")
     assert counted in ana.says("/forget")
+
+
+def test_messages_are_stopped_as_one_says_it(ana: Runner) -> None:
+    assert "No more nudges." in ana.says("stop nudging me")
+    assert "Until when?" in ana.says("can you remind me later?")
+    assert "Nothing until" in ana.presses("Nothing for a week")

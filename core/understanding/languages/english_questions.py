@@ -1,4 +1,4 @@
-"""English: questions that a command answers."""
+"""English: questions that a command answers, and what the bot is asked to do or to leave."""
 
 from __future__ import annotations
 
@@ -50,6 +50,26 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         "goal list",
         r"what(?: are|'re) my goals|(?:what|which) goals do i have|(?:show (?:me )?|list )?my goals",
     ),
+    *(
+        (
+            f"stop {kind}",
+            r"(?:please |can you |could you )?(?:stop|no more|turn off|switch off|don't send)"
+            r" (?:(?:with|the|these|those|your|any|me|sending) )*"
+            rf"(?:{words})(?: please| any more)?",
+        )
+        for kind, words in (
+            ("nudge", r"nudges|nudging(?: me)?|nagging(?: me)?"),
+            ("review", r"(?:weekly )?reviews|asking(?: me)? about my week|the weekly questions"),
+            ("countdown", r"(?:race )?countdowns|counting down"),
+            ("rescue", r"(?:streak )?rescues"),
+        )
+    ),
+    (
+        "snooze",
+        r"(?:please |can you |could you )?(?:remind me (?:later|another day)|leave me (?:alone|in peace)"
+        r"|(?:be|keep) quiet|give me a break|stop (?:messaging|writing|texting|bothering|reminding) me)"
+        r"(?: please| for (?:a while|now))?",
+    ),
     (
         "countdown",
         r"when(?: is|'s) (?:my|the) (?:next )?(?:race|half|half marathon|marathon|5k|10k)"
@@ -58,4 +78,4 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:what(?: is|'s) )?my next race|next race",
     ),
 )
-"""The command that answers, and the pattern of the whole question; the first that matches counts."""
+"""The command line that answers, and the pattern of the whole question; the first that matches counts."""

@@ -315,6 +315,12 @@ def test_telling_words_stand_for_languages_with_and_without_a_table() -> None:
         ("次の大会はいつ？", "countdown"),
         ("今年の大会一覧", "race list"),
         ("今週5km走った", ""),
+        ("Stop nudging me!", "stop nudge"),
+        ("no more weekly reviews please", "stop review"),
+        ("can you remind me later?", "snooze"),
+        ("leave me alone for a while", "snooze"),
+        ("I want to stop smoking", ""),
+        ("stop at 5k", ""),
     ],
 )
 def test_a_question_is_answered_in_whatever_language(text: str, command: str) -> None:
