@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.cast import PLATFORMS
 from bot.world import World
+from core.commands.languages import known
 from core.domain.calendar import UnknownZone, instant, zone
 from core.domain.distance import Unit
 
@@ -17,8 +18,6 @@ START: Final = datetime(2026, 1, 5, 9, tzinfo=UTC)
 EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST: Final = datetime(9000, 1, 1, tzinfo=UTC)
 """Between them a calendar's sums, a year before and after, stay within what a date can be."""
-LANGUAGES: Final = frozenset({"en", "de", "es", "fr", "it", "pt", "nl", "ja"})
-"""Those a person may have: who is not answered in her own yet is answered in English."""
 UNITS: Final = {"km": Unit.KM, "mi": Unit.MILE}
 
 _SPAN = re.compile(r"(\d+)([dhms])")
@@ -208,7 +207,7 @@ class Player:
         name, zone_name, units, language = [*words, *("km", "en")[len(words) - 2 :]]
         if units not in UNITS:
             raise BadLine(f"no unit {units}")
-        if language not in LANGUAGES:
+        if language not in known():
             raise BadLine(f"no language {language}")
         try:
             self.world.introduce(name, zone_name, UNITS[units], language)

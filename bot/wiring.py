@@ -13,9 +13,9 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from bot.settings import Settings, value_of
 from core.app import App
-from core.commands.options import LANGUAGES
 from core.conversations.codec import decode_state, encode_state
 from core.domain.calendar import UnknownZone, zone
+from core.wording.catalogues import spoken
 
 if TYPE_CHECKING:
     from adapters.platform import Platform
@@ -41,7 +41,7 @@ def make_platforms(settings: Settings, watch: Stopwatch) -> list[Platform]:
         platforms.append(
             Telegram(
                 settings.telegram_token.get_secret_value(),
-                languages=LANGUAGES,
+                languages=spoken(),
                 api_url=settings.telegram_api_url,
                 proxy=value_of(settings.proxy),
                 webhook=(public, secret.get_secret_value()) if secret and public else None,

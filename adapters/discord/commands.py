@@ -14,7 +14,7 @@ from adapters.discord.received import MANAGE_GUILD
 from adapters.platform import House
 from core.app import App, ListWords, ShowMenu
 from core.commands.menu import Where, Who
-from core.commands.options import LANGUAGES
+from core.wording.catalogues import spoken
 
 CHAT_INPUT: Final = 1
 SUBCOMMAND, STRING, INTEGER, USER, NUMBER, FILE = 1, 3, 4, 6, 10, 11
@@ -81,12 +81,12 @@ def commands(
     `locales` are Discord's languages in which it is listed beside English; None: all that we speak.
     """
     if locales is None:
-        locales = {locale: language for locale, language in LOCALES.items() if language in LANGUAGES}
+        locales = {locale: language for locale, language in LOCALES.items() if language in spoken()}
     app = house.make_app(tables, house.now())
     found = _listed(app, "en")
-    spoken = {language: _listed(app, language) for language in set(locales.values())}
+    listed = {language: _listed(app, language) for language in set(locales.values())}
     for locale, language in locales.items():
-        for one, other in zip(found, spoken[language], strict=True):
+        for one, other in zip(found, listed[language], strict=True):
             _translate(one, other, locale)
     return found
 

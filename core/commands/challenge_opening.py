@@ -222,7 +222,7 @@ def _opened(context: Context, club: Club, draft: Challenge) -> Reply:
     assumed = not club.id and not context.runner.zone_named and draft.zone == club.zone
     if not club.id:
         club = tables.clubs.add(club)
-        tables.clubs.house(ClubRoom(room=context.room.id, club=club.id, language=context.runner.language))
+        tables.clubs.house(ClubRoom(room=context.room.id, club=club.id, language=context.spoken))
     key = context.codes.one_time().replace("-", "")
     while tables.challenges.by_key(key) is not None:
         key = context.codes.one_time().replace("-", "")

@@ -12,23 +12,24 @@ from core.commands.catalogue import menu
 from core.commands.challenge_opening import club_of
 from core.commands.clubs import here
 from core.commands.context import Context
+from core.commands.languages import is_spoken, language_buttons, language_in, named_languages
 from core.commands.menu import Missing, Where, Who
-from core.commands.options import LANGUAGES, Option, OptionType, read_option
+from core.commands.options import Option, OptionType, read_option
 from core.domain.calendar import local_day
 from core.domain.challenge import Phase
 from core.domain.cities import Place, city_of
 from core.domain.club import Club, ClubRoom
 from core.domain.distance import Unit
+from core.errors import Refusal
 from core.prompts import clubs
+from core.wording.amounts import Language, Listed
 from core.wording.listener import PSEUDO
 from core.wording.reply import Button, Reply, Whose, reply
-from core.wording.say import buttons as label
 from core.wording.say import club as say
+from core.wording.say import languages as language_say
 from core.wording.say import menu_clubs as ask
 from core.wording.sentence import Sentence
 
-SPOKEN: Final = (*LANGUAGES, PSEUDO)
-"""The languages that a room can be spoken to in; the last shows what is not translated."""
 _HOUR: Final = re.compile(r"^boards?\s+(?:time\s+)?(?:at\s+)?(.+)$", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"^(?:zone|clock|city)\s+(.+)$", re.IGNORECASE)
 _TONGUE: Final = re.compile(r"^language\s+(\S+)$", re.IGNORECASE)
@@ -49,12 +50,15 @@ def read_settings(context: Context, text: str) -> Mapping[str, Any] | None:
     return None
 
 
-def _languages() -> list[Button]:
-    return [Button(label.Line(one), one) for one in SPOKEN]
-
-
-def _language(_: Context, text: str) -> str | None:
-    return next((one for one in SPOKEN if one.casefold() == text.casefold()), None)
+def _language(_: Context, text: str) -> str:
+    """Return a language that is spoken, or the pseudo-language. Raises Refusal."""
+    if text.strip().casefold() == PSEUDO.casefold():
+        return PSEUDO  # it shows what is not translated
+    language = language_in(text)
+    if language is None or not is_spoken(language):
+        because = language_say.NoSuchLanguage(text[:40], Listed(named_languages(), "or"))
+        raise Refusal(because, tuple(language_buttons("/club settings language ")))
+    return language
 
 
 @menu.command(
@@ -71,7 +75,10 @@ def club_settings(
     board_time: Annotated[dt.time | None, Option(OptionType.TIME, ask.BoardHour())] = None,
     zone: Annotated[Place | None, Option(OptionType.ZONE, ask.WhoseClock())] = None,
     language: Annotated[
-        str, Option(OptionType.LANGUAGE, ask.WhichLanguage(), suggest=lambda _: _languages(), read=_language)
+        str,
+        Option(
+            OptionType.LANGUAGE, ask.WhichLanguage(), suggest=lambda _: language_buttons(), read=_language
+        ),
     ] = "",
     units: Annotated[str, Option(OptionType.CHOICE, ask.WhichUnits(), choices=tuple(map(str, Unit)))] = "",
 ) -> Reply:
@@ -83,7 +90,7 @@ def club_settings(
     housed = tables.clubs.at(context.room.id)
     if housed is None:
         club = tables.clubs.add(club)
-        housed = ClubRoom(room=context.room.id, club=club.id, language=context.runner.language)
+        housed = ClubRoom(room=context.room.id, club=club.id, language=context.spoken)
         tables.clubs.house(housed)
     after = replace(
         club,
@@ -111,7 +118,7 @@ def club_settings(
         say.NewHour(after.board_time, city_of(after.zone)) if hour else None,
         say.KeepTheirs() if zone is not None and begun else None,
         say.NewUnits(after.units) if units else None,
-        say.NewLanguage(language) if language else None,
+        say.NewLanguage(Language(language)) if language else None,
     )
     return replace(reply(*lines), for_all=True)
 

@@ -21,7 +21,8 @@ from core.ports.clubs import ClubCode
 from core.ports.values import Outgoing, Room
 from core.prompts.club_terms import joins, listener_in
 from core.prompts.clubs import rooms_of
-from core.wording.amounts import Joined, Listed, Moment
+from core.wording.amounts import Joined, Language, Listed, Moment
+from core.wording.catalogues import language_for
 from core.wording.compose import compose
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import challenge as challenge_say
@@ -64,7 +65,7 @@ def _room(context: Context, housed: ClubRoom) -> Sentence:
     room = context.tables.rooms.get(housed.room)
     platform = room.platform.title() if room is not None else ""
     words = title(room.title) if room is not None else ""
-    return say.ARoom(words or "#", platform, housed.language)
+    return say.ARoom(words or "#", platform, Language(language_for(housed.language)))
 
 
 def _named(room: Room) -> Sentence:
@@ -92,7 +93,7 @@ def _show(context: Context) -> Reply:
     tables, club = context.tables, club_of(context)
     if not club.id:
         club = tables.clubs.add(club)
-        tables.clubs.house(ClubRoom(room=context.room.id, club=club.id, language=context.runner.language))
+        tables.clubs.house(ClubRoom(room=context.room.id, club=club.id, language=context.spoken))
     code = context.codes.one_time()
     while tables.clubs.offered(code) is not None:
         code = context.codes.one_time()
@@ -131,7 +132,7 @@ def _come_in(context: Context, typed: str) -> Reply:
         raise Refusal(say.SameRoom())
     if before is not None:
         _dissolve(context, before)
-    language = before.language if before is not None else context.runner.language
+    language = before.language if before is not None else context.spoken
     tables.clubs.house(ClubRoom(room=context.room.id, club=club.id, language=language))
     tables.clubs.offer(replace(offer, used=True))
     count = len(tables.clubs.rooms(club.id))

@@ -21,6 +21,7 @@ from core.ports.codes import Codes
 from core.ports.store import Tables
 from core.ports.values import Conversation, Room
 from core.understanding import Reader, month_first_in
+from core.wording.catalogues import language_for
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 
@@ -108,6 +109,11 @@ class Context:
     @property
     def month_first(self) -> bool:
         return month_first_in(self.runner.zone)
+
+    @property
+    def spoken(self) -> str:
+        """The language in which the runner is answered."""
+        return language_for(self.runner.language)
 
     @property
     def private(self) -> bool:

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from core.commands.arrivals import room_of
 from core.commands.context import Context
+from core.commands.languages import language_of
 from core.commands.menu import Menu
-from core.commands.options import LANGUAGES
 from core.domain.calendar import zone
 from core.domain.distance import Unit
 from core.domain.runner import Runner, ZoneHeld
@@ -100,7 +100,7 @@ def introduce(
         runner,
         zone_named=True,
         units=units,
-        language=language if language in LANGUAGES else LANGUAGES[0],
+        language=language_of(language),
         welcomed=True,
     )
     tables.runners.put(runner)
@@ -112,14 +112,13 @@ def introduce(
 
 
 def _make(tables: Tables, person: Person, zone_name: str, now: datetime) -> Runner:
-    language = person.language.partition("-")[0]
     runner = tables.runners.add(
         Runner(
             id=0,
             name=person.name,
             zone=zone_name,
             units=units_of(zone_name),
-            language=language if language in LANGUAGES else LANGUAGES[0],
+            language=language_of(person.language),
             since=now,
             heard_at=now,
         )

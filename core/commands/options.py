@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from core.commands.languages import language_in
 from core.domain.cities import Place, find_place
 from core.errors import Refusal
 from core.understanding import (
@@ -76,10 +77,6 @@ class Option:
     read: Read | None = None
     name: str = ""
     required: bool = False
-
-
-LANGUAGES = ("en",)
-"""The languages that the bot speaks now."""
 
 
 def read_option(option: Option, text: str, context: Context) -> Any:
@@ -183,7 +180,7 @@ _readers: dict[OptionType, Callable[[Option, str, Context], Any]] = {
     OptionType.TIME: lambda _, text, __: time_in(text),
     OptionType.WEEKDAY: lambda _, text, __: weekday_in(text),
     OptionType.ZONE: _zone,
-    OptionType.LANGUAGE: lambda _, text, __: text.casefold() if text.casefold() in LANGUAGES else None,
+    OptionType.LANGUAGE: lambda _, text, __: language_in(text),
     OptionType.CHOICE: _choice,
     OptionType.INTEGER: _integer,
     OptionType.NUMBER: _number,

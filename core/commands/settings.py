@@ -11,6 +11,7 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.forecast import stopped
 from core.commands.introduction import hold_zone
+from core.commands.languages import is_spoken, language_buttons, named_languages
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.quiet import EVENING, MORNING, in_quiet, new_quiet
@@ -22,9 +23,10 @@ from core.domain.distance import Unit
 from core.domain.occurrence import next_weekly
 from core.domain.runner import PromptKind, Runner
 from core.prompts.planning import next_review
-from core.wording.amounts import Day, Weekday
+from core.wording.amounts import Day, Language, Listed, Weekday
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
+from core.wording.say import languages as language_say
 from core.wording.say import menu_talking as ask
 from core.wording.say import settings as say
 from core.wording.say import welcome
@@ -72,7 +74,7 @@ def settings(
         Option(
             OptionType.LANGUAGE,
             ask.WhichLanguage(),
-            suggest=lambda _: [Button(ask.English(), "en")],
+            suggest=lambda _: language_buttons(),
             read=read_language,
         ),
     ] = "",
@@ -163,7 +165,8 @@ def settings(
     if begin is not None:
         lines.append(say.On(say.MANY[begin]()))
     if lines:
-        return reply(*lines, buttons=context.undo())
+        other = () if is_spoken(context.runner.language) else language_buttons("/settings language ")
+        return reply(*lines, buttons=(*context.undo(), *(other if "language" in named else ())))
     return _all(context, already=bool(named or zone is not None))
 
 
@@ -192,7 +195,9 @@ def _follows(context: Context, before: Runner, named: Set[str], place: Place | N
     if (before.quiet_from, before.quiet_until) != (now.quiet_from, now.quiet_until):
         lines += new_quiet(now)
     if "language" in named:
-        lines.append(say.NewLanguage())
+        spoken = is_spoken(now.language)
+        only_understood = language_say.OnlyUnderstood(Language(now.language), Listed(named_languages(), "or"))
+        lines.append(language_say.NewLanguage() if spoken else only_understood)
     return lines
 
 

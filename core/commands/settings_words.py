@@ -9,16 +9,17 @@ from typing import Any, Final
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.first_contact import place_named
+from core.commands.languages import language_buttons, language_in, named_languages
 from core.commands.lines import read_typed
 from core.commands.menu import Command
-from core.commands.options import LANGUAGES
 from core.commands.quiet import hours_in
 from core.commands.stop import kind_called
 from core.domain.cities import Place
 from core.errors import Refusal
 from core.understanding import time_in, weekday_in
+from core.wording.amounts import Listed
 from core.wording.reply import Button
-from core.wording.say import menu_talking as ask
+from core.wording.say import languages as language_say
 from core.wording.say import settings as say
 
 ON: Final = frozenset({"on", "again", "start"})
@@ -152,13 +153,10 @@ def read_units(_: Context, text: str) -> str | None:
     return _UNITS.get(text.casefold())
 
 
-_LANGUAGES: Final = {"english": "en"}
-
-
 def read_language(_: Context, text: str) -> str:
-    """Raises Refusal for a language that is not spoken."""
-    words = text.casefold().strip()
-    language = _LANGUAGES.get(words) or (words if words in LANGUAGES else None)
+    """Return its code. Raises Refusal for a language that is not even understood."""
+    language = language_in(text)
     if language is None:
-        raise Refusal(say.NoSuchLanguage(text[:40]), (Button(ask.English(), "/settings language en"),))
+        because = language_say.NoSuchLanguage(text[:40], Listed(named_languages(), "or"))
+        raise Refusal(because, tuple(language_buttons("/settings language ")))
     return language

@@ -8,6 +8,7 @@ anything is stored. What is not certain is asked.
 from __future__ import annotations
 
 from core.understanding.answering import complete, is_bare, is_own_log
+from core.understanding.languages import UNDERSTOOD
 from core.understanding.nights import over_midnight
 from core.understanding.parsers import (
     count_in,
@@ -42,6 +43,7 @@ from core.understanding.weeks import week_told
 from core.understanding.zones import month_first_in
 
 __all__ = [
+    "UNDERSTOOD",
     "About",
     "Action",
     "Ask",

@@ -145,6 +145,14 @@ class Ordinal:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its name: German; with `own` as it calls itself: Deutsch."""
+
+    code: str
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CommandName:
     """A command as it is typed, with its slash; where a platform can, it is something to press."""
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
-from core.wording import amounts, days, numbers, phrases, pseudo
+from core.wording import amounts, days, languages, numbers, phrases, pseudo
 from core.wording.catalogues import catalogue, language_for
 from core.wording.habits import Habits, habits
 from core.wording.listener import PSEUDO, Listener
@@ -236,6 +236,7 @@ _FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
     amounts.Weekday: lambda value, speaker: days.weekday(value.number, speaker.habits, plural=value.plural),
     amounts.Moment: lambda value, speaker: days.moment(value.at, speaker.listener, speaker.habits),
     amounts.Ordinal: _ordinal,
+    amounts.Language: lambda value, speaker: languages.name(value.code, speaker.habits, own=value.own),
     amounts.CommandName: lambda value, _: command_mark(value.name),
     amounts.Quoted: lambda value, _: phrases.InQuotes(value.words),
     amounts.Listed: _listed,

@@ -207,6 +207,9 @@ def test_a_second_room_shares_the_board_in_its_own_language(chat: Chat, people: 
     link(chat, lena)
     tom.presses("Join", OTHER)
     maya.presses("Join", ROOM)
+    refused = lena.says("/club settings language français", OTHER)
+    assert "I don’t speak “français” yet; I speak English" in refused
+    assert "This room is spoken to in English." in lena.says("/club settings language english", OTHER)
     lena.says("/club settings language=en_XA", OTHER)
     chat.at("2026-11-26T20:00 Europe/Berlin")
     here, there = shown_in(chat, ROOM, "club_board"), shown_in(chat, OTHER, "club_board")

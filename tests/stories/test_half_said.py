@@ -50,7 +50,7 @@ def test_what_is_missing_is_asked_and_taken_in_words(
         ("/rest day=2030-01-01", "A plan, so not logged."),
         ("/runs skip=100", "No older ones."),
         ("/edit run=99", "not in your log"),
-        ("/settings language=de", "I don’t speak “de” yet; I speak English."),
+        ("/settings language=tlh", "I don’t speak “tlh” yet; I speak English"),
     ],
 )
 def test_a_field_that_cannot_be_is_asked_about_and_changes_nothing(

@@ -21,6 +21,9 @@ LANGUAGES: Final[dict[str, Language]] = {
 """Languages with a table. A runner of another one is read by the words that the text has, and nothing
 is stored from a text with words that are not known."""
 
+UNDERSTOOD: Final = tuple(LANGUAGES)
+"""Their codes, English first."""
+
 
 def lines_of(language: str = "en") -> LineWords:
     """Return the words of whole lines; English where there are none yet."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from core.wording.amounts import Day, Joined, Listed
+from core.wording.amounts import Day, Joined, Language, Listed
 from core.wording.sentence import Sentence
 
 
@@ -29,7 +29,7 @@ class ARoom(Sentence):
     says = "{title} on {platform} ({language})"
     title: str
     platform: str
-    language: str
+    language: Language
 
 
 class Unnamed(Sentence):
@@ -138,7 +138,7 @@ class KeepTheirs(Sentence):
 
 class NewLanguage(Sentence):
     says = "This room is spoken to in {language}."
-    language: str
+    language: Language
 
 
 class NewUnits(Sentence):

@@ -127,7 +127,3 @@ class WhichCommand(Sentence):
 
 class AFortnight(Sentence):
     says = "14 days"
-
-
-class English(Sentence):
-    says = "English"

@@ -49,6 +49,8 @@ class Kind(Sentence):
 
 
 class Clock(Sentence):
+    """It ends with the language in which it is said."""
+
     says = "{city}, {now}. {units}, weeks from {week_start}, in English."
     city: str
     now: time
@@ -178,10 +180,6 @@ class NextReview(Sentence):
     following: Day
 
 
-class NewLanguage(Sentence):
-    says = "English it is."
-
-
 class NewQuiet(Sentence):
     says = "Quiet from {start} to {end} now; only a race morning may break in."
     start: time
@@ -199,11 +197,6 @@ class On(Sentence):
 
 class NotASetting(Sentence):
     says = "I can’t read a setting in “{text}”. Like this: “review sunday 18:00” or “zone Berlin”."
-    text: str
-
-
-class NoSuchLanguage(Sentence):
-    says = "I don’t speak “{text}” yet; I speak English."
     text: str
 
 

@@ -10,10 +10,12 @@ import pytest
 from adapters.telegram.commands import project
 from core.commands.menu import Where
 from core.commands.topics import menu
+from core.wording.catalogues import spoken
 from tests.wire.telegram import DROP, SERVER_ERROR, Fault, Limits, TelegramServer, halts
 from tests.wire.telegram.serving import Served, serving
 
 SCOPES = ["all_private_chats", "all_group_chats", "all_chat_administrators"]
+LISTS = len(SCOPES) * len(spoken())
 
 
 def asked_and_set(tg: TelegramServer, asked: int, set_: int) -> bool:
@@ -29,8 +31,8 @@ async def test_the_lists_are_set_once_and_a_second_start_sets_nothing(
 ) -> None:
     for start in (1, 2):
         async with serving(tg, tmp_path / "milepost.db"):
-            await tg.wait_for(partial(asked_and_set, tg, start * len(SCOPES), len(SCOPES)))
-    assert times_set(tg) == len(SCOPES)
+            await tg.wait_for(partial(asked_and_set, tg, start * LISTS, LISTS))
+    assert times_set(tg) == LISTS
     for scope in SCOPES:
         listed = [one["command"] for one in tg.state.commands[scope, ""]]
         assert listed[:2] == ["log", "undo"]
@@ -46,17 +48,18 @@ async def test_a_failure_that_passes_is_waited_out(tmp_path: Path, fault: Fault)
         tg.fails("getMyCommands", fault)
         tg.fails("setMyCommands", fault)
         async with serving(tg, tmp_path / "milepost.db"):
-            await tg.wait_for(lambda: len(tg.state.commands) == len(SCOPES))
+            await tg.wait_for(lambda: len(tg.state.commands) == LISTS)
 
 
 async def test_only_the_list_that_changed_is_set_again(served: Served, tg: TelegramServer) -> None:
     house, bot = served.serving._house(), served.serving.platforms[0]._bot
-    await tg.wait_for(lambda: times_set(tg) == len(SCOPES))
-    assert await project(bot, house, ("en", "de")) == len(SCOPES)
-    assert {language for _, language in tg.state.commands} == {"", "de"}
-    tg.state.commands["all_group_chats", "de"] = []
-    assert await project(bot, house, ("en", "de")) == 1
-    assert await project(bot, house, ("en", "de")) == 0
+    await tg.wait_for(lambda: times_set(tg) == LISTS)
+    assert {language for _, language in tg.state.commands} == {"", *spoken()} - {"en"}
+    assert await project(bot, house, (*spoken(), "fr")) == len(SCOPES)
+    assert {language for _, language in tg.state.commands} == {"", "fr", *spoken()} - {"en"}
+    tg.state.commands["all_group_chats", "fr"] = []
+    assert await project(bot, house, (*spoken(), "fr")) == 1
+    assert await project(bot, house, (*spoken(), "fr")) == 0
 
 
 async def test_a_bare_group_word_is_a_hub_with_buttons(served: Served, tg: TelegramServer) -> None:
