@@ -1,15 +1,17 @@
-"""The same sentence is never said twice in a row: what is said the second time."""
+"""What is said the second time: never the same sentence twice in a row, but what is shown is shown again."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
+from core.commands import company, running
 from core.commands.context import Context
 from core.commands.posting import worded
-from core.events import Event, Said
-from core.wording.reply import Message, Reply
-from core.wording.say import building, talk, welcome
+from core.events import Event, Said, Whisper
+from core.wording.reply import Message, Reply, Whose, WordedButton, reply
+from core.wording.say import building, refusals, talk, welcome
 from core.wording.say import help as help_say
 from core.wording.sentence import Sentence
 
@@ -29,6 +31,28 @@ OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
     welcome.WhichCity: welcome.TypeItsName(),
 }
 """What takes the place of an answer to words that tell nothing to do."""
+
+
+DOUBLE_TAP: Final = timedelta(seconds=10)
+"""So soon after an answer the same button was tapped twice, not wanted again."""
+
+
+def shown(context: Context, button: WordedButton) -> Reply | None:
+    """Answer a button that counted already: what only shows is shown each time. Raises Refusal.
+
+    A room's button stands there for days and for everybody; under one's own answer a tap may be double.
+    """
+    found = context.menu.match(button.says[1:]) if button.says.startswith("/") else None
+    if found is None or not found[0].looks:
+        return None
+    if button.whose is Whose.OWN:
+        last = context.tables.outbox.newest_answer(context.runner.id, context.room.id)
+        if last is not None and context.now - last.due < DOUBLE_TAP:
+            return None
+    elif company.only_invites(context):
+        # The room has read once how to open the private chat.
+        return reply(refusals.InPrivateAsSaid()) if context.whispers is Whisper.BRIEF else None
+    return running.run_line(context, button.says[1:])
 
 
 def vary(context: Context, event: Event, reply: Reply, message: Message, *, refused: bool) -> Message:

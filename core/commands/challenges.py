@@ -47,7 +47,7 @@ def hub(context: Context) -> tuple[Sentence, ...]:
     return tuple(_listing(context, one) for one in challenges_here(context)[:LISTED])
 
 
-@menu.command("challenge list", ask.ListChallenges(), example="/challenge list")
+@menu.command("challenge list", ask.ListChallenges(), example="/challenge list", looks=True)
 def challenge_list(context: Context) -> Reply:
     """List the club's challenges; in private one's own."""
     found = challenges_here(context)
@@ -76,7 +76,7 @@ def _when(context: Context, challenge: Challenge) -> Sentence:
     return say.DayOf(challenge.day(today), challenge.days)
 
 
-@menu.command("challenge board", ask.ShowBoard(), example="/challenge board", personal=False)
+@menu.command("challenge board", ask.ShowBoard(), example="/challenge board", personal=False, looks=True)
 def challenge_board(context: Context, challenge: Annotated[str, WHICH] = "") -> Reply:
     """Show how it stands: the room's, or in private for one's own eyes. Raises Refusal."""
     found = challenge_of(context, challenge)
@@ -109,7 +109,7 @@ def _is_in(context: Context, challenge: Challenge) -> bool:
     return member is not None and member.left_at is None
 
 
-@menu.command("challenge rules", ask.ShowRules(), example="/challenge rules")
+@menu.command("challenge rules", ask.ShowRules(), example="/challenge rules", looks=True)
 def challenge_rules(context: Context, challenge: Annotated[str, WHICH] = "") -> Reply:
     """Show what it asks for, what counts, and until when. Raises Refusal."""
     found = challenge_of(context, challenge)
@@ -119,7 +119,7 @@ def challenge_rules(context: Context, challenge: Annotated[str, WHICH] = "") -> 
     return reply(*rules(found), closing_line(context.tables, found), consent, buttons=buttons)
 
 
-@menu.command("challenge why", ask.ShowMyDays(), example="/challenge why")
+@menu.command("challenge why", ask.ShowMyDays(), example="/challenge why", looks=True)
 def challenge_why(context: Context, challenge: Annotated[str, WHICH] = "") -> Reply:
     """Show one's own counted days, and who stands next. Raises Refusal."""
     found = challenge_of(context, challenge)

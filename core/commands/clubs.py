@@ -43,7 +43,9 @@ def here(club: Club) -> Sentence:
     return say.Here(club.name, club.board_time, city_of(club.zone), club.units)
 
 
-@menu.command("club show", ask.ShowClub(), example="/club show", where=(Where.GROUP,), personal=False)
+@menu.command(
+    "club show", ask.ShowClub(), example="/club show", where=(Where.GROUP,), personal=False, looks=True
+)
 def club_show(context: Context) -> Reply:
     """Show the club: its hour, its clock, its rooms, what runs. Raises Refusal."""
     club = club_here(context)

@@ -74,10 +74,18 @@ def way(context: Context, place: Place, reply: Reply, message: Message) -> Way:
         return Way.HERE
     if reply.reaction:
         return Way.NOD
+    return Way.ASIDE if _can_be_told_aside(context) else Way.INVITE
+
+
+def _can_be_told_aside(context: Context) -> bool:
     tables, runner = context.tables, context.runner.id
-    if tables.rooms.private_of(runner) is not None and tables.runners.reachable(runner):
-        return Way.ASIDE
-    return Way.INVITE
+    return tables.rooms.private_of(runner) is not None and tables.runners.reachable(runner)
+
+
+def only_invites(context: Context) -> bool:
+    """Whether all that a room can answer to one person is that it goes on in the private chat."""
+    aside = context.private or context.whispers is Whisper.FULL
+    return not aside and not _can_be_told_aside(context)
 
 
 def refused(context: Context, because: Sentence, instead: tuple[Button, ...]) -> Reply:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from core.commands import answers, first_contact, midnight, prompt_answers, running, unclear, welcome
+from core.commands import again, answers, first_contact, midnight, prompt_answers, running, unclear, welcome
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -255,7 +255,7 @@ def _pressed(context: Context, event: Pressed) -> Reply | None:
     if button.whose is Whose.OWN and row.runner != context.runner.id:
         raise Refusal(say.NotForYou())
     if not context.tables.presses.take(row.id, row.revision, event.index, context.runner.id):
-        return None
+        return again.shown(context, button)
     if button.says.startswith("/"):
         return _pressed_command(context, row, button.says[1:])
     if button.typed:

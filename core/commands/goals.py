@@ -135,7 +135,7 @@ def _lines(context: Context) -> tuple[Sentence, ...]:
     return tuple(lines)
 
 
-@menu.command("goal list", ask.ListGoals(), example="/goal list")
+@menu.command("goal list", ask.ListGoals(), example="/goal list", looks=True)
 def goal_list(context: Context) -> Reply:
     """List active and parked goals."""
     lines = _lines(context)
@@ -144,7 +144,7 @@ def goal_list(context: Context) -> Reply:
     return reply(*lines, buttons=(way_to("goal show"), Button(say.NewGoal(), "/goal new")))
 
 
-@menu.command("goal show", ask.ShowAGoal(), example="/goal show")
+@menu.command("goal show", ask.ShowAGoal(), example="/goal show", looks=True)
 def goal_show(context: Context, goal: AGoal = "") -> Reply:
     """Show where a goal stands: done, needed, the rate that closes it, when it will be reached."""
     found = goal_meant(context, goal)

@@ -54,7 +54,7 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
     return hello_again(context)
 
 
-@menu.command("help", ask.ShowHelp(), example=("/help", "/help log"))
+@menu.command("help", ask.ShowHelp(), example=("/help", "/help log"), looks=True)
 def help_command(
     context: Context, command: Annotated[str, Option(OptionType.TEXT, ask.WhichCommand())] = ""
 ) -> Reply:

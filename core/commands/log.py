@@ -130,7 +130,7 @@ def rest(
     return store(context, [Draft(intent=Intent.REST_DAY, sport=Sport.REST, on=day, note=note, said=note)])
 
 
-@menu.command("runs", ask.ListRuns(), example="/runs")
+@menu.command("runs", ask.ListRuns(), example="/runs", looks=True)
 def runs(
     context: Context,
     skip: Annotated[int, Option(OptionType.INTEGER, ask.HowManyToSkip())] = 0,

@@ -120,6 +120,8 @@ class Command:
     form: Questions | None = None
     """What is asked at once, where that is possible, of somebody who has not said it."""
     needs: Needs | None = None
+    looks: bool = False
+    """It only shows: a button that says it shows again, however often it is pressed."""
 
     @property
     def group(self) -> str:
@@ -208,6 +210,7 @@ class Menu:
         personal: bool = True,
         form: Questions | None = None,
         needs: Needs | None = None,
+        looks: bool = False,
     ) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
         """Declare the decorated function as a command. Raises ValueError for a second of that name."""
 
@@ -217,7 +220,7 @@ class Menu:
             examples = (example,) if isinstance(example, str) else tuple(example)
             options = _options(function)
             self._commands[name] = Command(
-                name, summary, examples, who, where, options, function, natural, personal, form, needs
+                name, summary, examples, who, where, options, function, natural, personal, form, needs, looks
             )
             return function
 

@@ -40,7 +40,7 @@ def read_span(_: Context, text: str) -> int:
     return min(days, LONGEST)
 
 
-@menu.command("preview", ask.PreviewMessages(), example=("/preview", "/preview 14d"))
+@menu.command("preview", ask.PreviewMessages(), example=("/preview", "/preview 14d"), looks=True)
 def preview(
     context: Context,
     span: Annotated[int, Option(OptionType.TEXT, ask.HowFarAhead(), read=read_span)] = A_FORTNIGHT,

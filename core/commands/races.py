@@ -182,7 +182,7 @@ def _outcome(context: Context, race: Race) -> Sentence | None:
     return say.ListedTarget(Time(race.goal)) if race.goal else None
 
 
-@menu.command("race list", ask.ListRaces(), example="/race list")
+@menu.command("race list", ask.ListRaces(), example="/race list", looks=True)
 def race_list(context: Context) -> Reply:
     """List races to come and run."""
     lines = _lines(context)
@@ -203,7 +203,7 @@ def facts(race: Race) -> tuple[Sentence, ...]:
     return tuple(line for line in (target, why, note) if line is not None)
 
 
-@menu.command("countdown", ask.CountDown(), example="/countdown")
+@menu.command("countdown", ask.CountDown(), example="/countdown", looks=True)
 def countdown(context: Context, race: ARace = "") -> Reply:
     """Say how long it is to the next race, and what comes next."""
     found = race_of(context, race, nearest=True)

@@ -219,7 +219,7 @@ def _new(context: Context) -> list[Button]:
     return [Button(button.label, f"/micro new {button.says}") for button in offers(context)]
 
 
-@menu.command("micro list", ask.ListSteps(), example="/micro list")
+@menu.command("micro list", ask.ListSteps(), example="/micro list", looks=True)
 def micro_list(context: Context) -> Reply:
     """List the newest steps and where they stand."""
     newest = _all(context)[:LISTED]

@@ -158,7 +158,7 @@ def standing(context: Context) -> tuple[Sentence, ...]:
     )
 
 
-@menu.command("streak show", ask.ShowTheStreak(), example="/streak show")
+@menu.command("streak show", ask.ShowTheStreak(), example="/streak show", looks=True)
 def streak_show(context: Context) -> Reply:
     """Show how the streak stands: what keeps it alive, and until when."""
     return _shown(context, _counted(context))

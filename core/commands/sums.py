@@ -17,7 +17,7 @@ from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
 
 
-@menu.command("week", ask.SumTheWeek(), example="/week")
+@menu.command("week", ask.SumTheWeek(), example="/week", looks=True)
 def week(context: Context) -> Reply:
     """Sum up the runner's week so far."""
     period = context.week
@@ -30,7 +30,7 @@ def week(context: Context) -> Reply:
     return reply(*lines, *steps, days, *_goals(context), buttons=_ways(context, "month"))
 
 
-@menu.command("month", ask.SumTheMonth(), example="/month")
+@menu.command("month", ask.SumTheMonth(), example="/month", looks=True)
 def month(context: Context) -> Reply:
     """Sum up the calendar month so far."""
     first = context.today.replace(day=1)
@@ -38,7 +38,7 @@ def month(context: Context) -> Reply:
     return reply(*_sum(context, Month(first), first, last), *_goals(context), buttons=_ways(context, "year"))
 
 
-@menu.command("year", ask.SumTheYear(), example="/year")
+@menu.command("year", ask.SumTheYear(), example="/year", looks=True)
 def year(context: Context) -> Reply:
     """Sum up the calendar year so far."""
     first, last = date(context.today.year, 1, 1), date(context.today.year, 12, 31)

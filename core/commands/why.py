@@ -39,7 +39,7 @@ def _offered(context: Context) -> list[Button]:
     return [Button(name, key) for key, name, _ in _figures(context)]
 
 
-@menu.command("why", ask.ExplainANumber(), example="/why")
+@menu.command("why", ask.ExplainANumber(), example="/why", looks=True)
 def why(
     context: Context,
     figure: Annotated[

@@ -94,7 +94,7 @@ def step_forgetting(context: Context, _: Forgetting, text: str) -> Reply:
     )
 
 
-@menu.command("privacy", ask.ExplainPrivacy(), example="/privacy")
+@menu.command("privacy", ask.ExplainPrivacy(), example="/privacy", looks=True)
 def privacy(context: Context) -> Reply:
     """Say what is kept, where, and who sees it."""
     return reply(

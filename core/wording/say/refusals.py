@@ -58,6 +58,12 @@ class InPrivate(Sentence):
     says = "In our private chat, please."
 
 
+class InPrivateAsSaid(Sentence):
+    """In a toast, where the room has a line with a button that leads there."""
+
+    says = "In our private chat, please: a line here leads there."
+
+
 class InAGroup(Sentence):
     says = "That is for a club: use it in the group."
 
