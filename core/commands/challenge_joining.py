@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Annotated, Final
 
+from core.commands import company
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.linking import NO, YES
@@ -14,10 +16,12 @@ from core.domain.calendar import local_day
 from core.domain.challenge import Challenge, Member, Phase
 from core.domain.club import Shown, appears_as
 from core.errors import Refusal
+from core.ports.values import Outgoing
 from core.prompts import clubs, crediting, planning
-from core.prompts.club_terms import closing_line, own_button, rules
+from core.prompts.club_terms import closing_line, listener_in, own_button, rules
 from core.wording.amounts import Day
-from core.wording.reply import Button, Reply, reply
+from core.wording.compose import compose
+from core.wording.reply import THUMBS_UP, Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import challenge as say
 from core.wording.say import challenge_refusals as refused
@@ -25,6 +29,8 @@ from core.wording.say import menu_clubs as ask
 from core.wording.sentence import Sentence
 
 SHOWN: Final = tuple(str(one) for one in Shown)
+LED_FOR: Final = timedelta(hours=1)
+"""How long the line is worth sending that leads who has joined to the private chat (ours)."""
 
 
 @menu.command(
@@ -93,10 +99,38 @@ def _joined(context: Context, challenge: Challenge, before: Member | None, shown
     answer = replace(reply(_in_as(context, member), buttons=ways), brief=True)
     if reached:
         return answer
-    if told:
-        return replace(answer, buttons=())
-    invited = Reply((say.LetMeWrite(),), (Button(say.OpenOurChat(), f"/start join_{challenge.key}"),))
-    return replace(answer, lines=(*answer.lines, say.AllowMessages()), to_room=invited)
+    return _cannot_be_told(context, challenge, answer, once=not told)
+
+
+def _cannot_be_told(context: Context, challenge: Challenge, answer: Reply, *, once: bool) -> Reply:
+    """Let her who joined know how the bot may write to her; a group reads it in one line a day for all."""
+    if not company.only_invites(context):
+        return replace(answer, lines=(*answer.lines, say.AllowMessages())) if once else answer
+    lines = (*answer.lines, say.ALineLeadsThere()) if once else answer.lines
+    if once:
+        _lead_aside(context, challenge)
+    # Where she typed it nothing can be said to her alone: a reaction stands for the words.
+    return replace(answer, lines=lines, buttons=(), reaction=THUMBS_UP)
+
+
+def _lead_aside(context: Context, challenge: Challenge) -> None:
+    listener = listener_in(context.tables, context.room, context.now)
+    if listener is None:
+        return
+    ways = (Button(say.OpenOurChat(), f"/start join_{challenge.key}", Whose.ANYBODY),)
+    day = local_day(context.now, challenge.zone)
+    context.tables.outbox.add(
+        Outgoing(
+            id=0,
+            key=f"club:new:{challenge.id}:{context.room.id}:{day}",
+            kind="reply",
+            room=context.room.id,
+            runner=None,
+            due=context.now,
+            expires=context.now + LED_FOR,
+            message=compose(reply(say.LetMeWrite(challenge.name), buttons=ways), listener),
+        )
+    )
 
 
 def _take_clock(context: Context, challenge: Challenge) -> None:
@@ -125,15 +159,19 @@ def _changed(context: Context, challenge: Challenge, member: Member, shown: str,
         races=races == YES if races else member.races,
     )
     ways = _otherwise(context, challenge, wanted)
+    nod = ""
+    if company.only_invites(context):
+        ways, nod = (), THUMBS_UP  # nobody else need read of it
     if wanted == member:
         name = appears_as(context.runner.name, member.shown)
-        return reply(say.InAlready(name) if name else say.InAlreadyHidden(), buttons=ways)
+        already = reply(say.InAlready(name) if name else say.InAlreadyHidden(), buttons=ways)
+        return replace(already, reaction=nod)
     context.tables.challenges.put_member(wanted)
     _follow(context, challenge)
     if races:
         other = Button(say.KeepMyRaces() if wanted.races else say.ShowMyRaces(), _races(challenge, wanted))
         return reply(say.RacesShown() if wanted.races else say.RacesKept(), buttons=(other,))
-    return reply(_in_as(context, wanted), buttons=ways)
+    return replace(reply(_in_as(context, wanted), buttons=ways), reaction=nod)
 
 
 def _races(challenge: Challenge, member: Member) -> str:

@@ -98,13 +98,35 @@ def test_who_cannot_be_written_to_is_told_once_how_that_changes(chat: Chat) -> N
     lena, *_ = club(chat, "Lena")
     lena.says(OPEN, ROOM)
     newcomer = chat.newcomer("Zoe")
-    newcomer.presses("Join", ROOM)
-    invited = said_to(chat, ROOM)[-1]
-    assert invited == "You’re in. Open our chat once, so that I can write to you."
+    told = newcomer.presses("Join", ROOM)
+    assert (
+        "You’re in, as Zoe.\nOpen our chat once, so that I can write to you: a line here leads there." in told
+    )
+    assert LEADS in said_to(chat, ROOM)
     assert ", 1 runner." in listed(lena)
     before = len(said_to(chat, ROOM))
-    newcomer.presses("Join hidden", ROOM)
-    assert all("Open our chat" not in text for text in said_to(chat, ROOM)[before:])
+    assert newcomer.presses("Join hidden", ROOM) == "You’re in, hidden: no board has your name."
+    assert not [text for text in said_to(chat, ROOM)[before:] if "pen our chat" in text]
+
+
+LEADS = "New in Holiday Streak? Open our chat once, so that I can write to you."
+
+
+@pytest.mark.not_on("console", "there everybody can be written to")
+@pytest.mark.not_on("discord", "who carries the application along can be written to")
+def test_several_who_cannot_be_written_to_have_one_line_a_day_in_the_group(chat: Chat) -> None:
+    lena, *_ = club(chat, "Lena")
+    lena.says(OPEN, ROOM)
+    newcomers = [chat.newcomer(name) for name in ("Zoe", "Yan", "Xenia")]
+    for newcomer in newcomers[:2]:
+        assert f"You’re in, as {newcomer.name}." in newcomer.presses("Join", ROOM)
+    typed = newcomers[2].says("/challenge join", ROOM)
+    assert [one.kind for one in typed.sent] == ["reaction"]
+    assert said_to(chat, ROOM).count(LEADS) == 1
+    assert ", 3 runners." in listed(lena)
+    chat.wait(days=1)
+    chat.newcomer("Wim").presses("Join", ROOM)
+    assert said_to(chat, ROOM).count(LEADS) == 2
 
 
 def kept_with(tables: SqlTables) -> list[str]:

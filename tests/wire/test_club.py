@@ -71,7 +71,7 @@ async def test_one_club_begins_on_telegram_goes_on_on_discord_and_has_one_board(
 
     lena.presses(opened, "Join")
     (invited,) = await group.hears()
-    assert invited.text == "You’re in. Open our chat once, so that I can write to you."
+    assert invited.text == "New in Holiday Streak? Open our chat once, so that I can write to you."
     lena.starts()
     await lena.hears()
 

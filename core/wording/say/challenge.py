@@ -185,9 +185,16 @@ class RacesKept(Sentence):
 
 
 class LetMeWrite(Sentence):
-    """In a group, to somebody whom the bot cannot write to."""
+    """In a group, to everybody who has joined and whom the bot cannot write to."""
 
-    says = "You’re in. Open our chat once, so that I can write to you."
+    says = "New in {name}? Open our chat once, so that I can write to you."
+    name: str
+
+
+class ALineLeadsThere(Sentence):
+    """In a toast, to one of them."""
+
+    says = "Open our chat once, so that I can write to you: a line here leads there."
 
 
 class AllowMessages(Sentence):
