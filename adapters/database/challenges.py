@@ -245,9 +245,10 @@ class Challenges:
         rows = [CREDITS.row(credit) for credit in credits]
         put_by(schema.day_credits, "runner", "on").run_many(self._connection, rows)
 
-    def entered(self, challenge: Challenge) -> Sequence[Entered]:
+    def entered(self, challenge: Challenge, last: date) -> Sequence[Entered]:
         entered, _ = _BY_LONGEST if challenge.asks.continuous else _BY_SUM
-        rows = entered.all(self._connection, challenge=challenge.id, **_asked(challenge))
+        asked = _asked(challenge) | {"last": last.isoformat()}
+        rows = entered.all(self._connection, challenge=challenge.id, **asked)
         # Who ran every day has the same days as all others who did: they are read once.
         days = {text: _days(text) for row in rows for text in (row.kept, row.close)}
         return [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
 from typing import Final
@@ -30,10 +29,7 @@ ROWS: Final = 5
 
 def board_of(tables: Tables, challenge: Challenge, club: Club, on: date, now: datetime) -> Reply:
     """Return the board of the day `on`."""
-    people = entrants(tables, challenge, now)
-    if challenge.kind is Kind.DAYS_RUN:
-        # Its figure is that of its day, also when it is edited on the next.
-        people = [replace(one, kept=frozenset(day for day in one.kept if day <= on)) for one in people]
+    people = entrants(tables, challenge, now, until=on)
     found = board(challenge, people, on)
     how = _how(challenge, found, people) if people else say.NobodyIn()
     first = say.Standing(challenge.name, challenge.day(on), challenge.days, how)
@@ -55,7 +51,10 @@ def _how(challenge: Challenge, found: Board, people: Sequence[Entrant]) -> Sente
             return say.NoneUnbroken(runners)
         return say.SomeUnbroken(runners, len(found.unbroken), names(found.unbroken))
     amount = WORDS[challenge.kind].amount
-    placed = standings(challenge, people)
+    # Who has nothing yet is counted, not named.
+    placed = [one for one in standings(challenge, people) if one.score]
+    if not placed:
+        return runners
     rows: list[Sentence] = [say.Row(who(one.entrant.name), amount(one.score)) for one in placed[:ROWS]]
     rows += [say.AndMore(len(placed) - ROWS)] if len(placed) > ROWS else []
     return say.Leading(runners, Joined(tuple(rows), ", "))

@@ -30,25 +30,32 @@ MOST_RACES: Final = 8
 FINAL_FOR: Final = timedelta(days=7)
 
 
-def entrants(tables: Tables, challenge: Challenge, now: datetime) -> list[Entrant]:
-    """Return who is in it, as the standings see them."""
+def entrants(tables: Tables, challenge: Challenge, now: datetime, until: date | None = None) -> list[Entrant]:
+    """Return who is in it, as the standings see them; `until` is the last day that is looked at.
+
+    A board looks at none after its own. It is edited until the next one comes, and by then it is tomorrow,
+    for some before the board is even said: a heading of one day over the figures of two would surprise,
+    and so would a board that is about another day than it was in the evening.
+    """
     clocks = tables.challenges.zones(challenge.id)
+    last = challenge.ends if until is None else min(until, challenge.ends)
     today: dict[str, date] = {}
     found = []
-    for entered in tables.challenges.entered(challenge):
+    for entered in tables.challenges.entered(challenge, last):
         zones = clocks[entered.runner]
         moved = len(zones.history) > 1
         tally = entered.tally
         waits = in_question(tables, challenge, entered.runner, tally.close, Days(zones, now))
         if zones.current not in today:
             today[zones.current] = local_day(now, zones.current)
+        open_from = _open_from(zones, now) if moved else today[zones.current]
         found.append(
             Entrant(
                 runner=entered.runner,
                 name=appears_as(entered.name, entered.shown),
                 kept=tally.kept,
                 ran=tally.ran,
-                open_from=_open_from(zones, now) if moved else today[zones.current],
+                open_from=min(open_from, last + DAY),
                 skipped=(_skipped(zones, challenge) if moved else frozenset()) | waits.keys(),
             )
         )

@@ -121,7 +121,7 @@ def test_a_board_counts_what_the_rules_count(rule: Rule) -> None:
             tables.challenges.put_member(Member(challenge=challenge.id, runner=1, joined_at=NOW))
             days = [START + offset * DAY for offset in range(-2, 12)]
             tables.challenges.put_credits(credits_of(1, runs, days))
-            (entered,) = tables.challenges.entered(challenge)
+            (entered,) = tables.challenges.entered(challenge, challenge.ends)
             savepoint.rollback()
             return entered
 
