@@ -58,7 +58,7 @@ def extracted() -> Catalog:
     for sentence in declared():
         forms = (sentence.says,) if isinstance(sentence.says, str) else sentence.says
         if any(map(has_language, forms)):
-            catalogue.add(sentence.says, auto_comments=[_about(sentence)])
+            catalogue.add(sentence.says, auto_comments=[_about(sentence)], context=sentence.context)
     for term in TERMS:
         catalogue.add(term.english, context=term.context)
     return catalogue

@@ -36,8 +36,8 @@ def days(first: dt.date, last: dt.date, listener: Listener, habits: Habits) -> S
     if first == last:
         return day(first, listener, habits)
     start, end = habits.range(first, last, year=_is_far(last, listener))
-    # Other languages bring their own dash with the first end (d.–).
-    return phrases.DaysFromTo(Figure(start), Figure(end)) if habits.is_english else start + end
+    # CLDR brings its own dash with the first end (d.–).
+    return start + end if habits.ends is None else phrases.DaysFromTo(Figure(start), Figure(end))
 
 
 def month(first: dt.date, listener: Listener, habits: Habits) -> str:

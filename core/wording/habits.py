@@ -18,14 +18,19 @@ from core.wording.listener import PSEUDO
 _LATE_GROUPING: Final = frozenset({"es", "pt_PT"})
 """Languages that write 1793 but 10.793 (CLDR, minimumGroupingDigits 2)."""
 
-_HOUSE_ENGLISH: Final = {
-    "day": "E d MMM",
-    "dated": "E d MMM y",
-    "bare": "d",
-    "short": "d MMM",
-    "long": "d MMM y",
+_HOUSE: Final[Mapping[str, Mapping[str, str]]] = {
+    ENGLISH: {"day": "E d MMM", "dated": "E d MMM y", "bare": "d", "short": "d MMM", "long": "d MMM y"},
+    "de": {
+        "day": "ccc d. LLL",
+        "dated": "ccc d. LLL y",
+        "bare": "d.",
+        "short": "d. LLL",
+        "long": "d. LLL y",
+    },
 }
-"""English is written alike everywhere: the day before the month, no comma."""
+"""Days as the house writes them, where CLDR's would not stand in a sentence: English alike everywhere, the
+day before the month, no comma; German without the points of So. and Nov., which would end sentences twice.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,10 @@ class Habits:
     hour_digits: int
     day: DateTimePattern
     dated: DateTimePattern
+    ends: Mapping[str, str] | None
+    """The house's patterns for the ends of a range; None where CLDR's are taken."""
     and_list: Mapping[str, str]
     or_list: Mapping[str, str]
-
-    @property
-    def is_english(self) -> bool:
-        return self.language == ENGLISH
 
     def date(self, on: dt.date, *, year: bool) -> str:
         return (self.dated if year else self.day).apply(on, self.locale)
@@ -67,10 +70,10 @@ class Habits:
 
     def range(self, first: dt.date, last: dt.date, *, year: bool) -> tuple[str, str]:
         """The two ends of a range, the first as short as the language allows."""
-        if self.is_english:
+        if self.ends is not None:
             same = (first.year, first.month) == (last.year, last.month)
             start = "bare" if same else "long" if year and first.year != last.year else "short"
-            ends = (_HOUSE_ENGLISH[start], _HOUSE_ENGLISH["long" if year else "short"])
+            ends = (self.ends[start], self.ends["long" if year else "short"])
         else:
             differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
             of_language = self.locale.interval_formats["yMMMd" if year or differs == "y" else "MMMd"]
@@ -107,7 +110,7 @@ def habits(spoken: str, tag: str, zone: str, country: str) -> Habits:
     clock: str = _clock(language, where)
     lists = _locale("en_001") if language == ENGLISH else locale
     skeletons = locale.datetime_skeletons
-    english = language == ENGLISH
+    house = _HOUSE.get(language)
     return Habits(
         language=language,
         locale=locale,
@@ -115,9 +118,10 @@ def habits(spoken: str, tag: str, zone: str, country: str) -> Habits:
         group=locale.number_symbols["latn"]["group"],
         first_group=10_000 if str(locale) in _LATE_GROUPING else 1_000,
         twelve_hours="h" in clock,
-        hour_digits=1 if english else clock.count("H"),
-        day=parse_pattern(_HOUSE_ENGLISH["day"] if english else skeletons["MMMEd"].pattern),
-        dated=parse_pattern(_HOUSE_ENGLISH["dated"] if english else skeletons["yMMMEd"].pattern),
+        hour_digits=1 if house else clock.count("H"),
+        day=parse_pattern(house["day"] if house else skeletons["MMMEd"].pattern),
+        dated=parse_pattern(house["dated"] if house else skeletons["yMMMEd"].pattern),
+        ends=house,
         and_list=lists.list_patterns["standard"],
         or_list=lists.list_patterns["or"],
     )

@@ -15,6 +15,9 @@ A plural gives both forms, and names the field that decides:
     class RunsFound(Sentence, plural="count"):
         says = ("{count} run", "{count} runs")
         count: int
+
+A `context` (the catalogue's msgctxt) keeps two sentences apart that are the same in English
+alone: `class Leave(Sentence, context="streak")`.
 """
 
 from __future__ import annotations
@@ -32,9 +35,15 @@ class _Declared(StructMeta):
     """Makes a frozen value of each subclass: hundreds, and each took twenty times as long as a dataclass."""
 
     def __new__(
-        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], plural: str | None = None
+        mcs,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        plural: str | None = None,
+        context: str | None = None,
     ) -> Any:
         namespace["plural"] = plural
+        namespace["context"] = context
         made: Any = super().__new__(mcs, name, bases, namespace, frozen=True)
         if made.says:
             DECLARED[f"{made.__module__}.{made.__qualname__}"] = made
@@ -46,6 +55,7 @@ class Sentence(Struct, metaclass=_Declared):
 
     says: ClassVar[str | tuple[str, str]] = ""
     plural: ClassVar[str | None] = None
+    context: ClassVar[str | None] = None
 
     def amounts(self) -> dict[str, Any]:
         """The fields by name, in order of declaration."""

@@ -57,11 +57,7 @@ class Speaker:
 
     def word(self, sentence: Sentence) -> str:
         """Return the sentence in words."""
-        says = sentence.says
-        if isinstance(says, str):
-            text = self._catalogue.gettext(says) if says else ""
-        else:
-            text = self._catalogue.ngettext(*says, _count(sentence))
+        text = self._translated(sentence)
         parts = pseudo_template(text) if self._pseudo else template(text)
         if not parts.fields:
             return parts.literals[0]
@@ -102,6 +98,20 @@ class Speaker:
         if self._pseudo:
             return pseudo.bracket(pseudo.accent(term.english))
         return self._catalogue.pgettext(term.context, term.english)
+
+    def _translated(self, sentence: Sentence) -> str:
+        """The template of what is said, in the catalogue's words."""
+        says, context, catalogue = sentence.says, sentence.context, self._catalogue
+        if isinstance(says, str):
+            if not says:
+                return ""
+            return catalogue.gettext(says) if context is None else catalogue.pgettext(context, says)
+        number = _count(sentence)
+        return (
+            catalogue.ngettext(*says, number)
+            if context is None
+            else catalogue.npgettext(context, *says, number)
+        )
 
 
 class _Whole:

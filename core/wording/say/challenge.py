@@ -111,7 +111,7 @@ class ThisClub(Sentence):
     says = "Joining shows your name and your days to this club."
 
 
-class Open(Sentence):
+class Open(Sentence, context="challenge"):
     says = "Open it"
 
 

@@ -15,10 +15,20 @@ DAY: Final = timedelta(days=1)
 # --- names ------------------------------------------------------------------------------
 
 
-class InPeriod(Sentence):
-    says = "{amount} in {period}"
+class InYear(Sentence):
+    """2,026 km in 2026"""
+
+    says = "{amount} in {year}"
     amount: object
-    period: object
+    year: Year
+
+
+class InMonth(Sentence):
+    """100 km in November"""
+
+    says = "{amount} in {month}"
+    amount: object
+    month: Month
 
 
 class ByDay(Sentence):
@@ -64,9 +74,9 @@ def name_of(goal: Goal) -> Sentence:
         return Open(goal.what) if goal.what else OpenGoal()
     amount, first, last = amount_of(goal), goal.starts, goal.by
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return InPeriod(amount, Year(first))
+        return InYear(amount, Year(first))
     if first.day == 1 and last == _month_end(first):
-        return InPeriod(amount, Month(first))
+        return InMonth(amount, Month(first))
     if first > goal.made_at.date() + DAY:  # in no zone the day on which it was set
         return FromTo(amount, Day(first), Day(last, year=True))
     return ByDay(amount, Day(last, year=True))

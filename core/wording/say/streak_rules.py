@@ -166,7 +166,9 @@ class AnotherRule(Sentence):
     says = "Another rule"
 
 
-class Leave(Sentence):
+class Leave(Sentence, context="streak"):
+    """The rule stays as it is."""
+
     says = "Leave it"
 
 

@@ -29,9 +29,9 @@ from core.wording.amounts import (
 )
 from core.wording.catalogues import language_for, spoken
 from core.wording.names import NAMES, TODAY, WEEKDAYS
-from core.wording.phrases import InQuotes, OrdinalOther
+from core.wording.phrases import DaysFromTo, InQuotes, OrdinalOther
 from core.wording.pseudo import leaks
-from core.wording.say import runs
+from core.wording.say import challenge, runs, streak_rules
 from core.wording.sentence import Sentence, Words
 from core.wording.words import Listener, Speaker, word
 from deploy.catalogues import TEMPLATE, compiled, declared, extracted, read, translations, written
@@ -43,6 +43,7 @@ TRANSLATED = {
     runs.GoalAt.says: "{goal}: {margin} bei {done}",
     InQuotes.says: "„{words}“",
     OrdinalOther.says: "{figure}.",
+    DaysFromTo.says: "{first} bis {last}",
 }
 
 
@@ -64,12 +65,12 @@ def german() -> Speaker:
         (2027, "2.027"),
         (Kind.EASY, "locker"),
         (NearDay(dt.date(2026, 11, 18)), "heute"),
-        (Day(dt.date(2027, 2, 28)), "So., 28. Feb."),
-        (Days(dt.date(2026, 11, 9), dt.date(2026, 11, 15)), "9.–15. Nov."),
-        (Days(dt.date(2026, 11, 30), dt.date(2026, 12, 6)), "30. Nov.\u2009–\u20096. Dez."),
+        (Day(dt.date(2027, 2, 28)), "So 28. Feb"),
+        (Days(dt.date(2026, 11, 9), dt.date(2026, 11, 15)), "9. bis 15. Nov"),
+        (Days(dt.date(2026, 11, 30), dt.date(2026, 12, 6)), "30. Nov bis 6. Dez"),
         (Weekday(6), "Sonntag"),
         (Weekday(6, plural=True), "sonntags"),
-        (dt.time(7, 5), "07:05"),
+        (dt.time(7, 5), "7:05"),
         (Moment(dt.datetime(2026, 11, 21, 20, tzinfo=dt.UTC)), "Sa 21:00"),
         (Listed((Words("Dana"), Words("Tom"), Words("Lena"))), "Dana, Tom und Lena"),
         (Listed((Words("Dana"), Words("Tom")), "or"), "Dana oder Tom"),
@@ -82,6 +83,25 @@ def german() -> Speaker:
 )
 def test_german_has_its_own_habits(value: object, words: str) -> None:
     assert german().say(value) == words
+
+
+def test_a_language_without_patterns_of_the_house_writes_days_as_the_locale_data_do() -> None:
+    dutch = Speaker(
+        Listener("nl", Unit.KM, "Europe/Amsterdam", NOW), translations=("nl", gettext.NullTranslations())
+    )
+    assert dutch.say(Day(dt.date(2027, 2, 28))) == "zo 28 feb"
+    assert dutch.say(Days(dt.date(2026, 11, 9), dt.date(2026, 11, 15))) == "9–15 nov"
+    assert dutch.say(dt.time(7, 5)) == "07:05"
+
+
+def test_a_context_keeps_two_sentences_apart_that_are_one_in_english() -> None:
+    catalogue = Catalog(locale="de", fuzzy=False)
+    catalogue.add("Leave it", "Aussteigen")
+    catalogue.add("Leave it", "So lassen", context="streak")
+    spoken = ("de", gettext.GNUTranslations(io.BytesIO(compiled(catalogue))))
+    speaker = Speaker(Listener("de", Unit.KM, "Europe/Berlin", NOW), translations=spoken)
+    assert speaker.word(challenge.LeaveIt()) == "Aussteigen"
+    assert speaker.word(streak_rules.Leave()) == "So lassen"
 
 
 def test_a_translation_may_put_the_fields_in_another_order() -> None:
