@@ -113,7 +113,7 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
     row = prompt_answers.asked_by(context, text, unclear=False)
     if row is None or row.kind not in (PromptKind.REVIEW, PromptKind.NUDGE):
         return False
-    if small_talk.is_courtesy(text, context.runner.language):
+    if small_talk.is_courtesy(text):
         return True
     if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(text):
         return True

@@ -39,7 +39,7 @@ from core.wording.say import unclear as ask_say
 def answer(context: Context, text: str, reading: Reading) -> Reply:
     """Answer a text that is not stored: a question, or what it was taken for."""
     language = context.runner.language
-    if small_talk.greets(text, language):
+    if small_talk.greets(text):
         return hello_again(context)
     if small_talk.acknowledges(text, language):
         return reply(say.Listening(), buttons=_ways())
@@ -70,7 +70,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     way_to("help"),
                 ),
             )
-        case About.CHATTER if small_talk.thanks(text, language):
+        case About.CHATTER if small_talk.thanks(text):
             return reply(say.Thanks())
         case _:
             return reply(

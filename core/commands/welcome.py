@@ -78,9 +78,9 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
         return goal_builder.open_builder(context, text)
     reading = read(text, context.reader())
     unread = reading.about in (None, About.CHATTER) and reading.ask is None
-    if unread and not small_talk.greets(text, context.runner.language):
+    if unread and not small_talk.greets(text):
         # "get fit" is no sentence of its own, and here it is a wish.
-        if len(words.split()) > 1 and not small_talk.thanks(text, context.runner.language):
+        if len(words.split()) > 1 and not small_talk.thanks(text):
             return goal_builder.open_builder(context, text)
         raise Refusal(say.WhatWouldYouLike(), first_contact.repeat(context, state).buttons)
     return unclear.answer(context, text, reading)
@@ -101,7 +101,7 @@ def _city(context: Context, state: Welcome, text: str, words: str) -> Reply:
     reading = read(text, context.reader())
     if reading.about is About.WISH or reading.ask is not None:
         return unclear.answer(context, text, reading)
-    thanked = small_talk.thanks(text, context.runner.language)
+    thanked = small_talk.thanks(text)
     if reading.about in _NO_CITY or thanked or any(sign.isdigit() for sign in words):
         return _and_again(context, state, unclear.answer(context, text, reading))
     if small_talk.is_all(text, context.runner.language) or len(words.split()) > MOST_WORDS:

@@ -155,7 +155,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     last = _ends_in_to_be(pieces) or ends_in_fact(pieces) or puts_right(pieces, tokens)
-    if not ran and last:
+    if not ran and (last or (not whole and _is_only_so(pieces))):
         return 0
     for place, piece in enumerate(pieces):
         adds = piece.kind == Tag.ADD and place <= 3 and not ran
@@ -195,6 +195,16 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     if opposed and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
         return 0
     return None
+
+
+def _is_only_so(pieces: list[Piece]) -> bool:
+    """Whether nothing is said but what it was, its "it" left out: "fue ayer", "foram 12 km"."""
+    first, *rest = pieces
+    was = first.kind == Tag.WAS or (first.kind == Tag.DID and first.value == HAD)
+    return was and bool(rest) and all(piece.kind in VALUES or piece.kind in LINKS for piece in rest)
+
+
+LINKS: Final = frozenset({Tag.A, Tag.ON, Tag.ABOUT})
 
 
 def _tells_how_it_was(pieces: list[Piece], tokens: Tokens) -> bool:

@@ -16,8 +16,10 @@ def _kept(text: str) -> str:
     return " ".join("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())
 
 
-def greets(text: str, language: str) -> bool:
-    return _kept(text) in _words_of(language).greetings
+def greets(text: str) -> bool:
+    """Whether the text greets, in whatever language: "moin" from somebody who reads English."""
+    kept = _kept(text)
+    return any(kept in each.small_talk.greetings for each in LANGUAGES.values())
 
 
 def acknowledges(text: str, language: str) -> bool:
@@ -26,20 +28,21 @@ def acknowledges(text: str, language: str) -> bool:
     return not kept or kept in _words_of(language).acknowledged
 
 
-def thanks(text: str, language: str) -> bool:
+def thanks(text: str) -> bool:
+    """Whether the text thanks, in whatever language."""
     words = text.casefold().strip(" .!")
-    known = _words_of(language)
-    return known.thankful in words or words in known.thanks
+    known = (each.small_talk for each in LANGUAGES.values())
+    return any(each.thankful in words or words in each.thanks for each in known)
 
 
-def is_courtesy(text: str, language: str) -> bool:
+def is_courtesy(text: str) -> bool:
     """Whether a text is a greeting or thanks: it answers no question."""
-    return greets(text, language) or thanks(text, language)
+    return greets(text) or thanks(text)
 
 
 def is_all(text: str, language: str) -> bool:
     """Whether the text is a greeting, a word in passing or a face: never the name of anything."""
-    return greets(text, language) or acknowledges(text, language)
+    return _kept(text) in _words_of(language).greetings or acknowledges(text, language)
 
 
 def denies(text: str, language: str) -> bool:

@@ -243,3 +243,13 @@ def test_messages_are_stopped_as_one_says_it(ana: Runner) -> None:
     assert "No more nudges." in ana.says("stop nudging me")
     assert "Until when?" in ana.says("can you remind me later?")
     assert "Nothing until" in ana.presses("Nothing for a week")
+
+
+@pytest.mark.parametrize("thanks", ["obrigado!", "danke dir", "gracias", "ありがとう", "merci"])
+def test_thanks_are_thanks_in_whatever_language(ana: Runner, thanks: str) -> None:
+    assert ana.says(thanks) == "Any time."
+
+
+def test_a_correction_leaves_its_it_out_where_one_does(ana: Runner) -> None:
+    ana.says("corri 5 km hoje em 27 minutos")
+    assert "Moved to Tue 17 Nov." in ana.says("foi ontem")

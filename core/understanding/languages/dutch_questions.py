@@ -33,6 +33,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|hoeveel (?:km |kilometer )?(?:moet ik nog|nog te gaan)",
     ),
     (
+        "streak show",
+        r"hoe (?:gaat|staat) het met mijn (?:streak|reeks)"
+        r"|(?:toon |laat )?mijn (?:streak|reeks)(?: zien)?"
+        r"|hoe lang is mijn (?:streak|reeks)",
+    ),
+    (
         "race list",
         r"welke (?:wedstrijden|races) (?:heb ik|loop ik|komen eraan)(?: nog| dit jaar)?"
         r"|(?:toon (?:me )?)?mijn (?:wedstrijden|races)",

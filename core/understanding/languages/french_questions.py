@@ -35,6 +35,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|combien (?:de km |de kilomètres )?(?:me reste-t-il|il me reste)(?: à faire)?",
     ),
     (
+        "streak show",
+        r"(?:o[uù] en est|comment va) ma (?:s[eé]rie|streak)"
+        r"|(?:montre(?:-moi)? )?ma (?:s[eé]rie|streak)"
+        r"|combien de jours (?:d'affil[eé]e|de suite)(?: j'ai)?",
+    ),
+    (
         "race list",
         r"quelles (?:courses|compétitions) (?:ai-je|j'ai|sont prévues)(?: prévues)?(?: cette année)?"
         r"|(?:montre[- ]moi |affiche )?mes (?:compétitions|courses prévues|prochaines courses)",

@@ -34,6 +34,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wie ?viel(?:e)?(?: km| kilometer)? (?:fehlen|fehlt|muss ich)(?: mir)?(?: noch)?|wo stehe ich",
     ),
     (
+        "streak show",
+        r"wie (?:steht|läuft) (?:es um )?mein(?:e|er)? (?:lauf)?(?:serie|streak)"
+        r"|(?:zeig(?:e)? (?:mir )?)?mein(?:e|en)? (?:lauf)?(?:serie|streak)"
+        r"|wie lang(?:e)? ist meine (?:lauf)?(?:serie|streak)",
+    ),
+    (
         "race list",
         r"(?:welche|was für) (?:rennen|wettkämpfe|läufe) (?:habe ich|stehen an|kommen"
         r"|laufe ich)(?: noch| dieses jahr)?"

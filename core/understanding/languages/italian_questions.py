@@ -33,6 +33,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|quant[oi] (?:km |chilometri )?mi manca(?:no)?",
     ),
     (
+        "streak show",
+        r"come va la mia (?:serie|striscia|streak)"
+        r"|(?:mostra(?:mi)? )?la mia (?:serie|striscia|streak)"
+        r"|quanti giorni di fila(?: ho)?",
+    ),
+    (
         "race list",
         r"(?:quali|che) gare (?:ho|ci sono|faccio)(?: in programma)?(?: quest'anno)?"
         r"|(?:mostra(?:mi)? |fammi vedere )?le mie (?:prossime )?gare",

@@ -41,6 +41,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|quanto (?:me )?falta(?: .*)?|quantos (?:km|quil[oôó]metros) (?:me )?faltam(?: .*)?",
     ),
     (
+        "streak show",
+        r"como (?:est[aá]|vai|anda) (?:a )?minha (?:sequ[eê]ncia|s[eé]rie|streak)"
+        r"|(?:mostra(?:r)? |ver )?(?:a )?minha (?:sequ[eê]ncia|streak)"
+        r"|quantos dias (?:seguidos )?(?:j[aá] )?tenho(?: seguidos)?",
+    ),
+    (
         "race list",
         r"(?:que|quais) (?:corridas|provas|competi[cç][oõ]es) (?:eu )?(?:tenho|faltam|h[aá])(?: .*)?"
         r"|(?:mostra(?:-me)? )?(?:as )?minhas (?:provas|pr[oó]ximas corridas)",

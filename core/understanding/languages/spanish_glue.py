@@ -14,7 +14,8 @@ GLUE: Final[Words] = {
     **meaning(Tag.NOT, "no|ningún|ninguna|ninguno|nunca|nada|jamás|tampoco|ni|sin"),
     **meaning(
         Tag.WAS,
-        "fue|ha sido|había sido|fueron como|ha estado|estuvo|estaba|se sintió|resultó|salió una|salió un",
+        "fue|fueron|ha sido|había sido|fueron como|ha estado|estuvo|estaba|se sintió|resultó"
+        "|salió una|salió un",
     ),
     **meaning(Tag.AND, "y|e|&|+|y también|y además|así como|más otros|y otros"),
     **meaning(

@@ -43,6 +43,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|cu[aá]ntos (?:km|kil[oó]metros) me (?:faltan|quedan)(?: .*)?)",
     ),
     (
+        "streak show",
+        r"¿?c[oó]mo (?:va|est[aá]) mi racha"
+        r"|(?:mu[eé]strame |ver )?mi racha"
+        r"|¿?cu[aá]ntos d[ií]as llevo(?: de racha| seguidos)?",
+    ),
+    (
         "race list",
         _OPEN + r"(?:qu[eé] (?:carreras|competiciones|competencias) (?:tengo|me quedan|hay)(?: .*)?"
         r"|(?:mu[eé]strame )?mis (?:competiciones|competencias|pr[oó]ximas carreras))",
