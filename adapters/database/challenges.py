@@ -110,13 +110,16 @@ def _counted(counts: Any) -> tuple[Any, ...]:
 _ITS_DAYS: Final = _K.c.on.between(bindparam("first"), bindparam("last"))
 
 
+_NAME: Final = func.coalesce(func.nullif(_R.c.board_name, literal_column("''")), _R.c.name)
+
+
 def _entered(counts: Any) -> Statement:
     return Statement(
-        select(_M.c.runner, _R.c.name, _M.c.shown, *_counted(counts))
+        select(_M.c.runner, _NAME.label("name"), _M.c.shown, *_counted(counts))
         .join(_R, _R.c.id == _M.c.runner)
         .outerjoin(_K, and_(_K.c.runner == _M.c.runner, _ITS_DAYS))
         .where(_IN)
-        .group_by(_M.c.runner, _R.c.name, _M.c.shown)
+        .group_by(_M.c.runner, _R.c.name, _R.c.board_name, _M.c.shown)
     )
 
 

@@ -8,7 +8,9 @@ from typing import Final
 from sqlalchemy import Connection, or_, select, update
 
 from adapters.database import schema
+from adapters.database.mapping import from_image
 from core.domain.club import Shown, appears_as
+from core.domain.runner import Runner
 from core.ports.values import State
 
 SAID: Final = tuple(str(state) for state in (State.SENT, State.DROPPED, State.FAILED))
@@ -33,14 +35,28 @@ def seen_as(connection: Connection, runner: int) -> Seen:
     )
     if not own:
         return Seen((), (), ())
-    name = connection.execute(select(schema.runners.c.name).where(schema.runners.c.id == runner)).scalar_one()
     clubs = select(challenges.c.club).where(challenges.c.id.in_(own))
     housed = connection.execute(select(rooms.c.room).where(rooms.c.club.in_(clubs))).scalars()
     fellows = select(members.c.runner).where(members.c.challenge.in_(own), members.c.runner != runner)
-    names = {appears_as(name, shown) for shown in (Shown.NAME, Shown.INITIALS)} - {""}
+    called = _called(connection, runner)
+    names = {appears_as(name, shown) for name in called for shown in (Shown.NAME, Shown.INITIALS)} - {""}
     frozen = select(schema.finals.c.name).where(schema.finals.c.whose == runner)
     names |= set(connection.execute(frozen).scalars()) - {""}
     return Seen(tuple(sorted(names)), tuple(housed), tuple(connection.execute(fellows.distinct()).scalars()))
+
+
+def _called(connection: Connection, runner: int) -> set[str]:
+    """Return every name that boards may have shown: the platform's, her own, and those she had before."""
+    table, changes = schema.runners, schema.changes
+    own = connection.execute(select(table.c.name, table.c.board_name).where(table.c.id == runner)).one()
+    found = set(own)
+    for image in (changes.c.before, changes.c.after):
+        named = select(image).where(changes.c.runner == runner, image.contains('"board_name"'))
+        for text in connection.execute(named).scalars():
+            earlier = from_image(text)
+            if isinstance(earlier, Runner):
+                found.add(earlier.board_name)
+    return found
 
 
 def unsay(connection: Connection, seen: Seen) -> None:

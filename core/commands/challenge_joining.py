@@ -163,7 +163,7 @@ def _changed(context: Context, challenge: Challenge, member: Member, shown: str,
     if company.only_invites(context):
         ways, nod = (), THUMBS_UP  # nobody else need read of it
     if wanted == member:
-        name = appears_as(context.runner.name, member.shown)
+        name = appears_as(context.runner.on_boards, member.shown)
         already = reply(say.InAlready(name) if name else say.InAlreadyHidden(), buttons=ways)
         return replace(already, reaction=nod)
     context.tables.challenges.put_member(wanted)
@@ -184,7 +184,7 @@ def races_button(challenge: Challenge, member: Member) -> Button:
 
 
 def _in_as(context: Context, member: Member) -> Sentence:
-    name = appears_as(context.runner.name, member.shown)
+    name = appears_as(context.runner.on_boards, member.shown)
     return say.InAs(name) if name else say.InHidden()
 
 
@@ -193,7 +193,7 @@ def _otherwise(context: Context, challenge: Challenge, member: Member) -> tuple[
     line = f"/challenge join challenge={challenge.key} shown"
     found = []
     for shown in Shown:
-        name = appears_as(context.runner.name, shown)
+        name = appears_as(context.runner.on_boards, shown)
         if shown is member.shown or (not name and shown is not Shown.HIDDEN):
             continue
         found.append(Button(say.ShowInstead(name) if name else say.HideMe(), f"{line}={shown}"))

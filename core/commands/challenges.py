@@ -129,7 +129,7 @@ def challenge_why(context: Context, challenge: Annotated[str, WHICH] = "") -> Re
     people = clubs.entrants(context.tables, found, context.now)
     own = next(one for one in people if one.runner == context.runner.id)
     placed = standings(found, people)
-    seen = appears_as(context.runner.name, member.shown)
+    seen = appears_as(context.runner.on_boards, member.shown)
     asked = challenge_credits.waiting(context, found)
     return reply(
         _stands(context, found, own, placed),

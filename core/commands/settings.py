@@ -7,6 +7,7 @@ from collections.abc import Set
 from dataclasses import replace
 from typing import Annotated, Any, Final
 
+from core.commands.board_names import new_board_name, platforms_name, read_board_name
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.forecast import stopped
@@ -53,6 +54,7 @@ def _times(*times: dt.time) -> list[Button]:
         "/settings review sunday 18:00",
         "/settings nudge 17:00",
         "/settings zone Europe/Berlin",
+        "/settings board_name Ana B.",
     ),
     natural=read_setting,
 )
@@ -123,6 +125,10 @@ def settings(
         dt.time | None,
         Option(OptionType.TIME, ask.QuietUntil(), suggest=lambda _: _times(*MORNING)),
     ] = None,
+    board_name: Annotated[
+        str | None,
+        Option(OptionType.TEXT, ask.WhichBoardName(), suggest=platforms_name, read=read_board_name),
+    ] = None,
     asks: str = "",
     begin: PromptKind | None = None,
     end: PromptKind | None = None,
@@ -144,8 +150,11 @@ def settings(
         "rescue_time": rescue_time,
         "quiet_from": quiet_from,
         "quiet_until": quiet_until,
+        "board_name": board_name,
     }
     named: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    if "board_name" in context.emptied:
+        asks = "board_name"
     if asks and asks not in named and zone is None:
         raise Missing(asks)
     if asks == "quiet_from" and quiet_until is None:
@@ -194,6 +203,8 @@ def _follows(context: Context, before: Runner, named: Set[str], place: Place | N
         lines.append(new_rescues(now))
     if (before.quiet_from, before.quiet_until) != (now.quiet_from, now.quiet_until):
         lines += new_quiet(now)
+    if before.board_name != now.board_name:
+        lines.append(new_board_name(now))
     if "language" in named:
         spoken = is_spoken(now.language)
         only_understood = language_say.OnlyUnderstood(Language(now.language), Listed(named_languages(), "or"))
@@ -248,6 +259,7 @@ def _all(context: Context, *, already: bool) -> Reply:
         say.Nudges(runner.nudge_time) if nudges else None,
         rescues(context),
         say.Quiet(runner.quiet_from, runner.quiet_until) if quiet else say.NeverQuiet(),
+        say.BoardsSay(runner.board_name) if runner.board_name else None,
         stopped(runner) if runner.stopped else None,
         say.Snoozed(Day(runner.snoozed_until)) if snoozed and runner.snoozed_until else None,
         buttons=(

@@ -120,6 +120,8 @@ _TOPICS: Final[dict[str, tuple[str, Callable[[str], Told] | None]]] = {
     "week": ("week_start", _week),
     "weeks": ("week_start", _week),
     "quiet": ("quiet_from", _quiet),
+    "name": ("board_name", None),
+    "board": ("board_name", None),
 }
 """Other names of settings, each with the name in the menu and the form of its own."""
 

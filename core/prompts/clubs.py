@@ -185,7 +185,7 @@ def races_of_week(tables: Tables, challenge: Challenge, on: date) -> list[tuple[
     if on.weekday() or not challenge.holds(on):
         return []
     found = [
-        (runner.name, member.shown, race)
+        (runner.on_boards, member.shown, race)
         for member in tables.challenges.with_races(challenge.id)
         if (runner := tables.runners.get(member.runner)) is not None
         for race in tables.races.of(member.runner)

@@ -74,6 +74,8 @@ def after(
             plan(tables, runner, now)
             before = next((image for image in images if isinstance(image, Runner)), runner)
             _catch_up(tables, before, runner, now)
+            if before.board_name != runner.board_name:
+                tables.challenges.edit_boards(now, runner=runner_id)
     if any(isinstance(image, ZoneHeld) for image in images):
         crediting.count_anew(tables, runner_id)
         clubs.plan_of_runner(tables, runner_id, now)

@@ -44,6 +44,7 @@ runners = Table(
     Column("since", BigInteger, nullable=False),
     Column("heard_at", BigInteger, nullable=False),
     Column("welcomed", Boolean, nullable=False),
+    Column("board_name", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 

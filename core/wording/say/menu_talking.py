@@ -9,6 +9,10 @@ class ChangeSettings(Sentence):
     says = "Show or change your settings"
 
 
+class WhichBoardName(Sentence):
+    says = "What name should boards show?"
+
+
 class WhichZone(Sentence):
     says = "Which city’s clock?"
 
