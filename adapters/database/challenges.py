@@ -7,16 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from sqlalchemy import (
-    Connection,
-    and_,
-    bindparam,
-    case,
-    func,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import Connection, and_, bindparam, case, func, literal_column, select, update
 
 from adapters.database import edits, schema
 from adapters.database.mapping import (

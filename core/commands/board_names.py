@@ -9,7 +9,7 @@ from core.domain.club import LONGEST_NAME, title
 from core.domain.runner import Runner
 from core.errors import Refusal
 from core.wording.reply import Button
-from core.wording.say import settings as say
+from core.wording.say import board_names as say
 from core.wording.sentence import Sentence
 
 RESET: Final = frozenset({"reset", "none", "no", "off", "default", "my own", "remove"})
@@ -43,3 +43,7 @@ def new_board_name(runner: Runner) -> Sentence:
     if runner.board_name:
         return say.NewBoardName(runner.board_name)
     return say.OwnNameAgain(title(runner.name))
+
+
+def board_name_set(runner: Runner) -> Sentence | None:
+    return say.BoardsSay(runner.board_name) if runner.board_name else None

@@ -7,7 +7,7 @@ from collections.abc import Set
 from dataclasses import replace
 from typing import Annotated, Any, Final
 
-from core.commands.board_names import new_board_name, platforms_name, read_board_name
+from core.commands.board_names import board_name_set, new_board_name, platforms_name, read_board_name
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.forecast import stopped
@@ -259,7 +259,7 @@ def _all(context: Context, *, already: bool) -> Reply:
         say.Nudges(runner.nudge_time) if nudges else None,
         rescues(context),
         say.Quiet(runner.quiet_from, runner.quiet_until) if quiet else say.NeverQuiet(),
-        say.BoardsSay(runner.board_name) if runner.board_name else None,
+        board_name_set(runner),
         stopped(runner) if runner.stopped else None,
         say.Snoozed(Day(runner.snoozed_until)) if snoozed and runner.snoozed_until else None,
         buttons=(

@@ -70,10 +70,10 @@ def test_the_platforms_name_is_the_way_back(chat: Chat, running: list[Runner], b
 def test_without_a_name_it_is_asked_for(chat: Chat, running: list[Runner]) -> None:
     lena, *_ = running
     asked = lena.says("/settings board_name")
-    assert asked == "What name should boards show?"
+    assert asked == "Which name may boards show?"
     assert asked.buttons == ["Lena"]
     assert "boards say Comet from now on" in lena.says("Comet")
-    assert lena.says("/settings board_name=") == "What name should boards show?"
+    assert lena.says("/settings board_name=") == "Which name may boards show?"
     lena.presses("Lena")
     assert lena.last == "Where you show your name, boards say Lena again."
 

@@ -10,7 +10,7 @@ class ChangeSettings(Sentence):
 
 
 class WhichBoardName(Sentence):
-    says = "What name should boards show?"
+    says = "Which name may boards show?"
 
 
 class WhichZone(Sentence):
