@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from adapters.database import schema
+from adapters.database.tables import SqlTables
 from tests.chat import Chat, Runner
 from tests.stories.clubs import OPEN, ROOM, club, said_to, shown_in
 
@@ -115,9 +116,8 @@ def test_who_is_forgotten_leaves_none_of_her_names_behind(chat: Chat, running: l
     lena.says("/forget")
     lena.says("forget everything")
 
-    def words(tables: object) -> str:
-        connection = tables.connection  # type: ignore[attr-defined]  # the store's own
-        found = [row for table in schema.metadata.sorted_tables for row in connection.execute(select(table))]
-        return str(found)
+    def words(tables: SqlTables) -> str:
+        every = schema.metadata.sorted_tables
+        return str([row for table in every for row in tables.connection.execute(select(table))])
 
     assert "Canary" not in chat.world.store.write_now(words)
