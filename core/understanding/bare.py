@@ -33,6 +33,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
         return False
     if piece.first > 1 and tokens[piece.first - 1].text in "/(" and tokens[piece.first - 1].glued:
         return False
+    if piece.first > 2 and tokens[piece.first - 1].tag == Tag.RUN and tokens[piece.first - 3].tag == Tag.SPAN:
+        return False  # "week 4 run 2"
     before = tokens[piece.first - 1] if piece.first else None
     if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
         return True  # "nach 6 umgekehrt"

@@ -110,6 +110,8 @@ def label_of(tokens: Tokens, place: int) -> int | None:
         tag = tokens[back].tag
         if tag == Tag.THRESHOLD:
             return Tag.LABELLED
+        if tag == Tag.PACE and tag_at(tokens, back - 1) == Tag.HEART:
+            return Tag.HEART  # "HR averaged 152"
         if tag in (Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST):
             return tag
         if (

@@ -228,7 +228,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
 
 
 NOT_DONE: Final = bits(Tag.NOT, Tag.SKIPPED)
-GOES_ON: Final = frozenset({Tag.TOTAL, Tag.INSTEAD, Tag.NOT})
+GOES_ON: Final = frozenset({Tag.TOTAL, Tag.INSTEAD, Tag.NOT, Tag.WITHIN})
 """After one of these a second way is told of the same run: "heute 12 statt 10 km"."""
 RESTS: Final = bits(Tag.REST, Tag.REST_WEAK)
 

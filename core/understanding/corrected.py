@@ -141,17 +141,6 @@ def relative(pieces: list[Piece], draft: Draft, reader: Reader) -> Reading:
     return Reading(Decision.ASK, (draft,), Ask(Unclear.ADD_OR_SET, tuple(choices)))
 
 
-def in_unit(unit: Unit, draft: Draft, reader: Reader) -> Reading:
-    """ "I meant miles": the figure of the last run stands, its unit is the other one."""
-    other = Unit.MILE if unit is Unit.KM else Unit.KM
-    if reader.last is None or not reader.last.distance:
-        asked = replace(draft, missing=(Missing.DISTANCE,))
-        return Reading(Decision.ASK, (asked,), Ask(Unclear.HOW_FAR))
-    figure = typed_distance(reader.last.distance, other).partition(" ")[0]
-    way = Distance(length(figure, "km" if unit is Unit.KM else "mi"))
-    return if_believed(replace(draft, distance=way, typed=unit), reader)
-
-
 def if_believed(draft: Draft, reader: Reader) -> Reading:
     """Store the correction if the run that it makes can have been run."""
     if draft.distance is not None and not is_length(draft.distance.micrometres):

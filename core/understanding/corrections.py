@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 from typing import Final
 
-from core.domain.distance import Unit
+from core.domain.distance import Distance
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
-from core.understanding.clauses import AM, AMOUNTS, HAD, Clause, bits
+from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import kind_told, puts_right
 from core.understanding.corrected import (
     BETWEEN,
     VALUES,
     edit,
     ends_in_fact,
-    in_unit,
+    if_believed,
     names_run,
     relative,
 )
+from core.understanding.deleting import LEAD, deletes
 from core.understanding.known_runs import is_known_run
+from core.understanding.other_unit import in_another_unit
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -32,7 +34,6 @@ from core.understanding.pieces import (
 )
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
-    LAST,
     Action,
     Decision,
     Draft,
@@ -42,13 +43,6 @@ from core.understanding.values import (
 )
 from core.understanding.words import Tag
 
-LEAD: Final = frozenset(
-    {
-        Tag.SORRY, Tag.FILL, Tag.WRONG, Tag.THAT, Tag.ME, Tag.A, Tag.IS, Tag.WAS, Tag.BUT,
-        Tag.AND, Tag.NOT, Tag.HYPHEN, Tag.ASKS, Tag.OTHER, Tag.WISH, Tag.RUN, Tag.TO, Tag.LAST,
-        Tag.SPAN,
-    }
-)  # fmt: skip
 DETAIL: Final = frozenset({Tag.PACE, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.AVERAGE})
 """What may be named where only this is put right: "el pulso era 150"."""
 BESIDE: Final = "beside"
@@ -89,7 +83,7 @@ def correction_of(
             pieces[place] = Piece(NOISE, None, piece.first, piece.last)
     if not pieces:
         return None
-    deleted = _deletes(pieces, tokens)
+    deleted = deletes(pieces)
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
         return Reading(Decision.STORE, (draft,))
@@ -101,47 +95,17 @@ def correction_of(
     adds = (within or pieces[0].kind == Tag.AND) and not done
     if adds and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
         return relative(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
-    unit = _another_unit(pieces, tokens)
-    if unit is not None:
-        return in_unit(unit, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
+    in_unit = in_another_unit(pieces, tokens, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
+    if in_unit is not None:
+        return in_unit
+    way = _way_instead(pieces)
+    if way is not None:
+        put_right = Draft(intent=Intent.CORRECTION, action=Action.EDIT, distance=Distance(int(way.value)))
+        return if_believed(replace(put_right, typed=unit_of(way.unit)), reader)
     at = _trigger(pieces, tokens)
     if at is None:
         return None
     return edit(pieces, tokens, reader)
-
-
-def _deletes(pieces: list[Piece], tokens: Tokens) -> date | str | None:
-    """Return which record is to be deleted; None if none is."""
-    if _ends_with_deletion(pieces):
-        pieces = [pieces[-1], *pieces[:-1]]
-    at = next((i for i, piece in enumerate(pieces[:5]) if piece.kind == Tag.DELETE), None)
-    if at is None and len(pieces) == 1 and pieces[0].kind == Tag.SORRY and pieces[0].value == "take back":
-        return LAST
-    if at is None or any(piece.kind not in LEAD and piece.kind != 0 for piece in pieces[:at]):
-        return None
-    rest = pieces[at + 1 :]
-    if any(piece.kind == Tag.NOT for piece in pieces[:at]) or any(
-        piece.kind == Tag.REST for piece in rest[:2]
-    ):
-        return None
-    days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
-    named = any(piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT) for piece in rest)
-    if rest and not named:
-        return None
-    if rest and rest[0].kind == Tag.THAT and any(piece.kind in AMOUNTS for piece in rest):
-        return None  # "scratch that, 6k" corrects
-    if any(piece.kind == Tag.RAN for piece in rest) or len(rest) > 9:
-        return None
-    return days[0].value if days else LAST
-
-
-def _ends_with_deletion(pieces: list[Piece]) -> bool:
-    """Whether the verb stands last: "den Lauf von gestern bitte löschen"."""
-    return pieces[-1].kind == Tag.DELETE and all(piece.kind in NAMING for piece in pieces[:-1])
-
-
-NAMING: Final = LEAD | {DAY, DIST, Tag.FROM, Tag.OF, Tag.ON, Tag.SPORT, Tag.KIND, Tag.FOR}
-"""What may name the run that is deleted."""
 
 
 def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
@@ -172,6 +136,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 for i, p in enumerate(pieces[:place])
             )
             strong = piece.value in STRONG
+            led = led or (strong and any(p.kind == Tag.WRONG for p in pieces[:place]))
             following = _next_value(pieces, place)
             if not led or following is None or (ran and not sorry and not opposed):
                 continue
@@ -228,7 +193,9 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
 
 
 def _another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
-    """Return the kind in "actually it was a tempo", "make that easy"."""
+    """Return the kind in "actually it was a tempo", "make that easy", "it was a race actually"."""
+    while len(pieces) > 2 and (pieces[-1].kind in (Tag.SORRY, Tag.FILL) or pieces[-1].value == "was"):
+        pieces = pieces[:-1]
     if (
         any(piece.kind in VALUES for piece in pieces)
         or len(pieces) > 6
@@ -249,17 +216,6 @@ def _is_new_run(pieces: list[Piece], place: int) -> bool:
     """Whether a whole run is added, not so much to one: "add a 5 mile run for Monday"."""
     rest = [piece.kind for piece in pieces[place + 1 :]]
     return rest[0] == Tag.A and Tag.RUN in rest and not {Tag.TO, Tag.THAT} & set(rest)
-
-
-def _another_unit(pieces: list[Piece], tokens: Tokens) -> Unit | None:
-    """Return the unit in "I meant miles"."""
-    if not 2 <= len(pieces) <= 4 or any(piece.kind in VALUES for piece in pieces):
-        return None
-    sign = tokens[pieces[-1].first]
-    led = any(piece.kind == Tag.SET for piece in pieces[:-1]) and all(
-        piece.kind in LEAD or piece.kind == Tag.SET for piece in pieces[:-1]
-    )
-    return unit_of(str(sign.value)) if led and sign.tag == Tag.LENGTH else None
 
 
 def _opposed(pieces: list[Piece]) -> bool:
@@ -284,6 +240,23 @@ def _opposed(pieces: list[Piece]) -> bool:
             if first in VALUES:
                 return sum(p.kind in VALUES for p in pieces) > 1
     return False
+
+
+def _way_instead(pieces: list[Piece]) -> Piece | None:
+    """Return the way that was run in "I didn't run 10 km, it was 8 km"."""
+    told = [piece for piece in pieces if piece.kind not in (Tag.ME, Tag.FILL, Tag.A, Tag.SORRY, Tag.ABOUT)]
+    if told and told[0].kind == Tag.NOT:
+        del told[0]
+        if told and told[0].kind not in (Tag.RAN, Tag.RUN, Tag.DID, Tag.ASKS):
+            return None
+    elif not told or told[0].kind != Tag.SKIPPED:
+        return None
+    if len(told) == 5 and told[2].kind == told[3].kind == Tag.SET:
+        del told[3]
+    if len(told) != 4 or told[1].kind not in (DIST, BARE) or told[3].kind != DIST:
+        return None
+    was = told[2].kind in (Tag.WAS, Tag.IS, Tag.SET) or told[2].value == HAD
+    return told[3] if was else None
 
 
 def _next_value(pieces: list[Piece], place: int) -> int | None:

@@ -271,6 +271,10 @@ WHEN: Final = "when"
 """The value of a word that only dates by what stands behind it: "prima della maratona", "après le semi"."""
 
 
+AHEAD: Final = "ahead"
+"""The same of what came later: "before the half"."""
+
+
 def value_before(pieces: list[Piece], place: int) -> object:
     """Return the value of what stands before the piece, over an article."""
     at = place - 1 - (place > 1 and pieces[place - 1].kind == Tag.A)

@@ -26,15 +26,10 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import LONGEST_TIME
-from core.understanding.segments import (
-    RUN_WORDS,
-    STILL,
-    THROUGH,
-    Segment,
-    counts,
-)
+from core.understanding.segments import THROUGH, Segment, counts
 from core.understanding.signless import Amounts
-from core.understanding.telling import tells_of_run
+from core.understanding.sports import RUN_WORDS, STILL
+from core.understanding.telling import is_of_the_day, minutes_of, tells_of_run
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
     CORE,
@@ -135,7 +130,7 @@ def draft_of(
     )
     if is_running:
         return _run(draft, amounts, segment, reader, reps=reps)
-    return _cross(draft, amounts, segment)
+    return _cross(draft, amounts, segment, tokens)
 
 
 SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
@@ -211,8 +206,11 @@ def _certain(draft: Draft) -> Draft:
     return replace(draft, missing=())
 
 
-def _cross(draft: Draft, amounts: Amounts, segment: Segment) -> Outcome | None:
+def _cross(draft: Draft, amounts: Amounts, segment: Segment, tokens: Tokens) -> Outcome | None:
     asked = _which_day(segment, draft)
+    if amounts.unclear is Unclear.HOW_LONG and draft.duration is None:
+        draft = replace(draft, duration=minutes_of(segment, tokens))
+        amounts = Amounts() if draft.duration is not None else amounts
     lengths = [piece for piece in segment.pieces if piece.kind == DIST and piece.role in (0, WARMING)]
     if draft.distance is not None and draft.sport in STILL:
         return Outcome(_open(replace(draft, distance=None), Missing.DURATION), Ask(Unclear.HOW_LONG))
@@ -260,6 +258,8 @@ def _typed(says: str) -> Unit | None:
 
 def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, reps: bool) -> Outcome | None:
     day = _which_day(segment, draft)
+    if amounts.unclear is Unclear.HOW_LONG and draft.distance is None and is_of_the_day(segment):
+        return None
     if amounts.unclear is not None:
         missing = Missing.UNIT if amounts.unclear is Unclear.UNIT_OF else Missing.DISTANCE
         choices = _choices(draft, amounts)

@@ -44,7 +44,7 @@ from core.understanding.pieces import (
 from core.understanding.signs import effort_of, end_of_reps, heart_rate, says_highest, span_at
 from core.understanding.sizes import sized
 from core.understanding.times import end_of_hour, figure_with_time
-from core.understanding.tokens import NUMBER, SLASH, Tokens
+from core.understanding.tokens import NUMBER, SLASH, WORD, Tokens
 from core.understanding.words import Tag
 
 HOURS: Final = 24
@@ -196,7 +196,8 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         if climb:
             metres = float(text) * (0.3048 if sign == "ft" else 1)
             return Piece(CLIMB, round(metres), place, climb)
-        if sign == "ft" and float(text) >= 50 and has_a_way(tokens, place):
+        high = tag_at(tokens, place - 1) == Tag.AT  # "up at 10,200 ft"
+        if sign == "ft" and float(text) >= 50 and not high and has_a_way(tokens, place):
             return Piece(CLIMB, round(float(text) * 0.3048), place, after)
         if sign == "ft":
             return Piece(NOISE, None, place, after)
@@ -224,11 +225,26 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         return Piece(REPS, None, place, after)
     if tag == Tag.SPAN and tokens[after].value >= 7:
         return Piece(NOISE, None, place, after + 1)
+    if sign in ("m", "metre") and _is_a_track(tokens, place, after, text):
+        return Piece(NOISE, None, place, after)
     if sign == "m":
         if float(text) >= 100:
             return Piece(DIST, length(text, "metre"), place, after, unit="metre")
         return Piece(M, text, place, after)
     return Piece(DIST, length(text, sign), place, after, unit=sign)
+
+
+def _is_a_track(tokens: Tokens, place: int, after: int, text: str) -> bool:
+    """Whether so many metres only tell what something is: "the 400m tartan at the college"."""
+    article = tokens[place - 1] if place else None
+    if article is None or article.tag != Tag.A or article.value == "one" or float(text) > LAP:
+        return False
+    thing = tokens[after] if after < len(tokens) else None
+    return thing is not None and thing.kind == WORD and thing.tag is None and not tokens.language.head_first
+
+
+LAP: Final = 1000
+"""No way of a thing around which one runs is longer, in metres."""
 
 
 def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:

@@ -34,6 +34,7 @@ from core.understanding.doubting import (
     states_a_best,
     tells_what_to_do,
 )
+from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, names_somebody, others_in
 from core.understanding.pieces import WEEKDAY
 from core.understanding.statements import NEVER, first, states
@@ -64,6 +65,8 @@ TELLING: Final = bits(
     Tag.MEASURED,
 )
 """Tags that can make a clause something else than the runner's own deed."""
+PLEASE: Final = "please"
+"""The value of words that ask to log what follows."""
 NO_DEED: Final = "no deed"
 """The value of a word that says of the verb behind it that it was not done: "j'ai failli faire"."""
 UNSURE: Final = (None, About.QUESTION, About.CHATTER)
@@ -82,7 +85,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             invited = clauses[place - 1].end == "?" and clauses[place - 1].about is About.PLAN
             carry, meant = About.PLAN if invited else None, False
         if place and heading is None:
-            heading = _heading(clauses[place - 1], clause)
+            heading = heading_of(clauses[place - 1], clause)
         if clause.flags & DEEDS:
             heading = None
         if heading is not None:
@@ -143,26 +146,6 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     _look_back(clauses)
 
 
-def _heading(head: Clause, clause: Clause) -> About | None:
-    """Return what a heading says of all that follows: "plan for the week: ...", "PB: 5k 19:58"."""
-    invites = head.end == "?" and head.flags >> Tag.PLAN & 1 and not head.has & HAS_AMOUNT
-    if invites and not clause.flags & DEEDS:
-        return About.PLAN  # "who comes along on Sunday? 12 km easy"
-    if (clause.joint != ":" and head.end != "\n") or head.has & HAS_AMOUNT or head.flags & DEEDS:
-        return None
-    if head.flags >> Tag.HEADING & 1 or head.about is About.PLAN:
-        return About.PLAN
-    if head.flags >> Tag.TOPIC & 1 and len(head.pieces) == 1:
-        return About.PLAN
-    if head.flags >> Tag.OTHER & 1 and len(head.pieces) == 1 and clause.joint == ":":
-        return About.OTHERS
-    if head.flags >> Tag.PERIOD & 1 and len(head.pieces) == 1 and not clause.has & HAS_DAY:
-        return About.CHATTER if clause.joint == ":" else None
-    if head.flags >> Tag.RECORD & 1 and len(head.pieces) < 3 and clause.joint == ":":
-        return About.CHATTER
-    return None
-
-
 def _asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     """Return the sentences that end in a question mark, or start with a word that asks."""
     asked: dict[int, bool] = {}
@@ -172,6 +155,9 @@ def _asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
         asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS) and second == Tag.ASKS)
         starts = asks and clause.sentence != seen
+        if first.kind == Tag.DID and first.value == PLEASE and clause.has & HAS_AMOUNT:
+            seen = clause.sentence
+            continue  # "can you log 5 miles for me?"
         if starts and first.value == "weak":
             starts = len(clause.pieces) > 1
         seen = clause.sentence

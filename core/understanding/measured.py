@@ -106,7 +106,7 @@ def end_of_climb(tokens: Tokens, place: int, after: int) -> int:
     """Return the place after the words that make metres or feet a climb, 0 if there are none."""
     tag = tag_at(tokens, after)
     if tag == Tag.CLIMB:
-        return after + 1
+        return 0 if tag_at(tokens, place - 1) == Tag.AT else after + 1  # "up at 10,200 ft elevation"
     if text_at(tokens, after) == "+" and number_at(tokens, after + 1) is None:
         return after + 1
     if text_at(tokens, after) == "/" and text_at(tokens, after + 1) == "+":

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Sport
+from core.understanding.parts import TWICE
 from core.understanding.pieces import (
     A_PART,
     CLIMB,
@@ -112,7 +113,7 @@ def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     while end > start and (run[end - 1].kind in TRAILING or _is_mark(tokens, run[end - 1])):
         if run[end - 1].kind == Tag.RUN and end - start > 1 and run[end - 2].role == A_PART:
             break  # "8x400 w/ 200 jog"
-        if run[end - 1].kind == Tag.FILL and (end - start > 1 or run[end - 1].value in ("ever", SAID)):
+        if run[end - 1].kind == Tag.FILL and (end - start > 1 or run[end - 1].value in ("ever", SAID, TWICE)):
             break
         end -= 1
     if start == end:

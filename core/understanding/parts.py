@@ -30,6 +30,37 @@ LAPS: Final = "laps"
 """The value of a word that counts laps."""
 
 
+BACK: Final = "back"
+"""The value of a word that tells of the way back."""
+
+
+TWICE: Final = "twice"
+"""The value of a word that tells of two runs."""
+
+
+def join_ways(clauses: Sequence[Clause]) -> None:
+    """Make ways that one run joins parts of its whole: "5 km + 3 km", "3.4 mi there and 3.6 mi back"."""
+    sentence, joined, apart = -1, False, False
+    last: Piece | None = None
+    for clause in clauses:
+        if clause.sentence != sentence:
+            sentence, joined, apart, last = clause.sentence, False, False, None
+        there = clause.flags >> Tag.AND & 1 and any(
+            piece.kind == Tag.FILL and piece.value == BACK for piece in clause.pieces
+        )
+        joined = joined or clause.joint == "+" or bool(there)
+        apart = apart or any(piece.value == TWICE for piece in clause.pieces)
+        if apart or clause.flags >> Tag.SPORT & 1:
+            last = None  # "double today: 8k + 5k", "bike 25 km + run 5 km"
+            continue
+        for piece in clause.pieces:
+            if piece.kind != DIST or piece.unit not in ("km", "mi"):
+                continue
+            if joined and last is not None and last.role in (0, WARMING) and piece.role == 0:
+                piece.role = WARMING
+            last = piece
+
+
 def is_included(after: Piece | None) -> bool:
     """Whether the word behind a figure says that the whole includes it."""
     return after is not None and after.kind == Tag.WITHIN and after.value == BEHIND

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import HAS_AMOUNT, Clause, bits
@@ -39,6 +40,10 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         return About.OTHERS if somebody else None
     if len(pieces) > 1 and pieces[0].kind == Tag.DID and pieces[1].kind == Tag.OTHER:
         return About.QUESTION
+    if clause.end == "?" and any(
+        piece.kind == Tag.DID and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
+    ):
+        return About.QUESTION  # "Mike did you run 22 today?"
     for place, piece in enumerate(pieces):
         if piece.kind == Tag.OTHER:
             before = pieces[place - 1].kind if place else 0

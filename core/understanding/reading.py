@@ -20,8 +20,9 @@ from core.understanding.pieces import DIST, SPAN, Piece
 from core.understanding.promises import step_in
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
-from core.understanding.segments import RUN_WORDS, Segment, counts, gather
+from core.understanding.segments import Segment, counts, gather
 from core.understanding.shoes import shoes_in
+from core.understanding.sports import RUN_WORDS
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.tokens import NUMBER, Token, Tokens

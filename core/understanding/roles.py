@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
-from core.understanding.doubting import WHEN, is_what_was_planned, value_before
-from core.understanding.parts import are_laps, have_parts_of_the_day, is_included, settle, sums_up
+from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
+from core.understanding.parts import are_laps, have_parts_of_the_day, is_included, join_ways, settle, sums_up
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -29,7 +30,9 @@ from core.understanding.pieces import (
     WARMING,
     M,
     Piece,
+    length,
 )
+from core.understanding.signless import AVERAGE
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -67,8 +70,13 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 continue
             if before is not None and kind in (BARE, M) and before.kind in (Tag.IN, Tag.FOR):
                 piece.unit = "in" if before.kind == Tag.IN else ""
+            elif kind == CLOCK and Tag.AVERAGE in (before and before.kind, after and after.kind):
+                piece.unit = AVERAGE
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:
                 piece.unit = "@" if says_pace(tokens[before.first]) else "at"
+            if kind == BARE and before is not None and before.value == BECAME:
+                _take_the_place(piece, pieces[:place], clause)
+                kind = piece.kind
             piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
             lengths += kind in (DIST, BARE)
             if kind in (CLOCK, PACE) and lengths > 1 and place > 1 and piece.role == 0:
@@ -86,8 +94,23 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                     piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
+    if len(clauses) > 1:
+        join_ways(clauses)
     if tokens.language.verb_last:
         settle(clauses)
+
+
+BECAME: Final = "became"
+"""The value of a word between what was meant and what it was in the end: "8 miles became 11"."""
+
+
+def _take_the_place(piece: Piece, before: list[Piece], clause: Clause) -> None:
+    """Give the figure the unit of the one that it replaces."""
+    old = next((each for each in before if each.kind == DIST and each.unit in ("km", "mi")), None)
+    if old is not None:
+        piece.kind, piece.value, piece.unit = DIST, length(str(piece.value), old.unit), old.unit
+        old.role = NOT_IT
+        clause.has |= 1 << -DIST
 
 
 def _is_part(piece: Piece | None) -> bool:
@@ -147,7 +170,7 @@ def _role(
             return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place):
         return TOTAL
-    if pieces[place].unit == "named" and value_before(pieces, place) == WHEN:
+    if pieces[place].unit == "named" and value_before(pieces, place) in (WHEN, AHEAD):
         return NOT_IT
     if place > 1 and (previous == Tag.A or (previous in LEADS_ON and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
@@ -155,6 +178,7 @@ def _role(
         return A_PART
     timed = place + 2 < len(pieces) and pieces[place + 2].kind in (DUR, CLOCK, PACE, NOISE)
     is_part = kind in (DIST, BARE) and following == Tag.OF and not timed
+    is_part = is_part and (seen_length or not _is_of_mud(pieces, place, tokens))
     if is_part and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART
     if kind in (DIST, BARE) and (
@@ -187,6 +211,18 @@ def _role(
         ):
             return OF_RECORD
     return 0
+
+
+def _is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether it is told what the whole way was: "9.8k of mud, 44:12", "10 miles of hills"."""
+    rest = pieces[place + 2 : place + 4]
+    if pieces[place].kind != DIST or tokens.language.head_first or not rest:
+        return False
+    if any(piece.kind in (DIST, BARE) for piece in pieces if piece is not pieces[place]):
+        return False
+    how = rest[-1] if rest[0].kind == Tag.FILL else rest[0]
+    word = tokens[how.first]
+    return how.kind == Tag.FILL or (how.kind == 0 and word.kind == "w" and not word.capital)
 
 
 def _named_by(pieces: list[Piece], place: int) -> int:

@@ -37,7 +37,7 @@ from core.understanding.pieces import (
     Piece,
     tag_at,
 )
-from core.understanding.signs import is_placing
+from core.understanding.signs import is_placing, stands_as_placing
 from core.understanding.spoken import is_spoken_time
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, WORD, Tokens
@@ -99,6 +99,8 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
             )
         if is_placing(tokens, place + 2, token.text):
             return Piece(Tag.LABELLED, "race", place, place + 4)
+        if stands_as_placing(tokens, place):
+            return Piece(Tag.LABELLED, "race", place, place + 2)
         return Piece(NOISE, None, place, place + 2)
     if is_day_of_the_month(tokens, place):
         return day_piece(in_month(reader.today, int(token.number), future=False), place, place + 1, reader)

@@ -6,8 +6,9 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, Final
 
-from core.domain.record import Kind, Sport
+from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
+from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -21,16 +22,9 @@ from core.understanding.pieces import (
     Piece,
 )
 from core.understanding.roles import MEASURES
+from core.understanding.sports import STILL, sport_of
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag
-
-RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
-MEANT_RUN: Final = 1 << Tag.RAN | 1 << Tag.WENT
-
-
-STILL: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH, Sport.YOGA, Sport.PILATES})
-"""Sports without a distance."""
-
 
 THROUGH: Final = "through"
 """The value of a word that leads along a way: whoever was out there for an hour has gone somewhere."""
@@ -88,53 +82,6 @@ def amounts(clause: Clause) -> int:
     return has & HAS_AMOUNT
 
 
-def sport_of(clause: Clause) -> Sport | None:
-    """Return the sport that the clause names; a run word wins over a place ("ran to the gym")."""
-    if clause.flags & MEANT_RUN:
-        return Sport.RUN
-    found = [
-        piece.value
-        for before, piece in pairwise((None, *clause.pieces))
-        if piece is not None and piece.kind == Tag.SPORT and not _is_denied(before)
-    ]
-    if not found:
-        return Sport.RUN if clause.flags & RUN_WORDS else None
-    if _is_run_of_a_way(clause):
-        return Sport.RUN
-    run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
-    if found[0] is Sport.STRENGTH and _is_on_the_belt(clause):
-        return Sport.RUN
-    if (
-        run
-        and clause.has & HAS_LENGTH
-        and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH)
-    ):
-        return Sport.RUN
-    return Sport(found[0])
-
-
-def _is_on_the_belt(clause: Clause) -> bool:
-    """Whether the gym only tells where the treadmill stood: "ジムでトレッドミル30分"."""
-    return bool(clause.flags >> Tag.KIND & 1) and any(
-        piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in clause.pieces
-    )
-
-
-def _is_denied(before: Piece | None) -> bool:
-    """Whether the sport behind it was not done: "30 min without walking"."""
-    return before is not None and before.kind == Tag.NOT
-
-
-def _is_run_of_a_way(clause: Clause) -> bool:
-    """Whether "3k run" comes before the sport: "3k run off the bike"."""
-    for piece, after in pairwise(clause.pieces):
-        if piece.kind == Tag.SPORT:
-            return False
-        if piece.kind == DIST and after.kind == Tag.RUN:
-            return True
-    return False
-
-
 def gather(clauses: list[Clause]) -> list[Segment]:
     """Gather the clauses; a new record starts where the day, the part of the day or the sport is another."""
     segments: list[Segment] = []
@@ -146,7 +93,8 @@ def gather(clauses: list[Clause]) -> list[Segment]:
         if day is not None and current.day not in (None, day) and not beyond:
             current.also.append(day)
             continue
-        if current.clauses and _is_another(current, clause, sport):
+        another = current.clauses and _is_another(current, clause, sport)
+        if another or _heads_another(current, clause, following):
             if _names_days(current) and clause.joint not in HEADS:
                 current = _with_days_of(current)
             else:
@@ -156,7 +104,22 @@ def gather(clauses: list[Clause]) -> list[Segment]:
     segments.append(current)
     for segment in segments:
         _share_out(segment)
+    if len(segments) > 1 and _tells_of_all(clauses[-1]):
+        for segment in segments[:-1]:
+            segment.add(clauses[-1], None)
     return segments
+
+
+ALL: Final = "all"
+"""The value of a word that says how each of several was: "Mon 5, Tue 6, all easy"."""
+
+
+def _tells_of_all(clause: Clause) -> bool:
+    return (
+        not clause.has
+        and clause.pieces[-1].kind == Tag.KIND
+        and any(piece.kind == Tag.FILL and piece.value == ALL for piece in clause.pieces)
+    )
 
 
 def _names_days(segment: Segment) -> bool:
@@ -214,7 +177,7 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
         )
     if _other_day(current, clause, has) or _is_day_after_rest(current, clause):
         return True
-    if _other_part(current, clause, has):
+    if _other_part(current, clause, has) or _is_of_the_other_side(current, clause, has):
         return True
     if clause.joint == "\n" and has & HAS_LENGTH and current.has & HAS_LENGTH and not _warms(current, clause):
         return True
@@ -224,6 +187,26 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
         return False
     known = current.sport or (Sport.RUN if current.has & HAS_LENGTH else None)
     return known is not None and known is not sport and bool(current.has or counts(current))
+
+
+def _heads_another(current: Segment, clause: Clause, following: Clause | None) -> bool:
+    """Whether another part of the day heads what was run in it: "am: 6 miles. pm: 4 miles"."""
+    if following is None or following.joint not in HEADS or current.part is None or not current.has:
+        return False
+    parts = [piece.value for piece in clause.pieces if piece.kind == PART_DAY]
+    bare = all(piece.kind in BARE_DAY for piece in clause.pieces)
+    return bool(parts) and bare and parts[0] is not current.part and bool(amounts(following))
+
+
+def _is_of_the_other_side(current: Segment, clause: Clause, has: int) -> bool:
+    """Whether one way is told before and one after the same thing: "4 miles before work & 5 after"."""
+    if not has & current.has & HAS_LENGTH or not clause.flags & current.flags & 1 << Tag.AFTER:
+        return False
+    sides = [
+        {piece.value for piece in pieces if piece.kind == Tag.AFTER and piece.value in (WHEN, AHEAD)}
+        for pieces in (current.pieces, clause.pieces)
+    ]
+    return len(sides[0]) == len(sides[1]) == 1 and sides[0] != sides[1]
 
 
 def _is_day_after_rest(current: Segment, clause: Clause) -> bool:

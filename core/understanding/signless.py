@@ -21,6 +21,8 @@ from core.understanding.pieces import (
 from core.understanding.plausible import KM, is_usual
 from core.understanding.values import Unclear
 
+AVERAGE: Final = "average"
+"""The unit of a clock figure that is told as the average of something."""
 HOURS: Final = 24
 """From here on a clock figure is no time of day: "7k at 35:00"."""
 
@@ -123,6 +125,8 @@ def without_sign(
         found.unclear = Unclear.WHICH_PART
         return
     figure = str((totals or lengths)[0].value)
+    if not certain_run and not clocks and found.duration is None and float(figure) > MOST:
+        return  # "garmin 255"
     way = length(figure, "mi" if figure == "26.2" else sign)
     if figure in ON_THE_TRACK and (clocks or found.duration):
         way, sign = length(figure, "metre"), "metre"
@@ -154,6 +158,8 @@ def without_sign(
         found.options.append((f"{figure} minutes", None, round(float(figure) * 60)))
 
 
+MOST: Final = 170
+"""No run has so many of anything that goes without saying."""
 ON_THE_TRACK: Final = frozenset({"1000", "1500", "2000", "3000", "5000", "10000"})
 """Figures without a sign that are metres, if a time is told: "3000 in 11:20"."""
 
@@ -175,6 +181,8 @@ def give_clocks(clocks: list[Piece], found: Amounts, units: Unit, *, is_run: boo
         or clocks
     )
     if found.distance is None:
+        if all(piece.unit == AVERAGE for piece in chosen):
+            return  # "yasso 800s, 3:35 avg"
         if found.duration is None and len({p.value for p in chosen}) == 1:
             first, second = chosen[0].value
             if chosen[0].unit == "at" and first < HOURS:

@@ -199,5 +199,16 @@ def is_placing(tokens: Tokens, at: int, text: str) -> bool:
     return int(among[:9]) >= max(MANY, int(text[:9])) and tag_at(tokens, at + 2) not in (Tag.LENGTH, Tag.TIME)
 
 
+def stands_as_placing(tokens: Tokens, place: int) -> bool:
+    """Whether the ordinal tells nothing but a place: "34:56, came 12th", "3rd!", "87th overall"."""
+    after = tokens[place + 2] if place + 2 < len(tokens) else None
+    led = tag_at(tokens, place - 1) in (Tag.LABELLED, Tag.DID, Tag.IN, Tag.ME, Tag.WAS)
+    if tag_at(tokens, place - 1) in (Tag.LABELLED, Tag.TOTAL) or tag_at(tokens, place + 2) == Tag.TOTAL:
+        return True
+    if not led and place and tokens[place - 1].text not in ",-(;.!" and tokens[place - 1].kind != "b":
+        return False
+    return after is None or after.kind == "b" or after.text in ",)" or after.value == "race"
+
+
 MANY: Final = 20
 """So many at least start in a race; fewer are repetitions."""

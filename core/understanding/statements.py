@@ -57,6 +57,8 @@ def _wonders(clause: Clause) -> bool:
 def _links(pieces: list[Piece]) -> bool:
     """Whether "is" or "has" joins the figure to a thing: "the half is 21.1k", "5k is hard"."""
     for place, piece in enumerate(pieces):
+        if piece.value == MINE and piece.kind == Tag.IS:
+            return True
         if piece.kind not in (Tag.IS, Tag.HAVE) or (piece.value == TOPIC and _is_told(pieces)):
             continue
         after = place + 1
@@ -75,6 +77,8 @@ def _links(pieces: list[Piece]) -> bool:
     return False
 
 
+MINE: Final = "mine"
+"""The value of an "is" that tells what one's own is like beside others': "mine is like 10:30"."""
 TOPIC: Final = "topic"
 """The value of an "is" that only names a topic: in "10kmは55分でした" something is told of it."""
 

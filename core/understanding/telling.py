@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding.pieces import (
     A_PART,
+    BARE,
+    CLOCK,
     DAY,
     DIST,
     NOISE,
     PART_DAY,
 )
-from core.understanding.segments import (
-    MEANT_RUN,
-    Segment,
-)
+from core.understanding.segments import Segment
+from core.understanding.sports import MEANT_RUN, RUN_WORDS, STILL
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 
@@ -48,3 +50,33 @@ def is_the_usual(segment: Segment) -> bool:
     """Whether nothing but the usual round is told, whose way everybody knows but us."""
     usual = segment.flags >> Tag.USUAL & 1
     return bool(usual) and all(piece.kind in OF_THE_USUAL for piece in segment.pieces)
+
+
+def is_of_the_day(segment: Segment) -> bool:
+    """Whether a time among words that tell of no run is one of the day: "alarm set for 4:45"."""
+    tells = segment.flags & (RUN_WORDS | 1 << Tag.DID | 1 << Tag.WARM | 1 << Tag.COOL | 1 << Tag.PACE)
+    figures = sum(piece.kind < 0 and piece.kind not in (CLOCK, PART_DAY, DAY) for piece in segment.pieces)
+    words = any(piece.kind == 0 and str(piece.value).isalpha() for piece in segment.pieces)
+    return not tells and not figures and words
+
+
+def minutes_of(segment: Segment, tokens: Tokens) -> int | None:
+    """Return the seconds of "yoga 45", "lifted for 30": where nothing else is counted a figure is minutes."""
+    figures = [piece for piece in segment.pieces if piece.kind < 0 and piece.kind not in (DAY, PART_DAY)]
+    if len(figures) != 1 or figures[0].kind != BARE or not 5 <= float(figures[0].value) <= MOST_MINUTES:
+        return None
+    listed = segment.clauses[0].joint not in ("", ".", "\n") and any(
+        token.tag == Tag.TIME and token.value == MINUTE for token in tokens
+    )
+    if listed:
+        return round(float(figures[0].value) * 60)  # "20 mins on the bike and 15 rowing"
+    if segment.sport not in STILL:
+        return None
+    place = segment.pieces.index(figures[0])
+    led = place and segment.pieces[place - 1].kind in (Tag.FOR, Tag.SPORT)
+    counted = segment.sport is Sport.STRENGTH and segment.pieces[place - 1].kind != Tag.FOR
+    return round(float(figures[0].value) * 60) if led and not counted else None
+
+
+MOST_MINUTES: Final = 120
+MINUTE: Final = 60

@@ -6,7 +6,9 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of, says_pace
+from core.understanding.measured import end_of_climb
 from core.understanding.pieces import (
+    CLIMB,
     CLOCK,
     DUR,
     LENGTHS,
@@ -28,6 +30,8 @@ def clock_parts(text: str) -> tuple[int, ...]:
 
 def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: str) -> Piece:
     """Read "45 min", "1h05", "52'30", "1 hour 20 minutes", and paces such as "8 min/mile"."""
+    if tokens[at].text == "'" and text.isdigit() and (climb := end_of_climb(tokens, place, at + 1)):
+        return Piece(CLIMB, round(float(text) * FOOT), place, climb)  # "1350' of gain"
     seconds = float(text) * int(tokens[at].value)
     unit = int(tokens[at].value)
     hours, minutes_and_seconds = unit == HOUR, tokens[at].text == "'"
@@ -104,6 +108,7 @@ PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
 LONGEST_PAUSE: Final = 600
 
 
+FOOT: Final = 0.3048
 HOUR: Final = 3600
 EITHER: Final = range(120, 720)
 """Seconds of minutes and seconds that may be a time or a pace: 5'30"."""

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.domain.distance import Unit
+from core.domain.record import Kind
 from core.understanding.beside import QUARTER_OF_AN_HOUR, is_long_time, number_at
 from core.understanding.dating import (
     CALENDAR_WEEKS,
@@ -29,6 +30,7 @@ from core.understanding.pieces import (
     NOISE,
     OF_A_THING,
     PART_DAY,
+    REPS,
     Piece,
     length,
     tag_at,
@@ -94,6 +96,11 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         if names_a_thing(tokens, place, at):
             return Piece(NOISE, None, place, at)
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
+    if tag == Tag.KIND:
+        again = token.value is Kind.INTERVAL and tag_at(tokens, at) == Tag.TIMES
+        if again and number_at(tokens, at + 1) is not None and tag_at(tokens, at + 2) != Tag.LENGTH:
+            return Piece(REPS, None, place, at + 2)  # "yasso 800s x8"
+        return Piece(tag, token.value, place, at)
     if tag == Tag.AVERAGE and token.value and at < len(tokens) and tokens[at].text.count(":") == 2:
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
     if tag == Tag.HALF:
@@ -136,7 +143,8 @@ _WEEKS: Final = {Tag.LAST: DAY, Tag.THIS: Tag.PERIOD, Tag.NEXT: FUTURE}
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
 _LOOKED_AT: Final = _DAY_TAGS | {
     Tag.ABOUT, Tag.THIS, Tag.NEXT, Tag.FEAST, Tag.SPAN, Tag.AGO, Tag.OF_THE_CLOCK, Tag.MONTH, Tag.AND,
-    Tag.NAMED_DISTANCE, Tag.AVERAGE, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME, Tag.LENGTH,
+    Tag.NAMED_DISTANCE, Tag.AVERAGE, Tag.KIND, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME,
+    Tag.LENGTH,
 }  # fmt: skip
 """What a word means whose neighbours say more; every other means what it means."""
 _ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME, Tag.LENGTH})
@@ -150,7 +158,7 @@ def _is_numbered(tokens: Tokens, at: int) -> bool:
 def _compares(tokens: Tokens, place: int) -> bool:
     """Whether "than" or "since" stands there: the day after it is not the run's."""
     return tag_at(tokens, place) == Tag.THAN or (
-        tag_at(tokens, place) == Tag.BOUND and bool(tokens[place].value)
+        tag_at(tokens, place) in (Tag.BOUND, Tag.LEFT) and bool(tokens[place].value)
     )
 
 

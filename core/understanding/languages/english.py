@@ -10,6 +10,7 @@ from core.understanding.languages.english_deeds import DEEDS
 from core.understanding.languages.english_figures import BEHIND, FIGURES
 from core.understanding.languages.english_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.english_lines import LINES
+from core.understanding.languages.english_phrases import PHRASES
 from core.understanding.languages.english_questions import QUESTIONS
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
@@ -17,7 +18,7 @@ from core.understanding.languages.english_talk import TALK
 
 ENGLISH: Final = Language(
     code="en",
-    words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS},
+    words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS, **PHRASES},
     behind=BEHIND,
     ahead={},
     endings={},

@@ -13,12 +13,19 @@ DEEDS: Final[Words] = {
     **meaning(Tag.DID, "had", "had"),
     **meaning(
         Tag.DID,
+        "can you log|could you log|please log|please record|can you add|can you please log|can u log"
+        "|could you please log|could you add|pls log|can you record|can you put me down for"
+        "|put me down for|log me",
+        "please",
+    ),
+    **meaning(
+        Tag.DID,
         "hit|did|completed|finished|clocked|logged|managed|covered|knocked out|banged out"
         "|smashed|got in|put in|notched|cranked out|nailed|crushed|just did|got through|survived"
         "|finished with|ticked off|squeezed in|have done|i've done|ground out|in the bag|in the books"
         "|in the bank|snuck in|sneaked in|enjoyed|cruised|grabbed|tackled|made|in the legs"
         "|under the belt|fit in|hammered|hammered out|churned out|rattled off|wrapped up|bagged|got"
-        "|took|can you log|could you log|please log|please record|can you add|log|record a|rocked|✅"
+        "|took|log|record a|rocked|✅"
         "|back from|just back from|just finished|fresh off|racked up|polished off"
         "|came home|conquered|just back|got back|just got back|ticked|eked out",
     ),

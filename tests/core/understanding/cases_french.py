@@ -116,7 +116,7 @@ CASES = [
     ("12,3 km - 1:05:20 - 5'18/km", "store: log_run 12300m 3920s 318/km"),
     ("12.3km | 1h05 | 5:18/km", "store: log_run 12300m 3900s 318/km"),
     ("Course 10k : 42:15 (RP)", "store: log_run 10000m 2535s [RP]"),
-    ("cross 6 km 24'30, 35e", "store: log_run 6000m 1470s [35e]"),
+    ("cross 6 km 24'30, 35e", "store: log_run 6000m 1470s race [35e]"),
     ("35e en 24'30 sur 6 km", "store: log_run 6000m 1470s [35e, sur]"),
     ("ekiden 10 km 41'", "store: log_run 10000m 2460s"),
     ("hier 20km de Bruxelles en 1h45", "store: log_run 20000m 6300s Tue17 [Bruxelles]"),

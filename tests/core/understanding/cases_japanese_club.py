@@ -126,7 +126,7 @@ CASES = [
     ("トラック20周", "ignore chatter"),
     ("グラウンド5周", "ignore chatter"),
     ("5km×2", "ask how_far: ambiguous [x2]"),
-    ("5km+5km", "ask which_part: ambiguous"),
+    ("5km+5km", "store: log_run 10000m"),
     ("5kmを2回", "ask how_far: ambiguous [2回]"),
     ("1km×10本ペース走", "ask how_far: log_run tempo [1km x10本]"),
     ("5分×3本", "ask how_far: log_run interval [5分x3本]"),

@@ -130,7 +130,7 @@ CASES = [
         "store: log_run 15000m Wed18 [途中で友達に会って楽しかった]",
     ),
     ("朝10キロ、夕方5キロ", "store: log_run 10000m morning; log_run 5000m evening"),
-    ("10キロ＋5キロ", "ask which_part: ambiguous"),
+    ("10キロ＋5キロ", "store: log_run 15000m"),
     ("午前10km 午後5km 計15km", "store: log_run 10000m morning; log_run 5000m afternoon"),
     ("仕事でクタクタだけど5km走った", "store: log_run 5000m [仕事でクタクタ]"),
     ("ランチラン5km", "store: log_run 5000m"),

@@ -104,7 +104,7 @@ CASES = [
         "15 min warm up, 5x3 min, 10 min cool down",
         "ask how_far: log_run interval warm-up [warm up, 5x3 min, 10 min cool down]",
     ),
-    ("4 miles + 2 miles", "ask which_part: ambiguous"),
+    ("4 miles + 2 miles", "store: log_run 9656m"),
     ("6 am 8k", "store: log_run 8000m [6 am]"),
     ("double today: 8k + 5k", "ask which_part: ambiguous Wed18 [double]"),
     ("brick: 30k bike + 5k run", "store: log_cross bike 30000m [brick]; log_run 5000m"),

@@ -15,7 +15,7 @@ CASES = [
     ("10k, average pace 5:12/km, avg HR 152", "store: log_run 10000m 312/km hr=152 [average pace]"),
     ("ran 5k. legs felt heavy. 27:40", "store: log_run 5000m 1660s [legs felt heavy]"),
     ("5k 27:40 (PB was 26:50)", "store: log_run 5000m 1660s [PB]"),
-    ("22:14 parkrun, 3rd place, old pb 22:30", "store: log_run 5000m 1334s [3rd place, old pb]"),
+    ("22:14 parkrun, 3rd place, old pb 22:30", "store: log_run 5000m 1334s race [3rd place, old pb]"),
     ("beat my PB by 12 seconds: 5k in 21:48", "store: log_run 5000m 1308s [beat my PB by 12 seconds]"),
     ("parkrun PB 23:15!!", "store: log_run 5000m 1395s [PB]"),
     ("half marathon PB 1:38:20", "store: log_run 21098m 5900s race [PB]"),
@@ -55,7 +55,7 @@ CASES = [
     ("weights 45 min then 3 mile run", "store: log_cross strength 2700s; log_run 4828m"),
     ("run 5k, bike 20k", "store: log_run 5000m; log_cross bike 20000m"),
     ("30 min elliptical and 20 min stretching", "store: log_cross elliptical 1800s; log_cross stretch 1200s"),
-    ("morning: 5k. evening: yoga 40 min", "store: log_run 5000m morning; log_cross yoga 2400s"),
+    ("morning: 5k. evening: yoga 40 min", "store: log_run 5000m morning; log_cross yoga 2400s evening"),
     (
         "swam 1k this morning, ran 5k tonight",
         "store: log_cross swim 1000m Wed18 morning; log_run 5000m Wed18 evening",

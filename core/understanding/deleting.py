@@ -1,0 +1,72 @@
+"""Words that take a record out of the log: "delete my last run", "scratch that", "take off the 6k"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from core.understanding.clauses import AMOUNTS
+from core.understanding.pieces import BARE, DAY, DIST, Piece
+from core.understanding.values import LAST
+from core.understanding.words import Tag
+
+LEAD: Final = frozenset(
+    {
+        Tag.SORRY, Tag.FILL, Tag.WRONG, Tag.THAT, Tag.ME, Tag.A, Tag.IS, Tag.WAS, Tag.BUT,
+        Tag.AND, Tag.NOT, Tag.HYPHEN, Tag.ASKS, Tag.OTHER, Tag.WISH, Tag.RUN, Tag.TO, Tag.LAST,
+        Tag.SPAN,
+    }
+)  # fmt: skip
+
+
+def deletes(pieces: list[Piece]) -> date | str | None:
+    """Return which record is to be deleted; None if none is."""
+    if _ends_with_deletion(pieces):
+        pieces = [pieces[-1], *pieces[:-1]]
+    at = next((i for i, piece in enumerate(pieces[:5]) if piece.kind == Tag.DELETE), None)
+    taken_back = pieces[0].kind == Tag.SORRY and pieces[0].value == "take back"
+    if at is None and taken_back and all(piece.kind in (Tag.THAT, Tag.RUN, Tag.A) for piece in pieces[1:]):
+        return LAST
+    at = _takes_off_a_run(pieces) if at is None else at
+    if at is None or any(piece.kind not in LEAD and piece.kind != 0 for piece in pieces[:at]):
+        return None
+    rest = pieces[at + 1 :]
+    denied = at > 0 and pieces[at - 1].kind == Tag.NOT and pieces[at - 1].last == pieces[at].first
+    if (
+        denied
+        or any(piece.kind == Tag.NOT for piece in pieces[1:at])
+        or any(piece.kind == Tag.REST for piece in rest[:2])
+    ):
+        return None
+    days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
+    named = any(piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT) for piece in rest)
+    if rest and not named:
+        return None
+    if rest and rest[0].kind == Tag.THAT and any(piece.kind in AMOUNTS for piece in rest):
+        return None  # "scratch that, 6k" corrects
+    if any(piece.kind == Tag.RAN for piece in rest) or len(rest) > 9:
+        return None
+    return days[0].value if days else LAST
+
+
+def _takes_off_a_run(pieces: list[Piece]) -> int | None:
+    """Return the place of "take off" before a run with its article: "take off the 6k from Friday"."""
+    for place, piece in enumerate(pieces[:5]):
+        if piece.kind == Tag.ADD and piece.value == OFF and place + 2 < len(pieces):
+            article, way = pieces[place + 1 : place + 3]
+            if article.kind == Tag.A and article.value != "one" and way.kind in (DIST, Tag.RUN):
+                return place
+    return None
+
+
+OFF: Final = "off"
+"""The value of a word that takes a distance off a run, or a run off the log."""
+
+
+def _ends_with_deletion(pieces: list[Piece]) -> bool:
+    """Whether the verb stands last: "den Lauf von gestern bitte löschen"."""
+    return pieces[-1].kind == Tag.DELETE and all(piece.kind in NAMING for piece in pieces[:-1])
+
+
+NAMING: Final = LEAD | {DAY, DIST, Tag.FROM, Tag.OF, Tag.ON, Tag.SPORT, Tag.KIND, Tag.FOR}
+"""What may name the run that is deleted."""

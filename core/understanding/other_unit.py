@@ -1,0 +1,69 @@
+"""A correction of the unit: "I meant miles", "km not miles", "that was miles, not km: 8 miles"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from core.domain.distance import Distance, Unit
+from core.understanding.corrected import VALUES, if_believed
+from core.understanding.pieces import DIST, Piece, length, unit_of
+from core.understanding.tokens import Tokens
+from core.understanding.typed import typed_distance
+from core.understanding.values import Ask, Decision, Draft, Missing, Reader, Reading, Unclear
+from core.understanding.words import Tag
+
+LEAD: Final = frozenset(
+    {
+        Tag.SORRY, Tag.FILL, Tag.WRONG, Tag.THAT, Tag.ME, Tag.A, Tag.IS, Tag.WAS, Tag.BUT, Tag.AND,
+        Tag.HYPHEN, Tag.OTHER, Tag.WISH, Tag.RUN, Tag.TO, Tag.LAST, Tag.SPAN, Tag.SET, Tag.IN, Tag.NOT,
+        Tag.INSTEAD,
+    }
+)  # fmt: skip
+LONGEST: Final = 9
+
+
+def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: Reader) -> Reading | None:
+    """Return the correction of the unit that the words are; None if they are none."""
+    if not 2 <= len(pieces) <= LONGEST:
+        return None
+    meant: list[Unit] = []
+    denied = opposed = put_right = False
+    ways: list[Piece] = []
+    for piece in pieces:
+        unit = _unit(piece, tokens)
+        if unit is not None:
+            opposed = opposed or denied
+            if not denied:
+                meant.append(unit)
+            denied = False
+        elif piece.kind == DIST:
+            ways.append(piece)
+        elif piece.kind not in LEAD or piece.kind in VALUES:
+            return None
+        else:
+            denied = piece.kind in (Tag.NOT, Tag.INSTEAD)
+            put_right = put_right or piece.kind in (Tag.SET, Tag.SORRY, Tag.WRONG)
+    if opposed and len(ways) == 1:
+        way = Distance(int(ways[0].value))
+        return if_believed(replace(draft, distance=way, typed=unit_of(ways[0].unit)), reader)
+    if ways or len(meant) != 1 or not (opposed or put_right):
+        return None
+    return _in_unit(meant[0], draft, reader)
+
+
+def _unit(piece: Piece, tokens: Tokens) -> Unit | None:
+    """Return the unit that stands there without a figure."""
+    token = tokens[piece.first]
+    return unit_of(str(token.value)) if piece.kind == 0 and token.tag == Tag.LENGTH else None
+
+
+def _in_unit(unit: Unit, draft: Draft, reader: Reader) -> Reading:
+    """Keep the figure of the last run in the other unit."""
+    other = Unit.MILE if unit is Unit.KM else Unit.KM
+    if reader.last is None or not reader.last.distance:
+        asked = replace(draft, missing=(Missing.DISTANCE,))
+        return Reading(Decision.ASK, (asked,), Ask(Unclear.HOW_FAR))
+    figure = typed_distance(reader.last.distance, other).partition(" ")[0]
+    way = Distance(length(figure, "km" if unit is Unit.KM else "mi"))
+    return if_believed(replace(draft, distance=way, typed=unit), reader)

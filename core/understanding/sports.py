@@ -1,0 +1,74 @@
+"""Which sport a clause tells of."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from core.domain.record import Kind, Sport
+from core.understanding.clauses import HAS_LENGTH, Clause
+from core.understanding.pieces import DIST, Piece
+from core.understanding.words import Tag
+
+RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
+MEANT_RUN: Final = 1 << Tag.RAN | 1 << Tag.WENT
+STILL: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH, Sport.YOGA, Sport.PILATES})
+"""Sports without a distance."""
+
+
+def sport_of(clause: Clause) -> Sport | None:
+    """Return the sport that the clause names; a run word wins over a place ("ran to the gym")."""
+    if clause.flags & MEANT_RUN:
+        return Sport.RUN
+    found = [
+        piece.value
+        for before, piece in pairwise((None, *clause.pieces))
+        if piece is not None and piece.kind == Tag.SPORT and not _is_denied(before)
+    ]
+    if not found:
+        return Sport.RUN if clause.flags & RUN_WORDS else None
+    if _is_run_of_a_way(clause) or (found[0] is Sport.BIKE and clause.flags >> Tag.SHOE & 1):
+        return Sport.RUN  # "3k run off the bike", "new Vaporflys out for a spin"
+    run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
+    if found[0] is Sport.STRENGTH and _is_on_the_belt(clause):
+        return Sport.RUN
+    if (
+        run
+        and clause.has & HAS_LENGTH
+        and not _is_of_its_kind(clause)
+        and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH)
+    ):
+        return Sport.RUN
+    return Sport(found[0])
+
+
+def _is_on_the_belt(clause: Clause) -> bool:
+    """Whether the gym only tells where the treadmill stood: "ジムでトレッドミル30分"."""
+    return bool(clause.flags >> Tag.KIND & 1) and any(
+        piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in clause.pieces
+    )
+
+
+def _is_of_its_kind(clause: Clause) -> bool:
+    """Whether the only kind named is that of the walk: "long walk with the dog 9k"."""
+    kinds = [
+        after.kind == Tag.SPORT and after.value is Sport.WALK
+        for piece, after in pairwise((*clause.pieces, clause.pieces[0]))
+        if piece.kind in (Tag.KIND, Tag.RUN)
+    ]
+    return kinds == [True]
+
+
+def _is_denied(before: Piece | None) -> bool:
+    """Whether the sport behind it was not done: "30 min without walking"."""
+    return before is not None and before.kind == Tag.NOT
+
+
+def _is_run_of_a_way(clause: Clause) -> bool:
+    """Whether "3k run" comes before the sport: "3k run off the bike"."""
+    for piece, after in pairwise(clause.pieces):
+        if piece.kind == Tag.SPORT:
+            return False
+        if piece.kind == DIST and after.kind == Tag.RUN:
+            return True
+    return False

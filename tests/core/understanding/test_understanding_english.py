@@ -1,0 +1,29 @@
+"""English habits of speech, a table each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cases_english import CASES, OF_THE_LAST
+from told import BERLIN, told
+
+from core.domain.record import Record, Sport
+from core.understanding import Reader, read
+
+AFTER_A_RUN = replace(
+    BERLIN,
+    last=Record(id=1, runner=1, sport=Sport.RUN, on=BERLIN.today, zone="Europe/Berlin", logged_at=BERLIN.now),
+)
+
+
+def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str, str]]:
+    found = [(text, told(read(text, reader)), meaning) for text, meaning in cases]
+    return [one for one in found if one[1] != one[2]]
+
+
+def test_a_habit_of_speech_is_read_in_all_its_forms() -> None:
+    assert misread(CASES, BERLIN) == []
+
+
+def test_what_is_said_after_a_run_is_told_of_it() -> None:
+    assert misread(OF_THE_LAST, AFTER_A_RUN) == []
