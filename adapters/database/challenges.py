@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, and_, bindparam, case, func, literal_column, select, update
 
 from adapters.database import edits, schema
+from adapters.database.lacking import Lacking
 from adapters.database.mapping import (
     BOARDS,
     CHALLENGES,
@@ -145,8 +146,11 @@ def _days(text: str | None) -> frozenset[date]:
 class Challenges:
     """See `core.ports.clubs.Challenges`. What is planned here is rung for as all else is."""
 
-    def __init__(self, connection: Connection, subscriptions: Subscriptions, outbox: Outbox) -> None:
+    def __init__(
+        self, connection: Connection, lacking: Lacking, subscriptions: Subscriptions, outbox: Outbox
+    ) -> None:
         self._connection = connection
+        self._lacking = lacking
         self._subscriptions = subscriptions
         self._outbox = outbox
 
@@ -172,7 +176,7 @@ class Challenges:
         return self._all(_OF_CLUB, club=club)
 
     def of_runner(self, runner: int) -> Sequence[Challenge]:
-        return self._all(_OF_RUNNER, runner=runner)
+        return [] if self._lacking.has_none(runner, _M) else self._all(_OF_RUNNER, runner=runner)
 
     def _one(self, **where: Any) -> Challenge | None:
         row = rows_where(_C, *where).first(self._connection, **where)
@@ -208,6 +212,7 @@ class Challenges:
         return None if row is None else MEMBERS.value(row)
 
     def put_member(self, member: Member) -> None:
+        self._lacking.has_one(member.runner, _M)
         put_by(_M, "challenge", "runner").run(self._connection, **MEMBERS.row(member))
 
     def count(self, challenge: int) -> int:
@@ -226,12 +231,14 @@ class Challenges:
     # --- what counts ---------------------------------------------------------------------
 
     def span(self, runner: int) -> Span | None:
-        row = _SPAN.first(self._connection, runner=runner)
+        row = None if self._lacking.has_none(runner, _M) else _SPAN.first(self._connection, runner=runner)
         if row is None or row.first is None:
             return None
         return Span(date.fromisoformat(row.first), date.fromisoformat(row.last), row.many)
 
     def running(self, runner: int, days: Span, limit: int) -> Sequence[Challenge]:
+        if self._lacking.has_none(runner, _M):
+            return []
         between = {"first": days.first.isoformat(), "last": days.last.isoformat()}
         return self._all(_RUNNING, runner=runner, most=limit, **between)
 

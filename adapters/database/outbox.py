@@ -19,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import leases
+from adapters.database.lacking import ASKING, Lacking
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.messages import message_row, outgoing_of
 from adapters.database.schema import outbox, rooms, talk
@@ -66,8 +67,9 @@ _PROMPTS = Statement(
 class Outbox:
     """See `core.ports.store.Outbox`; `lease` to `fail` are for delivery."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, lacking: Lacking) -> None:
         self._connection = connection
+        self._lacking = lacking
         self.queued = False
         """Whether this unit put something here that delivery has to fetch."""
         self._new: dict[int, Outgoing] = {}
@@ -107,6 +109,7 @@ class Outbox:
         added: int | None = _ADD.scalar(self._connection, **values)
         if added is not None:
             self._put.add(added)
+            self._lacking.has_one(row.runner if row.asks else None, ASKING)
             self._new[added] = replace(row, id=added, state=state, sent_at=None)
         return added
 
@@ -152,7 +155,7 @@ class Outbox:
         self._set(id, state=str(State.QUEUED), **when, facts=dict(facts), message=None)
 
     def newest_asking(self, runner: int) -> Outgoing | None:
-        return self._first(_ASKING, runner=runner)
+        return None if self._lacking.has_none(runner, ASKING) else self._first(_ASKING, runner=runner)
 
     def newest_answer(self, runner: int, room: int) -> Outgoing | None:
         return self._first(_REPLIES, runner=runner, room=room)

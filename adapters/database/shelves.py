@@ -8,9 +8,10 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Row, Table, bindparam, exists, insert, select
+from sqlalchemy import Connection, Row, Table, bindparam, insert, select
 
 from adapters.database import schema
+from adapters.database.lacking import HAS, Lacking
 from adapters.database.mapping import LARGEST, REVIEWS, RUNNERS, Frozen, Mapper, to_moment
 from adapters.database.statements import Statement, added, changed, query_where, removed, rows_where
 from core.domain.review import Review
@@ -79,11 +80,9 @@ def _in_order(table: Table) -> Statement:
     return Statement(query_where(table, "runner").order_by(table.c.id))
 
 
-RARE = (schema.streaks, schema.pauses)
-"""Whether a runner has a row there is read with her: whoever has none pays for no look."""
 _BY_ACCOUNT = Statement(
     select(schema.runners, schema.accounts.c.reachable)
-    .add_columns(*(exists().where(table.c.runner == schema.runners.c.id).label(table.name) for table in RARE))
+    .add_columns(*(has.label(name) for name, has in HAS.items()))
     .join(schema.accounts, schema.accounts.c.runner == schema.runners.c.id)
     .where(
         schema.accounts.c.platform == bindparam("platform"),
@@ -100,18 +99,16 @@ _REACHABLE = Statement(
 
 
 class Runners(Shelf[Runner]):
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, lacking: Lacking) -> None:
         super().__init__(connection, RUNNERS)
+        self._lacking = lacking
         self._known: dict[int, Runner] = {}
         self._reached: set[int] = set()
         """Who is known to have an account that can be written to."""
         self._takes: dict[tuple[str, str], bool] = {}
         """Which accounts can be written to."""
-        self._without: set[tuple[int, str]] = set()
-        """Who is known to have no row in which table."""
 
     def forget(self) -> None:
-        self._without.clear()
         self._known.clear()
         self._reached.clear()
         self._takes.clear()
@@ -145,16 +142,8 @@ class Runners(Shelf[Runner]):
         self._takes[platform, external] = row.reachable
         if row.reachable:
             self._reached.add(found.id)
-        self._without |= {(found.id, table.name) for table in RARE if not getattr(row, table.name)}
+        self._lacking.note(found.id, row)
         return found
-
-    def has_none(self, runner: int, table: Table) -> bool:
-        """Whether it is known that the runner has no row there."""
-        return (runner, table.name) in self._without
-
-    def has_one(self, runner: int, table: Table) -> None:
-        """Note that the runner has a row there from now on."""
-        self._without.discard((runner, table.name))
 
     def add_account(self, runner: int, platform: str, external: str) -> None:
         self._connection.execute(
@@ -183,9 +172,9 @@ class Runners(Shelf[Runner]):
 class Rare(Shelf[T]):
     """Values that most runners have none of. Who has none is known from when she was read."""
 
-    def __init__(self, connection: Connection, mapper: Mapper[T], runners: Runners) -> None:
+    def __init__(self, connection: Connection, mapper: Mapper[T], lacking: Lacking) -> None:
         super().__init__(connection, mapper)
-        self._runners = runners
+        self._lacking = lacking
 
     def add(self, value: T) -> T:
         self._note(value)
@@ -196,10 +185,10 @@ class Rare(Shelf[T]):
         super().put(value)
 
     def of(self, runner: int) -> Sequence[T]:
-        return [] if self._runners.has_none(runner, self._table) else super().of(runner)
+        return [] if self._lacking.has_none(runner, self._table) else super().of(runner)
 
     def _note(self, value: T) -> None:
-        self._runners.has_one(self._mapper.row(value)["runner"], self._table)
+        self._lacking.has_one(self._mapper.row(value)["runner"], self._table)
 
 
 class Reviews(Shelf[Review]):

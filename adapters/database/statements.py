@@ -46,6 +46,7 @@ class Statement:
 
     def __init__(self, clause: Clause) -> None:
         self.clause: Final = clause
+        self._selects: Final = isinstance(clause, Select)
         self._compiled: dict[tuple[str, ...], _Compiled] = {}
 
     def all(self, connection: Connection, **values: Any) -> list[Any]:
@@ -53,7 +54,8 @@ class Statement:
         compiled = self._for(connection.dialect, values)
         cursor = connection.connection.cursor()
         cursor.execute(compiled.text, compiled.parameters(values))
-        return compiled.rows(cursor.fetchall())
+        found = cursor.fetchall()
+        return compiled.rows(found) if found else []
 
     def first(self, connection: Connection, **values: Any) -> Any:
         """Return the first row, None if there is none."""

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, bindparam, update
 from sqlalchemy import Row as SqlRow
 
 from adapters.database import schema
+from adapters.database.lacking import Lacking
 from adapters.database.mapping import STREAKS
-from adapters.database.shelves import Rare, Runners
+from adapters.database.shelves import Rare
 from adapters.database.statements import Statement, changed
 from core.domain.run_streak import RunStreak
 from core.domain.streak import Counted, Row
@@ -30,8 +31,8 @@ def recount(connection: Connection, runner: int) -> None:
 class Streaks(Rare[RunStreak]):
     """See `core.ports.streaks.Streaks`."""
 
-    def __init__(self, connection: Connection, runners: Runners) -> None:
-        super().__init__(connection, STREAKS, runners)
+    def __init__(self, connection: Connection, lacking: Lacking) -> None:
+        super().__init__(connection, STREAKS, lacking)
         self._kept: dict[int, tuple[str | None, str | None]] = {}
 
     def forget(self) -> None:
@@ -55,7 +56,7 @@ class Streaks(Rare[RunStreak]):
 
     def recount(self, runner: int) -> None:
         self.forget()
-        if not self._runners.has_none(runner, schema.streaks):
+        if not self._lacking.has_none(runner, schema.streaks):
             recount(self._connection, runner)
 
     def told(self, streak: RunStreak) -> Row | None:

@@ -16,6 +16,7 @@ from adapters.database.erasures import GIVEN, OUT_OF_CLUBS, RUNNER, Life
 from adapters.database.failures import as_storage
 from adapters.database.joining import NAMED
 from adapters.database.journal import Asked, Changes, Inbox, Presses, Process
+from adapters.database.lacking import Lacking
 from adapters.database.links import Links
 from adapters.database.mapping import GOALS, MICRO_GOALS, PAUSES, RACES, ZONES
 from adapters.database.outbox import Outbox
@@ -36,20 +37,21 @@ class SqlTables:
         self.connection = connection
         self.erased: list[Life] = []
         """Whose rows this unit deleted: noted before its commit, scrubbed from the log after it."""
-        self.runners = Runners(connection)
+        self._lacking = lacking = Lacking()
+        self.runners = Runners(connection, lacking)
         self.zones = Shelf(connection, ZONES)
         self.records = Records(connection)
         self.goals = Shelf(connection, GOALS)
-        self.micro_goals = Shelf(connection, MICRO_GOALS)
+        self.micro_goals = Rare(connection, MICRO_GOALS, lacking)
         self.races = Shelf(connection, RACES)
         self.reviews = Reviews(connection)
-        self.streaks = Streaks(connection, self.runners)
-        self.pauses = Rare(connection, PAUSES, self.runners)
+        self.streaks = Streaks(connection, lacking)
+        self.pauses = Rare(connection, PAUSES, lacking)
         self.changes = Changes(connection)
         self.rooms = Rooms(connection)
-        self.conversations = Conversations(connection, encode, decode)
-        self.subscriptions = Subscriptions(connection)
-        self.outbox = Outbox(connection)
+        self.conversations = Conversations(connection, lacking, encode, decode)
+        self.subscriptions = Subscriptions(connection, lacking)
+        self.outbox = Outbox(connection, lacking)
         self.inbox = Inbox(connection)
         self.updates = Updates(connection)
         self.presses = Presses(connection)
@@ -57,7 +59,7 @@ class SqlTables:
         self.asked = Asked(connection)
         self.links = Links(connection, self.records, self.forget)
         self.clubs = Clubs(connection)
-        self.challenges = Challenges(connection, self.subscriptions, self.outbox)
+        self.challenges = Challenges(connection, lacking, self.subscriptions, self.outbox)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -73,6 +75,7 @@ class SqlTables:
 
     def forget(self) -> None:
         """Read everything anew: what was written since may have been rolled back."""
+        self._lacking.forget()
         for shelf in (self.runners, self.zones, self.records, self.goals, self.micro_goals, self.races):
             shelf.forget()
         self.reviews.forget()

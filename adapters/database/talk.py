@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Update, bindparam, delete, exists, false, func, select, update
 
 from adapters.database import schema
+from adapters.database.lacking import WAITING, Lacking
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.statements import Statement, added, changed, put_by, query_where, removed, rows_where
 from core.domain.runner import PromptKind
@@ -144,13 +145,20 @@ def _room(row: Any) -> Room:
 
 class Conversations:
     def __init__(
-        self, connection: Connection, encode: Callable[[Any], str], decode: Callable[[str], Any]
+        self,
+        connection: Connection,
+        lacking: Lacking,
+        encode: Callable[[Any], str],
+        decode: Callable[[str], Any],
     ) -> None:
         self._connection = connection
+        self._lacking = lacking
         self._encode = encode
         self._decode = decode
 
     def get(self, runner: int, room: int) -> Conversation | None:
+        if self._lacking.has_none(runner, schema.conversations):
+            return None
         one = rows_where(schema.conversations, "runner", "room")
         row = one.first(self._connection, runner=runner, room=room)
         if row is None:
@@ -165,6 +173,7 @@ class Conversations:
         )
 
     def put(self, conversation: Conversation) -> None:
+        self._lacking.has_one(conversation.runner, schema.conversations)
         put_by(schema.conversations, "runner", "room").run(
             self._connection,
             runner=conversation.runner,
@@ -199,8 +208,9 @@ _DUE = Statement(
 
 
 class Subscriptions:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, lacking: Lacking) -> None:
         self._connection = connection
+        self._lacking = lacking
         self.planned = False
         """Whether this unit set when something falls due."""
 
@@ -220,6 +230,7 @@ class Subscriptions:
 
     def put(self, subscription: Subscription) -> None:
         self.planned = True
+        self._lacking.has_one(subscription.runner, WAITING)
         put_by(schema.subscriptions, "runner", "kind", "ref").run(
             self._connection,
             runner=subscription.runner,
@@ -235,6 +246,8 @@ class Subscriptions:
         one.run(self._connection, runner=runner, kind=str(kind), ref=ref)
 
     def heard(self, runner: int) -> bool:
+        if self._lacking.has_none(runner, WAITING):
+            return False
         table = schema.subscriptions
         waiting = [one for one in self.of(runner) if one.unanswered or one.silent]
         if not waiting:

@@ -15,6 +15,8 @@ _PATTERNS: Final = tuple(
     for language in LANGUAGES.values()
     for command, pattern in language.questions
 )
+_ANY: Final = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _PATTERNS))
+"""Whether it is one at all: of most texts one look says no, in half the time of eighty."""
 
 
 def command_asked(text: str) -> str:
@@ -22,4 +24,6 @@ def command_asked(text: str) -> str:
     if len(text) > LONGEST:
         return ""
     words = " ".join(text.casefold().replace("’", "'").strip(" .!?").split())
-    return next((command for command, pattern in _PATTERNS if pattern.fullmatch(words)), "")
+    if not _ANY.fullmatch(words):
+        return ""
+    return next(command for command, pattern in _PATTERNS if pattern.fullmatch(words))
