@@ -12,6 +12,7 @@ import pkgutil
 import re
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -35,6 +36,8 @@ _OF_THE_MOMENT: Final = re.compile(
     re.MULTILINE,
 )
 """Headers that change without a sentence changing."""
+_ALWAYS: Final = datetime(2026, 1, 1, tzinfo=UTC)
+"""What a compiled file has in their place: the same sentences make the same bytes."""
 
 
 def declared() -> Iterator[type[Sentence]]:
@@ -81,6 +84,7 @@ def written(catalogue: Catalog) -> str:
 def compiled(catalogue: Catalog) -> bytes:
     """The catalogue as it is loaded; what is fuzzy or missing is left in English."""
     buffer = io.BytesIO()
+    catalogue.creation_date = catalogue.revision_date = _ALWAYS
     write_mo(buffer, catalogue)
     return buffer.getvalue()
 

@@ -21,6 +21,7 @@ from core.errors import Refusal
 from core.wording.amounts import Day, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
+from core.wording.say import goal_edits as edit_say
 from core.wording.say import goal_refusals as refused
 from core.wording.say import goals as say
 from core.wording.say import menu_goals as ask
@@ -68,7 +69,7 @@ def goal_edit(
     if not amount and by is None and not why and not cleared:
         if asks:
             raise Missing(asks)
-        raise Missing("", say.WhatToChange(say.name_of(found)), _changes(found), {"goal": str(found.id)})
+        raise Missing("", edit_say.WhatToChange(say.name_of(found)), _changes(found), {"goal": str(found.id)})
     now = found
     if amount:
         measure, target, unit = target_of(context, amount, "", found)
@@ -91,11 +92,11 @@ def goal_edit(
 
 def _changes(goal: Goal) -> tuple[Button, ...]:
     """Return what of a goal can be changed, a button each."""
-    amount = (Button(say.AnotherAmount(), f"/goal edit goal={goal.id} amount"),)
+    amount = (Button(edit_say.AnotherAmount(), f"/goal edit goal={goal.id} amount"),)
     return (
-        Button(say.AnotherDay(), f"/goal edit goal={goal.id} day"),
+        Button(edit_say.AnotherDay(), f"/goal edit goal={goal.id} day"),
         *(amount if goal.kind is GoalKind.TOTAL else ()),
-        Button(say.Reason(), f"/goal edit goal={goal.id} why"),
+        Button(edit_say.Reason(), f"/goal edit goal={goal.id} why"),
         way_to("goal park", f"goal park goal={goal.id}"),
         way_to("goal drop", f"goal drop goal={goal.id}"),
     )
@@ -115,7 +116,7 @@ def goal_resume(context: Context, goal: AParkedGoal = "") -> Reply:
     """Take up a parked goal; one whose day has passed needs a new day first."""
     found = goal_meant(context, goal, PARKED)
     if found.by < context.today:
-        day = Button(say.AnotherDay(), f"/goal edit goal={found.id} day")
+        day = Button(edit_say.AnotherDay(), f"/goal edit goal={found.id} day")
         raise Refusal(refused.InThePast(Day(found.by, year=True)), (day,))
     context.book.put(replace(found, state=GoalState.ACTIVE))
     return reply(say.Resumed(say.name_of(found)), buttons=context.undo())

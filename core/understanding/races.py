@@ -188,7 +188,7 @@ def _day_in(part: str, today: date, *, month_first: bool) -> _Day | None:
         if last is not None:
             first = place + (tokens[place].tag == Tag.ON)
             end = tokens[last - 1].end
-            return _Day(None, part[tokens[first].start : end], _without(part, start, end))
+            return _Day(None, part[tokens[first].start : end], _without(part, tokens[place].start, end))
     return None
 
 

@@ -33,7 +33,7 @@ from core.understanding.pieces import (
     length,
 )
 from core.understanding.signless import AVERAGE
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
@@ -222,7 +222,7 @@ def _is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
         return False
     how = rest[-1] if rest[0].kind == Tag.FILL else rest[0]
     word = tokens[how.first]
-    return how.kind == Tag.FILL or (how.kind == 0 and word.kind == "w" and not word.capital)
+    return how.kind == Tag.FILL or (how.kind == 0 and word.kind == WORD and not word.capital)
 
 
 def _named_by(pieces: list[Piece], place: int) -> int:

@@ -284,23 +284,6 @@ class Kept(Sentence):
     rate: Sentence | None
 
 
-class WhatToChange(Sentence):
-    says = "{goal}. What is different?"
-    goal: Sentence
-
-
-class AnotherDay(Sentence):
-    says = "Another day"
-
-
-class AnotherAmount(Sentence):
-    says = "Another amount"
-
-
-class Reason(Sentence):
-    says = "The why"
-
-
 class Summary(Sentence):
     says = "{goal}"
     goal: Sentence
