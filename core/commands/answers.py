@@ -53,13 +53,15 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
         # What will be done is a promise; what was done is a run.
         if _is_log(context, text, timed=True):
             return False
-        return step_in(text, context.runner.units) is not None or not _is_log(context, text)
+        return step_in(text, context.runner.units, languages=context.languages) is not None or not _is_log(
+            context, text
+        )
     if isinstance(state, Form) and state.free:
         # "Canal 10k" names a race; what has a time as well is a run.
         return not _is_log(context, text, timed=True)
     if isinstance(state, Building) and state.asking == "measure" and text[:1].isdigit():
         # "100 km" is what the goal is; "ran 100 km", or one with a time, is a run.
-        return total_in(text, context.runner.units, context.today) is not None
+        return total_in(text, context.runner.units, context.today, languages=context.languages) is not None
     if isinstance(state, Unclear) and _is_log(context, text):
         # What completes the doubtful text is its answer; another certain log is a log.
         return unclear.completes(context, state, text)
@@ -115,7 +117,7 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
         return False
     if small_talk.is_courtesy(text):
         return True
-    if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(text):
+    if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(context, text):
         return True
     if _is_unwell(reading):
         return row.kind == PromptKind.NUDGE or not reviewing.begins_with_what_set_back(context, row)

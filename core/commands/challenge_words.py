@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from core.commands.context import Context
+from core.commands.own_words import turned
 from core.domain.challenge import Kind
 from core.domain.cities import find_place
 from core.domain.distance import Distance, Unit
@@ -53,7 +54,7 @@ def read_challenge(context: Context, text: str) -> Mapping[str, Any]:
     for part in (piece.strip(" .") for piece in _PARTS.split(text)):
         if not part:
             continue
-        told = _part(context, part)
+        told = _part(context, part) or _part(context, turned(context, part))
         if told is None and "name" in values:
             raise Refusal(refused.NotUnderstood(part[:60]))
         values |= told if told is not None else {"name": part}
@@ -83,12 +84,14 @@ def _part(context: Context, part: str) -> Mapping[str, Any] | None:
         return {"ties": words.rpartition(" ")[2]}
     if (days := _days(context, part)) is not None:
         return days
-    if (board := _BOARD.match(part)) and (at := time_in(board[1])) is not None:
+    if (board := _BOARD.match(part)) and (at := time_in(board[1], languages=context.languages)) is not None:
         return {"board_time": at}
-    if (each := _EACH.match(part)) and (least := distance_in(each[1], context.runner.units)) is not None:
+    if (each := _EACH.match(part)) and (
+        least := distance_in(each[1], context.runner.units, languages=context.languages)
+    ) is not None:
         return {"rule": str(Rule.CUSTOM), "minimum": least}
     if (all_of_it := _TOGETHER.match(part)) is not None:
-        target = distance_in(all_of_it[1] or all_of_it[2], context.runner.units)
+        target = distance_in(all_of_it[1] or all_of_it[2], context.runner.units, languages=context.languages)
         if target is not None:
             return {"kind": str(Kind.GROUP_GOAL), "target": target}
     if (clock := _ZONE.match(part)) and (places := find_place(clock[1])):
@@ -100,10 +103,12 @@ def _days(context: Context, part: str) -> Mapping[str, Any] | None:
     span = _SPAN.match(part)
     if span is None:
         return None
-    first = day_in(span[1], context.today, future=True, month_first=context.month_first)
+    first = day_in(
+        span[1], context.today, future=True, month_first=context.month_first, languages=context.languages
+    )
     if first is None:
         return None
-    last = day_in(span[2], first, future=True, month_first=context.month_first)
+    last = day_in(span[2], first, future=True, month_first=context.month_first, languages=context.languages)
     return {"start": first, "end": last} if last is not None else None
 
 

@@ -15,7 +15,7 @@ from core.errors import Refusal
 from core.wording.reply import Button
 from core.wording.say import refusals as say
 from core.wording.sentence import Sentence
-from core.wording.words import Listener, word
+from core.wording.words import word
 
 SHOWN = 4
 
@@ -34,8 +34,7 @@ def named_so(context: Context, words: str, things: Sequence[T], name: Callable[[
     exactly = [thing for thing in things if str(thing.id) == words]
     if exactly or (words.isdigit() and len(words) <= NUMBERS):
         return exactly
-    runner = context.runner
-    listener = Listener(runner.language, runner.units, runner.zone, context.now)
+    listener = context.listener
     wanted = _bare(words)
     return [thing for thing in things if wanted in _bare(word(name(thing), listener))]
 

@@ -15,6 +15,7 @@ from core.commands.context import Context
 from core.commands.languages import is_spoken, language_buttons, language_in, named_languages
 from core.commands.menu import Missing, Where, Who
 from core.commands.options import Option, OptionType, read_option
+from core.commands.own_words import in_own_words
 from core.domain.calendar import local_day
 from core.domain.challenge import Phase
 from core.domain.cities import Place, city_of
@@ -67,7 +68,7 @@ def _language(_: Context, text: str) -> str:
     example=("/club settings", "/club settings board 20:00", "/club settings zone=Berlin units=km"),
     who=Who.ADMIN,
     where=(Where.GROUP,),
-    natural=read_settings,
+    natural=in_own_words(read_settings),
     personal=False,
 )
 def club_settings(

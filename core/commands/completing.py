@@ -14,7 +14,6 @@ from core.domain.cities import begin_with
 from core.domain.distance import Distance
 from core.errors import Refusal
 from core.wording.amounts import Day, NearDay
-from core.wording.listener import Listener
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.words import word
@@ -39,8 +38,7 @@ def values(context: Context | None, menu: Menu, line: str, name: str, typed: str
     typed, wanted = typed.strip(), typed.strip().casefold()
     if context is None:
         return [(choice, choice) for choice in option.choices if wanted in choice.casefold()][:MOST]
-    runner = context.runner
-    listener = Listener(runner.language, runner.units, runner.zone, context.now)
+    listener = context.listener
     understood = [(word(one.label, listener), one.says) for one in _understood(context, option, typed)]
     likely = [(word(one.label, listener), one.says) for one in _likely(context, option)]
     fitting = [one for one in likely if wanted in one[0].casefold() or wanted in one[1].casefold()]

@@ -20,8 +20,9 @@ from core.events import Person, Whisper
 from core.ports.codes import Codes
 from core.ports.store import Tables
 from core.ports.values import Conversation, Room
-from core.understanding import Reader, month_first_in
+from core.understanding import Reader, languages_of, month_first_in
 from core.wording.catalogues import language_for
+from core.wording.listener import Listener
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 
@@ -111,9 +112,20 @@ class Context:
         return month_first_in(self.runner.zone)
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """By which typed values are read: the runner's own first; what a button says is in English."""
+        own = languages_of(self.runner.language)
+        return own if self.pressed is None else tuple(reversed(own))
+
+    @property
     def spoken(self) -> str:
         """The language in which the runner is answered."""
         return language_for(self.runner.language)
+
+    @property
+    def listener(self) -> Listener:
+        """The runner as she is spoken to in private."""
+        return Listener(self.runner.language, self.runner.units, self.runner.zone, self.now)
 
     @property
     def private(self) -> bool:

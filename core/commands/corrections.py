@@ -222,11 +222,13 @@ def apply_words(context: Context, record: Record, text: str) -> Reply:
         if draft.action == "delete":
             return delete(context, record)
         return change(context, record, corrected(context, record, draft))
-    if distance := distance_in(text, context.runner.units):
+    if distance := distance_in(text, context.runner.units, languages=context.languages):
         return change(context, record, replace(record, distance=distance[0]))
-    if seconds := duration_in(text):
+    if seconds := duration_in(text, languages=context.languages):
         return change(context, record, replace(record, duration=seconds))
-    if on := day_in(text, context.today, future=False, month_first=context.month_first):
+    if on := day_in(
+        text, context.today, future=False, month_first=context.month_first, languages=context.languages
+    ):
         return change(context, record, replace(record, on=on, zone=context.zones.of_day(on)))
     raise Refusal(say.WhatShouldItSay(describe.short(record)), delete_or_keep(record))
 

@@ -16,13 +16,13 @@ from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.log_offers import with_offer
 from core.commands.rereading import reread, still_stands
+from core.commands.typed_labels import answer_typed, command_typed
 from core.conversations.states import Form, Unclear, Welcome
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.values import Conversation, Outgoing
-from core.understanding import Decision, Intent, Reading, is_only_when, read
-from core.understanding.text import plain, typed
-from core.wording.compose import LONGEST_LABEL
+from core.understanding import Decision, Intent, Reading, answer_in_english, is_only_when, read
+from core.understanding.text import plain
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -77,24 +77,14 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         raise Refusal(say.OneAtATime(), tuple(running.pressed_line(line) for line in commands[:4]))
     if forwarded:
         return _forwarded(context, text)
+    if not text.startswith("/"):
+        text = answer_in_english(text, context.languages)
     if context.answers is not None and not text.startswith("/"):
         replied = _reply_to(context, context.answers, text)
         if replied is not None:
             return replied
     line = text[1:] if text.startswith("/") else running.line_meant(context, text)
     return _command(context, line) if line is not None else _free_text(context, text)
-
-
-def _label_typed(context: Context, text: str) -> tuple[Outgoing, str] | None:
-    """Return the newest answer and the command of the button in it whose label was typed, if it is one."""
-    row = context.tables.outbox.newest_answer(context.runner.id, context.room.id) if context.private else None
-    if row is None or row.message is None or len(text) > LONGEST_LABEL:
-        return None
-    words = typed(text).strip(" .!")
-    for button in row.message.buttons:
-        if button.says.startswith("/") and typed(button.label) == words:
-            return row, button.says[1:]
-    return None
 
 
 def _command(context: Context, line: str) -> Reply:
@@ -132,6 +122,7 @@ def _reply_to(context: Context, message: int, text: str) -> Reply | None:
 
 def _answer_to(context: Context, asked: Conversation, text: str) -> Reply:
     """Give the words to the open question; a run that they tell beside is offered."""
+    text = answer_typed(context, asked, text) or text
     return with_offer(context, asked.state, text, answers.step(context, asked.state, text))
 
 
@@ -165,6 +156,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
         if found is not None and context.now - found.opened_at > answers.WORDS_FOR:
             context.set_aside(found)
             found = None
+    text = answer_typed(context, found, text) or text
     words = text.casefold().strip(" .!")
     if words == GO_ON:
         return _go_on(context, found)
@@ -189,7 +181,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
         if not answers.is_first_contact(found.state):
             return _then_asked(logged, answers.ask_again(context, found.state))
         return logged
-    if (pressed := _label_typed(context, text)) is not None:
+    if (pressed := command_typed(context, text)) is not None:
         return _pressed_command(context, *pressed)
     if (first := welcome.first_words(context, found, text, reading)) is not None:
         return first
@@ -197,7 +189,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return answers.step(context, found.state, text)
     if context.private and answers.beside_prompt(context, text, reading):
         return unclear.answer(context, text, reading)
-    unsure = reading.decision is Decision.ASK and not is_only_when(text)
+    unsure = reading.decision is Decision.ASK and not is_only_when(text, languages=context.languages)
     asking = prompt_answers.asked_by(context, text, unclear=unsure) if context.private else None
     if asking is not None:
         return _to_prompt(context, asking, text)

@@ -176,8 +176,7 @@ def _worded(
     needed: bool = False,
 ) -> Form:
     """Return the form in words; `needed`: without an answer nothing would come of it."""
-    runner = context.runner
-    listener = Listener(runner.language, runner.units, runner.zone, context.now)
+    listener = context.listener
     asked = {question.option for question in questions}
     known = [f'{name}="{value}"' for name, value in given.items() if name not in asked]
     return Form(

@@ -202,7 +202,7 @@ def _question(context: Context, state: Building) -> Reply:
 
 def _first_step(context: Context, state: Building, words: str) -> dict[str, object]:
     """Read the answer to "a first bite": another amount, or when she will go."""
-    if step_in(words, context.runner.units) is not None:
+    if step_in(words, context.runner.units, languages=context.languages) is not None:
         found = steps.read_step(context, words, context.week)
         return {"step": words, "if_then": found.if_then}
     bite = state.step or first_bite(context, _goal(context, state))

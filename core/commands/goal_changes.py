@@ -15,6 +15,7 @@ from core.commands.goal_words import rate_of
 from core.commands.goals import read_total
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.own_words import turned
 from core.commands.which_goal import ACTIVE, PARKED, AGoal, AnActiveGoal, AParkedGoal, goal_meant, in_order
 from core.domain.goal import Goal, GoalKind, GoalState
 from core.errors import Refusal
@@ -35,8 +36,9 @@ def read_edit(context: Context, text: str) -> Mapping[str, Any]:
     first, _, rest = text.partition(" ")
     if first.isdigit() and rest and named_so(context, first, in_order(context), say.name_of):
         return {"goal": first, **read_edit(context, rest.strip())}
-    if text.casefold() in _EDITS:
-        return {"asks": _EDITS[text.casefold()]}
+    named = turned(context, text).casefold()
+    if named in _EDITS:
+        return {"asks": _EDITS[named]}
     if (on := end_meant(context, text)) is not None:
         return {"by": on}
     total = read_total(context, text) or {}

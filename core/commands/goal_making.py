@@ -9,6 +9,7 @@ from core.commands import steps
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.options import Option, OptionType, read_option
+from core.commands.own_words import turned
 from core.domain.calendar import DAY, week_of
 from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
@@ -86,13 +87,21 @@ def check(context: Context, goal: Goal) -> None:
 
 def end_meant(context: Context, words: str) -> dt.date | None:
     """Return the last day that the words name: a day, or the end of a month or another period."""
-    last = end_in(words, context.today, month_first=context.month_first)
-    return last or day_in(words, context.today, future=True, month_first=context.month_first)
+    last = end_in(words, context.today, month_first=context.month_first, languages=context.languages)
+    return last or day_in(
+        words, context.today, future=True, month_first=context.month_first, languages=context.languages
+    )
 
 
 def may_end(context: Context, what: str) -> tuple[dt.date, ...]:
     """Return the last and the first day of a month that is named as the end: "by June" may mean either."""
-    found = total_in(what, context.runner.units, context.today, month_first=context.month_first)
+    found = total_in(
+        what,
+        context.runner.units,
+        context.today,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
     if found is None or found.may_end is None:
         return ()
     return tuple(day for day in reversed(found.may_end) if day >= context.today)
@@ -100,9 +109,12 @@ def may_end(context: Context, what: str) -> tuple[dt.date, ...]:
 
 def passed_end(context: Context, what: str) -> dt.date | None:
     """Return the day that the words name as their end, if it lies behind."""
+    what = turned(context, what).replace(" until ", " by ")
     _, found, tail = what.rpartition(" by ")
     if found:
-        on = day_in(tail, context.today, future=False, month_first=context.month_first)
+        on = day_in(
+            tail, context.today, future=False, month_first=context.month_first, languages=context.languages
+        )
         return on if on is not None and on < context.today else None
     year = what.rpartition(" in ")[2].strip()
     if len(year) == 4 and year.isdigit() and 1900 < int(year) < context.today.year:
@@ -114,6 +126,7 @@ def target_of(
     context: Context, amount: str, unit: str, goal: Goal | None = None
 ) -> tuple[Measure, int, Unit]:
     """Read an amount; a bare figure is in the unit of `goal`, else in the runner's. Raises Refusal."""
+    amount = turned(context, amount)
     count = amount.replace(",", "").removesuffix("runs").removesuffix("run").strip()
     own = goal.unit if goal is not None else context.runner.units
     if not unit and count.isdigit() and goal is not None and amount.strip()[-1:].isdigit():

@@ -8,6 +8,7 @@ from typing import Any, Final
 from core.commands import steps
 from core.commands.catalogue import way_to
 from core.commands.context import Context
+from core.commands.own_words import turned
 from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, Measure
@@ -43,13 +44,15 @@ def offers(context: Context) -> tuple[Button, ...]:
 def opening(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]]:
     """Return the first question. Of words with a figure that is no total it says why, and what comes near."""
     said = words.strip()[:SHOWN]
-    counted = step_in(words, context.runner.units)
-    if counted is not None and _holds(words, A_WEEK):
+    counted = step_in(words, context.runner.units, languages=context.languages)
+    if counted is not None and _holds(turned(context, words), A_WEEK):
         return say.NotEachWeek(said), _near(context, counted)
-    if counted is not None and _holds(words, THIS_WEEK):
+    if counted is not None and _holds(turned(context, words), THIS_WEEK):
         keep = Button(say.KeepItOpen(), "keep it open")
         return say.OneWeek(said), (_as_step(context, counted), keep, _way_out())
-    raced = distance_named(words, context.runner.units) is not None and not _holds(words, AGAIN)
+    raced = distance_named(
+        words, context.runner.units, languages=context.languages
+    ) is not None and not _holds(turned(context, words), AGAIN)
     if raced or any(sign.isdigit() for sign in words):
         return say.NotCounted(said), (*((way_to("race add"),) if raced else ()), *offers(context)[1:])
     return say.Different(), offers(context)
@@ -76,9 +79,9 @@ def read_measure(context: Context, words: str) -> dict[str, Any] | None:
     A rate a week is added up over twelve weeks, and is the first step.
     """
     unit = context.runner.units
-    counted = step_in(words, unit)
-    weeks = _in_weeks(words)
-    if weeks is None and counted is not None and _holds(words, A_WEEK):
+    counted = step_in(words, unit, languages=context.languages)
+    weeks = _in_weeks(turned(context, words))
+    if weeks is None and counted is not None and _holds(turned(context, words), A_WEEK):
         measure, target = _over(counted, WEEKS)
         return {
             "asking": "why",
@@ -90,7 +93,9 @@ def read_measure(context: Context, words: str) -> dict[str, Any] | None:
             "step": _typed(counted),
         }
     amount, by_weeks = weeks if weeks is not None else (words, None)
-    total = total_in(amount, unit, context.today, month_first=context.month_first)
+    total = total_in(
+        amount, unit, context.today, month_first=context.month_first, languages=context.languages
+    )
     if total is None or (total.distance is None and total.runs is None):
         return None
     last = total.by or (context.today + (by_weeks * 7 - 1) * DAY if by_weeks else None)
@@ -107,7 +112,10 @@ def read_measure(context: Context, words: str) -> dict[str, Any] | None:
 
 def is_of_one_week(context: Context, words: str) -> bool:
     """Whether the words are this week's step, and no goal."""
-    return _holds(words, THIS_WEEK[:1]) and step_in(words, context.runner.units) is not None
+    return (
+        _holds(turned(context, words), THIS_WEEK[:1])
+        and step_in(words, context.runner.units, languages=context.languages) is not None
+    )
 
 
 def _holds(words: str, marks: tuple[str, ...]) -> bool:
@@ -158,9 +166,15 @@ def _near(context: Context, counted: StepWords) -> tuple[Button, ...]:
     total = f"{_size(measure, target, counted.unit)} in {WEEKS} weeks"
     return (
         _as_step(context, counted),
-        Button(label.Amount(total), total),
+        Button(say.TotalInWeeks(_amount(measure, target, counted.unit), WEEKS), total),
         Button(say.KeepItOpen(), "keep it open"),
     )
+
+
+def _amount(measure: Measure, target: int, unit: Unit) -> object:
+    if measure is Measure.RUNS:
+        return goal_say.CountOfRuns(target)
+    return InUnit(Needed(Distance(target)), unit)
 
 
 def _as_step(context: Context, counted: StepWords) -> Button:

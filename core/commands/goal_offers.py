@@ -21,7 +21,13 @@ def goal_in(context: Context, text: str) -> Reply | None:
     "by June" may mean its last day or its first: both are offered, the sum is of the last.
     """
     said = _WISHED.sub("", " ".join(text.replace('"', "'").split()).rstrip(".! "), count=1)
-    found = total_in(said, context.runner.units, context.today, month_first=context.month_first)
+    found = total_in(
+        said,
+        context.runner.units,
+        context.today,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
     if found is None or (found.distance is None and found.runs is None):
         return None
     if found.may_end is not None:

@@ -14,6 +14,7 @@ from core.commands.goal_making import bite, days_to_come, end_meant, make_goal, 
 from core.commands.goal_words import attained, rate_of, shown, standing_of
 from core.commands.menu import at_once
 from core.commands.options import Option, OptionType
+from core.commands.own_words import turned
 from core.commands.which_goal import AGoal, goal_meant, in_order
 from core.domain.goal import Goal, GoalKind, GoalState
 from core.errors import Refusal
@@ -36,7 +37,13 @@ _BARE = re.compile(r"(?:run |log |do )*([\d.,]+) ?(?:runs?|km|k|mi|miles?|kilome
 
 def read_total(context: Context, text: str) -> Mapping[str, Any] | None:
     """Read the natural form: "run 2,027 miles in 2027". None if the words are no total."""
-    found = total_in(text, context.runner.units, context.today, month_first=context.month_first)
+    found = total_in(
+        text,
+        context.runner.units,
+        context.today,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
     if found is None or (found.distance is None and found.runs is None):
         return {"what": text}
     values: dict[str, Any] = {"what": text, "kind": str(GoalKind.TOTAL)}
@@ -86,7 +93,7 @@ def goal_new(
         amount, unit = total["amount"], total["unit"]
         from_, by = from_ or total.get("from"), by or total.get("by")
     if not amount:
-        if figure := _BARE.match(what):
+        if figure := _BARE.match(turned(context, what)):
             ways = (Button(say.NewGoal(), "/goal new"),)
             if not figure[1].strip("0., "):
                 raise Refusal(refused.NothingToRun(), ways)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.commands import steps
 from core.commands.context import Context
 from core.domain.calendar import Week
 from core.domain.distance import Distance
@@ -18,8 +19,10 @@ from core.domain.review import (
     weeks_in_a_row,
 )
 from core.prompts import review
-from core.wording.amounts import Joined, Total
+from core.understanding import answer_in_english
+from core.wording.amounts import Capital, Joined, Total
 from core.wording.reply import Button, Reply
+from core.wording.said import said_by
 from core.wording.say import buttons as label
 from core.wording.say import review as say
 from core.wording.sentence import Sentence
@@ -46,7 +49,7 @@ def ask_for_next(context: Context, week: Week, *, bad: bool) -> Reply:
 
 def same_again(context: Context, week: Week, words: str) -> str:
     """Return what was to be done in `week`, if the words ask for the same; else the words."""
-    if words.casefold().strip(" .!") not in SAME:
+    if answer_in_english(words, context.languages).casefold().strip(" .!") not in SAME:
         return words
     step = next(iter(review.steps_of(context.tables, context.runner, week)), None)
     if step is not None and step.has_target:
@@ -81,12 +84,14 @@ def _row(weeks: Sequence[WeekFigures], step: MicroGoal | None) -> Sentence | Non
 def _button(context: Context, suggestion: Suggestion) -> Button:
     match suggestion.kind:
         case SuggestionKind.REST:
-            return Button(say.ARestWeek(), "a rest week")
+            rest = say.ARestWeek()
+            return Button(rest, said_by(rest, "a rest week", context.listener))
         case SuggestionKind.SAME_PROMISE:
             return Button(label.Amount(suggestion.said), suggestion.said)
         case _:
             words = _words(context, suggestion)
-            return Button(label.Amount(words[:1].upper() + words[1:]), words)
+            step = label.Amount(Capital(steps.worded(context, words)))
+            return Button(step, said_by(step, words, context.listener))
 
 
 def _words(context: Context, suggestion: Suggestion) -> str:

@@ -17,6 +17,7 @@ from core.understanding import (
     distance_in,
     duration_in,
     is_no_day,
+    line_in_english,
     pace_in,
     time_in,
     weekday_in,
@@ -87,14 +88,12 @@ def read_option(option: Option, text: str, context: Context) -> Any:
     integer int, number float, code str.
     """
     text = text.strip()
-    value = option.read(context, text) if option.read and text else None
-    if value is None and text:
-        value = _readers[option.type](option, text, context)
+    value = _value(option, text, context) if text else None
     if value is None:
         because: Sentence = say.NotRead(
             _kinds.get(option.type, say.AnAnswer)(), text[:60], _examples.get(option.type, "")
         )
-        if option.type is OptionType.DATE and is_no_day(text, context.today):
+        if option.type is OptionType.DATE and is_no_day(text, context.today, languages=context.languages):
             because = say.NoSuchDay(text[:60], _examples[option.type])
         if option.choices:
             because = say.NoChoice(
@@ -102,6 +101,26 @@ def read_option(option: Option, text: str, context: Context) -> Any:
             )
         raise Refusal(because, tuple(offers(option, context)))
     return value
+
+
+def _value(option: Option, text: str, context: Context) -> Any:
+    """Read the text as typed, else with the words of the runner's language turned into English ones."""
+    plain = line_in_english(text, context.languages)
+    try:
+        value = _read(option, text, context)
+    except Refusal as refused:
+        try:
+            value = _read(option, plain, context) if plain != text else None
+        except Refusal:
+            value = None
+        if value is None:
+            raise refused from None
+    return _read(option, plain, context) if value is None and plain != text else value
+
+
+def _read(option: Option, text: str, context: Context) -> Any:
+    value = option.read(context, text) if option.read else None
+    return _readers[option.type](option, text, context) if value is None else value
 
 
 def offers(option: Option, context: Context) -> Sequence[Button]:
@@ -138,12 +157,18 @@ _examples = {
 
 
 def _distance(_: Option, text: str, context: Context) -> Any:
-    read = distance_in(text, context.runner.units)
+    read = distance_in(text, context.runner.units, languages=context.languages)
     return read if read and read[0] else None
 
 
 def _date(option: Option, text: str, context: Context) -> dt.date | None:
-    return day_in(text, context.today, future=not option.past, month_first=context.month_first)
+    return day_in(
+        text,
+        context.today,
+        future=not option.past,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
 
 
 def _zone(_: Option, text: str, __: Context) -> Place | None:
@@ -159,8 +184,8 @@ MOST = 1_000_000
 """No count that anybody means is larger."""
 
 
-def _integer(_: Option, text: str, __: Context) -> int | None:
-    count = count_in(text)
+def _integer(_: Option, text: str, context: Context) -> int | None:
+    count = count_in(text, languages=context.languages)
     return count if count is None or count <= MOST else None
 
 
@@ -174,11 +199,13 @@ def _number(_: Option, text: str, __: Context) -> float | None:
 _readers: dict[OptionType, Callable[[Option, str, Context], Any]] = {
     OptionType.TEXT: lambda _, text, __: text,
     OptionType.DISTANCE: _distance,
-    OptionType.DURATION: lambda _, text, __: duration_in(text),
-    OptionType.PACE: lambda _, text, context: pace_in(text, context.runner.units),
+    OptionType.DURATION: lambda _, text, context: duration_in(text, languages=context.languages),
+    OptionType.PACE: lambda _, text, context: pace_in(
+        text, context.runner.units, languages=context.languages
+    ),
     OptionType.DATE: _date,
-    OptionType.TIME: lambda _, text, __: time_in(text),
-    OptionType.WEEKDAY: lambda _, text, __: weekday_in(text),
+    OptionType.TIME: lambda _, text, context: time_in(text, languages=context.languages),
+    OptionType.WEEKDAY: lambda _, text, context: weekday_in(text, languages=context.languages),
     OptionType.ZONE: _zone,
     OptionType.LANGUAGE: lambda _, text, __: language_in(text),
     OptionType.CHOICE: _choice,

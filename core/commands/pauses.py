@@ -11,6 +11,7 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.own_words import in_own_words
 from core.commands.streak_lines import read_pause
 from core.domain.calendar import DAY
 from core.domain.run_streak import Pause, Reason
@@ -37,7 +38,7 @@ _SORRY = frozenset({Reason.SICK, Reason.INJURED})
     "pause",
     ask.PauseIt(),
     example=("/pause sick", "/pause away from 2026-12-02 until 2026-12-08", "/pause reason=rest"),
-    natural=read_pause,
+    natural=in_own_words(read_pause),
 )
 def pause(
     context: Context,

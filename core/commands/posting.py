@@ -89,8 +89,7 @@ def worded(context: Context, reply: Reply) -> Message:
 def _listener(context: Context, reply: Reply) -> Listener:
     """Return who reads it: the room where it is the room's, else who asked."""
     room = listener_in(context.tables, context.room, context.now) if reply.for_all else None
-    runner = context.runner
-    return room or Listener(runner.language, runner.units, runner.zone, context.now)
+    return room or context.listener
 
 
 def _put(context: Context, event: Event, letter: _Letter) -> int | None:

@@ -14,7 +14,6 @@ from core.prompts import rescuing
 from core.prompts.planning import rescue_key
 from core.understanding import says_when
 from core.understanding.text import even, typed
-from core.wording.listener import Listener
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import nudge as say
@@ -42,7 +41,7 @@ def asked_by(context: Context, text: str, *, unclear: bool) -> Outgoing | None:
         row = tables.outbox.by_key(rescue_key(runner, context.today))
         if row is not None and row.sent_at is not None:
             return row
-    if race_results.tells_outcome(text):
+    if race_results.tells_outcome(text, context.languages):
         for row in reversed(tables.outbox.prompts(runner, since, context.now + FRESH)):
             race = tables.races.get(int(row.facts["race"])) if row.kind == PromptKind.RACE_RESULT else None
             if row.sent_at is not None and race is not None and race.outcome is None:
@@ -68,8 +67,7 @@ def button_typed(context: Context, row: Outgoing, text: str) -> str:
     shown = row.message.buttons if row.message is not None else ()
     answers = [(one.label, one.says) for one in shown]
     if row.kind == PromptKind.REVIEW and any(one.form for one in shown):
-        runner = context.runner
-        listener = Listener(runner.language, runner.units, runner.zone, context.now)
+        listener = context.listener
         answers = [(word(one.label, listener), one.says) for one in reviewing.likely_answers(context, row)]
     said = _bare(even(text))
     typed_as = ((says, (typed(shown_as), typed(says))) for shown_as, says in answers if says[:1] != "/")
@@ -117,9 +115,9 @@ def _rescue(context: Context, row: Outgoing, text: str) -> Reply:
 NO = frozenset({"not this week", "no", "skip", "nope"})
 
 
-def answers_nudge(text: str) -> bool:
+def answers_nudge(context: Context, text: str) -> bool:
     """Whether the words say when, or that it will not be."""
-    return _bare(text) in NO or says_when(text)
+    return _bare(text) in NO or says_when(text, languages=context.languages)
 
 
 def _bare(text: str) -> str:

@@ -12,6 +12,7 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
+from core.commands.own_words import in_own_words
 from core.domain.quiet import is_quiet
 from core.domain.runner import PromptKind, Runner
 from core.understanding import time_in
@@ -56,7 +57,7 @@ def _clock_times(times: Iterable[dt.time]) -> list[Button]:
     "quiet",
     ask.SetQuietHours(),
     example=("/quiet", "/quiet 22:00-07:00", "/quiet off"),
-    natural=read_quiet,
+    natural=in_own_words(read_quiet),
     needs=Needs(("from", "until")),
 )
 def quiet(

@@ -12,6 +12,7 @@ from core.commands.context import Context
 from core.commands.lines import read_typed
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.own_words import turned
 from core.commands.race_offers import distances, starts
 from core.commands.races import EXPLAINED, LETTERS, LONGEST, LONGEST_NAME, facts, time_meant
 from core.commands.which_race import ARace, named, race_of
@@ -55,7 +56,7 @@ def read_edit(context: Context, text: str) -> Mapping[str, Any]:
     if (told := _told(context, text)) is not None:
         return told
     first, _, last = text.rpartition(" ")
-    asks = _EDITS.get(last.casefold())
+    asks = _EDITS.get(turned(context, last).casefold())
     if asks is None:
         return {"race": text}
     return {"race": first, "asks": asks} if first else {"asks": asks}
@@ -66,7 +67,7 @@ def _told(context: Context, text: str) -> Mapping[str, Any] | None:
     command = context.menu.get("race edit")
     assert command is not None
     name, _, value = text.partition(" ")
-    option = _EDITS.get(name.casefold())
+    option = _EDITS.get(turned(context, name).casefold())
     if option is not None and value.strip():
         try:
             return {option: read_typed(command, command.option(option), value.strip(), context)}
@@ -74,9 +75,13 @@ def _told(context: Context, text: str) -> Mapping[str, Any] | None:
             return None  # a race may be called so
     if text.isdigit():
         return None  # the race's number
-    if (on := day_in(text, context.today, future=True, month_first=context.month_first)) is not None:
+    if (
+        on := day_in(
+            text, context.today, future=True, month_first=context.month_first, languages=context.languages
+        )
+    ) is not None:
         return {"date": on}
-    at = time_in(text)
+    at = time_in(text, languages=context.languages)
     return {"start": at} if at is not None else None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Annotated
 
@@ -18,7 +17,7 @@ from core.domain.pace import Pace
 from core.domain.race import Outcome, Priority, Race
 from core.domain.record import Kind, Record, Sport
 from core.errors import Refusal
-from core.understanding import duration_in, race_in
+from core.understanding import answer_in_english, duration_in, leads_to_time, race_in, time_of_race
 from core.understanding.plausible import SLOWEST_ULTRA, fastest, meant
 from core.wording.amounts import Capital, Time
 from core.wording.reply import Button, Reply, reply
@@ -33,18 +32,12 @@ LATER = frozenset({"later", "skip", "not now"})
 SLOWEST = 620
 """Seconds a kilometre up to which 2:06 over a half is taken for hours and minutes."""
 
-_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.m]\d{2})?s?|\d+\s*h(?:\s*\d+)?|\d+\s*min\w*", re.IGNORECASE)
-_BEFORE = re.compile(
-    r"(?:i\s+)?(?:finished|ran|did|got|made|was|time|in|it|the|line|my|:|,|\s)*", re.IGNORECASE
-)
-"""Words that may stand before a finish time."""
-
 
 @menu.command(
     "race result",
     ask.RecordAResult(),
     example=("/race result", "/race result time=52:10"),
-    natural=lambda _, text: _read(text),
+    natural=lambda context, text: _read(text, context.languages),
     needs=Needs(
         ("time",),
         instead=("note",),
@@ -61,8 +54,8 @@ def race_result(
     note: Annotated[str, Option(OptionType.TEXT, ask.AnyNote())] = "",
 ) -> Reply:
     """Record how a race went; the run is logged with it."""
-    outcome = _outcome_in(race) or _outcome_in(note)
-    if _outcome_in(race):
+    outcome = _outcome_in(race, context.languages) or _outcome_in(note, context.languages)
+    if _outcome_in(race, context.languages):
         race = ""
     unlisted = _unlisted(context, race)
     found = unlisted or race_of(context, race, past=not race)
@@ -98,11 +91,11 @@ def _ask_unlikely(race: Race, seconds: int, known: dict[str, str]) -> None:
 
 def _other(context: Context, words: str) -> str | None:
     """Return the words where they name no race of the list: one that is not on it yet, or an outcome."""
-    return words if _outcome_in(words) or _unlisted(context, words) is not None else None
+    return words if _outcome_in(words, context.languages) or _unlisted(context, words) is not None else None
 
 
-def _outcome_in(words: str) -> Outcome | None:
-    said = words.casefold().strip(" .!")
+def _outcome_in(words: str, languages: tuple[str, ...]) -> Outcome | None:
+    said = answer_in_english(words, languages).casefold().strip(" .!")
     if said in DNF:
         return Outcome.DID_NOT_FINISH
     return Outcome.DID_NOT_START if said in DNS else None
@@ -110,7 +103,13 @@ def _outcome_in(words: str) -> Outcome | None:
 
 def _unlisted(context: Context, words: str) -> Race | None:
     """Return the race that the words name with a day gone by: one that is not on the list yet."""
-    found = race_in(words, context.today, context.runner.units, month_first=context.month_first)
+    found = race_in(
+        words,
+        context.today,
+        context.runner.units,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
     if found is None or not found.name or found.on is None or found.on > context.today:
         return None
     listed = context.tables.races.of(context.runner.id)
@@ -128,13 +127,14 @@ def _unlisted(context: Context, words: str) -> Race | None:
     )
 
 
-def _read(text: str) -> dict[str, object] | None:
+def _read(text: str, languages: tuple[str, ...]) -> dict[str, object] | None:
     """Read "Lake 50:10, legs gone", "Lake dnf", "dns"."""
-    match = _TIME.search(text)
-    seconds = duration_in(match[0]) if match is not None else None
+    match = time_of_race(text, languages)
+    seconds = duration_in(match[0], languages=languages) if match is not None else None
     if match is None or seconds is None:
         words = text.split()
-        ended = next((at for at in range(len(words)) if _outcome_in(" ".join(words[at:]))), None)
+        tails = (at for at in range(len(words)) if _outcome_in(" ".join(words[at:]), languages))
+        ended = next(tails, None)
         if ended is None:
             return None
         return {"race": " ".join(words[:ended]).strip(" ,:;-"), "note": " ".join(words[ended:])}
@@ -147,33 +147,33 @@ def _read(text: str) -> dict[str, object] | None:
     return values
 
 
-def tells_outcome(text: str) -> bool:
+def tells_outcome(text: str, languages: tuple[str, ...]) -> bool:
     """Whether the words are an outcome and nothing else first: "2:06:41, legs gone after 17", "dnf"."""
-    if _outcome_in(text):
+    if _outcome_in(text, languages):
         return True
-    match = _TIME.search(text)
-    return match is not None and _BEFORE.fullmatch(text[: match.start()]) is not None
+    match = time_of_race(text, languages)
+    return match is not None and leads_to_time(text[: match.start()], languages)
 
 
-def time_told(text: str) -> int | None:
+def time_told(text: str, languages: tuple[str, ...]) -> int | None:
     """Return the finish time that an answer, or a `/race result` line, tells."""
-    match = _TIME.search(text)
-    if match is None or not (text.startswith("/race result") or tells_outcome(text)):
+    match = time_of_race(text, languages)
+    if match is None or not (text.startswith("/race result") or tells_outcome(text, languages)):
         return None
-    return duration_in(match[0])
+    return duration_in(match[0], languages=languages)
 
 
 def answer_result(context: Context, race: Race, text: str) -> Reply | None:
     """Take the answer to "How did it go?"; None if the words are none."""
-    if outcome := _outcome_in(text):
+    if outcome := _outcome_in(text, context.languages):
         if outcome is Outcome.DID_NOT_FINISH:
             return did_not_finish(context, race)
         return did_not_start(context, race)
-    if text.casefold().strip(" .!") in LATER:
+    if answer_in_english(text, context.languages).casefold().strip(" .!") in LATER:
         return reply(results_say.LaterThen())
-    match = _TIME.search(text)
-    seconds = duration_in(match[0]) if match is not None else None
-    if match is None or seconds is None or not tells_outcome(text):
+    match = time_of_race(text, context.languages)
+    seconds = duration_in(match[0], languages=context.languages) if match is not None else None
+    if match is None or seconds is None or not tells_outcome(text, context.languages):
         return None
     return finish(context, race, seconds, text[match.end() :].strip(" ,.;:-\n"))
 

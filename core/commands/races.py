@@ -47,9 +47,17 @@ EXPLAINED: dict[Priority, type[Sentence]] = {
 def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
     """Read the natural form: "A race: Canal 10k, 24 Oct 2027, start 9:30"."""
     text = text[1:-1] if text[0] in QUOTES and text[-1] in QUOTES else text
-    found = race_in(text, context.today, context.runner.units, month_first=context.month_first)
+    found = race_in(
+        text,
+        context.today,
+        context.runner.units,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
     if found is None or not found.name:
-        on = day_in(text, context.today, future=True, month_first=context.month_first)
+        on = day_in(
+            text, context.today, future=True, month_first=context.month_first, languages=context.languages
+        )
         return {"date": on} if on is not None else {"name": text}
     if found.no_time:
         raise Refusal(refused.NotRead(refused.ATime(), found.no_time, "9:30"), (way_to("race add"),))
@@ -105,7 +113,13 @@ def race_add(
             ),
         )
     name = name.strip(' "“”,')
-    known = race_in(name, context.today, context.runner.units, month_first=context.month_first)
+    known = race_in(
+        name,
+        context.today,
+        context.runner.units,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
     length = distance[0] if distance else (known.distance if known is not None else None)
     race = Race(
         id=0,

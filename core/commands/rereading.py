@@ -46,7 +46,7 @@ def reread(context: Context, text: str, anew: Callable[[str], Reply | None]) -> 
         return reply(
             say.EditIsLate(describe.short(record)), buttons=(Button(label.Edit(), f"/edit run={record.id}"),)
         )
-    seconds = time_told(text) if record.source == "race" else None
+    seconds = time_told(text, context.languages) if record.source == "race" else None
     if seconds is not None and record.distance and is_run(record.distance.micrometres, seconds):
         return change(context, record, replace(record, duration=seconds))  # the answer "47:30", put right
     drafts = drafts_in(context, text, context.reader(at=record.logged_at))

@@ -21,6 +21,7 @@ from core.errors import Refusal
 from core.ports.values import Outgoing
 from core.prompts import review
 from core.prompts.planning import review_key
+from core.understanding import answer_in_english, is_unwell
 from core.wording.amounts import Capital, Day, Days, Quoted
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
@@ -34,7 +35,6 @@ SKIP: Final = frozenset({"skip", "-", "pass", "next", "no answer"})
 NOT_THIS_WEEK: Final = frozenset({"not this week", "no review", "no review this week"})
 ANSWERS = ("went_well", "set_back", "felt", "promise")
 BAD_ORDER = ("set_back", "went_well", "felt", "promise")
-ILL = ("ill", "sick", "sore", "injur", "flu", "hurt", "pain")
 
 
 FIELDS: Final = {"worked": "went_well", "setback": "set_back", "felt": "felt", "next": "promise"}
@@ -112,10 +112,10 @@ def _at_once(context: Context, week: Week, answers: Mapping[str, str]) -> Reply:
     shown = context.tables.outbox.by_key(review_key(context.runner.id, week.first))
     if shown is not None:
         context.tables.outbox.mark_answered(shown.id)
-    worded: dict[str, Any] = {FIELDS[name]: _words(words) for name, words in answers.items()}
+    worded: dict[str, Any] = {FIELDS[name]: _words(context, words) for name, words in answers.items()}
     promise = worded.pop("promise", None)
     said = context.book.put(replace(_said(context, week.first), **worded))
-    heard = [line for field, words in worded.items() for line in _heard(field, words)][:1]
+    heard = [line for field, words in worded.items() for line in _heard(context, field, words)][:1]
     ended = _finish(context, said, said.promise if promise is None else promise)
     return replace(ended, lines=(*heard, *ended.lines))
 
@@ -167,11 +167,11 @@ def asks_what_set_back(state: Reviewing) -> bool:
 
 def step(context: Context, state: Reviewing, text: str) -> Reply:
     """Note the answer and ask the next question; after the fourth say what next week holds."""
-    if text.casefold().strip(" .!") in NOT_THIS_WEEK:
+    if answer_in_english(text, context.languages).casefold().strip(" .!") in NOT_THIS_WEEK:
         context.close()
         context.book.put(replace(_said(context, state.week), finished=True))
         return Reply((say.NotThisWeek(),), context.undo())
-    words = _words(text)
+    words = _words(context, text)
     noted = _note(context, state, words)
     if state.asking + 1 < QUESTIONS:
         following = Reviewing(
@@ -179,14 +179,15 @@ def step(context: Context, state: Reviewing, text: str) -> Reply:
         )
         context.open(following)
         asked = _question(context, following)
-        return Reply((*_heard(_field(state), words), *asked.lines), asked.buttons)
+        return Reply((*_heard(context, _field(state), words), *asked.lines), asked.buttons)
     context.close()
     return _finish(context, noted, words)
 
 
-def _words(text: str) -> str:
+def _words(context: Context, text: str) -> str:
     """Return an answer as it is kept, nothing where it says to skip."""
-    return "" if text.casefold().strip(" .!") in SKIP else " ".join(text.split())[:500]
+    said = answer_in_english(text, context.languages).casefold().strip(" .!")
+    return "" if said in SKIP else " ".join(text.split())[:500]
 
 
 def _field(state: Reviewing) -> str:
@@ -206,10 +207,9 @@ def _said(context: Context, week: date) -> Review:
     return context.book.add(Review(id=0, runner=context.runner.id, week=week, said_at=context.now))
 
 
-def _heard(field: str, words: str) -> tuple[Sentence, ...]:
+def _heard(context: Context, field: str, words: str) -> tuple[Sentence, ...]:
     """Illness gets its word; anything else is simply followed by the next question."""
-    said = words.casefold()
-    if field in ("set_back", "felt") and any(said.startswith(word) for word in ILL):
+    if field in ("set_back", "felt") and is_unwell(words, context.languages):
         return (say.SorryToHear(),)
     return ()
 

@@ -15,6 +15,7 @@ from core.commands.introduction import hold_zone
 from core.commands.languages import is_spoken, language_buttons, named_languages
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.own_words import in_own_words
 from core.commands.quiet import EVENING, MORNING, in_quiet, new_quiet
 from core.commands.rescue_times import new_rescues, rescues
 from core.commands.settings_words import Slot, read_language, read_setting, read_slot, read_units, read_zone
@@ -56,7 +57,7 @@ def _times(*times: dt.time) -> list[Button]:
         "/settings zone Europe/Berlin",
         "/settings board_name Ana B.",
     ),
-    natural=read_setting,
+    natural=in_own_words(read_setting),
 )
 def settings(
     context: Context,

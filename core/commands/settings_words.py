@@ -135,7 +135,10 @@ Slot = tuple[int, dt.time]
 def read_slot(_: Context, text: str) -> Slot | None:
     """Return weekday and time where both are said: "wednesday at 19:00"."""
     told = _review(text.casefold())
-    weekday, at = weekday_in(told.get("review_day", "")), time_in(told.get("review_time", ""))
+    weekday, at = (
+        weekday_in(told.get("review_day", "")),
+        time_in(told.get("review_time", "")),
+    )
     return None if weekday is None or at is None else (weekday, at)
 
 

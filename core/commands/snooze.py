@@ -13,6 +13,7 @@ from core.commands.context import Context
 from core.commands.forecast import LONGEST
 from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
+from core.commands.own_words import in_own_words
 from core.commands.preview import days_in
 from core.domain.calendar import DAY
 from core.errors import Refusal
@@ -32,7 +33,9 @@ def day_until(context: Context, text: str) -> dt.date | None:
     if days is not None:
         left = (dt.date.max - context.today) // DAY
         return context.today + days * DAY if days < left else None
-    return day_in(words, context.today, future=True, month_first=context.month_first)
+    return day_in(
+        words, context.today, future=True, month_first=context.month_first, languages=context.languages
+    )
 
 
 def read_snooze(context: Context, text: str) -> Mapping[str, Any] | None:
@@ -51,7 +54,7 @@ def _snoozes(_: Context) -> list[Button]:
     "snooze",
     ask.SnoozeAll(),
     example=("/snooze", "/snooze 7 days", "/snooze until monday"),
-    natural=read_snooze,
+    natural=in_own_words(read_snooze),
     needs=Needs(("until",)),
 )
 def snooze(

@@ -12,6 +12,7 @@ from core.commands.choosing import SHOWN, choose
 from core.commands.context import Context
 from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
+from core.commands.own_words import turned
 from core.commands.which_goal import AGoal
 from core.domain.calendar import Week, week_of
 from core.domain.distance import Unit
@@ -50,7 +51,7 @@ def step_sentence(step: MicroGoal) -> Sentence:
 
 def read_step(context: Context, words: str, week: Week, goal: int | None = None) -> MicroGoal:
     """Return the step that the words are: counted if they count, else a promise in words. Raises Refusal."""
-    found = step_in(words, context.runner.units)
+    found = step_in(words, context.runner.units, languages=context.languages)
     step = MicroGoal(
         id=0,
         runner=context.runner.id,
@@ -61,20 +62,21 @@ def read_step(context: Context, words: str, week: Week, goal: int | None = None)
         said=words.strip()[:300],
     )
     if found is None:
-        if figure := _BARE.fullmatch(words.strip()):
+        if figure := _BARE.fullmatch(turned(context, words.strip())):
             raise Refusal(say.TooMuch() if figure[1].strip("0., ") else say.NothingToRun())
         return step
     if 0 in (found.runs, found.days) or (found.distance is not None and not found.distance):
         raise Refusal(say.NothingToRun())
     if (found.days or 0) > 7 or (found.runs or 0) > MOST_RUNS:
         raise Refusal(say.TooMuch())
-    plan = found.when if found.when and found.when.casefold() not in ("this week", "next week") else ""
+    when = turned(context, found.when).casefold()
+    plan = found.when if when not in ("", "this week", "next week") else ""
     return replace(step, runs=found.runs, days=found.days, distance=found.distance, if_then=plan)
 
 
 def _counted(context: Context, words: str) -> None:
     """Ask what a bare figure counts. Raises Missing."""
-    count = count_in(words) if words.strip().isalnum() else None
+    count = count_in(words, languages=context.languages) if words.strip().isalnum() else None
     if count is None:
         return
     if not count:
@@ -134,7 +136,7 @@ def micro_new(
     week: Annotated[dt.date | None, Option(OptionType.DATE, ask.InWhichWeek())] = None,
 ) -> Reply:
     """Set a step for this week, or the one that holds the day `week`: a count, a distance, words."""
-    what, told = week_told(what, context.today, month_first=context.month_first)
+    what, told = week_told(what, context.today, month_first=context.month_first, languages=context.languages)
     _counted(context, what)
     when = week_of(week or told or context.today, context.runner.week_start)
     if when.last < context.today:

@@ -93,12 +93,12 @@ def _rule(context: Context, words: str) -> Mapping[str, Any] | None:
         return {"season": _SEASONS[named]}
     if weekly := _A_WEEK.fullmatch(words):
         times = _TIMES.get(weekly[1].casefold())
-        runs = count_in(weekly[1]) if times is None else times
+        runs = count_in(weekly[1], languages=context.languages) if times is None else times
         return None if runs is None else {"rule": str(Rule.PER_WEEK), "runs": runs}
     daily = _A_DAY.fullmatch(words)
     if daily and (rule := _RULES.get(daily[1].casefold())) is not None:
         return {"rule": str(rule)}
-    found = distance_in(daily[1] if daily else words, context.runner.units)
+    found = distance_in(daily[1] if daily else words, context.runner.units, languages=context.languages)
     if found is None or words.isdigit():  # a bare figure says neither how far nor how often
         return None
     if found[0] == TWO_KM.minimum:
@@ -112,7 +112,9 @@ def read_pause(context: Context, text: str) -> Mapping[str, Any] | None:
     """Read a pause in words: "sick", "away from 2 dec until 8 dec". Raises Refusal for another reason."""
     words, values = " ".join(text.split()).strip(" .!"), dict[str, Any]()
     if found := _UNTIL.fullmatch(words):
-        last = day_in(found[2], context.today, future=True, month_first=context.month_first)
+        last = day_in(
+            found[2], context.today, future=True, month_first=context.month_first, languages=context.languages
+        )
         if last is None:
             return None
         words, values["until"] = found[1].strip(" ,"), last
@@ -132,5 +134,9 @@ def read_pause(context: Context, text: str) -> Mapping[str, Any] | None:
 
 def _day(context: Context, words: str) -> date | None:
     """Return a day that begins something: the latest such day, or one to come that is named so."""
-    found = day_in(words, context.today, future=False, month_first=context.month_first)
-    return found or day_in(words, context.today, future=True, month_first=context.month_first)
+    found = day_in(
+        words, context.today, future=False, month_first=context.month_first, languages=context.languages
+    )
+    return found or day_in(
+        words, context.today, future=True, month_first=context.month_first, languages=context.languages
+    )

@@ -11,6 +11,7 @@ from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
+from core.commands.own_words import in_own_words
 from core.commands.streak_credits import ask_of
 from core.commands.streak_lines import HOLIDAY, SUMMER, read_rule
 from core.commands.streak_options import (
@@ -51,7 +52,7 @@ _SEASONS = {HOLIDAY: holiday_season, SUMMER: summer_season}
     "streak start",
     ask.StartAStreak(),
     example=("/streak start", "/streak start official mile", "/streak start 3 runs a week"),
-    natural=read_rule,
+    natural=in_own_words(read_rule),
 )
 def streak_start(
     context: Context,
@@ -188,7 +189,7 @@ def _shown(context: Context, streak: RunStreak, first: Sentence | None = None) -
     "streak rule",
     ask.ShowTheRule(),
     example=("/streak rule", "/streak rule 2 km"),
-    natural=read_rule_alone,
+    natural=in_own_words(read_rule_alone),
 )
 def streak_rule(
     context: Context,

@@ -14,7 +14,7 @@ from core.commands.race_verdict import length
 from core.domain.distance import Unit
 from core.domain.race import Race, same_distance
 from core.errors import Refusal
-from core.understanding import distance_named
+from core.understanding import UNDERSTOOD, distance_named
 from core.wording.amounts import Day, Joined
 from core.wording.reply import Button
 from core.wording.say import buttons as label
@@ -27,8 +27,8 @@ from core.wording.sentence import Sentence
 def named(race: Race) -> Sentence:
     """Return the race by its name, with what the name does not tell: how long, where, when it starts."""
     details: list[Sentence] = []
-    told = distance_named(race.name, Unit.KM)
-    if race.distance and (told is None or not same_distance(told, race.distance)):
+    told = (distance_named(race.name, Unit.KM, languages=(one,)) for one in UNDERSTOOD)
+    if race.distance and not any(way and same_distance(way, race.distance) for way in told):
         details.append(label.Amount(length(race.distance)))
     if race.venue:
         details.append(say.Venue(race.venue))

@@ -26,8 +26,10 @@ from core.prompts import figures
 from core.prompts.planning import kind_of, next_review
 from core.prompts.streaks import pause_on
 from core.wording.amounts import Capital, NearDay, Needed, Span, Weekday
+from core.wording.listener import Listener
 from core.wording.numbers import nearest_second, up
 from core.wording.reply import Button, Reply
+from core.wording.said import said_by
 from core.wording.say import nudge as say
 from core.wording.sentence import Sentence
 
@@ -136,7 +138,7 @@ def compose(tables: Tables, runner: Runner, step: MicroGoal, now: datetime) -> R
     return Reply(
         (_keeps(tables, runner, stands, now, _When(today, step.by, still, runs)),),
         (
-            _day_button(today if runs == still else today + DAY, today),
+            _day_button(today if runs == still else today + DAY, today, runner, now),
             Button(say.NotThisWeekButton(), "not this week"),
             Button(say.StopNudges(), "/stop nudge"),
         ),
@@ -148,11 +150,12 @@ def _longest(tables: Tables, runner: Runner, today: date) -> Distance | None:
     return found.distance if found is not None else None
 
 
-def _day_button(day: date, today: date) -> Button:
-    """Tomorrow is the likely answer, unless every day that is left is needed."""
-    if day == today:
-        return Button(say.DayOnly(Capital(NearDay(today))), "today")
-    return Button(say.DayOnly(Weekday(day.weekday())), WEEKDAYS[day.weekday()])
+def _day_button(day: date, today: date, runner: Runner, now: datetime) -> Button:
+    """Tomorrow is the likely answer, unless every day that is left is needed. It becomes her plan."""
+    listener = Listener(runner.language, runner.units, runner.zone, now)
+    near = day == today
+    name = say.DayOnly(Capital(NearDay(today)) if near else Weekday(day.weekday()))
+    return Button(name, said_by(name, "today" if near else WEEKDAYS[day.weekday()], listener))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -15,6 +14,7 @@ from core.domain.review import Review, is_bad_week
 from core.domain.runner import Runner
 from core.ports.store import Tables
 from core.prompts import figures, streaks
+from core.understanding import is_a_rest, languages_of, weekdays_in
 from core.wording.amounts import Days, Joined, NearDay, Needed, Quoted, Total, Weekday
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
@@ -68,7 +68,7 @@ def is_bare(tables: Tables, runner: Runner, week: Week) -> bool:
 def is_bad(tables: Tables, runner: Runner, week: Week) -> bool:
     """Whether what got in the way comes first: a target under half, or no run in a week that was no rest."""
     if not tables.records.between(runner.id, week.first, week.last):
-        return not is_a_rest(_promise(tables, runner, week))
+        return not is_a_rest(_promise(tables, runner, week), languages_of(runner.language))
     return any(is_bad_week(figures.standing_of(tables, step)) for step in steps_of(tables, runner, week))
 
 
@@ -135,11 +135,6 @@ def _promise(tables: Tables, runner: Runner, week: Week) -> str:
     return before.promise if before is not None else ""
 
 
-def is_a_rest(promise: str) -> bool:
-    """Whether it was promised to run less or not at all."""
-    return re.search(r"\brest\b", promise.casefold()) is not None
-
-
 def promise_of(tables: Tables, runner: Runner, week: Week, today: date) -> Sentence | None:
     """Return last week's promise in the runner's own words, and what became of it."""
     before = review_before(tables, runner, week)
@@ -149,8 +144,10 @@ def promise_of(tables: Tables, runner: Runner, week: Week, today: date) -> Sente
     verdict = _verdict(tables, step, today) if step is not None and step.has_target else None
     if verdict is None:
         records = tables.records.between(runner.id, week.first, week.last)
-        verdict = _by_day(before.promise, records, step)
-        if is_a_rest(before.promise) and today >= week.last and not any(one.is_run for one in records):
+        languages = languages_of(runner.language)
+        verdict = _by_day(before.promise, languages, records, step)
+        rests = is_a_rest(before.promise, languages)
+        if rests and today >= week.last and not any(one.is_run for one in records):
             verdict = promised.Kept()
     on = local_day(before.said_at, runner.zone)
     if (today - on).days not in ABOUT_A_WEEK:
@@ -179,14 +176,13 @@ def _gone(stands: Standing, *, all_of_it: bool = False) -> Sentence | None:
     return promised.GoneNotOwed(Needed(Distance(part.left)))
 
 
-def _by_day(promise: str, records: Sequence[Record], step: MicroGoal | None) -> Sentence | None:
+def _by_day(
+    promise: str, languages: tuple[str, ...], records: Sequence[Record], step: MicroGoal | None
+) -> Sentence | None:
     """A promise in words that names a day is kept by a run on it, or by the runner's own word."""
     if step is not None and step.kept:
         return promised.Kept()
-    words = promise.casefold()
-    for number, name in enumerate(WEEKDAYS):
-        if name not in words and f" {name[:3]} " not in f" {words} ":
-            continue
+    for number in sorted(weekdays_in(promise, languages=languages)):
         on_day = [record for record in records if record.is_run and record.on.weekday() == number]
         if on_day:
             distance = Distance(sum(record.distance.micrometres for record in on_day if record.distance))

@@ -8,6 +8,9 @@ anything is stored. What is not certain is asked.
 from __future__ import annotations
 
 from core.understanding.answering import complete, is_bare, is_own_log
+from core.understanding.choosing import languages_of
+from core.understanding.hours import time_in
+from core.understanding.in_english import answer_in_english, is_a_rest, is_unwell, line_in_english
 from core.understanding.languages import UNDERSTOOD
 from core.understanding.nights import over_midnight
 from core.understanding.parsers import (
@@ -17,11 +20,12 @@ from core.understanding.parsers import (
     duration_in,
     is_no_day,
     pace_in,
-    time_in,
     weekday_in,
+    weekdays_in,
 )
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
+from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
 from core.understanding.totals import TotalWords, end_in, total_in
@@ -59,6 +63,7 @@ __all__ = [
     "StepWords",
     "TotalWords",
     "Unclear",
+    "answer_in_english",
     "command_asked",
     "complete",
     "count_in",
@@ -67,10 +72,15 @@ __all__ = [
     "distance_named",
     "duration_in",
     "end_in",
+    "is_a_rest",
     "is_bare",
     "is_no_day",
     "is_only_when",
     "is_own_log",
+    "is_unwell",
+    "languages_of",
+    "leads_to_time",
+    "line_in_english",
     "month_first_in",
     "over_midnight",
     "pace_in",
@@ -79,7 +89,9 @@ __all__ = [
     "says_when",
     "step_in",
     "time_in",
+    "time_of_race",
     "total_in",
     "week_told",
     "weekday_in",
+    "weekdays_in",
 ]

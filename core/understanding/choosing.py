@@ -41,10 +41,14 @@ def _own(setting: str) -> tuple[str, Lexicon]:
     return code, lexicon(code)
 
 
+def languages_of(setting: str) -> tuple[str, ...]:
+    """Return the languages by which a runner's typed values are read: her own, then English."""
+    return tuple(dict.fromkeys((known(setting) or ENGLISH, ENGLISH)))
+
+
 def answers_of(setting: str) -> tuple[Answers, ...]:
     """Return the whole answers in the runner's language, and in English, which the buttons are in."""
-    codes = dict.fromkeys((known(setting) or ENGLISH, ENGLISH))
-    return tuple(LANGUAGES[code].answers for code in codes)
+    return tuple(LANGUAGES[code].answers for code in languages_of(setting))
 
 
 def cut_by_words(even: str, lower: str, setting: str) -> Tokens:

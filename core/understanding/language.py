@@ -51,6 +51,29 @@ class LineWords:
     half_days: Mapping[str, int | None]
     named_times: Mapping[str, int]
     plural_runs: tuple[str, ...]
+    ends: Mapping[str, tuple[str, int]]
+    """Names of the end of this year or month, or of one ahead: "Jahresende"."""
+    passed_over: frozenset[str]
+    """Words between "by" or "in" and its day or period, beside articles: "bis zum", "in den"."""
+    hour_sign: str
+    """A pattern of what stands between an hour and its minutes, beside the colon: "7h30", "7 Uhr 30"."""
+    closing: frozenset[str]
+    """Verbs that close a line: "2027 km in 2027 laufen". Empty where the verb stands ahead."""
+    week_told: str
+    """A pattern of a line that ends with its week: `step` is what stands before, then `next` or `last` of
+    the next or last week, or `day` for one of that week's days."""
+    result_led_by: str
+    """A pattern of the words that may stand before a finish time."""
+    result_time: str
+    """A pattern of a finish time."""
+    unwell: tuple[str, ...]
+    """Beginnings of words that say that one is ill or hurt."""
+    rests: frozenset[str]
+    """Words of a promise to run less or not at all."""
+    says: Mapping[str, str]
+    """Whole messages and what they are in English, which answers are compared with: "abbrechen", "cancel"."""
+    terms: Mapping[str, str]
+    """Words of a command's line, and what they are in English, in which lines are read: "bis", "until"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,13 @@
-"""One value from one short text, for commands: the whole text must be that value, else None."""
+"""One value from one short text, for commands: the whole text must be that value, else None.
+
+`languages` are tried in their order.
+"""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from core.domain.distance import Distance, Unit
@@ -20,12 +23,12 @@ from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Tokens, cut
+from core.understanding.tongues import ENGLISH, first_read
 from core.understanding.words import Tag
 
 LONGEST: Final = 200
 """Characters of a value; longer texts are none."""
 
-_TIME = re.compile(r"(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?\s?h?\s?(?P<half>\D+)?")
 _DOTTED = re.compile(r"\d{1,3}\.[0-5]\d")
 
 
@@ -41,9 +44,14 @@ def _sign(units: Unit) -> str:
     return "km" if units is Unit.KM else "mi"
 
 
-def distance_in(text: str, units: Unit) -> tuple[Distance, Unit] | None:
+def distance_in(
+    text: str, units: Unit, *, languages: tuple[str, ...] = ENGLISH
+) -> tuple[Distance, Unit] | None:
     """Return the distance and the unit it was typed in; a bare number takes `units`."""
-    tokens = tokens_of(text)
+    return first_read(languages, lambda language: _distance(tokens_of(text, language), units))
+
+
+def _distance(tokens: Tokens, units: Unit) -> tuple[Distance, Unit] | None:
     if not tokens:
         return None
     place = 1 if tokens[0].tag == Tag.A and len(tokens) > 1 else 0
@@ -66,9 +74,12 @@ def distance_in(text: str, units: Unit) -> tuple[Distance, Unit] | None:
     return None
 
 
-def duration_in(text: str) -> int | None:
+def duration_in(text: str, *, languages: tuple[str, ...] = ENGLISH) -> int | None:
     """Return whole seconds; 1:20 is a minute and twenty seconds."""
-    tokens = tokens_of(_with_colon(text))
+    return first_read(languages, lambda language: _duration(tokens_of(_with_colon(text), language)))
+
+
+def _duration(tokens: Tokens) -> int | None:
     if tokens and tokens[0].tag == Tag.FOR:
         tokens = Tokens(tokens.language, tokens[1:])
     if not tokens:
@@ -96,9 +107,12 @@ def _with_colon(text: str) -> str:
     return text.strip().replace(".", ":") if _DOTTED.fullmatch(text.strip()) else text
 
 
-def pace_in(text: str, units: Unit) -> Pace | None:
+def pace_in(text: str, units: Unit, *, languages: tuple[str, ...] = ENGLISH) -> Pace | None:
     """Return the pace; 5:30 without a unit is for one of `units`."""
-    tokens = tokens_of(_with_colon(text))
+    return first_read(languages, lambda language: _pace(tokens_of(_with_colon(text), language), units))
+
+
+def _pace(tokens: Tokens, units: Unit) -> Pace | None:
     if not tokens:
         return None
     if tokens[0].kind == CLOCK_TOKEN:
@@ -118,9 +132,12 @@ def pace_in(text: str, units: Unit) -> Pace | None:
     return None
 
 
-def count_in(text: str) -> int | None:
+def count_in(text: str, *, languages: tuple[str, ...] = ENGLISH) -> int | None:
     """Return the whole number: "three", "3", "1 run"."""
-    tokens = tokens_of(text)
+    return first_read(languages, lambda language: _count(tokens_of(text, language)))
+
+
+def _count(tokens: Tokens) -> int | None:
     if tokens and len(tokens) <= 2:
         said = number_at(tokens, 0)
         counted = len(tokens) == 1 or tag_at(tokens, 1) in (Tag.RUN, Tag.MEASURED, Tag.SPAN, Tag.TIMES)
@@ -129,45 +146,44 @@ def count_in(text: str) -> int | None:
     return None
 
 
-def weekday_in(text: str) -> int | None:
+def weekday_in(text: str, *, languages: tuple[str, ...] = ENGLISH) -> int | None:
     """Return the weekday, Monday 0."""
-    tokens = tokens_of(text)
+    return first_read(languages, lambda language: _weekday(tokens_of(text, language)))
+
+
+def weekdays_in(text: str, *, languages: tuple[str, ...] = ENGLISH) -> tuple[int, ...]:
+    """Return the weekdays that a text names anywhere, Monday 0."""
+    found = (tokens_of(text, language) for language in languages)
+    return tuple(dict.fromkeys(int(t.value) for tokens in found for t in tokens if t.tag == Tag.WEEKDAY))
+
+
+def _weekday(tokens: Tokens) -> int | None:
     if len(tokens) == 2 and tokens[0].tag == Tag.ON:
         tokens = Tokens(tokens.language, tokens[1:])
-    if len(tokens) == 1 and tokens[0].tag == Tag.WEEKDAY:
-        return int(tokens[0].value)
-    return None
-
-
-def time_in(text: str) -> time | None:
-    """Return the time of day: "18:00", "6pm", "9:30", "7.30", "noon"."""
-    lines = lines_of()
-    words = folded(make_even(text[:LONGEST])).strip(" .!,").removeprefix(lines.starts_at + " ").strip()
-    if words in lines.named_times:
-        return time(lines.named_times[words])
-    found = _TIME.fullmatch(words)
-    if found is None:
+    if len(tokens) != 1:
         return None
-    hour, minute = int(found["h"]), int(found["m"] or 0)
-    half = (found["half"] or "").strip()
-    if half and half not in lines.half_days:
-        return None
-    added = lines.half_days[half] if half else None
-    if added is not None:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + added
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+    tag, value = tokens[0].tag, tokens[0].value
+    if tag != Tag.WEEKDAY:  # "so" is another word, but not where a weekday is asked for
+        tag, value = tokens.language.capitals.get(tokens[0].text, (None, None))
+    return int(value) if tag == Tag.WEEKDAY else None
 
 
-def day_in(text: str, today: date, *, future: bool, month_first: bool) -> date | None:
+def day_in(
+    text: str, today: date, *, future: bool, month_first: bool, languages: tuple[str, ...] = ENGLISH
+) -> date | None:
     """Return the day: the next such one if `future`, else the latest one (today included for dates).
 
     `month_first` reads 3/4 as the 4th of March.
     """
-    tokens = tokens_of(_with_last_dot(text))
-    if not tokens:
-        return None
+
+    def read(language: str) -> date | None:
+        tokens = tokens_of(_with_last_dot(text), language)
+        return _day(tokens, today, future=future, month_first=month_first) if tokens else None
+
+    return first_read(languages, read)
+
+
+def _day(tokens: Tokens, today: date, *, future: bool, month_first: bool) -> date | None:
     led = int(future and len(tokens) > 1 and tokens[0].tag == Tag.BY)  # "by 25 April"
     found = day_at(tokens, led, today, future=future, month_first=month_first)
     if found is None and future and (spans := _spans(tokens, 0)) is not None:
@@ -175,10 +191,10 @@ def day_in(text: str, today: date, *, future: bool, month_first: bool) -> date |
     return found[0] if found is not None and found[1] == len(tokens) else None
 
 
-def is_no_day(text: str, today: date) -> bool:
+def is_no_day(text: str, today: date, *, languages: tuple[str, ...] = ENGLISH) -> bool:
     """Whether the text names a day that no calendar has: "29 Feb 2027"."""
-    tokens = tokens_of(text)
-    return bool(tokens) and no_such_day(tokens, 0, today) == len(tokens)
+    read = (tokens_of(text, language) for language in languages)
+    return any(bool(tokens) and no_such_day(tokens, 0, today) == len(tokens) for tokens in read)
 
 
 _DOTTED_DAY = re.compile(r"(\d\d?\.\d\d?)\.")
@@ -241,7 +257,7 @@ def _shifted(today: date, by: tuple[int, int, int]) -> tuple[date, int] | None:
 
 def _spans(tokens: Tokens, place: int) -> tuple[int, int, int] | None:
     """Read "3 days", "two weeks", "a month" as days, months, and the place after."""
-    lines = lines_of()
+    lines = lines_of(tokens.language.code)
     word, said, at = text_at(tokens, place), "1", place + 1
     if tag_at(tokens, place) != Tag.PERIOD:  # "a week" may be one word of the language
         word, at = text_at(tokens, at), place + 2

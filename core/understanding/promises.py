@@ -14,6 +14,7 @@ from core.understanding.pieces import DIST, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.tokens import Token, Tokens, cut
+from core.understanding.tongues import ENGLISH, first_read
 from core.understanding.words import Tag
 
 LONGEST: Final = 400
@@ -35,16 +36,20 @@ class StepWords:
     rest: str
 
 
-def step_in(text: str, units: Unit) -> StepWords | None:
+def step_in(text: str, units: Unit, *, languages: tuple[str, ...] = ENGLISH) -> StepWords | None:
     """Return what a promise counts; None if it is a promise in words only.
 
     Only what the text begins with counts: "2 runs, 12 km", "sunday 12 km", not "run with 2 friends".
     """
+    return first_read(languages, lambda language: _step(text, units, language))
+
+
+def _step(text: str, units: Unit, language: str) -> StepWords | None:
     even = make_even(text[: LONGEST + 1])
     if not even or len(even) > LONGEST:
         return None
     lower = folded(even)
-    tokens = cut(even, lower, lexicon("en"))
+    tokens = cut(even, lower, lexicon(language))
     led = next((place for place, token in enumerate(tokens) if token.tag not in WHEN), 0)
     first = even[tokens[0].start : tokens[led].start].strip(" ,;.-:")
     at = _skip_leading(tokens, led)
@@ -85,38 +90,47 @@ def step_in(text: str, units: Unit) -> StepWords | None:
     return StepWords(runs, days, way, unit, when, "" if told else remains)
 
 
-def says_when(text: str) -> bool:
+def says_when(text: str, *, languages: tuple[str, ...] = ENGLISH) -> bool:
     """Whether a text tells when something will be done: a day, an hour, "after work"."""
-    tokens = _tokens(text)
+    return any(_says(_tokens(text, language)) for language in languages)
+
+
+def is_only_when(text: str, *, languages: tuple[str, ...] = ENGLISH) -> bool:
+    """Whether a text says when and nothing else: "sunday 9:00", "tomorrow at 7"."""
+    return any(_says_only(_tokens(text, language)) for language in languages)
+
+
+def _says(tokens: Tokens) -> bool:
     return any(_tells_when(tokens, at) for at in range(len(tokens)))
 
 
-def is_only_when(text: str) -> bool:
-    """Whether a text says when and nothing else: "sunday 9:00", "tomorrow at 7"."""
-    tokens = _tokens(text)
-    beside = {lines_of().starts_at, *lines_of().half_days}
-    return says_when(text) and all(
+def _says_only(tokens: Tokens) -> bool:
+    lines = lines_of(tokens.language.code)
+    beside = {lines.starts_at, *lines.half_days}
+    return _says(tokens) and all(
         _tells_when(tokens, at) or token.text in beside or not token.text.isalnum()
         for at, token in enumerate(tokens)
     )
 
 
-def _tokens(text: str) -> Tokens:
+def _tokens(text: str, language: str) -> Tokens:
     even = make_even(text[:LONGEST])
-    return cut(even, folded(even), lexicon("en"))
+    return cut(even, folded(even), lexicon(language))
 
 
 def _tells_when(tokens: Tokens, at: int) -> bool:
-    if tokens[at].tag in (*WHEN, Tag.AFTER) or tokens[at].text in lines_of().moments:
+    lines = lines_of(tokens.language.code)
+    if tokens[at].tag in (*WHEN, Tag.AFTER) or tokens[at].text in lines.moments:
         return True
     if number_at(tokens, at) is None and ":" not in tokens[at].text:
         return False
     before, after = text_at(tokens, at - 1), text_at(tokens, at + 1)
-    return ":" in tokens[at].text or before == lines_of().starts_at or after in lines_of().half_days
+    return ":" in tokens[at].text or before == lines.starts_at or after in lines.half_days
 
 
 def _skip_leading(tokens: Tokens, at: int) -> int:
-    while at < len(tokens) and all(word in lines_of().led_by for word in tokens[at].text.split()):
+    led_by = lines_of(tokens.language.code).led_by
+    while at < len(tokens) and all(word in led_by for word in tokens[at].text.split()):
         if number_at(tokens, at) is not None:
             break
         at += 1
@@ -125,7 +139,7 @@ def _skip_leading(tokens: Tokens, at: int) -> int:
 
 def _target(tokens: Tokens, at: int, units: Unit) -> tuple[str, int, int, Unit | None] | None:
     """Return the kind of target at `at`, its value, the place after it and the unit typed."""
-    lines = lines_of()
+    lines = lines_of(tokens.language.code)
     if at < len(tokens) and tokens[at].tag == Tag.ON and number_at(tokens, at + 1) is not None:
         counted = _count(tokens, at + 1)
         return ("days", counted, at + 3, None) if counted and text_at(tokens, at + 2) in lines.days else None
@@ -155,7 +169,8 @@ def _target(tokens: Tokens, at: int, units: Unit) -> tuple[str, int, int, Unit |
 
 def _multiplies(tokens: Tokens, place: int) -> bool:
     """Whether "3 x 5 km" is meant: that is a workout, no count of runs."""
-    return tokens[place].text in lines_of().times and number_at(tokens, place + 1) is not None
+    times = lines_of(tokens.language.code).times
+    return tokens[place].text in times and number_at(tokens, place + 1) is not None
 
 
 def _count(tokens: Tokens, at: int) -> int | None:
@@ -170,7 +185,7 @@ def _skip_period(even: str, tokens: Tokens, at: int) -> int:
         period = next(
             (
                 each
-                for each in lines_of().periods
+                for each in lines_of(tokens.language.code).periods
                 if tail.startswith(each) and not tail[len(each) : len(each) + 1].isalpha()
             ),
             None,
@@ -188,7 +203,7 @@ def _skip_period(even: str, tokens: Tokens, at: int) -> int:
 
 def _takes_back(tokens: Tokens, at: int) -> bool:
     """Whether what follows makes the figure another: a range, "or less", a time."""
-    return text_at(tokens, at) in lines_of().takes_back
+    return text_at(tokens, at) in lines_of(tokens.language.code).takes_back
 
 
 def _says_when(tokens: list[Token]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cache
 from typing import Final
 
 from core.domain.distance import Distance, Unit
@@ -14,35 +15,57 @@ from core.understanding.beside import number_at
 from core.understanding.choosing import lexicon
 from core.understanding.days import no_such_day
 from core.understanding.figures import figure
+from core.understanding.hours import time_in
+from core.understanding.language import LineWords
 from core.understanding.languages import lines_of
-from core.understanding.parsers import day_at, distance_in, duration_in, time_in
+from core.understanding.parsers import day_at, distance_in, duration_in
 from core.understanding.pieces import DIST, tag_at
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
 from core.understanding.tokens import Tokens, cut
+from core.understanding.tongues import ENGLISH, first_read
 from core.understanding.words import Tag
 
 LONGEST = 300
 
-_WORDS: Final = lines_of()
-_PRIORITY: Final = re.compile(
-    rf"(?:{_WORDS.priority}\s+)?([abc])(?:[\s-]+{_WORDS.race}\b\s*[:,-]?|\s*:)\s*", re.IGNORECASE
-)
-_PRIORITY_BEHIND: Final = re.compile(
-    rf"[\s,(]+(?:(?i:{_WORDS.priority})\s+([ABCabc])|([ABC])(?:[\s-]+(?i:{_WORDS.race}))?)\)?\s*(?=$|,)"
-)
-_START: Final = re.compile(
-    rf"(?:,\s*|\s+|^)(?:{_WORDS.starts})(?:\s+{_WORDS.starts_at}|\s*:)?\s+"
-    rf"(\d{{1,2}}(?:[:.]\d\d)?\s?(?:am|pm)?|{'|'.join(_WORDS.named_times)})(?=$|[,\s])",
-    re.IGNORECASE,
-)
-_TIME: Final = re.compile(
-    r"(?:,\s*|\s+)(\d{1,2}[:.]\d\d\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm))\s*(?=$|,)", re.IGNORECASE
-)
-_AIM: Final = re.compile(
-    rf"(?:,\s*|\s+)(?:{_WORDS.aims})\s*:?\s+(\d+[:.]\d\d(?::\d\d)?|\d+\s?(?:h|min)\w*(?:\s?\d+\b)?)(?=$|[,;\s])",
-    re.IGNORECASE,
-)
+_PART: Final = re.compile(r"\s*[,;\n]\s*")
+
+
+class _Forms:
+    """The forms of a race's parts in one language."""
+
+    __slots__ = ("aim", "label", "priority", "priority_behind", "start", "time", "venue", "why")
+
+    def __init__(self, lines: LineWords) -> None:
+        halves = "|".join(re.escape(half) for half in sorted(lines.half_days, key=len, reverse=True))
+        race, priority = rf"(?:{lines.race})", rf"(?:{lines.priority})"
+        self.priority = re.compile(
+            rf"(?:{priority}\s+)?([abc])(?:[\s-]+{race}(?!\w)\s*[:,-]?|\s*:)\s*", re.IGNORECASE
+        )
+        self.priority_behind = re.compile(
+            rf"[\s,(]+(?:(?i:{priority})\s+([ABCabc])|([ABC])(?:[\s-]+(?i:{race}))?)\)?\s*(?=$|,)"
+        )
+        self.start = re.compile(
+            rf"(?:,\s*|\s+|^)(?:{lines.starts})(?:\s+{lines.starts_at}|\s*:)?\s+"
+            rf"(\d{{1,2}}(?:[:.]\d\d)?\s?(?:{halves})?|{'|'.join(lines.named_times)})(?=$|[,\s])",
+            re.IGNORECASE,
+        )
+        self.time = re.compile(
+            rf"(?:,\s*|\s+)(\d{{1,2}}[:.]\d\d\s?(?:{halves})?|\d{{1,2}}\s?(?:{halves}))\s*(?=$|,)",
+            re.IGNORECASE,
+        )
+        self.aim = re.compile(
+            rf"(?:,\s*|\s+)(?:{lines.aims})\s*:?\s+"
+            r"(\d+[:.]\d\d(?::\d\d)?|\d+\s?(?:h|min|std)\w*(?:\s?\d+\b)?)(?=$|[,;\s])",
+            re.IGNORECASE,
+        )
+        self.label = re.compile(rf"(?:{lines.starts}|{lines.aims})\s*:?\s+\d", re.IGNORECASE)
+        self.venue, self.why = _told_by(lines.venues), _told_by(lines.whys)
+
+
+@cache
+def _forms(language: str) -> _Forms:
+    return _Forms(lines_of(language))
 
 
 def _told_by(name: str) -> re.Pattern[str]:
@@ -53,12 +76,8 @@ def _told_by(name: str) -> re.Pattern[str]:
     )
 
 
-_LABEL: Final = re.compile(rf"(?:{_WORDS.starts}|{_WORDS.aims})\s*:?\s+\d", re.IGNORECASE)
-_VENUE: Final = _told_by(_WORDS.venues)
-_WHY: Final = _told_by(_WORDS.whys)
 LEAD_TO_DAY: Final = frozenset({Tag.BY, Tag.ON, Tag.A})
 """What stands before a day and is no part of a name: "by 25 April"."""
-_PART: Final = re.compile(r"\s*[,;\n]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +100,46 @@ class RaceWords:
     no_time: str = ""
 
 
-def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -> RaceWords | None:
-    """Return the race that the line names; None if it names none. A day without a year is the next one."""
+def race_in(
+    text: str, today: date, units: Unit, *, month_first: bool = False, languages: tuple[str, ...] = ENGLISH
+) -> RaceWords | None:
+    """Return the race that the line names; None if it names none. A day without a year is the next one.
+
+    Of the languages the first counts by which most is found: in words of another a day stays in the name.
+    """
+    found = [_race(text, today, units, month_first, language) for language in languages]
+    return max(found, key=_told_parts)
+
+
+def _told_parts(race: RaceWords | None) -> int:
+    if race is None:
+        return -1
+    parts = (race.priority, race.on, race.start, race.distance, race.goal, race.venue, race.why, race.no_day)
+    return sum(part not in (None, "") for part in parts)
+
+
+def _race(text: str, today: date, units: Unit, month_first: bool, language: str) -> RaceWords | None:
+    forms, own = _forms(language), (language,)
     line = make_even(text[: LONGEST + 1])
     if not line or len(line) > LONGEST:
         return None
     priority: Priority | None = None
-    leading = _PRIORITY.match(line)
+    leading = forms.priority.match(line)
     if leading is not None:
         priority = Priority(leading[1].upper())
         line = line[leading.end() :]
-    venue, line = _told(_VENUE, line)
-    why, line = _told(_WHY, line)
-    aimed = _AIM.search(line)
-    goal = duration_in(aimed[1]) if aimed is not None else None
+    venue, line = _told(forms.venue, line)
+    why, line = _told(forms.why, line)
+    aimed = forms.aim.search(line)
+    goal = duration_in(aimed[1], languages=own) if aimed is not None else None
     if aimed is not None and goal is not None:
         line = line[: aimed.start()] + line[aimed.end() :]
     start: time | None = None
-    for pattern in (_START, _TIME):
+    for pattern in (forms.start, forms.time):
         timed = pattern.search(line) if start is None else None
-        if timed is not None and (start := time_in(timed[1])) is not None:
+        if timed is not None and (start := time_in(timed[1], languages=own)) is not None:
             line = line[: timed.start()] + line[timed.end() :]
-    behind = _PRIORITY_BEHIND.search(line) if priority is None else None
+    behind = forms.priority_behind.search(line) if priority is None else None
     if behind is not None:
         priority = Priority((behind[1] or behind[2]).upper())
         line = line[: behind.start()] + line[behind.end() :]
@@ -111,7 +148,7 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
     no_day = no_time = ""
     way: Distance | None = None
     parts = _PART.split(line)
-    days = [_day_in(part, today, month_first=month_first) for part in parts]
+    days = [_day_in(part, today, language, month_first=month_first) for part in parts]
     meant = _the_day(days)
     for part, day in zip(parts, days, strict=True):
         if day is not None and day is meant and day.on is None:
@@ -119,17 +156,17 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
         elif day is not None and day is meant:
             on = day.on
             name, _, behind_it = day.left.partition("\n")
-            lone = distance_in(behind_it, units)
+            lone = distance_in(behind_it, units, languages=own)
             if lone is not None:
                 way, part = lone[0], name
             else:
                 part = part if day.is_feast else day.left.replace("\n", " ")
         if not part.strip(" .-"):
             continue
-        if names and _LABEL.match(part):
+        if names and forms.label.match(part):
             no_time = part
             continue
-        lone = distance_in(part, units) if any(c.isalpha() for c in part) else None
+        lone = distance_in(part, units, languages=own) if any(c.isalpha() for c in part) else None
         if lone is not None and names:
             way = way or lone[0]
             continue
@@ -137,7 +174,7 @@ def race_in(text: str, today: date, units: Unit, *, month_first: bool = False) -
     name = ", ".join(names)
     if not name:
         return None
-    way = way or distance_named(name, units)
+    way = way or distance_named(name, units, languages=own)
     return RaceWords(priority, name[:120], on, start, way, goal, venue, why, no_day, no_time)
 
 
@@ -170,8 +207,8 @@ def _the_day(days: Sequence[_Day | None]) -> _Day | None:
     return next(iter(in_figures or alone or found), None)
 
 
-def _day_in(part: str, today: date, *, month_first: bool) -> _Day | None:
-    tokens = cut(part, folded(part), lexicon("en"))
+def _day_in(part: str, today: date, language: str, *, month_first: bool) -> _Day | None:
+    tokens = cut(part, folded(part), lexicon(language))
     for place in range(len(tokens)):
         if tokens[place].tag is None and tokens[place].kind not in ("i", "s", "d", "n"):
             continue
@@ -205,10 +242,14 @@ def _is_a_distance(tokens: Tokens, place: int) -> bool:
     )
 
 
-def distance_named(name: str, units: Unit) -> Distance | None:
+def distance_named(name: str, units: Unit, *, languages: tuple[str, ...] = ENGLISH) -> Distance | None:
     """Return the distance in a race's name: "Canal 10k", "Berlin Marathon", "Lisbon half"."""
-    tokens = cut(name, folded(name), lexicon("en"))
-    return next((way for place in range(len(tokens)) if (way := _at(tokens, place, units))), None)
+
+    def read(language: str) -> Distance | None:
+        tokens = cut(name, folded(name), lexicon(language))
+        return next((way for place in range(len(tokens)) if (way := _at(tokens, place, units))), None)
+
+    return first_read(languages, read)
 
 
 def _at(tokens: Tokens, place: int, units: Unit) -> Distance | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.understanding.added import added_to_last
-from core.understanding.choosing import cut_by_words, known, lexicon
+from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
 from core.understanding.clauses import HAS_AMOUNT, HAS_FUTURE, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
@@ -89,7 +89,7 @@ def _counts_runs(even: str, lower: str, reader: Reader) -> bool:
     """Whether the text begins with a number of runs ("3 easy runs before work"): a promise, no distance."""
     if not any(word in lower for word in lines_of(reader.language).plural_runs):
         return False
-    step = step_in(even, reader.units)
+    step = step_in(even, reader.units, languages=languages_of(reader.language))
     return step is not None and ((step.runs or 0) > 1 or step.days is not None)
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from core.domain.distance import Unit
+from core.understanding.choosing import languages_of
 from core.understanding.language import SmallTalk
 from core.understanding.languages import LANGUAGES
 
 
 def _words_of(language: str) -> SmallTalk:
     return LANGUAGES.get(language, LANGUAGES["en"]).small_talk
+
+
+def _of_all(language: str) -> tuple[SmallTalk, ...]:
+    """Return the words of the runner's language, and those of English."""
+    return tuple(LANGUAGES[code].small_talk for code in languages_of(language))
 
 
 def _kept(text: str) -> str:
@@ -25,7 +31,7 @@ def greets(text: str) -> bool:
 def acknowledges(text: str, language: str) -> bool:
     """Whether the text only shows that somebody is there: "ok", a lone mark, a face."""
     kept = _kept(text)
-    return not kept or kept in _words_of(language).acknowledged
+    return not kept or any(kept in known.acknowledged for known in _of_all(language))
 
 
 def thanks(text: str) -> bool:
@@ -47,7 +53,8 @@ def is_all(text: str, language: str) -> bool:
 
 def denies(text: str, language: str) -> bool:
     """Whether the answer says that what was asked about was no run."""
-    return text.casefold().strip(" .!") in _words_of(language).not_a_run
+    words = text.casefold().strip(" .!")
+    return any(words in known.not_a_run for known in _of_all(language))
 
 
 def intent_in(text: str, unit: Unit, language: str) -> str:

@@ -11,10 +11,12 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.understanding.beside import number_at
 from core.understanding.figures import figure
+from core.understanding.language import LineWords
 from core.understanding.languages import lines_of
 from core.understanding.parsers import day_at, tokens_of
 from core.understanding.pieces import DIST, tag_at, text_at, unit_of
 from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.tongues import ENGLISH, first_read
 from core.understanding.words import Tag
 
 
@@ -34,10 +36,27 @@ class TotalWords:
     may_end: tuple[date, date] | None = None
 
 
-def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) -> TotalWords | None:
+def total_in(
+    text: str,
+    units: Unit,
+    today: date,
+    *,
+    month_first: bool = False,
+    languages: tuple[str, ...] = ENGLISH,
+) -> TotalWords | None:
     """Return the total that the whole text is, else None."""
-    tokens = tokens_of(_GROUPED.sub(r"\1\2", _POINTED.sub(r"\1\2", text)))
-    lines = lines_of()
+    plain = _GROUPED.sub(r"\1\2", _POINTED.sub(r"\1\2", text))
+    return first_read(
+        languages,
+        lambda language: _total(tokens_of(plain, language), units, today, month_first=month_first),
+    )
+
+
+def _total(tokens: Tokens, units: Unit, today: date, *, month_first: bool) -> TotalWords | None:
+    lines = lines_of(tokens.language.code)
+    tokens = _without_filling(tokens, lines)
+    while tokens and tokens[-1].text in lines.closing:
+        tokens = Tokens(tokens.language, tokens[:-1])
     at = 0
     while at < len(tokens) and all(word in lines.total_led_by for word in tokens[at].text.split()):
         at += 1
@@ -69,12 +88,24 @@ def total_in(text: str, units: Unit, today: date, *, month_first: bool = False) 
     return TotalWords(way, runs, unit, period[0], period[1])
 
 
-def end_in(text: str, today: date, *, month_first: bool = False) -> date | None:
+def end_in(
+    text: str, today: date, *, month_first: bool = False, languages: tuple[str, ...] = ENGLISH
+) -> date | None:
     """Return the last day of what the text names as an end: "in december", "the end of May", "by 3 July"."""
-    tokens = tokens_of(text)
+    return first_read(
+        languages, lambda language: _end_named(tokens_of(text, language), today, month_first=month_first)
+    )
+
+
+def _without_filling(tokens: Tokens, lines: LineWords) -> Tokens:
+    return Tokens(tokens.language, [token for token in tokens if token.text not in lines.passed_over])
+
+
+def _end_named(tokens: Tokens, today: date, *, month_first: bool) -> date | None:
+    lines = lines_of(tokens.language.code)
+    tokens = _without_filling(tokens, lines)
     if not tokens:
         return None
-    lines = lines_of()
     first = text_at(tokens, 0)
     named = lines.named_periods.get(" ".join(token.text for token in tokens if token.text not in lines.by))
     if named is not None:
@@ -86,7 +117,7 @@ def end_in(text: str, today: date, *, month_first: bool = False) -> date | None:
     before = lines.by.get(first, 0)
     if whole is not None:
         return whole[0] - timedelta(days=before) if before else whole[1]
-    found = _end_of(tokens, at, today) if at or first in lines.end else None
+    found = _end_of(tokens, at, today) if at or first in (*lines.end, *lines.ends) else None
     if found is not None:
         return found
     period = _period(tokens, 0, today, month_first=month_first)
@@ -99,7 +130,7 @@ _GROUPED: Final = re.compile(r"(?<![\d.,])(\d{1,3}) (\d{3})(?![\d.,])")
 
 
 def _period(tokens: Tokens, at: int, today: date, *, month_first: bool) -> tuple[date, date] | None:
-    lines = lines_of()
+    lines = lines_of(tokens.language.code)
     word = text_at(tokens, at)
     named = lines.named_periods.get(" ".join(token.text for token in tokens[at:]))
     if named is not None:
@@ -133,7 +164,10 @@ def _end_of(tokens: Tokens, at: int, today: date) -> date | None:
     told = tokens[at:]
     bare = [token for token in told if token.tag not in (Tag.A, Tag.OF, Tag.THIS)]
     rest = Tokens(tokens.language, bare or told)
-    if rest[0].text not in lines_of().end:
+    lines = lines_of(tokens.language.code)
+    if len(rest) == 1 and rest[0].text in lines.ends:
+        return _named(*lines.ends[rest[0].text], today)[1]
+    if not rest or rest[0].text not in lines.end:
         return None
     spans = _in(rest, 1, today)
     if spans is not None:
@@ -193,7 +227,7 @@ def _between(tokens: Tokens, at: int, today: date, *, month_first: bool) -> tupl
     if months is not None:
         return months
     first = day_at(tokens, at, today, future=True, month_first=month_first)
-    if first is None or text_at(tokens, first[1]) not in lines_of().to:
+    if first is None or text_at(tokens, first[1]) not in lines_of(tokens.language.code).to:
         return None
     second = day_at(tokens, first[1] + 1, today, future=True, month_first=month_first)
     if second is None or second[1] != len(tokens):
@@ -210,7 +244,8 @@ def _between(tokens: Tokens, at: int, today: date, *, month_first: bool) -> tupl
 
 def _from_month(tokens: Tokens, at: int, today: date) -> tuple[date, date] | None:
     """Read "from January to June 2027": whole months."""
-    parts = [place for place in range(at, len(tokens)) if text_at(tokens, place) in lines_of().to]
+    to = lines_of(tokens.language.code).to
+    parts = [place for place in range(at, len(tokens)) if text_at(tokens, place) in to]
     if len(parts) != 1 or parts[0] != at + 1:
         return None
     until = _in(tokens, parts[0] + 1, today)

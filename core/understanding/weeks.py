@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import Final
+from functools import cache
 
+from core.understanding.languages import lines_of
 from core.understanding.parsers import day_in
-
-_TOLD: Final = re.compile(
-    r"(?P<step>.*\S)[\s,]+(?:for |in )?"
-    r"(?:(?P<which>next|last) week|(?:the )?week (?:of|from) (?P<day>.+))\.?",
-    re.IGNORECASE,
-)
+from core.understanding.tongues import ENGLISH, first_read
 
 
-def week_told(text: str, today: date, *, month_first: bool) -> tuple[str, date | None]:
+@cache
+def _form(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<step>\S(?:.*?\S)?)[\s,]+(?:{lines_of(language).week_told})\.?", re.IGNORECASE)
+
+
+def week_told(
+    text: str, today: date, *, month_first: bool, languages: tuple[str, ...] = ENGLISH
+) -> tuple[str, date | None]:
     """Part the words of a step from the week that they name; return them and a day in it, None for none."""
-    found = _TOLD.fullmatch(text.strip())
-    if found is None:
-        return text, None
-    if found["which"]:
-        days = timedelta(days=7 if found["which"].casefold() == "next" else -7)
-        return found["step"], today + days
-    day = day_in(found["day"], today, future=True, month_first=month_first)
-    return (text, None) if day is None else (found["step"], day)
+
+    def read(language: str) -> tuple[str, date] | None:
+        found = _form(language).fullmatch(text.strip())
+        if found is None:
+            return None
+        if found["next"] or found["last"]:
+            return found["step"], today + timedelta(days=7 if found["next"] else -7)
+        day = day_in(found["day"], today, future=True, month_first=month_first, languages=(language,))
+        return None if day is None else (found["step"], day)
+
+    return first_read(languages, read) or (text, None)

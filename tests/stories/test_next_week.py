@@ -107,7 +107,7 @@ def test_a_step_in_days_is_offered_with_a_capital(chat: Chat) -> None:
     for day in ("", " yesterday"):
         ana.says(f"ran 5 km{day}")
     chat.at("2026-11-22T18:00 Europe/Berlin")
-    assert last_question(ana).buttons[0] == "Run on 4 days"
+    assert last_question(ana).buttons[0] == "A run on 4 days"
 
 
 def test_a_new_week_start_does_not_lose_the_promise(chat: Chat) -> None:

@@ -72,5 +72,18 @@ LINES: Final = LineWords(
     whys="why|because",
     half_days={"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12, "o'clock": None, "uhr": None},
     named_times={"noon": 12, "midday": 12, "midnight": 0},
+    ends={"year's end": ("year", 0), "year end": ("year", 0), "month's end": ("month", 0)},
+    passed_over=frozenset(),
+    hour_sign="h",
+    closing=frozenset(),
+    week_told=(
+        r"(?:for |in )?(?:(?:(?P<next>next)|(?P<last>last)) week|(?:the )?week (?:of|from) (?P<day>.+))"
+    ),
+    result_led_by=r"(?:i\s+)?(?:finished|ran|did|got|made|was|time|in|it|the|line|my|:|,|\s)*",
+    result_time=r"\d{1,2}[:.h]\d{2}(?:[:.m]\d{2})?s?|\d+\s*h(?:\s*\d+)?|\d+\s*min\w*",
+    unwell=("ill", "sick", "sore", "injur", "flu", "hurt", "pain"),
+    rests=frozenset({"rest"}),
+    says={},
+    terms={},
     plural_runs=("runs", "jogs", "outings", "sessions", "workouts"),
 )  # fmt: skip

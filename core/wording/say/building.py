@@ -22,6 +22,12 @@ class TotalOffer(Sentence):
     amount: object
 
 
+class TotalInWeeks(Sentence):
+    says = "{amount} in {weeks} weeks"
+    amount: object
+    weeks: int
+
+
 class KeepItOpen(Sentence):
     says = "Keep it open"
 

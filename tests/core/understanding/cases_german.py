@@ -36,7 +36,7 @@ CASES = [
     ("den Lauf von gestern bitte löschen", "store: delete correction of 2026-11-17"),
     ("waren eigentlich 12 km", "store: edit correction 12000m"),
     ("wie viele km bin ich diese Woche gelaufen?", "ignore question"),
-    ("3 lockere Läufe diese Woche", "ignore chatter"),
+    ("3 lockere Läufe diese Woche", "ignore plan"),
     ("6x1000er in 3:50", "ask how_far: log_run interval [6x1000er in 3:50]"),
     (
         "Heute Mittag 7,3 km in 38:12 gelaufen, war richtig windig",
