@@ -64,7 +64,8 @@ def vary(context: Context, event: Event, reply: Reply, message: Message, *, refu
     if not isinstance(event, Said) or not context.private or not reply.lines or context.erased:
         return message
     other = OTHERWISE.get(type(reply.lines[0]))
-    if other is None and (not refused or event.text.startswith("/")):
+    says_command = event.text.startswith("/") or running.line_meant(context, event.text) is not None
+    if other is None and (not refused or says_command):
         return message
     last = context.tables.outbox.newest_answer(context.runner.id, context.room.id)
     if last is None or last.message is None or last.message.text != message.text:

@@ -10,6 +10,7 @@ from core.commands import company
 from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.linking import NO, YES
+from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.which_challenge import WHICH, challenge_of
 from core.domain.calendar import local_day
@@ -19,12 +20,13 @@ from core.errors import Refusal
 from core.ports.values import Outgoing
 from core.prompts import clubs, crediting, planning
 from core.prompts.club_terms import closing_line, listener_in, own_button, rules
-from core.wording.amounts import Day
+from core.wording.amounts import CommandName, Day
 from core.wording.compose import compose
 from core.wording.reply import THUMBS_UP, Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import challenge as say
 from core.wording.say import challenge_refusals as refused
+from core.wording.say import joining_aside as aside
 from core.wording.say import menu_clubs as ask
 from core.wording.sentence import Sentence
 
@@ -48,6 +50,9 @@ def challenge_join(
 
     Who comes by a link is asked before she appears.
     """
+    if not challenge and context.private and not context.tables.challenges.of_runner(context.runner.id):
+        ways = (Button(label.NotNow(), "never mind"),)
+        raise Missing("challenge", aside.WhichClub(CommandName("club")), ways)
     found = challenge_of(context, challenge)
     member = context.tables.challenges.member(found.id, context.runner.id)
     is_in = member is not None and member.left_at is None
@@ -68,7 +73,7 @@ def _invited(context: Context, challenge: Challenge) -> Reply:
     name = club.name if club is not None else ""
     line = f"/challenge join challenge={challenge.key} shown"
     return reply(
-        say.Invited(name, challenge.name),
+        aside.Invited(name, challenge.name),
         *rules(challenge),
         closing_line(context.tables, challenge),
         say.JoiningShows(name),
@@ -105,8 +110,8 @@ def _joined(context: Context, challenge: Challenge, before: Member | None, shown
 def _cannot_be_told(context: Context, challenge: Challenge, answer: Reply, *, once: bool) -> Reply:
     """Let her who joined know how the bot may write to her; a group reads it in one line a day for all."""
     if not company.only_invites(context):
-        return replace(answer, lines=(*answer.lines, say.AllowMessages())) if once else answer
-    lines = (*answer.lines, say.ALineLeadsThere()) if once else answer.lines
+        return replace(answer, lines=(*answer.lines, aside.AllowMessages())) if once else answer
+    lines = (*answer.lines, aside.ALineLeadsThere()) if once else answer.lines
     if once:
         _lead_aside(context, challenge)
     # Where she typed it nothing can be said to her alone: a reaction stands for the words.
@@ -117,7 +122,7 @@ def _lead_aside(context: Context, challenge: Challenge) -> None:
     listener = listener_in(context.tables, context.room, context.now)
     if listener is None:
         return
-    ways = (Button(say.OpenOurChat(), f"/start join_{challenge.key}", Whose.ANYBODY),)
+    ways = (Button(aside.OpenOurChat(), f"/start join_{challenge.key}", Whose.ANYBODY),)
     day = local_day(context.now, challenge.zone)
     context.tables.outbox.add(
         Outgoing(
@@ -128,7 +133,7 @@ def _lead_aside(context: Context, challenge: Challenge) -> None:
             runner=None,
             due=context.now,
             expires=context.now + LED_FOR,
-            message=compose(reply(say.LetMeWrite(challenge.name), buttons=ways), listener),
+            message=compose(reply(aside.LetMeWrite(challenge.name), buttons=ways), listener),
         )
     )
 

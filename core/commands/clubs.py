@@ -12,7 +12,7 @@ from core.commands.context import Context
 from core.commands.linking import GOOD_FOR, GUESSES, GUESSES_IN, MINUTES, code_in
 from core.commands.menu import Where, Who
 from core.commands.options import Option, OptionType
-from core.commands.which_challenge import club_here
+from core.commands.which_challenge import club_here, shown_code
 from core.domain.challenge import Phase
 from core.domain.cities import city_of
 from core.domain.club import Club, ClubRoom, title
@@ -49,18 +49,21 @@ def here(club: Club) -> Sentence:
 def club_show(context: Context) -> Reply:
     """Show the club: its hour, its clock, its rooms, what runs. Raises Refusal."""
     club = club_here(context)
-    running = [one.name for one in context.tables.challenges.of_club(club.id) if one.phase is Phase.OPEN]
+    running = [one for one in context.tables.challenges.of_club(club.id) if one.phase is Phase.OPEN]
     rooms = tuple(_room(context, housed) for housed in context.tables.clubs.rooms(club.id))
     lines = (
         here(club),
         say.Rooms(Joined(rooms, ", ")),
-        say.Running(Listed(tuple(running))) if running else say.NothingRuns(),
+        say.Running(Listed(tuple(one.name for one in running))) if running else say.NothingRuns(),
     )
+    newest = running[-1] if running else None
+    code = say.JoinLine(shown_code(newest)) if newest is not None else None
+    aside = (say.JoinAside(newest.name), code) if newest is not None else ()
     ways = (
         replace(way_to("challenge list"), whose=Whose.ANYBODY),
         Button(say.AnotherRoom(), "/club link", Whose.ANYBODY),
     )
-    return replace(reply(*lines, buttons=ways), for_all=True)
+    return replace(reply(*lines, *aside, buttons=ways), for_all=True, copy=code)
 
 
 def _room(context: Context, housed: ClubRoom) -> Sentence:

@@ -104,6 +104,7 @@ def _wishes() -> tuple[Button, ...]:
         Button(say.MoreRegularly(), "run more regularly"),
         Button(say.ForARace(), "train for a race"),
         Button(say.KeepALog(), "keep a log"),
+        Button(say.JoinMyClub(), "join my club"),
     )
 
 

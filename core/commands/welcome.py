@@ -22,6 +22,8 @@ KEEP_A_LOG = frozenset({"keep a log", "log", "a log", "just a log", "nothing", "
 FOR_A_RACE = frozenset({"train for a race", "race", "a race"})
 MORE_REGULARLY = frozenset({"run more regularly", "run more", "regularly"})
 
+JOIN_A_CLUB = frozenset({"join my club", "join a club", "my club", "club", "a club"})
+
 
 def first_words(context: Context, found: Conversation | None, text: str, reading: Reading) -> Reply | None:
     """Meet somebody's first words, and take a city from her who has named none; None: read them as ever."""
@@ -76,6 +78,9 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
     if words in MORE_REGULARLY:
         context.close()
         return goal_builder.open_builder(context, text)
+    if words in JOIN_A_CLUB:
+        context.close()
+        return run_line(context, "challenge join")
     reading = read(text, context.reader())
     unread = reading.about in (None, About.CHATTER) and reading.ask is None
     if unread and not small_talk.greets(text):

@@ -61,10 +61,18 @@ def _named(context: Context, words: str, found: Sequence[Challenge]) -> Challeng
     likely = exactly or [one for one in found if wanted in one.name.casefold() and not words.isdigit()]
     if likely:
         return likely[0]
-    by_key = context.tables.challenges.by_key(words.upper())
+    by_key = context.tables.challenges.by_key("".join(filter(str.isalnum, words)).upper())
     if by_key is not None and (context.private or _is_here(context, by_key)):
         return by_key
-    raise Refusal(refused.NoSuch(words[:60]), offered(context) or (way_to("challenge list"),))
+    known = offered(context)
+    if context.private and not known:
+        raise Refusal(refused.NoSuchCode(words[:60]))
+    raise Refusal(refused.NoSuch(words[:60]), known or (way_to("challenge list"),))
+
+
+def shown_code(challenge: Challenge) -> str:
+    """Return the key as it is read to somebody: in two groups."""
+    return f"{challenge.key[:4]}-{challenge.key[4:]}"
 
 
 def _is_here(context: Context, challenge: Challenge) -> bool:
@@ -74,7 +82,7 @@ def _is_here(context: Context, challenge: Challenge) -> bool:
 
 def _nothing(context: Context) -> tuple[say.NothingOfYours | say.Nothing, tuple[Button, ...]]:
     if context.private:
-        return say.NothingOfYours(), ()
+        return say.NothingOfYours(), (way_to("challenge join"),)
     return say.Nothing(), (way_to("challenge new"),)
 
 
@@ -88,11 +96,18 @@ def offered(context: Context) -> tuple[Button, ...]:
     )
 
 
+def _known(context: Context, text: str) -> str:
+    """Return the words if a challenge is meant by them: a run's are none. Raises Refusal."""
+    challenge_of(context, text)
+    return text
+
+
 WHICH = Option(
     OptionType.TEXT,
     ask.WhichChallenge(),
     suggest=lambda context: [
         Button(say.Named(one.name), str(one.id)) for one in challenges_here(context)[:SHOWN]
     ],
+    read=_known,
 )
 """The option of every command about one challenge."""

@@ -21,7 +21,7 @@ ALIKE = {
             "ask on Sundays how it went. … Which city’s clock do you live by? Berlin says 19:05. "
             "[Berlin | Type a city]",
             "maya: Lisbon, 18:05. Kilometres, weeks from Monday. … What would you like? "
-            "[Use miles | Run more regularly | Train for a race | Keep a log]",
+            "[Use miles | Run more regularly | Train for a race | Keep a log | Join my club]",
             "maya: 5 km in 31:20 (6:16 /km), today. … Your first run here. [Undo | Edit]",
         ],
     ),

@@ -39,6 +39,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|hoe lang is mijn (?:streak|reeks)",
     ),
     (
+        "challenge why",
+        r"hoe (?:gaat|staat) het (?:met|in) (?:de|mijn|onze) (?:uitdaging|challenge)"
+        r"|(?:toon |laat )?mijn (?:uitdaging|challenge)(?: zien)?",
+    ),
+    (
         "race list",
         r"welke (?:wedstrijden|races) (?:heb ik|loop ik|komen eraan)(?: nog| dit jaar)?"
         r"|(?:toon (?:me )?)?mijn (?:wedstrijden|races)",

@@ -41,6 +41,13 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|is my streak (?:still )?(?:alive|on|safe|going)",
     ),
     (
+        "challenge why",
+        r"how(?: is|'s|s) (?:my|our|the) (?:club )?challenge(?: (?:doing|going|now|so far))?"
+        r"|where (?:do i|am i) (?:stand(?:ing)? )?in (?:my|our|the) (?:club )?challenge"
+        r"|how (?:am i|do i stand|are we) (?:doing )?in (?:my|our|the) (?:club )?challenge"
+        r"|(?:show (?:me )?)?(?:my|our) (?:club )?challenge(?: days)?",
+    ),
+    (
         "race list",
         r"(?:what|which) races? (?:do i have|have i(?: got)?|am i (?:running|doing|signed up for)"
         r"|are (?:next|coming(?: up)?))"

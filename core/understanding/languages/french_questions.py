@@ -41,6 +41,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|combien de jours (?:d'affil[eé]e|de suite)(?: j'ai)?",
     ),
     (
+        "challenge why",
+        r"(?:o[uù] en est|comment va|o[uù] j'en suis dans) (?:le|mon|notre) (?:d[eé]fi|challenge)"
+        r"|(?:montre(?:-moi)? )?mon (?:d[eé]fi|challenge)",
+    ),
+    (
         "race list",
         r"quelles (?:courses|compétitions) (?:ai-je|j'ai|sont prévues)(?: prévues)?(?: cette année)?"
         r"|(?:montre[- ]moi |affiche )?mes (?:compétitions|courses prévues|prochaines courses)",

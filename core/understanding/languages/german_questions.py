@@ -40,6 +40,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wie lang(?:e)? ist meine (?:lauf)?(?:serie|streak)",
     ),
     (
+        "challenge why",
+        r"wie (?:steht|läuft|geht) (?:es (?:in|mit|um) )?(?:die|der|meine|meiner|unsere|unserer) challenge"
+        r"|wo stehe ich in (?:der|meiner|unserer) challenge|(?:zeig(?:e)? (?:mir )?)?meine challenge",
+    ),
+    (
         "race list",
         r"(?:welche|was für) (?:rennen|wettkämpfe|läufe) (?:habe ich|stehen an|kommen"
         r"|laufe ich)(?: noch| dieses jahr)?"

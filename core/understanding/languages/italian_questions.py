@@ -39,6 +39,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|quanti giorni di fila(?: ho)?",
     ),
     (
+        "challenge why",
+        r"come va (?:la|la mia|il mio|la nostra) (?:sfida|challenge)"
+        r"|(?:mostra(?:mi)? )?la mia (?:sfida|challenge)",
+    ),
+    (
         "race list",
         r"(?:quali|che) gare (?:ho|ci sono|faccio)(?: in programma)?(?: quest'anno)?"
         r"|(?:mostra(?:mi)? |fammi vedere )?le mie (?:prossime )?gare",

@@ -47,6 +47,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|quantos dias (?:seguidos )?(?:j[aá] )?tenho(?: seguidos)?",
     ),
     (
+        "challenge why",
+        r"como (?:est[aá]|vai|anda|estou no) (?:o )?(?:meu |nosso )?desafio"
+        r"|(?:mostra(?:r)? |ver )?(?:o )?meu desafio",
+    ),
+    (
         "race list",
         r"(?:que|quais) (?:corridas|provas|competi[cç][oõ]es) (?:eu )?(?:tenho|faltam|h[aá])(?: .*)?"
         r"|(?:mostra(?:-me)? )?(?:as )?minhas (?:provas|pr[oó]ximas corridas)",

@@ -49,6 +49,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|¿?cu[aá]ntos d[ií]as llevo(?: de racha| seguidos)?",
     ),
     (
+        "challenge why",
+        r"¿?c[oó]mo (?:va|est[aá]|voy en) (?:el|mi|nuestro) (?:reto|desaf[ií]o)"
+        r"|(?:ver )?mi (?:reto|desaf[ií]o)",
+    ),
+    (
         "race list",
         _OPEN + r"(?:qu[eé] (?:carreras|competiciones|competencias) (?:tengo|me quedan|hay)(?: .*)?"
         r"|(?:mu[eé]strame )?mis (?:competiciones|competencias|pr[oó]ximas carreras))",

@@ -184,35 +184,6 @@ class RacesKept(Sentence):
     says = "Your races stay yours: the club reads nothing of them."
 
 
-class LetMeWrite(Sentence):
-    """In a group, to everybody who has joined and whom the bot cannot write to."""
-
-    says = "New in {name}? Open our chat once, so that I can write to you."
-    name: str
-
-
-class ALineLeadsThere(Sentence):
-    """In a toast, to one of them."""
-
-    says = "Open our chat once, so that I can write to you: a line here leads there."
-
-
-class AllowMessages(Sentence):
-    says = "I can’t write to you yet. Write to me once in our own chat, and what is yours comes there."
-
-
-class OpenOurChat(Sentence):
-    says = "Open our chat"
-
-
-class Invited(Sentence):
-    """Who came by a link reads what it is before anything of hers is shown."""
-
-    says = "{club} runs {name}."
-    club: str
-    name: str
-
-
 class Left(Sentence):
     says = "You’ve left {name}: your days went with you."
     name: str

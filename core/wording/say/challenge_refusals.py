@@ -90,6 +90,11 @@ class NotIn(Sentence):
     name: str
 
 
+class NoSuchCode(Sentence):
+    says = "No challenge has “{words}” for its code. Is every letter as it stands there?"
+    words: str
+
+
 class NoSuch(Sentence):
     says = "There is no challenge “{words}” here."
     words: str

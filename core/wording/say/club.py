@@ -41,6 +41,16 @@ class Running(Sentence):
     names: Listed
 
 
+class JoinAside(Sentence):
+    says = "Who is not in this group joins {name} in our private chat:"
+    name: str
+
+
+class JoinLine(Sentence):
+    says = "/challenge join {code}"
+    code: str
+
+
 class NothingRuns(Sentence):
     says = "No challenge runs now."
 

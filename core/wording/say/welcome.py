@@ -80,6 +80,10 @@ class KeepALog(Sentence):
     says = "Keep a log"
 
 
+class JoinMyClub(Sentence):
+    says = "Join my club"
+
+
 class LogItIs(Sentence):
     says = "A log it is. Tell me each run as it comes, such as “ran 5k in 25:30”."
 
