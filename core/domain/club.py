@@ -27,6 +27,7 @@ class ClubKind(StrEnum):
     START = "club_start"
     BOARD = "club_board"
     CALL = "club_call"
+    """What no board says: the week's races, the last day. The call of an evening is the board itself."""
     FINAL = "club_final"
 
 
