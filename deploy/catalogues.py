@@ -77,7 +77,7 @@ def _about(sentence: type[Sentence]) -> str:
 def written(catalogue: Catalog) -> str:
     """The catalogue as a file, the same whenever it is written."""
     buffer = io.BytesIO()
-    write_po(buffer, catalogue, width=100, sort_output=False, ignore_obsolete=False)
+    write_po(buffer, catalogue, width=100, sort_output=False, ignore_obsolete=True)
     return _OF_THE_MOMENT.sub("", buffer.getvalue().decode())
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from bot.scenario import Player
-from core import app
 from core.wording.compose import compose
 from core.wording.listener import PSEUDO, Listener
 from core.wording.pseudo import leaks
-from core.wording.reply import Message, Reply
+from core.wording.reply import Reply
 from tests.stories.conftest import SCENARIOS
+from tests.stories.wording import word_twice
 
 
 @pytest.fixture
@@ -21,13 +21,12 @@ def pseudo(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Word each reply a second time in the pseudo-language; gather what leaks."""
     found: list[str] = []
 
-    def twice(reply: Reply, listener: Listener) -> Message:
+    def again(reply: Reply, listener: Listener) -> None:
         message = compose(reply, replace(listener, language=PSEUDO))
         words = [message.text, *(button.label for button in message.buttons)]
         found.extend(f"{leak} in {text}" for text in words for leak in leaks(text))
-        return compose(reply, listener)
 
-    monkeypatch.setattr(app, "compose", twice)
+    word_twice(monkeypatch, again)
     return found
 
 

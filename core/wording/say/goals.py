@@ -12,20 +12,14 @@ from core.wording.sentence import Sentence
 
 DAY: Final = timedelta(days=1)
 
-# --- names ------------------------------------------------------------------------------
-
 
 class InYear(Sentence):
-    """2,026 km in 2026"""
-
     says = "{amount} in {year}"
     amount: object
     year: Year
 
 
 class InMonth(Sentence):
-    """100 km in November"""
-
     says = "{amount} in {month}"
     amount: object
     month: Month
