@@ -31,6 +31,8 @@ LOCALE: Final = ROOT / "core" / "wording" / "locale"
 TEMPLATE: Final = LOCALE / f"{DOMAIN}.pot"
 PACKAGE: Final = "core.wording"
 
+_NO_DATE: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
 _OF_THE_MOMENT: Final = re.compile(
     r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By):.*\n',
     re.MULTILINE,
@@ -82,7 +84,8 @@ def written(catalogue: Catalog) -> str:
 
 
 def compiled(catalogue: Catalog) -> bytes:
-    """The catalogue as it is loaded; what is fuzzy or missing is left in English."""
+    """The catalogue as it is loaded, the same whenever it is made; what is fuzzy or missing is left in English."""
+    catalogue.creation_date = _NO_DATE
     buffer = io.BytesIO()
     catalogue.creation_date = catalogue.revision_date = _ALWAYS
     write_mo(buffer, catalogue)

@@ -182,3 +182,8 @@ def test_the_catalogues_hold_every_sentence_as_it_is_now() -> None:
 def test_writing_the_catalogues_twice_changes_nothing() -> None:
     assert written(extracted()) == written(extracted())
     assert len(list(declared())) > 100
+    early, late = (
+        Catalog(locale="de", fuzzy=False, creation_date=dt.datetime(year, 1, 1, tzinfo=dt.UTC))
+        for year in (2026, 2027)
+    )
+    assert compiled(early) == compiled(late)
