@@ -84,7 +84,7 @@ def written(catalogue: Catalog) -> str:
 
 
 def compiled(catalogue: Catalog) -> bytes:
-    """The catalogue as it is loaded, the same whenever it is made; what is fuzzy or missing is left in English."""
+    """The catalogue as it is loaded, at any minute the same; what is fuzzy or missing stays English."""
     catalogue.creation_date = _NO_DATE
     buffer = io.BytesIO()
     catalogue.creation_date = catalogue.revision_date = _ALWAYS
