@@ -68,7 +68,17 @@ def add_up(
     if found.distance is None:
         metres_miles_or_minutes(pieces, found, clocks, units, is_run=is_run)
     if found.distance is None and found.unclear is None:
-        without_sign(pieces, found, clocks, sign, is_run=is_run, certain_run=certain_run, on_belt=on_belt)
+        at = [piece for piece in clocks if piece.unit == "@"]
+        paced = bool(at) or any(piece.kind == PACE for piece in pieces)
+        without_sign(
+            pieces,
+            found,
+            [piece for piece in clocks if piece not in at],
+            sign,
+            is_run=is_run,
+            certain_run=certain_run or paced,
+            on_belt=on_belt,
+        )
     elif found.distance is not None:
         minutes_beside(pieces, found, clocks, is_run=is_run)
     give_clocks(clocks, found, units, is_run=is_run)

@@ -110,7 +110,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
                 current = Clause(sentence, joint)
             elif joint:
                 current.joint = joint
-            if joint in MARKS or joint == "-":
+            if joint in MARKS or joint in ("-", "/"):
                 continue
         current.add(piece)
     if current.pieces:
@@ -192,6 +192,8 @@ def _joint(piece: Piece, token: Token) -> str:
         return token.text
     if kind == Tag.HYPHEN and not token.glued:
         return "-"
+    if kind == Tag.PER and token.text == "/" and not token.glued:
+        return token.text
     return ""
 
 

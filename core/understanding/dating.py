@@ -221,6 +221,11 @@ def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
     nth = _day_behind(tokens, after, wanted, reader.today) if tokens.language.head_first else None
     if nth is not None:
         return day_piece(nth[0], place, nth[1], reader)
+    the = after + (tag_at(tokens, after) == Tag.A)
+    if tag_at(tokens, the + 1) == Tag.ORDINAL and (number_at(tokens, the) or "").isdigit():
+        day = in_month(reader.today, int(str(number_at(tokens, the))[:3]), future=False)
+        if day is not None and day.weekday() == wanted:
+            return day_piece(day, place, the + 2, reader)  # "Sunday 6th"
     if tag_at(tokens, after) == Tag.SOME_DAY:
         return Piece(DAY, None, place, after + 1)  # "el lunes de la semana pasada"
     if before == Tag.NEXT:

@@ -16,7 +16,7 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
-from core.understanding.pieces import BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
+from core.understanding.pieces import A_PART, BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, TOPIC, first
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -41,7 +41,7 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
         return False
     if _is_race_to_come(pieces) or _is_only_a_name(clause, tokens):
         return True
-    if not clause.has & HAS_LENGTH:
+    if all(piece.role == A_PART for piece in pieces if piece.kind in LENGTHS):
         return False
     if _does(pieces, tokens) or _is_away(clause) or (tokens.language.head_first and _lies_there(pieces)):
         return True
@@ -197,6 +197,16 @@ def goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
         and later.pieces[0].kind == Tag.OTHER
         and not clause.flags & (1 << Tag.WITHIN | 1 << Tag.ME | 1 << Tag.OTHER | 1 << Tag.RUN | 1 << Tag.KIND)
     )
+
+
+def goes_on_about_that(clause: Clause, later: Clause) -> bool:
+    """Whether a lone time is that of the deed before it, which is no run: "slept terribly, 5 hours max"."""
+    strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
+    timed = later.has & HAS_AMOUNT == 1 << -DUR and not later.flags & (TOLD_RUN | TOLD)
+    return strange and timed and later.sentence == clause.sentence and not clause.has & HAS_AMOUNT
+
+
+TOLD_RUN: Final = bits(Tag.RUN, Tag.KIND, Tag.SPORT)
 
 
 def tells_what_to_do(clause: Clause, tokens: Tokens) -> bool:

@@ -86,7 +86,7 @@ def draft_of(
         reader.units,
         sign,
         is_run=is_running,
-        certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said or reps,
+        certain_run=bool(segment.flags & (RUN_WORDS | 1 << Tag.RETREAT)) or sign_is_said or reps,
         on_belt=bool(segment.flags >> Tag.KIND & 1)
         and any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
     )

@@ -140,6 +140,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         or tag == Tag.SPAN
     ):
         return Piece(NOISE, None, place, at + (tag == Tag.MEASURED))
+    if text_at(tokens, at) == "-" and tag_at(tokens, at + 1) == Tag.OTHER:
+        return Piece(NOISE, None, place, at + 1)  # "my 9-year-old"
     counted = _beyond_adjectives(tokens, at)
     if tag_at(tokens, counted) == Tag.RUN and tokens[counted].value == "many":
         return Piece(NOISE, None, place, at + (counted == at))
@@ -154,6 +156,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
             return Piece(DIST, length(text, sign), place, at, unit=sign)
     if tag == Tag.OF and (not tokens.language.head_first or number_at(tokens, whole) is not None):
         return Piece(NOISE, None, place, at + 2 if text_at(tokens, at + 1) == "10" else at)
+    if text == "1" and tokens[place].kind != NUMBER:
+        return Piece(0, tokens[place].text, place, at)  # "only one got lost"
     return Piece(BARE, text, place, at)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from core.understanding.asking import asked_sentences, is_log
 from core.understanding.clauses import (
     AMOUNTS,
     DEEDS,
@@ -22,6 +23,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.doubting import (
     goes_on_about_somebody,
+    goes_on_about_that,
     is_a_topic,
     is_anybodys,
     is_strange,
@@ -65,8 +67,8 @@ TELLING: Final = bits(
     Tag.MEASURED,
 )
 """Tags that can make a clause something else than the runner's own deed."""
-PLEASE: Final = "please"
-"""The value of words that ask to log what follows."""
+INTO: Final = "into"
+"""The value of a word that leads from what was meant to what was done: "turned a planned 12k into 7k"."""
 NO_DEED: Final = "no deed"
 """The value of a word that says of the verb behind it that it was not done: "j'ai failli faire"."""
 UNSURE: Final = (None, About.QUESTION, About.CHATTER)
@@ -75,7 +77,7 @@ UNSURE: Final = (None, About.QUESTION, About.CHATTER)
 
 def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     """Say of each clause what it is about; a deed has no `about`. `doubt` makes a deed a question."""
-    asked = _asked_sentences(clauses, tokens)
+    asked = asked_sentences(clauses, tokens)
     carry: About | None = None
     heading: About | None = None
     praised = meant = False
@@ -120,7 +122,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             praised = not flags >> Tag.ME & 1 or bool(flags >> Tag.OTHER & 1)
         if own is None and praised and not deed:
             own = About.OTHERS
-        if own is None and clause.sentence in asked and not _is_log(clause):
+        if own is None and place and goes_on_about_that(clauses[place - 1], clause):
+            own = About.CHATTER
+        if own is None and clause.sentence in asked and not is_log(clause):
             own = About.QUESTION
         if own is not None:
             clause.about = own
@@ -130,11 +134,15 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             meant = bool(flags >> Tag.MEANT & 1)
             carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
-            carry, clause.doubt = None, not flags & (1 << Tag.RUN | 1 << Tag.KIND)
+            into = clause.pieces[0].value == INTO
+            carry, clause.doubt = None, not into and not flags & (1 << Tag.RUN | 1 << Tag.KIND)
         elif carry is About.SKIPPED and _is_whole(clause):
             carry = None  # "missed my goal: 10k in 50:10"
         elif (
-            carry is not None and not deed and not _is_past(clause) and not _rests(clause, carry, meant=meant)
+            carry is not None
+            and not deed
+            and not (_is_past(clause) and not (carry is About.PLAN and _may_be_next(clause)))
+            and not _rests(clause, carry, meant=meant)
         ):
             clause.about = carry
         else:
@@ -146,34 +154,6 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     _look_back(clauses)
 
 
-def _asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
-    """Return the sentences that end in a question mark, or start with a word that asks."""
-    asked: dict[int, bool] = {}
-    seen = -1
-    for clause in clauses:
-        first = clause.pieces[0]
-        second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
-        asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS) and second == Tag.ASKS)
-        starts = asks and clause.sentence != seen
-        if first.kind == Tag.DID and first.value == PLEASE and clause.has & HAS_AMOUNT:
-            seen = clause.sentence
-            continue  # "can you log 5 miles for me?"
-        if starts and first.value == "weak":
-            starts = len(clause.pieces) > 1
-        seen = clause.sentence
-        if starts:
-            asked[clause.sentence] = True
-        closes = tokens.language.verb_last and clause.pieces[-1].kind == Tag.ASKS
-        if clause.end == "?" or closes:
-            asked.setdefault(clause.sentence, True)
-    return asked
-
-
-def _is_log(clause: Clause) -> bool:
-    """Whether the clause tells a deed with its amount: "ran 5k in 25:30, not bad eh?"."""
-    return bool(clause.flags & DEEDS and clause.has & HAS_AMOUNT) and clause.pieces[0].kind != Tag.ASKS
-
-
 def _rests(clause: Clause, carry: About, *, meant: bool) -> bool:
     """Whether the clause tells of a day of rest gone by: behind a plan it may be to come."""
     no_day = not clause.days and not meant
@@ -183,6 +163,11 @@ def _rests(clause: Clause, carry: About, *, meant: bool) -> bool:
 
 def _is_past(clause: Clause) -> bool:
     return bool(clause.has & HAS_DAY and clause.has & HAS_AMOUNT) and not clause.has & HAS_FUTURE
+
+
+def _may_be_next(clause: Clause) -> bool:
+    """Whether the day behind a plan is told by its weekday only: "10k on Tuesday then 12k on Thursday"."""
+    return not clause.has & HAS_TIME and all(day.role == WEEKDAY for day in clause.days)
 
 
 def _is_timed(clause: Clause, following: Clause | None) -> bool:

@@ -9,17 +9,20 @@ from core.understanding.beside import number_at
 from core.understanding.clauses import HAS_LENGTH, Clause
 from core.understanding.pieces import (
     A_PART,
+    BARE,
     CLOCK,
     DAY,
     DIST,
     DUR,
     FIGURES,
     NOISE,
+    NOT_IT,
     PACE,
     PART_DAY,
     REPS,
     WARMING,
     Piece,
+    length,
 )
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -123,3 +126,30 @@ def have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
         if piece.kind == PART_DAY
     }
     return len(parts) > 1
+
+
+BECAME: Final = "became"
+"""The value of a word between what was meant and what it was in the end: "8 miles became 11"."""
+
+
+def take_the_place(piece: Piece, before: list[Piece], clause: Clause) -> None:
+    """Give the figure the unit of the one that it replaces."""
+    old = next((each for each in before if each.kind == DIST and each.unit in ("km", "mi")), None)
+    if old is not None:
+        piece.kind, piece.value, piece.unit = DIST, length(str(piece.value), old.unit), old.unit
+        old.role = NOT_IT
+        clause.has |= 1 << -DIST
+
+
+def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether it is told what the whole way was: "9.8k of mud, 44:12", "10 miles of hills"."""
+    rest = pieces[place + 2 : place + 4]
+    if rest and rest[0].kind == Tag.RUN:
+        return True
+    if pieces[place].kind != DIST or tokens.language.head_first or not rest:
+        return False
+    if any(piece.kind in (DIST, BARE) for piece in pieces if piece is not pieces[place]):
+        return False
+    how = rest[-1] if rest[0].kind == Tag.FILL else rest[0]
+    word = tokens[how.first]
+    return how.kind == Tag.FILL or (how.kind == 0 and word.kind == "w" and not word.capital)

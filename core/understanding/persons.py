@@ -68,7 +68,11 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
         clause.doubt = True
     if 0 < deed < NEVER and pieces[deed].kind in (Tag.RAN, Tag.DID, Tag.WENT) and me > deed:
-        return _named(clause, pieces[deed - 1], pieces[deed], tokens)
+        who = pieces[deed - 1].kind == Tag.ASKS and not pieces[deed - 1].value and deed > 1
+        if who and not tokens.language.verb_last:
+            return About.OTHERS  # "congrats to all who did the 10k"
+        subject = next((piece for piece in reversed(pieces[:deed]) if piece.kind != Tag.FILL), None)
+        return _named(clause, subject or pieces[deed - 1], pieces[deed], tokens)
     return None
 
 

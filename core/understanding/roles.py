@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
-from core.understanding.parts import are_laps, have_parts_of_the_day, is_included, join_ways, settle, sums_up
+from core.understanding.parts import (
+    BECAME,
+    are_laps,
+    have_parts_of_the_day,
+    is_included,
+    is_of_mud,
+    join_ways,
+    settle,
+    sums_up,
+    take_the_place,
+)
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -30,10 +39,9 @@ from core.understanding.pieces import (
     WARMING,
     M,
     Piece,
-    length,
 )
 from core.understanding.signless import AVERAGE
-from core.understanding.tokens import WORD, Tokens
+from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
@@ -75,7 +83,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:
                 piece.unit = "@" if says_pace(tokens[before.first]) else "at"
             if kind == BARE and before is not None and before.value == BECAME:
-                _take_the_place(piece, pieces[:place], clause)
+                take_the_place(piece, pieces[:place], clause)
                 kind = piece.kind
             piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
             lengths += kind in (DIST, BARE)
@@ -98,19 +106,6 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
         join_ways(clauses)
     if tokens.language.verb_last:
         settle(clauses)
-
-
-BECAME: Final = "became"
-"""The value of a word between what was meant and what it was in the end: "8 miles became 11"."""
-
-
-def _take_the_place(piece: Piece, before: list[Piece], clause: Clause) -> None:
-    """Give the figure the unit of the one that it replaces."""
-    old = next((each for each in before if each.kind == DIST and each.unit in ("km", "mi")), None)
-    if old is not None:
-        piece.kind, piece.value, piece.unit = DIST, length(str(piece.value), old.unit), old.unit
-        old.role = NOT_IT
-        clause.has |= 1 << -DIST
 
 
 def _is_part(piece: Piece | None) -> bool:
@@ -162,7 +157,8 @@ def _role(
         and (first < 2 or not tokens[first - 1].glued)
     ):
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
-    if previous in (Tag.INSTEAD, Tag.NOT) or is_what_was_planned(pieces, place):
+    over = pieces[place - 2].kind if previous == Tag.A and place > 1 else previous
+    if Tag.INSTEAD in (previous, over) or previous == Tag.NOT or is_what_was_planned(pieces, place):
         return NOT_IT
     if Tag.OF in (previous, pieces[place - 2].kind if previous == Tag.A and place > 1 else 0):
         small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
@@ -178,7 +174,7 @@ def _role(
         return A_PART
     timed = place + 2 < len(pieces) and pieces[place + 2].kind in (DUR, CLOCK, PACE, NOISE)
     is_part = kind in (DIST, BARE) and following == Tag.OF and not timed
-    is_part = is_part and (seen_length or not _is_of_mud(pieces, place, tokens))
+    is_part = is_part and (seen_length or not is_of_mud(pieces, place, tokens))
     if is_part and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART
     if kind in (DIST, BARE) and (
@@ -206,23 +202,14 @@ def _role(
         official = _named_by(pieces, place)
         if official:
             return official
-        if previous == Tag.RECORD or (
-            previous in (Tag.OF, Tag.WAS, Tag.IS) and place > 1 and pieces[place - 2].kind == Tag.RECORD
+        better = kind == DUR and following == Tag.RECORD and tokens[first].kind == NUMBER
+        if (
+            better
+            or previous == Tag.RECORD
+            or (previous in (Tag.OF, Tag.WAS, Tag.IS) and place > 1 and pieces[place - 2].kind == Tag.RECORD)
         ):
             return OF_RECORD
     return 0
-
-
-def _is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
-    """Whether it is told what the whole way was: "9.8k of mud, 44:12", "10 miles of hills"."""
-    rest = pieces[place + 2 : place + 4]
-    if pieces[place].kind != DIST or tokens.language.head_first or not rest:
-        return False
-    if any(piece.kind in (DIST, BARE) for piece in pieces if piece is not pieces[place]):
-        return False
-    how = rest[-1] if rest[0].kind == Tag.FILL else rest[0]
-    word = tokens[how.first]
-    return how.kind == Tag.FILL or (how.kind == 0 and word.kind == WORD and not word.capital)
 
 
 def _named_by(pieces: list[Piece], place: int) -> int:

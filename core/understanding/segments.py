@@ -55,6 +55,8 @@ class Segment:
             self.sport = (
                 Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not amounts(clause) else sport
             )
+        if self.sport in STILL and sport is None and not self.has and amounts(clause) & 1 << -DIST:
+            self.sport = Sport.RUN  # "stopped to stretch, ended up with 9 miles"
         self.has |= amounts(clause)
         for piece in clause.pieces:
             if piece.kind == DAY:

@@ -130,6 +130,8 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
             return Piece(DIST, length(mark, "km"), place, at + 1, unit="km")  # "paré en el km 12"
     if tag == Tag.TIME and token.value in PARTS_OF_AN_HOUR:
         return Piece(DUR, token.value, place, at)
+    if tag == Tag.TIME and token.value == HOUR and tag_at(tokens, place - 1) in (Tag.KIND, Tag.FILL, Tag.RUN):
+        return Piece(DUR, HOUR, place, at)  # "easy hour on grass"
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)

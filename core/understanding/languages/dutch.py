@@ -13,10 +13,11 @@ from core.understanding.languages.dutch_questions import QUESTIONS
 from core.understanding.languages.dutch_small_talk import SMALL_TALK
 from core.understanding.languages.dutch_talk import TALK
 from core.understanding.languages.shoe_names import SHOE_NAMES
+from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 DUTCH: Final = Language(
     code="nl",
-    words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
     ahead={},
     endings=DEED_ENDINGS,

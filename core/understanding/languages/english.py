@@ -15,10 +15,11 @@ from core.understanding.languages.english_questions import QUESTIONS
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_talk import TALK
+from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 ENGLISH: Final = Language(
     code="en",
-    words={**TALK, **SHOES, **FIGURES, **DAYS, **DEEDS, **PHRASES},
+    words={**SPORT_SIGNS, **TALK, **SHOES, **FIGURES, **DAYS, **DEEDS, **PHRASES},
     behind=BEHIND,
     ahead={},
     endings={},

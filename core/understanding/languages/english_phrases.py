@@ -58,4 +58,23 @@ PHRASES: Final[Words] = {
     **meaning(Tag.TOPIC, "volunteer|tourist|barcode|director|t shirt|milestone"),
     **meaning(Tag.KIND, "lng run|looong run|loooong run|lng", Kind.LONG),
     **meaning(Tag.FILL, "oh|ps|p.s|btw|fyi|anyhow"),
+    **meaning(
+        Tag.MEANT,
+        "turned a planned|turned my planned|turned the planned|turned a|turned my|turned the|planned on",
+    ),
+    **meaning(Tag.BUT, "into", "into"),
+    **meaning(
+        Tag.PLAN,
+        "coach says|coach said|coach wants|coach has me|says to|wants me to|told me to|has me doing|reckons"
+        "|asked me to|suggests|suggested|recommends|recommended|advises|has me down for|is making me",
+    ),
+    **meaning(Tag.OTHER, "year old|yr old|y/o|year olds|month old|yo"),
+    **meaning(Tag.FILL, "both"),
+    **meaning(
+        Tag.FILL,
+        "weekend|summary|result|stats|update|recap|diary|journal|report|activity"
+        "|progress|confession|status|catch up|catching up|belated",
+    ),
+    **meaning(Tag.INSTEAD, "bar the|except the|except for|apart from|excluding|excl|aside from|other than"),
+    **meaning(Tag.TOTAL, "for the night|for the evening|for the morning|on the night"),
 }

@@ -14,10 +14,11 @@ from core.understanding.languages.italian_questions import QUESTIONS
 from core.understanding.languages.italian_small_talk import SMALL_TALK
 from core.understanding.languages.italian_talk import TALK
 from core.understanding.languages.shoe_names import SHOE_NAMES
+from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 ITALIAN: Final = Language(
     code="it",
-    words={**SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
     ahead={},
     endings={},

@@ -17,10 +17,21 @@ from core.understanding.languages.japanese_shoes import SHOES
 from core.understanding.languages.japanese_small_talk import SMALL_TALK
 from core.understanding.languages.japanese_talk import TALK
 from core.understanding.languages.shoe_names import SHOE_NAMES
+from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 JAPANESE: Final = Language(
     code="ja",
-    words={**SHOE_NAMES, **SHOES, **FILLERS, **TALK, **CORRECTIONS, **FIGURES, **DAYS, **DEEDS},
+    words={
+        **SPORT_SIGNS,
+        **SHOE_NAMES,
+        **SHOES,
+        **FILLERS,
+        **TALK,
+        **CORRECTIONS,
+        **FIGURES,
+        **DAYS,
+        **DEEDS,
+    },
     behind=BEHIND,
     ahead={},
     endings=DEED_ENDINGS,

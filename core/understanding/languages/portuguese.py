@@ -13,10 +13,11 @@ from core.understanding.languages.portuguese_questions import QUESTIONS
 from core.understanding.languages.portuguese_small_talk import SMALL_TALK
 from core.understanding.languages.portuguese_talk import TALK
 from core.understanding.languages.shoe_names import SHOE_NAMES
+from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 PORTUGUESE: Final = Language(
     code="pt",
-    words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
     ahead=AHEAD,
     endings=DEED_ENDINGS,

@@ -13,10 +13,11 @@ from core.understanding.languages.spanish_forms import ANSWERS, FORMS, OVER_MIDN
 from core.understanding.languages.spanish_questions import QUESTIONS
 from core.understanding.languages.spanish_small_talk import SMALL_TALK
 from core.understanding.languages.spanish_talk import TALK
+from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 SPANISH: Final = Language(
     code="es",
-    words={**SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
     ahead=AHEAD,
     endings=DEED_ENDINGS,

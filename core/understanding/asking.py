@@ -1,0 +1,45 @@
+"""Which sentences ask."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, Clause
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+PLEASE: Final = "please"
+"""The value of words that ask to log what follows."""
+
+
+def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
+    """Return the sentences that end in a question mark, or start with a word that asks."""
+    asked: dict[int, bool] = {}
+    seen = -1
+    for clause in clauses:
+        first = clause.pieces[0]
+        second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
+        asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS) and second == Tag.ASKS)
+        starts = asks and clause.sentence != seen
+        if first.kind == Tag.DID and first.value == PLEASE and clause.has & HAS_AMOUNT:
+            seen = clause.sentence
+            continue  # "can you log 5 miles for me?"
+        if starts and first.value == "weak":
+            starts = len(clause.pieces) > 1
+        seen = clause.sentence
+        if starts:
+            asked[clause.sentence] = True
+        closes = tokens.language.verb_last and clause.pieces[-1].kind == Tag.ASKS
+        if clause.end == "?" or closes:
+            asked.setdefault(clause.sentence, True)
+    return asked
+
+
+def is_log(clause: Clause) -> bool:
+    """Whether the clause tells a deed with its amount: "ran 5k in 25:30, not bad eh?"."""
+    opens = clause.pieces[0].kind == Tag.ASKS or [piece.kind for piece in clause.pieces[:2]] in ASKING
+    return bool(clause.flags & DEEDS and clause.has & HAS_AMOUNT) and not opens
+
+
+ASKING: Final = ([Tag.DID, Tag.ASKS], [Tag.DID, Tag.OTHER])
+"""How a question opens: "did anyone", "did you"."""
