@@ -128,7 +128,6 @@ RUNNERS = Mapper(
     stopped=PROMPTS,
     snoozed_until=DAY,
     since=MOMENT,
-    heard_at=MOMENT,
 )
 ZONES = Mapper(ZoneHeld, schema.zones, since=MOMENT)
 RECORDS = Mapper(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from typing import Any, Generic, TypeVar
 
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, Table, bindparam, insert, select
 
 from adapters.database import schema
 from adapters.database.lacking import HAS, Lacking
-from adapters.database.mapping import LARGEST, REVIEWS, RUNNERS, Frozen, Mapper, to_moment
+from adapters.database.mapping import LARGEST, REVIEWS, RUNNERS, Frozen, Mapper
 from adapters.database.statements import Statement, added, changed, query_where, removed, rows_where
 from core.domain.review import Review
 from core.domain.runner import Runner
@@ -119,11 +119,6 @@ class Runners(Shelf[Runner]):
     def put(self, value: Runner) -> None:
         super().put(value)
         self._known[value.id] = value
-
-    def heard(self, runner: Runner, now: datetime) -> Runner:
-        changed(self._table, "id").run(self._connection, heard_at=to_moment(now), of_id=runner.id)
-        heard = self._known[runner.id] = replace(runner, heard_at=now)
-        return heard
 
     def remove(self, id: int) -> None:
         super().remove(id)

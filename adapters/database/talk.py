@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import Connection, Update, bindparam, delete, exists, false, func, select, update
+from sqlalchemy import Connection, Update, and_, bindparam, delete, exists, false, func, or_, select, update
 
 from adapters.database import schema
 from adapters.database.lacking import WAITING, Lacking
@@ -23,6 +24,13 @@ _UNTOUCHED = Statement(
         ~exists().where(schema.outbox.c.room == schema.rooms.c.id, schema.outbox.c.sent_at.is_not(None)),
     )
 )
+_R: Final = schema.rooms.c
+_OTHER: Final = schema.rooms.alias().c
+_LATER: Final = or_(_OTHER.heard_at > _R.heard_at, and_(_OTHER.heard_at == _R.heard_at, _OTHER.id > _R.id))
+_TURNED_TO: Final = and_(_R.heard_at > 0, ~exists().where(_OTHER.runner == _R.runner, _LATER)).label(
+    "turned_to"
+)
+"""Whether it is the room in which its runner wrote last: then she need not be noted to write there."""
 _PRIVATE = Statement(
     query_where(schema.rooms, "runner")
     .outerjoin(
@@ -40,14 +48,21 @@ _PRIVATE = Statement(
 )
 
 
+@cache
+def _room_where(*names: str) -> Statement:
+    return Statement(query_where(schema.rooms, *names).add_columns(_TURNED_TO))
+
+
 class Rooms:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._known: dict[int, Room] = {}
+        self._turned_to: set[int] = set()
 
     def forget(self) -> None:
         """Read anew from here on."""
         self._known.clear()
+        self._turned_to.clear()
 
     def get(self, id: int) -> Room | None:
         return self._known.get(id) or self._one(id=id)
@@ -63,6 +78,7 @@ class Rooms:
 
     def put(self, room: Room) -> None:
         self._known.pop(room.id, None)
+        self._turned_to.discard(room.id)
         changed(schema.rooms, "id").run(self._connection, **_room_row(room), of_id=room.id)
 
     def private_of(self, runner: int) -> Room | None:
@@ -70,7 +86,9 @@ class Rooms:
         return None if row is None else _room(row)
 
     def heard(self, room: int, now: datetime) -> None:
-        changed(schema.rooms, "id").run(self._connection, heard_at=to_moment(now), of_id=room)
+        if room not in self._turned_to:
+            self._turned_to.clear()
+            changed(schema.rooms, "id").run(self._connection, heard_at=to_moment(now), of_id=room)
 
     def is_reached_at(self, room: int, channel: str) -> None:
         """Keep where its platform wants what is said in a room."""
@@ -95,9 +113,11 @@ class Rooms:
             self._connection.execute(statement)
 
     def _one(self, **where: Any) -> Room | None:
-        row = rows_where(schema.rooms, *where).first(self._connection, **where)
+        row = _room_where(*where).first(self._connection, **where)
         if row is None:
             return None
+        if row.turned_to:
+            self._turned_to.add(row.id)
         found = self._known[row.id] = _room(row)
         return found
 

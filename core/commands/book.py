@@ -19,7 +19,7 @@ from core.ports.values import Change, ChangeSet, Value
 
 V = TypeVar("V", Runner, ZoneHeld, Record, Goal, MicroGoal, Race, Review, RunStreak, Pause)
 
-PASSING = frozenset({"heard_at", "welcomed", "said_at", "message"})
+PASSING = frozenset({"welcomed", "said_at", "message"})
 """Fields that are no decision of the runner's: undo leaves them as they are."""
 
 

@@ -57,8 +57,6 @@ class Context:
     """The state of the conversation that this event opened or went on with."""
     first_contact: bool = False
     """In private, and first contact was not made yet."""
-    heard_before: datetime | None = None
-    """When the runner was last heard, before this event."""
     whispers: Whisper = Whisper.FULL
     """What the place can show to one person alone."""
     guest: bool = False

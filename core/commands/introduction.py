@@ -52,12 +52,9 @@ def meet(
     """Return the context of the runner behind the event, made on first sight, and note that she was heard."""
     by = event.by
     runner = tables.runners.by_account(by.platform, by.external)
-    first = runner is None
     if runner is None:
         runner = _make(tables, by, home, now)
     was_silent = tables.subscriptions.heard(runner.id)
-    heard_before = runner.heard_at
-    runner = tables.runners.heard(runner, now)
     if room.private and room.runner != runner.id:
         room = replace(room, runner=runner.id)
         tables.rooms.put(room)
@@ -79,7 +76,6 @@ def meet(
         whispers=event.place.whispers,
         guest=event.place.guest,
         first_contact=room.private and not runner.welcomed,
-        heard_before=None if first else heard_before,
         was_silent=was_silent,
     )
 
@@ -120,7 +116,6 @@ def _make(tables: Tables, person: Person, zone_name: str, now: datetime) -> Runn
             units=units_of(zone_name),
             language=language_of(person.language),
             since=now,
-            heard_at=now,
         )
     )
     tables.runners.add_account(runner.id, person.platform, person.external)

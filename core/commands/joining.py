@@ -28,7 +28,6 @@ def joining_of(tables: Tables, keeper: Runner, other: Runner, now: datetime) -> 
         settings,
         id=keeper.id,
         since=keeper.since,
-        heard_at=max(keeper.heard_at, other.heard_at),
         welcomed=keeper.welcomed or other.welcomed,
     )
     return Joining(

@@ -179,6 +179,7 @@ def _join(context: Context, offer: Offer, other: Runner) -> Reply:
     joining = joining_of(tables, keeper, other, context.now)
     settings = _whose_settings(context, offer)
     tables.links.join(joining)
+    tables.rooms.heard(context.room.id, context.now)  # of the rooms of both
     tables.links.offer(replace(offer, joins=None, joins_room=None))
     settle(context, joining.runner)
     context.asked = True

@@ -133,4 +133,4 @@ def _taken_back(context: Context, change: Change) -> Sentence | None:
 
 
 def _settings_differ(one: Runner, other: Runner) -> bool:
-    return replace(one, heard_at=other.heard_at, welcomed=other.welcomed) != other
+    return replace(one, welcomed=other.welcomed) != other

@@ -58,7 +58,7 @@ def take_apart(context: Context, link: Link) -> Reply:
     here, there = tables.runners.get(mine), tables.runners.get(theirs)
     assert here is not None
     assert there is not None
-    settle(context, tables.runners.heard(here, context.now))
+    settle(context, here)
     settled(context, there)
     _tell_the_other(context, there, f"link:apart:{link.id}", say.Apart(_named(here, [me])))
     named = _named(there, tables.links.accounts(theirs))
@@ -68,7 +68,7 @@ def take_apart(context: Context, link: Link) -> Reply:
 def _split(context: Context, others: list[Account]) -> Reply:
     """Let this account be a runner of its own, with an empty record and the settings it had."""
     tables, before = context.tables, context.runner
-    alone = tables.runners.add(replace(before, since=context.now, heard_at=context.now))
+    alone = tables.runners.add(replace(before, since=context.now))
     tables.zones.add(ZoneHeld(id=0, runner=alone.id, since=context.now, zone=alone.zone))
     tables.links.split(account_of(context), alone.id)
     settle(context, alone)

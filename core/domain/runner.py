@@ -33,9 +33,8 @@ class Runner:
 
     `zone` is the zone held now; the history is kept beside it (`core.domain.calendar.Zones`).
     `zone_named` is False while the zone is only assumed. `week_start` and `review_day` are
-    weekdays, Monday 0; `review_day` None means the week's last day. `heard_at` is the last
-    moment at which the runner wrote or pressed anything. `board_name` takes the place of the
-    platform's `name` where clubs read it; empty while it does not.
+    weekdays, Monday 0; `review_day` None means the week's last day. `board_name` takes the place
+    of the platform's `name` where clubs read it; empty while it does not.
     """
 
     id: int
@@ -54,7 +53,6 @@ class Runner:
     stopped: frozenset[PromptKind] = frozenset()
     snoozed_until: date | None = None
     since: datetime
-    heard_at: datetime
     welcomed: bool = False
     board_name: str = ""
 

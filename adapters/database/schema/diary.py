@@ -42,7 +42,6 @@ runners = Table(
     Column("stopped", Text, nullable=False),
     Column("snoozed_until", String(10)),
     Column("since", BigInteger, nullable=False),
-    Column("heard_at", BigInteger, nullable=False),
     Column("welcomed", Boolean, nullable=False),
     Column("board_name", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,

@@ -48,7 +48,7 @@ def connection() -> Iterator[Connection]:
     bring_up_to_date(engine, None)
     with engine.connect() as made:
         tables = tables_of(made)
-        ana = tables.runners.add(Runner(id=0, name="Ana", zone="UTC", since=NOW, heard_at=NOW))
+        ana = tables.runners.add(Runner(id=0, name="Ana", zone="UTC", since=NOW))
         tables.runners.add_account(ana.id, "console", "ana")
         tables.rooms.add(Room(id=0, platform="console", external="ana", private=True, runner=ana.id))
         yield made

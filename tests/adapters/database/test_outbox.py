@@ -34,7 +34,7 @@ def connection() -> Iterator[Connection]:
 def outbox(connection: Connection) -> Outbox:
     tables = SqlTables(connection, encode_state, decode_state)
     for name in ("Ana", "Bo"):
-        tables.runners.add(Runner(id=0, name=name, zone="UTC", since=NOW, heard_at=NOW))
+        tables.runners.add(Runner(id=0, name=name, zone="UTC", since=NOW))
     tables.rooms.add(Room(id=0, platform="console", external="ana", private=True, runner=1))
     return tables.outbox
 

@@ -50,7 +50,7 @@ RUNNERS = st.builds(
     language=words, week_start=st.integers(0, 6), review_day=maybe(st.integers(0, 6)), review_time=walls,
     nudge_time=walls, rescue_time=walls, quiet_from=walls, quiet_until=walls,
     stopped=st.frozensets(st.sampled_from(PromptKind)),
-    snoozed_until=maybe(days), since=moments, heard_at=moments, welcomed=st.booleans(),
+    snoozed_until=maybe(days), since=moments, welcomed=st.booleans(),
 )  # fmt: skip
 RECORDS = st.builds(
     Record, id=st.just(0), runner=st.just(1), sport=st.sampled_from(Sport), on=days, zone=words,
@@ -120,7 +120,7 @@ def connection() -> Iterator[Connection]:
 def tables(connection: Connection) -> SqlTables:
     made = SqlTables(connection, encode_state, decode_state)
     runner = made.runners.add(
-        Runner(id=0, name="Ana", zone="UTC", since=NOW, heard_at=NOW),
+        Runner(id=0, name="Ana", zone="UTC", since=NOW),
     )
     assert runner.id == 1
     return made

@@ -19,7 +19,7 @@ from core.domain.runner import Runner
 from core.ports.values import DayTotal
 
 NOW = datetime(2026, 11, 18, 18, 5, tzinfo=UTC)
-RUNNER = Runner(id=1, name="Ana", zone="Europe/Berlin", since=NOW, heard_at=NOW)
+RUNNER = Runner(id=1, name="Ana", zone="Europe/Berlin", since=NOW)
 
 
 def record(**fields: object) -> Record:
