@@ -6,6 +6,7 @@ some ninety attributes, in forty times as long. What may be absent may be null a
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -137,6 +138,10 @@ class Update(msgspec.Struct, frozen=True):
         return behind.from_user if behind is not None else None
 
 
-def update_of(raw: Any) -> Update:
-    """Return an update, parsed from its JSON. Raises msgspec.ValidationError."""
-    return msgspec.convert(raw, Update)
+def update_of(raw: str) -> Update:
+    """Return an update from its JSON. Raises ValueError."""
+    try:
+        return msgspec.json.decode(raw, type=Update)
+    except ValueError:
+        # Half a surrogate pair is read as well, and what is wrong is told by its place.
+        return msgspec.convert(json.loads(raw), Update)

@@ -9,16 +9,16 @@ import json
 from typing import Any, Final
 
 import aiohttp
+import msgspec
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import JSONDict, ODVInput
 from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
-from yarl import URL
 
 READ: Final = 20.0
 CONNECT: Final = 10.0
 """Seconds."""
-FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
+JSON: Final = {"Content-Type": "application/json"}
 CONNECTIONS: Final = 64
 TOO_MANY: Final = 429
 UNTOLD_WAIT: Final = 5
@@ -66,7 +66,7 @@ class AiohttpRequest(BaseRequest):
         Raises NetworkError for what is no answer of Telegram's: it comes from something in between.
         """
         try:
-            answer: Any = json.loads(payload)
+            answer: Any = parsed(payload)
         except (ValueError, RecursionError):
             answer = None
         if not isinstance(answer, dict):
@@ -133,6 +133,17 @@ class AiohttpRequest(BaseRequest):
         return status, answer
 
 
+def parsed(text: bytes | str) -> Any:
+    """Return what JSON says. Raises ValueError, RecursionError.
+
+    Python's own reader takes three times as long; it takes half a surrogate pair, too.
+    """
+    try:
+        return msgspec.json.decode(text)
+    except (ValueError, RecursionError):
+        return json.loads(text)
+
+
 def _says_how_long(answer: bytes) -> bool:
     try:
         return "retry_after" in AiohttpRequest.parse_json_payload(answer)["parameters"]
@@ -145,12 +156,11 @@ def _or(given: ODVInput[float], default: float | None) -> float | None:
 
 
 def _body(request_data: RequestData) -> tuple[Any, dict[str, str] | None]:
-    parameters = request_data.json_parameters
     if not request_data.contains_files:
-        # As aiohttp's own form would be: its quoting in Python takes ten times as long as yarl's.
-        return URL.build(query=parameters).raw_query_string.encode(), FORM
+        # A form would hold JSON in its fields, quoted once more: that takes ten times as long.
+        return msgspec.json.encode(request_data.parameters), JSON
     form = aiohttp.FormData()
-    for name, value in parameters.items():
+    for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media_type) in (request_data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=media_type)

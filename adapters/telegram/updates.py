@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
+import msgspec
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
@@ -31,7 +32,14 @@ def stored(raw: dict[str, Any], me: Me) -> Stored:
     number = raw["update_id"]
     if type(number) is not int or abs(number) > LARGEST:
         raise ValueError("no number that a column holds")
-    return Stored(PLATFORM, f"{PLATFORM}:{me.id}:{number}", number, json.dumps(raw))
+    return Stored(PLATFORM, f"{PLATFORM}:{me.id}:{number}", number, _as_text(raw))
+
+
+def _as_text(raw: dict[str, Any]) -> str:
+    try:
+        return msgspec.json.encode(raw).decode()
+    except (TypeError, ValueError, RecursionError):
+        return json.dumps(raw)  # half a surrogate pair
 
 
 class TelegramUpdate:
@@ -40,7 +48,7 @@ class TelegramUpdate:
     def __init__(self, raw: str, bot: Bot, me: Me, house: House) -> None:
         """Raises Unreadable."""
         try:
-            self._update = update_of(json.loads(raw))
+            self._update = update_of(raw)
         except Exception as error:
             raise Unreadable(type(error).__name__) from error
         self.chat = str(self._update.chat.id) if self._update.chat is not None else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import NoneType
 from typing import Any, get_args
 
@@ -9,7 +10,9 @@ import msgspec
 import pytest
 
 from adapters.telegram import received
+from adapters.telegram.reading import Me
 from adapters.telegram.received import Something, update_of
+from adapters.telegram.updates import stored
 from tests.wire.telegram import spec
 
 KINDS = {"Integer": {int}, "String": {str}, "Boolean": {bool}, "True": {bool}}
@@ -70,9 +73,17 @@ def test_what_may_be_absent_may_be_null(ours: type[msgspec.Struct]) -> None:
             assert NoneType in get_args(field.type), f"{field.encode_name} may not be null"
 
 
+def test_half_a_surrogate_pair_is_read_as_the_rest_is() -> None:
+    message = {"message_id": 1, "date": 0, "chat": CHAT, "from": ANA, "text": "ran 5k \ud83d"}
+    raw = json.loads(json.dumps({"update_id": 1, "message": message}))
+    update = update_of(stored(raw, Me(7, "milepost")).raw)
+    assert update.message is not None
+    assert update.message.text == "ran 5k \ud83d"
+
+
 def test_numbers_beyond_what_a_float_holds_are_whole() -> None:
     message = {"message_id": 2**53 + 1, "date": 0, "chat": CHAT | {"id": -(2**53 + 1)}, "from": ANA}
-    update = update_of({"update_id": 2**62 + 1, "message": message})
+    update = update_of(json.dumps({"update_id": 2**62 + 1, "message": message}))
     assert update.message is not None
     assert (update.update_id, update.message.message_id, update.message.chat.id) == (
         2**62 + 1,
