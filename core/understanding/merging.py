@@ -53,6 +53,8 @@ SMALL: Final = frozenset(
 
 NO_ANSWER: Final = frozenset({FUTURE, Tag.PLAN, Tag.ASKS, Tag.WISH, Tag.OTHER, Tag.SKIPPED, Tag.IF, Tag.LEFT})
 """What says that the figures beside it are no deed of the runner's."""
+MOST_WAYS: Final = 2
+"""Of two ways the later one puts the first right ("5, no 6 km"); three are another story."""
 DEEDS: Final = frozenset({Tag.RAN, Tag.DID, Tag.WENT, Tag.RACED})
 
 
@@ -74,6 +76,7 @@ def merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draft
         or (not values and unit_said is None)
         or any(p.kind in NO_ANSWER for p in strange)
         or _came_to_nothing(pieces)
+        or len({piece.value for piece in values if piece.kind == DIST}) > MOST_WAYS
     ):
         return None
     if unit_said is not None:

@@ -55,6 +55,7 @@ FAST = replace(BERLIN, fastest=lambda: Pace(376.0))
         ("ran 500 km", "450 km", "ask odd: log_run 450000m"),
         ("ran 500 km", "ran 5 km tomorrow", "ignore plan"),
         ("ran 5km 5km 5km", "almost ran 5k", "ignore skipped"),
+        ("6m", "ran 5km 6km 7km", "ignore None"),
         ("ran 5km 5km 5km", "almost 5k", "store: log_run 5000m"),
         ("ran 5km 5km 5km", "anna ran 5k", "ignore None"),
         ("ran 5km 5km 5km", "she ran 5k", "ignore others"),
