@@ -197,15 +197,13 @@ def is_no_day(text: str, today: date, *, languages: tuple[str, ...] = ENGLISH) -
     return any(bool(tokens) and no_such_day(tokens, 0, today) == len(tokens) for tokens in read)
 
 
-_DOTTED_DAY = re.compile(r"(\d\d?\.\d\d?)\.")
+_DOTTED_DAY = re.compile(r"(?<!\S)(\d\d?)\.(\d\d?)\.(?=$)")
 _DASHED_DAY = re.compile(r"(\d\d?)-(\d\d?)-(\d{4})")
 
 
 def _with_last_dot(text: str) -> str:
     """Return 31.12. and 31-12-2026 as the grammar of days knows them."""
-    text = text.strip()
-    if found := _DOTTED_DAY.fullmatch(text):
-        return found[1].replace(".", "/")
+    text = _DOTTED_DAY.sub(r"\1/\2", text.strip())
     return "/".join(found.groups()) if (found := _DASHED_DAY.fullmatch(text)) else text
 
 

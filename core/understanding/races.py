@@ -106,14 +106,14 @@ def race_in(
     """Return the race that the line names; None if it names none. A day without a year is the next one.
 
     Of the languages the first counts by which most is found: in words of another a day stays in the name.
+    What is a day and nothing else in one of them names no race.
     """
     found = [_race(text, today, units, month_first, language) for language in languages]
-    return max(found, key=_told_parts)
+    named = [race for race in found if race is not None]
+    return max(named, key=_told_parts) if len(named) == len(found) else None
 
 
-def _told_parts(race: RaceWords | None) -> int:
-    if race is None:
-        return -1
+def _told_parts(race: RaceWords) -> int:
     parts = (race.priority, race.on, race.start, race.distance, race.goal, race.venue, race.why, race.no_day)
     return sum(part not in (None, "") for part in parts)
 

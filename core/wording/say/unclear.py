@@ -15,6 +15,61 @@ class Choice(Sentence):
     words: str
 
 
+class SoFar(Sentence):
+    """A choice: 6 miles."""
+
+    says = "{distance}"
+    distance: InUnit
+
+
+class MinutesLong(Sentence, plural="count"):
+    """A choice: 6 minutes."""
+
+    says = ("{count} minute", "{count} minutes")
+    count: int
+
+
+class InThatTime(Sentence):
+    """A choice: 5 km in 31:30."""
+
+    says = "{distance} in {time}"
+    distance: InUnit
+    time: Time
+
+
+class OtherTime(Sentence):
+    """A choice: the distance is right, and the time is another."""
+
+    says = "{distance}, other time"
+    distance: InUnit
+
+
+class InAllSo(Sentence):
+    """A choice: what is added makes this much."""
+
+    says = "{distance} in all"
+    distance: InUnit
+
+
+class ARunOf(Sentence):
+    """A choice: what is told is another run, so long."""
+
+    says = "a run of {distance}"
+    distance: InUnit
+
+
+class IDid(Sentence):
+    """Who ran it: it was I."""
+
+    says = "I did"
+
+
+class NotMe(Sentence):
+    """Who ran it: somebody else."""
+
+    says = "Not me"
+
+
 class NothingLogged(Sentence):
     says = "Nothing is logged yet."
 
