@@ -62,9 +62,11 @@ class Chat:
         wall, _, zone = start.partition(" ")
         self.world = make(folder / "milepost.db", moment(wall, zone or "UTC"), home=zone or "UTC")
 
-    def runner(self, name: str = "Ana", zone: str = "Europe/Berlin", units: str = "km") -> Runner:
+    def runner(
+        self, name: str = "Ana", zone: str = "Europe/Berlin", units: str = "km", language: str = "en"
+    ) -> Runner:
         """Return somebody whose first-contact questions are answered."""
-        self.world.introduce(name, zone, Unit(units), "en")
+        self.world.introduce(name, zone, Unit(units), language)
         return Runner(self, name)
 
     def newcomer(self, name: str) -> Runner:

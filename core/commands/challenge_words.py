@@ -19,6 +19,7 @@ from core.wording.say import challenge_refusals as refused
 
 RULES: Final = {
     "official mile": Rule.OFFICIAL_MILE,
+    "a mile": Rule.OFFICIAL_MILE,
     "a mile a day": Rule.OFFICIAL_MILE,
     "mile a day": Rule.OFFICIAL_MILE,
     "1 mile a day": Rule.OFFICIAL_MILE,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.commands.context import Context
 from core.commands.introduction import hold_zone
+from core.commands.languages import is_spoken, only_understood
 from core.conversations.states import Welcome
 from core.domain.calendar import UnknownZone, zone
 from core.domain.cities import Place, city_of, did_you_mean, find_place
@@ -32,7 +33,8 @@ def hello(context: Context) -> Reply:
     if runner.zone_named:
         return _ask_wish(context, say.Hello(runner.name))
     context.open(Welcome(asking="city"))
-    return reply(say.Hello(runner.name), _which_city(context), buttons=_cities(context))
+    other = None if is_spoken(runner.language) else only_understood(runner.language)
+    return reply(say.Hello(runner.name), other, _which_city(context), buttons=_cities(context))
 
 
 def with_hello(answered: Reply, runner: Runner) -> Reply:

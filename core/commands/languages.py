@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from core.understanding import UNDERSTOOD
-from core.wording.amounts import Language
+from core.wording.amounts import Language, Listed
 from core.wording.catalogues import ENGLISH, language_for, spoken
 from core.wording.languages import language_called
 from core.wording.reply import Button
 from core.wording.say import buttons as label
+from core.wording.say import languages as say
+from core.wording.sentence import Sentence
 
 
 def known() -> tuple[str, ...]:
@@ -33,6 +35,11 @@ def is_spoken(language: str) -> bool:
 def named_languages() -> tuple[Language, ...]:
     """The spoken ones, for a sentence."""
     return tuple(Language(code) for code in spoken())
+
+
+def only_understood(language: str) -> Sentence:
+    """Say that one may write in a language, and in which the bot answers."""
+    return say.OnlyUnderstood(Language(language), Listed(named_languages(), "or"))
 
 
 def language_buttons(line: str = "") -> list[Button]:

@@ -12,7 +12,7 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.forecast import stopped
 from core.commands.introduction import hold_zone
-from core.commands.languages import is_spoken, language_buttons, named_languages
+from core.commands.languages import is_spoken, language_buttons, only_understood
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.own_words import in_own_words
@@ -25,7 +25,7 @@ from core.domain.distance import Unit
 from core.domain.occurrence import next_weekly
 from core.domain.runner import PromptKind, Runner
 from core.prompts.planning import next_review
-from core.wording.amounts import Day, Language, Listed, Weekday
+from core.wording.amounts import Day, Weekday
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import languages as language_say
@@ -208,8 +208,7 @@ def _follows(context: Context, before: Runner, named: Set[str], place: Place | N
         lines.append(new_board_name(now))
     if "language" in named:
         spoken = is_spoken(now.language)
-        only_understood = language_say.OnlyUnderstood(Language(now.language), Listed(named_languages(), "or"))
-        lines.append(language_say.NewLanguage() if spoken else only_understood)
+        lines.append(language_say.NewLanguage() if spoken else only_understood(now.language))
     return lines
 
 

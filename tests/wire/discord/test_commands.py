@@ -159,3 +159,14 @@ async def test_where_a_group_cannot_be_called_its_help_is_its_hub(served: Served
     hub = await ana.slash(ana.dm, "help", command="race").answer()
     assert hub.text.startswith("1  Canal 10k")
     assert hub.labels[:2] == ["Add a race", "List your races"]
+
+
+async def test_first_contact_takes_the_language_that_discord_tells(dc: DiscordServer, served: Served) -> None:
+    maya = dc.user("Maya", locale="de", installed=True)
+    hello = await maya.slash(maya.dm, "start").answer()
+    assert "Hallo Maya." in hello.text
+
+
+async def test_descriptions_are_in_german_for_who_has_discord_in_german(served: Served) -> None:
+    (race,) = (one for one in await listed(served) if one["name"] == "race")
+    assert race["description_localizations"]["de"] == "Deine Wettkämpfe"

@@ -133,3 +133,43 @@ async def test_the_bots_page_says_what_it_does_unless_somebody_wrote_it(
     assert tg.state.pages["description", ""].startswith("A companion for runners’ goals.")
     assert tg.state.pages["short", ""] == "The club's own words"
     assert not any(call.method == "setMyShortDescription" for call in tg.calls)
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "told"),
+    [
+        ("de", "Hallo Maya.", ""),
+        ("de-AT", "Hallo Maya.", ""),
+        (
+            "fr",
+            "Hi Maya.",
+            "Write French to me and I’ll understand; what I say myself is in English or German.",
+        ),
+        ("tlh", "Hi Maya.", ""),
+    ],
+)
+async def test_first_contact_takes_the_language_that_telegram_tells(
+    served: Served, tg: TelegramServer, language: str, greeting: str, told: str
+) -> None:
+    maya = tg.user("Maya", language=language)
+    maya.starts("")
+    (hello,) = await maya.hears()
+    assert hello.text.startswith(greeting)
+    assert told in hello.text
+    assert ("Write" in hello.text) == bool(told)
+
+
+async def test_the_lists_and_the_page_are_in_german_for_who_has_telegram_in_german(
+    tg: TelegramServer, tmp_path: Path
+) -> None:
+    async with serving(tg, tmp_path / "milepost.db"):
+        await tg.wait_for(lambda: times_set(tg) == LISTS)
+        await tg.wait_for(lambda: ("short", "de") in tg.state.pages)
+    listed = {one["command"]: one["description"] for one in tg.state.commands["all_private_chats", "de"]}
+    assert (
+        listed["undo"]
+        != {one["command"]: one["description"] for one in tg.state.commands["all_private_chats", ""]}["undo"]
+    )
+    assert listed["race"] == "Deine Wettkämpfe"
+    assert all(1 <= len(words) <= 256 for words in listed.values())
+    assert tg.state.pages["description", "de"] != tg.state.pages["description", ""]
