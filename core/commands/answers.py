@@ -8,6 +8,7 @@ from core.commands import (
     corrections,
     first_contact,
     goal_builder,
+    goal_streaks,
     midnight,
     prompt_answers,
     reviewing,
@@ -62,6 +63,8 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     if isinstance(state, Building) and state.asking == "measure" and text[:1].isdigit():
         # "100 km" is what the goal is; "ran 100 km", or one with a time, is a run.
         return total_in(text, context.runner.units, context.today, languages=context.languages) is not None
+    if isinstance(state, Building) and state.asking == "measure" and goal_streaks.is_streak(text):
+        return True  # "a mile daily" is what the goal is
     if isinstance(state, Unclear) and _is_log(context, text):
         # What completes the doubtful text is its answer; another certain log is a log.
         return unclear.completes(context, state, text)

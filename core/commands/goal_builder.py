@@ -8,7 +8,7 @@ from datetime import date
 
 import msgspec
 
-from core.commands import goal_measure, steps
+from core.commands import goal_measure, goal_streaks, steps
 from core.commands.context import Context
 from core.commands.goal_making import check, days_to_come, end_meant, first_bite, make_goal
 from core.commands.goal_words import rate_of
@@ -105,6 +105,9 @@ def _measure(context: Context, state: Building, words: str) -> Reply:
         context.close()
         return run_line(context, "micro new " + words)
     read = goal_measure.read_measure(context, words)
+    if read is None and goal_streaks.is_streak(words):
+        context.close()
+        return goal_streaks.start(context, words, state.by, state.why)
     if read is None:
         raise Refusal(*goal_measure.how_much(context, words))
     if read["by"] is None and state.by is not None:

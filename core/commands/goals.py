@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from core.commands import goal_builder, steps
+from core.commands import goal_builder, goal_streaks, steps
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.goal_making import bite, days_to_come, end_meant, make_goal, may_end, passed_end, target_of
@@ -74,7 +74,9 @@ def read_total(context: Context, text: str) -> Mapping[str, Any] | None:
 def goal_new(
     context: Context,
     what: Annotated[str, Option(OptionType.TEXT, ask.WhatGoal())] = "",
-    kind: Annotated[str, Option(OptionType.CHOICE, ask.WhatKind(), choices=("total", "open"))] = "",
+    kind: Annotated[
+        str, Option(OptionType.CHOICE, ask.WhatKind(), choices=("total", goal_streaks.KIND, "open"))
+    ] = "",
     amount: Annotated[str, Option(OptionType.TEXT, ask.HowMuch())] = "",
     unit: Annotated[str, Option(OptionType.CHOICE, ask.WhichUnit(), choices=("km", "mi", "runs"))] = "",
     per: Annotated[str, Option(OptionType.CHOICE, ask.PerWhat(), choices=("all",))] = "",
@@ -88,6 +90,8 @@ def goal_new(
     """Set a goal from a line, or open the dialogue that makes one."""
     if kind == str(GoalKind.OPEN):
         return goal_builder.keep_open(context, what or why)
+    if kind == goal_streaks.KIND:
+        return goal_streaks.start(context, what or goal_streaks.of_amount(amount, unit), by, why)
     if what and not amount and (total := read_total(context, what)) is not None and "amount" in total:
         # Told by its name: what="300 km in 2027". What is named beside it goes first.
         amount, unit = total["amount"], total["unit"]
@@ -101,6 +105,8 @@ def goal_new(
                 raise Refusal(refused.MoreThanAnybody(), ways)
         if (passed := passed_end(context, what)) is not None:
             raise Refusal(refused.InThePast(Day(passed, year=True)), (Button(say.NewGoal(), "/goal new"),))
+        if not kind and goal_streaks.is_streak(what):
+            return goal_streaks.start(context, what, by, why)
         return goal_builder.open_builder(context, what, by, why)
     measure, target, shown_in = target_of(context, amount, unit)
     if by is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from core.commands import doubts
+from core.commands import doubts, goal_streaks
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -54,7 +54,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                 buttons=(Button(say.MakeItAStep(), f'/micro new what="{_intent(context, text)}"'),),
             )
         case About.WISH:
-            return open_builder(context, text)
+            streak = goal_streaks.is_streak(text)
+            return goal_streaks.start(context, text) if streak else open_builder(context, text)
         case About.OTHERS:
             return reply(say.OthersRun())
         case About.SKIPPED:

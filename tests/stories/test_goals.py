@@ -93,7 +93,7 @@ def test_weeks_of_next_to_nothing_are_compared_without_percent_or_a_crumb_of_a_g
         ("/goal new run 99,999 miles by 2026-12-01", "more than anybody has run"),
         ("/goal new amount=50 unit=km from=2027-03-01 by=2027-02-01", "It would start on Mon 1 Mar 2027"),
         ("/goal new 300 km by 31 march 2025", "Mon 31 Mar 2025 has passed."),
-        ("/goal new kind=streak", "“streak” is none of the choices. It is total or open."),
+        ("/goal new kind=habit", "“habit” is none of the choices. It is total, streak or open."),
         ("/goal edit goal=9 amount=100", "No goal yet."),
     ],
 )
