@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from adapters.clock import Stopwatch
-from bot.serving import Serving
-from bot.settings import Settings
-from bot.wiring import make_platforms, open_store
+from adapters.database.store import Store
 from tests.wire.discord import DiscordServer
-from tests.wire.discord import Limits as DiscordLimits
-from tests.wire.discord.serving import settings_for as towards_discord
-from tests.wire.telegram import Limits, TelegramServer
-from tests.wire.telegram.serving import settings_for as towards_telegram
+from tests.wire.telegram import TelegramServer
 
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 26)
@@ -25,40 +17,13 @@ LAST = TODAY + timedelta(days=36)
 
 
 @pytest.fixture
-async def tg() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer(limits=Limits(on=False)) as server:
-        yield server
-        assert server.violations == []
-
-
-@pytest.fixture
-async def dc() -> AsyncIterator[DiscordServer]:
-    async with DiscordServer(limits=DiscordLimits(on=False)) as server:
-        yield server
-        assert server.violations == []
-
-
-@pytest.fixture
-async def served(tg: TelegramServer, dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Serving]:
-    """A bot on both platforms, at noon of a day."""
-    file = tmp_path / "milepost.db"
-    given = towards_telegram(tg, file).model_dump(exclude_unset=True)
-    settings = Settings(_env_file=None, **given | towards_discord(dc, file).model_dump(exclude_unset=True))
-    watch, store = Stopwatch(), open_store(settings)
-    serving = Serving(settings, store, make_platforms(settings, watch), watch, lambda: NOON)
-    running = asyncio.create_task(serving.run())
-    try:
-        await tg.wait_for(lambda: tg.updates.is_polled)
-        await dc.gateway.ready()
-        await dc.wait_for(lambda: dc.state.commands.get(0))
-        yield serving
-    finally:
-        serving.stop()
-        await running
+def clock() -> Callable[[], datetime]:
+    """Noon, whenever it is asked."""
+    return lambda: NOON
 
 
 async def test_one_club_begins_on_telegram_goes_on_on_discord_and_has_one_board(
-    served: Serving, tg: TelegramServer, dc: DiscordServer
+    store: Store, tg: TelegramServer, dc: DiscordServer
 ) -> None:
     # A group that has never been heard of, and an administrator who has never written to the bot.
     lena, tom = tg.user("Lena"), dc.user("Tom", installed=True)

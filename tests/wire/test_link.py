@@ -2,61 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
-from adapters.clock import Stopwatch
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from bot.serving import Serving
-from bot.settings import Settings
-from bot.wiring import make_app, make_platforms, open_store
+from bot.wiring import make_app
 from core.domain.distance import Unit
 from core.events import Person, Place
 from tests.wire.discord import DiscordServer
-from tests.wire.discord import Limits as DiscordLimits
 from tests.wire.discord import User as DiscordUser
-from tests.wire.discord.serving import settings_for as towards_discord
-from tests.wire.telegram import Limits, TelegramServer
+from tests.wire.telegram import TelegramServer
 from tests.wire.telegram import User as TelegramUser
-from tests.wire.telegram.serving import settings_for as towards_telegram
-
-
-@pytest.fixture
-async def tg() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer(limits=Limits(on=False)) as server:
-        yield server
-        assert server.violations == []
-
-
-@pytest.fixture
-async def dc() -> AsyncIterator[DiscordServer]:
-    async with DiscordServer(limits=DiscordLimits(on=False)) as server:
-        yield server
-        assert server.violations == []
-
-
-@pytest.fixture
-async def store(tg: TelegramServer, dc: DiscordServer, tmp_path: Path) -> AsyncIterator[Store]:
-    """The database of a bot that is served on both."""
-    file = tmp_path / "milepost.db"
-    given = towards_telegram(tg, file).model_dump(exclude_unset=True)
-    settings = Settings(_env_file=None, **given | towards_discord(dc, file).model_dump(exclude_unset=True))
-    watch, opened = Stopwatch(), open_store(settings)
-    serving = Serving(settings, opened, make_platforms(settings, watch), watch)
-    running = asyncio.create_task(serving.run())
-    try:
-        await tg.wait_for(lambda: tg.updates.is_polled)
-        await dc.gateway.ready()
-        await dc.wait_for(lambda: dc.state.commands.get(0))
-        yield opened
-    finally:
-        serving.stop()
-        await running
 
 
 @pytest.fixture
