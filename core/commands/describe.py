@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.commands.context import Context
 from core.domain.distance import Unit
 from core.domain.record import Record, Sport
-from core.wording.amounts import Capital, Day, Joined, NearDay, Span, Time, Typed
+from core.wording.amounts import Beside, Capital, Day, Joined, NearDay, Span, Time, Typed
 from core.wording.own import shortened
 from core.wording.say import corrected, told
 from core.wording.say import runs as say
@@ -41,7 +41,7 @@ def _more(record: Record) -> Sentence | None:
         corrected.HeartRate(record.avg_hr) if record.avg_hr else None,
         corrected.Felt(record.effort) if record.effort else None,
         corrected.ShoesWorn(record.shoes) if record.shoes else None,
-        corrected.Tags(Joined(tuple(sorted(record.tags)), ", ")) if record.tags else None,
+        corrected.Tags(Joined(tuple(map(Beside, sorted(record.tags))), ", ")) if record.tags else None,
     )
     parts = tuple(part for part in known if part is not None)
     return told.More(Joined(parts, ", ")) if parts else None

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.commands import describe
 from core.domain.record import Record
-from core.wording.amounts import Day, Joined
+from core.wording.amounts import Beside, Day, Joined
 from core.wording.own import shortened
 from core.wording.say import buttons as label
 from core.wording.say import corrected as say
@@ -107,4 +107,4 @@ def _effort(record: Record) -> Sentence:
 
 
 def _tags(record: Record) -> Sentence:
-    return say.Tags(Joined(tuple(sorted(record.tags)), ", ")) if record.tags else say.NoTags()
+    return say.Tags(Joined(tuple(map(Beside, sorted(record.tags))), ", ")) if record.tags else say.NoTags()

@@ -160,6 +160,13 @@ class CommandName:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What was done beside a run, by its tag: stretch, warm-up."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """Somebody's own words in the locale's quotation marks, unchanged."""
 

@@ -120,5 +120,8 @@ ORDINALS: Final = tuple(
     )
 )
 
-TERMS: Final = (*NAMES.values(), TODAY, YESTERDAY, TOMORROW, *WEEKDAYS, *ORDINALS)
+BESIDE: Final = {each: Term("beside a run", each) for each in ("warm-up", "stretch", "roll", "core")}
+"""By the tags of a record; another tag stands for itself."""
+
+TERMS: Final = (*NAMES.values(), TODAY, YESTERDAY, TOMORROW, *WEEKDAYS, *ORDINALS, *BESIDE.values())
 """Every term, for the catalogues."""

@@ -18,7 +18,7 @@ from core.wording.catalogues import catalogue, language_for
 from core.wording.habits import Habits, habits
 from core.wording.listener import PSEUDO, Listener
 from core.wording.marks import command_mark, commands_in
-from core.wording.names import NAMES, ORDINALS, Term
+from core.wording.names import BESIDE, NAMES, ORDINALS, Term
 from core.wording.own import inline, shortened
 from core.wording.phrases import Figure
 from core.wording.sentence import Sentence
@@ -248,6 +248,7 @@ _FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
     amounts.Ordinal: _ordinal,
     amounts.Language: lambda value, speaker: languages.name(value.code, speaker.habits, own=value.own),
     amounts.CommandName: lambda value, _: command_mark(value.name),
+    amounts.Beside: lambda value, _: BESIDE.get(value.tag, value.tag),
     amounts.Quoted: lambda value, _: phrases.InQuotes(value.words),
     amounts.Listed: _listed,
     amounts.Joined: lambda value, speaker: _Whole(value.separator.join(speaker.each(value.items))),

@@ -11,6 +11,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Kind
 from core.wording.amounts import (
+    Beside,
     Capital,
     Day,
     Days,
@@ -44,6 +45,7 @@ from core.wording.say import (
     steps,
     streak_rules,
     streaks,
+    told,
     why,
 )
 from core.wording.sentence import Sentence, Words
@@ -117,6 +119,15 @@ def km(figure: str) -> Distance:
         (
             corrected.Changed(runs.JustDistance(km("5")), corrected.HeartRate(150), corrected.NoHeartRate()),
             "5 km: Puls 150 (vorher kein Puls).",
+        ),
+        (
+            told.More(
+                Joined(
+                    (corrected.Climbed(120), corrected.Tags(Joined((Beside("roll"), Beside("yoga")), ", "))),
+                    ", ",
+                )
+            ),
+            ", 120 Höhenmeter, Faszienrolle, yoga",
         ),
         (buttons.BackTo(corrected.NoNote()), "Wieder keine Notiz"),
         (
