@@ -31,7 +31,6 @@ LOCALE: Final = ROOT / "core" / "wording" / "locale"
 TEMPLATE: Final = LOCALE / f"{DOMAIN}.pot"
 PACKAGE: Final = "core.wording"
 
-_NO_DATE: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 _OF_THE_MOMENT: Final = re.compile(
     r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By):.*\n',
@@ -85,7 +84,6 @@ def written(catalogue: Catalog) -> str:
 
 def compiled(catalogue: Catalog) -> bytes:
     """The catalogue as it is loaded, at any minute the same; what is fuzzy or missing stays English."""
-    catalogue.creation_date = _NO_DATE
     buffer = io.BytesIO()
     catalogue.creation_date = catalogue.revision_date = _ALWAYS
     write_mo(buffer, catalogue)
