@@ -18,12 +18,12 @@ from core.commands.options import Option, OptionType, read_option
 from core.commands.own_words import in_own_words
 from core.domain.calendar import local_day
 from core.domain.challenge import Phase
-from core.domain.cities import Place, city_of
+from core.domain.cities import Place
 from core.domain.club import Club, ClubRoom
 from core.domain.distance import Unit
 from core.errors import Refusal
 from core.prompts import clubs
-from core.wording.amounts import Language, Listed
+from core.wording.amounts import CityOf, Language, Listed
 from core.wording.listener import PSEUDO
 from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import club as say
@@ -116,7 +116,7 @@ def club_settings(
         _set_rooms(context, after)
     hour = (board_time, zone) != (None, None)
     lines: tuple[Sentence | None, ...] = (
-        say.NewHour(after.board_time, city_of(after.zone)) if hour else None,
+        say.NewHour(after.board_time, CityOf(after.zone)) if hour else None,
         say.KeepTheirs() if zone is not None and begun else None,
         say.NewUnits(after.units) if units else None,
         say.NewLanguage(Language(language)) if language else None,

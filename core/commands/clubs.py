@@ -14,14 +14,13 @@ from core.commands.menu import Where, Who
 from core.commands.options import Option, OptionType
 from core.commands.which_challenge import club_here, shown_code
 from core.domain.challenge import Phase
-from core.domain.cities import city_of
 from core.domain.club import Club, ClubRoom, title
 from core.errors import Refusal
 from core.ports.clubs import ClubCode
 from core.ports.values import Outgoing, Room
 from core.prompts.club_terms import joins, listener_in
 from core.prompts.clubs import rooms_of
-from core.wording.amounts import Joined, Language, Listed, Moment
+from core.wording.amounts import CityOf, Joined, Language, Listed, Moment
 from core.wording.catalogues import language_for
 from core.wording.compose import compose
 from core.wording.reply import Button, Reply, Whose, reply
@@ -40,7 +39,7 @@ def hub(context: Context) -> tuple[Sentence, ...]:
 
 
 def here(club: Club) -> Sentence:
-    return say.Here(club.name, club.board_time, city_of(club.zone), club.units)
+    return say.Here(club.name, club.board_time, CityOf(club.zone), club.units)
 
 
 @menu.command(

@@ -13,7 +13,7 @@ from core.domain.cities import Place, city_of, did_you_mean, find_place
 from core.domain.distance import Unit
 from core.domain.runner import Runner
 from core.errors import Refusal
-from core.wording.amounts import Weekday
+from core.wording.amounts import CityOf, Weekday
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import welcome as say
@@ -75,7 +75,7 @@ def city_in(context: Context, words: str) -> bool:
 
 
 def _which_city(context: Context) -> say.WhichCity:
-    return say.WhichCity(city_of(context.runner.zone), context.local.time())
+    return say.WhichCity(CityOf(context.runner.zone), context.local.time())
 
 
 def _cities(context: Context) -> tuple[Button, ...]:
@@ -83,8 +83,8 @@ def _cities(context: Context) -> tuple[Button, ...]:
 
 
 def _assumed(context: Context) -> Button:
-    city = city_of(context.runner.zone)
-    return Button(say.City(city), city)
+    zone_name = context.runner.zone
+    return Button(say.City(CityOf(zone_name)), city_of(zone_name))
 
 
 def wish_after(context: Context, answered: Reply) -> Reply:
@@ -163,7 +163,7 @@ def leave(context: Context, state: Welcome) -> Reply:
 
 def assumed_clock(context: Context) -> Sentence:
     """Say by which clock days are counted as long as no city was named."""
-    return say.ByAssumedClock(city_of(context.runner.zone))
+    return say.ByAssumedClock(CityOf(context.runner.zone))
 
 
 def another_city() -> Button:
@@ -185,4 +185,4 @@ def good_to_hear(context: Context) -> Sentence:
 def short_hello(context: Context) -> Sentence:
     """Greet somebody whose first words were a wish; the clock can be named later."""
     runner = greeted(context)
-    return say.ShortHello(runner.name, city_of(runner.zone))
+    return say.ShortHello(runner.name, CityOf(runner.zone))

@@ -20,12 +20,12 @@ from core.commands.quiet import EVENING, MORNING, in_quiet, new_quiet
 from core.commands.rescue_times import new_rescues, rescues
 from core.commands.settings_words import Slot, read_language, read_setting, read_slot, read_units, read_zone
 from core.commands.stop import stop
-from core.domain.cities import Place, city_of
+from core.domain.cities import Place
 from core.domain.distance import Unit
 from core.domain.occurrence import next_weekly
 from core.domain.runner import PromptKind, Runner
 from core.prompts.planning import next_review
-from core.wording.amounts import Day, Weekday
+from core.wording.amounts import CityOf, Day, Weekday
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import languages as language_say
@@ -254,7 +254,7 @@ def _all(context: Context, *, already: bool) -> Reply:
     other = Unit.MILE if runner.units is Unit.KM else Unit.KM
     return reply(
         say.AsItIs() if already else None,
-        say.Clock(city_of(runner.zone), context.local.time(), _unit(runner), Weekday(runner.week_start)),
+        say.Clock(CityOf(runner.zone), context.local.time(), _unit(runner), Weekday(runner.week_start)),
         say.Reviews(Weekday(runner.reviews_on), runner.review_time) if reviews else None,
         say.Nudges(runner.nudge_time) if nudges else None,
         rescues(context),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from core.commands.context import Context
 from core.commands.forecast import stopped
 from core.commands.rescue_times import new_rescues
-from core.domain.cities import city_of
 from core.domain.distance import Unit
 from core.domain.runner import PromptKind, Runner
-from core.wording.amounts import Day, Weekday
+from core.wording.amounts import CityOf, Day, Weekday
 from core.wording.say import settings as say
 from core.wording.sentence import Sentence
 
@@ -18,7 +17,7 @@ def came_back(context: Context, changed: Runner, now: Runner) -> list[Sentence]:
     lines: list[Sentence] = []
     if (now.zone, now.units, now.week_start) != (changed.zone, changed.units, changed.week_start):
         units = say.Kilometres() if now.units is Unit.KM else say.Miles()
-        lines.append(say.Clock(city_of(now.zone), context.local.time(), units, Weekday(now.week_start)))
+        lines.append(say.Clock(CityOf(now.zone), context.local.time(), units, Weekday(now.week_start)))
     if (now.reviews_on, now.review_time) != (changed.reviews_on, changed.review_time):
         lines.append(say.Reviews(Weekday(now.reviews_on), now.review_time))
     if now.nudge_time != changed.nudge_time:

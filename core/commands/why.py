@@ -11,14 +11,13 @@ from core.commands.challenges import challenge_why
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
 from core.domain.challenge import Challenge, Phase
-from core.domain.cities import city_of
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
 from core.domain.run_streak import RunStreak
 from core.errors import Refusal
 from core.prompts import figures, streaks
-from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, Total
+from core.wording.amounts import Capital, CityOf, Day, Days, Joined, Moment, NearDay, Total
 from core.wording.reply import Button, Reply
 from core.wording.say import challenge as challenge_say
 from core.wording.say import goals as goal_say
@@ -203,6 +202,6 @@ def _whose_days(context: Context, first: date, last: date) -> Sentence:
         if record.is_run and record.zone != own:
             away.setdefault(record.zone, []).append(record.on)
     elsewhere = tuple(
-        say.DaysElsewhere(Days(min(days), max(days)), city_of(zone)) for zone, days in list(away.items())[:2]
+        say.DaysElsewhere(Days(min(days), max(days)), CityOf(zone)) for zone, days in list(away.items())[:2]
     )
-    return say.DaysAre(city_of(own), say.Elsewhere(Joined(elsewhere, ", ")) if elsewhere else None)
+    return say.DaysAre(CityOf(own), say.Elsewhere(Joined(elsewhere, ", ")) if elsewhere else None)

@@ -17,7 +17,7 @@ from core.domain.standings import Board, Entrant, Line, board, standings
 from core.ports.store import Tables
 from core.prompts.club_terms import WORDS, again_button, joins, names, own_button, rules_button, who
 from core.prompts.clubs import entrants
-from core.wording.amounts import Joined, Moment, Ordinal, Total
+from core.wording.amounts import CityOf, Joined, Moment, Ordinal, Total
 from core.wording.reply import Reply
 from core.wording.say import boards as say
 from core.wording.say import challenge as told
@@ -69,10 +69,8 @@ def _last_midnight(
     here = local(last, club.zone).time().replace(tzinfo=None)
     if last == midnight_after(on, club.zone):
         return None
-    cities = {
-        city_of(clocks[one.runner].of_day(on)) for one in people if one.name and ends[one.runner] == last
-    }
-    return say.LastMidnight(min(cities), here) if cities else say.LastMidnightAt(here)
+    zones = {clocks[one.runner].of_day(on) for one in people if one.name and ends[one.runner] == last}
+    return say.LastMidnight(CityOf(min(zones, key=city_of)), here) if zones else say.LastMidnightAt(here)
 
 
 # --- the final ---------------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from core.domain.challenge import Challenge, Kind, Tie
-from core.domain.cities import city_of
 from core.domain.distance import MILE, Distance, Unit
 from core.domain.kept_days import LATE_AFTER
 from core.domain.standings import Entrant, Line, Score
@@ -16,7 +15,7 @@ from core.domain.streak_rule import Rule, Season, holiday_season, summer_season
 from core.ports.store import Tables
 from core.ports.values import Room
 from core.prompts.clubs import board_hour
-from core.wording.amounts import Day, InUnit, Joined, Needed, Total
+from core.wording.amounts import CityOf, Day, InUnit, Joined, Needed, Total
 from core.wording.listener import Listener
 from core.wording.reply import Button, Whose
 from core.wording.say import boards as say
@@ -98,7 +97,7 @@ def rules(challenge: Challenge) -> tuple[Sentence, ...]:
 
 
 def closing_line(tables: Tables, challenge: Challenge) -> Sentence:
-    return told.FinalAt(HOURS, board_hour(tables, challenge), city_of(challenge.zone))
+    return told.FinalAt(HOURS, board_hour(tables, challenge), CityOf(challenge.zone))
 
 
 def joins(challenge: Challenge) -> tuple[Button, ...]:

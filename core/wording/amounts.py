@@ -167,6 +167,13 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class CityOf:
+    """The city that an IANA zone is named after, as the listener's language calls it: Vienna, Wien."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """Somebody's own words in the locale's quotation marks, unchanged."""
 

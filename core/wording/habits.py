@@ -60,6 +60,13 @@ class Habits:
         name: str = self.locale.days["stand-alone"][width][number]
         return name
 
+    def city(self, zone: str) -> str | None:
+        """The city that a zone is named after; None where the language calls it as the zone does."""
+        if self.language == ENGLISH:
+            return None
+        called: str | None = self.locale.time_zones.get(zone, {}).get("city")
+        return called
+
     def month(self, first: dt.date, *, year: bool) -> str:
         return parse_pattern("LLLL y" if year else "LLLL").apply(first, self.locale)
 

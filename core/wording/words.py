@@ -11,6 +11,7 @@ from enum import Enum
 from math import ceil
 from typing import Any, Final
 
+from core.domain.cities import city_of
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.wording import amounts, days, languages, numbers, phrases, pseudo
@@ -249,6 +250,7 @@ _FORMS: Final[dict[type, Callable[[Any, Speaker], _Form]]] = {
     amounts.Language: lambda value, speaker: languages.name(value.code, speaker.habits, own=value.own),
     amounts.CommandName: lambda value, _: command_mark(value.name),
     amounts.Beside: lambda value, _: BESIDE.get(value.tag, value.tag),
+    amounts.CityOf: lambda value, speaker: speaker.habits.city(value.zone) or city_of(value.zone),
     amounts.Quoted: lambda value, _: phrases.InQuotes(value.words),
     amounts.Listed: _listed,
     amounts.Joined: lambda value, speaker: _Whole(value.separator.join(speaker.each(value.items))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from core.wording.amounts import Day, Joined, Moment, Ordinal
+from core.wording.amounts import CityOf, Day, Joined, Moment, Ordinal
 from core.wording.say.challenge import Runners
 from core.wording.sentence import Sentence
 
@@ -80,7 +80,7 @@ class HaveRun(Sentence, plural="count"):
 
 class LastMidnight(Sentence):
     says = " The last midnight is {city}’s, {at} here."
-    city: str
+    city: CityOf
     at: dt.time
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Distance
-from core.wording.amounts import Day, Days, Joined, Moment
+from core.wording.amounts import CityOf, Day, Days, Joined, Moment
 from core.wording.sentence import Sentence
 
 # --- what a day asks for, and what counts ------------------------------------------------------
@@ -99,7 +99,7 @@ class FinalAt(Sentence):
     says = "The final comes {hours} h after the last runner’s midnight. Boards at {at}, {city}’s clock."
     hours: int
     at: object
-    city: str
+    city: CityOf
 
 
 class JoiningShows(Sentence):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from core.wording.amounts import Day, Joined, Language, Listed
+from core.wording.amounts import CityOf, Day, Joined, Language, Listed
 from core.wording.sentence import Sentence
 
 
@@ -14,7 +14,7 @@ class Here(Sentence):
     says = "{name}: board at {at}, {city}’s clock, in {units}."
     name: str
     at: dt.time
-    city: str
+    city: CityOf
     units: object
 
 
@@ -139,7 +139,7 @@ class NotARoom(Sentence):
 class NewHour(Sentence):
     says = "Boards at {at} from now on, {city}’s clock."
     at: dt.time
-    city: str
+    city: CityOf
 
 
 class KeepTheirs(Sentence):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from core.domain.runner import PromptKind
-from core.wording.amounts import Day, Joined, Listed, Moment, Weekday
+from core.wording.amounts import CityOf, Day, Joined, Listed, Moment, Weekday
 from core.wording.sentence import Sentence
 
 # --- the kinds of messages, by name --------------------------------------------------------
@@ -52,7 +52,7 @@ class Clock(Sentence):
     """It ends with the language in which it is said."""
 
     says = "{city}, {now}. {units}, weeks from {week_start}, in English."
-    city: str
+    city: CityOf
     now: time
     units: Sentence
     week_start: Weekday
@@ -160,7 +160,7 @@ class RescuesBeforeQuiet(Sentence):
 
 class NewClock(Sentence):
     says = "{city} it is: {now}. Days and messages go by that clock from now on."
-    city: str
+    city: str | CityOf
     now: time
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from core.wording.amounts import Weekday
+from core.wording.amounts import CityOf, Weekday
 from core.wording.sentence import Sentence
 
 
@@ -18,13 +18,13 @@ class Hello(Sentence):
 
 class WhichCity(Sentence):
     says = "Which city’s clock do you live by? {city} says {time}."
-    city: str
+    city: CityOf
     time: time
 
 
 class City(Sentence):
     says = "{city}"
-    city: str
+    city: str | CityOf
 
 
 class TypeACity(Sentence):
@@ -50,7 +50,7 @@ class Miles(Sentence):
 
 class CityTaken(Sentence):
     says = "{city}, {time}. {units}, weeks from {week_start}."
-    city: str
+    city: str | CityOf
     time: time
     units: Sentence
     week_start: Weekday
@@ -90,7 +90,7 @@ class LogItIs(Sentence):
 
 class ByAssumedClock(Sentence):
     says = "By {city}’s clock."
-    city: str
+    city: CityOf
 
 
 class AnotherCity(Sentence):
@@ -105,4 +105,4 @@ class GoodToHear(Sentence):
 class ShortHello(Sentence):
     says = "Hi {name}. I go by {city}’s clock for now."
     name: str
-    city: str
+    city: CityOf

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Distance
-from core.wording.amounts import Capital, Day, Days, Joined, Moment, NearDay, Total
+from core.wording.amounts import Capital, CityOf, Day, Days, Joined, Moment, NearDay, Total
 from core.wording.sentence import Sentence
 
 
@@ -196,7 +196,7 @@ class WasDeleted(Sentence):
 
 class DaysAre(Sentence):
     says = "Days are {city}’s.{elsewhere}"
-    city: str
+    city: CityOf
     elsewhere: Sentence | None
 
 
@@ -208,7 +208,7 @@ class Elsewhere(Sentence):
 class DaysElsewhere(Sentence):
     says = "{days} are {city}’s"
     days: Days
-    city: str
+    city: CityOf
 
 
 class TheRuns(Sentence):

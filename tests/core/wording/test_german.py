@@ -13,6 +13,7 @@ from core.domain.record import Kind
 from core.wording.amounts import (
     Beside,
     Capital,
+    CityOf,
     Day,
     Days,
     Joined,
@@ -209,6 +210,14 @@ def km(figure: str) -> Distance:
         (
             boards.SharedFirst(4, Ordinal(1), Ordinal(5)),
             "4 teilen sich den 1. Platz; der 5. ist der nächste.",
+        ),
+        (
+            boards.LastMidnight(CityOf("Europe/Vienna"), dt.time(6)),
+            " Die letzte Mitternacht ist die von Wien, hier 6:00.",
+        ),
+        (
+            settings.NewClock(CityOf("America/New_York"), dt.time(6)),
+            "New York also: 6:00. Tage und Nachrichten richten sich ab jetzt nach dieser Uhr.",
         ),
         (boards.HaveRun(1, None), "Heute gelaufen: 1."),
         (
