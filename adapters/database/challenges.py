@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, and_, bindparam, case, func, literal_column, select, update
 
 from adapters.database import edits, schema
-from adapters.database.lacking import Lacking
+from adapters.database.lacking import MEMBERSHIPS, Lacking
 from adapters.database.mapping import (
     BOARDS,
     CHALLENGES,
@@ -176,7 +176,7 @@ class Challenges:
         return self._all(_OF_CLUB, club=club)
 
     def of_runner(self, runner: int) -> Sequence[Challenge]:
-        return [] if self._lacking.has_none(runner, _M) else self._all(_OF_RUNNER, runner=runner)
+        return [] if self._lacking.has_none(runner, MEMBERSHIPS) else self._all(_OF_RUNNER, runner=runner)
 
     def _one(self, **where: Any) -> Challenge | None:
         row = rows_where(_C, *where).first(self._connection, **where)
@@ -212,7 +212,7 @@ class Challenges:
         return None if row is None else MEMBERS.value(row)
 
     def put_member(self, member: Member) -> None:
-        self._lacking.has_one(member.runner, _M)
+        self._lacking.has_one(member.runner, MEMBERSHIPS)
         put_by(_M, "challenge", "runner").run(self._connection, **MEMBERS.row(member))
 
     def count(self, challenge: int) -> int:
@@ -231,13 +231,17 @@ class Challenges:
     # --- what counts ---------------------------------------------------------------------
 
     def span(self, runner: int) -> Span | None:
-        row = None if self._lacking.has_none(runner, _M) else _SPAN.first(self._connection, runner=runner)
+        row = (
+            None
+            if self._lacking.has_none(runner, MEMBERSHIPS)
+            else _SPAN.first(self._connection, runner=runner)
+        )
         if row is None or row.first is None:
             return None
         return Span(date.fromisoformat(row.first), date.fromisoformat(row.last), row.many)
 
     def running(self, runner: int, days: Span, limit: int) -> Sequence[Challenge]:
-        if self._lacking.has_none(runner, _M):
+        if self._lacking.has_none(runner, MEMBERSHIPS):
             return []
         between = {"first": days.first.isoformat(), "last": days.last.isoformat()}
         return self._all(_RUNNING, runner=runner, most=limit, **between)

@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import PoolProxiedConnection, StaticPool
 
 from adapters.database.faults import NONE, Faults
+from adapters.json_text import from_json, to_json
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -53,6 +54,8 @@ def writing_engine(path: Path | str, faults: Faults = NONE) -> Engine:
         creator=lambda: _connect_writing(path, faults),
         poolclass=StaticPool,
         begin="BEGIN" if faults.deferred_begin else "BEGIN IMMEDIATE",
+        json_serializer=to_json,
+        json_deserializer=from_json,
     )
 
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Table, exists, or_
+from sqlalchemy import ColumnElement, exists, or_
 
 from adapters.database import schema
 from adapters.database.schema import talk
 
 _HERS: Final = schema.runners.c.id
-_RARE: Final = {
-    str(table.name): exists().where(table.c.runner == _HERS)
-    for table in (schema.streaks, schema.pauses, schema.micro_goals, schema.members, schema.conversations)
-}
+STREAKS: Final = "streaks"
+PAUSES: Final = "pauses"
+STEPS: Final = "micro_goals"
+MEMBERSHIPS: Final = "members"
+QUESTIONS: Final = "conversations"
 ASKING: Final = "asking"
 """Messages that ask something of her, sent or not."""
 WAITING: Final = "unanswered"
 """Subscriptions that wait for a sign of hers."""
 HAS: Final[dict[str, ColumnElement[bool]]] = {
-    **_RARE,
+    **{
+        name: exists().where(schema.metadata.tables[name].c.runner == _HERS)
+        for name in (STREAKS, PAUSES, STEPS, MEMBERSHIPS, QUESTIONS)
+    },
     ASKING: exists().where(schema.outbox.c.runner == _HERS, talk.ASKING),
     WAITING: exists().where(
         schema.subscriptions.c.runner == _HERS,
@@ -39,14 +43,14 @@ class Lacking:
         """Note what a row that was read with these columns says of her."""
         self._none.update((runner, name) for name in HAS if not getattr(row, name))
 
-    def has_none(self, runner: int, what: Table | str) -> bool:
+    def has_none(self, runner: int, what: str) -> bool:
         """Whether it is known that the runner has none."""
-        return (runner, str(what)) in self._none
+        return (runner, what) in self._none
 
-    def has_one(self, runner: int | None, what: Table | str) -> None:
+    def has_one(self, runner: int | None, what: str) -> None:
         """Note that the runner has one from now on."""
         if runner is not None:
-            self._none.discard((runner, str(what)))
+            self._none.discard((runner, what))
 
     def forget(self) -> None:
         """Know nothing from here on."""

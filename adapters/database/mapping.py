@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from dataclasses import Field, dataclass, fields, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, ClassVar, Final, Generic, Protocol, TypeVar
 
 import msgspec
@@ -73,9 +74,19 @@ MOMENT: Final = Codec(to_moment, from_moment)
 LENGTH: Final = Codec(lambda length: length.micrometres, Distance, "micrometres")
 AMOUNT: Final = Codec(LENGTH.store, LENGTH.load)
 PACE: Final = Codec(lambda pace: pace.seconds_a_km, Pace)
-WORDS: Final = Codec(
-    lambda words: json.dumps(sorted(words), ensure_ascii=False), lambda text: frozenset(json.loads(text))
-)
+
+
+@lru_cache(maxsize=256)  # mostly there are none
+def _words_row(words: frozenset[str]) -> str:
+    return json.dumps(sorted(words), ensure_ascii=False)
+
+
+@lru_cache(maxsize=256)
+def _words_of(row: str) -> frozenset[str]:
+    return frozenset(json.loads(row))
+
+
+WORDS: Final = Codec(_words_row, _words_of)
 
 
 def _enum(kind: type[StrEnum]) -> Codec:

@@ -169,6 +169,7 @@ class Rare(Shelf[T]):
 
     def __init__(self, connection: Connection, mapper: Mapper[T], lacking: Lacking) -> None:
         super().__init__(connection, mapper)
+        self._name = str(mapper.table.name)
         self._lacking = lacking
 
     def add(self, value: T) -> T:
@@ -180,10 +181,10 @@ class Rare(Shelf[T]):
         super().put(value)
 
     def of(self, runner: int) -> Sequence[T]:
-        return [] if self._lacking.has_none(runner, self._table) else super().of(runner)
+        return [] if self._lacking.has_none(runner, self._name) else super().of(runner)
 
     def _note(self, value: T) -> None:
-        self._lacking.has_one(self._mapper.row(value)["runner"], self._table)
+        self._lacking.has_one(self._mapper.row(value)["runner"], self._name)
 
 
 class Reviews(Shelf[Review]):

@@ -56,7 +56,7 @@ class Streaks(Rare[RunStreak]):
 
     def recount(self, runner: int) -> None:
         self.forget()
-        if not self._lacking.has_none(runner, schema.streaks):
+        if not self._lacking.has_none(runner, self._name):
             recount(self._connection, runner)
 
     def told(self, streak: RunStreak) -> Row | None:

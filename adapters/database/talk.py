@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Update, and_, bindparam, delete, exists, false, func, or_, select, update
 
 from adapters.database import schema
-from adapters.database.lacking import WAITING, Lacking
+from adapters.database.lacking import QUESTIONS, WAITING, Lacking
 from adapters.database.mapping import from_moment, to_moment
 from adapters.database.statements import Statement, added, changed, put_by, query_where, removed, rows_where
 from core.domain.runner import PromptKind
@@ -177,7 +177,7 @@ class Conversations:
         self._decode = decode
 
     def get(self, runner: int, room: int) -> Conversation | None:
-        if self._lacking.has_none(runner, schema.conversations):
+        if self._lacking.has_none(runner, QUESTIONS):
             return None
         one = rows_where(schema.conversations, "runner", "room")
         row = one.first(self._connection, runner=runner, room=room)
@@ -193,7 +193,7 @@ class Conversations:
         )
 
     def put(self, conversation: Conversation) -> None:
-        self._lacking.has_one(conversation.runner, schema.conversations)
+        self._lacking.has_one(conversation.runner, QUESTIONS)
         put_by(schema.conversations, "runner", "room").run(
             self._connection,
             runner=conversation.runner,

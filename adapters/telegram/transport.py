@@ -5,7 +5,6 @@ No address of a request ever stands in an error or a log line: it holds the toke
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 import aiohttp
@@ -14,6 +13,8 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import JSONDict, ODVInput
 from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from adapters.json_text import from_json
 
 READ: Final = 20.0
 CONNECT: Final = 10.0
@@ -66,7 +67,7 @@ class AiohttpRequest(BaseRequest):
         Raises NetworkError for what is no answer of Telegram's: it comes from something in between.
         """
         try:
-            answer: Any = parsed(payload)
+            answer: Any = from_json(payload)
         except (ValueError, RecursionError):
             answer = None
         if not isinstance(answer, dict):
@@ -131,17 +132,6 @@ class AiohttpRequest(BaseRequest):
             # A page's 403 or 404, from something in between, tells nothing of a chat or of the token.
             self.parse_json_payload(answer)
         return status, answer
-
-
-def parsed(text: bytes | str) -> Any:
-    """Return what JSON says. Raises ValueError, RecursionError.
-
-    Python's own reader takes three times as long; it takes half a surrogate pair, too.
-    """
-    try:
-        return msgspec.json.decode(text)
-    except (ValueError, RecursionError):
-        return json.loads(text)
 
 
 def _says_how_long(answer: bytes) -> bool:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Iterable
 from typing import Any
 
-import msgspec
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from adapters.database.mapping import LARGEST
 from adapters.database.tables import SqlTables
 from adapters.database.updates import Update as Stored
+from adapters.json_text import to_json
 from adapters.platform import House
 from adapters.sending import Parcel, Shown
 from adapters.telegram.reading import PLATFORM, Me, Reading
@@ -32,14 +31,7 @@ def stored(raw: dict[str, Any], me: Me) -> Stored:
     number = raw["update_id"]
     if type(number) is not int or abs(number) > LARGEST:
         raise ValueError("no number that a column holds")
-    return Stored(PLATFORM, f"{PLATFORM}:{me.id}:{number}", number, _as_text(raw))
-
-
-def _as_text(raw: dict[str, Any]) -> str:
-    try:
-        return msgspec.json.encode(raw).decode()
-    except (TypeError, ValueError, RecursionError):
-        return json.dumps(raw)  # half a surrogate pair
+    return Stored(PLATFORM, f"{PLATFORM}:{me.id}:{number}", number, to_json(raw))
 
 
 class TelegramUpdate:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
@@ -56,6 +56,7 @@ def zone(name: str) -> ZoneInfo:
         raise UnknownZone(name) from None
 
 
+@lru_cache(maxsize=128)  # a message asks for its own moment time and again
 def local(now: datetime, zone_name: str) -> datetime:
     """The runner's wall clock at the instant `now`, aware in her zone."""
     return now.astimezone(zone(zone_name))

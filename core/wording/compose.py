@@ -28,11 +28,14 @@ def compose(reply: Reply, listener: Listener) -> Message:
     A text that is too long first has people's own words shortened, then lines left out, with
     a last line that says how many and where they are. The line before the buttons stays.
     """
-    text, commands = commands_in(_text(reply, listener))
+    speaker = Speaker(listener)
+    text, commands = commands_in(_text(reply, listener, speaker))
     return Message(
         text=text,
         buttons=tuple(
-            WordedButton(_label(button.label, listener), button.says, button.whose, button.typed, button.form)
+            WordedButton(
+                _label(button.label, listener, speaker), button.says, button.whose, button.typed, button.form
+            )
             for button in reply.buttons
         ),
         attachments=tuple(
@@ -55,9 +58,9 @@ def labels_too_long(message: Message) -> list[str]:
     return [button.label for button in message.buttons if len(button.label) > LONGEST_LABEL]
 
 
-def _text(reply: Reply, listener: Listener) -> str:
+def _text(reply: Reply, listener: Listener, speaker: Speaker) -> str:
     longest = LONGEST_CAPTION if reply.attachments else LONGEST
-    text = "\n".join(_lines(reply, Speaker(listener)))
+    text = "\n".join(_lines(reply, speaker))
     if units(text) <= longest:
         return text
     lines = _lines(reply, Speaker(listener, longest_own=LONG_OWN))
@@ -100,8 +103,11 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _label(sentence: Sentence, listener: Listener) -> str:
+def _label(sentence: Sentence, listener: Listener, speaker: Speaker) -> str:
     """The label; only people's own words in it are shortened, by as much as it is too long."""
+    label = speaker.word(sentence)
+    if len(label) <= LONGEST_LABEL:
+        return label
     speaker = Speaker(listener)
     label = speaker.word(sentence)
     longest_own = max(map(len, speaker.own), default=0)
