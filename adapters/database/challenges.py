@@ -30,7 +30,7 @@ from core.domain.challenge import Challenge, Member
 from core.domain.club import Shown
 from core.domain.distance import Distance
 from core.domain.standings import Credit, Line
-from core.domain.streak_rule import MILE_AS_SHOWN, StreakRule
+from core.domain.streak_rule import MILE_AS_SHOWN
 from core.ports.clubs import Entered, ShownBoard, Span, Tally
 
 _C, _M, _K, _R = schema.challenges, schema.members, schema.day_credits, schema.runners
@@ -123,20 +123,13 @@ _BY_SUM: Final = _entered(_K.c.sum), _tally(_K.c.sum)
 _BY_LONGEST: Final = _entered(_K.c.longest), _tally(_K.c.longest)
 
 
-def _least(rule: StreakRule) -> int:
-    """A day without a run never counts."""
-    return max(rule.minimum.micrometres, 1)
-
-
-def _near(rule: StreakRule) -> int:
-    """From where on a day is close to counting; where the rule asks for no mile, none is."""
-    return MILE_AS_SHOWN.micrometres if rule.is_close(MILE_AS_SHOWN) else _least(rule)
-
-
 def _asked(challenge: Challenge) -> dict[str, Any]:
+    """The days that count and how much on one: `least` counts, from `near` on it is asked about (µm)."""
     rule = challenge.asks
+    least = max(rule.minimum.micrometres, 1)  # a day without a run never counts
+    near = MILE_AS_SHOWN.micrometres if rule.is_close(MILE_AS_SHOWN) else least
     first, last = challenge.starts.isoformat(), challenge.ends.isoformat()
-    return {"first": first, "last": last, "least": _least(rule), "near": _near(rule)}
+    return {"first": first, "last": last, "least": least, "near": near}
 
 
 def _days(text: str | None) -> frozenset[date]:

@@ -24,7 +24,7 @@ from core.understanding.pieces import (
     Piece,
     length,
 )
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
 BEHIND: Final = "behind"
@@ -152,4 +152,4 @@ def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
         return False
     how = rest[-1] if rest[0].kind == Tag.FILL else rest[0]
     word = tokens[how.first]
-    return how.kind == Tag.FILL or (how.kind == 0 and word.kind == "w" and not word.capital)
+    return how.kind == Tag.FILL or (how.kind == 0 and word.kind == WORD and not word.capital)
