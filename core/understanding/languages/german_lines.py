@@ -161,6 +161,7 @@ _SAYS: Final = _each(
         "rückgängig|rückgängig machen|zurücknehmen|nimm das zurück": "undo",
         "rückblick|wochenrückblick": "review",
         "eintragen": "log",
+        "pause beenden|pause vorbei|die pause ist vorbei|pause zu ende": "unpause",
     }
 )
 

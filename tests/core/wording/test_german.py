@@ -61,8 +61,8 @@ ENGLISH = re.compile(
     r"|steps?|streaks?|logs?|log(?:ged)?|nothing|which|what|how|when|not|have|has|for|on|by|at|it|this|that)\b"
 )
 """Telling words: those that German shares (in, an, so, name, start, plan) would tell nothing."""
-TYPED = re.compile(r"/[a-z]+(?: [a-z]+)?|„[^“]*“|forget everything")
-"""What is typed as it stands: commands, what is quoted as an example, the words that confirm."""
+TYPED = re.compile(r"/[a-z]+(?: [a-z]+)?|„[^“]*“")
+"""What is typed as it stands: commands, and what is quoted as an example."""
 MESSAGES = [message for message in read(LOCALE / "de" / "LC_MESSAGES" / "milepost.po") if message.id]
 
 
