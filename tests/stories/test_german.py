@@ -76,7 +76,7 @@ def test_a_goal_in_free_words_is_offered_and_set(jonas: Runner) -> None:
 
 def test_a_race_from_its_line_to_its_result(chat: Chat, jonas: Runner) -> None:
     added = jonas.says("/race add A-Wettkampf: Kanallauf 10 km, 13. Dezember 2026, Start 9:30 Uhr")
-    assert "Kanallauf 10 km, So 13. Dez, Start 9:30. A: der, auf den du trainierst." in added
+    assert "Kanallauf 10 km, So 13. Dez, Start 9:30. A: der, für den du trainierst." in added
     assert "So 13. Dez, Start 10:00" in jonas.says("/race edit Startzeit 10 Uhr")
     assert "noch 25 Tage" in jonas.says("/countdown")
     chat.at("2026-12-13T15:00 Europe/Berlin")
