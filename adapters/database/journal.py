@@ -134,10 +134,7 @@ class Process:
         return None if found is None else from_moment(found)
 
     def set_alive(self, now: datetime) -> None:
-        values = {"id": 1, "alive_at": to_moment(now)}
-        self._connection.execute(
-            upsert(schema.process).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
-        )
+        self._put(now)
 
     def first_contacts_from(self) -> datetime | None:
         """From when on people may be written to for the first time, if a platform had it halted."""
@@ -145,7 +142,20 @@ class Process:
         return None if found is None else from_moment(found)
 
     def halt_first_contacts(self, now: datetime, until: datetime) -> None:
-        values = {"id": 1, "alive_at": to_moment(now), "first_contacts_from": to_moment(until)}
+        self._put(now, first_contacts_from=to_moment(until))
+
+    def first_contacts(self) -> list[datetime]:
+        """When people were last written to for the first time, oldest first."""
+        found = self._connection.execute(select(schema.process.c.first_contacts)).scalar() or ""
+        return [from_moment(int(moment)) for moment in found.split()]
+
+    def begin_first_contact(self, now: datetime, kept: int) -> None:
+        """Note one more before it is tried; the newest `kept` stay noted."""
+        moments = [*map(to_moment, self.first_contacts()), to_moment(now)][-kept:]
+        self._put(now, first_contacts=" ".join(map(str, moments)))
+
+    def _put(self, now: datetime, **values: object) -> None:
+        values |= {"id": 1, "alive_at": to_moment(now)}
         self._connection.execute(
             upsert(schema.process).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
         )

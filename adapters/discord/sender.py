@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -14,7 +14,7 @@ from discord import File
 
 from adapters.clock import Stopwatch
 from adapters.discord.answers import ChannelGone, MessageGone, NotAllowed, TooManyFirst
-from adapters.discord.api import OVERALL, Api
+from adapters.discord.api import OVERALL, READ, Api
 from adapters.discord.reading import Me
 from adapters.discord.showing import Addresses, in_words, shown
 from adapters.pace import Limit, Limits, Window
@@ -32,6 +32,9 @@ HALT: Final = timedelta(hours=1)
 """For how long nobody is written to for the first time, once Discord has found us too fast."""
 
 
+async def _nothing() -> None: ...
+
+
 class DiscordSender:
     """See `adapters.sending.Sender`."""
 
@@ -41,12 +44,17 @@ class DiscordSender:
         watch: Stopwatch,
         halted: Callable[[], None] = lambda: None,
         keep: Callable[[int, str], None] = lambda *_: None,
+        begins: Callable[[], Awaitable[None]] = _nothing,
     ) -> None:
-        """`halted` is told that first contacts wait, `keep` which channel a room has: to be kept."""
+        """`halted` is told that first contacts wait, `keep` which channel a room has: to be kept.
+
+        `begins` is waited for before each first contact. Raises TryAgain.
+        """
         self._api = api
         self._watch = watch
         self._halted = halted
         self._keep = keep
+        self._begins = begins
         self.me = Me("", "")
         """Who we are, once Discord has said so."""
         self._channels: dict[str, str] = {}
@@ -74,6 +82,14 @@ class DiscordSender:
     def halt_first_contacts(self, length: timedelta) -> None:
         """Write to nobody for the first time for so long."""
         self._halted_until = self._watch.seconds() + length.total_seconds()
+
+    def recall_first_contacts(self, ages: Iterable[float]) -> None:
+        """Count those that were begun so many seconds ago, oldest first, before this process."""
+        now = self._watch.seconds()
+        for age in ages:
+            # When it was answered is not known, only how long that may have taken.
+            self._first.leaves()
+            self._first.answered(now - max(age - READ, 0.0))
 
     def knows(self, user: str, channel: str) -> None:
         """Remember in which channel somebody writes to us."""
@@ -178,6 +194,8 @@ class DiscordSender:
             self._wait_for_a_first_contact()
             self._first.leaves()
         try:
+            if parcel.first_contact:
+                await self._begins()
             opened = await self._api.ask("POST", "/users/@me/channels", {"recipient_id": room.external})
         except TooManyFirst:
             self.halt_first_contacts(HALT)

@@ -18,7 +18,7 @@ from adapters.discord.commands import project
 from adapters.discord.line import LONGEST_UNREACHED, Line, Pauses, Turns
 from adapters.discord.listening import Listening
 from adapters.discord.reading import PLATFORM, Me
-from adapters.discord.sender import HALT, LIMITS, DiscordSender
+from adapters.discord.sender import FIRST_CONTACTS, HALT, LIMITS, DiscordSender
 from adapters.intake import Intake
 from adapters.platform import CannotServe, House
 from adapters.sending import TryAgain
@@ -82,7 +82,7 @@ class Discord:
         self._watch = watch or Stopwatch()
         self._turns = Turns(self._watch)
         self._api = Api(token, self._watch, base=api_url, proxy=proxy, limited=limited)
-        self.sender = DiscordSender(self._api, self._watch, self._halted, self._keep)
+        self.sender = DiscordSender(self._api, self._watch, self._halted, self._keep, self._begin)
         self._client: Client | None = None
         self._lines: list[Line] = []
         self._listening: Listening | None = None
@@ -235,13 +235,30 @@ class Discord:
             now = self._house.now()
             self._store(lambda tables: tables.process.halt_first_contacts(now, now + HALT))
 
-    async def _recall(self, house: House) -> None:
-        """Go on with the halt of a process before this one; the clock may have been set meanwhile."""
+    async def _begin(self) -> None:
+        """Note a first contact before it is tried: a kill leaves none uncounted. Raises TryAgain."""
+        if self._house is None:
+            return
+        now = self._house.now()
         try:
-            until = await house.store.write(lambda tables: tables.process.first_contacts_from())
+            await self._house.store.write(
+                lambda tables: tables.process.begin_first_contact(now, FIRST_CONTACTS.count)
+            )
+        except StorageFailed as failed:
+            log.warning("not stored: %s", failed, extra={"action": "storage_failed"})
+            raise TryAgain from None
+
+    async def _recall(self, house: House) -> None:
+        """Go on with what a process before this one had counted and halted, whatever the clock says now."""
+        try:
+            until, begun = await house.store.write(
+                lambda tables: (tables.process.first_contacts_from(), tables.process.first_contacts())
+            )
         except StorageFailed as failed:
             log.warning("not read: %s", failed, extra={"action": "storage_failed"})
             return
+        ages = [(house.now() - moment).total_seconds() for moment in begun]
+        self.sender.recall_first_contacts(age for age in ages if age >= 0)
         if until is not None and until > house.now():
             self.sender.halt_first_contacts(min(until - house.now(), HALT))
 

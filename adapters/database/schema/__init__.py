@@ -88,7 +88,7 @@ __all__ = [
     "zones",
 ]
 
-HEAD = "0013"
+HEAD = "0014"
 """The revision of this schema; a test compares it with the migrations."""
 
 OURS = frozenset({"alembic_version", "runners", "records", "days", "outbox"})

@@ -157,4 +157,5 @@ process = Table(
     Column("id", Integer, primary_key=True),
     Column("alive_at", BigInteger, nullable=False),
     Column("first_contacts_from", BigInteger),
+    Column("first_contacts", Text, nullable=False, server_default=""),
 )

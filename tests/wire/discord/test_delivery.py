@@ -422,6 +422,19 @@ async def test_a_new_start_does_not_forget_that_we_were_too_fast(tmp_path: Path)
             await cem.hears()
 
 
+async def test_a_new_start_goes_on_counting_whom_we_wrote_to_for_the_first_time(tmp_path: Path) -> None:
+    async with DiscordServer(speed=SPEED, limits=Limits(routes=False, real_waits=False)) as dc:
+        people = [dc.user(f"Runner {number}", installed=True) for number in range(16)]
+        for first, last in ((0, 8), (8, 16)):
+            async with serving(dc, tmp_path / "milepost.db") as served:
+                await Post(dc, served, planned=first).plan(*people[first:last], first=True)
+                for one in people[first:last]:
+                    await one.hears(deadline=PATIENCE)
+        times = [call.at for call in dc.did("create_dm")]
+        assert [call.code for call in dc.refused] == []
+        assert times[10] - times[0] >= 60
+
+
 # --- what passes ------------------------------------------------------------------------------
 
 TROUBLE = {
