@@ -18,6 +18,8 @@ from core.wording.say import club as club_say
 from core.wording.say import menu_clubs as ask
 
 SHOWN = 4
+LONGEST_CODE = 12
+"""Characters of a code with a slip of the finger or two; longer words are a name."""
 
 
 def club_here(context: Context) -> Club:
@@ -65,8 +67,10 @@ def _named(context: Context, words: str, found: Sequence[Challenge]) -> Challeng
     if by_key is not None and (context.private or _is_here(context, by_key)):
         return by_key
     known = offered(context)
-    if context.private and not known:
+    if context.private and not known and len(words) <= LONGEST_CODE:
         raise Refusal(refused.NoSuchCode(words[:60]))
+    if context.private and not known:
+        raise Refusal(*_nothing(context))
     raise Refusal(refused.NoSuch(words[:60]), known or (way_to("challenge list"),))
 
 

@@ -109,7 +109,6 @@ CASES = [
     ("desculpa, 8 km, não 9", "store: edit correction 8000m"),
     ("isso foi ontem", "store: edit correction Tue17"),
     ("foi ontem", "store: edit correction Tue17"),
-    ("foram 12 km", "store: edit correction 12000m"),
     ("errei, eram 52 min", "store: edit correction 3120s"),
     ("a corrida de ontem foram 9 km", "store: edit correction 9000m of 2026-11-17"),
     ("quis dizer 6 km", "store: edit correction 6000m"),

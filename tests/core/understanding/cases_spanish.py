@@ -95,7 +95,6 @@ CASES = [
     ("borra lo de ayer", "store: delete correction of 2026-11-17"),
     ("elimina el entreno del lunes", "store: delete correction of 2026-11-16"),
     ("eran 12 km", "store: edit correction 12000m"),
-    ("fueron 12 km", "store: edit correction 12000m"),
     ("fue ayer", "store: edit correction Tue17"),
     ("fueron 12 km en 1:02:10", "store: log_run 12000m 3730s"),
     ("en realidad fueron 12 km", "store: edit correction 12000m"),

@@ -176,6 +176,13 @@ def test_the_words_choose_the_language_whatever_the_setting(code: str) -> None:
     assert misread == []
 
 
+@pytest.mark.parametrize(
+    ("code", "text"), [("es", "fueron 12 km"), ("pt", "foram 12 km"), ("pt", "foi 12 km")]
+)
+def test_what_it_was_corrects_in_ones_own_language(code: str, text: str) -> None:
+    assert told(read(text, replace(BERLIN, language=code))) == "store: edit correction 12000m"
+
+
 SPELLED = [
     (code, text, letters)
     for code, text, _ in CASES_OF_ALL
