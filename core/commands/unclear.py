@@ -119,6 +119,23 @@ def ask(context: Context, text: str, reading: Reading) -> Reply:
     return doubts.asked(context, reading)
 
 
+MOST_ANSWERS = 5
+"""So many answers to one doubt are kept; who has given more begins anew."""
+
+
+def _doubtful(context: Context, state: Unclear) -> Reading:
+    """Return what was read of the text, with the answers that have been given."""
+    reader = context.reader(at=state.at)
+    reading = read(state.text, reader)
+    for answer in state.answers:
+        reading = complete(reading, answer, reader)
+    return reading
+
+
+def _said(state: Unclear) -> str:
+    return "\n".join((state.text, *state.answers))
+
+
 ONE_FIGURE = frozenset({Doubt.UNIT_OF, Doubt.RANGE, Doubt.ADD_OR_SET, Doubt.WHICH_DAY, Doubt.WHICH_DAYS})
 """Doubts about one figure or day: a run with distance and time is no answer to them."""
 
@@ -127,7 +144,7 @@ def completes(context: Context, state: Unclear, text: str) -> bool:
     """Whether a text that is a certain log by itself is meant as the answer to the doubt."""
     told = read(text, context.reader()).drafts
     reader = context.reader(at=state.at)
-    doubtful = read(state.text, reader)
+    doubtful = _doubtful(context, state)
     if any(draft.intent in (Intent.LOG_CROSS, Intent.REST_DAY) for draft in told):
         return False
     if is_own_log(text, reader) and not _adds_nothing(doubtful, told):
@@ -161,27 +178,27 @@ def is_past(context: Context, state: Unclear, text: str) -> bool:
     if context.now - state.at < ANSWERS_FOR or small_talk.denies(text, context.runner.language):
         return False
     reader = context.reader(at=state.at)
-    return not is_bare(text, read(state.text, reader), reader)
+    return not is_bare(text, _doubtful(context, state), reader)
 
 
 def step(context: Context, state: Unclear, text: str) -> Reply:
     """Take the answer to the question about a doubtful text."""
     if small_talk.denies(text, context.runner.language):
         context.close()
-        doubtful = read(state.text, context.reader(at=state.at))
+        doubtful = _doubtful(context, state)
         only_that = text.casefold().strip(" .!") == doubts.NOT_A_RUN
         certain = doubts.certain_beside(doubtful) if only_that else []
         if certain:
-            return store(context, certain, said=state.text)  # only the doubtful one was none
+            return store(context, certain, said=_said(state))  # only the doubtful one was none
         corrects = any(draft.action is not None for draft in doubtful.drafts)
         return reply(refusals.LeftOpen() if corrects else ask_say.NotLogged())
     reader = context.reader(at=state.at)
-    completed = complete(read(state.text, reader), text, reader)
+    completed = complete(_doubtful(context, state), text, reader)
     if completed.decision is Decision.STORE:
         context.close()
-        return _done(context, completed, f"{state.text}\n{text}")
+        return _done(context, completed, f"{_said(state)}\n{text}")
     if completed.decision is Decision.ASK and completed.ask is not None:
-        context.open(Unclear(text=f"{state.text} {text}", at=state.at))
+        context.open(Unclear(text=state.text, at=state.at, answers=(*state.answers, text)[-MOST_ANSWERS:]))
         return doubts.asked(context, completed)
     afresh = read(text, context.reader())
     context.close()
@@ -200,8 +217,9 @@ def _done(context: Context, reading: Reading, said: str) -> Reply:
 
 
 def ask_again(context: Context, state: Unclear) -> Reply:
-    reading = read(state.text, context.reader(at=state.at))
-    return ask(context, state.text, reading) if reading.ask else reply(ask_say.HowFar())
+    reading = _doubtful(context, state)
+    context.open(state)
+    return doubts.asked(context, reading) if reading.ask else reply(ask_say.HowFar())
 
 
 def ask_whose(context: Context, text: str) -> Reply:

@@ -29,10 +29,14 @@ class Form(State, frozen=True, tag="form/1"):
 
 
 class Unclear(State, frozen=True, tag="unclear/1"):
-    """A text that may be a run, asked about; `at` is the moment it was said."""
+    """A text that may be a run, asked about; `at` is the moment it was said.
+
+    `answers` have been given, and left something open.
+    """
 
     text: str
     at: datetime
+    answers: tuple[str, ...] = ()
 
 
 class Welcome(State, frozen=True, tag="welcome/1"):

@@ -52,7 +52,7 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
     if not words:
         return Reading(Decision.IGNORE, about=About.CHATTER)
     asked = _asked_draft(pending.drafts)
-    chosen = next((choice for choice in pending.ask.choices if choice.says.casefold() == words), None)
+    chosen = next((each for each in pending.ask.choices if words in _typed(each.says)), None)
     whole = answers_of(reader.language)
     place = next((each.ordinals[words] for each in whole if words in each.ordinals), None)
     if chosen is None and any(words in each.each for each in whole):
@@ -87,6 +87,12 @@ def _told_beside(draft: Draft, afresh: Reading) -> Draft:
         shoes=draft.shoes or told.shoes,
         tags=draft.tags | told.tags,
     )
+
+
+def _typed(says: str) -> tuple[str, ...]:
+    """Return a choice as it may be typed: whole, or what it says apart ("10 km, other time")."""
+    whole = says.casefold()
+    return (whole, *whole.split(", ")[1:])
 
 
 def is_bare(answer: str, pending: Reading, reader: Reader) -> bool:

@@ -99,3 +99,10 @@ def test_a_plan_is_no_answer_to_a_doubt(ana: Runner) -> None:
 def test_an_odd_answer_has_nothing_certain_beside_it(ana: Runner) -> None:
     ana.says("ran")
     assert ana.says("500 km").buttons == ["50 km", "5 km", "Not a run"]
+
+
+@pytest.mark.parametrize("answer", ["10 km, other time", "other time"])
+def test_a_doubt_that_takes_two_answers_keeps_both(ana: Runner, answer: str) -> None:
+    assert "Which part is right?" in ana.says("10 km in 20:00")
+    assert "How long did it take?" in ana.says(answer)
+    assert "10 km in 45:10 (4:31 /km), today." in ana.says("45:10")

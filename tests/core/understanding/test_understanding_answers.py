@@ -56,6 +56,7 @@ FAST = replace(BERLIN, fastest=lambda: Pace(376.0))
         ("ran 500 km", "ran 5 km tomorrow", "ignore plan"),
         ("ran 5km 5km 5km", "almost ran 5k", "ignore skipped"),
         ("6m", "ran 5km 6km 7km", "ignore None"),
+        ("ran 10k in 25:00", "other time", "ask how_long: log_run 10000m"),
         ("ran 5km 5km 5km", "almost 5k", "store: log_run 5000m"),
         ("ran 5km 5km 5km", "anna ran 5k", "ignore None"),
         ("ran 5km 5km 5km", "she ran 5k", "ignore others"),
