@@ -17,6 +17,7 @@ from adapters.discord.answers import ChannelGone, MessageGone, NotAllowed, TooMa
 from adapters.discord.api import OVERALL, READ, Api
 from adapters.discord.reading import Me
 from adapters.discord.showing import Addresses, in_words, shown
+from adapters.discord.standing import standing
 from adapters.pace import Limit, Limits, Window
 from adapters.sending import Parcel, Refused, TryAgain, Unsendable
 from core.ports.values import Room
@@ -103,13 +104,18 @@ class DiscordSender:
 
     async def _say(self, parcel: Parcel) -> str | None:
         try:
-            return await self._say_in(await self._channel(parcel), parcel)
+            return await self._say_once(await self._channel(parcel), parcel)
         except ChannelGone:
             if not parcel.room.private:
                 raise
         # What was known of a private chat is of no use any more: it is opened anew, once.
         self._channels.pop(parcel.room.external, None)
-        return await self._say_in(await self._open(parcel), parcel)
+        return await self._say_once(await self._open(parcel), parcel)
+
+    async def _say_once(self, channel: str, parcel: Parcel) -> str | None:
+        """Say it, unless it stands there as the answer to an interaction."""
+        stands = await standing(self._api, channel, parcel.row, self.me.id)
+        return stands or await self._say_in(channel, parcel)
 
     async def _say_in(self, channel: str, parcel: Parcel) -> str | None:
         body = self._body(parcel)
