@@ -51,6 +51,11 @@ FAULTS: dict[str, Fault] = {
     "429 for long": halts(30),
     "unknown": answers(404, 10062, "Unknown interaction"),
     "revoked": answers(401),
+    "no access": answers(403, 50001, "Missing Access"),
+    "no right": answers(403, 50013, "Missing Permissions"),
+    "not taken": answers(400, 50035, "Invalid Form Body"),
+    "forbidden": answers(403, 0, "Forbidden"),
+    "not found": answers(404, 10003, "Unknown Channel"),
 }
 
 
