@@ -8,6 +8,8 @@ from core.understanding.clauses import DEEDS, HAS_AMOUNT, Clause
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
+ANYONE: Final = "anyone"
+"""The value of a word that asks also where it closes: "10k on Thursday anyone"."""
 PLEASE: Final = "please"
 """The value of words that ask to log what follows."""
 
@@ -19,7 +21,7 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     for clause in clauses:
         first = clause.pieces[0]
         second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
-        asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS) and second == Tag.ASKS)
+        asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS, Tag.HAVE) and second == Tag.ASKS)
         starts = asks and clause.sentence != seen
         if first.kind == Tag.DID and first.value == PLEASE and clause.has & HAS_AMOUNT:
             seen = clause.sentence
@@ -29,7 +31,8 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         seen = clause.sentence
         if starts:
             asked[clause.sentence] = True
-        closes = tokens.language.verb_last and clause.pieces[-1].kind == Tag.ASKS
+        last = clause.pieces[-1]
+        closes = last.kind == Tag.ASKS and (tokens.language.verb_last or last.value == ANYONE)
         if clause.end == "?" or closes:
             asked.setdefault(clause.sentence, True)
     return asked
@@ -41,5 +44,5 @@ def is_log(clause: Clause) -> bool:
     return bool(clause.flags & DEEDS and clause.has & HAS_AMOUNT) and not opens
 
 
-ASKING: Final = ([Tag.DID, Tag.ASKS], [Tag.DID, Tag.OTHER])
+ASKING: Final = ([Tag.DID, Tag.ASKS], [Tag.DID, Tag.OTHER], [Tag.DID, Tag.ME])
 """How a question opens: "did anyone", "did you"."""

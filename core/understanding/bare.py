@@ -38,6 +38,15 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     before = tokens[piece.first - 1] if piece.first else None
     if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
         return True  # "nach 6 umgekehrt"
+    past = tokens.language.forms.past
+    if (
+        past
+        and before is not None
+        and before.tag is None
+        and before.kind == "w"
+        and before.text.endswith(past)
+    ):
+        return False  # "turned 40 today"
     if before is not None and before.tag in NO_SIGN and not is_size(tokens, piece.first):
         return False
     if after is not None and after.kind == Tag.SPORT and after.value in COUNTED:

@@ -185,9 +185,13 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     return linked and bool(later) and set(later) <= DETAILS
 
 
+ADDED: Final = frozenset({DIST, BARE, M, DUR, CLOCK, CLIMB})
+"""What can be more or less; a heart rate that is added is the run's own: "add HR 149 to that"."""
+
+
 def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
     draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
-    if any(piece.kind == Tag.ADD for piece in pieces):
+    if any(piece.kind == Tag.ADD for piece in pieces) and any(piece.kind in ADDED for piece in pieces):
         return relative(pieces, draft, reader)
     values = [
         piece
@@ -202,7 +206,8 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
                     Decision.ASK, (replace(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY)
                 )
             named = tokens.language.verb_last or names_run(pieces, place)
-            if tokens[piece.last - 1].owned or (named and _has_later_value(pieces, place)):
+            alone = all(each is piece or each.kind not in VALUES for each in pieces)
+            if (tokens[piece.last - 1].owned and not alone) or (named and _has_later_value(pieces, place)):
                 draft = replace(draft, which=piece.value)
             else:
                 draft = replace(draft, on=piece.value)
@@ -227,6 +232,9 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether the value is the one that is put right: after "not", after "from", before "should be"."""
     before = next((p for p in reversed(pieces[:place]) if p.kind not in SMALL), None)
     parted = place > 0 and pieces[place - 1].last != pieces[place].first
+    lone = before is pieces[0] and sum(piece.kind in VALUES for piece in pieces) == 1
+    if before is not None and before.kind == Tag.NOT and lone:
+        return False  # "no, 10.2k"
     if before is not None and before.kind in (Tag.NOT, Tag.INSTEAD):
         return not parted or before.kind != Tag.NOT or not _denies_what_is_before(pieces, before)
     if pieces[place].kind == DAY:

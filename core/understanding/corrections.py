@@ -62,8 +62,10 @@ def correction_of(
         flags |= clause.flags
     had = flags >> Tag.DID & 1 and any(piece.value == HAD for piece in pieces)
     to_be = flags & (1 << Tag.WISH | 1 << Tag.MEANT) and _ends_in_to_be(pieces)
-    known = pieces[0].kind in (Tag.AND, Tag.WITHIN) or (
-        tokens.language.verb_last and pieces[0].kind == Tag.THAT
+    known = (
+        pieces[0].kind in (Tag.AND, Tag.WITHIN, Tag.TIMES)
+        or tokens[-1].text == "*"
+        or (tokens.language.verb_last and pieces[0].kind == Tag.THAT)
     )
     if not flags & HINTS and not known and not had and not to_be:
         return None
@@ -111,13 +113,15 @@ def correction_of(
 def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     """Return the place of the word that says that something is put right."""
     has_value = any(piece.kind in VALUES for piece in pieces)
-    if not has_value:
-        return None
+    if not has_value or (pieces[-1].kind == Tag.DID and pieces[-1].value == "behind"):
+        return None  # "update: 8k done"
     ran = any(piece.kind in (Tag.RAN, Tag.WENT) for piece in pieces)
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
     opposed = _opposed(pieces)
     leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
+    if _names_a_value(pieces, tokens):
+        return 0
     last = _ends_in_to_be(pieces) or ends_in_fact(pieces) or puts_right(pieces, tokens)
     if not ran and (last or (not whole and _is_only_so(pieces))):
         return 0
@@ -206,10 +210,14 @@ def _another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
     if len(kinds) == 2 and pieces[-2].kind == Tag.NOT and pieces[-1].kind == pieces[-3].kind == Tag.KIND:
         return Kind(kinds[0])  # "it was a tempo not easy"
     has_article = len(pieces) > 1 and pieces[-2].kind == Tag.A  # "that was a tempo"
-    named = has_article or pieces[0].value in (*STRONG, "was", "sorry")
+    named = has_article or pieces[0].value in (*STRONG, "was", "sorry") or set(kinds) <= NO_PRAISE
     if len(kinds) == 1 and pieces[-1].kind == Tag.KIND and named:
         return Kind(kinds[0])
     return None
+
+
+NO_PRAISE: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.INTERVAL, Kind.RACE, Kind.TEMPO})
+"""Kinds that say nothing of how a run felt: "it was treadmill"."""
 
 
 def _is_new_run(pieces: list[Piece], place: int) -> bool:
@@ -238,7 +246,7 @@ def _opposed(pieces: list[Piece]) -> bool:
         elif piece.kind == Tag.NOT and place == 0 and len(pieces) > 2:
             first = next((p.kind for p in pieces[1:] if p.kind not in (Tag.WAS, Tag.IS, Tag.A)), 0)
             if first in VALUES:
-                return sum(p.kind in VALUES for p in pieces) > 1
+                return sum(p.kind == first or {p.kind, first} == {DIST, BARE} for p in pieces) > 1
     return False
 
 
@@ -257,6 +265,24 @@ def _way_instead(pieces: list[Piece]) -> Piece | None:
         return None
     was = told[2].kind in (Tag.WAS, Tag.IS, Tag.SET) or told[2].value == HAD
     return told[3] if was else None
+
+
+def _names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether nothing but a value is told, and that it is the right one: "*10k", "no, 10.2k", "10k sorry"."""
+    told = [piece for piece in pieces if piece.kind not in (Tag.FILL, Tag.TIMES)]
+    values = [piece for piece in told if piece.kind in VALUES]
+    if len(values) != 1 or len(told) > 3:
+        return False
+    starred = tokens[0].text == "*" or tokens[-1].text == "*"
+    if starred and len(told) == 1:
+        return True
+    if len(told) == 2 and told[0].kind == Tag.NOT and (told[0].value or tokens[told[0].last].text == ","):
+        return values[0].kind != DAY
+    closes = told[-1].kind == Tag.SORRY or (told[-1].kind == Tag.SET and told[-1].value == "was")
+    if len(told) == 2 and closes:
+        return True
+    official = len(told) == 3 and told[0].kind in (Tag.CHIP, Tag.GUN) and told[1].kind in (Tag.IS, Tag.WAS)
+    return official and values[0].kind in (CLOCK, DUR)
 
 
 def _next_value(pieces: list[Piece], place: int) -> int | None:

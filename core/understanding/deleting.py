@@ -28,7 +28,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if at is None and taken_back and all(piece.kind in (Tag.THAT, Tag.RUN, Tag.A) for piece in pieces[1:]):
         return LAST
     at = _takes_off_a_run(pieces) if at is None else at
-    if at is None or any(piece.kind not in LEAD and piece.kind != 0 for piece in pieces[:at]):
+    if at is None or any(piece.kind not in LEAD and piece.kind not in (0, Tag.SET) for piece in pieces[:at]):
         return None
     rest = pieces[at + 1 :]
     denied = at > 0 and pieces[at - 1].kind == Tag.NOT and pieces[at - 1].last == pieces[at].first
@@ -39,7 +39,9 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     ):
         return None
     days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
-    named = any(piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT) for piece in rest)
+    named = any(
+        piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE) for piece in rest
+    )
     if rest and not named:
         return None
     if rest and rest[0].kind == Tag.THAT and any(piece.kind in AMOUNTS for piece in rest):
@@ -47,6 +49,9 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if any(piece.kind == Tag.RAN for piece in rest) or len(rest) > 9:
         return None
     return days[0].value if days else LAST
+
+
+NAMED: Final = frozenset({Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE})
 
 
 def _takes_off_a_run(pieces: list[Piece]) -> int | None:

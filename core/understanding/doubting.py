@@ -35,6 +35,9 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
             somebody = tokens[pieces[place + 1].first].capital
             if somebody and clause.has & HAS_AMOUNT:
                 return True
+        after = pieces[place + 1] if place + 1 < len(pieces) else None
+        if piece.kind == Tag.FOR and after is not None and after.kind == Tag.OTHER and deed == NEVER:
+            return bool(clause.has & HAS_AMOUNT)  # "19:40 for him"
     if deed == NEVER and _is_told_by_others(clause, tokens):
         return True
     if deed < NEVER or timed:
@@ -204,6 +207,13 @@ def goes_on_about_that(clause: Clause, later: Clause) -> bool:
     strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
     timed = later.has & HAS_AMOUNT == 1 << -DUR and not later.flags & (TOLD_RUN | TOLD)
     return strange and timed and later.sentence == clause.sentence and not clause.has & HAS_AMOUNT
+
+
+def only_counts(asked: Clause, clause: Clause) -> bool:
+    """Whether a bare figure behind a question goes on with it: "lift share on Saturday? 3 seats"."""
+    bare = clause.has & HAS_AMOUNT in (1 << -BARE, 0) and clause.has >> -BARE & 1
+    words = any(piece.kind == 0 for piece in clause.pieces)
+    return bool(asked.end == "?" and bare and words and not clause.flags & (TOLD_RUN | TOLD))
 
 
 TOLD_RUN: Final = bits(Tag.RUN, Tag.KIND, Tag.SPORT)

@@ -30,7 +30,11 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
     told = told or (tag_at(tokens, at + 1) == Tag.TIME and number_at(tokens, at) is not None)  # "mezza 1h42"
     ends = told or after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in AFTER_HALF
     ever = place > 0 and tokens[place - 1].value == "ever"
-    if ends and (ever or before in BEFORE_HALF):
+    timed = after is not None and CLOCK_TOKEN in (
+        after.kind,
+        tokens[at + 1].kind if at + 1 < len(tokens) else "",
+    )
+    if ends and (ever or before in BEFORE_HALF or (timed and before is None)):
         return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
     return Piece(UNKNOWN, tokens[place].text, place, at)
 

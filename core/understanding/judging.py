@@ -32,12 +32,13 @@ from core.understanding.doubting import (
     is_what_was_planned,
     leaves_out,
     may_state_a_best,
+    only_counts,
     puts_right,
     states_a_best,
     tells_what_to_do,
 )
 from core.understanding.headings import heading_of
-from core.understanding.persons import ANOTHER, names_somebody, others_in
+from core.understanding.persons import ANOTHER, names_somebody, others_in, watches
 from core.understanding.pieces import WEEKDAY
 from core.understanding.statements import NEVER, first, states
 from core.understanding.tokens import Tokens
@@ -117,14 +118,18 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             and clauses[place - 1].flags >> Tag.ME & 1
             and not (clauses[place - 1].has & HAS_AMOUNT)
         ):
-            own, clause.doubt = None, True  # "me and Tom ran 12k"
+            own, clause.doubt = None, len(clauses[place - 1].pieces) > 1  # "me and Tom ran 12k"
         if flags >> Tag.PRAISE & 1:
             praised = not flags >> Tag.ME & 1 or bool(flags >> Tag.OTHER & 1)
+        if own is None and not clause.has & HAS_AMOUNT and watches(clause):
+            own = About.OTHERS
         if own is None and praised and not deed:
             own = About.OTHERS
         if own is None and place and goes_on_about_that(clauses[place - 1], clause):
             own = About.CHATTER
         if own is None and clause.sentence in asked and not is_log(clause):
+            own = About.QUESTION
+        if own is None and place and not deed and only_counts(clauses[place - 1], clause):
             own = About.QUESTION
         if own is not None:
             clause.about = own
@@ -223,7 +228,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
             clause.doubt = True
         elif not rounds and not kept and not (deed < begins and amount < begins):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
-    if states(clause, tokens):
+    if states(clause, tokens, timed=timed):
         return About.CHATTER
     if (
         flags >> Tag.PERIOD & 1
@@ -263,6 +268,7 @@ def _look_back(clauses: list[Clause]) -> None:
                 clause.doubt = True
             if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):
                 clause.doubt = True
-        if clause.about in (About.PLAN, About.QUESTION, About.WISH):
+        dated = clause.has & HAS_FUTURE and not clause.has & HAS_AMOUNT
+        if clause.about in (About.PLAN, About.QUESTION, About.WISH) and not dated:
             plans = True
         following = clause

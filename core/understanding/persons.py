@@ -29,6 +29,12 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
     return piece.kind == 0 and name and token.tag is None
 
 
+def watches(clause: Clause) -> bool:
+    """Whether somebody is watched or cheered: what follows is of them."""
+    strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
+    return strange and bool(clause.flags >> Tag.OTHER & 1) and not clause.flags & bits(Tag.WITHIN, Tag.TO)
+
+
 def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About | None:
     first_other = NEVER
     pieces = clause.pieces
@@ -78,7 +84,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
 
 def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About | None:
     """Judge by the unknown word right before the deed: a name, or a word we do not know."""
-    if before.kind == Tag.MEASURED and deed.kind == Tag.RAN:
+    if before.kind == Tag.MEASURED and deed.kind in (Tag.RAN, Tag.DID):
         clause.doubt = True  # "kids ran 1k"
     if before.kind != 0:
         return None
@@ -91,6 +97,13 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About 
         return None  # what stands before a participle is no subject there
     if token.capital and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
         return About.OTHERS
+    at = clause.pieces.index(before)
+    if (
+        at
+        and clause.pieces[at - 1].kind in (Tag.A, Tag.ME)
+        and clause.pieces[at - 1].first == before.first - 1
+    ):
+        clause.doubt = True  # "our lass did 8k"
     if deed.kind == Tag.RAN and not token.text.endswith(tokens.language.forms.manner):
         clause.doubt = True
     return None

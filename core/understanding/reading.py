@@ -10,7 +10,7 @@ from typing import Final
 from core.domain.distance import Unit
 from core.understanding.added import added_to_last
 from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
-from core.understanding.clauses import HAS_AMOUNT, HAS_FUTURE, JOINTS, Clause, part
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
 from core.understanding.judging import judge
@@ -103,7 +103,7 @@ def _said(reading: Reading, text: str) -> Reading:
 def _decide(
     clauses: list[Clause], pieces: list[Piece], tokens: Tokens, even: str, said: str, reader: Reader
 ) -> Reading:
-    own = [clause for clause in clauses if clause.about is None]
+    own = _without_asides([clause for clause in clauses if clause.about is None])
     about = _about(clauses)
     if not own:
         return Reading(Decision.IGNORE, about=about)
@@ -139,6 +139,14 @@ def _decide(
             drafts = tuple(replace(draft, on=None) for draft in drafts)
         return Reading(Decision.ASK, drafts, ask, about)
     return Reading(Decision.STORE, drafts, plan=_words_of(planned, even, tokens))
+
+
+def _without_asides(own: list[Clause]) -> list[Clause]:
+    """Leave out what is in doubt beside a certain deed: "bumped into Sarah at 5k, ran 10k total"."""
+    sure = any(each.flags & DEEDS and each.has & HAS_LENGTH and not each.doubt for each in own)
+    if not sure:
+        return own
+    return [each for each in own if not each.doubt or each.flags & DEEDS or each.days or not each.has]
 
 
 def _is_to_come(clause: Clause) -> bool:

@@ -183,8 +183,11 @@ def _role(
         or (previous == Tag.OF and place > 1 and pieces[place - 2].kind == NOISE)
     ):
         return -1
-    if kind not in TIMES and previous == Tag.LAST:
+    of_the_last = before is not None and before.kind == Tag.THAT and before.value == "last"
+    if kind not in TIMES and (previous == Tag.LAST or of_the_last):
         return A_PART
+    if previous == Tag.AT and kind == DIST and seen_length and not tokens.language.head_first:
+        return A_PART  # "blew up at 16k"
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
         return A_PART
     if tokens.language.verb_last:

@@ -25,7 +25,7 @@ def first(clause: Clause, *kinds: int) -> int:
     return NEVER
 
 
-def states(clause: Clause, tokens: Tokens) -> bool:
+def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     """Whether the clause states something that is no deed of the runner."""
     if not clause.has & HAS_AMOUNT:
         return False
@@ -37,7 +37,7 @@ def states(clause: Clause, tokens: Tokens) -> bool:
         _wonders(clause)
         or _links(clause.pieces)
         or _does_something_else(clause, tokens)
-        or _only_names_a_distance(clause, tokens)
+        or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
     )
 
@@ -72,7 +72,7 @@ def _links(pieces: list[Piece]) -> bool:
         if piece.kind == Tag.IS and place and _are_amounts(pieces[:place]):
             return True  # "5k is hard", "30 min easy is plenty"
         timed = after < len(pieces) and pieces[after].kind in (DUR, CLOCK)
-        if timed and piece.kind == Tag.IS and place and pieces[place - 1].kind in (0, Tag.TOPIC):
+        if timed and piece.kind == Tag.IS and place and pieces[place - 1].kind in (0, Tag.TOPIC, Tag.PACE):
             return True  # "this podcast is 45 minutes"
     return False
 

@@ -84,6 +84,8 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return Piece(PART_DAY, PartOfDay.EVENING if token.value else PartOfDay.MORNING, place, at)
     if tag == Tag.SOME_DAY:
         return Piece(DAY, None, place, at)
+    if tag == Tag.MONTH and tag_at(tokens, place - 1) == Tag.THAN:
+        return Piece(NOISE, None, place, at)
     if tag == Tag.MONTH:
         found = month_day(tokens, place, today, future=False)
         if found is not None:

@@ -15,11 +15,12 @@ from core.understanding.languages.english_questions import QUESTIONS
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_talk import TALK
+from core.understanding.languages.english_verbs import VERBS
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 ENGLISH: Final = Language(
     code="en",
-    words={**SPORT_SIGNS, **TALK, **SHOES, **FIGURES, **DAYS, **DEEDS, **PHRASES},
+    words={**SPORT_SIGNS, **TALK, **SHOES, **FIGURES, **DAYS, **VERBS, **DEEDS, **PHRASES},
     behind=BEHIND,
     ahead={},
     endings={},

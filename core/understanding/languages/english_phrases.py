@@ -72,9 +72,82 @@ PHRASES: Final[Words] = {
     **meaning(Tag.FILL, "both"),
     **meaning(
         Tag.FILL,
-        "weekend|summary|result|stats|update|recap|diary|journal|report|activity"
+        "weekend|summary|result|stats|recap|diary|journal|report|activity"
         "|progress|confession|status|catch up|catching up|belated",
     ),
     **meaning(Tag.INSTEAD, "bar the|except the|except for|apart from|excluding|excl|aside from|other than"),
     **meaning(Tag.TOTAL, "for the night|for the evening|for the morning|on the night"),
+    **meaning(Tag.THAT, "the last", "last"),
+    **meaning(Tag.AFTER, "before taper|before the taper|before tapering|ahead of the taper", "ahead"),
+    **meaning(
+        Tag.FILL,
+        "neg split|negative split|negative splits|neg splits|positive split|even splits|even split",
+    ),
+    **meaning(
+        Tag.FILL,
+        "long day|long week|long drive|long shift|long time|long hours|long meeting|long story short"
+        "|long weekend|long flight|long night|long haul|not long|so long|as long|easy win"
+        "|easy week|hard week|long lie|long way|race kit|race day kit|race shoes|race nerves|race prep",
+    ),
+    **meaning(
+        Tag.REST,
+        "having a rest|having a rest day|had a rest|having a day off|having the day off|had a day off"
+        "|had the day off|took a rest|taking a rest|day of nothing|enforced rest"
+        "|forced rest|sofa day|couch day|giving myself a day off"
+        "|gave myself a day off|rest it is|well earned rest|much needed rest|zero miles|zero km"
+        "|scheduled rest"
+        "|legs up|day off running|on a rest day|bonus rest day|extra rest day|rested up",
+    ),
+    **meaning(
+        Tag.SET,
+        "mark that as|mark it as|tag that as|tag it as|label that as|label it as|put that down as"
+        "|put it down as|count that as|class that as|log that as|log it as|make that an|mark as|tag as"
+        "|call that a|call it a|log that for|log that on|log it for|log it on|put that on"
+        "|put it on|put that under"
+        "|file that under|log that under|put it under|put that for|put it for|should be tagged as"
+        "|should be marked as|should count as|set it as|set that as|change it to a|change that to a",
+        "order",
+    ),
+    **meaning(
+        Tag.SET,
+        "time on that was|time on that one was|distance on that was|distance on that one was"
+        "|pace on that was"
+        "|time for that was|distance for that was|time on it was|time for it was|my time on that was"
+        "|the time for that was|the distance for that was|time should read",
+        "order",
+    ),
+    **meaning(
+        Tag.DELETE,
+        "ignore the last one|ignore the last|ignore my last|ignore last|ignore it|ignore that one"
+        "|ignore that last one|ignore this|ignore my last one|ignore my last message|didn't mean to log"
+        "|didn't mean to post|logged by mistake|logged by accident|logged twice|logged that twice"
+        "|logged it twice|i logged it twice|double logged|that's a duplicate|that was a duplicate|duplicate"
+        "|duplicate entry|posted twice|that was an accident|logged in error|that was a test|just a test",
+    ),
+    **meaning(Tag.NOT, "nope", "no"),
+    **meaning(Tag.SORRY, "whoops|my bad|eh"),
+    **meaning(
+        Tag.TOTAL, "rounded up to|rounded it up to|rounded out to|to make it|to round it up to|made it up to"
+    ),
+    **meaning(
+        Tag.OTHER,
+        "our lass|our kid|our lad|our mam|our dad|our mum|our boy|our girl|our daughter|our son|our youngest"
+        "|our eldest|our coach|our team|lass|missus|old man|boys|lads|youngest|eldest|toddler"
+        "|teenager|mother in law|father in law"
+        "|in laws|fiance|fiancee|spouse|other half|better half|nan|granddad|grandad|grandson|granddaughter"
+        "|nana|pal|instructor|classmate|running buddy|workmate|coworker|co worker|teammate|sis|bro|housemate"
+        "|pacer|winner|the mrs|mrs|hubs|wifey|old fella|stepson|stepdaughter|godson|little one|little man"
+        "|wee man|wee one|parents|folks|training partner|running partner",
+    ),
+    **meaning(Tag.ASKS, "anyone|anybody|anyone else|anybody else", "anyone"),
+    **meaning(
+        Tag.HEADING,
+        "tonight's plan|today's plan|plan for today|plan for tonight|tomorrow's plan|plan for tomorrow"
+        "|plan for the weekend|weekend plan|weekend plans|plans for the weekend|race plan|pacing plan",
+    ),
+    **meaning(
+        Tag.IF,
+        "every morning|every evening|every night|every weekend|most days|most mornings|every other day"
+        "|most weeks|most weekends|on a good day|on a bad day|once upon a time|in the old days",
+    ),
 }

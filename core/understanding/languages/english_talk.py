@@ -199,7 +199,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.THAT,
-        "that|it|this one|that one|the last|my last|my last run|the last run"
+        "that|it|this one|that one|my last|my last run|the last run"
         "|last run|that run|last entry|the last entry|my last entry|the previous|previous one"
         "|previous run|last log|my last log|that last run|last activity|that entry"
         "|this run|the run|the one|my run|the entry|that log|the log|that last|previous entry|these"

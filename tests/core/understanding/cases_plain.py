@@ -211,7 +211,7 @@ CASES = [
     ("coach says 10k tomorrow", "ignore plan"),
     ("coach had me do 8k tempo", "ignore others"),
     ("ran 10k with my wife, she did 8", "store: log_run 10000m [with my wife, she]"),
-    ("me and Tom ran 12k", "ask whose: ambiguous 12000m [Tom]"),
+    ("me and Tom ran 12k", "store: log_run 12000m [Tom]"),
     ("we ran 12k", "store: log_run 12000m"),
     ("I did 10k, he did 5k", "store: log_run 10000m [he]"),
 ]
