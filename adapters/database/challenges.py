@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, bindparam, case, func, literal_column, select, update
+from sqlalchemy import Connection, and_, bindparam, func, literal_column, select, update
 
-from adapters.database import edits, schema
+from adapters.database import edits, schema, tallies
 from adapters.database.lacking import MEMBERSHIPS, Lacking
 from adapters.database.mapping import (
     BOARDS,
@@ -25,16 +25,16 @@ from adapters.database.mapping import (
 from adapters.database.outbox import Outbox
 from adapters.database.statements import Statement, added, changed, put_by, query_where, removed, rows_where
 from adapters.database.talk import Subscriptions
+from adapters.database.tallies import IN as _IN
+from adapters.database.tallies import between
 from core.domain.calendar import Zones
 from core.domain.challenge import Challenge, Member
 from core.domain.club import Shown
 from core.domain.distance import Distance
 from core.domain.standings import Credit, Line
-from core.domain.streak_rule import MILE_AS_SHOWN
 from core.ports.clubs import Entered, ShownBoard, Span, Tally
 
-_C, _M, _K, _R = schema.challenges, schema.members, schema.day_credits, schema.runners
-_IN: Final = and_(_M.c.challenge == bindparam("challenge"), _M.c.left_at.is_(None))
+_C, _M, _R = schema.challenges, schema.members, schema.runners
 # Written out, as for the outbox: for a parameter SQLite would not know that an index fits.
 _OPEN: Final = _C.c.phase == literal_column("'open'")
 _HERS: Final = _M.join(_C, _C.c.id == _M.c.challenge)
@@ -84,56 +84,11 @@ _RUNNING: Final = Statement(
         _OF_HERS, _OPEN, _C.c.starts <= bindparam("last"), _C.c.ends >= bindparam("first")
     ).order_by(_C.c.starts, _C.c.id).limit(bindparam("most"))
 )  # fmt: skip
-
-
-def _counted(counts: Any) -> tuple[Any, ...]:
-    """Kept and close days, each in one text: fifty thousand rows would take too long to read."""
-    least: Any = bindparam("least")
-    kept = case((counts >= least, _K.c.on))
-    close = case((and_(counts >= bindparam("near"), counts < least), _K.c.on))
-    return (
-        # SQLAlchemy's own name for it writes its separator in only when it executes.
-        func.group_concat(kept, literal_column("' '")).label("kept"),
-        func.group_concat(close, literal_column("' '")).label("close"),
-        func.coalesce(func.sum(_K.c.ran), 0).label("ran"),
+_CREDITS: Final = Statement(
+    query_where(schema.day_credits, "runner").where(
+        schema.day_credits.c.on.between(bindparam("first"), bindparam("last"))
     )
-
-
-_ITS_DAYS: Final = _K.c.on.between(bindparam("first"), bindparam("last"))
-
-
-_NAME: Final = func.coalesce(func.nullif(_R.c.board_name, literal_column("''")), _R.c.name)
-
-
-def _entered(counts: Any) -> Statement:
-    return Statement(
-        select(_M.c.runner, _NAME.label("name"), _M.c.shown, *_counted(counts))
-        .join(_R, _R.c.id == _M.c.runner)
-        .outerjoin(_K, and_(_K.c.runner == _M.c.runner, _ITS_DAYS))
-        .where(_IN)
-        .group_by(_M.c.runner, _R.c.name, _R.c.board_name, _M.c.shown)
-    )
-
-
-def _tally(counts: Any) -> Statement:
-    return Statement(select(*_counted(counts)).where(_K.c.runner == bindparam("runner"), _ITS_DAYS))
-
-
-_BY_SUM: Final = _entered(_K.c.sum), _tally(_K.c.sum)
-_BY_LONGEST: Final = _entered(_K.c.longest), _tally(_K.c.longest)
-
-
-def _asked(challenge: Challenge) -> dict[str, Any]:
-    """The days that count and how much on one: `least` counts, from `near` on it is asked about (µm)."""
-    rule = challenge.asks
-    least = max(rule.minimum.micrometres, 1)  # a day without a run never counts
-    near = MILE_AS_SHOWN.micrometres if rule.is_close(MILE_AS_SHOWN) else least
-    first, last = challenge.starts.isoformat(), challenge.ends.isoformat()
-    return {"first": first, "last": last, "least": least, "near": near}
-
-
-def _days(text: str | None) -> frozenset[date]:
-    return frozenset(map(date.fromisoformat, (text or "").split()))
+)
 
 
 class Challenges:
@@ -236,33 +191,21 @@ class Challenges:
     def running(self, runner: int, days: Span, limit: int) -> Sequence[Challenge]:
         if self._lacking.has_none(runner, MEMBERSHIPS):
             return []
-        between = {"first": days.first.isoformat(), "last": days.last.isoformat()}
-        return self._all(_RUNNING, runner=runner, most=limit, **between)
+        return self._all(_RUNNING, runner=runner, most=limit, **between(days))
+
+    def credits(self, runner: int, first: date, last: date) -> Mapping[date, Credit]:
+        rows = _CREDITS.all(self._connection, runner=runner, **between(Span(first, last)))
+        return {(credit := CREDITS.value(row)).on: credit for row in rows}
 
     def put_credits(self, credits: Iterable[Credit]) -> None:
         rows = [CREDITS.row(credit) for credit in credits]
         put_by(schema.day_credits, "runner", "on").run_many(self._connection, rows)
 
     def entered(self, challenge: Challenge, last: date) -> Sequence[Entered]:
-        entered, _ = _BY_LONGEST if challenge.asks.continuous else _BY_SUM
-        asked = _asked(challenge) | {"last": last.isoformat()}
-        rows = entered.all(self._connection, challenge=challenge.id, **asked)
-        # Who ran every day has the same days as all others who did: they are read once.
-        days = {text: _days(text) for row in rows for text in (row.kept, row.close)}
-        return [
-            Entered(
-                runner=row.runner,
-                name=row.name,
-                shown=Shown(row.shown),
-                tally=Tally(days[row.kept], Distance(row.ran), days[row.close]),
-            )
-            for row in rows
-        ]
+        return tallies.entered(self._connection, challenge, last)
 
     def tally(self, challenge: Challenge, runner: int) -> Tally:
-        _, tally = _BY_LONGEST if challenge.asks.continuous else _BY_SUM
-        row = tally.first(self._connection, runner=runner, **_asked(challenge))
-        return Tally(_days(row.kept), Distance(row.ran), _days(row.close))
+        return tallies.tally(self._connection, challenge, runner)
 
     def freeze(self, lines: Sequence[Line]) -> None:
         rows = [FINALS.row(line) for line in lines]
@@ -290,7 +233,9 @@ class Challenges:
     def show(self, board: ShownBoard) -> None:
         put_by(schema.boards, "challenge", "room").run(self._connection, **BOARDS.row(board))
 
-    def edit_boards(self, now: datetime, *, runner: int = 0, challenge: int = 0, many: int = 1) -> None:
-        self._outbox.queued = True
-        of, which = (edits.OF_RUNNER, runner) if runner else (edits.OF_CHALLENGE, challenge)
-        of.run(self._connection, of=which, now=to_moment(now), pace=many * edits.EVERY)
+    def edit_boards(self, now: datetime, challenge: int) -> None:
+        self._outbox.queued |= edits.OF_CHALLENGE.run(self._connection, now, of=challenge)
+
+    def edit_boards_of(self, runner: int, days: Span, kept: Distance, now: datetime) -> None:
+        values = {"of": runner, "kept": kept.micrometres, **between(days)}
+        self._outbox.queued |= edits.OF_RUNNER.run(self._connection, now, days.many, **values)

@@ -43,8 +43,7 @@ def told(context: Context, was: Iterable[Record], now: Sequence[Record]) -> Cred
     over = _finals(context, days)
     if not running:
         return Credit(own=over)
-    crediting.count(tables, runner, days, context.zones)
-    context.credited = frozenset(days), len(context.book.changes)
+    context.credited = crediting.count(tables, runner, days, context.zones), len(context.book.changes)
     late = {record.on for record in now if record.is_run and _is_late(record)}
     lines: list[Sentence] = [*over]
     asked = NOTHING

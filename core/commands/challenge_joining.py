@@ -153,7 +153,7 @@ def _take_clock(context: Context, challenge: Challenge) -> None:
 def _follow(context: Context, challenge: Challenge) -> None:
     """Plan the closing by the clocks of who is in it now, and show it on the boards."""
     clubs.plan(context.tables, challenge, context.now)
-    context.tables.challenges.edit_boards(context.now, challenge=challenge.id)
+    context.tables.challenges.edit_boards(context.now, challenge.id)
 
 
 def _changed(context: Context, challenge: Challenge, member: Member, shown: str, races: str) -> Reply:

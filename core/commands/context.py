@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -12,6 +13,7 @@ from core.commands.menu import Menu
 from core.conversations.states import Lapsed
 from core.domain.calendar import Week, Zones, local, week_of
 from core.domain.challenge import Challenge
+from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalState, MicroGoal
 from core.domain.race import Race
 from core.domain.record import Record
@@ -71,8 +73,8 @@ class Context:
     was_silent: bool = False
     """The runner had been told goodbye, and wrote again just now."""
 
-    credited: tuple[frozenset[date], int] = frozenset[date](), 0
-    """The days whose worth to her challenges was counted, and after how many changes."""
+    credited: tuple[Mapping[date, Distance], int] | None = None
+    """The days whose worth was counted, as `crediting.count` tells it, and after how many changes."""
 
     def __post_init__(self) -> None:
         self.open_book()
@@ -83,10 +85,11 @@ class Context:
         self.book = Book(self.tables, self.runner.id, self.now, self.message, account)
 
     @property
-    def credited_days(self) -> frozenset[date]:
+    def credited_days(self) -> Mapping[date, Distance] | None:
         """The days whose worth to her challenges is counted, whatever this event changed."""
-        days, changes = self.credited
-        return days if changes == len(self.book.changes) else frozenset()
+        if self.credited is None or self.credited[1] != len(self.book.changes):
+            return None
+        return self.credited[0]
 
     @cached_property
     def zones(self) -> Zones:

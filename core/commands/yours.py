@@ -85,7 +85,7 @@ def step_forgetting(context: Context, _: Forgetting, text: str) -> Reply:
     tables.erase(context.runner.id)
     for challenge in hers:
         clubs.plan(tables, challenge, context.now)
-        tables.challenges.edit_boards(context.now, challenge=challenge.id)
+        tables.challenges.edit_boards(context.now, challenge.id)
     context.erased = True
     return reply(
         say.Deleted(

@@ -157,6 +157,10 @@ class Challenges(Protocol):
         """The open ones that she is in and that hold any of these days, by their first day."""
         ...
 
+    def credits(self, runner: int, first: date, last: date) -> Mapping[date, Credit]:
+        """What her days were worth when they were counted last."""
+        ...
+
     def put_credits(self, credits: Iterable[Credit]) -> None: ...
     def entered(self, challenge: Challenge, last: date) -> Sequence[Entered]:
         """Who is in it, with what counts of the days up to `last`."""
@@ -175,11 +179,17 @@ class Challenges(Protocol):
     # --- boards ------------------------------------------------------------------------
 
     def show(self, board: ShownBoard) -> None: ...
-    def edit_boards(self, now: datetime, *, runner: int = 0, challenge: int = 0, many: int = 1) -> None:
-        """Queue an edit of the boards of all open challenges that the runner is in, or of one challenge.
+    def edit_boards(self, now: datetime, challenge: int) -> None:
+        """Queue an edit of the boards of an open challenge; one that waits already is the same."""
+        ...
 
-        Where one waits already it is worded with the figures of its turn. The more of them there are
-        (`many`), the longer each waits: a room bears so many edits a minute.
+    def edit_boards_of(self, runner: int, days: Span, kept: Distance, now: datetime) -> None:
+        """Queue an edit of the boards of all open challenges that the runner is in and that hold these days.
+
+        On each of the days she had run, and has, at least `kept`: where that keeps a day, and nothing
+        else is shown, nothing has changed. Where an edit waits already it is worded with the figures of
+        its turn. The more of them there are (`days.many`), the longer each waits: a room bears so many
+        edits a minute.
         """
         ...
 

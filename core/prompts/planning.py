@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from core.domain.calendar import DAY, Week, local_day, midnight_after, week_of
 from core.domain.countdown import Mark, MarkKind, next_marks
+from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalState, MicroGoal
 from core.domain.micro_goal import nudge_days
 from core.domain.occurrence import Occurrence, next_daily, next_weekly, weekly
@@ -61,7 +62,7 @@ def after(
     runner_id: int,
     changes: Sequence[Change],
     now: datetime,
-    credited: Collection[date] = (),
+    credited: Mapping[date, Distance] | None = None,
 ) -> None:
     """Follow up what a message changed: plan again, and bring a review's figures up to date.
 
@@ -75,7 +76,8 @@ def after(
             before = next((image for image in images if isinstance(image, Runner)), runner)
             _catch_up(tables, before, runner, now)
             if before.board_name != runner.board_name:
-                tables.challenges.edit_boards(now, runner=runner_id)
+                for challenge in tables.challenges.of_runner(runner_id):
+                    tables.challenges.edit_boards(now, challenge.id)
     if any(isinstance(image, ZoneHeld) for image in images):
         crediting.count_anew(tables, runner_id)
         clubs.plan_of_runner(tables, runner_id, now)

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -155,8 +156,10 @@ def test_edits_wait_for_their_turn_and_one_waits_for_all(world: World) -> None:
         )
         assert tables.challenges.span(1) == Span(START, START + 9 * DAY, 2)
         for seconds in (0, 1, 2, 3, 20):
-            tables.challenges.edit_boards(NOW + timedelta(seconds=seconds), runner=1)
-        tables.challenges.edit_boards(NOW, runner=2)
+            tables.challenges.edit_boards_of(
+                1, Span(START, START, 1), NOTHING, NOW + timedelta(seconds=seconds)
+            )
+        tables.challenges.edit_boards_of(2, Span(START, START, 1), NOTHING, NOW)
         rows = tables.connection.exec_driver_sql(
             "SELECT edits, due FROM outbox WHERE edits IS NOT NULL ORDER BY due"
         )
@@ -165,6 +168,59 @@ def test_edits_wait_for_their_turn_and_one_waits_for_all(world: World) -> None:
     assert world.store.write_now(work) == [
         (0, NOW), (0, NOW + timedelta(seconds=5)), (0, NOW + timedelta(seconds=20)),
     ]  # fmt: skip
+
+
+def edited(world: World, days: Span, kept: Distance, **values: Any) -> bool:
+    """Return whether a board is edited when Ana has run on these days, as much as this before and after."""
+
+    def work(tables: SqlTables) -> bool:
+        one = tables.challenges.add(replace(PLAIN, **values))
+        tables.challenges.put_member(Member(challenge=one.id, runner=1, joined_at=NOW))
+        message = tables.outbox.add(
+            Outgoing(id=0, key="board", kind="club_board", room=3, runner=None, due=NOW, facts={})
+        )
+        assert message is not None
+        shown = ShownBoard(challenge=one.id, room=3, message=message, on=START, edits_at=NOW - DAY)
+        tables.challenges.show(shown)
+        tables.outbox.queued = False
+        tables.challenges.edit_boards_of(1, days, kept, NOW)
+        found = tables.connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE edits IS NOT NULL")
+        edits = bool(found.scalar_one())
+        assert tables.outbox.queued == edits
+        return edits
+
+    return world.store.write_now(work)
+
+
+@pytest.mark.parametrize(
+    ("values", "metres", "edits"),
+    [
+        ({}, 0, True),
+        ({}, 1609, True),
+        ({}, 1610, False),
+        ({"rule": Rule.TWO_KM}, 1999, True),
+        ({"rule": Rule.TWO_KM}, 2000, False),
+        ({"rule": Rule.CUSTOM, "minimum": Distance.metres(5000)}, 4999, True),
+        ({"rule": Rule.CUSTOM, "minimum": Distance.metres(5000)}, 5000, False),
+        ({"rule": Rule.CUSTOM, "minimum": NOTHING}, 0, True),
+        ({"rule": Rule.CUSTOM, "minimum": NOTHING}, 1, False),
+        ({"kind": Kind.DAYS_RUN}, 5000, False),
+        ({"kind": Kind.DAYS_RUN, "ties": Tie.DISTANCE}, 5000, True),
+        ({"kind": Kind.DISTANCE}, 5000, True),
+        ({"kind": Kind.GROUP_GOAL}, 5000, True),
+    ],
+)
+def test_a_board_of_days_is_not_edited_where_each_was_kept_and_is(
+    world: World, values: dict[str, Any], metres: int, *, edits: bool
+) -> None:
+    assert edited(world, Span(START, START + DAY, 1), Distance.metres(metres), **values) == edits
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "edits"), [(-2, -1, False), (-2, 0, True), (9, 12, True), (10, 12, False)]
+)
+def test_a_board_of_other_days_is_not_edited(world: World, first: int, last: int, *, edits: bool) -> None:
+    assert edited(world, Span(START + first * DAY, START + last * DAY, 1), NOTHING) == edits
 
 
 def test_a_room_that_moves_takes_its_club_along(world: World) -> None:
