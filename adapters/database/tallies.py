@@ -24,7 +24,7 @@ def _counted(counts: Any) -> tuple[Any, ...]:
     """Kept and close days, each in one text: fifty thousand rows would take too long to read."""
     least: Any = bindparam("least")
     kept = case((counts >= least, _K.c.on))
-    close = case((and_(counts >= bindparam("near"), counts < least), _K.c.on))
+    close = case((and_(counts < least, counts >= bindparam("near")), _K.c.on))
     return (
         # SQLAlchemy's own name for it writes its separator in only when it executes.
         func.group_concat(kept, literal_column("' '")).label("kept"),

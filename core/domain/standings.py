@@ -165,8 +165,8 @@ def board(challenge: Challenge, entrants: Sequence[Entrant], on: date) -> Board:
 def is_unbroken(entrant: Entrant, challenge: Challenge) -> bool:
     """Whether no day of the challenge that is over for her lacks its run."""
     over = max((min(entrant.open_from, challenge.ends + DAY) - challenge.starts).days, 0)
-    kept = sum((day - challenge.starts).days < over for day in entrant.kept)
-    if kept == over:
+    until = challenge.starts + over * DAY
+    if len(entrant.kept) >= over and sum(day < until for day in entrant.kept) == over:
         return True
     missing = (challenge.starts + number * DAY for number in range(over))
     return bool(entrant.skipped) and all(day in entrant.kept or day in entrant.skipped for day in missing)
