@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.domain.record import Sport
 from core.understanding.beside import is_size
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, EFFORT, HR, PACE, PART_DAY, Piece
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
 COUNTED = frozenset({Sport.STRENGTH, Sport.STRETCH, Sport.PILATES, Sport.YOGA})
@@ -43,7 +43,7 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
         past
         and before is not None
         and before.tag is None
-        and before.kind == "w"
+        and before.kind == WORD
         and before.text.endswith(past)
     ):
         return False  # "turned 40 today"

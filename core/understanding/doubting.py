@@ -10,12 +10,12 @@ from core.understanding.clauses import (
     AMOUNTS,
     HAS_AMOUNT,
     HAS_DAY,
-    HAS_LENGTH,
     HAS_TIME,
     LENGTHS,
     Clause,
     bits,
 )
+from core.understanding.going_on import TOLD
 from core.understanding.pieces import A_PART, BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, TOPIC, first
 from core.understanding.tokens import Tokens
@@ -58,6 +58,8 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
     before = [piece.kind for piece in pieces[:length_at] if piece.kind != Tag.A]
     if before and before[-1] == Tag.AFTER and clause.flags >> Tag.UNWELL & 1:
         return True  # "todo me duele después de los 20 km de ayer"
+    if clause.flags & TOLD_OF_RUNNING and not any(piece.value == "race" for piece in pieces):
+        return False
     return any(
         piece.kind == 0
         and tokens[piece.first].kind == "w"
@@ -186,37 +188,7 @@ def states_a_best(clause: Clause, deed: int, amount: int) -> bool:
     return deed == NEVER and not clause.has & HAS_DAY and (best < states < NEVER or (amount < states < best))
 
 
-def may_state_a_best(clause: Clause, later: Clause) -> bool:
-    """Whether "recorde nos 5 km e 21:40" may be "é 21:40", typed without its mark."""
-    begins = later.pieces[0].kind == Tag.AND and len(later.pieces) == 2 and later.has & HAS_TIME
-    return bool(begins and clause.flags >> Tag.RECORD & 1 and clause.has & HAS_LENGTH)
-
-
-def goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
-    """Whether "100 miles in 14 hours, he's not human" is of somebody who is not the runner's company."""
-    return bool(
-        clause.has & HAS_LENGTH
-        and later.sentence == clause.sentence
-        and later.pieces[0].kind == Tag.OTHER
-        and not clause.flags & (1 << Tag.WITHIN | 1 << Tag.ME | 1 << Tag.OTHER | 1 << Tag.RUN | 1 << Tag.KIND)
-    )
-
-
-def goes_on_about_that(clause: Clause, later: Clause) -> bool:
-    """Whether a lone time is that of the deed before it, which is no run: "slept terribly, 5 hours max"."""
-    strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
-    timed = later.has & HAS_AMOUNT == 1 << -DUR and not later.flags & (TOLD_RUN | TOLD)
-    return strange and timed and later.sentence == clause.sentence and not clause.has & HAS_AMOUNT
-
-
-def only_counts(asked: Clause, clause: Clause) -> bool:
-    """Whether a bare figure behind a question goes on with it: "lift share on Saturday? 3 seats"."""
-    bare = clause.has & HAS_AMOUNT in (1 << -BARE, 0) and clause.has >> -BARE & 1
-    words = any(piece.kind == 0 for piece in clause.pieces)
-    return bool(asked.end == "?" and bare and words and not clause.flags & (TOLD_RUN | TOLD))
-
-
-TOLD_RUN: Final = bits(Tag.RUN, Tag.KIND, Tag.SPORT)
+TOLD_OF_RUNNING: Final = bits(Tag.SHOE, Tag.SHOES, Tag.KIND)
 
 
 def tells_what_to_do(clause: Clause, tokens: Tokens) -> bool:
@@ -251,7 +223,6 @@ def is_under_way(clause: Clause, tokens: Tokens) -> bool:
 
 
 NAMED: Final = frozenset({Tag.KIND, Tag.RUN, Tag.ON, Tag.A, DAY, PART_DAY})
-TOLD: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT, Tag.WAS, Tag.FILL)
 
 
 def is_to_come(place: int, clauses: list[Clause], tokens: Tokens, today: date) -> bool:

@@ -12,6 +12,7 @@ from core.domain.record import Kind, Sport
 from core.understanding.amounts import add_up
 from core.understanding.believing import unbelievable, without_a_parts_pace
 from core.understanding.kinds import kind_of
+from core.understanding.persons import rests_first
 from core.understanding.pieces import (
     A_PART,
     CLIMB,
@@ -27,7 +28,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import THROUGH, Segment, counts
-from core.understanding.signless import Amounts
+from core.understanding.signless import HOURS, Amounts
 from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.telling import is_of_the_day, minutes_of, tells_of_run
 from core.understanding.tokens import Tokens
@@ -159,7 +160,7 @@ def _is_rest_day(segment: Segment) -> bool:
     return any(
         clause.flags >> Tag.REST_WEAK & 1
         and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK or clause.flags >> Tag.UNWELL & 1)
-        and len(clause.pieces) < 5
+        and (len(clause.pieces) < 5 or rests_first(clause))
         for clause in segment.clauses
     )
 
@@ -256,6 +257,18 @@ def _typed(says: str) -> Unit | None:
     return Unit.MILE if says.endswith(("mile", "miles", "mi")) else Unit.KM if says.endswith("km") else None
 
 
+def _may_be_a_run(segment: Segment) -> bool:
+    """Whether a time without a word of running may be one of a run: of its parts, along a way, too long."""
+    for piece in segment.pieces:
+        if (piece.kind == DIST and piece.role == A_PART) or (
+            piece.kind == Tag.AFTER and piece.value == THROUGH
+        ):
+            return True
+        if piece.kind == CLOCK and piece.value[0] >= HOURS and segment.day is not None:
+            return True
+    return False
+
+
 def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, reps: bool) -> Outcome | None:
     day = _which_day(segment, draft)
     if amounts.unclear is Unclear.HOW_LONG and draft.distance is None and is_of_the_day(segment):
@@ -275,9 +288,7 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
     if reps and draft.distance is None:
         draft = replace(draft, missing=(Missing.DISTANCE,))
     if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
-        parts = any(piece.kind == DIST and piece.role == A_PART for piece in segment.pieces)
-        through = any(piece.kind == Tag.AFTER and piece.value == THROUGH for piece in segment.pieces)
-        if not (parts or through) and any(p.kind == 0 and str(p.value).isalpha() for p in segment.pieces):
+        if not _may_be_a_run(segment) and any(p.kind == 0 and str(p.value).isalpha() for p in segment.pieces):
             return None  # "lunch in 20 min" is nothing of a run
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
     wrong = unbelievable(draft, reader)

@@ -247,6 +247,8 @@ def _is_a_track(tokens: Tokens, place: int, after: int, text: str) -> bool:
     return thing is not None and thing.kind == WORD and thing.tag is None and not tokens.language.head_first
 
 
+WAY: Final = "way"
+"""The value of a word for what can be run: a course, a group."""
 LAP: Final = 1000
 """No way of a thing around which one runs is longer, in metres."""
 
@@ -259,6 +261,10 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
             back -= 1
         return back < place - 1 and tag_at(tokens, back) in (Tag.PACE, Tag.TOPIC)
     tag = tag_at(tokens, after)
+    if tag == Tag.TOPIC and tokens[after].value == WAY:
+        deed = place - 1 - (tag_at(tokens, place - 1) == Tag.A)
+        if tag_at(tokens, deed) in (Tag.RAN, Tag.DID):
+            return False  # "ran the 10k course"
     return tag in (Tag.PACE, Tag.TOPIC) or (
         tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not is_of_ten(tokens, after + 1)
     )

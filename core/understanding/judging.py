@@ -22,8 +22,6 @@ from core.understanding.clauses import (
     bits,
 )
 from core.understanding.doubting import (
-    goes_on_about_somebody,
-    goes_on_about_that,
     is_a_topic,
     is_anybodys,
     is_strange,
@@ -31,11 +29,15 @@ from core.understanding.doubting import (
     is_under_way,
     is_what_was_planned,
     leaves_out,
-    may_state_a_best,
-    only_counts,
     puts_right,
     states_a_best,
     tells_what_to_do,
+)
+from core.understanding.going_on import (
+    goes_on_about_somebody,
+    goes_on_about_that,
+    may_state_a_best,
+    only_counts,
 )
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, names_somebody, others_in, watches

@@ -26,7 +26,7 @@ def kind_of(segment: Segment) -> Kind | None:
         if piece.kind == Tag.KIND and not _is_of_a_part(pieces, place)
     }
     labelled = segment.flags >> Tag.LABELLED & 1 and segment.has & HAS_TIME
-    if labelled and any(piece.kind == Tag.LABELLED and piece.value for piece in pieces):
+    if labelled and any(piece.kind == Tag.LABELLED and piece.value == "race" for piece in pieces):
         named.add(Kind.RACE)  # a bib or a placing, with a time
     best = segment.flags >> Tag.RECORD & 1
     if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.beside import number_at
 from core.understanding.clauses import HAS_LENGTH, Clause
 from core.understanding.pieces import (
@@ -128,6 +129,8 @@ def have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
     return len(parts) > 1
 
 
+GROUND: Final = frozenset({Kind.TRAIL, Kind.HILLS})
+"""Kinds that say what the whole way was like."""
 BECAME: Final = "became"
 """The value of a word between what was meant and what it was in the end: "8 miles became 11"."""
 
@@ -144,8 +147,8 @@ def take_the_place(piece: Piece, before: list[Piece], clause: Clause) -> None:
 def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether it is told what the whole way was: "9.8k of mud, 44:12", "10 miles of hills"."""
     rest = pieces[place + 2 : place + 4]
-    if rest and rest[0].kind == Tag.RUN:
-        return True
+    if rest and (rest[0].kind == Tag.RUN or (rest[0].kind == Tag.KIND and rest[0].value in GROUND)):
+        return True  # "3.2 miles of running", "10 miles of trail"
     if pieces[place].kind != DIST or tokens.language.head_first or not rest:
         return False
     if any(piece.kind in (DIST, BARE) for piece in pieces if piece is not pieces[place]):

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import HAS_AMOUNT, Clause, bits
-from core.understanding.pieces import Piece
+from core.understanding.pieces import DAY, Piece
 from core.understanding.statements import NEVER, first
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -29,6 +29,12 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
     return piece.kind == 0 and name and token.tag is None
 
 
+def rests_first(clause: Clause) -> bool:
+    """Whether a day off is told before anybody is: "off today, coach made us"."""
+    kinds = [piece.kind for piece in clause.pieces[:2]]
+    return kinds[0] in (Tag.REST, Tag.REST_WEAK) and kinds[-1] == DAY and not clause.has & HAS_AMOUNT
+
+
 def watches(clause: Clause) -> bool:
     """Whether somebody is watched or cheered: what follows is of them."""
     strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
@@ -38,7 +44,7 @@ def watches(clause: Clause) -> bool:
 def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About | None:
     first_other = NEVER
     pieces = clause.pieces
-    if any(piece.value == OWN and piece.kind in TOLD for piece in pieces):
+    if any(piece.value == OWN and piece.kind in TOLD for piece in pieces) or rests_first(clause):
         return None
     somebody = told_of_somebody(clause, tokens)
     if somebody is not None:

@@ -134,7 +134,9 @@ def _names_days(segment: Segment) -> bool:
 def _of_the_same_day(before: Segment, clause: Clause) -> Segment:
     """Return a new record to be; with another part of the day, and no day, it is of the day told before."""
     segment = Segment()
-    if not clause.days and _other_part(before, clause, amounts(clause)):
+    last = before.clauses[-1] if before.clauses else clause
+    joined = clause.joint not in ("", ".", "\n", "?") and last.sentence == clause.sentence
+    if not clause.days and (joined or _other_part(before, clause, amounts(clause))):
         segment.day = before.day
     return segment
 

@@ -55,7 +55,9 @@ def is_the_usual(segment: Segment) -> bool:
 def is_of_the_day(segment: Segment) -> bool:
     """Whether a time among words that tell of no run is one of the day: "alarm set for 4:45"."""
     tells = segment.flags & (RUN_WORDS | 1 << Tag.DID | 1 << Tag.WARM | 1 << Tag.COOL | 1 << Tag.PACE)
-    figures = sum(piece.kind < 0 and piece.kind not in (CLOCK, PART_DAY, DAY) for piece in segment.pieces)
+    figures = sum(
+        piece.kind < 0 and piece.kind not in (CLOCK, PART_DAY, DAY, NOISE) for piece in segment.pieces
+    )
     words = any(piece.kind == 0 and str(piece.value).isalpha() for piece in segment.pieces)
     return not tells and not figures and words
 

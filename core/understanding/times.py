@@ -6,7 +6,7 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of, says_pace
-from core.understanding.measured import end_of_climb
+from core.understanding.measured import end_of_climb, has_a_way
 from core.understanding.pieces import (
     CLIMB,
     CLOCK,
@@ -32,6 +32,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     """Read "45 min", "1h05", "52'30", "1 hour 20 minutes", and paces such as "8 min/mile"."""
     if tokens[at].text == "'" and text.isdigit() and (climb := end_of_climb(tokens, place, at + 1)):
         return Piece(CLIMB, round(float(text) * FOOT), place, climb)  # "1350' of gain"
+    if tokens[at].text == "'" and text.isdigit() and float(text) >= FEET and has_a_way(tokens, place):
+        return Piece(CLIMB, round(float(text) * FOOT), place, at + 1)  # "14.2mi / 4,650'"
     seconds = float(text) * int(tokens[at].value)
     unit = int(tokens[at].value)
     hours, minutes_and_seconds = unit == HOUR, tokens[at].text == "'"
@@ -55,6 +57,7 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         tag_at(tokens, at) == Tag.AGO
         or before == Tag.AGO
         or before in (Tag.BY, Tag.BOUND, Tag.THRESHOLD)
+        or (before == Tag.LABELLED and tokens[place - 1].value == LOAD)
         or _is_each(tokens, place - 1)
     ):
         return Piece(NOISE, None, place, at)
@@ -108,7 +111,11 @@ PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
 LONGEST_PAUSE: Final = 600
 
 
+LOAD: Final = "load"
+"""The value of a word for what a watch works out: a time behind it is none of the run's."""
 FOOT: Final = 0.3048
+FEET: Final = 360
+"""So many of what may be minutes or feet are feet."""
 HOUR: Final = 3600
 EITHER: Final = range(120, 720)
 """Seconds of minutes and seconds that may be a time or a pace: 5'30"."""

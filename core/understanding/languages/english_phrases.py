@@ -150,4 +150,16 @@ PHRASES: Final[Words] = {
         "every morning|every evening|every night|every weekend|most days|most mornings|every other day"
         "|most weeks|most weekends|on a good day|on a bad day|once upon a time|in the old days",
     ),
+    **meaning(
+        Tag.LABELLED,
+        "training load|load|recovery time|stress score|body battery|readiness|training readiness|fatigue|ctl"
+        "|atl|tsb|ftp|stamina|relative effort|suffer score|hrv score|boarding|platform|terminal|row number",
+        "load",
+    ),
+    **meaning(Tag.KIND, "tmill|t mill|treddie|treadmil|tmil|treddy run|tready run", Kind.TREADMILL),
+    **meaning(Tag.FILL, "across the line|over the line|in the race|of the day|on the night", "race"),
+    **meaning(Tag.RUN, "off the bike|off bike|brick run|t run|transition run|run off the bike"),
+    **meaning(Tag.TOPIC, "route|routes|course|group|circuit", "way"),
+    **meaning(Tag.DID, "led|i led|swept|tailed|front ran"),
+    **meaning(Tag.PLAN, "meet outside|meet by|meet up at|meet from|meet in the|meeting outside"),
 }

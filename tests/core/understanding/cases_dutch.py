@@ -96,7 +96,7 @@ CASES = [
     ("vandaag 12 in plaats van 10 km gelopen", "store: log_run 12000m Wed18 [in plaats van 10 km]"),
     (
         "gisteren 1 uur en 5 min gelopen en 20 min gerekt",
-        "store: log_run 3900s Tue17; log_cross stretch 1200s",
+        "store: log_run 3900s Tue17; log_cross stretch 1200s Tue17",
     ),
     ("ging niet lekker, na 4 km gestopt", "store: log_run 4000m [ging niet lekker, na]"),
     ("wilde 15 km lopen maar na 9 omgekeerd", "store: log_run 9000m [wilde, na]"),

@@ -201,6 +201,44 @@ CASES = [
         "felt good, stopped to stretch, ended up with 9k in 50:10",
         "store: log_run 9000m 3010s [felt good, stopped]",
     ),
+    ("off today, coach made us", "store: rest_day Wed18 [off, coach made us]"),
+    (
+        "off yesterday, wife's birthday and her party",
+        "store: rest_day Tue17 [off, wife's birthday and her party]",
+    ),
+    ("14.2 km / 450' / 1:21:10", "store: log_run 14200m 4870s climb=137"),
+    ("9k, 1,200' and lots of mud", "store: log_run 9000m climb=366 [lots of mud]"),
+    ("25:02 in Vondelpark today", "ask how_far: ambiguous 1502s Wed18 [in Vondelpark]"),
+    ("Training load 612, recovery time 41h", "ignore chatter"),
+    ("body battery 34, 8k easy", "store: log_run 8000m easy [body battery 34]"),
+    ("5k on the tmill, 28:00", "store: log_run 5000m 1680s treadmill"),
+    ("parkrun yesterday with 20:41", "store: log_run 5000m 1241s Tue17"),
+    ("8k with 20 min at tempo", "store: log_run 8000m tempo [with 20 min]"),
+    (
+        "brick: 90 min ride then 5k off the bike in 24:10",
+        "store: log_cross bike 5400s [brick]; log_run 5000m 1450s",
+    ),
+    ("40k ride and 3k off the bike", "store: log_cross bike 40000m; log_run 3000m"),
+    ("I led the 8k group tonight, 49 mins", "store: log_run 8000m 2940s Wed18 evening [group]"),
+    ("ran the 10k course in 52:10", "store: log_run 10000m 3130s [course]"),
+    ("the 10k course is closed", "ignore chatter"),
+    ("gate B14, boarding 6:40", "ignore chatter"),
+    (
+        "10k of trail therapy after the week from hell",
+        "store: log_run 10000m trail [therapy after the week from hell]",
+    ),
+    ("6k of hills", "store: log_run 6000m hills"),
+    ("3k of tempo", "ask how_far: ambiguous tempo [3k]"),
+    (
+        "Tried the new Endorphin Speed 4s on a 12k tempo",
+        "store: log_run 12000m tempo shoes=Endorphin Speed 4s [Tried the new]",
+    ),
+    ("yesterday 5k + gym 30 min", "store: log_run 5000m Tue17; log_cross strength 1800s Tue17"),
+    (
+        "Mon 5k and yoga 40 min, Tue 8k",
+        "store: log_run 5000m Mon16; log_cross yoga 2400s Mon16; log_run 8000m Tue17",
+    ),
+    ("yesterday 8k. yoga 30 min", "store: log_run 8000m Tue17; log_cross yoga 1800s"),
 ]
 """Messages without a run before them."""
 

@@ -180,7 +180,7 @@ CASES = [
     ("EF 45'", "store: log_run 2700s easy"),
     ("ef 45 min hier", "store: log_run 2700s Tue17 easy"),
     ("45 minutes EF lundi, 1h15 EF jeudi", "store: log_run 2700s Mon16 easy; log_run 4500s Thu12 easy"),
-    ("mardi 45' ef + 30' ppg", "store: log_run 2700s Tue17 easy; log_cross strength 1800s"),
+    ("mardi 45' ef + 30' ppg", "store: log_run 2700s Tue17 easy; log_cross strength 1800s Tue17"),
     (
         "mardi soir entraînement club, 3x2000, 11 km au total",
         "store: log_run 11000m Tue17 interval [club, 3x2000]",

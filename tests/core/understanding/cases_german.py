@@ -142,7 +142,10 @@ CASES = [
     ("noch 12 km bis zum Wochenziel", "ignore chatter"),
     ("Soll ich heute 10 oder 12 km laufen?", "ignore question"),
     ("heute 12 km statt der geplanten 10", "store: log_run 12000m Wed18 [statt der geplanten]"),
-    ("gestern 1 h 5 min gelaufen und 20 min gedehnt", "store: log_run 3900s Tue17; log_cross stretch 1200s"),
+    (
+        "gestern 1 h 5 min gelaufen und 20 min gedehnt",
+        "store: log_run 3900s Tue17; log_cross stretch 1200s Tue17",
+    ),
     ("5 km einlaufen, 3 km Wettkampf in 11:20", "ask how_far: ambiguous race warm-up [einlaufen]"),
     ("10.30 Uhr los, 15 km in 1:20:00", "store: log_run 15000m 4800s [10.30 Uhr los]"),
     ("heute 8km, davon 5 im Tempo (4:30)", "store: log_run 8000m Wed18 [davon 5 im Tempo, 4:30]"),

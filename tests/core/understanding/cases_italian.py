@@ -163,7 +163,7 @@ CASES = [
     ("1h lento", "store: log_run 3600s easy"),
     ("lento 11 km (1h)", "store: log_run 11000m 3600s easy"),
     ("lungo 2h15' 24 km", "store: log_run 24000m 8100s long"),
-    ("martedì 45' lenti + 30' palestra", "store: log_run 2700s Tue17 easy; log_cross strength 1800s"),
+    ("martedì 45' lenti + 30' palestra", "store: log_run 2700s Tue17 easy; log_cross strength 1800s Tue17"),
     (
         "martedì sera allenamento col gruppo, 3x2000, 11 km totali",
         "store: log_run 11000m Tue17 interval [col gruppo, 3x2000]",
