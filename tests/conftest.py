@@ -6,10 +6,12 @@ import os
 
 import pytest
 
+from core.understanding import command_asked
 from tests.chat import Chat, Runner
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 """Lets python-telegram-bot give retry_after as a timedelta; otherwise it warns, and a warning is an error."""
+command_asked("warm")  # what the first question makes takes three seconds of a server's clock that is hurried
 
 
 @pytest.fixture

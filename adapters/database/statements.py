@@ -47,12 +47,12 @@ class Statement:
     def __init__(self, clause: Clause) -> None:
         self.clause: Final = clause
         self._selects: Final = isinstance(clause, Select)
-        self._compiled: dict[tuple[str, ...], _Compiled] = {}
+        self._compiled: dict[str | tuple[str, ...], _Compiled] = {}
 
     def all(self, connection: Connection, **values: Any) -> list[Any]:
         """Return the rows, as named tuples."""
         compiled = self._for(connection.dialect, values)
-        cursor = connection.connection.cursor()
+        cursor = _cursor(connection)
         cursor.execute(compiled.text, compiled.parameters(values))
         found = cursor.fetchall()
         return compiled.rows(found) if found else []
@@ -69,7 +69,7 @@ class Statement:
     def run(self, connection: Connection, **values: Any) -> int:
         """Change rows; return how many."""
         compiled = self._for(connection.dialect, values)
-        cursor = connection.connection.cursor()
+        cursor = _cursor(connection)
         cursor.execute(compiled.text, compiled.parameters(values))
         return int(cursor.rowcount)
 
@@ -77,16 +77,21 @@ class Statement:
         """Run it once for each of these values, which all have the same names."""
         if rows:
             compiled = self._for(connection.dialect, rows[0])
-            connection.connection.cursor().executemany(
-                compiled.text, [compiled.parameters(row) for row in rows]
-            )
+            _cursor(connection).executemany(compiled.text, [compiled.parameters(row) for row in rows])
 
     def _for(self, dialect: Dialect, values: Mapping[str, Any]) -> _Compiled:
-        names = (dialect.name, *values)
+        # A query takes the same values whoever asks; a change sets those columns that are given.
+        names = dialect.name if self._selects else (dialect.name, *values)
         found = self._compiled.get(names)
         if found is None:
             found = self._compiled[names] = _Compiled(self.clause, dialect, list(values))
         return found
+
+
+def _cursor(connection: Connection) -> Any:
+    """Return a cursor of the driver's own: through SQLAlchemy's it costs as much as what is found."""
+    driver: Any = connection.connection.dbapi_connection
+    return driver.cursor()
 
 
 class _Compiled:

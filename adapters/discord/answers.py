@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import timedelta
 from math import inf
 from typing import Any, Final
 
+from adapters.json_text import from_json
 from adapters.sending import Refused, TryAgain, Unsendable
 
 TOKEN_REVOKED: Final = timedelta(minutes=1)
@@ -73,7 +73,7 @@ def json_of(raw: bytes) -> Any:
     if not raw:
         return None
     try:
-        return json.loads(raw)
+        return from_json(raw)
     except (ValueError, RecursionError):
         return NO_JSON
 

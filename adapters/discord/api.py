@@ -7,7 +7,6 @@ the end of a halt is cancelled. No address stands in an error or a log line: it 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from math import inf
@@ -21,6 +20,7 @@ from yarl import URL
 from adapters.clock import Stopwatch
 from adapters.discord.answers import json_of, read, wait_of
 from adapters.discord.buckets import Bucket, Buckets
+from adapters.json_text import to_json
 from adapters.pace import NO_LIMITS, Limit, Limits, Pace
 from adapters.sending import Halted, TryAgain
 
@@ -167,7 +167,7 @@ class Api:
         if files:
             data = _form(body, files)
         elif body is not None:
-            data, headers["Content-Type"] = json.dumps(body).encode(), "application/json"
+            data, headers["Content-Type"] = to_json(body).encode(), "application/json"
         timeout = aiohttp.ClientTimeout(total=None, connect=CONNECT, sock_connect=CONNECT, sock_read=READ)
         try:
             async with self._connected().request(
@@ -202,7 +202,7 @@ class Api:
 def _form(body: Any, files: Sequence[File]) -> aiohttp.FormData:
     # Quoted, the names of the parts would not be found by Discord.
     form = aiohttp.FormData(quote_fields=False)
-    form.add_field("payload_json", json.dumps(body), content_type="application/json")
+    form.add_field("payload_json", to_json(body), content_type="application/json")
     for number, file in enumerate(files):
         file.reset()
         form.add_field(

@@ -6,7 +6,6 @@ token would lie in the database. Until it is handled nothing of it is acknowledg
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +14,7 @@ from adapters.database.tables import SqlTables
 from adapters.database.updates import Update
 from adapters.discord.answering import Answered, Answering
 from adapters.discord.reading import PLATFORM
+from adapters.json_text import to_json
 from adapters.sending import Parcel
 from core.events import Event, Role
 
@@ -24,7 +24,7 @@ Events = Callable[[SqlTables, str], Iterable[Event]]
 def update_of(kind: str, number: str, raw: Any) -> Update:
     """Return an event as it is kept should it turn out to be unreadable: without its token."""
     kept = {name: value for name, value in raw.items() if name != "token"} if isinstance(raw, dict) else raw
-    return Update(PLATFORM, f"{PLATFORM}:{kind}:{number}", 0, json.dumps(kept))
+    return Update(PLATFORM, f"{PLATFORM}:{kind}:{number}", 0, to_json(kept))
 
 
 @dataclass(frozen=True, slots=True)
