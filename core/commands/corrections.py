@@ -11,6 +11,7 @@ from core.commands import describe, differences, race_runs, streak_credits
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.credits import credited, in_one_line
+from core.commands.menu import Needs
 from core.commands.options import Option, OptionType
 from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
@@ -177,22 +178,37 @@ def _newest(context: Context) -> list[Button]:
     ask.EditARun(),
     example=("/edit", '/edit what="make that 6 km"', "/edit make that 6 km"),
     natural=read_edit,
+    needs=Needs(("what",), of=lambda context, given: _named(context, given.get("run", ""))),
 )
 def edit(
     context: Context,
     run: Annotated[str, Option(OptionType.CODE, ask.WhichRun(), every=lambda context: _newest(context))] = "",
-    what: Annotated[str, Option(OptionType.TEXT, ask.WhatShouldItSay())] = "",
+    what: Annotated[
+        str, Option(OptionType.TEXT, ask.WhatShouldItSay(), suggest=lambda context: _ways(context))
+    ] = "",
 ) -> Reply:
     """Correct one record: the named one, else the one logged last."""
+    record = _named(context, run)
+    if what:
+        return apply_words(context, record, what)
+    context.open(Correcting(record=record.id))
+    return _ask(record)
+
+
+def _named(context: Context, run: str) -> Record:
+    """Return the record of that number, else the one logged last. Raises Refusal without any."""
     record = context.tables.records.get(int(run)) if run.isdigit() else context.last_record
     if record is None or record.runner != context.runner.id:
         known = context.last_record is not None
         ways = (way_to("runs"),) if known else ()
         raise Refusal(say.NoSuchRun() if known else say.NothingToCorrect(), ways)
-    if what:
-        return apply_words(context, record, what)
-    context.open(Correcting(record=record.id))
-    return _ask(record)
+    return record
+
+
+def _ways(context: Context) -> list[Button]:
+    """Offer an answer whatever run is meant."""
+    record = context.last_record
+    return [Button(say.DeleteIt(describe.amount(record)), "delete")] if record is not None else []
 
 
 def _ask(record: Record) -> Reply:

@@ -76,7 +76,7 @@ def form_for(tables: Tables, event: Said | Pressed, now: datetime, codes: Codes)
     button = shown[event.index]
     if button.whose is Whose.OWN and row.runner != context.runner.id:
         return None
-    return _form(context, button.says, wanted=button.form)
+    return _form(context, button.says, wanted=button.form, single=button.form)
 
 
 def has_form(text: str) -> bool:
@@ -95,8 +95,11 @@ def again(context: Context, event: Event, instead: tuple[Button, ...]) -> tuple[
     return (Button(label.FillInAgain(), event.text, form=True), *instead[: SHOWN - 1])
 
 
-def _form(context: Context, text: str, *, wanted: bool = False) -> Form | None:
-    """Return the form of a line that says too little, or of any whose form is `wanted`."""
+def _form(context: Context, text: str, *, wanted: bool = False, single: bool = False) -> Form | None:
+    """Return the form of a line that says too little, or of any whose form is `wanted`.
+
+    In private a `single` question is asked in a form only where a button leads to it.
+    """
     found = _command(text)
     if found is None:
         return None
@@ -110,7 +113,7 @@ def _form(context: Context, text: str, *, wanted: bool = False) -> Form | None:
         return None
     if questions := _at_once(context, command, given, rest, wanted=wanted):
         return _worded(context, command, given, questions)
-    if context.private:
+    if context.private and not single:
         return None
     # In company a typed answer reaches us only with a mention.
     names = command.needed(given) if wanted else _asked_of(context, command, words)

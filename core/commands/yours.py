@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
+from typing import Annotated, Final
 
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.export import export
-from core.commands.menu import IN_PRIVATE
+from core.commands.menu import IN_PRIVATE, Needs
+from core.commands.options import Option, OptionType
 from core.conversations.states import Forgetting
 from core.domain.calendar import local
 from core.domain.challenge import Phase
@@ -53,17 +54,29 @@ def _everything(_: Context, text: str) -> dict[str, str] | None:
     return {} if f"forget {text.casefold()}" == THE_WORDS else None
 
 
-@menu.command("forget", ask.ForgetEverything(), example="/forget", where=IN_PRIVATE, natural=_everything)
-def forget(context: Context) -> Reply:
-    """Ask for the words that delete everything."""
+@menu.command(
+    "forget",
+    ask.ForgetEverything(),
+    example="/forget",
+    where=IN_PRIVATE,
+    natural=_everything,
+    needs=Needs(("words",)),
+)
+def forget(context: Context, words: Annotated[str, Option(OptionType.TEXT, ask.TheWords())] = "") -> Reply:
+    """Ask for the words that delete everything; they count once that was asked, be it by a form."""
+    asked = context.question_aside()
+    if words and asked is not None and isinstance(asked.state, Forgetting):
+        return step_forgetting(context, asked.state, words)
     context.open(Forgetting())
+    # What cannot be undone is typed: into a form where one can be shown, else as an answer.
+    typed = (Button(say.TypeTheWords(), "/forget", form=True),) if context.room.forms else ()
     platforms = sorted({one.platform.title() for one in context.tables.links.accounts(context.runner.id)})
     return reply(
         say.WillDelete(counts(context)),
         say.OfAll(Listed(tuple(platforms))) if len(platforms) > 1 else None,
         say.ClubKeeps(Listed(clubs_of)) if (clubs_of := _clubs_of(context)) else None,
         say.TypeIt(),
-        buttons=(Button(say.KeepItAll(), "keep it all"),),
+        buttons=(*typed, Button(say.KeepItAll(), "keep it all")),
     )
 
 

@@ -109,6 +109,10 @@ class ForgetEverything(Sentence):
     says = "Delete all I have of yours"
 
 
+class TheWords(Sentence):
+    says = "To do it, type: forget everything"
+
+
 class ExplainPrivacy(Sentence):
     says = "What is kept and who sees it"
 

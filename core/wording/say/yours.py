@@ -63,6 +63,10 @@ class TypeIt(Sentence):
     says = "To do it, type: forget everything"
 
 
+class TypeTheWords(Sentence):
+    says = "Type the words"
+
+
 class KeepItAll(Sentence):
     says = "Keep it all"
 

@@ -226,3 +226,57 @@ def test_a_choice_is_chosen_and_what_was_no_choice_is_written() -> None:
     assert [one["default"] for one in label["component"]["options"]] == [False, True]
     (label,) = modal(Form("race add", "Add a race", (replace(chosen, value="Z"),)))["components"]
     assert label["component"]["value"] == "Z"
+
+
+# --- what is typed into a form because it would not reach us otherwise, or is final --------------
+
+
+async def test_a_correction_in_a_server_is_typed_into_a_form(served: Served) -> None:
+    ana = await served.runner("Ana")
+    channel = served.dc.guild("Runners", members=[ana]).channel("general")
+    logged = await ana.slash(channel, "log", distance="5 km").answer()
+    asked = await ana.presses(logged, "Edit").answer()
+    assert asked.modal is not None
+    assert [(one.label, one.required) for one in asked.modal.inputs] == [("What is right instead?", True)]
+    corrected = await ana.submits(asked.modal, {"what": "make that 6 km"}).answer()
+    assert corrected.only_for == ana.id
+    assert "6 km, today (was 5 km)." in corrected.text
+    named = await ana.slash(channel, "edit").answer()
+    assert named.modal is not None
+    deleted = await ana.submits(named.modal, {"what": "delete"}).answer()
+    assert "Deleted: 6 km" in deleted.text
+
+
+async def test_in_a_server_nothing_is_asked_of_who_has_nothing_to_correct(served: Served) -> None:
+    ana = await served.runner("Ana")
+    channel = served.dc.guild("Runners", members=[ana]).channel("general")
+    refused = await ana.slash(channel, "edit").answer()
+    assert refused.modal is None
+    assert refused.only_for == ana.id
+
+
+async def test_the_words_that_delete_everything_are_typed_into_a_form(served: Served) -> None:
+    ana = await served.runner("Ana")
+    await ana.slash(ana.dm, "log", distance="5 km").answer()
+    told = await ana.slash(ana.dm, "forget").answer()
+    assert told.labels == ["Type the words", "Keep it all"]
+    form = (await ana.presses(told, "Type the words").answer()).modal
+    assert form is not None
+    assert [(one.label, one.required) for one in form.inputs] == [("To do it, type: forget everything", True)]
+    kept = await ana.submits(form, {"words": "forget it"}).answer()
+    assert kept.text.startswith("Kept")
+    assert "5 km" in (await ana.slash(ana.dm, "runs").answer()).text
+    told = await ana.slash(ana.dm, "forget").answer()
+    form = (await ana.presses(told, "Type the words").answer()).modal
+    assert form is not None
+    gone = await ana.submits(form, {"words": "Forget everything"}).answer()
+    assert gone.text.startswith("Deleted, ")
+    assert "Receipt" in gone.text
+
+
+async def test_the_words_delete_nothing_before_it_was_said_what_they_delete(served: Served) -> None:
+    ana = await served.runner("Ana")
+    await ana.slash(ana.dm, "log", distance="5 km").answer()
+    told = await ana.slash(ana.dm, "forget", words="forget everything").answer()
+    assert "There is no way back." in told.text
+    assert "5 km" in (await ana.slash(ana.dm, "runs").answer()).text
