@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -54,7 +55,7 @@ def lease(
             tables.outbox.keep_words(row.id, message)
         parcel = parcel_of(tables, row, message, room, now, first_contact=tables.rooms.is_untouched(room))
         if parcel is not None:
-            parcels.append(parcel)
+            parcels.append(replace(parcel, maybe_said=row.leased_until is not None))
     return parcels
 
 

@@ -51,7 +51,8 @@ class Parcel:
     """A leased row with its words and the room it goes to.
 
     `shown_as` is the platform's id of the message that it edits; `first_contact` is True for a
-    private room in which neither side has said anything yet.
+    private room in which neither side has said anything yet. `maybe_said` is True when somebody
+    had it who did not tell what became of it.
     """
 
     row: Outgoing
@@ -59,6 +60,7 @@ class Parcel:
     message: Message
     shown_as: str | None = None
     first_contact: bool = False
+    maybe_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,8 @@ class Answering:
             log.info("an interaction was answered too late", extra={"action": "late_answer"})
         except (TryAgain, Refused, Unsendable) as why:
             log.warning("not answered: %s", type(why).__name__, extra={"action": "not_answered"})
+            if parcel is not None and isinstance(why, TryAgain) and why.unsure:
+                return replace(parcel, maybe_said=True)
         return parcel
 
     # --- in time, or put off ---------------------------------------------------------------

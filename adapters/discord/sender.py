@@ -114,7 +114,7 @@ class DiscordSender:
 
     async def _say_once(self, channel: str, parcel: Parcel) -> str | None:
         """Say it, unless it stands there as the answer to an interaction."""
-        stands = await standing(self._api, channel, parcel.row, self.me.id)
+        stands = await standing(self._api, channel, parcel.row, self.me.id) if parcel.maybe_said else None
         return stands or await self._say_in(channel, parcel)
 
     async def _say_in(self, channel: str, parcel: Parcel) -> str | None:
