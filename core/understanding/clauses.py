@@ -213,7 +213,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
             return True
     if kind == DAY and current.flags & RESTS and current.days:
         return any(_differ(day, piece) for day in current.days)
-    if kind == Tag.RETREAT and piece.value == "but" and current.flags & NOT_DONE:
+    if kind == Tag.RETREAT and piece.value == "but" and current.flags & (NOT_DONE | NOT_YET):
         return True  # "niet gelopen maar wel 40 km gefietst"
     if not has & HAS_AMOUNT:
         return False

@@ -175,8 +175,8 @@ def _lists_repetitions(segment: Segment, pieces: list[Piece]) -> bool:
 
 def _of_the_whole(pieces: list[Piece], *, reps: bool, listed: bool) -> list[Piece]:
     """Return the pieces whose figures may be the whole run's: beside repetitions no warm-up is."""
-    if listed and not _has_total(pieces):
-        return []
+    if listed:
+        return [p for p in pieces if p.kind != CLOCK or p.role == 1] if _has_total(pieces) else []
     return [piece for piece in pieces if piece.role != WARMING] if reps else pieces
 
 

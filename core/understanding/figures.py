@@ -22,7 +22,6 @@ from core.understanding.measured import (
     has_metres_behind,
     is_done,
     is_for_one,
-    is_of_ten,
     is_seconds,
     is_short,
     pointed,
@@ -32,6 +31,7 @@ from core.understanding.pieces import (
     CLIMB,
     CLOCK,
     DIST,
+    DUR,
     NOISE,
     PACE,
     REPS,
@@ -43,6 +43,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.signs import effort_of, end_of_reps, heart_rate, says_highest, span_at
 from core.understanding.sizes import sized
+from core.understanding.things import is_a_track, names_a_thing
 from core.understanding.times import end_of_hour, figure_with_time
 from core.understanding.tokens import NUMBER, SLASH, WORD, Tokens
 from core.understanding.words import Tag
@@ -92,6 +93,9 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     if tag == Tag.A and tag_at(tokens, at + 1) == Tag.LENGTH and "." in text:
         at += 1
         tag = Tag.LENGTH
+    if tag in (None, Tag.FILL) and _is_told_with_feeling(tokens, at, text):
+        at += 1
+        tag = tag_at(tokens, at)
     if tag == Tag.LENGTH:
         return _with_length(tokens, place, at, text)
     if tag == Tag.TIME:
@@ -161,6 +165,20 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
     return Piece(BARE, text, place, at)
 
 
+def _is_told_with_feeling(tokens: Tokens, at: int, text: str) -> bool:
+    """Whether a word tells how the miles were: "20 whole minutes", "6 glorious miles"."""
+    if at + 1 >= len(tokens) or tokens[at].kind != WORD or tokens.language.head_first or tokens[at].capital:
+        return False
+    sign = tokens[at + 1]
+    counted = sign.tag == Tag.LENGTH and sign.value in ("km", "mi")
+    counted = counted or (sign.tag == Tag.TIME and int(sign.value) >= SHORTEST_SIGN)
+    return counted and len(sign.text) > 3 and not sign.glued and float(text) <= MOST_WITH_FEELING
+
+
+SHORTEST_SIGN: Final = 60
+MOST_WITH_FEELING: Final = 60
+
+
 def _beyond_adjectives(tokens: Tokens, at: int) -> int:
     """Return the place after what tells how runs were: "3 easy runs" counts runs."""
     last = at + 3
@@ -208,6 +226,17 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     tag = tag_at(tokens, after)
     if sign == "m" and tag_at(tokens, place - 1) == Tag.LABELLED:
         return Piece(NOISE, None, place, after)
+    seconds = text_at(tokens, after)
+    glued = sign == "m" and after < len(tokens) and tokens[after].kind == NUMBER and tokens[after].glued
+    if (
+        glued
+        and seconds.isdigit()
+        and len(seconds) == 2
+        and int(seconds) < 60
+        and text.isdigit()
+        and not is_seconds(tokens, after)
+    ):
+        return Piece(DUR, int(text) * 60 + int(seconds), place, after + 1)  # "25m30"
     if sign == "m" and is_seconds(tokens, after):
         tokens[at].tag, tokens[at].value = Tag.TIME, 60
         return figure_with_time(tokens, place, at, text, "km")
@@ -229,42 +258,10 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         return Piece(REPS, None, place, after)
     if tag == Tag.SPAN and tokens[after].value >= 7:
         return Piece(NOISE, None, place, after + 1)
-    if sign in ("m", "metre") and _is_a_track(tokens, place, after, text):
+    if sign in ("m", "metre") and is_a_track(tokens, place, after, text):
         return Piece(NOISE, None, place, after)
     if sign == "m":
         if float(text) >= 100:
             return Piece(DIST, length(text, "metre"), place, after, unit="metre")
         return Piece(M, text, place, after)
     return Piece(DIST, length(text, sign), place, after, unit=sign)
-
-
-def _is_a_track(tokens: Tokens, place: int, after: int, text: str) -> bool:
-    """Whether so many metres only tell what something is: "the 400m tartan at the college"."""
-    article = tokens[place - 1] if place else None
-    if article is None or article.tag != Tag.A or article.value == "one" or float(text) > LAP:
-        return False
-    thing = tokens[after] if after < len(tokens) else None
-    return thing is not None and thing.kind == WORD and thing.tag is None and not tokens.language.head_first
-
-
-WAY: Final = "way"
-"""The value of a word for what can be run: a course, a group."""
-LAP: Final = 1000
-"""No way of a thing around which one runs is longer, in metres."""
-
-
-def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
-    """Whether the distance only says which thing is meant: "10k pace", "ritmo de 10K", "the 5k route"."""
-    if tokens.language.head_first:
-        back = place - 1
-        while tag_at(tokens, back) in (Tag.OF, Tag.A, Tag.TO, Tag.FOR):
-            back -= 1
-        return back < place - 1 and tag_at(tokens, back) in (Tag.PACE, Tag.TOPIC)
-    tag = tag_at(tokens, after)
-    if tag == Tag.TOPIC and tokens[after].value == WAY:
-        deed = place - 1 - (tag_at(tokens, place - 1) == Tag.A)
-        if tag_at(tokens, deed) in (Tag.RAN, Tag.DID):
-            return False  # "ran the 10k course"
-    return tag in (Tag.PACE, Tag.TOPIC) or (
-        tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not is_of_ten(tokens, after + 1)
-    )

@@ -29,12 +29,24 @@ def kind_of(segment: Segment) -> Kind | None:
     if labelled and any(piece.kind == Tag.LABELLED and piece.value == "race" for piece in pieces):
         named.add(Kind.RACE)  # a bib or a placing, with a time
     best = segment.flags >> Tag.RECORD & 1
-    if segment.flags & (1 << Tag.RACED | 1 << Tag.CHIP) or (
-        best
-        and any(piece.kind == DIST and piece.unit == "named" and piece.value > 6 * KM for piece in pieces)
+    if (
+        _is_timed_by_chip(segment, pieces)
+        or segment.flags >> Tag.RACED & 1
+        or (
+            best
+            and any(piece.kind == DIST and piece.unit == "named" and piece.value > 6 * KM for piece in pieces)
+        )
     ):
         named.add(Kind.RACE)
     return next((kind for kind in KINDS if kind in named), None)
+
+
+def _is_timed_by_chip(segment: Segment, pieces: list[Piece]) -> bool:
+    """Whether an official time is told, and not that there was none."""
+    return bool(segment.flags >> Tag.CHIP & 1) and not any(
+        piece.kind == Tag.CHIP and place and pieces[place - 1].kind == Tag.NOT
+        for place, piece in enumerate(pieces)
+    )
 
 
 def _is_of_a_part(pieces: list[Piece], place: int) -> bool:

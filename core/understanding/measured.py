@@ -102,6 +102,10 @@ def counts_things(tokens: Tokens, place: int) -> bool:
     ) or token.text in "€$£"
 
 
+UPWARD: Final = frozenset("+↑⬆↗")
+"""Signs right before metres or feet that make them a climb."""
+
+
 def end_of_climb(tokens: Tokens, place: int, after: int) -> int:
     """Return the place after the words that make metres or feet a climb, 0 if there are none."""
     tag = tag_at(tokens, after)
@@ -115,6 +119,7 @@ def end_of_climb(tokens: Tokens, place: int, after: int) -> int:
         return after + 2
     if label_of(tokens, place) == Tag.CLIMB:
         return after
-    if text_at(tokens, place - 1) == "+" and tokens[place].glued and tag_at(tokens, place - 2) != Tag.LENGTH:
-        return after
+    apart = place > 1 and (not tokens[place - 1].glued or tag_at(tokens, place - 2) != Tag.LENGTH)
+    if text_at(tokens, place - 1) in UPWARD and tokens[place].glued and (apart or place == 1):
+        return after  # "10k +120m"
     return 0

@@ -25,6 +25,8 @@ from core.understanding.pieces import (
     Piece,
     length,
 )
+from core.understanding.plausible import is_usual
+from core.understanding.signless import whole_time
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
@@ -129,6 +131,15 @@ def have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
     return len(parts) > 1
 
 
+def is_time_of(piece: Piece, way: int) -> bool:
+    """Whether a time is one that this whole way takes."""
+    if piece.kind == DUR:
+        return is_usual(way, piece.value)
+    return piece.kind == CLOCK and whole_time(piece.value, way) is not None
+
+
+BOTH: Final = "both"
+"""The value of a word that says that the way was gone there and back."""
 GROUND: Final = frozenset({Kind.TRAIL, Kind.HILLS})
 """Kinds that say what the whole way was like."""
 BECAME: Final = "became"
@@ -156,3 +167,13 @@ def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     how = rest[-1] if rest[0].kind == Tag.FILL else rest[0]
     word = tokens[how.first]
     return how.kind == Tag.FILL or (how.kind == 0 and word.kind == WORD and not word.capital)
+
+
+def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
+    """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
+    pieces = clause.pieces
+    after = tokens[pieces[place].last : pieces[place].last + 2]
+    if any(token.tag == Tag.FILL and token.value == "ever" for token in after):
+        return True
+    before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
+    return pieces[place].unit == "named" and before is not None and before.value == "first"

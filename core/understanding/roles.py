@@ -11,10 +11,13 @@ from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
 from core.understanding.parts import (
     BECAME,
+    BOTH,
     are_laps,
     have_parts_of_the_day,
+    is_first_ever,
     is_included,
     is_of_mud,
+    is_time_of,
     join_ways,
     settle,
     sums_up,
@@ -55,6 +58,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
     lengths = 0
     day: date | None = None
     last: Piece | None = None
+    way: int | None = None
     for clause in clauses:
         pieces = clause.pieces
         told = clause.days[0].value if clause.days else None
@@ -76,6 +80,10 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 if not any(other.kind == BARE for other in pieces):
                     clause.has &= ~(1 << -BARE)
                 continue
+            if kind == DIST and after is not None and after.value == BOTH and after.kind == Tag.PART:
+                piece.value = 2 * int(piece.value)  # "3 miles each way"
+            if before is not None and before.kind == Tag.ABOUT and place > 1 and kind == BARE:
+                before = pieces[place - 2] if pieces[place - 2].kind == Tag.IN else before
             if before is not None and kind in (BARE, M) and before.kind in (Tag.IN, Tag.FOR):
                 piece.unit = "in" if before.kind == Tag.IN else ""
             elif kind == CLOCK and Tag.AVERAGE in (before and before.kind, after and after.kind):
@@ -96,12 +104,15 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if clause.joint == "(" and place == 0 and kind in (CLOCK, PACE) and _is_part(last):
                 piece.role = A_PART  # "with 4 at marathon pace (7:50)"
             last = piece
+            if seen_reps and way is not None and len(pieces) == 1 and is_time_of(piece, way):
+                continue  # "10k w/ 3x8min in the middle, 47:20"
             if seen_reps and piece.role != TOTAL:
                 whole = whole or _is_whole_beside_reps(clause, place)
                 if not whole:
                     piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
                 seen_length = True
+                way = int(piece.value) if kind == DIST and not seen_reps else way
     if len(clauses) > 1:
         join_ways(clauses)
     if tokens.language.verb_last:
@@ -170,7 +181,7 @@ def _role(
         return NOT_IT
     if place > 1 and (previous == Tag.A or (previous in LEADS_ON and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
-    if previous == Tag.PART and not _is_first_ever(clause, place, tokens):
+    if previous == Tag.PART and not is_first_ever(clause, place, tokens):
         return A_PART
     timed = place + 2 < len(pieces) and pieces[place + 2].kind in (DUR, CLOCK, PACE, NOISE)
     is_part = kind in (DIST, BARE) and following == Tag.OF and not timed
@@ -262,16 +273,6 @@ def _is_total(clause: Clause, place: int) -> bool:
             if kind not in (Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.FOR, Tag.A):
                 break
     return False
-
-
-def _is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
-    """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
-    pieces = clause.pieces
-    after = tokens[pieces[place].last : pieces[place].last + 2]
-    if any(token.tag == Tag.FILL and token.value == "ever" for token in after):
-        return True
-    before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
-    return pieces[place].unit == "named" and before is not None and before.value == "first"
 
 
 def drop_totals(clauses: list[Clause]) -> None:

@@ -72,6 +72,8 @@ def minutes_of(segment: Segment, tokens: Tokens) -> int | None:
     )
     if listed:
         return round(float(figures[0].value) * 60)  # "20 mins on the bike and 15 rowing"
+    if segment.sport in ON_MACHINES:
+        return round(float(figures[0].value) * 60)  # "30 on the elliptical"
     if segment.sport not in STILL:
         return None
     place = segment.pieces.index(figures[0])
@@ -81,4 +83,6 @@ def minutes_of(segment: Segment, tokens: Tokens) -> int | None:
 
 
 MOST_MINUTES: Final = 120
+ON_MACHINES: Final = frozenset({Sport.ELLIPTICAL, Sport.STAIRS, Sport.AQUA_JOG})
+"""Sports that are told by their minutes."""
 MINUTE: Final = 60

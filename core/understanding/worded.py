@@ -20,7 +20,7 @@ from core.understanding.days import (
     in_year,
     month_day,
 )
-from core.understanding.figures import figure, names_a_thing
+from core.understanding.figures import figure
 from core.understanding.halves import UNKNOWN, half, quarter
 from core.understanding.pieces import (
     DAY,
@@ -37,6 +37,7 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.shoes import shoe_ends
+from core.understanding.things import names_a_thing
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
@@ -134,6 +135,9 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return Piece(DUR, token.value, place, at)
     if tag == Tag.TIME and token.value == HOUR and tag_at(tokens, place - 1) in (Tag.KIND, Tag.FILL, Tag.RUN):
         return Piece(DUR, HOUR, place, at)  # "easy hour on grass"
+    opens = tag == Tag.LENGTH and token.value == "mi" and (not place or tokens[place - 1].kind == "b")
+    if opens and at < len(tokens) and tokens[at].kind == CLOCK_TOKEN and not tokens.language.head_first:
+        return Piece(DIST, length("1", "mi"), place, at, unit="mi")  # "mile 5:30"
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)

@@ -162,4 +162,34 @@ PHRASES: Final[Words] = {
     **meaning(Tag.TOPIC, "route|routes|course|group|circuit", "way"),
     **meaning(Tag.DID, "led|i led|swept|tailed|front ran"),
     **meaning(Tag.PLAN, "meet outside|meet by|meet up at|meet from|meet in the|meeting outside"),
+    **meaning(
+        Tag.PERIOD,
+        "season review|year in review|annual review|season stats|year end stats|stats for the year"
+        "|season recap"
+        "|year recap|monthly recap|month in review|season totals|monthly review|yearly review",
+    ),
+    **meaning(
+        Tag.MEASURED,
+        "newbies|beginners|newcomers|first timers|juniors|attendees|participants|athletes|competitors|seniors"
+        "|spectators|helpers|souls|brave souls|hardy souls|likes|comments|followers|views|emails|messages"
+        "|tacos|pancakes|espressos|sips|bottles|salt tabs|chews|shots|dogs|deer|squirrels|cows|sheep|geese",
+    ),
+    **meaning(Tag.OTHER, "himself|herself|yer man|your man|your one|themselves|yer woman"),
+    **meaning(Tag.DELETE, "scrub|bin|zap|retract|strike out|take down|scrub that|bin that"),
+    **meaning(Tag.LABELLED, "blood pressure|bp|spo2|ferritin|haemoglobin|hemoglobin"),
+    **meaning(Tag.LENGTH, "klm|klms|kays|kmtrs|kilomters|kilometes|kliometres", "km"),
+    **meaning(
+        Tag.FILL,
+        "taco tuesday|throwback thursday|motivation monday|sunday funday|black friday|super saturday"
+        "|super bowl sunday|thirsty thursday|workout wednesday|monday blues|friday feeling|sunday vibes",
+    ),
+    **meaning(
+        Tag.RUN,
+        "without stopping|without walking|no walking|no walk breaks|without a break|without walk breaks"
+        "|no stopping|no stops",
+        "said",
+    ),
+    **meaning(Tag.RETREAT, "but ran|but got|but did|but managed", "but"),
+    **meaning(Tag.SKIPPED, "zero today|zeros today|zero for today|donut today|nothing to report"),
+    **meaning(Tag.PART, "each way|both ways|each direction|there and back each", "both"),
 }

@@ -196,7 +196,7 @@ CASES = [
     ("ten k this morning", "store: log_run 10000m Wed18 morning"),
     ("couple of miles", "ignore chatter"),
     ("a few miles", "ignore chatter"),
-    ("out and back 5k each way", "ask how_far: ambiguous [each way]"),
+    ("out and back 5k each way", "store: log_run 10000m [each way]"),
     ("ran to work 4k and back 4k", "store: log_run 8000m [work]"),
     ("ran to the gym, 3k", "store: log_run 3000m core"),
     ("run 5k", "store: log_run 5000m"),

@@ -203,7 +203,7 @@ CASES = [
     ("5k today and 10k on Sunday", "store: log_run 5000m Wed18; log_run 10000m Sun15"),
     ("ran 5k today, will do 10k tomorrow", "store: log_run 5000m Wed18"),
     ("5k done, 10k tomorrow", "store: log_run 5000m"),
-    ("30 min without walking", "ask how_far: ambiguous 1800s [without]"),
+    ("30 min without walking", "store: log_run 1800s [without walking]"),
     ("ran 30 min without walking", "store: log_run 1800s [without walking]"),
     ("walked 30 min, no running", "store: log_cross walk 1800s [no running]"),
     ("10k tomorrow, 5k today", "store: log_run 5000m Wed18"),

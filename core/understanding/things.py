@@ -1,0 +1,49 @@
+"""Distances that only say which thing is meant: "10k pace", "the 5k route", "the 400m track"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.beside import number_at
+from core.understanding.measured import is_of_ten
+from core.understanding.pieces import tag_at
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import WORD, Tokens
+from core.understanding.words import Tag
+
+
+def is_a_track(tokens: Tokens, place: int, after: int, text: str) -> bool:
+    """Whether so many metres only tell what something is: "the 400m tartan at the college"."""
+    article = tokens[place - 1] if place else None
+    if article is None or article.tag != Tag.A or article.value == "one" or float(text) > LAP:
+        return False
+    thing = tokens[after] if after < len(tokens) else None
+    return thing is not None and thing.kind == WORD and thing.tag is None and not tokens.language.head_first
+
+
+LEADING: Final = frozenset({Tag.AT, Tag.WITHIN, Tag.OF, Tag.FOR, Tag.IN, Tag.TO})
+WAY: Final = "way"
+"""The value of a word for what can be run: a course, a group."""
+LAP: Final = 1000
+"""No way of a thing around which one runs is longer, in metres."""
+
+
+def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
+    """Whether the distance only says which thing is meant: "10k pace", "ritmo de 10K", "the 5k route"."""
+    if tokens.language.head_first:
+        back = place - 1
+        while tag_at(tokens, back) in (Tag.OF, Tag.A, Tag.TO, Tag.FOR):
+            back -= 1
+        return back < place - 1 and tag_at(tokens, back) in (Tag.PACE, Tag.TOPIC)
+    tag = tag_at(tokens, after)
+    timed = after + 1 < len(tokens) and tokens[after + 1].kind == CLOCK_TOKEN
+    timed = timed or (number_at(tokens, after + 1) is not None and tag_at(tokens, after + 2) == Tag.TIME)
+    if tag == Tag.PACE and timed and tag_at(tokens, place - 1) not in LEADING:
+        return False  # "6 miles averaging 8:30"
+    if tag == Tag.TOPIC and tokens[after].value == WAY:
+        deed = place - 1 - (tag_at(tokens, place - 1) == Tag.A)
+        if tag_at(tokens, deed) in (Tag.RAN, Tag.DID):
+            return False  # "ran the 10k course"
+    return tag in (Tag.PACE, Tag.TOPIC) or (
+        tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not is_of_ten(tokens, after + 1)
+    )
