@@ -88,9 +88,9 @@ def add_up(
 
 def _pace(pieces: Sequence[Piece], found: Amounts, units: Unit) -> None:
     """Take a stated average pace; without a unit it is for the one the distance was typed in."""
-    paces = [piece for piece in pieces if piece.kind == PACE and piece.role == TOTAL] or [
-        piece for piece in pieces if piece.kind == PACE and piece.role == 0
-    ]
+    paces = [piece for piece in pieces if piece.kind == PACE and piece.role in (0, TOTAL)]
+    if len(paces) > 1:
+        paces = [piece for piece in paces if piece.role == TOTAL] or paces
     if not paces or len({(piece.value, piece.unit) for piece in paces}) > 1:
         return
     value = float(paces[0].value)

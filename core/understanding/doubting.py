@@ -35,8 +35,7 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
             somebody = tokens[pieces[place + 1].first].capital
             if somebody and clause.has & HAS_AMOUNT:
                 return True
-        after = pieces[place + 1] if place + 1 < len(pieces) else None
-        if piece.kind == Tag.FOR and after is not None and after.kind == Tag.OTHER and deed == NEVER:
+        if piece.kind == Tag.FOR and deed == NEVER and _is_of(Tag.OTHER, pieces[place + 1 : place + 2]):
             return bool(clause.has & HAS_AMOUNT)  # "19:40 for him"
     if deed == NEVER and _is_told_by_others(clause, tokens):
         return True
@@ -67,6 +66,10 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
         and tokens[piece.first].text.endswith(tokens.language.forms.past)
         for piece in pieces[:length_at]
     )
+
+
+def _is_of(kind: int, pieces: list[Piece]) -> bool:
+    return bool(pieces) and pieces[0].kind == kind
 
 
 OWN: Final = bits(Tag.ME, Tag.RUN, Tag.GUN, Tag.CHIP, Tag.THAT, Tag.PERIOD)

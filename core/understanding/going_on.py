@@ -32,6 +32,8 @@ def goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
 
 def goes_on_about_that(clause: Clause, later: Clause) -> bool:
     """Whether a lone time is that of the deed before it, which is no run: "slept terribly, 5 hours max"."""
+    if not clause.flags >> Tag.STRANGE & 1:
+        return False
     strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
     timed = later.has & HAS_AMOUNT == 1 << -DUR and not later.flags & (TOLD_RUN | TOLD)
     return strange and timed and later.sentence == clause.sentence and not clause.has & HAS_AMOUNT

@@ -108,7 +108,9 @@ def _belongs_to_a_part(piece: Piece, run: list[Piece]) -> bool:
 
 def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     start, end = 0, len(run)
-    while start < end and (_leads(run[start]) or _is_mark(tokens, run[start])):
+    while start < end and (run[start].kind in LEADING or _is_mark(tokens, run[start])):
+        if run[start].kind == Tag.RUN and run[start].value == SAID:
+            break
         start += 1
     while end > start and (run[end - 1].kind in TRAILING or _is_mark(tokens, run[end - 1])):
         if run[end - 1].kind == Tag.RUN and end - start > 1 and run[end - 2].role == A_PART:
@@ -121,11 +123,6 @@ def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     if start == end:
         return ""
     return _quoted(even, tokens[run[start].first].start, tokens[run[end - 1].last - 1].end)
-
-
-def _leads(piece: Piece) -> bool:
-    """Whether a small word at the beginning says nothing."""
-    return piece.kind in LEADING and not (piece.kind == Tag.RUN and piece.value == SAID)
 
 
 def _quoted(even: str, start: int, end: int) -> str:

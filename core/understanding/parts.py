@@ -51,12 +51,14 @@ def join_ways(clauses: Sequence[Clause]) -> None:
     for clause in clauses:
         if clause.sentence != sentence:
             sentence, joined, apart, last = clause.sentence, False, False, None
-        there = clause.flags >> Tag.AND & 1 and any(
+        flags = clause.flags
+        there = flags >> Tag.AND & flags >> Tag.FILL & 1 and any(
             piece.kind == Tag.FILL and piece.value == BACK for piece in clause.pieces
         )
         joined = joined or clause.joint == "+" or bool(there)
-        apart = apart or any(piece.value == TWICE for piece in clause.pieces)
-        if apart or clause.flags >> Tag.SPORT & 1:
+        if flags >> Tag.FILL & 1 and not apart:
+            apart = any(piece.value == TWICE for piece in clause.pieces)
+        if apart or flags >> Tag.SPORT & 1:
             last = None  # "double today: 8k + 5k", "bike 25 km + run 5 km"
             continue
         for piece in clause.pieces:

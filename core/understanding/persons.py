@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from core.understanding.clauses import HAS_AMOUNT, Clause, bits
+from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
 from core.understanding.pieces import DAY, Piece
 from core.understanding.statements import NEVER, first
 from core.understanding.tokens import Tokens
@@ -31,14 +31,18 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
 
 def rests_first(clause: Clause) -> bool:
     """Whether a day off is told before anybody is: "off today, coach made us"."""
+    if not clause.flags & RESTS:
+        return False
     kinds = [piece.kind for piece in clause.pieces[:2]]
     return kinds[0] in (Tag.REST, Tag.REST_WEAK) and kinds[-1] == DAY and not clause.has & HAS_AMOUNT
 
 
 def watches(clause: Clause) -> bool:
     """Whether somebody is watched or cheered: what follows is of them."""
+    if not clause.flags >> Tag.STRANGE & clause.flags >> Tag.OTHER & 1:
+        return False
     strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
-    return strange and bool(clause.flags >> Tag.OTHER & 1) and not clause.flags & bits(Tag.WITHIN, Tag.TO)
+    return strange and not clause.flags & bits(Tag.WITHIN, Tag.TO)
 
 
 def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About | None:

@@ -143,6 +143,11 @@ def _decide(
 
 def _without_asides(own: list[Clause]) -> list[Clause]:
     """Leave out what is in doubt beside a certain deed: "bumped into Sarah at 5k, ran 10k total"."""
+    for each in own:
+        if each.doubt:
+            break
+    else:
+        return own
     sure = any(each.flags & DEEDS and each.has & HAS_LENGTH and not each.doubt for each in own)
     if not sure:
         return own

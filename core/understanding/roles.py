@@ -199,9 +199,9 @@ def _role(
         return A_PART
     if previous == Tag.AT and kind == DIST and seen_length and not tokens.language.head_first:
         return A_PART  # "blew up at 16k"
-    lone = kind in TIMES and after is None and sum(piece.kind in TIMES for piece in pieces) == 1
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
-        return 0 if lone and kind == CLOCK else A_PART
+        lone = kind == CLOCK and after is None and sum(piece.kind in TIMES for piece in pieces) == 1
+        return 0 if lone else A_PART
     if tokens.language.verb_last:
         if is_included(after):
             return A_PART

@@ -96,7 +96,7 @@ def gather(clauses: list[Clause]) -> list[Segment]:
             current.also.append(day)
             continue
         another = current.clauses and _is_another(current, clause, sport)
-        if another or _heads_another(current, clause, following):
+        if another or (current.part is not None and _heads_another(current, clause, following)):
             if _names_days(current) and clause.joint not in HEADS:
                 current = _with_days_of(current)
             else:
