@@ -16,6 +16,7 @@ from core.commands.typed_runs import read_run, typed_run
 from core.domain.distance import Distance, Unit
 from core.domain.record import Sport
 from core.understanding import Decision, Draft, Intent, read
+from core.understanding.believing import unbelievable
 from core.wording.amounts import InUnit
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -91,6 +92,8 @@ def log_command(
 
 def unlikely(context: Context, draft: Draft) -> Reply | None:
     """Ask about typed fields that nobody runs, as the same figures in free text would be asked about."""
+    if unbelievable(draft, context.reader()) is None:
+        return None  # read as words it would be stored: that takes as long as the rest of a log
     words = [f"{draft.distance.in_metres} m"] if draft.distance else []
     if draft.duration is not None:
         minutes, seconds = divmod(draft.duration, 60)
