@@ -51,6 +51,8 @@ class World:
         """Where a person or a room is, if not on the console."""
         self.sent: list[Sent] = []
         self._count = 0
+        self._heard: dict[str | None, str] = {}
+        """Who was last heard in each place."""
         self.store = self._open()
         self._tick()
 
@@ -158,6 +160,7 @@ class World:
         key = self._key()
         somebody.last_message[room] = key
         answers = self._open_question(name, room) if room is not None else None
+        self._heard[room] = name
         self._handle(
             Said(
                 key=key,
@@ -170,11 +173,13 @@ class World:
         )
 
     def _open_question(self, name: str, room: str) -> int | None:
-        """A line right after a question to that person counts as a reply to it."""
+        """A line right after a question to that person counts as a reply to it, also where all read that."""
         in_room = [sent for sent in self.sent if sent.room == room or sent.to == room]
-        if in_room and in_room[-1].to == name and "?" in in_room[-1].message.text:
-            return in_room[-1].id
-        return None
+        if not in_room or "?" not in in_room[-1].message.text:
+            return None
+        last = in_room[-1]
+        hers = last.to == name or (last.kind == "reply" and self._heard.get(room) == name)
+        return last.id if hers else None
 
     def edit(self, name: str, text: str, room: str | None = None) -> None:
         """The person's last message in that place reads `text` now. Raises KeyError without one."""
@@ -196,6 +201,7 @@ class World:
             return
         place = self._place(name, None) if room is None else group(self._platform(room), room, pressing=True)
         by = self._person(name, room)
+        self._heard[room] = name
         self._handle(Pressed(key=self._key(), by=by, place=place, on=on, index=index))
 
     def _button(self, name: str, wanted: str, room: str | None) -> tuple[int, int, WordedButton]:

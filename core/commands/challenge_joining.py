@@ -64,7 +64,12 @@ def challenge_join(
         raise Refusal(refused.EndedOn(found.name, Day(found.ends)))
     if context.private and not shown:
         return _invited(context, found)
-    return _joined(context, found, member, Shown(shown or Shown.NAME))
+    return _joined(context, found, member, Shown(shown) if shown else _as_before(member))
+
+
+def _as_before(member: Member | None) -> Shown:
+    """How somebody appears who does not say: as she chose when she was in it before."""
+    return member.shown if member is not None else Shown.NAME
 
 
 def _invited(context: Context, challenge: Challenge) -> Reply:
@@ -212,7 +217,7 @@ def challenge_leave(
     answer: Annotated[str, Option(OptionType.CHOICE, ask.StayOrLeave(), choices=("leave", "stay"))] = "",
 ) -> Reply:
     """Be in it no more: one's days go along. Raises Refusal."""
-    found = challenge_of(context, challenge)
+    found = challenge_of(context, challenge, own=True)
     if answer == "stay":
         return reply(say.Staying())
     tables, runner = context.tables, context.runner.id

@@ -10,6 +10,7 @@ from core.commands import challenge_credits
 from core.commands.catalogue import menu, way_to
 from core.commands.challenge_joining import races_button
 from core.commands.context import Context
+from core.commands.running import in_the_room
 from core.commands.which_challenge import WHICH, challenge_of, challenges_here
 from core.domain.calendar import DAY, local_day
 from core.domain.challenge import Challenge, Kind, Phase
@@ -42,21 +43,25 @@ ROWS: Final = 5
 """Rows of days that a line holds; the newest are the ones of use."""
 
 
-@menu.hub("challenge", ask.AboutChallenges(), say.Nothing())
+@menu.hub("challenge", ask.AboutChallenges(), say.Nothing(), personal=False, begins=("challenge new",))
 def hub(context: Context) -> tuple[Sentence, ...]:
+    """Raises Refusal in private, where there is nothing to begin with but joining."""
+    if context.private and not challenges_here(context):
+        raise Refusal(say.NothingOfYours(), (way_to("challenge join"),))
     return tuple(_listing(context, one) for one in challenges_here(context)[:LISTED])
 
 
-@menu.command("challenge list", ask.ListChallenges(), example="/challenge list", looks=True)
+@menu.command("challenge list", ask.ListChallenges(), example="/challenge list", looks=True, personal=False)
 def challenge_list(context: Context) -> Reply:
     """List the club's challenges; in private one's own."""
     found = challenges_here(context)
     if not found:
         nothing = say.NothingOfYours() if context.private else say.Nothing()
-        return reply(nothing, buttons=() if context.private else (way_to("challenge new"),))
+        ways = () if context.private else (way_to("challenge new"),)
+        return in_the_room(context, reply(nothing, buttons=ways))
     line = "/challenge board challenge"
     buttons = tuple(Button(say.Named(one.name), f"{line}={one.id}") for one in found[:4])
-    return reply(*(_listing(context, one) for one in found[:LISTED]), buttons=buttons)
+    return in_the_room(context, reply(*(_listing(context, one) for one in found[:LISTED]), buttons=buttons))
 
 
 def _listing(context: Context, challenge: Challenge) -> Sentence:
@@ -122,7 +127,7 @@ def challenge_rules(context: Context, challenge: Annotated[str, WHICH] = "") -> 
 @menu.command("challenge why", ask.ShowMyDays(), example="/challenge why", looks=True)
 def challenge_why(context: Context, challenge: Annotated[str, WHICH] = "") -> Reply:
     """Show one's own counted days, and who stands next. Raises Refusal."""
-    found = challenge_of(context, challenge)
+    found = challenge_of(context, challenge, own=True)
     member = context.tables.challenges.member(found.id, context.runner.id)
     if member is None or member.left_at is not None:
         raise Refusal(refused.NotIn(found.name), (rules_button(found),))

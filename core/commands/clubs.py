@@ -31,8 +31,10 @@ from core.wording.say import menu_clubs as ask
 from core.wording.sentence import Sentence
 
 
-@menu.hub("club", ask.AboutClubs(), say.NoClub())
+@menu.hub("club", ask.AboutClubs(), say.NoClub(), personal=False, begins=("challenge new", "challenge join"))
 def hub(context: Context) -> tuple[Sentence, ...]:
+    if context.private:
+        return (say.InItsGroup(),)
     housed = context.tables.clubs.at(context.room.id)
     club = context.tables.clubs.get(housed.club) if housed is not None else None
     return (here(club),) if club is not None else ()

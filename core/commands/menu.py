@@ -166,12 +166,28 @@ class Menu:
         self._order = {name: place for place, name in enumerate(order)}
         self._commands: dict[str, Command] = {}
         self._hubs: dict[str, tuple[Sentence, Hub, Sentence]] = {}
+        self._for_all = set[str]()
+        self._begins: dict[str, tuple[str, ...]] = {}
 
-    def hub(self, word: str, summary: Sentence, nothing: Sentence) -> Callable[[Hub], Hub]:
-        """Declare the decorated function as what a bare group word shows; `nothing` if it is empty."""
+    def hub(
+        self,
+        word: str,
+        summary: Sentence,
+        nothing: Sentence,
+        *,
+        personal: bool = True,
+        begins: tuple[str, ...] = (),
+    ) -> Callable[[Hub], Hub]:
+        """Declare the decorated function as what a bare group word shows.
+
+        If that is empty it is `nothing`, with the first way that can be gone there of those by which one
+        `begins`, which are the group's own unless others are named.
+        """
 
         def declare(function: Hub) -> Hub:
             self._hubs[word] = summary, function, nothing
+            self._for_all |= set() if personal else {word}
+            self._begins[word] = begins
             return function
 
         return declare
@@ -183,6 +199,16 @@ class Menu:
         _, lines, nothing = self._hubs[word]
         found = lines(context)
         return found or (nothing,), bool(found)
+
+    def ways(self, word: str, where: Where, *, anything: bool) -> list[Command]:
+        """Return what can be done there of a group's things, or how one begins; the likeliest first."""
+        own = [one for one in self.group(word) if where in one.where]
+        begins = [one for one in map(self.get, self._begins[word]) if one is not None and where in one.where]
+        return own if anything and own else (begins or own)[:1]
+
+    def is_for_all(self, word: str) -> bool:
+        """Whether a group's hub tells of nobody's own things."""
+        return word in self._for_all
 
     def summary(self, name: str) -> Sentence:
         """Return what a command or a group of commands does. Raises KeyError."""

@@ -268,5 +268,7 @@ def pressed_line(line: str) -> Button:
 def hub(context: Context, word: str) -> Reply:
     """Answer a bare group word: what there is, and the ways on; where nothing is, how to begin."""
     lines, anything = context.menu.standing(word, context)
-    ways = context.menu.group(word)[: 5 if anything else 1]
-    return reply(*lines, buttons=tuple(way_to(command.name) for command in ways))
+    place = Where.PRIVATE if context.private else Where.GROUP
+    ways = context.menu.ways(word, place, anything=anything)[:5]
+    answer = reply(*lines, buttons=tuple(way_to(command.name) for command in ways))
+    return in_the_room(context, answer) if context.menu.is_for_all(word) else answer

@@ -41,8 +41,10 @@ def challenges_here(context: Context) -> Sequence[Challenge]:
     return sorted(found, key=lambda one: (one.phase is not Phase.OPEN, one.starts, one.id))
 
 
-def challenge_of(context: Context, words: str) -> Challenge:
+def challenge_of(context: Context, words: str, *, own: bool = False) -> Challenge:
     """Return the challenge of that number, key or name; without words the one that runs, else the last.
+
+    `own`: where several run, those that she is in are meant, if there are any.
 
     Raises Missing where several run, Refusal where there is none.
     """
@@ -50,6 +52,8 @@ def challenge_of(context: Context, words: str) -> Challenge:
     if words:
         return _named(context, words.strip(), found)
     running = [one for one in found if one.phase is Phase.OPEN]
+    if own and len(running) > 1:
+        running = [one for one in running if _is_hers(context, one)] or running
     if len(running) > 1:
         raise Missing("challenge")
     if running or found:
@@ -88,6 +92,11 @@ def _nothing(context: Context) -> tuple[say.NothingOfYours | say.Nothing, tuple[
     if context.private:
         return say.NothingOfYours(), (way_to("challenge join"),)
     return say.Nothing(), (way_to("challenge new"),)
+
+
+def _is_hers(context: Context, challenge: Challenge) -> bool:
+    member = context.tables.challenges.member(challenge.id, context.runner.id)
+    return member is not None and member.left_at is None
 
 
 def offered(context: Context) -> tuple[Button, ...]:

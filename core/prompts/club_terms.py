@@ -86,12 +86,12 @@ def rules(challenge: Challenge) -> tuple[Sentence, ...]:
     if challenge.kind is Kind.GROUP_GOAL:
         ties = None
     pauses = told.NoPauses() if challenge.kind is Kind.RUN_STREAK else None
-    headline = told.Headline(
-        challenge.name,
-        asked_for(challenge),
-        Day(challenge.starts),
-        Day(challenge.ends),
-        told.DaysLong(challenge.days),
+    name, what, long = challenge.name, asked_for(challenge), told.DaysLong(challenge.days)
+    first, last = Day(challenge.starts), Day(challenge.ends)
+    headline = (
+        told.HeadlineOfADay(name, what, first, long)
+        if first == last
+        else told.Headline(name, what, first, last, long)
     )
     return headline, WORDS[challenge.kind].score, told.Rule(HOURS, pauses, ties)
 

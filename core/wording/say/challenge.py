@@ -67,6 +67,16 @@ class Headline(Sentence):
     days: Sentence
 
 
+class HeadlineOfADay(Sentence):
+    """Sprint: 1 mile (1.61 km) a day, Mon 2 Nov, 1 day."""
+
+    says = "{name}: {what}, {day}, {days}."
+    name: str
+    what: Sentence
+    day: Day
+    days: Sentence
+
+
 class DaysLong(Sentence, plural="count"):
     says = ("{count} day", "{count} days")
     count: int

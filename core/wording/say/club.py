@@ -59,6 +59,12 @@ class NoClub(Sentence):
     says = "No club lives here yet. The first challenge that an administrator opens makes one."
 
 
+class InItsGroup(Sentence):
+    """In private."""
+
+    says = "A club lives in its group. Its challenges are joined there, or here by a code."
+
+
 # --- another room ----------------------------------------------------------------------------------
 
 
