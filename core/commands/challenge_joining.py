@@ -60,7 +60,8 @@ def challenge_join(
         raise Refusal(refused.IsOver(found.name), (own_button(found),) if is_in else ())
     if member is not None and is_in:
         return _changed(context, found, member, shown, races)
-    if local_day(context.now, context.runner.zone) > found.ends:
+    # Who was in it may take back that she left, as long as late logs may come.
+    if member is None and local_day(context.now, context.runner.zone) > found.ends:
         raise Refusal(refused.EndedOn(found.name, Day(found.ends)))
     if context.private and not shown:
         return _invited(context, found)

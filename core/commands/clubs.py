@@ -166,21 +166,28 @@ def _tell_the_others(context: Context, club: Club, count: int) -> None:
     way = Button(say.TakeItOut(), f"/club unlink room={context.room.id}", Whose.ANYBODY)
     said = reply(say.CameIn(_named(context.room), count), buttons=(way,))
     for other in rooms_of(context.tables, club.id):
-        room = context.tables.rooms.get(other)
-        listener = listener_in(context.tables, room, context.now) if room is not None else None
-        if other != context.room.id and listener is not None:
-            context.tables.outbox.add(
-                Outgoing(
-                    id=0,
-                    key=f"club:came:{club.id}:{context.room.id}:{other}:{context.now.isoformat()}",
-                    kind="reply",
-                    room=other,
-                    runner=None,
-                    due=context.now,
-                    expires=context.now + GOOD_FOR * 6,
-                    message=compose(said, listener),
-                )
-            )
+        if other != context.room.id:
+            _tell(context, other, said, f"club:came:{club.id}:{context.room.id}")
+
+
+def _tell(context: Context, other: int, said: Reply, what: str) -> None:
+    """Say something in another room of the club's (id), in that room's language."""
+    room = context.tables.rooms.get(other)
+    listener = listener_in(context.tables, room, context.now) if room is not None else None
+    if listener is None:
+        return
+    context.tables.outbox.add(
+        Outgoing(
+            id=0,
+            key=f"{what}:{other}:{context.now.isoformat()}",
+            kind="reply",
+            room=other,
+            runner=None,
+            due=context.now,
+            expires=context.now + GOOD_FOR * 6,
+            message=compose(said, listener),
+        )
+    )
 
 
 @menu.command(
@@ -202,5 +209,7 @@ def club_unlink(
         raise Refusal(say.NotARoom(club.name))
     if len(rooms) == 1:
         raise Refusal(say.LastRoom(club.name))
+    if wanted.id != context.room.id:
+        _tell(context, wanted.id, reply(say.OutNow(club.name)), f"club:left:{club.id}")
     context.tables.clubs.leave(wanted.id)
     return Reply((say.TakenOut(_named(wanted), club.name),), for_all=True)

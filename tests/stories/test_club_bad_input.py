@@ -261,6 +261,7 @@ def test_a_stolen_code_is_of_no_use_to_who_is_no_administrator_and_is_told_of_wh
     assert "has come in: one board, 2 rooms." in said_to(chat, ROOM)[-1]
     lena.presses("Take that room out", ROOM)
     assert "is out of Riverside" in said_to(chat, ROOM)[-1]
+    assert said_to(chat, "theirs")[-1] == "This room is out of Riverside: no board comes here any more."
     lena.says(OPEN, ROOM)
     assert said_to(chat, "theirs", "club_start") == []
 

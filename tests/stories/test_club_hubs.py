@@ -62,3 +62,19 @@ def test_a_challenge_of_one_day_names_it_once(chat: Chat) -> None:
     (lena,) = club(chat, "Lena")
     opened = lena.says("/challenge new Sprint, official mile, 2026-11-26 to 2026-11-26", ROOM)
     assert opened.text.startswith("Sprint: 1 mile (1.61 km) a day, Thu 26 Nov, 1 day.\n")
+
+
+@pytest.mark.console("a member is in it the same everywhere")
+def test_who_left_after_the_end_may_come_back_and_somebody_new_may_not(chat: Chat) -> None:
+    lena, tom, maya = club(chat, "Lena", "Tom", "Maya")
+    lena.says("/challenge new Sprint, official mile, 2026-11-26 to 2026-11-26", ROOM)
+    for one in (lena, tom):
+        one.presses("Join", ROOM)
+    chat.at("2026-11-26T18:00 Europe/Berlin")
+    lena.says("ran 5k")
+    chat.at("2026-11-28T12:00 Europe/Berlin")
+    assert "You’ve left Sprint" in lena.says("/challenge leave", ROOM)
+    assert "Sprint ended on Thu 26 Nov" in maya.says("/challenge join sprint", ROOM)
+    assert lena.presses("Back in", ROOM) == "You’re in, as Lena."
+    chat.at("2026-11-30T12:00 Europe/Berlin")
+    assert "1  Lena: 1" in said_to(chat, ROOM, "club_final")[0]

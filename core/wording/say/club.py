@@ -123,6 +123,13 @@ class HasItsOwn(Sentence):
     club: str
 
 
+class OutNow(Sentence):
+    """To the room that another one took out."""
+
+    says = "This room is out of {club}: no board comes here any more."
+    club: str
+
+
 class TakenOut(Sentence):
     says = "{room} is out of {club}: no board comes there any more."
     room: Sentence
