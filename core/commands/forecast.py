@@ -9,7 +9,7 @@ from typing import Final
 from core.commands import steps
 from core.commands.context import Context
 from core.domain.calendar import DAY, local, midnight_after
-from core.domain.challenge import Phase
+from core.domain.challenge import Phase, next_hour
 from core.domain.countdown import MarkKind
 from core.domain.micro_goal import Verdict
 from core.domain.quiet import is_quiet, next_allowed
@@ -109,9 +109,10 @@ def _in_club(context: Context, last: date) -> Sentence | None:
         club = tables.clubs.get(challenge.club)
         if challenge.phase is not Phase.OPEN or club is None or not clubs.rooms_of(tables, club.id):
             continue
-        if challenge.starts <= last and challenge.ends >= context.today:
-            first = max(challenge.starts, context.today)
-            at = clubs.board_hour(tables, challenge)
+        at = clubs.board_hour(tables, challenge)
+        comes = next_hour(challenge, at, context.now)
+        first = max(challenge.starts, local(comes, challenge.zone).date()) if comes is not None else None
+        if first is not None and first <= min(last, challenge.ends):
             return club_say.BoardsIn(club.name, challenge.name, at, Day(first))
     return None
 

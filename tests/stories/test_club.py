@@ -263,6 +263,8 @@ def test_the_preview_tells_of_the_board_that_comes_to_the_room(chat: Chat, peopl
     assert "In Riverside, not to you: the board of Holiday Streak at 8 pm, from Thu 26 Nov." in tom.says(
         "/preview 14d"
     )
+    chat.at("2026-11-28T20:30 Europe/Berlin")
+    assert "the board of Holiday Streak at 8 pm, from Sun 29 Nov." in tom.says("/preview 3d")
 
 
 def test_a_link_asks_before_anything_is_shown(chat: Chat, people: list[Runner]) -> None:
