@@ -159,7 +159,10 @@ def completes(context: Context, state: Unclear, text: str) -> bool:
 
 
 def _adds_nothing(doubtful: Reading, told: tuple[Draft, ...]) -> bool:
-    """Whether the log says all that the doubtful text said: "ran", then "ran 5k"."""
+    """Whether the log says all that the doubtful text said: "ran", then "ran 5k"; of figures, one of them."""
+    offered = [each.draft for each in doubtful.ask.choices if each.draft is not None] if doubtful.ask else []
+    if len(told) > 1 or (offered and not any(told[0].distance in (each.distance, None) for each in offered)):
+        return False
     return all(
         draft.action is None
         and draft.distance is None
