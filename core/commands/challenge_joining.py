@@ -53,7 +53,7 @@ def challenge_join(
     if not challenge and context.private and not context.tables.challenges.of_runner(context.runner.id):
         ways = (Button(label.NotNow(), "never mind"),)
         raise Missing("challenge", aside.WhichClub(CommandName("club")), ways)
-    found = challenge_of(context, challenge)
+    found = challenge_of(context, challenge, own=None if shown or races else False)
     member = context.tables.challenges.member(found.id, context.runner.id)
     is_in = member is not None and member.left_at is None
     if found.phase is not Phase.OPEN:

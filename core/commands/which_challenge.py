@@ -41,10 +41,10 @@ def challenges_here(context: Context) -> Sequence[Challenge]:
     return sorted(found, key=lambda one: (one.phase is not Phase.OPEN, one.starts, one.id))
 
 
-def challenge_of(context: Context, words: str, *, own: bool = False) -> Challenge:
+def challenge_of(context: Context, words: str, *, own: bool | None = None) -> Challenge:
     """Return the challenge of that number, key or name; without words the one that runs, else the last.
 
-    `own`: where several run, those that she is in are meant, if there are any.
+    `own`: where several run, those that she is in (or not in yet) are meant, if there are any.
 
     Raises Missing where several run, Refusal where there is none.
     """
@@ -52,8 +52,8 @@ def challenge_of(context: Context, words: str, *, own: bool = False) -> Challeng
     if words:
         return _named(context, words.strip(), found)
     running = [one for one in found if one.phase is Phase.OPEN]
-    if own and len(running) > 1:
-        running = [one for one in running if _is_hers(context, one)] or running
+    if own is not None and len(running) > 1:
+        running = [one for one in running if _is_hers(context, one) is own] or running
     if len(running) > 1:
         raise Missing("challenge")
     if running or found:

@@ -37,7 +37,7 @@ def board_of(tables: Tables, challenge: Challenge, club: Club, on: date, now: da
     if not people:
         return Reply((first, told.ThisClub()), buttons)
     clocks = tables.challenges.zones(challenge.id)
-    last = _last_midnight(people, clocks, club, on)
+    last = _last_midnight(people, clocks, club, on, now)
     ran = say.HaveRun(found.today, last) if found.today else say.NobodyHasRun(last)
     return Reply((first, ran), buttons)
 
@@ -61,13 +61,13 @@ def _how(challenge: Challenge, found: Board, people: Sequence[Entrant]) -> Sente
 
 
 def _last_midnight(
-    people: Sequence[Entrant], clocks: Mapping[int, Zones], club: Club, on: date
+    people: Sequence[Entrant], clocks: Mapping[int, Zones], club: Club, on: date, now: datetime
 ) -> Sentence | None:
-    """Say where the day ends last, if elsewhere; a city that would tell of the hidden is not named."""
+    """Say where the day ends last, if elsewhere and not yet; a city that tells of the hidden is not named."""
     ends = {one.runner: midnight_after(on, clocks[one.runner].of_day(on)) for one in people}
     last = max(ends.values())
     here = local(last, club.zone).time().replace(tzinfo=None)
-    if last == midnight_after(on, club.zone):
+    if last == midnight_after(on, club.zone) or last <= now:
         return None
     zones = {clocks[one.runner].of_day(on) for one in people if one.name and ends[one.runner] == last}
     return say.LastMidnight(CityOf(min(zones, key=city_of)), here) if zones else say.LastMidnightAt(here)

@@ -92,3 +92,12 @@ def test_a_run_of_somebody_who_is_a_day_ahead_waits_for_the_board_of_its_day(cha
     ]
     chat.at("2026-11-27T20:01 Europe/Berlin")
     assert "2 runners. Kiri 6 km.\n" in shown_in(chat, ROOM, "club_board")
+
+
+def test_a_last_midnight_that_is_over_is_not_told_of(chat: Chat) -> None:
+    (lena,) = club(chat, "Lena")
+    kiri = chat.runner("Kiri", "Pacific/Kiritimati")
+    lena.says(OPEN, ROOM)
+    kiri.presses("Join", ROOM)
+    chat.at("2026-11-26T20:00 Europe/Berlin")
+    assert shown_in(chat, ROOM, "club_board").splitlines()[1] == "No runs today so far."
