@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Final
 
 from core.commands import running
@@ -12,11 +13,11 @@ from core.commands.options import Option, OptionType
 from core.commands.unclear import hello_again
 from core.errors import Refusal
 from core.wording.amounts import CommandName, Joined
-from core.wording.reply import Button, Reply, reply
+from core.wording.reply import Button, Reply, Whose, reply
 from core.wording.say import buttons as label
 from core.wording.say import help as say
+from core.wording.say import joining_aside as aside
 from core.wording.say import menu_talking as ask
-from core.wording.say import refusals
 from core.wording.sentence import Sentence
 
 TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
@@ -47,11 +48,18 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
     if named and wanted != "start" and context.private:
         met, answered = context.runner.welcomed, running.run_line(context, wanted)
         return answered if met else with_hello(answered, context.runner)
+    if not context.private:
+        return _in_a_group(context)
     if not context.runner.welcomed or not context.runner.zone_named:
-        if not context.private:
-            raise Refusal(refusals.InPrivate())  # its questions are for one person, and so are the answers
         return hello(context)
     return hello_again(context)
+
+
+def _in_a_group(context: Context) -> Reply:
+    """Say what the bot is there for; the questions of first contact are for one person."""
+    ways = tuple(replace(way_to(name), whose=Whose.ANYBODY) for name in ("challenge new", "challenge list"))
+    private = Button(aside.OpenOurChat(), "/start", Whose.ANYBODY)
+    return replace(reply(say.InAGroup(), buttons=(*ways, private)), for_all=True)
 
 
 @menu.command("help", ask.ShowHelp(), example=("/help", "/help log"), looks=True)

@@ -29,14 +29,17 @@ def test_who_was_first_met_in_a_group_is_asked_in_the_private_chat(chat: Chat) -
     assert maya.says("ran 6k").text.endswith(CITY)
 
 
-@pytest.mark.not_on("telegram", "a group there shows nothing to one person alone; see tests/wire")
-def test_a_start_in_a_group_goes_on_in_the_private_chat(chat: Chat) -> None:
+def test_a_start_in_a_group_tells_the_group_what_the_bot_is_there_for(chat: Chat) -> None:
     chat.world.open_room("club", "Europe/Berlin")
     maya = chat.newcomer("Maya")
-    assert maya.says("/start", "club") == "In our private chat, please."
-    assert maya.presses("Open it", "club").text.endswith(CITY)
+    told = maya.says("/start", "club")
+    assert told == (
+        "I keep this club’s challenges: an administrator opens one, everybody joins by a button. "
+        "What is yours alone comes in our own chat."
+    )
+    assert told.buttons == ["Open a challenge", "List the challenges", "Open our chat"]
+    assert maya.presses("Open our chat", "club").text.endswith(CITY)
     assert LIKED in maya.says("berlin")
-    assert "Hi Maya." in maya.says("/start", "club")
 
 
 def test_first_contact_is_made_anew_after_everything_was_forgotten(chat: Chat) -> None:

@@ -95,3 +95,12 @@ class Unknown(Sentence):
 class HelloAgain(Sentence):
     says = "Hi {name}. Tell me a run, or pick one."
     name: str
+
+
+class InAGroup(Sentence):
+    """To a group that has just let the bot in."""
+
+    says = (
+        "I keep this club’s challenges: an administrator opens one, everybody joins by a button. "
+        "What is yours alone comes in our own chat."
+    )
