@@ -32,6 +32,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|hoe sta ik ervoor|hoe staat het met mijn doel"
         r"|hoeveel (?:km |kilometer )?(?:moet ik nog|nog te gaan)",
     ),
+    ("undo", r"(?:maak (?:dat|het|dit) )?ongedaan(?: maken)?|draai (?:dat|het) terug"),
     (
         "streak show",
         r"hoe (?:gaat|staat) het met mijn (?:streak|reeks)"

@@ -34,6 +34,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"(?: .*)?|où en (?:suis-je|est mon objectif)|où j'en suis|comment (?:avance|va) mon objectif"
         r"|combien (?:de km |de kilomètres )?(?:me reste-t-il|il me reste)(?: à faire)?",
     ),
+    ("undo", r"d[eé]fais(?:-le)?|d[eé]faire|annule (?:la derni[eè]re action|[cç]a)|reviens en arri[eè]re"),
     (
         "streak show",
         r"(?:o[uù] en est|comment va) ma (?:s[eé]rie|streak)"

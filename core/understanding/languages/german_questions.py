@@ -33,6 +33,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wie (?:steht|liegt|läuft) (?:es um )?mein(?:em)? ziel|wie liege ich(?: im plan)?"
         r"|wie ?viel(?:e)?(?: km| kilometer)? (?:fehlen|fehlt|muss ich)(?: mir)?(?: noch)?|wo stehe ich",
     ),
+    ("undo", r"(?:mach (?:das|es) )?r[uü]ckg[aä]ngig(?: machen)?|mach das ungeschehen"),
     (
         "streak show",
         r"wie (?:steht|läuft) (?:es um )?mein(?:e|er)? (?:lauf)?(?:serie|streak)"

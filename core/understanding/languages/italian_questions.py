@@ -32,6 +32,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|a che punto (?:sono|è il mio obiettivo)|come (?:va|procede) il mio obiettivo"
         r"|quant[oi] (?:km |chilometri )?mi manca(?:no)?",
     ),
+    ("undo", r"annulla l'ultima(?: azione| cosa)?|torna indietro|ripristina"),
     (
         "streak show",
         r"come va la mia (?:serie|striscia|streak)"

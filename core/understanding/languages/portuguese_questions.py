@@ -40,6 +40,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:estou|vou) (?:bem|a tempo|adiantad[oa]|atrasad[oa]|no plano|no caminho)(?: .*)?"
         r"|quanto (?:me )?falta(?: .*)?|quantos (?:km|quil[oôó]metros) (?:me )?faltam(?: .*)?",
     ),
+    ("undo", r"desfazer|desfaz(?: isso)?|desfa[cç]a(?: isso)?"),
     (
         "streak show",
         r"como (?:est[aá]|vai|anda) (?:a )?minha (?:sequ[eê]ncia|s[eé]rie|streak)"

@@ -42,6 +42,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|seg[uú]n el plan)(?: .*)?|cu[aá]nto me (?:falta|queda)(?: .*)?"
         r"|cu[aá]ntos (?:km|kil[oó]metros) me (?:faltan|quedan)(?: .*)?)",
     ),
+    ("undo", r"deshacer|deshaz(?:lo)?|desh[aá]celo"),
     (
         "streak show",
         r"¿?c[oó]mo (?:va|est[aá]) mi racha"
