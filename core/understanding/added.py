@@ -20,7 +20,7 @@ SMALL: Final = frozenset(
     {
         Tag.HEART, Tag.AVERAGE, Tag.EFFORT, Tag.CLIMB, Tag.SHOES, Tag.IN, Tag.WITHIN, Tag.A,
         Tag.AND, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.ME, Tag.BPM, Tag.FILL, Tag.ON, Tag.THAT, Tag.FOR,
-        Tag.SORRY, Tag.OF,
+        Tag.SORRY, Tag.OF, Tag.SET,
     }
 )  # fmt: skip
 

@@ -99,6 +99,12 @@ def is_size(tokens: Tokens, place: int) -> bool:
     return behind and tag_at(tokens, place - 2) in SIZED
 
 
+LED_OVER: Final = frozenset(
+    {Tag.AVERAGE, Tag.IS, Tag.WAS, Tag.OF, Tag.ABOUT, Tag.AT, Tag.SET, Tag.THAT, Tag.FOR}
+)
+"""What may stand between a figure and the word that names it: "avg hr for that one was 158"."""
+
+
 def label_of(tokens: Tokens, place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
     told = (Tag.HEART, Tag.EFFORT, Tag.PACE)
@@ -106,7 +112,7 @@ def label_of(tokens: Tokens, place: int) -> int | None:
         return tokens[place - 2].tag  # "change the effort to 7"
     minus = place > 1 and tokens[place].glued and tokens[place - 1].text == "-"
     minus = minus and not tokens[place - 1].glued  # "il faisait -6"
-    for back in range(place - 1 - minus, max(place - 4, -1), -1):
+    for back in range(place - 1 - minus, max(place - 5, -1), -1):
         tag = tokens[back].tag
         if tag == Tag.THRESHOLD:
             return Tag.LABELLED
@@ -114,9 +120,6 @@ def label_of(tokens: Tokens, place: int) -> int | None:
             return Tag.HEART  # "HR averaged 152"
         if tag in (Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST):
             return tag
-        if (
-            tag not in (Tag.AVERAGE, Tag.IS, Tag.WAS, Tag.OF, Tag.ABOUT, Tag.AT, Tag.SET)
-            and tokens[back].text not in ":=("
-        ):
+        if tag not in LED_OVER and tokens[back].text not in ":=(":
             return None
     return None

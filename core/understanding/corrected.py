@@ -244,6 +244,8 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     if before is not None and before.kind == Tag.FROM:
         return True
     after = pieces[place + 1 : place + 3]
+    if len(after) > 1 and after[0].kind == Tag.BUT and after[1].kind in (Tag.SET, Tag.WAS, Tag.IS):
+        return _has_later_value(pieces, place)  # "I put 7.6 but it was 6.7"
     if len(after) > 1 and after[0].kind == Tag.NOT and _denies_what_is_before(pieces, after[0]):
         return after[1].kind in VALUES  # "10 km no, 8"
     if any(p.kind == Tag.SET and p.value in ("should", "was") for p in after):

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Final
 
 from core.domain.distance import Distance
-from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import kind_told, puts_right
@@ -21,6 +20,7 @@ from core.understanding.corrected import (
 )
 from core.understanding.deleting import LEAD, deletes
 from core.understanding.known_runs import is_known_run
+from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_unit import in_another_unit
 from core.understanding.pieces import (
     BARE,
@@ -47,8 +47,6 @@ DETAIL: Final = frozenset({Tag.PACE, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.AVERA
 """What may be named where only this is put right: "el pulso era 150"."""
 BESIDE: Final = "beside"
 """The value of a word that puts right only the figure right behind it: "plutôt 12 km", not "plutôt cool"."""
-STRONG: Final = ("order", "should")
-"""Values of words that say for certain that something is put right."""
 HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
 """Without one of these nothing is put right."""
 
@@ -89,9 +87,12 @@ def correction_of(
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
         return Reading(Decision.STORE, (draft,))
-    kind = _another_kind(pieces, tokens) or kind_told(pieces, tokens)
+    kind = another_kind(pieces, tokens) or kind_told(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
+    changed = changed_to_a_kind(pieces)
+    if changed is not None:
+        return Reading(Decision.STORE, (changed,))
     done = any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces)
     within = pieces[0].kind == Tag.WITHIN and not tokens.language.verb_last
     adds = (within or pieces[0].kind == Tag.AND) and not done
@@ -194,30 +195,6 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
         and (told[0].kind in (Tag.WISH, Tag.MEANT) or told[0].value == "should")
         and any(piece.kind in VALUES for piece in told)
     )
-
-
-def _another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
-    """Return the kind in "actually it was a tempo", "make that easy", "it was a race actually"."""
-    while len(pieces) > 2 and (pieces[-1].kind in (Tag.SORRY, Tag.FILL) or pieces[-1].value == "was"):
-        pieces = pieces[:-1]
-    if (
-        any(piece.kind in VALUES for piece in pieces)
-        or len(pieces) > 6
-        or pieces[0].kind not in (Tag.SET, Tag.SORRY)
-    ):
-        return None
-    kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
-    if len(kinds) == 2 and pieces[-2].kind == Tag.NOT and pieces[-1].kind == pieces[-3].kind == Tag.KIND:
-        return Kind(kinds[0])  # "it was a tempo not easy"
-    has_article = len(pieces) > 1 and pieces[-2].kind == Tag.A  # "that was a tempo"
-    named = has_article or pieces[0].value in (*STRONG, "was", "sorry") or set(kinds) <= NO_PRAISE
-    if len(kinds) == 1 and pieces[-1].kind == Tag.KIND and named:
-        return Kind(kinds[0])
-    return None
-
-
-NO_PRAISE: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.INTERVAL, Kind.RACE, Kind.TEMPO})
-"""Kinds that say nothing of how a run felt: "it was treadmill"."""
 
 
 def _is_new_run(pieces: list[Piece], place: int) -> bool:

@@ -14,12 +14,12 @@ from core.understanding.believing import unbelievable, without_a_parts_pace
 from core.understanding.kinds import kind_of
 from core.understanding.persons import rests_first
 from core.understanding.pieces import (
-    A_PART,
     CLIMB,
     CLOCK,
     DIST,
     EFFORT,
     HR,
+    NOISE,
     REPS,
     WARMING,
     Piece,
@@ -27,10 +27,10 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import LONGEST_TIME
-from core.understanding.segments import THROUGH, Segment, counts
-from core.understanding.signless import HOURS, Amounts
+from core.understanding.segments import Segment, counts
+from core.understanding.signless import Amounts
 from core.understanding.sports import RUN_WORDS, STILL
-from core.understanding.telling import is_of_the_day, minutes_of, tells_of_run
+from core.understanding.telling import is_of_a_run, is_of_the_day, may_be_a_run, minutes_of, tells_of_run
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
     CORE,
@@ -91,6 +91,8 @@ def draft_of(
         on_belt=bool(segment.flags >> Tag.KIND & 1)
         and any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
     )
+    if sport is Sport.WALK and is_of_a_run(amounts):
+        sport, is_running = Sport.RUN, True  # "walked a bit at mile 5, 8 miles in 1:15"
     beats = effort = climb = None
     tags: set[str] = set()
     for piece in pieces:
@@ -159,6 +161,10 @@ def _is_rest_day(segment: Segment) -> bool:
         return False
     return any(
         clause.flags >> Tag.REST_WEAK & 1
+        and not any(
+            piece.kind == Tag.REST_WEAK and place and clause.pieces[place - 1].kind == NOISE
+            for place, piece in enumerate(clause.pieces)
+        )
         and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK or clause.flags >> Tag.UNWELL & 1)
         and (len(clause.pieces) < 5 or rests_first(clause))
         for clause in segment.clauses
@@ -257,18 +263,6 @@ def _typed(says: str) -> Unit | None:
     return Unit.MILE if says.endswith(("mile", "miles", "mi")) else Unit.KM if says.endswith("km") else None
 
 
-def _may_be_a_run(segment: Segment) -> bool:
-    """Whether a time without a word of running may be one of a run: of its parts, along a way, too long."""
-    for piece in segment.pieces:
-        if (piece.kind == DIST and piece.role == A_PART) or (
-            piece.kind == Tag.AFTER and piece.value == THROUGH
-        ):
-            return True
-        if piece.kind == CLOCK and piece.value[0] >= HOURS and segment.day is not None:
-            return True
-    return False
-
-
 def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, reps: bool) -> Outcome | None:
     day = _which_day(segment, draft)
     if amounts.unclear is Unclear.HOW_LONG and draft.distance is None and is_of_the_day(segment):
@@ -288,7 +282,7 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
     if reps and draft.distance is None:
         draft = replace(draft, missing=(Missing.DISTANCE,))
     if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
-        if not _may_be_a_run(segment) and any(p.kind == 0 and str(p.value).isalpha() for p in segment.pieces):
+        if not may_be_a_run(segment) and any(p.kind == 0 and str(p.value).isalpha() for p in segment.pieces):
             return None  # "lunch in 20 min" is nothing of a run
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
     wrong = unbelievable(draft, reader)

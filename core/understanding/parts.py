@@ -179,3 +179,10 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
         return True
     before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
     return pieces[place].unit == "named" and before is not None and before.value == "first"
+
+
+def leave_paces_to_parts(before: list[Piece]) -> None:
+    """Beside a whole that follows, a pace belongs to the part before it: "3 @ 6:50 in the middle of 7"."""
+    for length_at, piece in zip(before, before[2:], strict=False):
+        if piece.kind == CLOCK and piece.unit == "@" and length_at.kind in (DIST, BARE):
+            piece.role = A_PART

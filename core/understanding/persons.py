@@ -8,7 +8,7 @@ from typing import Final
 from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
 from core.understanding.pieces import DAY, Piece
 from core.understanding.statements import NEVER, first
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -37,6 +37,27 @@ def rests_first(clause: Clause) -> bool:
     return kinds[0] in (Tag.REST, Tag.REST_WEAK) and kinds[-1] == DAY and not clause.has & HAS_AMOUNT
 
 
+def is_running(clause: Clause, tokens: Tokens) -> bool:
+    """Whether somebody is said to be running: "Sinead is running 42k on Sunday"."""
+    doing = tokens.language.forms.doing
+    if not (doing and clause.flags >> Tag.RUN & 1):
+        return False
+    pieces = clause.pieces
+    if pieces[0].kind == 0 and tokens[pieces[0].first].owned and len(pieces) > 1:
+        goes = pieces[1].kind == Tag.RUN and tokens[pieces[1].first].text.endswith(doing)
+        return goes and bool(clause.has & HAS_AMOUNT)  # "Tom's running 10k"
+    if not clause.flags >> Tag.IS & 1:
+        return False
+    return any(
+        one.kind == 0
+        and tokens[one.first].kind == WORD
+        and link.kind == Tag.IS
+        and tokens[run.first].text.endswith(doing)
+        and run.kind == Tag.RUN
+        for one, link, run in zip(pieces, pieces[1:], pieces[2:], strict=False)
+    )
+
+
 def watches(clause: Clause) -> bool:
     """Whether somebody is watched or cheered: what follows is of them."""
     if not clause.flags >> Tag.STRANGE & clause.flags >> Tag.OTHER & 1:
@@ -60,6 +81,8 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         piece.kind == Tag.DID and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
     ):
         return About.QUESTION  # "Mike did you run 22 today?"
+    if is_running(clause, tokens):
+        return About.OTHERS
     for place, piece in enumerate(pieces):
         if piece.kind == Tag.OTHER:
             before = pieces[place - 1].kind if place else 0

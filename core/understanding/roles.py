@@ -19,6 +19,7 @@ from core.understanding.parts import (
     is_of_mud,
     is_time_of,
     join_ways,
+    leave_paces_to_parts,
     settle,
     sums_up,
     take_the_place,
@@ -104,6 +105,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if clause.joint == "(" and place == 0 and kind in (CLOCK, PACE) and _is_part(last):
                 piece.role = A_PART  # "with 4 at marathon pace (7:50)"
             last = piece
+            if piece.role == TOTAL and kind != CLOCK:
+                leave_paces_to_parts(pieces[:place])
             if seen_reps and way is not None and len(pieces) == 1 and is_time_of(piece, way):
                 continue  # "10k w/ 3x8min in the middle, 47:20"
             if seen_reps and piece.role != TOTAL:

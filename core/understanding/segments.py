@@ -51,6 +51,8 @@ class Segment:
     def add(self, clause: Clause, sport: Sport | None) -> None:
         self.clauses.append(clause)
         self.flags |= clause.flags
+        if self.sport is Sport.WALK and sport is Sport.RUN and not self.has:
+            self.sport = Sport.RUN  # "walked the hills, ran the rest, 8k"
         if self.sport is None or (sport is not None and not self.has and amounts(clause)):
             self.sport = (
                 Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not amounts(clause) else sport

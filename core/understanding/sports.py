@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind, Sport
-from core.understanding.clauses import HAS_LENGTH, Clause
-from core.understanding.pieces import DIST, Piece
+from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
+from core.understanding.pieces import A_PART, DIST, REPS, Piece
 from core.understanding.words import Tag
 
 RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
@@ -29,6 +29,8 @@ def sport_of(clause: Clause) -> Sport | None:
         return Sport.RUN if clause.flags & RUN_WORDS else None
     if _is_run_of_a_way(clause) or (found[0] is Sport.BIKE and clause.flags >> Tag.SHOE & 1):
         return Sport.RUN  # "3k run off the bike", "new Vaporflys out for a spin"
+    if found[0] is Sport.WALK and _is_walked_between(clause):
+        return Sport.RUN
     run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
     if found[0] is Sport.STRENGTH and _is_on_the_belt(clause):
         return Sport.RUN
@@ -57,6 +59,14 @@ def _is_of_its_kind(clause: Clause) -> bool:
         if piece.kind in (Tag.KIND, Tag.RUN)
     ]
     return kinds == [True]
+
+
+def _is_walked_between(clause: Clause) -> bool:
+    """Whether only a part was walked: "10x300m w/ 100m walk", "walked the last mile"."""
+    ways = [piece.role for piece in clause.pieces if piece.kind == DIST]
+    part = clause.flags & (1 << Tag.PART | 1 << Tag.LAST | 1 << Tag.THAT) and not clause.has & HAS_AMOUNT
+    repeats = clause.has >> -REPS & 1
+    return bool(part or repeats or (ways and all(role == A_PART for role in ways)))
 
 
 def _is_denied(before: Piece | None) -> bool:

@@ -39,6 +39,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         or _does_something_else(clause, tokens)
         or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
+        or _opens_with_a_topic(clause)
     )
 
 
@@ -132,6 +133,14 @@ def _is_of_a_topic(clause: Clause) -> bool:
     while at < len(pieces) and pieces[at].kind in LEADS_ON:
         at += 1
     return at < len(pieces) and pieces[at].kind in (DIST, BARE)
+
+
+def _opens_with_a_topic(clause: Clause) -> bool:
+    """Whether what is told of leads to the distance: "entries for the 10 miler close at midnight"."""
+    told = [piece.kind for piece in clause.pieces if piece.kind != Tag.A][:3]
+    if clause.has & (HAS_TIME | HAS_DAY) or len(told) < 3 or told[0] not in (Tag.TOPIC, Tag.MEASURED):
+        return False
+    return told[1] in (Tag.FOR, Tag.TO) and told[2] in (DIST, BARE)
 
 
 LEADS_ON: Final = frozenset({Tag.OF, Tag.A, Tag.FOR, Tag.TO, Tag.AT, Tag.IN, Tag.AFTER, Tag.PER})

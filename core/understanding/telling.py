@@ -14,7 +14,9 @@ from core.understanding.pieces import (
     NOISE,
     PART_DAY,
 )
-from core.understanding.segments import Segment
+from core.understanding.plausible import KM
+from core.understanding.segments import THROUGH, Segment
+from core.understanding.signless import HOURS, Amounts
 from core.understanding.sports import MEANT_RUN, RUN_WORDS, STILL
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -86,3 +88,26 @@ MOST_MINUTES: Final = 120
 ON_MACHINES: Final = frozenset({Sport.ELLIPTICAL, Sport.STAIRS, Sport.AQUA_JOG})
 """Sports that are told by their minutes."""
 MINUTE: Final = 60
+
+
+def may_be_a_run(segment: Segment) -> bool:
+    """Whether a time without a word of running may be one of a run: of its parts, along a way, too long."""
+    for piece in segment.pieces:
+        if (piece.kind == DIST and piece.role == A_PART) or (
+            piece.kind == Tag.AFTER and piece.value == THROUGH
+        ):
+            return True
+        if piece.kind == CLOCK and piece.value[0] >= HOURS and segment.day is not None:
+            return True
+    return False
+
+
+def is_of_a_run(amounts: Amounts) -> bool:
+    """Whether nobody walks this way in this time."""
+    if amounts.distance is None or amounts.duration is None:
+        return False
+    return amounts.duration * KM / amounts.distance < FASTEST_WALK
+
+
+FASTEST_WALK: Final = 450
+"""Seconds a kilometre (ours)."""

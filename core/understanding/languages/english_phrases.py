@@ -192,4 +192,31 @@ PHRASES: Final[Words] = {
     **meaning(Tag.RETREAT, "but ran|but got|but did|but managed", "but"),
     **meaning(Tag.SKIPPED, "zero today|zeros today|zero for today|donut today|nothing to report"),
     **meaning(Tag.PART, "each way|both ways|each direction|there and back each", "both"),
+    **meaning(
+        Tag.OTHER,
+        "lead man|lead woman|the man|a man|some man|a woman|the woman|some woman|bloke|chap|fella|elites"
+        "|the leaders|leader|front runner|the lead|lead pack|lead group|first man|first woman",
+    ),
+    **meaning(Tag.TOPIC, "entries|tickets|sign ups|signups|spots|bibs|deadline|refund"),
+    **meaning(
+        Tag.TOTAL,
+        "in the middle of|in the middle of a|in the middle of an|as part of a|as part of|as part of an"
+        "|in the midst of|in the midst of a|inside a|within a|buried in a|tucked inside a|out of a total of",
+    ),
+    **meaning(
+        Tag.FILL,
+        "missed a turn|missed the turn|missed a turning|missed my turn|missed the turning|missed the bus"
+        "|missed the train|missed a sign|missed the sign|missed a gel|missed a marker|missed you all",
+    ),
+    **meaning(
+        Tag.RETREAT,
+        "actual|in reality|reality|shortened to|extended to|cut down to|trimmed to|stretched it to"
+        "|bumped up to|reduced to|dropped to|scaled back to|dialed it back to|cut back to|cut it to",
+    ),
+    **meaning(
+        Tag.MEANT,
+        "was the plan|was on the plan|was on the cards|was the goal|was the target|was scheduled|was the aim"
+        "|was the idea|was on the schedule",
+    ),
+    **meaning(Tag.PLAN, "mid run|currently at|currently on|still out|out there now|as we speak"),
 }

@@ -239,6 +239,26 @@ CASES = [
         "store: log_run 5000m Mon16; log_cross yoga 2400s Mon16; log_run 8000m Tue17",
     ),
     ("yesterday 8k. yoga 30 min", "store: log_run 8000m Tue17; log_cross yoga 1800s"),
+    ("entries for the 10 miler close at midnight", "ignore chatter"),
+    ("tickets for the half are sold out", "ignore chatter"),
+    ("change the 5k to a race", "store: edit correction race"),
+    ("change Monday's run to tempo", "store: edit correction of 2026-11-16 tempo"),
+    ("the lead man went through 30k in 1:27", "ignore others"),
+    (
+        "felt rubbish so walked the last mile, 7 km total, 41:00",
+        "store: log_run 7000m 2460s [felt rubbish so walked the last mile]",
+    ),
+    (
+        "10 x 300m hard w/ 100m walk, total 7.5k",
+        "store: log_run 7500m interval [10 x 300m hard w/ 100m walk]",
+    ),
+    ("walked the hills, ran the rest, 8k", "store: log_run 8000m hills [walked, the rest]"),
+    ("5k at tempo as part of 12k", "store: log_run 12000m tempo"),
+    ("Sinead is running 42k on Sunday", "ignore others"),
+    ("Tom's running 10k on Sunday", "ignore others"),
+    ("I put 7.6 but it was 6.7", "store: edit correction 6700m"),
+    ("20 percent off Brooks this weekend", "ignore chatter"),
+    ("39C off today", "ignore chatter"),
 ]
 """Messages without a run before them."""
 

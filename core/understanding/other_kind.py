@@ -1,0 +1,52 @@
+"""A correction of the kind: "actually it was a tempo", "change the 5k to a race"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.domain.record import Kind
+from core.understanding.corrected import VALUES
+from core.understanding.pieces import DAY, DIST, Piece
+from core.understanding.tokens import Tokens
+from core.understanding.values import LAST, Action, Draft, Intent
+from core.understanding.words import Tag
+
+STRONG: Final = ("order", "should")
+"""Values of words that say for certain that something is put right."""
+NO_PRAISE: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.INTERVAL, Kind.RACE, Kind.TEMPO})
+"""Kinds that say nothing of how a run felt: "it was treadmill"."""
+
+
+def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
+    """Return the kind in "actually it was a tempo", "make that easy", "it was a race actually"."""
+    while len(pieces) > 2 and (pieces[-1].kind in (Tag.SORRY, Tag.FILL) or pieces[-1].value == "was"):
+        pieces = pieces[:-1]
+    if (
+        any(piece.kind in VALUES for piece in pieces)
+        or len(pieces) > 6
+        or pieces[0].kind not in (Tag.SET, Tag.SORRY)
+    ):
+        return None
+    kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
+    if len(kinds) == 2 and pieces[-2].kind == Tag.NOT and pieces[-1].kind == pieces[-3].kind == Tag.KIND:
+        return Kind(kinds[0])  # "it was a tempo not easy"
+    has_article = len(pieces) > 1 and pieces[-2].kind == Tag.A  # "that was a tempo"
+    named = has_article or pieces[0].value in (*STRONG, "was", "sorry") or set(kinds) <= NO_PRAISE
+    if len(kinds) == 1 and pieces[-1].kind == Tag.KIND and named:
+        return Kind(kinds[0])
+    return None
+
+
+def changed_to_a_kind(pieces: list[Piece]) -> Draft | None:
+    """Return what "change the 5k to a race", "mark Monday's run as tempo" puts right."""
+    last = pieces[-1]
+    if pieces[0].kind != Tag.SET or pieces[0].value != "order" or last.kind != Tag.KIND or len(pieces) > 7:
+        return None
+    leads = [place for place, piece in enumerate(pieces[1:], 1) if piece.kind in (Tag.TO, Tag.THAN)]
+    if len(leads) != 1 or any(p.kind not in (Tag.A, Tag.KIND, Tag.RUN) for p in pieces[leads[0] + 1 :]):
+        return None
+    named = pieces[1 : leads[0]]
+    if any(piece.kind not in (Tag.A, Tag.THAT, Tag.RUN, Tag.LAST, DIST, DAY) for piece in named):
+        return None
+    day = next((piece.value for piece in named if piece.kind == DAY and piece.value is not None), LAST)
+    return Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=Kind(last.value), which=day)
