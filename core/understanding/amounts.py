@@ -28,6 +28,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.plausible import KM, is_usual
 from core.understanding.signless import (
+    AVERAGE,
     Amounts,
     give_clocks,
     metres_miles_or_minutes,
@@ -68,7 +69,7 @@ def add_up(
     if found.distance is None:
         metres_miles_or_minutes(pieces, found, clocks, units, is_run=is_run)
     if found.distance is None and found.unclear is None:
-        at = [piece for piece in clocks if piece.unit == "@"]
+        at = [piece for piece in clocks if piece.unit in ("@", AVERAGE)]
         paced = bool(at) or any(piece.kind == PACE for piece in pieces)
         without_sign(
             pieces,

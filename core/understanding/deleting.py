@@ -51,7 +51,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     return days[0].value if days else LAST
 
 
-NAMED: Final = frozenset({Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE})
+NAMED: Final = frozenset({Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE, Tag.KIND})
 
 
 def _takes_off_a_run(pieces: list[Piece]) -> int | None:

@@ -11,6 +11,7 @@ from core.understanding.clauses import HAS_LENGTH, Clause
 from core.understanding.pieces import (
     A_PART,
     BARE,
+    CLIMB,
     CLOCK,
     DAY,
     DIST,
@@ -25,7 +26,7 @@ from core.understanding.pieces import (
     Piece,
     length,
 )
-from core.understanding.plausible import is_usual
+from core.understanding.plausible import METRE, is_usual
 from core.understanding.signless import whole_time
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
@@ -138,6 +139,15 @@ def is_time_of(piece: Piece, way: int) -> bool:
     if piece.kind == DUR:
         return is_usual(way, piece.value)
     return piece.kind == CLOCK and whole_time(piece.value, way) is not None
+
+
+def is_climb(piece: Piece, way: int, clauses: Sequence[Clause]) -> bool:
+    """Take metres alone beside a long way over hills for its climb: "16k on the Port Hills, 610m"."""
+    hilly = any(each.kind == Tag.KIND and each.value in GROUND for one in clauses for each in one.pieces)
+    if piece.unit != "metre" or not hilly or not 20 * int(piece.value) < 4 * way:
+        return False
+    piece.kind, piece.value = CLIMB, int(piece.value) // METRE
+    return True
 
 
 BOTH: Final = "both"

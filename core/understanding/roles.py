@@ -14,6 +14,7 @@ from core.understanding.parts import (
     BOTH,
     are_laps,
     have_parts_of_the_day,
+    is_climb,
     is_first_ever,
     is_included,
     is_of_mud,
@@ -27,6 +28,7 @@ from core.understanding.parts import (
 from core.understanding.pieces import (
     A_PART,
     BARE,
+    CLIMB,
     CLOCK,
     DIST,
     DUR,
@@ -80,6 +82,9 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 piece.kind = NOISE
                 if not any(other.kind == BARE for other in pieces):
                     clause.has &= ~(1 << -BARE)
+                continue
+            if kind == DIST and way is not None and len(pieces) == 1 and is_climb(piece, way, clauses):
+                clause.has |= 1 << -CLIMB
                 continue
             if kind == DIST and after is not None and after.value == BOTH and after.kind == Tag.PART:
                 piece.value = 2 * int(piece.value)  # "3 miles each way"

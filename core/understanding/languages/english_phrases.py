@@ -32,7 +32,7 @@ PHRASES: Final[Words] = {
     **meaning(
         Tag.SORRY,
         "wait no|no sorry|actually no|my apologies|forgot to say|forgot to mention|forgot to note"
-        "|should have said|meant to mention|i forgot to say|i forgot to mention"
+        "|meant to mention|i forgot to say|i forgot to mention"
         "|also forgot to say|should have mentioned",
     ),
     **meaning(Tag.WRONG, "wrong one|wrong run|wrong day|wrong date|wrong distance|wrong time|wrong unit"),
@@ -170,7 +170,8 @@ PHRASES: Final[Words] = {
     ),
     **meaning(
         Tag.MEASURED,
-        "newbies|beginners|newcomers|first timers|juniors|attendees|participants|athletes|competitors|seniors"
+        "newbies|beginners|newcomers|first timers|juniors|attendees|participants|athletes"
+        "|competitors|seniors"
         "|spectators|helpers|souls|brave souls|hardy souls|likes|comments|followers|views|emails|messages"
         "|tacos|pancakes|espressos|sips|bottles|salt tabs|chews|shots|dogs|deer|squirrels|cows|sheep|geese",
     ),
@@ -219,4 +220,18 @@ PHRASES: Final[Words] = {
         "|was the idea|was on the schedule",
     ),
     **meaning(Tag.PLAN, "mid run|currently at|currently on|still out|out there now|as we speak"),
+    **meaning(Tag.TOTAL, "on the legs"),
+    **meaning(Tag.FILL, "series|race series"),
+    **meaning(
+        Tag.SET,
+        "should've said|should have said|shoulda been|should of been|should've put|should have put"
+        "|shoulda said",
+        "should",
+    ),
+    **meaning(
+        Tag.SET,
+        "please set|set my|set yesterday's|set today's|set the distance|set the time|set the date"
+        "|please make",
+        "order",
+    ),
 }

@@ -259,6 +259,13 @@ CASES = [
     ("I put 7.6 but it was 6.7", "store: edit correction 6700m"),
     ("20 percent off Brooks this weekend", "ignore chatter"),
     ("39C off today", "ignore chatter"),
+    ("8:01 avg for 10 on the bike path", "store: log_run 10000m 481/km [on the bike path]"),
+    ("8x3min off 90s, 11k on the legs", "store: log_run 11000m interval [8x3min off 90s]"),
+    ("twilight 5k series round 3: 20:58", "store: log_run 5000m 1258s [twilight, series round 3]"),
+    ("16k on the Port Hills, 610m, 1:38:00", "store: log_run 16000m 5880s hills climb=610 [on the Port]"),
+    ("12k trail, 400m, 1:15:00", "store: log_run 12000m 4500s trail climb=400"),
+    ("set yesterday's distance to 8.5", "store: edit correction 8500m"),
+    ("should've said 17.5 km", "store: edit correction 17500m"),
 ]
 """Messages without a run before them."""
 

@@ -159,5 +159,6 @@ BY_SETTING = [
     ("mon 5 km en 22'15", "store: log_run 5000m 1335s"),
     ("non c'était 8 km", "store: edit correction 8000m"),
     ("dénivelé 200 m", "ignore chatter"),
+    ("🚴 32 km", "store: log_cross bike 32000m"),
 ]
 """What only a runner who has set the language is read by: too few words tell which one it is."""

@@ -170,4 +170,5 @@ CASES = [
     ("HM 1:58:20", "store: log_run 21098m 7100s"),
     ("350 hm, 14 km, 1:30 h", "store: log_run 14000m 5400s climb=350"),
     ("Puls: 145, Distanz: 8 km, Dauer: 45:00", "store: log_run 8000m 2700s hr=145"),
+    ("🧘 30 min", "store: log_cross yoga 1800s"),
 ]

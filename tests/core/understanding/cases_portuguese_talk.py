@@ -212,4 +212,6 @@ CASES = [
     ("rodagem z2 50' fc 138", "store: log_run 3000s easy hr=138"),
     ("corri 13,1 milhas", "store: log_run 21098m"),
     ("sáb: 10 km / dom: 20 km", "store: log_run 10000m Sat14; log_run 20000m Sun15"),
+    ("não corri 10 km, foram 8 km", "store: edit correction 8000m"),
+    ("🏊 1500 m", "store: log_cross swim 1500m"),
 ]

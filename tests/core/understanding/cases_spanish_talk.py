@@ -209,4 +209,10 @@ CASES = [
         "competencia 5 km hoy: 21:33, 3er lugar en mi categoría",
         "store: log_run 5000m 1293s Wed18 race [3er lugar en mi categoría]",
     ),
+    ("no corrí 10 km, fueron 8 km", "store: edit correction 8000m"),
+    (
+        "lun 5 km, luego gimnasio 40 min, mar 8 km",
+        "store: log_run 5000m Mon16; log_cross strength 2400s Mon16; log_run 8000m Tue17",
+    ),
+    ("🚴 32 km", "store: log_cross bike 32000m"),
 ]
