@@ -156,7 +156,12 @@ def _free_text(context: Context, text: str) -> Reply | None:
         if found is not None and context.now - found.opened_at > answers.WORDS_FOR:
             context.set_aside(found)
             found = None
-    text = answer_typed(context, found, text) or text
+    reading = read(text, context.reader())
+    certain = reading.decision is Decision.STORE
+    if not (certain and (found is None or answers.is_first_contact(found.state))):
+        # A certain log stays one there whatever else it could mean: most messages are spared the look-up.
+        said = answer_typed(context, found, text)
+        text, reading = (said, read(said, context.reader())) if said else (text, reading)
     words = text.casefold().strip(" .!")
     if words == GO_ON:
         return _go_on(context, found)
@@ -166,7 +171,6 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return _nothing_open()
     if words in FORGET and found is None:
         return _command(context, "forget")  # it asks for the words
-    reading = read(text, context.reader())
     if found is not None and (aside := answers.beside(context, found, text, reading)) is not None:
         return aside
     if found is not None and answers.fits(context, found, text):
