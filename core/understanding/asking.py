@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, Clause
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -18,7 +18,7 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     """Return the sentences that end in a question mark, or start with a word that asks."""
     asked: dict[int, bool] = {}
     seen = -1
-    for clause in clauses:
+    for place, clause in enumerate(clauses):
         first = clause.pieces[0]
         second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
         asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS, Tag.HAVE) and second == Tag.ASKS)
@@ -29,13 +29,27 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         if starts and first.value == "weak":
             starts = len(clause.pieces) > 1
         seen = clause.sentence
-        if starts:
+        if starts and not _exclaims(clauses, place):
             asked[clause.sentence] = True
         last = clause.pieces[-1]
         closes = last.kind == Tag.ASKS and (tokens.language.verb_last or last.value == ANYONE)
         if clause.end == "?" or closes:
             asked.setdefault(clause.sentence, True)
     return asked
+
+
+EXCLAIMS: Final = "exclaims"
+"""The value of a word that asks, or opens an exclamation: "qué", "quelle", "was für ein"."""
+
+
+def _exclaims(clauses: list[Clause], place: int) -> bool:
+    """Whether no question mark follows, and a whole run does: "quelle chaleur, 10 km en 58 min"."""
+    opens = clauses[place]
+    if opens.pieces[0].value != EXCLAIMS or opens.has & HAS_AMOUNT:
+        return False
+    rest = [clause for clause in clauses[place:] if clause.sentence == opens.sentence]
+    told = any((clause.has & HAS_LENGTH and clause.has & HAS_TIME) or is_log(clause) for clause in rest)
+    return told and rest[-1].end != "?"
 
 
 def is_log(clause: Clause) -> bool:

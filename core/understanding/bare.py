@@ -38,6 +38,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     before = tokens[piece.first - 1] if piece.first else None
     if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
         return True  # "nach 6 umgekehrt"
+    if before is not None and before.tag == Tag.RETREAT and "." in str(piece.value):
+        return True  # "finalement 13,5 tellement il faisait beau": nobody counts by halves
     past = tokens.language.forms.past
     if (
         past

@@ -116,8 +116,8 @@ def _vocabulary(language: Language) -> set[str]:
     return words | {word.translate(letters) for letters in plain for word in words}
 
 
-SHORTEST_SPORT: Final = 4
-"""A sport is telling, too, but "rad" may be praise."""
+SHORTEST_ALONE: Final = 4
+"""A sport and a kind of run are telling, too ("8k 43:10 suave"), but "rad" may be praise."""
 
 
 def _others(lower: str, own: str) -> dict[str, int]:
@@ -133,7 +133,8 @@ def _others(lower: str, own: str) -> dict[str, int]:
             counts[code] = counts.get(code, 0) + 1
             entry = lexicon(code).single.get(word)
             tag = entry[0] if entry is not None else None
-            if counts[code] > 1 or tag in TELLING or (tag == Tag.SPORT and len(word) >= SHORTEST_SPORT):
+            alone = tag in (Tag.SPORT, Tag.KIND) and len(word) >= SHORTEST_ALONE
+            if counts[code] > 1 or tag in TELLING or alone:
                 telling.add(code)
     return {code: count for code, count in counts.items() if code in telling}
 

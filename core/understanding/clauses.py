@@ -218,6 +218,8 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
     if not has & HAS_AMOUNT:
         return False
     if kind in LENGTHS:
+        if kind == BARE and _leads_to_minutes(current.pieces):
+            return False
         return bool(has & HAS_LENGTH and current.days) and current.pieces[-1].kind not in GOES_ON
     if kind == DAY:
         return bool(current.days and has & HAS_LENGTH and any(_differ(day, piece) for day in current.days))
@@ -227,6 +229,12 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
     if kind in (Tag.RAN, Tag.DID, Tag.RETREAT):
         return bool(current.flags & NOT_YET)
     return False
+
+
+def _leads_to_minutes(pieces: Sequence[Piece]) -> bool:
+    """Whether a figure behind is a time: "terça fiz 10 km em 57", "samedi 10 km en environ 50"."""
+    last = pieces[-1].kind
+    return last == Tag.IN or (last == Tag.ABOUT and len(pieces) > 1 and pieces[-2].kind == Tag.IN)
 
 
 NOT_DONE: Final = bits(Tag.NOT, Tag.SKIPPED)

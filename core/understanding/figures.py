@@ -111,7 +111,8 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(NOISE, None, place, end_of_hour(tokens, at))
     if tag == Tag.SIZED:
         return sized(tokens, place, at, text)
-    if tag == Tag.CLIMB and tokens[at].value == "metre" and text.isdigit():
+    beats = tag == Tag.CLIMB and label_of(tokens, place) == Tag.HEART  # "FC 149 desnivel 110 m"
+    if tag == Tag.CLIMB and tokens[at].value == "metre" and text.isdigit() and not beats:
         return Piece(CLIMB, int(text), place, at + 1)
     return _unsigned(tokens, place, at, text, default)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.pieces import BARE, DUR
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause, bits
+from core.understanding.pieces import BARE, DIST, DUR, WEEKDAY
+from core.understanding.values import About
 from core.understanding.words import Tag
 
 TOLD: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT, Tag.WAS, Tag.FILL)
@@ -37,6 +38,39 @@ def goes_on_about_that(clause: Clause, later: Clause) -> bool:
     strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
     timed = later.has & HAS_AMOUNT == 1 << -DUR and not later.flags & (TOLD_RUN | TOLD)
     return strange and timed and later.sentence == clause.sentence and not clause.has & HAS_AMOUNT
+
+
+WHO: Final = "who"
+"""The value of a word that asks who does a thing, where it does not ask who did it: "wer", "quem topa"."""
+
+
+def invites(asked: Clause, later: Clause) -> bool:
+    """Whether a question asks who comes along, or is about a day to come: "Wer ist dabei? 10 km locker"."""
+    if asked.end != "?" or asked.about is About.PLAN:
+        return asked.about is About.PLAN and asked.end == "?"
+    if asked.about is not About.QUESTION or asked.flags & TOLD_OF_WHAT_WAS or asked.has & HAS_AMOUNT:
+        return False
+    if any(day.role == WEEKDAY for day in asked.days):
+        return True
+    who = any(piece.kind == Tag.ASKS and piece.value == WHO for piece in asked.pieces)
+    return who and not (later.has & HAS_LENGTH and later.has & HAS_TIME)
+
+
+TOLD_OF_WHAT_WAS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.WAS)
+
+
+def may_be_to_come(others: Clause) -> bool:
+    """Whether what somebody else runs is not told as done: "er 12", "Marie fait 15 km dimanche"."""
+    return not others.flags & DEEDS or any(day.role == WEEKDAY for day in others.days)
+
+
+def turns_to_me(clause: Clause) -> bool:
+    """Whether the runner's own amount follows that of somebody else: "lui 15 km, moi 9 km"."""
+    kinds = [piece.kind for piece in clause.pieces if piece.kind not in LIGHT]
+    return len(kinds) > 1 and kinds[0] == Tag.ME and kinds[1] in (DIST, DUR)
+
+
+LIGHT: Final = frozenset({Tag.ABOUT, Tag.FILL, Tag.AND, Tag.BUT})
 
 
 def only_counts(asked: Clause, clause: Clause) -> bool:

@@ -36,8 +36,11 @@ from core.understanding.doubting import (
 from core.understanding.going_on import (
     goes_on_about_somebody,
     goes_on_about_that,
+    invites,
+    may_be_to_come,
     may_state_a_best,
     only_counts,
+    turns_to_me,
 )
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, names_somebody, others_in, watches
@@ -87,7 +90,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     verb_last = tokens.language.verb_last
     for place, clause in enumerate(clauses):
         if place and clause.sentence != clauses[place - 1].sentence:
-            invited = clauses[place - 1].end == "?" and clauses[place - 1].about is About.PLAN
+            invited = invites(clauses[place - 1], clause)
             carry, meant = About.PLAN if invited else None, False
         if place and heading is None:
             heading = heading_of(clauses[place - 1], clause)
@@ -143,6 +146,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
             into = clause.pieces[0].value == INTO
             carry, clause.doubt = None, not into and not flags & (1 << Tag.RUN | 1 << Tag.KIND)
+        elif carry is About.OTHERS and turns_to_me(clause):
+            carry = None
+            clause.doubt = not clause.has & HAS_TIME and may_be_to_come(clauses[place - 1])
         elif carry is About.SKIPPED and _is_whole(clause):
             carry = None  # "missed my goal: 10k in 50:10"
         elif (

@@ -166,8 +166,10 @@ def _spelled(language: Language) -> dict[str, Entry]:
 
 def _near(language: Language) -> dict[str, str]:
     near: dict[str, str] = {}
+    plain = [str.maketrans(dict(letters)) for letters in language.spellings]
     for word in language.typos:
-        near[word] = word
-        for place in range(1, len(word)):
-            near.setdefault(word[:place] + word[place + 1 :], word)
+        for typed in (word, *(word.translate(letters) for letters in plain)):
+            near[typed] = word
+            for place in range(1, len(typed)):
+                near.setdefault(typed[:place] + typed[place + 1 :], word)
     return near

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
+from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, Piece
 from core.understanding.statements import NEVER, first
 from core.understanding.tokens import WORD, Tokens
@@ -107,7 +108,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
         clause.doubt = True
     if 0 < deed < NEVER and pieces[deed].kind in (Tag.RAN, Tag.DID, Tag.WENT) and me > deed:
-        who = pieces[deed - 1].kind == Tag.ASKS and not pieces[deed - 1].value and deed > 1
+        who = pieces[deed - 1].kind == Tag.ASKS and pieces[deed - 1].value in (None, WHO) and deed > 1
         if who and not tokens.language.verb_last:
             return About.OTHERS  # "congrats to all who did the 10k"
         subject = next((piece for piece in reversed(pieces[:deed]) if piece.kind != Tag.FILL), None)

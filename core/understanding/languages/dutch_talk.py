@@ -28,12 +28,19 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ASKS,
-        "wie|wat|hoe|hoeveel|waar|waarom|wanneer|welke|welk|hoe ver|hoe lang|hoe vaak|hoe snel|kan ik"
-        "|kun je|kan je|kunnen jullie|laat zien|toon|toon me|geef me|loopt er iemand|loopt iemand"
-        "|heeft iemand|is er iemand|weet iemand|gaat er iemand|is er|zijn er|heb je|ben je|hebben jullie"
+        "wat|hoe|hoeveel|waar|waarom|wanneer|welke|welk|hoe ver|hoe lang|hoe vaak|hoe snel|kan ik"
+        "|kun je|kan je|kunnen jullie|laat zien|toon|toon me|geef me"
+        "|heeft iemand|weet iemand|is er|zijn er|heb je|ben je|hebben jullie"
         "|zijn jullie|moet ik|zal ik|hoeveelste|hoezo|wat is|hoe gaat|hoe was|lig ik|sta ik|hoe sta ik"
-        "|vertel me|heb ik|wie gaat|wie loopt|doet er iemand",
+        "|vertel me|heb ik",
     ),
+    **meaning(
+        Tag.ASKS,
+        "wie|wie gaat|wie loopt|wie is|wie heeft er zin|loopt er iemand|loopt iemand|gaat er iemand"
+        "|doet er iemand|is er iemand",
+        "who",
+    ),
+    **meaning(Tag.ASKS, "wat een|wat 'n", "exclaims"),
     **meaning(
         Tag.PRAISE,
         "gefeliciteerd|proficiat|goed gedaan|goed gelopen hoor|lekker gedaan|respect|succes|veel succes"

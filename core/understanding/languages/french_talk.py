@@ -38,13 +38,14 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ASKS,
-        "combien|combien de|comment|pourquoi|quand|quel|quelle|quels|quelles|lequel|laquelle|est ce que"
+        "combien|combien de|comment|pourquoi|quand|quels|quelles|lequel|laquelle|est ce que"
         "|est ce qu'|qu'est ce que|qu'est ce qu'|y a t il|as tu|avez vous|es tu|peux tu|pouvez vous"
         "|puis je|montre|montre moi|affiche|dis moi|c'est quoi|t'as|vous avez|quelqu'un a|qui a|qui est"
         "|qui veut|qui fait|qui connaît|combien de km|à combien|c'est combien|où en suis je|ai je|suis je"
         "|dois je|t'en es|vous êtes|tu as|tu es|qui a couru|quelqu'un connaît|quelqu'un sait"
         "|quelqu'un court|a t on|dites moi|es ce que|qui sait",
     ),
+    **meaning(Tag.ASKS, "quel|quelle", "exclaims"),
     **meaning(Tag.ASKS, "qui|quoi|où|ça va", "weak"),
     **meaning(
         Tag.PRAISE,

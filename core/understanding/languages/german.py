@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.language import Language
-from core.understanding.languages.german_days import DAY_CAPITALS, DAYS
+from core.understanding.languages.german_days import AHEAD, DAY_CAPITALS, DAYS
 from core.understanding.languages.german_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.german_figures import BEHIND, FIGURES
 from core.understanding.languages.german_forms import ANSWERS, FORMS, OVER_MIDNIGHT
@@ -20,7 +20,7 @@ GERMAN: Final = Language(
     code="de",
     words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
     behind=BEHIND,
-    ahead={},
+    ahead=AHEAD,
     endings=DEED_ENDINGS,
     capitals=DAY_CAPITALS,
     typos=(

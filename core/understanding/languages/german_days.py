@@ -127,3 +127,4 @@ DAYS: Final[Words] = {
     **meaning(Tag.FROM, "von|vom|seit|ab|aus"),
 }
 DAY_CAPITALS: Final[Words] = {**meaning(Tag.WEEKDAY, "mi", 2), **meaning(Tag.WEEKDAY, "so", 6)}
+AHEAD: Final[Words] = {**meaning(Tag.PART_OF_DAY, "früh|frueh|fruh", (PartOfDay.MORNING, None))}

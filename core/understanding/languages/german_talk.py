@@ -13,7 +13,8 @@ TALK: Final[Words] = {
         "|umgedreht|umgekehrt|am ende|letztlich|letztendlich|wurden|wurden es|wurden dann|draus geworden"
         "|daraus geworden|dann doch nur|doch nur|aufgegeben bei|aufgegeben nach|schluss gemacht bei"
         "|sind es|schluss nach|nur noch|immerhin|wurde dann|wurde es|lediglich|waren es dann|es wurden"
-        "|stehen geblieben bei",
+        "|stehen geblieben bei|war schluss|war aber schluss|war dann schluss|war leider schluss"
+        "|war dann aber schluss|dann war schluss|war dann leider schluss",
     ),
     **meaning(Tag.RETREAT, "aber nur|bin aber|sondern nur|dafür aber", "but"),
     **meaning(
@@ -32,12 +33,20 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ASKS,
-        "wer|was|wann|wo|warum|wieso|weshalb|wieviel|wieviele|wie viele|wie viel|wie weit|wie lange"
+        "was|wann|wo|warum|wieso|weshalb|wieviel|wieviele|wie viele|wie viel|wie weit|wie lange"
         "|wie oft|welche|welcher|welches|welchen|gibt es|gibts|hat jemand|hat wer|kann ich|kannst du"
-        "|könnt ihr|zeig|zeig mir|zeige|wie schnell|läuft jemand|läuft wer|kennt jemand|kommt jemand"
-        "|kommt wer|ist jemand|weiß jemand|wohin|soll ich|was ist|bist du|hast du|habt ihr|seid ihr"
+        "|könnt ihr|zeig|zeig mir|zeige|wie schnell|kennt jemand|weiß jemand|wohin"
+        "|soll ich|was ist|bist du|hast du|habt ihr|seid ihr"
         "|wie war|wie heißt|sag mir|wie geht|wie gehts|wie läuft|lohnt sich|liege ich|bin ich im plan"
         "|reicht das|wozu|erzähl mir",
+    ),
+    **meaning(
+        Tag.ASKS, "wer|wer ist|läuft jemand|läuft wer|kommt jemand|kommt wer|ist jemand|hat wer lust", "who"
+    ),
+    **meaning(
+        Tag.ASKS,
+        "was für ein|was für eine|was für einen|was ein|was eine|was für|wie geil|wie schön|wie herrlich",
+        "exclaims",
     ),
     **meaning(Tag.ASKS, "wie", "weak"),
     **meaning(

@@ -37,12 +37,13 @@ TALK: Final[Words] = {
     **meaning(
         Tag.ASKS,
         "quanto|quanti|quante|quanta|quale|quali|qual|come va|come vado|come sto|puoi|potete"
-        "|mi fai vedere|mostra|mostrami|fammi vedere|dimmi|qualcuno corre|qualcuno ha|c'è qualcuno|hai"
-        "|avete|sei|siete|quanti km|posso|a quanto|quanto manca|dov'è|qualcuno viene|qualcuno sa|come mai"
+        "|mi fai vedere|mostra|mostrami|fammi vedere|dimmi|qualcuno ha|hai"
+        "|avete|sei|siete|quanti km|posso|a quanto|quanto manca|dov'è|qualcuno sa|come mai"
         "|cosa ne pensate|che ne dite|secondo voi|hai fatto|avete fatto|sai|sapete|conoscete|conosci"
         "|mi dici|mi dite|sono in|che passo|che ritmo|che scarpe|chi ha|chi è|chi fa|chi conosce"
         "|chi vuole|chi sa|è vero che|meglio|va bene per|ho fatto abbastanza",
     ),
+    **meaning(Tag.ASKS, "qualcuno corre|c'è qualcuno|qualcuno viene", "who"),
     **meaning(Tag.ASKS, "cosa|che cosa|quando|perché|perchè|com'è", "weak"),
     **meaning(
         Tag.PRAISE,

@@ -38,13 +38,19 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ASKS,
-        "quem|que horas|qual|quais|quanto|quanta|quantos|quantas|como|quando|onde|por que|porquê|pq"
-        "|o que|o quê|alguém|alguém aí|tem alguém|há alguém|posso|pode|podes|podem|poderia|mostra"
+        "que horas|qual|quais|quanto|quanta|quantos|quantas|como|quando|onde|por que|porquê|pq"
+        "|o que|o quê|posso|pode|podes|podem|poderia|mostra"
         "|mostra me|mostre|me mostra|me diz|diz me|sabem|sabes|sabe|conhecem|conhece|devo|deveria"
-        "|vale a pena|será que|é normal|é bom|qual é|como estou|como está|como vai|quem vai|bora"
-        "|vocês acham|o que acham|acham que|recomendam|quem topa|quem anima|quem corre|quem vem"
-        "|alguém vai|alguém corre|cadê|tens|tem como|aonde|dá para|dá pra|viu|viste|tudo bem"
+        "|vale a pena|será que|é normal|é bom|qual é|como estou|como está|como vai"
+        "|vocês acham|o que acham|acham que|recomendam|cadê|tens|tem como|aonde|dá para|dá pra"
+        "|viu|viste|tudo bem"
         "|já correram|já correu",
+    ),
+    **meaning(
+        Tag.ASKS,
+        "quem|quem vai|quem topa|quem anima|quem corre|quem vem|quem alinha|quem quer|alguém|alguém aí"
+        "|tem alguém|há alguém|alguém vai|alguém corre|alguém anima|alguém topa|alguém alinha|bora",
+        "who",
     ),
     **meaning(
         Tag.PRAISE,

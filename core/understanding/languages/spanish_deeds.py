@@ -232,7 +232,8 @@ DEEDS: Final[Words] = {
         "descanso|día de descanso|descansé|he descansado|descanso total|día off|rest day|día libre"
         "|descanso activo|descanso merecido|jornada de descanso|día de reposo|reposo|descansando"
         "|descansito|descanso completo|descanso obligado|día de no correr|descansamos|tocaba descanso"
-        "|día de sofá|toca descanso|tocó descanso|descanse",
+        "|día de sofá|toca descanso|tocó descanso|descanse|hoy tocaba descanso|hoy tocaba descansar"
+        "|hoy toca descansar|tocaba descansar",
     ),
     **meaning(Tag.REST_WEAK, "libre|parado|off|pausa"),
     **meaning(Tag.TAKE, "tomo|tomé|tomado"),

@@ -38,14 +38,20 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ASKS,
-        "quién|quiénes|qué|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cómo|cuándo|dónde|por qué|a qué"
-        "|alguien|hay alguien|alguno|puedo|puedes|podéis|pueden|podrías|muéstrame|muestra|enséñame"
+        "cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cómo|cuándo|dónde|por qué|a qué"
+        "|alguno|puedo|puedes|podéis|pueden|podrías|muéstrame|muestra|enséñame"
         "|dime|hay|sabéis|saben|sabes|conoces|conocéis|tienes|tenéis|has|habéis|debería|debo"
-        "|vale la pena|cuantos|cuantas|cuanto|cuanta|cuando es|como voy|que tal|quien|cual"
-        "|alguien corre|os parece|es normal|es bueno|se puede|me recomendáis|recomendáis|quién corre"
-        "|cuál es|qué tal|cuéntame|cuanto llevo|cuantos km|os apuntáis|te apuntas|se apuntan"
-        "|quién se apunta|viste|vas",
+        "|vale la pena|cuantos|cuantas|cuanto|cuanta|cuando es|como voy|que tal|cual|qué ritmo|que ritmo"
+        "|os parece|es normal|es bueno|se puede|me recomendáis|recomendáis"
+        "|cuál es|qué tal|cuéntame|cuanto llevo|cuantos km|viste|vas",
     ),
+    **meaning(
+        Tag.ASKS,
+        "quién|quiénes|quien|quién corre|quién se apunta|alguien|hay alguien|alguien corre|os apuntáis"
+        "|te apuntas|se apuntan",
+        "who",
+    ),
+    **meaning(Tag.ASKS, "qué", "exclaims"),
     **meaning(
         Tag.PRAISE,
         "enhorabuena|felicidades|felicitaciones|bien hecho|buen trabajo|mucha suerte|buena suerte"

@@ -140,4 +140,7 @@ CASES = [
     ("ruim een uur gelopen", "store: log_run 3600s [ruim]"),
     ("een uurtje gelopen", "store: log_run 3600s"),
     ("Vandaag kwam ik uit op 10 km", "store: log_run 10000m Wed18 [kwam ik uit]"),
+    ("Wie gaat er zondag mee? 10 km rustig", "ignore plan"),
+    ("wie gaat er mee? 10 km rustig", "ignore plan"),
+    ("wat een hitte, 8 km in 50:10", "store: log_run 8000m 3010s [wat een hitte]"),
 ]

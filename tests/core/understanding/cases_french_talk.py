@@ -150,6 +150,17 @@ CASES = [
     ("suis-je dans les temps ?", "ignore question"),
     ("mes dernières sorties", "ignore chatter"),
     ("c'est quand ma prochaine course ?", "ignore plan"),
+    (
+        "Parti pour 10 km, finalement 13,5 tellement il faisait beau",
+        "store: log_run 13500m [Parti pour, tellement il faisait beau]",
+    ),
+    ("Avec Paul : lui 15 km, moi 9 km en 50 minutes", "store: log_run 9000m 3000s [Avec Paul, lui]"),
+    ("Marie fait 15 km dimanche, moi 9 km", "ask whose: ambiguous 9000m [Marie]"),
+    (
+        "Quelle chaleur, mais 10 km en 58 min quand même",
+        "store: log_run 10000m 3480s [Quelle chaleur, quand même]",
+    ),
+    ("quelle allure pour 10 km en 50 min", "ignore question"),
 ]
 BY_SETTING = [
     ("plan marathon", "ignore chatter"),

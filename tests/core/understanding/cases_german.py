@@ -171,4 +171,16 @@ CASES = [
     ("350 hm, 14 km, 1:30 h", "store: log_run 14000m 5400s climb=350"),
     ("Puls: 145, Distanz: 8 km, Dauer: 45:00", "store: log_run 8000m 2700s hr=145"),
     ("🧘 30 min", "store: log_cross yoga 1800s"),
+    ("früh 5 km, abends 7 km", "store: log_run 5000m morning; log_run 7000m evening"),
+    (
+        "Eigentlich wollte ich 15 laufen, nach 9 war aber Schluss, Wade zu",
+        "store: log_run 9000m [Eigentlich wollte, nach, Wade]",
+    ),
+    ("Wer ist dabei? 10 km locker", "ignore plan"),
+    (
+        "Was für eine Hitze, trotzdem 10 km in 58 min gelaufen",
+        "store: log_run 10000m 3480s [Was für eine Hitze]",
+    ),
+    ("er 15 km, ich 9 km in 50 Minuten", "store: log_run 9000m 3000s [er]"),
+    ("Wer hat heute trainiert? Ich 10 km", "store: log_run 10000m [Wer hat]"),
 ]

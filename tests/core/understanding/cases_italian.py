@@ -186,7 +186,7 @@ CASES = [
     ("ho corso 8 km invece di 10", "store: log_run 8000m [invece di 10]"),
     ("8 km invece dei 10 previsti", "store: log_run 8000m [invece dei 10 previsti]"),
     ("10 km con la mia ragazza", "store: log_run 10000m [con la mia ragazza]"),
-    ("10k ieri mattina in 48", "store: log_run 10000m Tue17 morning"),
+    ("10k ieri mattina in 48", "store: log_run 10000m 2880s Tue17 morning"),
     ("ieri 10 in 48'", "store: log_run 10000m 2880s Tue17"),
     ("corsa 10 in 48", "store: log_run 10000m 2880s"),
     ("fatto 10 km", "store: log_run 10000m"),

@@ -150,6 +150,10 @@ CASES = [
     ("sono in linea con l'obiettivo?", "ignore plan"),
     ("quanti km ho corso quest'anno?", "ignore question"),
     ("piscina 40 vasche", "ask how_long: ambiguous [40 vasche]"),
+    (
+        "sabato 10 km in 50, domenica 8 km in 44",
+        "store: log_run 10000m 3000s Sat14; log_run 8000m 2640s Sun15",
+    ),
 ]
 BY_SETTING = [
     ("record sui 10 km: 42'30\"", "ask whose: ambiguous 10000m 2550s [record sui]"),

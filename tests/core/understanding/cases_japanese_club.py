@@ -209,4 +209,5 @@ CASES = [
     ("サブ4にはキロ何分？", "ignore question"),
     ("今日は何キロ走ればいい？", "ignore chatter"),
     ("10km走って何カロリー？", "ask whose: ambiguous 10000m [何カロリー]"),
+    ("誰か一緒に走りませんか?10kmくらい", "ignore plan"),
 ]

@@ -28,7 +28,7 @@ CASES = [
     ("ran 5k on the 31st", "store: log_run 5000m Sat31"),
     ("long run tomorrow 20k", "ignore plan"),
     ("10k on Saturday?", "ignore question"),
-    ("last night 8k in 45", "store: log_run 8000m Tue17 night"),
+    ("last night 8k in 45", "store: log_run 8000m 2700s Tue17 night"),
     ("this morning's 5k: 26:00", "store: log_run 5000m 1560s Wed18 morning"),
     ("ran home from work 6.5 km", "store: log_run 6500m [home from work]"),
     ("commute run 5k x2", "ask how_far: ambiguous [commute, x2]"),
@@ -158,4 +158,7 @@ CASES = [
     ("finished my first 10k race", "store: log_run 10000m race [my first]"),
     ("ran 5k # easy", "store: log_run 5000m easy"),
     ("ran 5k ❤️", "store: log_run 5000m [❤️]"),
+    ("8k 43:10 suave", "store: log_run 8000m 2590s easy"),
+    ("7,4 km 41:20 rustig", "store: log_run 7400m 2480s easy"),
+    ("6 km 35:20 leve", "store: log_run 6000m 2120s easy"),
 ]

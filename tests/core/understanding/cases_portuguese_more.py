@@ -194,4 +194,6 @@ CASES = [
     ("a FC era 150", "store: edit correction hr=150"),
     ("muda para regenerativo", "store: edit correction recovery"),
     ("ontem corri 12 km e hoje à noite farei 5 km", "store: log_run 12000m Tue17 [farei]"),
+    ("Esqueci de anotar: terça fiz 10 km em 57", "store: log_run 10000m 3420s Tue17 [Esqueci]"),
+    ("alguém anima? 8 km leve", "ignore plan"),
 ]

@@ -184,4 +184,10 @@ CASES = [
     ("10k en 48, buenas sensaciones", "store: log_run 10000m 2880s"),
     ("fueron 7 km en 39 min", "store: log_run 7000m 2340s"),
     ("la de hoy: 12 km, 1:02:40", "store: log_run 12000m 3760s Wed18"),
+    ("7 km FC 149 desnivel 110 m", "store: log_run 7000m hr=149 climb=110"),
+    ("Qué calorazo, pero cayeron 10 kilómetros en 58 minutos", "store: log_run 10000m 3480s"),
+    ("qué carrera más bonita, 10 km en 45:10", "store: log_run 10000m 2710s [qué carrera más bonita]"),
+    ("qué ritmo para 10 km en 50 min", "ignore question"),
+    ("corrí 7 kilometrso en 40 min", "store: log_run 7000m 2400s"),
+    ("Hoy tocaba descanso y lo respeté", "store: rest_day [respeté]"),
 ]
