@@ -8,6 +8,7 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.understanding.beside import UNSAID, pace_of
 from core.understanding.pieces import (
+    A_PART,
     BARE,
     CLOCK,
     DIST,
@@ -200,7 +201,7 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
     if totals:
         _agree(totals, found)
     elif warming and (plain or len(warming) > 1):
-        others = [p for p in pieces if p.kind in (DUR, CLOCK, PACE) and p.role not in (OVER_TIME, OF_RECORD)]
+        others = [p for p in pieces if p.kind in (DUR, CLOCK, PACE) and p.role not in BESIDE]
         if others or any(p.kind == BARE and p.role in (0, WARMING) for p in pieces):
             found.unclear = Unclear.HOW_FAR
             return
@@ -212,6 +213,10 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
             _or_in_all(plain, found)
     elif warming:
         found.distance, found.unit = int(warming[0].value), warming[0].unit
+
+
+BESIDE: Final = frozenset({A_PART, OVER_TIME, OF_RECORD})
+"""Roles of times that are not the whole run's."""
 
 
 def _or_in_all(lengths: list[Piece], found: Amounts) -> None:

@@ -22,7 +22,7 @@ BEFORE_BARE = frozenset(
 )  # fmt: skip
 """What may follow a figure without a sign; an unknown word makes it a count of something else."""
 NO_SIGN = frozenset(
-    {Tag.AFTER, Tag.AGO, Tag.AT, Tag.FROM, Tag.TO, Tag.OF, Tag.LABELLED, Tag.TIMES, Tag.SHOES}
+    {Tag.AFTER, Tag.AGO, Tag.AT, Tag.BY, Tag.FROM, Tag.TO, Tag.OF, Tag.LABELLED, Tag.TIMES, Tag.SHOES}
 )
 """What a figure behind it is no length of."""
 

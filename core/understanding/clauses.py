@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.understanding.pieces import (
@@ -116,6 +117,8 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
+        if clause.days:
+            _leave_what_wore_one_out_its_day(clause, tokens)
         if clause.days and not clause.has & HAS_AMOUNT:
             _leave_things_their_days(clause)
         if clause.flags >> Tag.TO_DO & 1:
@@ -130,6 +133,31 @@ def _leave_things_their_days(clause: Clause) -> None:
     for piece in clause.days:
         if piece.role == OF_A_THING and piece.kind == DAY:
             piece.kind = NOISE
+    _forget_days(clause)
+
+
+def _leave_what_wore_one_out_its_day(clause: Clause, tokens: Tokens) -> None:
+    """A day behind what made one tired is not the run's: "Beine schwer nach dem Krafttraining gestern"."""
+    spoken = tokens.language.forms.worn
+    worn = behind = False
+    if tokens.language.verb_last and not clause.has & HAS_AMOUNT:
+        for day, thing in pairwise(piece for piece in clause.pieces if piece.kind != Tag.SPORT):
+            told = thing.kind in (0, Tag.UNWELL) and tokens[thing.first].text.startswith(tuple(spoken))
+            if day.kind == DAY and told:
+                day.kind = NOISE  # "昨日の筋トレで筋肉痛"
+    for piece in clause.pieces:
+        if piece.kind == DAY and behind:
+            piece.kind = NOISE
+        elif piece.kind in AMOUNTS or piece.kind in (Tag.RAN, Tag.WENT):
+            worn, behind = False, False
+        elif piece.kind == Tag.RUN and not behind:
+            worn = False  # "piernas cansadas en el rodaje de ayer"
+        behind = behind or (worn and piece.kind in (Tag.AFTER, Tag.FROM, Tag.OF))
+        worn = worn or tokens[piece.first].text.partition(" ")[0] in spoken
+    _forget_days(clause)
+
+
+def _forget_days(clause: Clause) -> None:
     clause.days = [piece for piece in clause.days if piece.kind != NOISE]
     if not clause.days:
         clause.has &= ~(1 << -DAY)

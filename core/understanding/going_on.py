@@ -21,8 +21,13 @@ def may_state_a_best(clause: Clause, later: Clause) -> bool:
     return bool(begins and clause.flags >> Tag.RECORD & 1 and clause.has & HAS_LENGTH)
 
 
-def goes_on_about_somebody(clause: Clause, later: Clause) -> bool:
-    """Whether "100 miles in 14 hours, he's not human" is of somebody who is not the runner's company."""
+def goes_on_about_somebody(before: Clause | None, clause: Clause, later: Clause) -> bool:
+    """Whether "100 miles in 14 hours, he's not human" is of somebody who is not the runner's company.
+
+    What the clause before tells as done is the runner's: "took the dog for a walk, 2 miles, he was tired".
+    """
+    if before is not None and before.sentence == clause.sentence and before.flags & DEEDS:
+        return False
     return bool(
         clause.has & HAS_LENGTH
         and later.sentence == clause.sentence
@@ -38,6 +43,13 @@ def goes_on_about_that(clause: Clause, later: Clause) -> bool:
     strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
     timed = later.has & HAS_AMOUNT == 1 << -DUR and not later.flags & (TOLD_RUN | TOLD)
     return strange and timed and later.sentence == clause.sentence and not clause.has & HAS_AMOUNT
+
+
+def disputes(asked: Clause, clause: Clause) -> bool:
+    """Whether what was logged is doubted, never a further run: "why does it say 4 miles? I ran 5"."""
+    figure = asked.flags >> Tag.THAT & 1 and asked.has & HAS_LENGTH and not asked.flags >> Tag.RAN & 1
+    asks = asked.end == "?" and asked.about is About.QUESTION and figure
+    return bool(asks and clause.flags >> Tag.RAN & 1 and clause.has & HAS_LENGTH)
 
 
 WHO: Final = "who"

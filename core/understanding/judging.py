@@ -34,6 +34,7 @@ from core.understanding.doubting import (
     tells_what_to_do,
 )
 from core.understanding.going_on import (
+    disputes,
     goes_on_about_somebody,
     goes_on_about_that,
     invites,
@@ -113,6 +114,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         if own is None and is_to_come(place, clauses, tokens, today):
             own = About.PLAN
         if own is None and (is_under_way(clause, tokens) or (verb_last and puts_right(clause))):
+            clause.doubt = True
+        if place and own is None and disputes(clauses[place - 1], clause):
             clause.doubt = True
         if place and names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
@@ -266,12 +269,13 @@ def _look_back(clauses: list[Clause]) -> None:
     """A deed without its verb, in a sentence that goes on to plan or to ask, is in doubt."""
     sentence, plans = -1, False
     following: Clause | None = None
-    for clause in reversed(clauses):
+    for place, clause in reversed(list(enumerate(clauses))):
         if clause.sentence != sentence:
             sentence, plans = clause.sentence, False
         if clause.about is None and not clause.flags & DEEDS:
+            before = clauses[place - 1] if place else None
             if following is not None and (
-                goes_on_about_somebody(clause, following) or may_state_a_best(clause, following)
+                goes_on_about_somebody(before, clause, following) or may_state_a_best(clause, following)
             ):
                 clause.doubt = True
             if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):

@@ -6,7 +6,8 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.clauses import HAS_TIME
-from core.understanding.pieces import A_PART, DIST, Piece
+from core.understanding.doubting import AHEAD
+from core.understanding.pieces import A_PART, DIST, FUTURE, NOISE, Piece
 from core.understanding.plausible import KM
 from core.understanding.segments import Segment
 from core.understanding.words import Tag
@@ -50,6 +51,11 @@ def _is_timed_by_chip(segment: Segment, pieces: list[Piece]) -> bool:
 
 
 def _is_of_a_part(pieces: list[Piece], place: int) -> bool:
-    """Whether the kind is that of a part: "first 5 easy"."""
+    """Whether the kind is of a part, or of what comes later: "first 5 easy", "before tomorrow's race"."""
+    led = place - 1
+    while led > 0 and pieces[led].kind in (NOISE, FUTURE, Tag.A):
+        led -= 1
+    if 0 <= led < place - 1 and pieces[led].kind == Tag.AFTER and pieces[led].value == AHEAD:
+        return True
     before = pieces[place - 1] if place else None
     return before is not None and before.role == A_PART and place > 1 and pieces[place - 2].kind == Tag.PART

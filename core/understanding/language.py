@@ -83,6 +83,7 @@ class Forms:
     `plural`, `past`, `doing` and `manner` are endings (empty where a language bends otherwise).
     `infinitives` open what is still to be done; `infinitives_or_nouns` do so before an article.
     `participles` tell how a thing is, not what was done: "wet" of shoes.
+    `worn` tell that one is tired; what made one so has its own day: "legs heavy after the gym yesterday".
     `month_verbs` are names of months that are verbs, too ("may"); `shoe_versions` follow a shoe's name.
     """
 
@@ -95,6 +96,7 @@ class Forms:
     month_verbs: frozenset[str]
     shoe_versions: frozenset[str]
     participles: tuple[str, ...]
+    worn: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,8 @@ TWICE: Final = "twice"
 
 def join_ways(clauses: Sequence[Clause]) -> None:
     """Make ways that one run joins parts of its whole: "5 km + 3 km", "3.4 mi there and 3.6 mi back"."""
+    if any(piece.role == WARMING for clause in clauses for piece in clause.pieces):
+        leave_time_to_the_middle(clauses)
     sentence, joined, apart = -1, False, False
     last: Piece | None = None
     for clause in clauses:
@@ -68,6 +70,23 @@ def join_ways(clauses: Sequence[Clause]) -> None:
             if joined and last is not None and last.role in (0, WARMING) and piece.role == 0:
                 piece.role = WARMING
             last = piece
+
+
+def leave_time_to_the_middle(clauses: Sequence[Clause]) -> None:
+    """Take a time that only what lies between the warm-up and the cool-down can have for a part's.
+
+    "w/u 2k, 3k tempo 12:15, c/d 2k"; where it may be the time of all, too, it is asked about.
+    """
+    for sentence in {clause.sentence for clause in clauses}:
+        pieces = [piece for clause in clauses if clause.sentence == sentence for piece in clause.pieces]
+        ways = [piece for piece in pieces if piece.kind == DIST]
+        times = [piece for piece in pieces if piece.kind in (DUR, CLOCK) and piece.role == 0]
+        middle = [piece for piece in ways if piece.role == 0]
+        if len(ways) != 3 or len(middle) != 1 or len(times) != 1 or any(way.role == A_PART for way in ways):
+            continue
+        whole = sum(int(way.value) for way in ways)
+        if is_time_of(times[0], int(middle[0].value)) and not is_time_of(times[0], whole):
+            times[0].role = A_PART
 
 
 def is_included(after: Piece | None) -> bool:
@@ -161,7 +180,9 @@ BECAME: Final = "became"
 def take_the_place(piece: Piece, before: list[Piece], clause: Clause) -> None:
     """Give the figure the unit of the one that it replaces."""
     old = next((each for each in before if each.kind == DIST and each.unit in ("km", "mi")), None)
-    if old is not None:
+    if old is not None and piece.kind == DIST:
+        old.role = NOT_IT
+    elif old is not None:
         piece.kind, piece.value, piece.unit = DIST, length(str(piece.value), old.unit), old.unit
         old.role = NOT_IT
         clause.has |= 1 << -DIST

@@ -96,7 +96,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 piece.unit = AVERAGE
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:
                 piece.unit = "@" if says_pace(tokens[before.first]) else "at"
-            if kind == BARE and before is not None and before.value == BECAME:
+            if kind in (BARE, DIST) and before is not None and before.value == BECAME:
                 take_the_place(piece, pieces[:place], clause)
                 kind = piece.kind
             piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)

@@ -97,7 +97,8 @@ def gather(clauses: list[Clause]) -> list[Segment]:
         if day is not None and current.day not in (None, day) and not beyond:
             current.also.append(day)
             continue
-        another = current.clauses and _is_another(current, clause, sport)
+        told_behind = following is not None and following.joint == "(" and sport_of(following) is None
+        another = current.clauses and _is_another(current, clause, sport, following if told_behind else None)
         if another or (current.part is not None and _heads_another(current, clause, following)):
             if _names_days(current) and clause.joint not in HEADS:
                 current = _with_days_of(current)
@@ -175,8 +176,10 @@ def _only_a_day(clause: Clause, following: Clause | None) -> date | None:
     return days[0] if len(days) == 1 else None
 
 
-def _is_another(current: Segment, clause: Clause, sport: Sport | None) -> bool:
+def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Clause | None) -> bool:
     has = amounts(clause)
+    if sport is not None and not has and aside is not None:
+        has = amounts(aside)  # "lifted for 45 min, ran home (2.4 km)"
     if _is_rest(clause) or (current.flags >> Tag.REST & 1 and clause.days and has):
         return bool(clause.days and (current.day or current.has)) or bool(
             current.has and clause.flags >> Tag.REST & 1 and clause.days

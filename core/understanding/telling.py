@@ -12,6 +12,7 @@ from core.understanding.pieces import (
     DAY,
     DIST,
     NOISE,
+    OVER_TIME,
     PART_DAY,
 )
 from core.understanding.plausible import KM
@@ -24,7 +25,7 @@ from core.understanding.words import Tag
 
 def tells_of_run(segment: Segment) -> bool:
     flags = segment.flags
-    if flags >> Tag.STRANGE & 1:
+    if flags >> Tag.STRANGE & 1 or _only_sums_up(segment):
         return False
     if (
         flags & MEANT_RUN
@@ -41,6 +42,12 @@ def tells_of_run(segment: Segment) -> bool:
         )
         and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER | 1 << Tag.TOPIC)
     )
+
+
+def _only_sums_up(segment: Segment) -> bool:
+    """Whether nothing but what one runs in a week or longer is told: "I ran 15 miles a week last year"."""
+    lengths = [piece for piece in segment.pieces if piece.kind in (DIST, BARE)]
+    return segment.vague_day and bool(lengths) and all(piece.role == OVER_TIME for piece in lengths)
 
 
 OF_THE_USUAL: Final = frozenset(

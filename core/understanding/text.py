@@ -35,6 +35,9 @@ _FRACTIONS: Final = {
 _FRACTION = re.compile("[" + "".join(_FRACTIONS) + "]")
 _MIXED_FRACTION = re.compile(r"(?<=\d) ?([" + "".join(_FRACTIONS) + "])")
 
+_BETWEEN_TIMES = re.compile(r"(?<=:\d\d) ?-+> ?(?=\d+:\d\d)")
+"""The arrow of a progression, 9:20->7:45."""
+
 _MARKS = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
@@ -75,6 +78,8 @@ def even(text: str) -> str:
         text = _TWO_PRIMES.sub(r'\1"', text)
     if "<" in text:
         text = _MARKUP.sub(" ", text)
+    if "->" in text:
+        text = _BETWEEN_TIMES.sub("→", text)
     return _SPACES.sub(" ", text).strip()
 
 

@@ -13,6 +13,20 @@ FORMS: Final = Forms(
     doing=(),
     manner=(),
     participles=("t", "d"),
+    worn=frozenset(
+        {
+            "benen",
+            "moe",
+            "stijf",
+            "kapot",
+            "spierpijn",
+            "vermoeid",
+            "gaar",
+            "brak",
+            "kuiten",
+            "uitgeput",
+        }
+    ),
     infinitives=frozenset(
         {
             "halen",

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.language import Language
 from core.understanding.languages.english_days import DAYS
-from core.understanding.languages.english_deeds import DEEDS
+from core.understanding.languages.english_deeds import AHEAD, DEEDS
 from core.understanding.languages.english_figures import BEHIND, FIGURES
 from core.understanding.languages.english_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.english_lines import LINES
@@ -22,7 +22,7 @@ ENGLISH: Final = Language(
     code="en",
     words={**SPORT_SIGNS, **TALK, **SHOES, **FIGURES, **DAYS, **VERBS, **DEEDS, **PHRASES},
     behind=BEHIND,
-    ahead={},
+    ahead=AHEAD,
     endings={},
     capitals={},
     spellings=(),

@@ -147,3 +147,4 @@ DEEDS: Final[Words] = {
         Kind.TREADMILL,
     ),
 }
+AHEAD: Final[Words] = {**meaning(Tag.SPORT, "lift", Sport.STRENGTH)}

@@ -13,6 +13,13 @@ FORMS: Final = Forms(
     doing=("ing", "in'"),
     manner=("ly", "time"),
     participles=("ed",),
+    worn=frozenset(
+        {
+            "legs", "quads", "calves", "tired", "knackered", "exhausted", "hungover", "stiff", "sore",
+            "wrecked", "shattered", "wiped", "fried", "trashed", "smoked", "achy", "aching", "doms",
+            "fatigued", "drained", "rough", "groggy",
+        }
+    ),
     infinitives=frozenset(
         {
             "finish", "complete", "reach", "get", "start", "begin", "train", "build", "beat", "break",

@@ -223,6 +223,28 @@ PHRASES: Final[Words] = {
     **meaning(Tag.TOTAL, "on the legs"),
     **meaning(Tag.FILL, "series|race series"),
     **meaning(
+        Tag.RETREAT,
+        "short at|cut short at|cut it short at|cut short to|cut down to|shortened to|reduced to|trimmed to"
+        "|cut back to|scaled back to",
+        "became",
+    ),
+    **meaning(
+        Tag.FILL,
+        "would not recommend|wouldn't recommend|would recommend|would do again|would run again",
+        "said",
+    ),
+    **meaning(Tag.FILL, "stdy"),
+    **meaning(Tag.DID, "took them out for|took them out|took them for"),
+    **meaning(
+        Tag.RUN,
+        "dunno how far|not sure how far|no idea how far|don't know how far|dunno exactly how far"
+        "|not sure exactly how far|don't know exactly how far|didn't measure it",
+    ),
+    **meaning(Tag.KIND, "lsr|long steady run|long slow one", Kind.LONG),
+    **meaning(Tag.KIND, "rec", Kind.RECOVERY),
+    **meaning(Tag.FILL, "rec center|rec centre|rec league|rec ground"),
+    **meaning(Tag.CLIMB, "asc"),
+    **meaning(
         Tag.SET,
         "should've said|should have said|shoulda been|should of been|should've put|should have put"
         "|shoulda said",

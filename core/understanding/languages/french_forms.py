@@ -13,6 +13,28 @@ FORMS: Final = Forms(
     doing=(),
     manner=("ment",),
     participles=("é", "ée", "és", "ées"),
+    worn=frozenset(
+        {
+            "jambes",
+            "fatigué",
+            "fatiguée",
+            "crevé",
+            "crevée",
+            "courbatures",
+            "lessivé",
+            "lessivée",
+            "épuisé",
+            "épuisée",
+            "cassé",
+            "cassée",
+            "mollets",
+            "cuisses",
+            "raide",
+            "raides",
+            "claqué",
+            "claquée",
+        }
+    ),
     infinitives=frozenset(
         {
             "faire",

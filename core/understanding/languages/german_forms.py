@@ -13,6 +13,24 @@ FORMS: Final = Forms(
     doing=(),
     manner=(),
     participles=("t",),
+    worn=frozenset(
+        {
+            "beine",
+            "müde",
+            "platt",
+            "kaputt",
+            "schlapp",
+            "erschöpft",
+            "verkatert",
+            "muskelkater",
+            "schwere",
+            "steif",
+            "fertig",
+            "waden",
+            "oberschenkel",
+            "k.o",
+        }
+    ),
     infinitives=frozenset(
         {"schaffen", "erreichen", "knacken", "finishen", "durchhalten", "anfangen", "trainieren"}
     ),

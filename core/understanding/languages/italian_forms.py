@@ -13,6 +13,25 @@ FORMS: Final = Forms(
     doing=("ando", "endo"),
     manner=("mente",),
     participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
+    worn=frozenset(
+        {
+            "gambe",
+            "stanco",
+            "stanca",
+            "distrutto",
+            "distrutta",
+            "affaticato",
+            "affaticata",
+            "indolenzito",
+            "indolenzita",
+            "cotto",
+            "cotta",
+            "polpacci",
+            "quadricipiti",
+            "acciaccato",
+            "acciaccata",
+        }
+    ),
     infinitives=frozenset(
         {
             "fare",

@@ -13,6 +13,7 @@ FORMS: Final = Forms(
     doing=(),
     manner=(),
     participles=(),
+    worn=frozenset({"疲れ", "疲労", "筋肉痛", "ダメージ", "張り"}),
     infinitives=frozenset({"目指せ", "目指す", "めざせ"}),
     infinitives_or_nouns=frozenset({"run"}),
     month_verbs=frozenset({"may"}),

@@ -13,6 +13,13 @@ FORMS: Final = Forms(
     doing=(),
     manner=("mente",),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    worn=frozenset(
+        {
+            "pernas", "cansado", "cansada", "moído", "moída", "quebrado", "quebrada", "dorido",
+            "dorida", "exausto", "exausta", "ressaca", "panturrilhas", "gémeos", "destruído",
+            "destruída",
+        }
+    ),
     infinitives=frozenset(
         {
             "completar", "terminar", "acabar", "alcançar", "conseguir", "melhorar", "baixar", "bater",

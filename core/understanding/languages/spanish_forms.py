@@ -13,6 +13,12 @@ FORMS: Final = Forms(
     doing=(),
     manner=("mente",),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    worn=frozenset(
+        {
+            "piernas", "cansado", "cansada", "agujetas", "reventado", "reventada", "agotado", "agotada",
+            "roto", "rota", "resaca", "gemelos", "cuádriceps", "molido", "molida",
+        }
+    ),
     infinitives=frozenset(
         {
             "completar", "terminar", "acabar", "alcanzar", "lograr", "conseguir", "mejorar", "bajar",

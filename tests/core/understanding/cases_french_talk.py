@@ -161,6 +161,7 @@ CASES = [
         "store: log_run 10000m 3480s [Quelle chaleur, quand même]",
     ),
     ("quelle allure pour 10 km en 50 min", "ignore question"),
+    ("jambes lourdes après la muscu hier, 5 km", "store: log_run 5000m core [jambes lourdes après, hier]"),
 ]
 BY_SETTING = [
     ("plan marathon", "ignore chatter"),

@@ -183,4 +183,9 @@ CASES = [
     ),
     ("er 15 km, ich 9 km in 50 Minuten", "store: log_run 9000m 3000s [er]"),
     ("Wer hat heute trainiert? Ich 10 km", "store: log_run 10000m [Wer hat]"),
+    (
+        "Beine schwer nach dem Krafttraining gestern, 5 km locker",
+        "store: log_run 5000m easy core [Beine schwer nach, gestern]",
+    ),
+    ("Beine noch müde von gestern, 5 km locker", "store: log_run 5000m easy [Beine noch müde von gestern]"),
 ]

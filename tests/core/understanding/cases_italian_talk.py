@@ -154,6 +154,10 @@ CASES = [
         "sabato 10 km in 50, domenica 8 km in 44",
         "store: log_run 10000m 3000s Sat14; log_run 8000m 2640s Sun15",
     ),
+    (
+        "gambe stanche dopo la palestra di ieri, 5 km lenti",
+        "store: log_run 5000m easy core [gambe stanche dopo, ieri]",
+    ),
 ]
 BY_SETTING = [
     ("record sui 10 km: 42'30\"", "ask whose: ambiguous 10000m 2550s [record sui]"),

@@ -210,4 +210,7 @@ CASES = [
     ("今日は何キロ走ればいい？", "ignore chatter"),
     ("10km走って何カロリー？", "ask whose: ambiguous 10000m [何カロリー]"),
     ("誰か一緒に走りませんか?10kmくらい", "ignore plan"),
+    ("昨日の疲れが残ってる、5kmジョグ", "store: log_run 5000m [昨日の疲れが残ってる]"),
+    ("昨日の筋トレで筋肉痛だけど5km走った", "store: log_run 5000m core [昨日の筋トレで筋肉痛]"),
+    ("昨日は疲れた、8km走った", "store: log_run 8000m Tue17"),
 ]

@@ -161,4 +161,49 @@ CASES = [
     ("8k 43:10 suave", "store: log_run 8000m 2590s easy"),
     ("7,4 km 41:20 rustig", "store: log_run 7400m 2480s easy"),
     ("6 km 35:20 leve", "store: log_run 6000m 2120s easy"),
+    (
+        "Legs like lead after football last night, still plodded 4 miles",
+        "store: log_run 6437m [Legs like lead after football last night]",
+    ),
+    ("sore after squats yesterday, 5k easy", "store: log_run 5000m easy core [sore after, yesterday]"),
+    ("quick one after work last night, 5 miles", "store: log_run 8047m Tue17 night [quick one after work]"),
+    ("5 miles easy, legs tired from yesterday", "store: log_run 8047m easy [legs tired from yesterday]"),
+    (
+        "It's 95 degrees out, cut my 10 miler short at 6.5",
+        "store: log_run 10461m [95 degrees out, cut my 10 miler short at]",
+    ),
+    ("Woke up at 6, ran at 7, at my desk by 9", "ask how_far: ambiguous [Woke up at 6, 7, desk by 9]"),
+    (
+        "Ran to the gym (2.4 km), lifted for 45 min, ran home (2.4)",
+        "store: log_run 2400m core; log_cross strength 2700s; log_run 2400m [home]",
+    ),
+    ("why does it say 4 miles? I ran 5", "ask whose: ambiguous 8047m [why does it say]"),
+    ("8mi prog 9:20->7:45, 1:08:12", "store: log_run 12875m 4092s [prog 9:20→7:45]"),
+    ("w/u 2k, 3k tempo 12:15, c/d 2k", "store: log_run 7000m tempo warm-up [w/u, 12:15, c/d]"),
+    (
+        "Just an easy shakeout before tomorrow's race, 2 miles, 19 minutes",
+        "store: log_run 3219m 1140s easy [before tomorrow's race]",
+    ),
+    ("I ran 15 miles a week last year", "ignore chatter"),
+    (
+        "Did the hotel treadmill for 30 minutes, 2.8 miles, would not recommend",
+        "store: log_run 4506m 1800s treadmill [hotel, would not recommend]",
+    ),
+    (
+        "Took the dog for a walk, 2 miles, he pooped out before I did",
+        "store: log_cross walk 3219m [dog, he pooped out before]",
+    ),
+    (
+        "New trainers arrived (Novablast 5), took them out for 8k",
+        "store: log_run 8000m shoes=Novablast 5 [arrived]",
+    ),
+    ("lift 40min", "store: log_cross strength 2400s"),
+    ("lift share on Saturday? 3 seats", "ignore plan"),
+    ("10 miles LSR 1h32", "store: log_run 16093m 5520s long"),
+    ("fell race 11.3k 620m asc 1:19:04", "store: log_run 11300m 4744s race climb=620 [fell]"),
+    ("Sun 5mi rec 52min", "store: log_run 8047m 3120s Sun15 recovery"),
+    (
+        "Dunno exactly how far, around 50 mins round the reservoir tonight",
+        "store: log_run 3000s Wed18 evening [around, round the reservoir]",
+    ),
 ]

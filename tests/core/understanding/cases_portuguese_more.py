@@ -196,4 +196,8 @@ CASES = [
     ("ontem corri 12 km e hoje à noite farei 5 km", "store: log_run 12000m Tue17 [farei]"),
     ("Esqueci de anotar: terça fiz 10 km em 57", "store: log_run 10000m 3420s Tue17 [Esqueci]"),
     ("alguém anima? 8 km leve", "ignore plan"),
+    (
+        "pernas pesadas depois do treino de ontem, 5 km leves",
+        "store: log_run 5000m easy [pernas pesadas depois do treino de ontem]",
+    ),
 ]

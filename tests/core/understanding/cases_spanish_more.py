@@ -190,4 +190,9 @@ CASES = [
     ("qué ritmo para 10 km en 50 min", "ignore question"),
     ("corrí 7 kilometrso en 40 min", "store: log_run 7000m 2400s"),
     ("Hoy tocaba descanso y lo respeté", "store: rest_day [respeté]"),
+    (
+        "cansado después de la fiesta de ayer, 5 km suaves",
+        "store: log_run 5000m easy [cansado después de la fiesta de ayer]",
+    ),
+    ("piernas cansadas en el rodaje de ayer de 8 km", "store: log_run 8000m Tue17 [piernas cansadas]"),
 ]
