@@ -17,7 +17,7 @@ from tests.wire.discord import DiscordServer
 from tests.wire.telegram import TelegramServer
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 30.0
+PATIENCE = 60.0
 IN_TIME = 5.0
 """Seconds in which a signal ends the process."""
 

@@ -15,7 +15,7 @@ from tests.process.running import towards, towards_discord
 from tests.wire.discord import DiscordServer
 from tests.wire.telegram import TelegramServer
 
-PATIENCE = 20
+PATIENCE = 60
 
 
 Platform = TelegramServer | DiscordServer

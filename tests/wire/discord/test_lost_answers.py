@@ -158,8 +158,8 @@ async def test_many_that_are_lost_are_written_once_and_answered(dc: DiscordServe
         if number % 20 == 19:
             dc.gateway.drops()
             await dc.gateway.ready()
-        await dc.wait_for(lambda number=number: number < 4 or said(dc, f"number {number - 4}."), 10)
+        await dc.wait_for(lambda number=number: number < 4 or said(dc, f"number {number - 4}."), 30)
     notes = [f"number {number}." for number in range(LOST)]
-    await dc.wait_for(lambda: all(said(dc, note) for note in notes), 20)
+    await dc.wait_for(lambda: all(said(dc, note) for note in notes), 60)
     await served.rests()
     assert stored(served) == Counter(notes), f"seed {seed}"
