@@ -117,7 +117,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
-        if clause.days:
+        if clause.days and (clause.flags & LEADS_TO_A_THING or tokens.language.verb_last):
             _leave_what_wore_one_out_its_day(clause, tokens)
         if clause.days and not clause.has & HAS_AMOUNT:
             _leave_things_their_days(clause)
@@ -134,6 +134,9 @@ def _leave_things_their_days(clause: Clause) -> None:
         if piece.role == OF_A_THING and piece.kind == DAY:
             piece.kind = NOISE
     _forget_days(clause)
+
+
+LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF)
 
 
 def _leave_what_wore_one_out_its_day(clause: Clause, tokens: Tokens) -> None:

@@ -48,8 +48,9 @@ def goes_on_about_that(clause: Clause, later: Clause) -> bool:
 def disputes(asked: Clause, clause: Clause) -> bool:
     """Whether what was logged is doubted, never a further run: "why does it say 4 miles? I ran 5"."""
     figure = asked.flags >> Tag.THAT & 1 and asked.has & HAS_LENGTH and not asked.flags >> Tag.RAN & 1
-    asks = asked.end == "?" and asked.about is About.QUESTION and figure
-    return bool(asks and clause.flags >> Tag.RAN & 1 and clause.has & HAS_LENGTH)
+    return bool(
+        figure and asked.about is About.QUESTION and clause.flags >> Tag.RAN & 1 and clause.has & HAS_LENGTH
+    )
 
 
 WHO: Final = "who"
@@ -58,8 +59,8 @@ WHO: Final = "who"
 
 def invites(asked: Clause, later: Clause) -> bool:
     """Whether a question asks who comes along, or is about a day to come: "Wer ist dabei? 10 km locker"."""
-    if asked.end != "?" or asked.about is About.PLAN:
-        return asked.about is About.PLAN and asked.end == "?"
+    if asked.about is About.PLAN:
+        return True
     if asked.about is not About.QUESTION or asked.flags & TOLD_OF_WHAT_WAS or asked.has & HAS_AMOUNT:
         return False
     if any(day.role == WEEKDAY for day in asked.days):

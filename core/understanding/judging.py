@@ -91,7 +91,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     verb_last = tokens.language.verb_last
     for place, clause in enumerate(clauses):
         if place and clause.sentence != clauses[place - 1].sentence:
-            invited = invites(clauses[place - 1], clause)
+            invited = clauses[place - 1].end == "?" and invites(clauses[place - 1], clause)
             carry, meant = About.PLAN if invited else None, False
         if place and heading is None:
             heading = heading_of(clauses[place - 1], clause)
@@ -115,7 +115,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             own = About.PLAN
         if own is None and (is_under_way(clause, tokens) or (verb_last and puts_right(clause))):
             clause.doubt = True
-        if place and own is None and disputes(clauses[place - 1], clause):
+        if own is None and place and clauses[place - 1].end == "?" and disputes(clauses[place - 1], clause):
             clause.doubt = True
         if place and names_somebody(clauses[place - 1], clause, tokens):
             clause.doubt = True
@@ -269,13 +269,14 @@ def _look_back(clauses: list[Clause]) -> None:
     """A deed without its verb, in a sentence that goes on to plan or to ask, is in doubt."""
     sentence, plans = -1, False
     following: Clause | None = None
-    for place, clause in reversed(list(enumerate(clauses))):
+    for place in range(len(clauses) - 1, -1, -1):
+        clause = clauses[place]
         if clause.sentence != sentence:
             sentence, plans = clause.sentence, False
         if clause.about is None and not clause.flags & DEEDS:
-            before = clauses[place - 1] if place else None
             if following is not None and (
-                goes_on_about_somebody(before, clause, following) or may_state_a_best(clause, following)
+                goes_on_about_somebody(clauses[place - 1] if place else None, clause, following)
+                or may_state_a_best(clause, following)
             ):
                 clause.doubt = True
             if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import number_at
-from core.understanding.clauses import HAS_LENGTH, Clause
+from core.understanding.clauses import HAS_LENGTH, Clause, bits
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -47,7 +47,7 @@ TWICE: Final = "twice"
 
 def join_ways(clauses: Sequence[Clause]) -> None:
     """Make ways that one run joins parts of its whole: "5 km + 3 km", "3.4 mi there and 3.6 mi back"."""
-    if any(piece.role == WARMING for clause in clauses for piece in clause.pieces):
+    if any(clause.flags & WARMS for clause in clauses):
         leave_time_to_the_middle(clauses)
     sentence, joined, apart = -1, False, False
     last: Piece | None = None
@@ -70,6 +70,9 @@ def join_ways(clauses: Sequence[Clause]) -> None:
             if joined and last is not None and last.role in (0, WARMING) and piece.role == 0:
                 piece.role = WARMING
             last = piece
+
+
+WARMS: Final = bits(Tag.WARM, Tag.COOL)
 
 
 def leave_time_to_the_middle(clauses: Sequence[Clause]) -> None:
