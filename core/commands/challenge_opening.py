@@ -77,7 +77,7 @@ def challenge_new(
     if step == CHANGE and context.pressed is not None:
         # Where a form asks, its answers come with the line: that is the changed draft.
         raise Missing("", say.WhatIsDifferent(), _other_ways())
-    if "," in name and start is None and end is None:
+    if start is None and end is None and ("," in name or "start" in read_challenge(context, name)):
         return running.run_line(context, f"challenge new {name}")  # the whole line was said as its name
     club = club_of(context)
     called, first, last = _days(context, club, name, start, end)
@@ -99,7 +99,10 @@ def challenge_new(
         opened_at=context.now,
     )
     _refuse_unfit(context, draft)
-    if step in (DRAFT, CHANGE) or (not step and (start is None or end is None)):
+    # Who answered for the days alone has not said yet what is counted.
+    unsaid = not rule and minimum is None and draft.kind is Kind.RUN_STREAK
+    assumed = start is None or end is None or (unsaid and not context.answered.isdisjoint(("start", "end")))
+    if step in (DRAFT, CHANGE) or (not step and assumed):
         return _shown(context, draft)
     return _opened(context, club, draft)
 

@@ -55,6 +55,8 @@ class Context:
     """The command that is being run, with what was named in it: a choice is its line and one name more."""
     emptied: frozenset[str] = frozenset()
     """The options that the line names without a value: `why=`."""
+    answered: frozenset[str] = frozenset()
+    """The options of the command that were told in answers to its questions."""
     opened: Any = None
     """The state of the conversation that this event opened or went on with."""
     first_contact: bool = False

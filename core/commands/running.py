@@ -132,7 +132,7 @@ def run(context: Context, command: Command, rest: str, given: Mapping[str, str],
     """
     context.line = f"{command.name} {_pairs(rest)}".strip()
     allow(context, command)
-    context.emptied = emptied(rest) - given.keys()
+    context.emptied, context.answered = emptied(rest) - given.keys(), frozenset(given)
     values = read_line(command, before, {}, context) if before else {}
     values |= {
         name: value

@@ -28,7 +28,7 @@ from core.understanding.questions import command_asked
 from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
-from core.understanding.totals import TotalWords, end_in, total_in
+from core.understanding.totals import TotalWords, end_in, period_in, total_in
 from core.understanding.values import (
     About,
     Action,
@@ -84,6 +84,7 @@ __all__ = [
     "month_first_in",
     "over_midnight",
     "pace_in",
+    "period_in",
     "race_in",
     "read",
     "says_when",

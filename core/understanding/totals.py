@@ -97,6 +97,19 @@ def end_in(
     )
 
 
+def period_in(
+    text: str, today: date, *, month_first: bool = False, languages: tuple[str, ...] = ENGLISH
+) -> tuple[date, date] | None:
+    """Return the first and the last day of the period that the text is: "December", "until 3 July"."""
+
+    def read(language: str) -> tuple[date, date] | None:
+        tokens = tokens_of(text, language)
+        found = _in(tokens, 0, today) or _period(tokens, 0, today, month_first=month_first)
+        return found if found is not None and today <= found[1] else None
+
+    return first_read(languages, read)
+
+
 def _without_filling(tokens: Tokens, lines: LineWords) -> Tokens:
     return Tokens(tokens.language, [token for token in tokens if token.text not in lines.passed_over])
 

@@ -52,8 +52,42 @@ def test_what_is_left_open_is_asked_in_the_group(chat: Chat, people: list[Runner
     assert lena.says("/challenge new", ROOM) == "What is it called?"
     assert lena.says("Winter", ROOM) == "Which is the first day?"
     assert lena.says("1 Dec 2026", ROOM) == "Which is the last day?"
-    opened = lena.says("24 Dec 2026", ROOM)
-    assert opened.text.startswith("Winter: 1 mile (1.61 km) a day, Tue 1 Dec to Thu 24 Dec, 24 days.")
+    draft = lena.says("24 Dec 2026", ROOM)
+    assert draft.text.startswith("Winter: 1 mile (1.61 km) a day, Tue 1 Dec to Thu 24 Dec, 24 days.")
+    assert draft.buttons == ["Open it", "Change"]  # nobody has said yet what is counted
+    assert lena.presses("Open it", ROOM).buttons == ["Join", "Join hidden", "Rules"]
+
+
+@pytest.mark.console("on Discord only a slash command tells who is an administrator")
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        (
+            "500 km together until 28 February",
+            "500 km together: 500 km together, Wed 18 Nov to Sun 28 Feb, 103 days.",
+        ),
+        (
+            "who runs most in December",
+            "who runs most: any run counts, Tue 1 Dec to Thu 31 Dec, 31 days.\nScore: distance in all.",
+        ),
+        (
+            "100 miles in December",
+            "100 miles: any run counts, Tue 1 Dec to Thu 31 Dec, 31 days.\nScore: distance in all.",
+        ),
+        ("Advent from 1 to 24 December", "Advent: 1 mile (1.61 km) a day, Tue 1 Dec to Thu 24 Dec, 24 days."),
+    ],
+)
+def test_a_line_without_commas_is_a_draft(chat: Chat, people: list[Runner], line: str, read: str) -> None:
+    draft = people[0].says(f"/challenge new {line}", ROOM)
+    assert draft.text.startswith(read)
+    assert draft.buttons == ["Open it", "Change"]
+
+
+@pytest.mark.console("on Discord only a slash command tells who is an administrator")
+@pytest.mark.parametrize("days", ["in December", "1 to 31 December", "1. to 31. December", "December 2026"])
+def test_days_are_read_as_people_say_them(chat: Chat, people: list[Runner], days: str) -> None:
+    opened = people[0].says(f"/challenge new Dark month, 2 km a day, {days}", ROOM)
+    assert opened.text.startswith("Dark month: 2 km a day, Tue 1 Dec to Thu 31 Dec, 31 days.")
     assert opened.buttons == ["Join", "Join hidden", "Rules"]
 
 
