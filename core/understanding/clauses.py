@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from core.understanding.pieces import (
@@ -25,6 +24,7 @@ from core.understanding.pieces import (
 from core.understanding.tokens import BREAK, Token, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
+from core.understanding.worn import leave_to_what_wore_one_out
 
 
 def bits(*tags: int) -> int:
@@ -40,6 +40,7 @@ RUNS: Final = bits(Tag.RAN, Tag.WENT)
 NOT_YET: Final = bits(Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT, Tag.IF)
 JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
+LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF)
 AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
 MARKS: Final = frozenset({",", ":", "(", ")", "|", "•", "->", "→"})
 
@@ -117,8 +118,10 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
-        if clause.days and (clause.flags & LEADS_TO_A_THING or tokens.language.verb_last):
-            _leave_what_wore_one_out_its_day(clause, tokens)
+        if clause.flags & LEADS_TO_A_THING or (clause.days and tokens.language.verb_last):
+            beside = any(each.has & HAS_AMOUNT for each in clauses if each is not clause)
+            leave_to_what_wore_one_out(clause.pieces, tokens, told_beside=beside)
+            _forget_what_is_none(clause)
         if clause.days and not clause.has & HAS_AMOUNT:
             _leave_things_their_days(clause)
         if clause.flags >> Tag.TO_DO & 1:
@@ -133,37 +136,16 @@ def _leave_things_their_days(clause: Clause) -> None:
     for piece in clause.days:
         if piece.role == OF_A_THING and piece.kind == DAY:
             piece.kind = NOISE
-    _forget_days(clause)
+    _forget_what_is_none(clause)
 
 
-LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF)
-
-
-def _leave_what_wore_one_out_its_day(clause: Clause, tokens: Tokens) -> None:
-    """A day behind what made one tired is not the run's: "Beine schwer nach dem Krafttraining gestern"."""
-    spoken = tokens.language.forms.worn
-    worn = behind = False
-    if tokens.language.verb_last and not clause.has & HAS_AMOUNT:
-        for day, thing in pairwise(piece for piece in clause.pieces if piece.kind != Tag.SPORT):
-            told = thing.kind in (0, Tag.UNWELL) and tokens[thing.first].text.startswith(tuple(spoken))
-            if day.kind == DAY and told:
-                day.kind = NOISE  # "昨日の筋トレで筋肉痛"
-    for piece in clause.pieces:
-        if piece.kind == DAY and behind:
-            piece.kind = NOISE
-        elif piece.kind in AMOUNTS or piece.kind in (Tag.RAN, Tag.WENT):
-            worn, behind = False, False
-        elif piece.kind == Tag.RUN and not behind:
-            worn = False  # "piernas cansadas en el rodaje de ayer"
-        behind = behind or (worn and piece.kind in (Tag.AFTER, Tag.FROM, Tag.OF))
-        worn = worn or tokens[piece.first].text.partition(" ")[0] in spoken
-    _forget_days(clause)
-
-
-def _forget_days(clause: Clause) -> None:
+def _forget_what_is_none(clause: Clause) -> None:
+    if all(day.kind != NOISE for day in clause.days) and not clause.has >> -DIST & 1:
+        return
     clause.days = [piece for piece in clause.days if piece.kind != NOISE]
-    if not clause.days:
-        clause.has &= ~(1 << -DAY)
+    for kind in (DAY, DIST):
+        if clause.has >> -kind & 1 and not any(piece.kind == kind for piece in clause.pieces):
+            clause.has &= ~(1 << -kind)
 
 
 def _is_named_way(clause: Clause) -> bool:

@@ -144,4 +144,8 @@ CASES = [
     ("wie gaat er mee? 10 km rustig", "ignore plan"),
     ("wat een hitte, 8 km in 50:10", "store: log_run 8000m 3010s [wat een hitte]"),
     ("moe na het feest gisteren, 5 km rustig", "store: log_run 5000m easy [moe na het feest gisteren]"),
+    (
+        "spierpijn van de wedstrijd zondag, 4 km los",
+        "store: log_run 4000m [spierpijn van de wedstrijd zondag, los]",
+    ),
 ]

@@ -162,6 +162,10 @@ CASES = [
     ),
     ("quelle allure pour 10 km en 50 min", "ignore question"),
     ("jambes lourdes après la muscu hier, 5 km", "store: log_run 5000m core [jambes lourdes après, hier]"),
+    (
+        "courbatures du trail de dimanche, 5 km tranquilles",
+        "store: log_run 5000m easy [courbatures du trail de dimanche]",
+    ),
 ]
 BY_SETTING = [
     ("plan marathon", "ignore chatter"),

@@ -188,4 +188,9 @@ CASES = [
         "store: log_run 5000m easy core [Beine schwer nach, gestern]",
     ),
     ("Beine noch müde von gestern, 5 km locker", "store: log_run 5000m easy [Beine noch müde von gestern]"),
+    ("Muskelkater vom langen Lauf, 5 km locker", "store: log_run 5000m easy [Muskelkater vom langen Lauf]"),
+    (
+        "gestern 12 km, heute müde von gestern, nur 4 km",
+        "store: log_run 12000m Tue17; log_run 4000m Wed18 [müde von gestern]",
+    ),
 ]

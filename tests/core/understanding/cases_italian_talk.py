@@ -158,6 +158,10 @@ CASES = [
         "gambe stanche dopo la palestra di ieri, 5 km lenti",
         "store: log_run 5000m easy core [gambe stanche dopo, ieri]",
     ),
+    (
+        "gambe dure dopo i 20 km di ieri, oggi 5 lenti",
+        "store: log_run 5000m Wed18 easy [gambe dure dopo i 20 km di ieri]",
+    ),
 ]
 BY_SETTING = [
     ("record sui 10 km: 42'30\"", "ask whose: ambiguous 10000m 2550s [record sui]"),

@@ -206,4 +206,8 @@ CASES = [
         "Dunno exactly how far, around 50 mins round the reservoir tonight",
         "store: log_run 3000s Wed18 evening [around, round the reservoir]",
     ),
+    (
+        "stiff from yesterday's race so just 3 miles",
+        "store: log_run 4828m [stiff from yesterday's race so just]",
+    ),
 ]

@@ -200,4 +200,8 @@ CASES = [
         "pernas pesadas depois do treino de ontem, 5 km leves",
         "store: log_run 5000m easy [pernas pesadas depois do treino de ontem]",
     ),
+    (
+        "pernas cansadas dos 20 km de ontem, hoje 5 leves",
+        "store: log_run 5000m Wed18 easy [pernas cansadas dos 20 km de ontem]",
+    ),
 ]

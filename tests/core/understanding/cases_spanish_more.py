@@ -195,4 +195,8 @@ CASES = [
         "store: log_run 5000m easy [cansado después de la fiesta de ayer]",
     ),
     ("piernas cansadas en el rodaje de ayer de 8 km", "store: log_run 8000m Tue17 [piernas cansadas]"),
+    (
+        "piernas cargadas de los 20 km de ayer, hoy 5 suaves",
+        "store: log_run 5000m Wed18 easy [piernas cargadas de los 20 km de ayer]",
+    ),
 ]
