@@ -19,6 +19,7 @@ from core.domain.club import Shown, appears_as
 from core.errors import Refusal
 from core.events import Role
 from core.prompts import clubs
+from core.prompts.club_terms import HOURS
 from core.wording.amounts import Day, Moment
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import challenge as say
@@ -102,4 +103,4 @@ def _end(context: Context, challenge: Challenge, last: dt.date, *, sure: bool) -
     clubs.plan(tables, ended, context.now)
     back = (Button(end_say.BackToEnd(Day(until)), f"{line} day={until}"),) if last < until else ()
     closes = Moment(clubs.closes_at(tables, ended))
-    return Reply((end_say.EndsNow(challenge.name, Day(last), closes),), back, for_all=True)
+    return Reply((end_say.EndsNow(challenge.name, Day(last), HOURS, closes),), back, for_all=True)

@@ -12,9 +12,10 @@ from core.commands.challenge_joining import races_button
 from core.commands.context import Context
 from core.commands.running import in_the_room
 from core.commands.which_challenge import WHICH, challenge_of, challenges_here
-from core.domain.calendar import DAY, local_day
-from core.domain.challenge import Challenge, Kind, Phase
+from core.domain.calendar import DAY, local_day, midnight_after
+from core.domain.challenge import Challenge, Kind, Member, Phase
 from core.domain.club import appears_as
+from core.domain.kept_days import LATE_AFTER
 from core.domain.standings import Entrant, Placed, longest_row, neighbours, standings
 from core.errors import Refusal
 from core.prompts import clubs
@@ -95,7 +96,8 @@ def challenge_board(context: Context, challenge: Annotated[str, WHICH] = "") -> 
         answer = Reply((_listing(context, found), say.ThisClub()), joins(found))
     else:
         on = min(today, found.ends)
-        answer = board_of(tables, found, club, on, context.now)
+        here = context.runner.zone if context.private else club.zone
+        answer = board_of(tables, found, here, on, context.now)
         context.board, context.board_on = found, on
     return Reply(answer.lines, answer.buttons, for_all=True)
 
@@ -131,30 +133,44 @@ def challenge_why(context: Context, challenge: Annotated[str, WHICH] = "") -> Re
     member = context.tables.challenges.member(found.id, context.runner.id)
     if member is None or member.left_at is not None:
         raise Refusal(refused.NotIn(found.name), (rules_button(found),))
+    if found.phase is Phase.OPEN and context.today < found.starts:
+        return reply(
+            own_say.NotBegun(found.name, Day(found.starts), asked_for(found)),
+            _seen(context, member),
+            buttons=_ways(found, member),
+        )
     people = clubs.entrants(context.tables, found, context.now)
     own = next(one for one in people if one.runner == context.runner.id)
     placed = standings(found, people)
-    seen = appears_as(context.runner.on_boards, member.shown)
     asked = challenge_credits.waiting(context, found)
     return reply(
         _stands(context, found, own, placed),
         _days(context, found, own),
-        _late(context, found),
+        _late(context, found, own),
         _next_to(found, placed, own.runner),
-        own_say.SeenAs(seen) if seen else own_say.SeenHidden(),
+        _seen(context, member),
         asked.question,
-        buttons=(
-            *asked.buttons,
-            Button(ask.ShowRules(), f"/challenge rules challenge={found.key}"),
-            races_button(found, member),
-            Button(say.LeaveIt(), f"/challenge leave challenge={found.key}"),
-        ),
+        buttons=(*asked.buttons, *_ways(found, member)),
+    )
+
+
+def _seen(context: Context, member: Member) -> Sentence:
+    seen = appears_as(context.runner.on_boards, member.shown)
+    return own_say.SeenAs(seen) if seen else own_say.SeenHidden()
+
+
+def _ways(challenge: Challenge, member: Member) -> tuple[Button, ...]:
+    return (
+        Button(ask.ShowRules(), f"/challenge rules challenge={challenge.key}"),
+        races_button(challenge, member),
+        Button(say.LeaveIt(), f"/challenge leave challenge={challenge.key}"),
     )
 
 
 def _stands(context: Context, challenge: Challenge, own: Entrant, placed: list[Placed]) -> Sentence:
-    today = local_day(context.now, context.runner.zone)
-    days = min(max((min(today, challenge.ends) - challenge.starts).days + 1, 0), challenge.days)
+    # Who flew east over the date line has run a day that her clock shows once more.
+    until = min(max(context.today, *own.kept), challenge.ends) if own.kept else context.today
+    days = min(challenge.day(until), challenge.days)
     parts: list[Sentence] = [own_say.OwnDays(len(own.kept), days)]
     if challenge.kind is Kind.RUN_STREAK:
         parts.append(own_say.OwnRow(longest_row(own, challenge)))
@@ -165,11 +181,21 @@ def _stands(context: Context, challenge: Challenge, own: Entrant, placed: list[P
         parts += [own_say.OwnPlace(one.place) for one in frozen if one.whose == own.runner]
     elif challenge.kind not in (Kind.RUN_STREAK, Kind.GROUP_GOAL):
         parts += [own_say.OwnPlace(one.place) for one in placed if one.entrant.runner == own.runner]
-    return own_say.Own(challenge.name, _when(context, challenge), Joined(tuple(parts), ", "))
+    return own_say.Own(challenge.name, _own_when(context, challenge), Joined(tuple(parts), ", "))
+
+
+def _own_when(context: Context, challenge: Challenge) -> Sentence:
+    """Say where in the challenge she is by her own clock, which decides her days."""
+    if challenge.phase is not Phase.OPEN:
+        return say.Over()
+    if challenge.holds(context.today):
+        return say.DayOf(challenge.day(context.today), challenge.days)
+    closes = midnight_after(challenge.ends, context.zones.of_day(challenge.ends)) + LATE_AFTER
+    return say.WaitsForLate(Moment(closes)) if context.now <= closes else own_say.WaitsForOthers()
 
 
 def _days(context: Context, challenge: Challenge, own: Entrant) -> Sentence:
-    today = local_day(context.now, context.runner.zone)
+    today = context.today
     if challenge.holds(today) and today not in own.kept and challenge.phase is Phase.OPEN:
         open_day = own_say.TodayOpen(asked_for(challenge)) if challenge.kind is not Kind.GROUP_GOAL else None
     else:
@@ -191,8 +217,10 @@ def rows_of(days: Iterable[date]) -> list[tuple[date, date]]:
     return found
 
 
-def _late(context: Context, challenge: Challenge) -> Sentence | None:
-    late = [on for runner, on in late_days(context.tables, challenge) if runner == context.runner.id]
+def _late(context: Context, challenge: Challenge, own: Entrant) -> Sentence | None:
+    late = [on for runner, on in late_days(context.tables, challenge) if runner == own.runner]
+    if challenge.kind in (Kind.RUN_STREAK, Kind.DAYS_RUN):
+        late = [on for on in late if on not in own.kept]  # the day counts by another run
     if not late:
         return None
     return own_say.TooLate(HOURS, Joined(tuple(Day(on) for on in sorted(set(late))[-ROWS:]), ", "))

@@ -201,7 +201,12 @@ def _whose_days(context: Context, first: date, last: date) -> Sentence:
     for record in records:
         if record.is_run and record.zone != own:
             away.setdefault(record.zone, []).append(record.on)
-    elsewhere = tuple(
-        say.DaysElsewhere(Days(min(days), max(days)), CityOf(zone)) for zone, days in list(away.items())[:2]
-    )
+    elsewhere = tuple(_elsewhere(days, zone) for zone, days in list(away.items())[:2])
     return say.DaysAre(CityOf(own), say.Elsewhere(Joined(elsewhere, ", ")) if elsewhere else None)
+
+
+def _elsewhere(days: list[date], zone: str) -> Sentence:
+    first, last = min(days), max(days)
+    if first == last:
+        return say.DayElsewhere(Day(first), CityOf(zone))
+    return say.DaysElsewhere(Days(first, last), CityOf(zone))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from core.domain.calendar import Zones, local, midnight_after
 from core.domain.challenge import Challenge, Kind
 from core.domain.cities import city_of
-from core.domain.club import Club
 from core.domain.distance import Distance
 from core.domain.kept_days import LATE_AFTER
 from core.domain.standings import Board, Entrant, Line, board, standings
@@ -27,8 +26,8 @@ ROWS: Final = 5
 """Lines of places; the others are behind the button."""
 
 
-def board_of(tables: Tables, challenge: Challenge, club: Club, on: date, now: datetime) -> Reply:
-    """Return the board of the day `on`."""
+def board_of(tables: Tables, challenge: Challenge, here: str, on: date, now: datetime) -> Reply:
+    """Return the board of the day `on`, for who lives by the clock of `here`: a club, or one for herself."""
     people = entrants(tables, challenge, now, until=on)
     found = board(challenge, people, on)
     how = _how(challenge, found, people) if people else say.NobodyIn()
@@ -37,7 +36,7 @@ def board_of(tables: Tables, challenge: Challenge, club: Club, on: date, now: da
     if not people:
         return Reply((first, told.ThisClub()), buttons)
     clocks = tables.challenges.zones(challenge.id)
-    last = _last_midnight(people, clocks, club, on, now)
+    last = _last_midnight(people, clocks, here, on, now)
     ran = say.HaveRun(found.today, last) if found.today else say.NobodyHasRun(last)
     return Reply((first, ran), buttons)
 
@@ -61,13 +60,13 @@ def _how(challenge: Challenge, found: Board, people: Sequence[Entrant]) -> Sente
 
 
 def _last_midnight(
-    people: Sequence[Entrant], clocks: Mapping[int, Zones], club: Club, on: date, now: datetime
+    people: Sequence[Entrant], clocks: Mapping[int, Zones], clock: str, on: date, now: datetime
 ) -> Sentence | None:
     """Say where the day ends last, if elsewhere and not yet; a city that tells of the hidden is not named."""
     ends = {one.runner: midnight_after(on, clocks[one.runner].of_day(on)) for one in people}
     last = max(ends.values())
-    here = local(last, club.zone).time().replace(tzinfo=None)
-    if last == midnight_after(on, club.zone) or last <= now:
+    here = local(last, clock).time().replace(tzinfo=None)
+    if last == midnight_after(on, clock) or last <= now:
         return None
     zones = {clocks[one.runner].of_day(on) for one in people if one.name and ends[one.runner] == last}
     return say.LastMidnight(CityOf(min(zones, key=city_of)), here) if zones else say.LastMidnightAt(here)
@@ -99,7 +98,7 @@ def final_of(tables: Tables, challenge: Challenge) -> Reply:
         say.Place(place, names(shared), words.amount(shared[0].score)) for place, shared in places[:ROWS]
     ]
     left = sum(len(shared) for _, shared in places[ROWS:])
-    rows += [say.PlacesLeftOut(left) if left else None, _shared_first(places), closed]
+    rows += [say.PlacesLeftOut(left) if left else None, _shared_first(places), _by_distance(lines), closed]
     headline = say.Final(challenge.name, words.title(challenge))
     return Reply((headline, *(row for row in rows if row is not None)), buttons)
 
@@ -111,6 +110,14 @@ def _shared_first(places: Sequence[tuple[int, list[Line]]]) -> Sentence | None:
     if len(places) == 1:
         return say.AllShare(first, Ordinal(1))
     return say.SharedFirst(first, Ordinal(1), Ordinal(first + 1))
+
+
+def _by_distance(lines: Sequence[Line]) -> Sentence | None:
+    """Say why equal scores have different places, where they do."""
+    split = any(
+        first.score == second.score and first.place != second.place for first, second in pairwise(lines)
+    )
+    return say.DistanceDecided() if split else None
 
 
 def _came_later(tables: Tables, challenge: Challenge) -> Sentence | None:

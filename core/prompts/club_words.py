@@ -9,7 +9,7 @@ from core.domain.club import Club, ClubKind, appears_as
 from core.ports.store import Tables
 from core.ports.values import Outgoing
 from core.prompts.club_boards import board_of, final_of
-from core.prompts.club_terms import asked_for, closing_line, joins, listener_in, own_button, rules
+from core.prompts.club_terms import HOURS, asked_for, closing_line, joins, listener_in, own_button, rules
 from core.prompts.clubs import closes_at, races_of_week
 from core.wording.amounts import Day, Joined, Moment
 from core.wording.listener import Listener
@@ -47,7 +47,7 @@ def _words(tables: Tables, row: Outgoing, challenge: Challenge, club: Club, now:
         case ClubKind.CALL:
             return _call(tables, challenge, on) if challenge.phase is Phase.OPEN else None
         case ClubKind.BOARD:
-            return board_of(tables, challenge, club, on, now) if challenge.phase is Phase.OPEN else None
+            return board_of(tables, challenge, club.zone, on, now) if challenge.phase is Phase.OPEN else None
         case _:
             raise ValueError(row.kind)
 
@@ -71,5 +71,5 @@ def _call(tables: Tables, challenge: Challenge, on: date) -> Reply | None:
         told_of = (say.ARace(appears_as(name, shown), race.name, Day(race.on)) for name, shown, race in races)
         lines.append(say.RaceWeek(Joined(tuple(told_of), "; ")))
     if on == challenge.ends:
-        lines.append(say.LastDay(challenge.name, Moment(closes_at(tables, challenge))))
+        lines.append(say.LastDay(challenge.name, HOURS, Moment(closes_at(tables, challenge))))
     return Reply(tuple(lines), (own_button(challenge),)) if lines else None

@@ -276,7 +276,10 @@ def test_the_opener_or_an_administrator_ends_it_and_others_are_told_who_may(
     assert tom.presses("Stay") == "All stays as it is."
     chat.at("2026-12-05T12:00 Europe/Berlin")
     lena.says("/challenge end challenge=1 answer=yes", ROOM)
-    assert said_to(chat, ROOM)[-1] == "Holiday Streak ends with Sat 5 Dec. Logs count until Tue 6:00."
+    assert said_to(chat, ROOM)[-1] == (
+        "Holiday Streak ends with Sat 5 Dec. "
+        "Logs count up to 48 h past your own midnight, the last until Tue 6:00."
+    )
     lena.presses("Back to Fri 1 Jan", ROOM)
     assert "Holiday Streak ends with Fri 1 Jan." in said_to(chat, ROOM)[-1]
 

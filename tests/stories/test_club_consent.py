@@ -76,7 +76,8 @@ def test_the_last_day_is_called(chat: Chat) -> None:
     tom.presses("Join", ROOM)
     chat.at("2027-01-01T20:00 Europe/Berlin")
     assert shown_in(chat, ROOM, "club_call") == (
-        "Today is the last day of Holiday Streak. Logs for it count until Mon 6:00."
+        "Today is the last day of Holiday Streak. Logs for it count up to 48 h past your own midnight, "
+        "the last until Mon 6:00."
     )
 
 

@@ -39,7 +39,7 @@ def test_of_several_the_one_that_she_is_in_is_meant(chat: Chat) -> None:
     for line in (OPEN, FAR):
         lena.says(line, ROOM)
     tom.says("/challenge join challenge=far", ROOM)
-    assert reads(tom, tom.says("/challenge why", ROOM)).startswith("Far, starts Thu 26 Nov")
+    assert reads(tom, tom.says("/challenge why", ROOM)).startswith("Far starts Thu 26 Nov: ")
     assert "You’re in, as Tom." in reads(tom, tom.says("/challenge join", ROOM))
     tom.says("/challenge leave challenge=holiday", ROOM)
     assert "You’ve left Far" in reads(tom, tom.says("/challenge leave", ROOM))

@@ -62,8 +62,8 @@ class Row(Sentence):
     score: object
 
 
-class AndMore(Sentence):
-    says = "{count} others"
+class AndMore(Sentence, plural="count"):
+    says = ("{count} other", "{count} others")
     count: int
 
 
@@ -127,8 +127,12 @@ class ARace(Sentence):
 
 
 class LastDay(Sentence):
-    says = "Today is the last day of {name}. Logs for it count until {closes}."
+    says = (
+        "Today is the last day of {name}. Logs for it count up to {hours} h past your own midnight, the last "
+        "until {closes}."
+    )
     name: str
+    hours: int
     closes: Moment
 
 
@@ -202,6 +206,10 @@ class AllShare(Sentence):
     says = "All {count} share the {place} place."
     count: int
     place: Ordinal
+
+
+class DistanceDecided(Sentence):
+    says = "Of a tie, the greater distance went first."
 
 
 class LogsClosed(Sentence):

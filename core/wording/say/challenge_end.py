@@ -42,9 +42,12 @@ class CalledOff(Sentence):
 
 
 class EndsNow(Sentence):
-    says = "{name} ends with {last}. Logs count until {closes}."
+    says = (
+        "{name} ends with {last}. Logs count up to {hours} h past your own midnight, the last until {closes}."
+    )
     name: str
     last: Day
+    hours: int
     closes: Moment
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording.amounts import Joined
+from core.wording.amounts import Day, Joined
 from core.wording.sentence import Sentence
 
 
@@ -13,6 +13,19 @@ class Own(Sentence):
     name: str
     when: Sentence
     stands: Joined
+
+
+class NotBegun(Sentence):
+    """Holiday Streak starts Thu 26 Nov: 1 mile (1.61 km) a day."""
+
+    says = "{name} starts {on}: {what}."
+    name: str
+    on: Day
+    what: Sentence
+
+
+class WaitsForOthers(Sentence):
+    says = "waits for others’ late logs"
 
 
 class OwnDays(Sentence):

@@ -205,6 +205,12 @@ class Elsewhere(Sentence):
     places: Joined
 
 
+class DayElsewhere(Sentence):
+    says = "{day} is {city}’s"
+    day: Day
+    city: CityOf
+
+
 class DaysElsewhere(Sentence):
     says = "{days} are {city}’s"
     days: Days
