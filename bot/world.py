@@ -175,9 +175,13 @@ class World:
     def _open_question(self, name: str, room: str) -> int | None:
         """A line right after a question to that person counts as a reply to it, also where all read that."""
         in_room = [sent for sent in self.sent if sent.room == room or sent.to == room]
-        if not in_room or "?" not in in_room[-1].message.text:
+        if not in_room:
             return None
         last = in_room[-1]
+        # An answer that cannot be read is told so; its question stands, with the way out of it.
+        asks_on = any(button.says == "never mind" for button in last.message.buttons)
+        if "?" not in last.message.text and not asks_on:
+            return None
         hers = last.to == name or (last.kind == "reply" and self._heard.get(room) == name)
         return last.id if hers else None
 

@@ -14,7 +14,7 @@ from core.conversations.states import Form, Welcome
 from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
 from core.errors import Refusal
-from core.understanding import Decision, Draft, Intent, Reading, over_midnight
+from core.understanding import Decision, Draft, Intent, Reading, over_midnight, sides_of_midnight
 from core.wording.amounts import InUnit
 from core.wording.reply import Button, Reply
 from core.wording.say import buttons as label
@@ -24,7 +24,7 @@ from core.wording.say import told as say
 def log_or_ask(context: Context, reading: Reading, text: str) -> Reply:
     """Store what a text certainly says; of a run over midnight ask first. An open question waits."""
     if _run_over(context, reading, text) is None:
-        return log(context, reading, text)
+        return log(context, _by_its_sides(context, reading, text), text)
     open_now = context.open_question()
     if open_now is not None and isinstance(open_now.state, Welcome):
         return log(context, reading, text)
@@ -40,12 +40,27 @@ def parted(context: Context, reading: Reading, text: str, before: tuple[Distance
     """Return the reading with a run over midnight as two. Raises Missing while nobody has said where."""
     run = _run_over(context, reading, text)
     if run is None or run.distance is None:
-        return reading
+        return _by_its_sides(context, reading, text)
     if before is None:
         raise Missing("before")
     if not Distance(0) < before[0] < run.distance:
         raise Refusal(say.NotAllOfIt(run.distance))
     return replace(reading, drafts=_two(context, run, run.distance, before[0]))
+
+
+def _by_its_sides(context: Context, reading: Reading, text: str) -> Reading:
+    """Return "2 km before midnight and 3 after" as a run on each side of the last midnight."""
+    if reading.decision is not Decision.STORE or len(reading.drafts) != 2:
+        return reading
+    first, second = reading.drafts
+    undated = all(
+        draft.intent is Intent.LOG_RUN and draft.distance is not None and draft.on in (None, context.today)
+        for draft in reading.drafts
+    )
+    if not undated or not sides_of_midnight(text):
+        return reading
+    parts = replace(first, on=context.today - DAY), replace(second, on=context.today)
+    return replace(reading, drafts=parts)
 
 
 def _run_over(context: Context, reading: Reading, text: str) -> Draft | None:

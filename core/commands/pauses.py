@@ -12,7 +12,7 @@ from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.commands.own_words import in_own_words
-from core.commands.streak_lines import read_pause
+from core.commands.streak_lines import NAMES, read_pause
 from core.domain.calendar import DAY
 from core.domain.run_streak import Pause, Reason
 from core.errors import Refusal
@@ -25,12 +25,6 @@ from core.wording.say import pauses as say
 from core.wording.say import streak_rules as rule_say
 from core.wording.sentence import Sentence
 
-_NAMES: dict[Reason, type[Sentence]] = {
-    Reason.SICK: say.Sick,
-    Reason.INJURED: say.Injured,
-    Reason.AWAY: say.Away,
-    Reason.REST: say.Rest,
-}
 _SORRY = frozenset({Reason.SICK, Reason.INJURED})
 
 
@@ -50,7 +44,7 @@ def pause(
             OptionType.CHOICE,
             ask.WhyPause(),
             choices=tuple(str(reason) for reason in Reason),
-            suggest=lambda _: [Button(_NAMES[reason](), str(reason)) for reason in Reason],
+            suggest=lambda _: [Button(NAMES[reason](), str(reason)) for reason in Reason],
         ),
     ] = "",
 ) -> Reply:

@@ -15,8 +15,9 @@ from core.errors import Refusal
 from core.understanding import count_in, day_in, distance_in
 from core.wording.amounts import Listed
 from core.wording.reply import Button
-from core.wording.say import buttons as label
+from core.wording.say import pauses as say
 from core.wording.say import refusals
+from core.wording.sentence import Sentence
 
 _RULES: Final = {
     "official mile": Rule.OFFICIAL_MILE,
@@ -39,6 +40,7 @@ _SEASONS: Final = {
     "memorial day to 4 july": SUMMER,
 }
 _A_WEEK: Final = re.compile(r"(.+?)\s*(?:x|times)?\s*(?:a|per|each|every|/)\s*week", re.IGNORECASE)
+_EVERY_DAY: Final = frozenset({"every day", "each day", "daily", "day"})
 _TIMES: Final = {"once": 1, "twice": 2, "thrice": 3}
 _A_DAY: Final = re.compile(r"(.+?),?\s*(?:(?:a|per|each|every|/)\s*day|daily)", re.IGNORECASE)
 _FROM: Final = re.compile(r"(.*?),?\s*\b(?:from|since|starting)\s+(.+)", re.IGNORECASE)
@@ -64,6 +66,13 @@ _REASONS: Final = {
     "planned rest": Reason.REST,
     "a rest": Reason.REST,
 }
+NAMES: Final[Mapping[Reason, type[Sentence]]] = {
+    Reason.SICK: say.Sick,
+    Reason.INJURED: say.Injured,
+    Reason.AWAY: say.Away,
+    Reason.REST: say.Rest,
+}
+"""What a reason is called where it is chosen."""
 _UNTIL: Final = re.compile(r"(.*?),?\s*\b(?:until|till|to|through)\s+(.+)", re.IGNORECASE)
 
 
@@ -87,6 +96,8 @@ def _bare(text: str) -> str:
 
 def _rule(context: Context, words: str) -> Mapping[str, Any] | None:
     named = words.casefold().replace("_", " ").replace("-", " ")
+    if named in _EVERY_DAY:
+        return {}  # it says no more than that it is a streak
     if named in _RULES:
         return {"rule": str(_RULES[named])}
     if named in _SEASONS:
@@ -119,17 +130,36 @@ def read_pause(context: Context, text: str) -> Mapping[str, Any] | None:
             return None
         words, values["until"] = found[1].strip(" ,"), last
     if found := _FROM.fullmatch(words):
-        if (first := _day(context, found[2])) is None:
+        if (first := _first(context, found[2], values.get("until"))) is None:
             return None
         words, values["from"] = found[1].strip(" ,"), first
     words = words.casefold().strip(" ,")
+    if words and words not in _REASONS and "from" not in values:
+        first = _first(context, words, values.get("until"))
+        if first is not None:
+            return {**values, "from": first}
     if words and words not in _REASONS:
         known = Listed(tuple(str(reason) for reason in Reason), "or")
-        ways = tuple(Button(label.Line(f"/pause {reason}"), f"/pause {reason}") for reason in Reason)
+        ways = tuple(Button(called(), f"/pause {reason}") for reason, called in NAMES.items())
         raise Refusal(refusals.NoChoice(words[:60], known), ways)
     if words:
         values["reason"] = str(_REASONS[words])
     return values
+
+
+def _first(context: Context, words: str, last: date | None) -> date | None:
+    """Return the first day of a pause: the one to come if the last is after it, else the nearest."""
+    before, after = (
+        day_in(
+            words, context.today, future=ahead, month_first=context.month_first, languages=context.languages
+        )
+        for ahead in (False, True)
+    )
+    if before is None or after is None:
+        return before or after
+    if last is not None:
+        return after if after <= last else before
+    return after if after - context.today < context.today - before else before
 
 
 def _day(context: Context, words: str) -> date | None:

@@ -12,7 +12,7 @@ from core.understanding.choosing import languages_of
 from core.understanding.hours import time_in
 from core.understanding.in_english import answer_in_english, is_a_rest, is_unwell, line_in_english
 from core.understanding.languages import UNDERSTOOD
-from core.understanding.nights import over_midnight
+from core.understanding.nights import over_midnight, sides_of_midnight
 from core.understanding.parsers import (
     count_in,
     day_in,
@@ -88,6 +88,7 @@ __all__ = [
     "race_in",
     "read",
     "says_when",
+    "sides_of_midnight",
     "step_in",
     "time_in",
     "time_of_race",

@@ -51,7 +51,8 @@ def test_what_is_left_open_is_asked_in_the_group(chat: Chat, people: list[Runner
     lena = people[0]
     assert lena.says("/challenge new", ROOM) == "What is it called?"
     assert lena.says("Winter", ROOM) == "Which is the first day?"
-    assert lena.says("1 Dec 2026", ROOM) == "Which is the last day?"
+    assert lena.says("asdf", ROOM) == "I can’t read a day in “asdf”. For example: 2026-12-31."
+    assert lena.says("1 Dec 2026", ROOM) == "Which is the last day?"  # its question stood
     draft = lena.says("24 Dec 2026", ROOM)
     assert draft.text.startswith("Winter: 1 mile (1.61 km) a day, Tue 1 Dec to Thu 24 Dec, 24 days.")
     assert draft.buttons == ["Open it", "Change"]  # nobody has said yet what is counted

@@ -152,3 +152,50 @@ def test_the_29th_of_february_is_a_day(chat: Chat, ana: Runner) -> None:
     assert ana.says("/streak show").text.startswith("The streak ended at 1 day")
     assert "Run streak" not in ana.says("ran 4k on 29 feb").text
     assert ana.says("ran 4k").text.endswith("Run streak: day 3")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ran 2 km before midnight and 3 km after",
+        "/log ran 2 km before midnight, 3 km after midnight",
+        "ran across midnight: 2 km before, 3 km after",
+    ],
+)
+def test_two_sides_of_midnight_are_two_days(chat: Chat, ana: Runner, said: str) -> None:
+    begun(ana, "ran 5k")
+    chat.at("2026-11-20T00:40 Europe/Berlin")
+    told = ana.says(said).text
+    assert "Thu 19 Nov: 2 km" in told
+    assert "Fri 20 Nov: 3 km" in told
+    assert told.endswith("Run streak: day 3")
+
+
+def test_before_and_after_something_else_is_one_day(chat: Chat, ana: Runner) -> None:
+    assert "Wed 18 Nov: 3 km (before work)" in ana.says("ran 3 km before work and 4 km after work")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("/pause away from 1 dec until 8 dec", "Paused, 1 to 8 Dec."),
+        ("/pause away from 1 dec", "Paused from Tue 1 Dec."),
+        ("/pause from monday", "Paused from Mon 16 Nov."),
+        ("/pause away from friday", "Paused from Fri 20 Nov."),
+        ("/pause tomorrow", "Paused from tomorrow."),
+        ("/pause 1 dec until 5 dec", "Paused, 1 to 5 Dec."),
+    ],
+)
+def test_a_pause_begins_on_the_day_that_is_meant(chat: Chat, ana: Runner, said: str, told: str) -> None:
+    for line in ("/streak start 2 km", "ran 2.2 km"):
+        ana.says(line)
+    assert ana.says(said).text.splitlines()[0] == told
+
+
+def test_what_no_pause_is_for_is_told_with_the_reasons_by_name(chat: Chat, ana: Runner) -> None:
+    assert ana.says("/pause foo").buttons == ["Ill", "Injured", "Away", "Planned rest"]
+
+
+@pytest.mark.parametrize("said", ["start a streak", "new streak", "/streak start every day"])
+def test_a_streak_begins_with_its_rule(chat: Chat, ana: Runner, said: str) -> None:
+    assert ana.says(said).text == "By which rule?"

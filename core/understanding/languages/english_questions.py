@@ -41,6 +41,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|is my streak (?:still )?(?:alive|on|safe|going)",
     ),
     (
+        "streak start",
+        r"(?:(?:can i|i want to|i'd like to|let's) )?(?:start|begin) (?:a|my) (?:new )?(?:run(?:ning)? )?"
+        r"streak"
+        r"|(?:start )?(?:a )?(?:new|run) streak|start streak",
+    ),
+    (
         "challenge why",
         r"how(?: is|'s|s) (?:my|our|the) (?:club )?challenge(?: (?:doing|going|now|so far))?"
         r"|where (?:do i|am i) (?:stand(?:ing)? )?in (?:my|our|the) (?:club )?challenge"

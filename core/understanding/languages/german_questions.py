@@ -41,6 +41,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wie lang(?:e)? ist meine (?:lauf)?(?:serie|streak)",
     ),
     (
+        "streak start",
+        r"(?:ich (?:will|möchte) )?(?:(?:starte?|beginne?) )?eine (?:neue )?(?:lauf)?(?:serie|streak)"
+        r"(?: (?:starten|beginnen|anfangen))?|neue (?:lauf)?(?:serie|streak)",
+    ),
+    (
         "challenge why",
         r"wie (?:steht|läuft|geht) (?:es (?:in|mit|um) )?(?:die|der|meine|meiner|unsere|unserer) challenge"
         r"|wo stehe ich in (?:der|meiner|unserer) challenge|(?:zeig(?:e)? (?:mir )?)?meine challenge",
