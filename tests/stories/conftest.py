@@ -1,7 +1,7 @@
-"""Every story is played on the console, and with Telegram or Discord in between.
+"""Every story is played on the console, and with Telegram and Discord in between.
 
-`PROOF=long` plays it on both, as `make prove` does. Otherwise each of its cases has one of the two,
-always the same, so that a story of several cases meets either.
+`PROOF=long` plays each of its cases on all three, as `make prove` does. Otherwise each has one of them,
+always the same, so that a story of several cases meets all.
 """
 
 from __future__ import annotations
@@ -27,34 +27,40 @@ _ROOT = Path(__file__).parent.parent.parent
 SCENARIOS = sorted(
     [*(_ROOT / "docs" / "scenarios").glob("*.txt"), *(Path(__file__).parent / "scenarios").glob("*.txt")]
 )
-IN_BETWEEN = ("telegram", "discord")
-PLATFORMS = ("console", *IN_BETWEEN)
+PLATFORMS = ("console", "telegram", "discord")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "make_world" in metafunc.fixturenames:
-        marks = list(metafunc.definition.iter_markers())
-        console_only = any(mark.name == "console" for mark in marks)
-        left_out = {mark.args[0] for mark in marks if mark.name == "not_on"}
-        platforms = ["console"] if console_only else [one for one in PLATFORMS if one not in left_out]
-        metafunc.parametrize("make_world", platforms, indirect=True, scope="session")
+        metafunc.parametrize("make_world", _platforms(metafunc.definition), indirect=True, scope="session")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if os.environ.get("PROOF") == "long":
         return
-    config.hook.pytest_deselected(items=[item for item in items if _is_for_the_other(item)])
-    items[:] = [item for item in items if not _is_for_the_other(item)]
+    config.hook.pytest_deselected(items=[item for item in items if _is_for_another(item)])
+    items[:] = [item for item in items if not _is_for_another(item)]
 
 
-def _is_for_the_other(item: pytest.Item) -> bool:
-    """Whether this case is played with the other platform in between."""
-    params = getattr(getattr(item, "callspec", None), "params", {})
-    platform = params.get("make_world")
-    if platform not in IN_BETWEEN or any(mark.name == "not_on" for mark in item.iter_markers()):
+def _is_for_another(item: pytest.Item) -> bool:
+    """Whether this case is played on another platform."""
+    spec = getattr(item, "callspec", None)
+    platform = spec.params.get("make_world") if spec is not None else None
+    if spec is None or platform is None:
         return False
-    case = item.nodeid.replace(f"[{platform}", "[").encode()
-    return IN_BETWEEN[zlib.crc32(case) % len(IN_BETWEEN)] != platform
+    played = _platforms(item)
+    case = "-".join(
+        [item.nodeid.partition("[")[0], *(each for each in spec.id.split("-") if each != platform)]
+    )
+    return played[zlib.crc32(case.encode()) % len(played)] != platform
+
+
+def _platforms(item: pytest.Item) -> list[str]:
+    """The platforms on which a story can be played, by its marks."""
+    marks = list(item.iter_markers())
+    left_out = {mark.args[0] for mark in marks if mark.name == "not_on"}
+    console_only = any(mark.name == "console" for mark in marks)
+    return ["console"] if console_only else [one for one in PLATFORMS if one not in left_out]
 
 
 @pytest.fixture(scope="session")
