@@ -122,3 +122,10 @@ def test_a_unit_of_systemd_reads_as_one(file: Path) -> None:
 
 def test_wrong_settings_are_not_tried_again() -> None:
     assert "RestartPreventExitStatus=2" in (ROOT / "deploy" / "milepost.service").read_text()
+
+
+def test_each_decision_has_a_number_of_its_own() -> None:
+    decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    numbers = [int(file.name[:4]) for file in decisions]
+    assert numbers == list(range(1, len(decisions) + 1))
+    assert [file.read_text().partition(". ")[0] for file in decisions] == [f"# {each}" for each in numbers]
