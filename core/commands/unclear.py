@@ -120,7 +120,7 @@ def ask(context: Context, text: str, reading: Reading) -> Reply:
 
 
 MOST_ANSWERS = 5
-"""So many answers to one doubt are kept; who has given more begins anew."""
+"""So many answers may leave one doubt open; after another the question is given up."""
 
 
 def _doubtful(context: Context, state: Unclear) -> Reading:
@@ -201,7 +201,10 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
         context.close()
         return _done(context, completed, f"{_said(state)}\n{text}")
     if completed.decision is Decision.ASK and completed.ask is not None:
-        context.open(Unclear(text=state.text, at=state.at, answers=(*state.answers, text)[-MOST_ANSWERS:]))
+        if len(state.answers) == MOST_ANSWERS:
+            context.close()
+            return reply(ask_say.StillUnclear(), buttons=(way_to("log"),))
+        context.open(Unclear(text=state.text, at=state.at, answers=(*state.answers, text)))
         return doubts.asked(context, completed)
     afresh = read(text, context.reader())
     context.close()

@@ -114,3 +114,11 @@ def test_another_log_is_no_answer_to_the_doubt_about_a_figure(ana: Runner) -> No
     assert "8 km, yesterday." in answer
     assert "26.2 km or 26.2 minutes?" in answer
     assert "26.2 km, today." in ana.says("km")
+
+
+def test_a_doubt_that_no_answer_settles_is_given_up(ana: Runner) -> None:
+    ana.says("I ran today")
+    for day in ("yesterday", "monday", "tuesday", "saturday", "sunday"):
+        assert "How far was it?" in ana.says(day)
+    assert "so nothing is logged" in ana.says("yesterday")
+    assert "16 km, today." in ana.says("ran 16k")
