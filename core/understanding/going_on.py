@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.pieces import BARE, DIST, DUR, WEEKDAY
+from core.understanding.clauses import (
+    DEEDS,
+    HAS_AMOUNT,
+    HAS_DAY,
+    HAS_FUTURE,
+    HAS_LENGTH,
+    HAS_TIME,
+    Clause,
+    bits,
+)
+from core.understanding.pieces import BARE, DIST, DUR, FUTURE, WEEKDAY
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -91,3 +100,13 @@ def only_counts(asked: Clause, clause: Clause) -> bool:
     bare = clause.has & HAS_AMOUNT in (1 << -BARE, 0) and clause.has >> -BARE & 1
     words = any(piece.kind == 0 for piece in clause.pieces)
     return bool(asked.end == "?" and bare and words and not clause.flags & (TOLD_RUN | TOLD))
+
+
+_LEADS: Final = frozenset({0, FUTURE, Tag.ON, Tag.AT, Tag.A, Tag.IN, Tag.FOR})
+
+
+def names_its_day(clause: Clause, following: Clause) -> bool:
+    """Whether what follows is only the day to come of what was told: "Canal 10k, 24 Oct 2027"."""
+    lone = following.has == HAS_FUTURE and all(piece.kind in _LEADS for piece in following.pieces)
+    told = clause.has & HAS_AMOUNT and not clause.has & HAS_DAY
+    return bool(lone and told) and clause.sentence == following.sentence

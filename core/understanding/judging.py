@@ -40,6 +40,7 @@ from core.understanding.going_on import (
     invites,
     may_be_to_come,
     may_state_a_best,
+    names_its_day,
     only_counts,
     turns_to_me,
 )
@@ -273,7 +274,12 @@ def _look_back(clauses: list[Clause]) -> None:
         clause = clauses[place]
         if clause.sentence != sentence:
             sentence, plans = clause.sentence, False
-        if clause.about is None and not clause.flags & DEEDS:
+        if clause.about is None and following is not None and names_its_day(clause, following):
+            if clause.flags & DEEDS or clause.has & HAS_TIME:
+                clause.doubt = True
+            else:
+                clause.about = About.PLAN
+        elif clause.about is None and not clause.flags & DEEDS:
             if following is not None and (
                 goes_on_about_somebody(clauses[place - 1] if place else None, clause, following)
                 or may_state_a_best(clause, following)

@@ -15,7 +15,7 @@ from core.domain.pace import Pace
 from core.understanding.beside import UNSAID, number_at, pace_of
 from core.understanding.choosing import lexicon
 from core.understanding.clocks import clock
-from core.understanding.days import in_month, in_year, is_day_figure, month_day, no_such_day, numeric, weekday
+from core.understanding.days import in_month, is_day_figure, month_day, no_such_day, numeric, weekday
 from core.understanding.figures import figure
 from core.understanding.languages import lines_of
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
@@ -223,8 +223,7 @@ def day_at(
     if tag == Tag.PART_OF_DAY and tokens[at].value[1] is not None:
         return _shifted(today, (int(tokens[at].value[1]), 0, at + 1))
     if tag == Tag.FEAST:
-        month, day = tokens[at].value
-        feast = in_year(today, month, day, None, future=future)
+        feast: date | None = tokens[at].value.nearest(today, future=future, american=month_first)
         return (feast, at + 1) if feast else None
     if tag == Tag.WEEKDAY:
         wanted = int(tokens[at].value)

@@ -17,7 +17,6 @@ from core.understanding.dating import (
     weekday_piece,
 )
 from core.understanding.days import (
-    in_year,
     month_day,
 )
 from core.understanding.figures import figure
@@ -71,9 +70,8 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if tag == Tag.PART_OF_DAY:
         return part_of_day_piece(token, place, reader)
     if tag == Tag.FEAST:
-        return day_piece(
-            in_year(today, token.value[0], token.value[1], None, future=False), place, at, reader
-        )
+        feast = token.value.nearest(today, future=False, american=reader.month_first)
+        return day_piece(feast, place, at, reader)
     if tag == Tag.SPAN and token.value >= A_WEEK and _is_numbered(tokens, at):
         return Piece(Tag.PERIOD, None, place, at + 1)
     if tag == Tag.AGO:

@@ -17,7 +17,7 @@ class Tag:
     LENGTH: Final = 2  # a key of `quantities.LENGTHS`, or "m" for a sign with several readings
     TIME: Final = 3  # seconds
     NAMED_DISTANCE: Final = 4  # metres as str: marathon, half marathon, parkrun
-    FEAST: Final = 5  # (month, day)
+    FEAST: Final = 5  # Feast
     THAN: Final = 6  # than, since: the day after it is only compared with
     BEYOND: Final = 7  # longer, more than: the distance before it is a difference
     BY: Final = 8

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import (
+    ASCENSION,
+    EASTER,
+    EASTER_MONDAY,
+    GOOD_FRIDAY,
+    WHIT_MONDAY,
+    WHIT_SUNDAY,
+    fixed,
+)
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -102,12 +111,18 @@ DAYS: Final[Words] = {
     **meaning(Tag.PART_OF_DAY, "vanmiddag|van de middag", (PartOfDay.AFTERNOON, 0)),
     **meaning(Tag.PART_OF_DAY, "vanavond|van de avond", (PartOfDay.EVENING, 0)),
     **meaning(Tag.PART_OF_DAY, "vannacht|afgelopen nacht", (PartOfDay.NIGHT, -1)),
-    **meaning(Tag.FEAST, "eerste kerstdag|1e kerstdag", (12, 25)),
-    **meaning(Tag.FEAST, "tweede kerstdag|2e kerstdag", (12, 26)),
-    **meaning(Tag.FEAST, "kerstavond", (12, 24)),
-    **meaning(Tag.FEAST, "oudejaarsdag|oudejaarsavond|oud en nieuw|oudjaar", (12, 31)),
-    **meaning(Tag.FEAST, "nieuwjaarsdag|nieuwjaar", (1, 1)),
-    **meaning(Tag.FEAST, "koningsdag", (4, 27)),
+    **meaning(Tag.FEAST, "eerste kerstdag|1e kerstdag", fixed(12, 25)),
+    **meaning(Tag.FEAST, "tweede kerstdag|2e kerstdag", fixed(12, 26)),
+    **meaning(Tag.FEAST, "kerstavond", fixed(12, 24)),
+    **meaning(Tag.FEAST, "oudejaarsdag|oudejaarsavond|oud en nieuw|oudjaar", fixed(12, 31)),
+    **meaning(Tag.FEAST, "nieuwjaarsdag|nieuwjaar", fixed(1, 1)),
+    **meaning(Tag.FEAST, "koningsdag", fixed(4, 27)),
+    **meaning(Tag.FEAST, "goede vrijdag", GOOD_FRIDAY),
+    **meaning(Tag.FEAST, "eerste paasdag|1e paasdag|paaszondag", EASTER),
+    **meaning(Tag.FEAST, "tweede paasdag|2e paasdag|paasmaandag", EASTER_MONDAY),
+    **meaning(Tag.FEAST, "hemelvaartsdag|hemelvaart|met hemelvaart", ASCENSION),
+    **meaning(Tag.FEAST, "eerste pinksterdag|1e pinksterdag", WHIT_SUNDAY),
+    **meaning(Tag.FEAST, "tweede pinksterdag|2e pinksterdag", WHIT_MONDAY),
     **meaning(
         Tag.SOME_DAY,
         "laatst|onlangs|kortgeleden|kort geleden|een paar dagen geleden|paar dagen geleden"

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import (
+    BLACK_FRIDAY,
+    EASTER,
+    EASTER_MONDAY,
+    FATHERS_DAY,
+    GOOD_FRIDAY,
+    LABOR_DAY,
+    MARTIN_LUTHER_KING_DAY,
+    MEMORIAL_DAY,
+    MOTHERS_DAY,
+    THANKSGIVING,
+    fixed,
+)
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -66,19 +79,33 @@ DAYS: Final[Words] = {
     **meaning(Tag.PART_OF_DAY, "this evening|tonight|this eve|tonite|tonights", (PartOfDay.EVENING, 0)),
     **meaning(Tag.PART_OF_DAY, "night|at night", (PartOfDay.NIGHT, None)),
     **meaning(Tag.PART_OF_DAY, "last night|lastnight|last nite|last evening", (PartOfDay.NIGHT, -1)),
-    **meaning(Tag.FEAST, "christmas day|xmas day", (12, 25)),
-    **meaning(Tag.FEAST, "christmas eve|xmas eve", (12, 24)),
-    **meaning(Tag.FEAST, "boxing day", (12, 26)),
-    **meaning(Tag.FEAST, "new year's day|new years day", (1, 1)),
-    **meaning(Tag.FEAST, "new year's eve|new years eve", (12, 31)),
-    **meaning(Tag.FEAST, "halloween", (10, 31)),
-    **meaning(Tag.FEAST, "valentine's day|valentines day", (2, 14)),
+    **meaning(Tag.FEAST, "christmas day|xmas day", fixed(12, 25)),
+    **meaning(Tag.FEAST, "christmas eve|xmas eve", fixed(12, 24)),
+    **meaning(Tag.FEAST, "boxing day", fixed(12, 26)),
+    **meaning(Tag.FEAST, "new year's day|new years day", fixed(1, 1)),
+    **meaning(Tag.FEAST, "new year's eve|new years eve", fixed(12, 31)),
+    **meaning(Tag.FEAST, "halloween", fixed(10, 31)),
+    **meaning(Tag.FEAST, "valentine's day|valentines day", fixed(2, 14)),
+    **meaning(Tag.FEAST, "st patrick's day|st patricks day|saint patrick's day", fixed(3, 17)),
+    **meaning(Tag.FEAST, "independence day|fourth of july", fixed(7, 4)),
+    **meaning(Tag.FEAST, "juneteenth", fixed(6, 19)),
+    **meaning(Tag.FEAST, "veterans day|veteran's day", fixed(11, 11)),
+    **meaning(Tag.FEAST, "thanksgiving|thanksgiving day|turkey day", THANKSGIVING),
+    **meaning(Tag.FEAST, "black friday", BLACK_FRIDAY),
+    **meaning(Tag.FEAST, "labor day|labour day", LABOR_DAY),
+    **meaning(Tag.FEAST, "memorial day", MEMORIAL_DAY),
+    **meaning(Tag.FEAST, "mlk day|martin luther king day", MARTIN_LUTHER_KING_DAY),
+    **meaning(Tag.FEAST, "father's day|fathers day", FATHERS_DAY),
+    **meaning(Tag.FEAST, "mother's day|mothers day", MOTHERS_DAY),
+    **meaning(Tag.FEAST, "good friday", GOOD_FRIDAY),
+    **meaning(Tag.FEAST, "easter|easter day|easter sunday", EASTER),
+    **meaning(Tag.FEAST, "easter monday", EASTER_MONDAY),
     **meaning(Tag.AGO, "ago|back then|earlier on"),
     **meaning(Tag.SPAN, "fortnight", 14),
     **meaning(Tag.THIS, "this"),
     **meaning(
         Tag.SOME_DAY,
-        "the other day|other day|thanksgiving|thanksgiving day|easter|easter sunday|a few days ago"
+        "the other day|other day|a few days ago"
         "|few days ago|some days ago|recently|at some point|over the weekend|at the weekend"
         "|on the weekend|this weekend|last weekend|earlier this week|earlier in the week|the weekend"
         "|last week|a while ago|a while back|the other night|the other morning|last month|last year"

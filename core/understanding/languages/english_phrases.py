@@ -181,7 +181,7 @@ PHRASES: Final[Words] = {
     **meaning(Tag.LENGTH, "klm|klms|kays|kmtrs|kilomters|kilometes|kliometres", "km"),
     **meaning(
         Tag.FILL,
-        "taco tuesday|throwback thursday|motivation monday|sunday funday|black friday|super saturday"
+        "taco tuesday|throwback thursday|motivation monday|sunday funday|super saturday"
         "|super bowl sunday|thirsty thursday|workout wednesday|monday blues|friday feeling|sunday vibes",
     ),
     **meaning(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import ASCENSION, EASTER, EASTER_MONDAY, GOOD_FRIDAY, WHIT_MONDAY, fixed
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -114,22 +115,27 @@ DAYS: Final[Words] = {
     ),
     **meaning(Tag.PART_OF_DAY, "la nuit|de nuit|en pleine nuit", (PartOfDay.NIGHT, None)),
     **meaning(Tag.PART_OF_DAY, "cette nuit|la nuit dernière|la nuit passée", (PartOfDay.NIGHT, -1)),
-    **meaning(Tag.FEAST, "veille de noël|la veille de noël|réveillon de noël", (12, 24)),
-    **meaning(Tag.FEAST, "jour de noël|le jour de noël|à noël", (12, 25)),
+    **meaning(Tag.FEAST, "veille de noël|la veille de noël|réveillon de noël", fixed(12, 24)),
+    **meaning(Tag.FEAST, "jour de noël|le jour de noël|à noël", fixed(12, 25)),
     **meaning(
         Tag.FEAST,
         "saint sylvestre|la saint sylvestre|st sylvestre|réveillon du nouvel an|31 au soir",
-        (12, 31),
+        fixed(12, 31),
     ),
-    **meaning(Tag.FEAST, "jour de l'an|le jour de l'an|nouvel an", (1, 1)),
-    **meaning(Tag.FEAST, "toussaint|la toussaint", (11, 1)),
+    **meaning(Tag.FEAST, "jour de l'an|le jour de l'an|nouvel an", fixed(1, 1)),
+    **meaning(Tag.FEAST, "vendredi saint|le vendredi saint", GOOD_FRIDAY),
+    **meaning(Tag.FEAST, "pâques|à pâques|dimanche de pâques|le dimanche de pâques", EASTER),
+    **meaning(Tag.FEAST, "lundi de pâques|le lundi de pâques", EASTER_MONDAY),
+    **meaning(Tag.FEAST, "ascension|l'ascension|à l'ascension|jeudi de l'ascension", ASCENSION),
+    **meaning(Tag.FEAST, "lundi de pentecôte|le lundi de pentecôte", WHIT_MONDAY),
+    **meaning(Tag.FEAST, "toussaint|la toussaint", fixed(11, 1)),
     **meaning(
         Tag.SOME_DAY,
         "l'autre jour|récemment|dernièrement|il y a quelques jours|ya quelques jours|il y a peu"
         "|il y a longtemps|ce week end|ce weekend|ce we|le week end|le weekend|week end dernier"
         "|weekend dernier|le week end dernier|le weekend dernier|le we dernier|semaine dernière"
         "|la semaine dernière|la semaine passée|semaine passée|le mois dernier|mois dernier|l'an dernier"
-        "|l'année dernière|l'année passée|pâques|à pâques|lundi de pâques|pentecôte|la veille"
+        "|l'année dernière|l'année passée|pentecôte|la veille"
         "|le lendemain|l'autre soir|l'autre matin|en début de semaine|début de semaine|un de ces jours"
         "|plus tôt dans la semaine|il y a une dizaine de jours|il y a une quinzaine|il y a un mois"
         "|il y a un an|il y a un bail|ces derniers jours|dans la semaine|le week end passé",

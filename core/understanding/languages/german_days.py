@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import (
+    ASCENSION,
+    CORPUS_CHRISTI,
+    EASTER,
+    EASTER_MONDAY,
+    GOOD_FRIDAY,
+    WHIT_MONDAY,
+    WHIT_SUNDAY,
+    fixed,
+)
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -101,12 +111,23 @@ DAYS: Final[Words] = {
     **meaning(Tag.PART_OF_DAY, "letzte nacht|diese nacht|vergangene nacht", (PartOfDay.NIGHT, -1)),
     **meaning(Tag.PART_OF_DAY, "diesen morgen|heute in der früh", (PartOfDay.MORNING, 0)),
     **meaning(Tag.PART_OF_DAY, "diesen abend", (PartOfDay.EVENING, 0)),
-    **meaning(Tag.FEAST, "heiligabend|heilig abend|an heiligabend", (12, 24)),
-    **meaning(Tag.FEAST, "erster weihnachtstag|ersten weihnachtstag|1. weihnachtstag", (12, 25)),
-    **meaning(Tag.FEAST, "zweiter weihnachtstag|zweiten weihnachtstag|2. weihnachtstag", (12, 26)),
-    **meaning(Tag.FEAST, "silvester|an silvester|silvesterlauf", (12, 31)),
-    **meaning(Tag.FEAST, "neujahr|an neujahr|neujahrstag", (1, 1)),
-    **meaning(Tag.FEAST, "nikolaus", (12, 6)),
+    **meaning(Tag.FEAST, "heiligabend|heilig abend|an heiligabend", fixed(12, 24)),
+    **meaning(Tag.FEAST, "erster weihnachtstag|ersten weihnachtstag|1. weihnachtstag", fixed(12, 25)),
+    **meaning(Tag.FEAST, "zweiter weihnachtstag|zweiten weihnachtstag|2. weihnachtstag", fixed(12, 26)),
+    **meaning(Tag.FEAST, "silvester|an silvester|silvesterlauf", fixed(12, 31)),
+    **meaning(Tag.FEAST, "neujahr|an neujahr|neujahrstag", fixed(1, 1)),
+    **meaning(Tag.FEAST, "nikolaus", fixed(12, 6)),
+    **meaning(Tag.FEAST, "heilige drei könige|dreikönigstag|an dreikönig", fixed(1, 6)),
+    **meaning(Tag.FEAST, "tag der arbeit|maifeiertag", fixed(5, 1)),
+    **meaning(Tag.FEAST, "tag der deutschen einheit", fixed(10, 3)),
+    **meaning(Tag.FEAST, "allerheiligen|an allerheiligen", fixed(11, 1)),
+    **meaning(Tag.FEAST, "karfreitag|am karfreitag", GOOD_FRIDAY),
+    **meaning(Tag.FEAST, "ostersonntag|am ostersonntag", EASTER),
+    **meaning(Tag.FEAST, "ostermontag|am ostermontag", EASTER_MONDAY),
+    **meaning(Tag.FEAST, "himmelfahrt|christi himmelfahrt|an himmelfahrt|vatertag|am vatertag", ASCENSION),
+    **meaning(Tag.FEAST, "pfingstsonntag|am pfingstsonntag", WHIT_SUNDAY),
+    **meaning(Tag.FEAST, "pfingstmontag|am pfingstmontag", WHIT_MONDAY),
+    **meaning(Tag.FEAST, "fronleichnam|an fronleichnam", CORPUS_CHRISTI),
     **meaning(
         Tag.SOME_DAY,
         "neulich|letztens|kürzlich|vor kurzem|vor ein paar tagen|vor einigen tagen|am wochenende"

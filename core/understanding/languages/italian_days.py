@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import EASTER, EASTER_MONDAY, GOOD_FRIDAY, fixed
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -113,13 +114,17 @@ DAYS: Final[Words] = {
     ),
     **meaning(Tag.PART_OF_DAY, "notte|la notte|in notturna|notturna", (PartOfDay.NIGHT, None)),
     **meaning(Tag.PART_OF_DAY, "stanotte|la notte scorsa|la scorsa notte", (PartOfDay.NIGHT, -1)),
-    **meaning(Tag.FEAST, "vigilia di natale|la vigilia di natale", (12, 24)),
-    **meaning(Tag.FEAST, "giorno di natale|il giorno di natale|a natale", (12, 25)),
-    **meaning(Tag.FEAST, "santo stefano|a santo stefano", (12, 26)),
-    **meaning(Tag.FEAST, "san silvestro|a san silvestro|ultimo dell'anno|l'ultimo dell'anno", (12, 31)),
-    **meaning(Tag.FEAST, "capodanno|a capodanno|primo dell'anno|il primo dell'anno", (1, 1)),
-    **meaning(Tag.FEAST, "epifania|all'epifania|il giorno della befana", (1, 6)),
-    **meaning(Tag.FEAST, "ferragosto|a ferragosto", (8, 15)),
+    **meaning(Tag.FEAST, "vigilia di natale|la vigilia di natale", fixed(12, 24)),
+    **meaning(Tag.FEAST, "giorno di natale|il giorno di natale|a natale", fixed(12, 25)),
+    **meaning(Tag.FEAST, "santo stefano|a santo stefano", fixed(12, 26)),
+    **meaning(Tag.FEAST, "san silvestro|a san silvestro|ultimo dell'anno|l'ultimo dell'anno", fixed(12, 31)),
+    **meaning(Tag.FEAST, "capodanno|a capodanno|primo dell'anno|il primo dell'anno", fixed(1, 1)),
+    **meaning(Tag.FEAST, "epifania|all'epifania|il giorno della befana", fixed(1, 6)),
+    **meaning(Tag.FEAST, "ferragosto|a ferragosto", fixed(8, 15)),
+    **meaning(Tag.FEAST, "ognissanti|a ognissanti", fixed(11, 1)),
+    **meaning(Tag.FEAST, "venerdì santo|il venerdì santo", GOOD_FRIDAY),
+    **meaning(Tag.FEAST, "pasqua|a pasqua|il giorno di pasqua", EASTER),
+    **meaning(Tag.FEAST, "pasquetta|a pasquetta|lunedì dell'angelo", EASTER_MONDAY),
     **meaning(
         Tag.SOME_DAY,
         "l'altro giorno|altro giorno|qualche giorno fa|pochi giorni fa|un paio di giorni fa|recentemente"
@@ -127,7 +132,7 @@ DAYS: Final[Words] = {
         "|nel fine settimana|questo fine settimana|il weekend scorso|lo scorso weekend|weekend scorso"
         "|fine settimana scorso|lo scorso fine settimana|settimana scorsa|la settimana scorsa"
         "|la scorsa settimana|scorsa settimana|mese scorso|il mese scorso|lo scorso mese|anno scorso"
-        "|l'anno scorso|lo scorso anno|pasqua|a pasqua|pasquetta|a pasquetta|l'altra sera|l'altra mattina"
+        "|l'anno scorso|lo scorso anno|l'altra sera|l'altra mattina"
         "|a inizio settimana|inizio settimana|un mese fa|un anno fa|il giorno prima|il giorno dopo"
         "|qualche settimana fa|la vigilia|nei giorni scorsi",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import fixed
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -100,10 +101,10 @@ DAYS: Final[Words] = {
         (PartOfDay.EVENING, None),
     ),
     **meaning(Tag.PART_OF_DAY, "深夜|真夜中|夜中", (PartOfDay.NIGHT, None)),
-    **meaning(Tag.FEAST, "元日|元旦|お正月", (1, 1)),
-    **meaning(Tag.FEAST, "大晦日|大みそか", (12, 31)),
-    **meaning(Tag.FEAST, "クリスマス|クリスマスの日", (12, 25)),
-    **meaning(Tag.FEAST, "クリスマスイブ|イブ", (12, 24)),
+    **meaning(Tag.FEAST, "元日|元旦|お正月", fixed(1, 1)),
+    **meaning(Tag.FEAST, "大晦日|大みそか", fixed(12, 31)),
+    **meaning(Tag.FEAST, "クリスマス|クリスマスの日", fixed(12, 25)),
+    **meaning(Tag.FEAST, "クリスマスイブ|イブ", fixed(12, 24)),
     **meaning(
         Tag.SOME_DAY,
         "この前|こないだ|この間|先日|先週末|今週末|週末|ちょっと前|少し前|数日前|何日か前|前回"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import CORPUS_CHRISTI, EASTER, GOOD_FRIDAY, fixed
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -66,7 +67,7 @@ def _firsts() -> Words:
     )  # fmt: skip
     words: Words = {}
     for month, name in enumerate(months, 1):
-        words.update(meaning(Tag.FEAST, f"primeiro de {name}", (month, 1)))
+        words.update(meaning(Tag.FEAST, f"primeiro de {name}", fixed(month, 1)))
     return words
 
 
@@ -139,11 +140,14 @@ DAYS: Final[Words] = {
         "na noite passada|noite passada|na noite de ontem|ontem de noite",
         (PartOfDay.NIGHT, -1),
     ),
-    **meaning(Tag.FEAST, "véspera de natal|na véspera de natal", (12, 24)),
-    **meaning(Tag.FEAST, "no natal|dia de natal|no dia de natal", (12, 25)),
-    **meaning(Tag.FEAST, "réveillon|véspera de ano novo|no réveillon|passagem de ano", (12, 31)),
-    **meaning(Tag.FEAST, "ano novo|dia de ano novo|no ano novo|primeiro do ano|dia de ano novo", (1, 1)),
-    **meaning(Tag.FEAST, "dia de finados|finados", (11, 2)),
+    **meaning(Tag.FEAST, "véspera de natal|na véspera de natal", fixed(12, 24)),
+    **meaning(Tag.FEAST, "no natal|dia de natal|no dia de natal", fixed(12, 25)),
+    **meaning(Tag.FEAST, "réveillon|véspera de ano novo|no réveillon|passagem de ano", fixed(12, 31)),
+    **meaning(Tag.FEAST, "ano novo|dia de ano novo|no ano novo|primeiro do ano|dia de ano novo", fixed(1, 1)),
+    **meaning(Tag.FEAST, "sexta feira santa|na sexta feira santa|sexta santa", GOOD_FRIDAY),
+    **meaning(Tag.FEAST, "páscoa|na páscoa|domingo de páscoa", EASTER),
+    **meaning(Tag.FEAST, "corpus christi|no corpus christi", CORPUS_CHRISTI),
+    **meaning(Tag.FEAST, "dia de finados|finados", fixed(11, 2)),
     **meaning(
         Tag.SOME_DAY,
         "semana retrasada|na semana retrasada|mês retrasado|fim de semana retrasado|há umas semanas"
@@ -156,7 +160,7 @@ DAYS: Final[Words] = {
         "|nesse fim de semana|este fim de semana|no fds|fds|no fim de semana passado"
         "|fim de semana passado|o fim de semana|fim de semana|semana passada|na semana passada"
         "|a semana passada|mês passado|no mês passado|ano passado|no ano passado|a outra noite"
-        "|na outra noite|na páscoa|no carnaval|no início da semana|no começo da semana"
+        "|na outra noite|no carnaval|no início da semana|no começo da semana"
         "|durante a semana|ultimamente|há um mês|há um ano|na outra manhã",
     ),
     **meaning(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.feasts import EASTER, GOOD_FRIDAY, fixed
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -61,7 +62,7 @@ def _firsts() -> Words:
     )  # fmt: skip
     words: Words = {}
     for month, name in enumerate(months, 1):
-        words.update(meaning(Tag.FEAST, f"primero de {name}", (month, 1)))
+        words.update(meaning(Tag.FEAST, f"primero de {name}", fixed(month, 1)))
     return words
 
 
@@ -117,12 +118,14 @@ DAYS: Final[Words] = {
     ),
     **meaning(Tag.PART_OF_DAY, "anoche|la noche pasada|anoche mismo", (PartOfDay.NIGHT, -1)),
     **meaning(Tag.PART_OF_DAY, "antenoche|anteanoche|antes de anoche", (PartOfDay.NIGHT, -2)),
-    **meaning(Tag.FEAST, "nochebuena", (12, 24)),
-    **meaning(Tag.FEAST, "navidad|día de navidad|el día de navidad", (12, 25)),
-    **meaning(Tag.FEAST, "nochevieja|noche vieja|fin de año", (12, 31)),
-    **meaning(Tag.FEAST, "año nuevo|día de año nuevo|primero de año", (1, 1)),
-    **meaning(Tag.FEAST, "día de reyes|reyes", (1, 6)),
-    **meaning(Tag.FEAST, "todos los santos", (11, 1)),
+    **meaning(Tag.FEAST, "nochebuena", fixed(12, 24)),
+    **meaning(Tag.FEAST, "navidad|día de navidad|el día de navidad", fixed(12, 25)),
+    **meaning(Tag.FEAST, "nochevieja|noche vieja|fin de año", fixed(12, 31)),
+    **meaning(Tag.FEAST, "año nuevo|día de año nuevo|primero de año", fixed(1, 1)),
+    **meaning(Tag.FEAST, "día de reyes|reyes", fixed(1, 6)),
+    **meaning(Tag.FEAST, "todos los santos", fixed(11, 1)),
+    **meaning(Tag.FEAST, "viernes santo|el viernes santo", GOOD_FRIDAY),
+    **meaning(Tag.FEAST, "domingo de pascua|domingo de resurrección", EASTER),
     **meaning(
         Tag.SOME_DAY,
         "hace un par de semanas|hace un par de meses|hace algunas semanas|hace semanas|hace meses"

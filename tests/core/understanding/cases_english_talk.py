@@ -272,4 +272,13 @@ CASES = [
     ("cheered at mile 20 then did 10k easy", "store: log_run 10000m easy [cheered at mile 20]"),
     ("volunteered at parkrun then ran 5k", "store: log_run 5000m [volunteered]"),
     ("marshalled parkrun, ran 5k home", "store: log_run 5000m [marshalled, home]"),
+    ("Canal 10k, 24 Oct 2027", "ignore plan"),
+    ("new race: Canal 10k, 24 Oct 2027", "ignore plan"),
+    ("10k, tomorrow", "ignore plan"),
+    ("10k, tomorrow rest", "store: log_run 10000m [tomorrow rest]"),
+    ("8k in 40:12, 2 december", "ask whose: ambiguous 8000m 2412s [2 december]"),
+    ("ran 10k, 24 dec", "ask whose: ambiguous 10000m [24 dec]"),
+    ("ran 6k on Easter Sunday this year", "store: log_run 6000m Sun05 [this year]"),
+    ("ran 5k on thanksgiving", "ask which_day: ambiguous 5000m"),
+    ("10k on halloween", "store: log_run 10000m Sat31"),
 ]

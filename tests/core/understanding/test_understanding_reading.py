@@ -75,6 +75,8 @@ def test_a_message_is_read_as_what_it_says(text, meaning):
         ("8m steady in 1:04:20", "store: log_run 12875m 3860s"),
         ("10k in 52:10, 8:24 pace", "store: log_run 10000m 3130s 313/km"),
         ("make that 7", "store: edit correction 11265m"),
+        ("5 miles on labor day", "store: log_run 8047m Mon07"),
+        ("turkey trot 5k on thanksgiving", "ignore plan"),
     ],
 )
 def test_miles_and_month_first_are_the_readers_habit(text, meaning):
