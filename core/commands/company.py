@@ -6,8 +6,8 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from core.commands.catalogue import menu
+from core.commands.command_lines import without_mention
 from core.commands.context import PRIVATE, Context
-from core.commands.running import without_mention
 from core.events import BRIEF_UNITS, Deleted, Edited, Event, FileSent, Place, Pressed, Said, Whisper
 from core.ports.store import Tables
 from core.ports.values import Room

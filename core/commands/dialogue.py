@@ -12,6 +12,7 @@ from functools import partial
 
 from core.commands import again, answers, first_contact, midnight, prompt_answers, running, unclear, welcome
 from core.commands.catalogue import way_to
+from core.commands.command_lines import commands_in
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.log_offers import with_offer
@@ -72,7 +73,7 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         return reply(talk.NothingThere()) if context.private else None
     if len(text) > LONGEST:
         raise Refusal(say.TooLong(LONGEST))
-    commands = running.commands_in(context, text)
+    commands = commands_in(context, text)
     if len(commands) > 1:
         raise Refusal(say.OneAtATime(), tuple(running.pressed_line(line) for line in commands[:4]))
     if forwarded:

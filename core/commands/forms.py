@@ -9,6 +9,7 @@ from typing import Final
 
 from core.commands import running
 from core.commands.catalogue import menu
+from core.commands.command_lines import without_mention
 from core.commands.context import Context
 from core.commands.lines import emptied, named
 from core.commands.looking import looking
@@ -167,7 +168,7 @@ def _left(command: Command, words: str) -> tuple[str, ...]:
 
 
 def _command(text: str) -> tuple[Command, str] | None:
-    return menu.match(running.without_mention(text[1:])) if text.startswith("/") else None
+    return menu.match(without_mention(text[1:])) if text.startswith("/") else None
 
 
 def _worded(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+import difflib
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any, Final
 
 from core.commands.catalogue import way_to
+from core.commands.command_lines import without_mention
 from core.commands.context import Context
 from core.commands.lines import emptied, named, read_line
 from core.commands.menu import Command, Missing, Where, Who
@@ -75,38 +75,6 @@ def run_line(context: Context, line: str) -> Reply:
     return run(context, command, rest, {})
 
 
-_INNER = re.compile(r"(?<=\s)/(?=[^\W\d_])")
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
-SPANS = frozenset({"week", "month", "year"})
-"""Behind an amount a span, not a command: "20 km /week"."""
-
-
-def commands_in(context: Context, text: str) -> list[str]:
-    """Return the command lines in a text, those included that begin in the middle of a line.
-
-    A slash inside a word, a path or quotes begins none, nor does one with a word that is no command's.
-    """
-    found: list[str] = []
-    for line in text.splitlines():
-        if not line.lstrip().startswith("/"):
-            continue
-        kept = _QUOTED.sub(lambda quoted: "_" * len(quoted[0]), line)
-        starts = [at.start() for at in _INNER.finditer(kept) if _begins_command(context, line, at.start())]
-        places = [0, *starts, len(line)]
-        found += [line[one:other].strip() for one, other in pairwise(places)]
-    return found
-
-
-def _begins_command(context: Context, line: str, place: int) -> bool:
-    word = without_mention(line[place + 1 :]).split()[0].casefold().rstrip(".,;!?")
-    if context.menu.get(word) is None and not context.menu.group(word):
-        return False
-    before = context.menu.match(without_mention(line[:place].strip().removeprefix("/")))
-    if before is not None and before[0].name == "help":
-        return False  # "/help /log" asks about one
-    return word not in SPANS or (before is not None and not before[1])
-
-
 def line_of(context: Context, text: str) -> tuple[Command, str] | None:
     """Return the command that a text is, with or without its slash, and what follows it."""
     line = text[1:] if text.startswith("/") else bare_command(context, text)
@@ -117,12 +85,6 @@ def command_of(context: Context, line: str) -> str:
     """Return the name of the command that the line is, or nothing."""
     found = context.menu.match(without_mention(line))
     return found[0].name if found is not None else ""
-
-
-def without_mention(line: str) -> str:
-    """`/week@MilepostBot` is `/week`, and `/goal_new`, as a platform may write it, `/goal new`."""
-    first, space, rest = line.partition(" ")
-    return first.partition("@")[0].replace("_", " ") + space + rest
 
 
 def run(context: Context, command: Command, rest: str, given: Mapping[str, str], before: str = "") -> Reply:
@@ -234,6 +196,8 @@ def _hub_or_unknown(context: Context, line: str) -> Reply:
     group = context.menu.group(word) if word else []
     if group and len(words) == 1:
         return hub(context, word)
+    if group and (meant := _told_whole(context, group, line)) is not None:
+        return run(context, *meant, {})
     near = context.menu.near(line)
     if group:
         names = dict.fromkeys((*near, *(command.name for command in group)))
@@ -247,13 +211,43 @@ def _hub_or_unknown(context: Context, line: str) -> Reply:
     )
 
 
+def _told_whole(context: Context, group: list[Command], line: str) -> tuple[Command, str] | None:
+    """Return the command of the group that is told all it needs: "/race Canal 10k, 24 Oct 2027".
+
+    Where the word behind the group's is nearly a command's, that one was meant.
+    """
+    rest = line.partition(" ")[2].strip()
+    if any(_is_nearly(rest.split()[0], command) for command in group):
+        return None
+    for command in group:
+        try:
+            found = command.natural(context, rest) if command.natural else None
+        except Refusal:
+            continue
+        required = [option.name for option in command.options if option.required]
+        if found and len(found) > 1 and all(name in found for name in required):
+            return command, rest
+    return None
+
+
+NEARLY = 0.6
+"""How alike a mistyped word is to the command's: "lst" to "list"."""
+
+
+def _is_nearly(word: str, command: Command) -> bool:
+    return bool(difflib.get_close_matches(word.casefold(), [command.name.partition(" ")[2]], 1, NEARLY))
+
+
 WIDE = 28
 """Characters of a button."""
 
 
 def _meant(context: Context, name: str, line: str) -> Button:
     """Return the button for a command that a mistyped line may be, with what was typed after it."""
-    rest = " ".join(line.split()[len(name.split()) :])
+    words = line.split()
+    group = context.menu.group(name.partition(" ")[0]) if len(words) > 1 else []
+    typed = 1 + any(_is_nearly(words[1], command) for command in group)
+    rest = " ".join(words[typed:])
     found = context.menu.match(f"{name} {rest}") if rest else None
     if found is None or found[0].name != name or not found[0].options:
         return way_to(name)

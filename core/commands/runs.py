@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from core.commands import describe, streak_credits
+from core.commands import describe, plan_offers, streak_credits
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.first_contact import another_city, assumed_clock, good_to_hear, greeted
@@ -17,7 +17,6 @@ from core.wording.amounts import Month, Quoted
 from core.wording.reply import THUMBS_UP, Button, Reply
 from core.wording.say import buttons as label
 from core.wording.say import runs as say
-from core.wording.say import talk
 from core.wording.say import told as told_say
 from core.wording.say.goals import name_of
 from core.wording.sentence import Sentence
@@ -31,11 +30,10 @@ def log(context: Context, reading: Reading, text: str, *, note: str = "") -> Rep
     answered = store(context, drafts, said=text)
     if not reading.plan:
         return answered
-    step = Button(talk.MakeItAStep(), f'/micro new what="{reading.plan.replace(chr(34), "")}"')
     return replace(
         answered,
         lines=(*answered.lines, told_say.PlanBeside(Quoted(reading.plan))),
-        buttons=(*answered.buttons, step),
+        buttons=(*answered.buttons, *plan_offers.offers(context, reading.plan)),
     )
 
 

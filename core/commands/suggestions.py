@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from core.commands import running
+from core.commands.command_lines import without_mention
 from core.commands.menu import Command, Menu, Where, Who
 from core.conversations.states import Form
 from core.domain.distance import Unit
@@ -82,7 +82,7 @@ def needs_role(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:
         row = tables.outbox.get(event.on)
         shown = row.message.buttons if row is not None and row.message is not None else ()
         line = shown[event.index].says if event.shown and 0 <= event.index < len(shown) else ""
-    found = menu.match(running.without_mention(line[1:])) if line.startswith("/") else None
+    found = menu.match(without_mention(line[1:])) if line.startswith("/") else None
     return found is not None and found[0].who is not Who.ANYONE
 
 

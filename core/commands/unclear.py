@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from core.commands import doubts, goal_streaks
+from core.commands import doubts, goal_streaks, plan_offers
 from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -49,10 +49,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
         return ask(context, text, reading)
     match reading.about:
         case About.PLAN:
-            return reply(
-                say.Plan(),
-                buttons=(Button(say.MakeItAStep(), f'/micro new what="{_intent(context, text)}"'),),
-            )
+            return reply(say.Plan(), buttons=plan_offers.offers(context, text))
         case About.WISH:
             streak = goal_streaks.is_streak(text)
             return goal_streaks.start(context, text) if streak else open_builder(context, text)
@@ -99,14 +96,6 @@ def unwell(context: Context, text: str) -> Reply:
 
 def hello_again(context: Context) -> Reply:
     return reply(help_say.HelloAgain(context.runner.name), buttons=_ways())
-
-
-def _intent(context: Context, text: str) -> str:
-    """Return what a plan says will be done, without the words that say it is a plan.
-
-    A bare figure gets the runner's unit: "might do 10 on sunday" is "10 km on sunday".
-    """
-    return small_talk.intent_in(_plain(text), context.runner.units, context.runner.language)
 
 
 def _plain(text: str) -> str:

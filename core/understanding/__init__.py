@@ -25,6 +25,7 @@ from core.understanding.parsers import (
 )
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
+from core.understanding.race_plans import race_planned
 from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
@@ -86,6 +87,7 @@ __all__ = [
     "pace_in",
     "period_in",
     "race_in",
+    "race_planned",
     "read",
     "says_when",
     "sides_of_midnight",

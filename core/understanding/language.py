@@ -43,6 +43,8 @@ class LineWords:
     months: Mapping[str, int]
     priority: str
     race: str
+    enters: str
+    """A pattern of what says that a race was entered, before or behind its name."""
     starts: str
     starts_at: str
     aims: str

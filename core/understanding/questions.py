@@ -26,10 +26,17 @@ def _any() -> re.Pattern[str]:
 
 
 def command_asked(text: str) -> str:
-    """Return the command line that answers the question or does what is asked, in whatever language."""
+    """Return the command line that answers the question or does what is asked, in whatever language.
+
+    Behind the command stands, as it was typed, what else the text tells it.
+    """
     if len(text) > LONGEST:
         return ""
-    words = " ".join(text.casefold().replace("’", "'").strip(" .!?").split())
+    line = " ".join(text.replace("’", "'").strip(" .!?").split())
+    words = line.casefold()
     if not _any().fullmatch(words):
         return ""
-    return next(command for command, pattern in _PATTERNS if re.fullmatch(pattern, words))
+    found = ((command, re.fullmatch(pattern, words)) for command, pattern in _PATTERNS)
+    command, match = next((command, match) for command, match in found if match)
+    told = line[match.start(match.lastindex) :] if match.lastindex and len(line) == len(words) else ""
+    return f"{command} {told}".strip()

@@ -219,7 +219,7 @@ def _day_in(part: str, today: date, language: str, *, month_first: bool) -> _Day
             while place and tokens[place - 1].tag in LEAD_TO_DAY:
                 place -= 1
             start, end = tokens[place].start, tokens[found[1] - 1].end
-            is_feast = any(token.tag == Tag.FEAST for token in tokens[place : found[1]])
+            is_feast = tokens[place].tag == Tag.FEAST
             return _Day(found[0], part[start:end], _without(part, start, end), is_feast)
         last = no_such_day(tokens, place, today) if found is None else None
         if last is not None:

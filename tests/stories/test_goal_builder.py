@@ -89,6 +89,7 @@ def asked_for_the_day(ana: Runner) -> Runner:
         ("before february", "Sun 31 Jan 2027"),
         ("in 10 weeks", "Wed 27 Jan 2027"),
         ("by 3 july", "Sat 3 Jul 2027"),
+        ("by easter", "Sun 28 Mar 2027"),
     ],
 )
 def test_the_end_of_a_period_is_a_day(ana: Runner, words: str, by: str) -> None:
@@ -98,7 +99,7 @@ def test_the_end_of_a_period_is_a_day(ana: Runner, words: str, by: str) -> None:
     assert f"Yours: 100 km by {by}" in ana.says(f'/goal edit by="{words}"')
 
 
-@pytest.mark.parametrize("words", ["by easter", "skip", "save", "blah"])
+@pytest.mark.parametrize("words", ["by the thaw", "skip", "save", "blah"])
 def test_what_is_no_day_never_meets_the_same_sentence_twice_and_there_is_a_way_out(
     ana: Runner, words: str
 ) -> None:

@@ -65,6 +65,12 @@ LINES: Final = LineWords(
     months={"month": 1, "months": 1, "a month": 1, "year": 12, "years": 12, "a year": 12},
     priority="priority",
     race="race",
+    enters=(
+        r"^(?:i(?:'m|’m|'ve|’ve|'ll be|’ll be| am| have| will be)?\s+)?(?:just\s+)?"
+        r"(?:(?:signed up|registered|entered|booked|enrolled|in)(?:\s+(?:for|in|into|to run|to do))"
+        r"|entered|booked|racing|race|training for|got (?:into|a (?:place|spot|bib) (?:in|for|at)))\s+"
+        r"|^(?:my )?(?:next|new|goal|big|a|b|c|target) race(?: is|'s|’s)?(?:\s*:)?\s+"
+    ),
     starts="starts?|starting|at|gun",
     starts_at="at",
     aims=r"(?:goal|target|aim)(?:\s+time)?(?:\s+(?:of|under|sub|below))?|(?:in\s+)?(?:under|sub|below)",

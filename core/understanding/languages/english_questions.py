@@ -57,11 +57,23 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         "race list",
         r"(?:what|which) races? (?:do i have|have i(?: got)?|am i (?:running|doing|signed up for)"
         r"|are (?:next|coming(?: up)?))"
-        r"(?: (?:next|coming up|this year|planned|left))?|(?:show (?:me )?|list )?my races",
+        r"(?: (?:next|coming up|this year|planned|left))?|(?:show (?:me )?|list )?(?:all )?my races"
+        r"|(?:all )?races|(?:my |the )?race (?:calendar|list)",
+    ),
+    (
+        "race add",
+        r"(?:please )?(?:add|enter|put in)(?: an?| another| my| the)?(?: new)? race"
+        r"(?: (?:to|on) (?:my|the) (?:race )?(?:list|calendar))?(?:[:,]? (.+))?|(?:my )?new race(?:: (.+))?",
+    ),
+    (
+        "goal new",
+        r"(?:please )?(?:add|set|make|create|new)(?: me)?(?: an?| another| my)?(?: new)? goal"
+        r"(?:: (.+)| (run .+))?",
     ),
     (
         "goal list",
-        r"what(?: are|'re) my goals|(?:what|which) goals do i have|(?:show (?:me )?|list )?my goals",
+        r"what(?: are|'re) my goals|(?:what|which) goals do i have|(?:show (?:me )?|list )?(?:all )?my goals"
+        r"|(?:all )?goals",
     ),
     *(
         (
@@ -91,4 +103,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:what(?: is|'s) )?my next race|next race",
     ),
 )
-"""The command line that answers, and the pattern of the whole question; the first that matches counts."""
+"""The command line that answers, and the pattern of the whole question; the first that matches counts.
+
+What a group of it catches is told to the command: "add a race: Canal 10k".
+"""

@@ -229,6 +229,12 @@ LINES: Final = LineWords(
     months={"monat": 1, "monate": 1, "monaten": 1, "jahr": 12, "jahre": 12, "jahren": 12},
     priority="priorität|prio",
     race="wettkampf|rennen|lauf|race",
+    enters=(
+        r"^(?:ich\s+)?(?:bin|habe mich|hab mich|melde mich|starte|ich starte)\s+(?:für|beim|bei|zum|in)\s+"
+        r"|^(?:an)?gemeldet\s+(?:für|beim|zum)\s+|^startplatz\s+(?:für|beim)\s+|\s+(?:an)?gemeldet$"
+        r"|^(?:mein\s+)?(?:nächster|neuer)\s+(?:wettkampf|lauf)(?:\s+ist|\s*:)?\s+|^(?:wettkampf|rennen)\s*:?\s+"
+        r"|^(?:mein\s+)?(?:nächstes|neues)\s+rennen(?:\s+ist|\s*:)?\s+"
+    ),
     starts="startzeit|start|startet|beginn|beginnt|los|um",
     starts_at="um",
     aims=r"(?:ziel|zielzeit|wunschzeit|goal)(?:\s+(?:von|unter))?",

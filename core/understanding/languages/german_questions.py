@@ -56,6 +56,15 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|laufe ich)(?: noch| dieses jahr)?"
         r"|(?:zeig(?:e)? (?:mir )?)?meine (?:rennen|wettkämpfe)",
     ),
+    (
+        "race add",
+        r"neue[nrs] (?:wettkampf|rennen)(?:: (.+))?"
+        r"|(?:einen |ein )?(?:neuen |neues )?(?:wettkampf|rennen) (?:eintragen|hinzufügen|anlegen)",
+    ),
+    (
+        "goal new",
+        r"neues ziel(?:: (.+))?|(?:ein )?(?:neues )?ziel (?:setzen|anlegen|hinzufügen)",
+    ),
     ("goal list", r"was sind meine ziele|welche ziele habe ich|(?:zeig(?:e)? (?:mir )?)?meine ziele"),
     (
         "countdown",

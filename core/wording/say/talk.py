@@ -30,6 +30,10 @@ class Plan(Sentence):
     says = "A plan, so not logged."
 
 
+class MakeItARace(Sentence):
+    says = "Put it on the race list"
+
+
 class MakeItAStep(Sentence):
     says = "Make it this week’s step"
 

@@ -352,6 +352,16 @@ def test_telling_words_stand_for_languages_with_and_without_a_table() -> None:
         ("leave me alone for a while", "snooze"),
         ("I want to stop smoking", ""),
         ("stop at 5k", ""),
+        ("races", "race list"),
+        ("add a race", "race add"),
+        ("New race: Canal 10k, 24 Oct 2027", "race add Canal 10k, 24 Oct 2027"),
+        ("add another race", "race add"),
+        ("new goal: run 500 km by june", "goal new run 500 km by june"),
+        ("set a goal", "goal new"),
+        ("Neuer Wettkampf: Kanallauf 10 km, 24.10.2027", "race add Kanallauf 10 km, 24.10.2027"),
+        ("neues Ziel", "goal new"),
+        ("new race record today, 10k in 45:12", ""),
+        ("race 10k in 45:12", ""),
     ],
 )
 def test_a_question_is_answered_in_whatever_language(text: str, command: str) -> None:

@@ -1,0 +1,51 @@
+"""What is offered for a plan: a race for the list, or this week's step."""
+
+from __future__ import annotations
+
+from core.commands.context import Context
+from core.domain.distance import Unit
+from core.understanding import RaceWords, race_planned, small_talk
+from core.wording.reply import Button
+from core.wording.say import talk as say
+
+
+def offers(context: Context, text: str) -> tuple[Button, ...]:
+    """Return what a plan can be made into; what lies beyond this week is no step of it."""
+    race = race_planned(
+        text,
+        context.today,
+        context.runner.units,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
+    step = Button(say.MakeItAStep(), f'/micro new what="{_intent(context, text)}"')
+    if race is None or race.on is None:
+        return (step,)
+    entry = Button(say.MakeItARace(), _its_line(race))
+    return (entry, step) if race.on <= context.week.last else (entry,)
+
+
+def _its_line(race: RaceWords) -> str:
+    """Return the line that adds the race."""
+    parts = [f'name="{_plain(race.name)}"', f"date={race.on}"]
+    if race.start is not None:
+        parts.append(f"start={race.start:%H:%M}")
+    if race.distance is not None:
+        parts.append(f'distance="{float(race.distance.in_unit(Unit.KM)):.9g} km"')
+    if race.priority is not None:
+        parts.append(f"priority={race.priority}")
+    if race.goal is not None:
+        parts.append(f"goal={race.goal // 3600}:{race.goal // 60 % 60:02}:{race.goal % 60:02}")
+    return "/race add " + " ".join(parts)
+
+
+def _intent(context: Context, text: str) -> str:
+    """Return what a plan says will be done, without the words that say it is a plan.
+
+    A bare figure gets the runner's unit: "might do 10 on sunday" is "10 km on sunday".
+    """
+    return small_talk.intent_in(_plain(text), context.runner.units, context.runner.language)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace('"', "'").split())

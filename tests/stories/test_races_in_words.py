@@ -1,0 +1,70 @@
+"""Races and goals that are told without a command's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Runner
+
+
+@pytest.mark.parametrize(
+    ("told", "listed"),
+    [
+        ("signed up for the Frost 5k on 24 January", "Frost 5k, Sun 24 Jan, B"),
+        ("I've entered the Berlin marathon on 26 September 2027", "Berlin marathon, Sun 26 Sep 2027, B"),
+        ("racing a half in Lisbon on 7 March", "half in Lisbon, Sun 7 Mar, B"),
+        ("my next race is the Canal 10k on 24 October", "Canal 10k, Sun 24 Oct 2027, B"),
+        ("running the Turkey Trot 5k on December 26", "Turkey Trot 5k, Sat 26 Dec, B"),
+    ],
+)
+def test_a_plan_that_names_a_race_can_be_put_on_the_list(ana: Runner, told: str, listed: str) -> None:
+    answer = ana.says(told)
+    assert answer == "A plan, so not logged."
+    assert answer.buttons == ["Put it on the race list"]
+    assert "I’ll count down" in ana.presses("Put it on the race list")
+    assert ana.says("races") == f"1  {listed}"
+
+
+@pytest.mark.parametrize("told", ["going to run 10k tomorrow", "easy 10k on sunday", "Tempo 8k on Sunday"])
+def test_a_run_like_any_other_is_no_race(ana: Runner, told: str) -> None:
+    assert "Put it on the race list" not in ana.says(told).buttons
+
+
+def test_a_race_of_this_week_may_be_its_step_as_well(ana: Runner) -> None:
+    answer = ana.says("signed up for the Bay 10k on sunday")
+    assert answer.buttons == ["Put it on the race list", "Make it this week’s step"]
+
+
+def test_a_race_that_is_entered_beside_a_run_is_offered(ana: Runner) -> None:
+    answer = ana.says("ran 5k, signed up for the Lake 10k on 2 May 2027")
+    assert answer.text.startswith("5 km, today.")
+    assert answer.buttons[-1] == "Put it on the race list"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "new race: Canal 10k, 24 Oct 2027",
+        "add race Canal 10k 24 Oct 2027",
+        "please add a race to my list: Canal 10k, 24 Oct 2027",
+        "/race Canal 10k, 24 Oct 2027",
+    ],
+)
+def test_a_race_is_added_whatever_the_order_of_the_words(ana: Runner, told: str) -> None:
+    assert ana.says(told).text.startswith("Canal 10k, Sun 24 Oct 2027.")
+
+
+def test_add_a_race_asks_for_its_name_and_takes_the_whole_line(ana: Runner) -> None:
+    assert ana.says("add a race") == "What is the race called?"
+    assert ana.says("Canal 10k on 24 Oct 2027").text.startswith("Canal 10k, Sun 24 Oct 2027.")
+
+
+def test_a_goal_behind_its_group_is_set(ana: Runner) -> None:
+    assert ana.says("/goal run 500 km by june 30").text.startswith("Set: 500 km by Wed 30 Jun 2027.")
+    assert ana.says("new goal: run 800 km by june 30").text.startswith("Set: 800 km by Wed 30 Jun 2027.")
+
+
+def test_what_a_group_is_told_stays_in_the_lines_that_may_be_meant(ana: Runner) -> None:
+    assert "/micro new 3 runs this week" in ana.says("/micro 3 runs this week").buttons
+    assert "List your races" in ana.says("/race lst").buttons
+    assert "/goal show 5k" in ana.says("/goal shwo 5k").buttons
