@@ -4,6 +4,9 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 
+# Many images forbid it. Every start would compile all that it imports, every test process the tests as well.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: setup talk serve test cover check fix bench prove understand-score
 
 setup: $(STAMP)

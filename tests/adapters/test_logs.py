@@ -214,13 +214,11 @@ def calls_without_an_action(source: str) -> list[int]:
     ]
 
 
-@pytest.mark.parametrize(
-    "file",
-    [file for folder in ("adapters", "bot") for file in sorted((ROOT / folder).rglob("*.py"))],
-    ids=lambda file: str(file.relative_to(ROOT)),
-)
-def test_each_line_that_we_log_names_its_action(file: Path) -> None:
-    assert calls_without_an_action(file.read_text()) == []
+def test_each_line_that_we_log_names_its_action() -> None:
+    files = [file for folder in ("adapters", "bot") for file in (ROOT / folder).rglob("*.py")]
+    assert len(files) > 100
+    without = {str(file.relative_to(ROOT)): calls_without_an_action(file.read_text()) for file in files}
+    assert {file: lines for file, lines in without.items() if lines} == {}
 
 
 @pytest.mark.mutant

@@ -45,9 +45,10 @@ def words_in_code(source: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.name))
-def test_no_word_of_a_language_is_compared_in_code(module: Path) -> None:
-    assert words_in_code(module.read_text("utf-8")) == []
+def test_no_word_of_a_language_is_compared_in_code() -> None:
+    assert len(MODULES) > 50
+    compared = {module.name: words_in_code(module.read_text("utf-8")) for module in MODULES}
+    assert {name: words for name, words in compared.items() if words} == {}
 
 
 @pytest.mark.parametrize(

@@ -62,8 +62,9 @@ class Running:
 def environment(folder: Path, **settings: str) -> dict[str, str]:
     """Only these settings. Starts share their bytecode, so that each costs half a second."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("MILEPOST_")}
-    kept.pop("PYTHONDONTWRITEBYTECODE", None)
-    kept |= {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder.parent / "bytecode")}
+    kept |= {"PYTHONPATH": str(ROOT)}
+    if kept.pop("PYTHONDONTWRITEBYTECODE", ""):
+        kept["PYTHONPYCACHEPREFIX"] = str(folder.parent / "bytecode")
     given = {"database": str(folder / "milepost.db"), **settings}
     return {**kept, **{f"MILEPOST_{name.upper()}": value for name, value in given.items()}}
 

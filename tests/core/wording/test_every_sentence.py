@@ -57,9 +57,9 @@ def faults(sentence: type[Sentence]) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=named)
-def test_a_sentence_keeps_the_voice(sentence: type[Sentence]) -> None:
-    assert faults(sentence) == []
+def test_each_sentence_keeps_the_voice() -> None:
+    assert len(SENTENCES) > 1000
+    assert {named(sentence): found for sentence in SENTENCES if (found := faults(sentence))} == {}
 
 
 def test_a_msgid_is_never_both_a_plural_and_none() -> None:
