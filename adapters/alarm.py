@@ -11,14 +11,13 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.interval import IntervalTrigger
-
 log = logging.getLogger(__name__)
 
 WATCHDOG: Final = timedelta(seconds=60)
 SOON: Final = timedelta(milliseconds=50)
 """A ring asked for during a ring: at once it would be skipped, as the first still counts as running."""
+SETTLED: Final = 0.5
+"""Seconds after the first ring until the library is loaded: what was heard at the start is answered first."""
 JOB: Final = "tick"
 
 Ring = Callable[[], Awaitable[datetime | None]]
@@ -30,34 +29,54 @@ class Alarm:
     `ring` plans what is due and returns when it wants to be rung next.
     """
 
-    def __init__(self, ring: Ring, now: Callable[[], datetime]) -> None:
+    def __init__(self, ring: Ring, now: Callable[[], datetime], settled: float = SETTLED) -> None:
         self._ring_core = ring
         self._now = now
+        self._settled = settled
         self._ended = False
-        self._scheduler: Any = AsyncIOScheduler(timezone="UTC")
+        self._scheduler: Any = None
+        self._starting: asyncio.Task[None] | None = None
+        self._due: datetime | None = None
 
     def start(self) -> None:
-        self._scheduler.add_job(
+        """Ring now, and let the library ring from then on: it takes a tenth of a start to load."""
+        self._starting = asyncio.get_running_loop().create_task(self._start())
+
+    def stop(self) -> None:
+        self._ended = True
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+        elif self._starting is not None:
+            self._starting.cancel()
+
+    def set(self, due: datetime | None) -> None:
+        """Ring at `due` instead, if that is before the watchdog."""
+        self._due = due
+        if self._scheduler is not None:
+            self._scheduler.modify_job(JOB, next_run_time=self._when(due))
+
+    def _when(self, due: datetime | None) -> datetime:
+        now = self._now()
+        latest = now + WATCHDOG
+        return latest if due is None else max(min(due, latest), now + SOON)
+
+    async def _start(self) -> None:
+        await self._ring()
+        if self._ended:
+            return
+        await asyncio.sleep(self._settled)  # noqa: TID251 -- by the machine's clock, as the scheduler goes
+        scheduler, trigger = await asyncio.to_thread(_loaded)
+        scheduler.add_job(
             self._ring,
-            IntervalTrigger(seconds=int(WATCHDOG.total_seconds()), timezone="UTC"),
+            trigger,
             id=JOB,
-            next_run_time=self._now(),
+            next_run_time=self._when(self._due),
             misfire_grace_time=None,
             coalesce=True,
             max_instances=1,
         )
-        self._scheduler.start()
-
-    def stop(self) -> None:
-        self._ended = True
-        self._scheduler.shutdown(wait=False)
-
-    def set(self, due: datetime | None) -> None:
-        """Ring at `due` instead, if that is before the watchdog."""
-        now = self._now()
-        latest = now + WATCHDOG
-        when = latest if due is None else max(min(due, latest), now + SOON)
-        self._scheduler.modify_job(JOB, next_run_time=when)
+        scheduler.start()
+        self._scheduler = scheduler
 
     async def _ring(self) -> None:
         try:
@@ -71,3 +90,12 @@ class Alarm:
             log.warning("the tick failed: %s", error, extra={"action": "tick_failed"})
             due = None
         self.set(due)
+
+
+def _loaded() -> tuple[Any, Any]:
+    """Return the library's scheduler and its trigger, which look through all that is installed at import."""
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+    from apscheduler.triggers.interval import IntervalTrigger
+
+    trigger = IntervalTrigger(seconds=int(WATCHDOG.total_seconds()), timezone="UTC")
+    return AsyncIOScheduler(timezone="UTC"), trigger

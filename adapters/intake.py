@@ -53,8 +53,9 @@ class Intake:
         self._delivery = house.delivery
         self._now = house.now
         self._changed = house.due_changed
-        self._handled = house.metrics.updates.labels(platform, "handled")
-        self._unreadable = house.metrics.updates.labels(platform, "unreadable")
+        updates = house.metrics.updates if house.metrics is not None else None
+        self._handled = updates.labels(platform, "handled") if updates is not None else None
+        self._unreadable = updates.labels(platform, "unreadable") if updates is not None else None
         self._watch = watch
         self._room = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -140,7 +141,8 @@ class Intake:
         """
         chat = ""
         if isinstance(read, Unreadable):
-            self._unreadable.inc()
+            if self._unreadable is not None:
+                self._unreadable.inc()
             log.error("unreadable update", extra={"action": "dead_letter", "update": update.key})
             task = asyncio.create_task(self._lay_aside(update, str(read), stored=stored))
         else:
@@ -219,7 +221,8 @@ class Intake:
                 break
         if own is not None and not own.done():
             own.set_result(None)
-        self._handled.inc()
+        if self._handled is not None:
+            self._handled.inc()
         await self._answer(read, parcels)
         self._changed(due)
         if queued:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
-from adapters.metrics import Metrics
 from adapters.pace import Limits
 from adapters.sending import Sender
-from adapters.web import WebDoor
 from core.app import App
+
+if TYPE_CHECKING:
+    from adapters.metrics import (
+        Metrics,
+    )  # loaded with the HTTP door only
+    from adapters.web import WebDoor
 
 MakeApp = Callable[[SqlTables, datetime], App]
 
@@ -28,7 +32,7 @@ class House:
     """What every platform shares.
 
     `due_changed` is told when something falls due next; `ready` is called by a platform when
-    it listens; `door` is None while the HTTP door is shut.
+    it listens; `door` and `metrics` are None while the HTTP door is shut.
     """
 
     store: Store
@@ -38,7 +42,7 @@ class House:
     due_changed: Callable[[datetime | None], None]
     ready: Callable[[str], None]
     door: WebDoor | None
-    metrics: Metrics
+    metrics: Metrics | None
 
 
 class Platform(Protocol):

@@ -12,7 +12,7 @@ from typing import Final
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
-from adapters.metrics import Figures
+from adapters.figures import Figures
 from adapters.platform import Platform
 from core.app import App
 

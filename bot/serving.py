@@ -10,7 +10,7 @@ import signal
 import socket
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import uvloop
 
@@ -20,16 +20,18 @@ from adapters.clock import Stopwatch, now
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.delivery import Delivery
-from adapters.metrics import Metrics
 from adapters.ping import Ping
 from adapters.platform import CannotServe, House, MakeApp, Platform
-from adapters.web import WebDoor
 from bot.health import Health
 from bot.loading import loading
 from bot.settings import Settings, listening_at, value_of
 from bot.wiring import make_app, make_platforms
 from core.app import App
 from core.ports.store import StorageFailed
+
+if TYPE_CHECKING:
+    from adapters.metrics import Metrics
+    from adapters.web import WebDoor
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +93,7 @@ class Serving:
         self._store = store
         self._watch = watch
         self.platforms = platforms
-        self._metrics = Metrics()
+        self._metrics = _make_metrics() if settings.http else None
         self._due: datetime | None = None
         limits_hold = settings.send_limits == "on"
         self._delivery = Delivery(
@@ -105,7 +107,7 @@ class Serving:
         )
         self._health = Health(store, platforms, self._delivery, make_app, self._now)
         self._http = settings.http
-        self.door = self._make_door(settings.http) if settings.http else None
+        self.door = self._make_door(settings.http, self._metrics) if settings.http and self._metrics else None
         self._ready_once = asyncio.Event()
         self._listening: set[str] = set()
         self._ping = self._make_ping(settings)
@@ -127,7 +129,6 @@ class Serving:
             )
             await self._store.close()
             return FAILED
-        self._alarm.start()
         works: list[Coroutine[Any, Any, object]] = [self._delivery.run(), self._tidy(), self._stopped.wait()]
         if self._ping is not None:
             works.append(self._ping.run(self._ready_once))
@@ -222,18 +223,30 @@ class Serving:
         if platform in self._listening:
             return
         self._listening.add(platform)
-        self._ready_once.set()
+        if not self._ready_once.is_set():
+            self._ready_once.set()
+            # What falls due cannot be sent before: the first request need not wait for it to be planned.
+            self._alarm.start()
         log.info("ready", extra={"action": "ready", "platform": platform})
 
-    def _make_door(self, address: str) -> WebDoor:
-        return WebDoor(listening_at(address), self._health.wrong, self._metrics.registry, self._refresh)
+    def _make_door(self, address: str, metrics: Metrics) -> WebDoor:
+        from adapters.web import WebDoor
+
+        async def refresh() -> None:
+            try:
+                metrics.figures = await self._health.figures()
+            except Exception as error:  # old figures are better than none while the database is away
+                log.warning("figures", exc_info=error, extra={"action": "figures_old"})
+
+        return WebDoor(listening_at(address), self._health.wrong, metrics.registry, refresh)
 
     def _make_ping(self, settings: Settings) -> Ping | None:
         url = value_of(settings.ping_url)
         return Ping(url, self._health.wrong, self._watch, value_of(settings.proxy)) if url else None
 
-    async def _refresh(self) -> None:
-        try:
-            self._metrics.figures = await self._health.figures()
-        except Exception as error:  # old figures are better than none while the database is away
-            log.warning("figures", exc_info=error, extra={"action": "figures_old"})
+
+def _make_metrics() -> Metrics:
+    """Their library is loaded only where somebody may ask for figures."""
+    from adapters.metrics import Metrics
+
+    return Metrics()

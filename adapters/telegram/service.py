@@ -19,7 +19,6 @@ from adapters.telegram.polling import Polling
 from adapters.telegram.reading import PLATFORM, WANTED, Me
 from adapters.telegram.sender import LIMITS, TelegramSender
 from adapters.telegram.updates import TelegramUpdate
-from adapters.telegram.webhook import PATH, Webhook
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +52,7 @@ class Telegram:
         self.sender = TelegramSender(self._bot)
         self._intake: Intake | None = None
         self._polling: Polling | None = None
+        self._projecting: asyncio.Task[None] | None = None
         self._connected = False
 
     @property
@@ -70,15 +70,21 @@ class Telegram:
         self.sender.me = me
         house.delivery.open(PLATFORM)
         intake = self._intake = self._way_in(house, me)
-        projecting = asyncio.create_task(self._project(house))
         try:
             if self._webhook is not None and house.door is not None:
                 await self._listen(intake, me, house, *self._webhook)
             else:
                 await self._poll(intake, me, house)
         finally:
-            projecting.cancel()
-            await asyncio.gather(projecting, return_exceptions=True)
+            if self._projecting is not None:
+                self._projecting.cancel()
+                await asyncio.gather(self._projecting, return_exceptions=True)
+
+    def _listens(self, house: House) -> None:
+        """Tell that we listen; menus may be late, updates not. Called for each first request."""
+        house.ready(PLATFORM)
+        if self._projecting is None:
+            self._projecting = asyncio.create_task(self._project(house))
 
     async def drain(self, seconds: float) -> None:
         if self._intake is not None:
@@ -133,10 +139,12 @@ class Telegram:
     async def _poll(self, intake: Intake, me: Me, house: House) -> None:
         """A webhook of an earlier time would keep every update from us, so it is removed first."""
         await self._insist("webhook_unknown", self._without_webhook)
-        self._polling = Polling(self._bot, me, intake, self._watch, lambda: house.ready(PLATFORM))
+        self._polling = Polling(self._bot, me, intake, self._watch, lambda: self._listens(house))
         await self._polling.run()
 
     async def _listen(self, intake: Intake, me: Me, house: House, public_url: str, secret: str) -> None:
+        from adapters.telegram.webhook import PATH, Webhook  # a server's half of aiohttp: not for a poll
+
         assert house.door is not None
         house.door.on_post(PATH, Webhook(me, intake, secret).take)
         await intake.handle_waiting()
@@ -151,7 +159,7 @@ class Telegram:
             )
 
         await self._insist("webhook_not_set", ask)
-        house.ready(PLATFORM)
+        self._listens(house)
         await asyncio.Event().wait()
 
     async def _project(self, house: House) -> None:

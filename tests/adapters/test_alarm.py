@@ -56,13 +56,14 @@ class Tick:
 @pytest.fixture
 async def made() -> AsyncIterator[tuple[Alarm, Tick, Clock]]:
     clock, tick = Clock(), Tick()
-    alarm = Alarm(tick, clock)
+    alarm = Alarm(tick, clock, settled=0)
     yield alarm, tick, clock
     alarm.stop()
 
 
-def next_ring(alarm: Alarm) -> datetime:
-    found: datetime = alarm._scheduler.get_job(JOB).next_run_time
+def next_ring(alarm: Alarm) -> datetime | None:
+    """Return when it rings next; None before the scheduler stands."""
+    found: datetime | None = alarm._scheduler and alarm._scheduler.get_job(JOB).next_run_time
     return found
 
 
@@ -151,6 +152,7 @@ async def test_a_tick_that_fails_is_told_to_the_log_and_rung_again(
 async def test_rings_that_were_missed_are_one_ring_however_late(made: tuple[Alarm, Tick, Clock]) -> None:
     alarm, _, _ = made
     alarm.start()
+    await until(alarm, lambda: alarm._scheduler is not None)
     job: Any = alarm._scheduler.get_job(JOB)
     assert isinstance(alarm._scheduler, AsyncIOScheduler)
     assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
@@ -171,4 +173,28 @@ async def test_a_tick_that_the_end_cuts_off_is_no_error(caplog: pytest.LogCaptur
         others = asyncio.all_tasks() - {asyncio.current_task()}
         alarm.stop()
         await asyncio.wait(others)
+    assert alarm._scheduler is None
     assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+async def test_what_falls_due_while_the_library_is_loaded_is_rung_by_it(
+    made: tuple[Alarm, Tick, Clock],
+) -> None:
+    alarm, tick, clock = made
+    alarm.start()
+    await tick.times(1)
+    assert alarm._scheduler is None
+    due = clock.now + timedelta(seconds=40)
+    alarm.set(due)
+    await until(alarm, lambda: next_ring(alarm) == due)
+
+
+async def test_it_can_be_stopped_before_the_library_is_loaded(made: tuple[Alarm, Tick, Clock]) -> None:
+    alarm, tick, _ = made
+    alarm.start()
+    await tick.times(1)
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    alarm.stop()
+    async with asyncio.timeout(PATIENCE):
+        await asyncio.wait(others)
+    assert alarm._scheduler is None

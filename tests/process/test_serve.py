@@ -165,6 +165,60 @@ print(*{"telegram", "discord", "prompt_toolkit"} & set(sys.modules))
 """
 
 
+AT_FIRST_POLL = """
+import sys
+from adapters.telegram.client import Client
+from bot import cli
+
+fetch = Client.raw_updates
+
+async def told(self, *asked):
+    print(*sys.modules, flush=True)
+    return await fetch(self, *asked)
+
+Client.raw_updates = told
+sys.exit(cli.main(["serve"]))
+"""
+LATER = {
+    "aiohttp.web": "the HTTP door, which is not configured",
+    "aiosqlite": "readers beside the writer",
+    "alembic": "migrations, of an old file",
+    "apscheduler": "the alarm, which rings once something can be sent",
+    "httpx": "a transport that we do not use",
+    "prometheus_client": "figures, for the HTTP door",
+    "sqlalchemy.orm": "readers beside the writer",
+}
+"""Each costs a start a tenth of its time or nearly so, and is for later, if at all."""
+
+
+async def test_the_first_poll_waits_for_nothing_that_is_for_later(tg: TelegramServer, tmp_path: Path) -> None:
+    async with python(tmp_path, "-c", AT_FIRST_POLL, **towards(tg)) as bot:
+        assert bot.process.stdout is not None
+        imported = set((await bot.process.stdout.readline()).decode().split())
+        await bot.until("action=menu_set")
+        await bot.end()
+    assert {"telegram", "sqlalchemy", "core.app"} <= imported
+    assert imported & set(LATER) == set()
+
+
+STOCK = """
+import sys
+import adapters.telegram
+assert "httpx" not in sys.modules
+from telegram.request import HTTPXRequest
+HTTPXRequest(proxy="http://127.0.0.1:1")
+import httpx
+print(httpx.URL("http://a/b").path)
+"""
+
+
+async def test_the_stock_transport_works_all_the_same(tmp_path: Path) -> None:
+    """Its library is only loaded later: by whoever uses it first."""
+    async with python(tmp_path, "-c", STOCK) as one:
+        said, _ = await one.process.communicate()
+    assert said.decode().split() == ["/b"]
+
+
 async def test_what_is_not_configured_is_not_imported(tmp_path: Path) -> None:
     """Each library costs memory and time at the start."""
     found = {}
