@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, bindparam, case, func, literal_column, select
+from sqlalchemy import Connection, and_, bindparam, func, literal_column, select
 
 from adapters.database import schema
 from adapters.database.statements import Statement
@@ -23,27 +24,35 @@ IN: Final = and_(_M.c.challenge == bindparam("challenge"), _M.c.left_at.is_(None
 def _counted(counts: Any) -> tuple[Any, ...]:
     """Kept and close days, each in one text: fifty thousand rows would take too long to read."""
     least: Any = bindparam("least")
-    kept = case((counts >= least, _K.c.on))
-    close = case((and_(counts < least, counts >= bindparam("near")), _K.c.on))
+    # SQLAlchemy's own name for it writes its separator in only when it executes.
+    days = func.group_concat(_K.c.on, literal_column("' '"))
     return (
-        # SQLAlchemy's own name for it writes its separator in only when it executes.
-        func.group_concat(kept, literal_column("' '")).label("kept"),
-        func.group_concat(close, literal_column("' '")).label("close"),
+        days.filter(counts >= least).label("kept"),
+        days.filter(and_(counts < least, counts >= bindparam("near"))).label("close"),
         func.coalesce(func.sum(_K.c.ran), 0).label("ran"),
     )
 
 
+_NOTHING: Final = Tally(frozenset(), Distance(0), frozenset())
 _NAME: Final = func.coalesce(func.nullif(_R.c.board_name, literal_column("''")), _R.c.name)
 _ITS_DAYS: Final = _K.c.on.between(bindparam("first"), bindparam("last"))
 
 
-def _entered(counts: Any) -> Statement:
+_ENTERED: Final = Statement(
+    select(_M.c.runner, _NAME.label("name"), _M.c.shown)
+    .join(_R, _R.c.id == _M.c.runner)
+    .where(IN)
+    .order_by(_M.c.runner)
+)
+
+
+def _tallies(counts: Any) -> Statement:
+    """Read apart from the names: beside them, each of fifty thousand rows would carry its runner's."""
     return Statement(
-        select(_M.c.runner, _NAME.label("name"), _M.c.shown, *_counted(counts))
-        .join(_R, _R.c.id == _M.c.runner)
-        .outerjoin(_K, and_(_K.c.runner == _M.c.runner, _ITS_DAYS))
-        .where(IN)
-        .group_by(_M.c.runner, _R.c.name, _R.c.board_name, _M.c.shown)
+        select(_M.c.runner, *_counted(counts))
+        .join(_K, _K.c.runner == _M.c.runner)
+        .where(IN, _ITS_DAYS)
+        .group_by(_M.c.runner)
     )
 
 
@@ -51,8 +60,8 @@ def _tally(counts: Any) -> Statement:
     return Statement(select(*_counted(counts)).where(_K.c.runner == bindparam("runner"), _ITS_DAYS))
 
 
-_BY_SUM: Final = _entered(_K.c.sum), _tally(_K.c.sum)
-_BY_LONGEST: Final = _entered(_K.c.longest), _tally(_K.c.longest)
+_BY_SUM: Final = _tallies(_K.c.sum), _tally(_K.c.sum)
+_BY_LONGEST: Final = _tallies(_K.c.longest), _tally(_K.c.longest)
 
 
 def _least(rule: StreakRule) -> int:
@@ -75,8 +84,13 @@ def between(days: Span) -> dict[str, str]:
     return {"first": days.first.isoformat(), "last": days.last.isoformat()}
 
 
+@lru_cache(maxsize=1024)  # all members run on the same days, and a board is counted again and again
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
 def _days(text: str | None) -> frozenset[date]:
-    return frozenset(map(date.fromisoformat, (text or "").split()))
+    return frozenset(map(_day, text.split())) if text else frozenset()
 
 
 def entered(connection: Connection, challenge: Challenge, last: date) -> list[Entered]:
@@ -85,15 +99,16 @@ def entered(connection: Connection, challenge: Challenge, last: date) -> list[En
     asked = _asked(challenge) | {"last": last.isoformat()}
     rows = by_members.all(connection, challenge=challenge.id, **asked)
     # Who ran every day has the same days as all others who did: they are read once.
-    days = {text: _days(text) for row in rows for text in (row.kept, row.close)}
+    days = {text: _days(text) for text in {text for row in rows for text in (row.kept, row.close)}}
+    tallies = {row.runner: Tally(days[row.kept], Distance(row.ran), days[row.close]) for row in rows}
     return [
         Entered(
             runner=row.runner,
             name=row.name,
             shown=Shown(row.shown),
-            tally=Tally(days[row.kept], Distance(row.ran), days[row.close]),
+            tally=tallies.get(row.runner, _NOTHING),
         )
-        for row in rows
+        for row in _ENTERED.all(connection, challenge=challenge.id)
     ]
 
 

@@ -143,6 +143,8 @@ class Zones:
         A move west may give a day two noons: the first counts. A move east may take its noon
         away: the zone entered counts.
         """
+        if len(self.history) == 1:
+            return self.history[0].zone  # like nearly everybody's
         order = self._in_order()
         for held, following in pairwise(order):
             if instant(day, NOON, held.zone) < following.since:

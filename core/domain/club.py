@@ -62,7 +62,9 @@ class ClubRoom:
 
 def title(words: str) -> str:
     """Return a name that somebody gave a thing, as it may stand in every room's line."""
-    kept = "".join(sign for sign in words if unicodedata.category(sign) not in _MARKS)
+    # What is printable has none of them, and a board has hundreds of names.
+    printable = words.isprintable()
+    kept = words if printable else "".join(c for c in words if unicodedata.category(c) not in _MARKS)
     return _no_address(" ".join(kept.split()))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from core.domain.calendar import DAY
@@ -158,18 +159,22 @@ def board(challenge: Challenge, entrants: Sequence[Entrant], on: date) -> Board:
             )
         ),
         today=sum(on in one.kept for one in entrants),
-        total=sum((one.ran for one in entrants), challenge.given),
+        total=challenge.given + Distance(sum(one.ran.micrometres for one in entrants)),
     )
 
 
 def is_unbroken(entrant: Entrant, challenge: Challenge) -> bool:
     """Whether no day of the challenge that is over for her lacks its run."""
-    over = max((min(entrant.open_from, challenge.ends + DAY) - challenge.starts).days, 0)
-    until = challenge.starts + over * DAY
-    if len(entrant.kept) >= over and sum(day < until for day in entrant.kept) == over:
-        return True
-    missing = (challenge.starts + number * DAY for number in range(over))
-    return bool(entrant.skipped) and all(day in entrant.kept or day in entrant.skipped for day in missing)
+    over = _days_from(challenge.starts, min(entrant.open_from, challenge.ends + DAY))
+    if not entrant.skipped:
+        return len(entrant.kept) >= len(over) and over <= entrant.kept
+    return over <= entrant.kept | entrant.skipped
+
+
+@lru_cache(maxsize=8)  # a board asks for its hundreds of members, whose clocks show two days at most
+def _days_from(first: date, until: date) -> frozenset[date]:
+    """Return the days from `first` until before `until`."""
+    return frozenset(first + number * DAY for number in range((until - first).days))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,14 +28,14 @@ ROWS: Final = 5
 
 def board_of(tables: Tables, challenge: Challenge, here: str, on: date, now: datetime) -> Reply:
     """Return the board of the day `on`, for who lives by the clock of `here`: a club, or one for herself."""
-    people = entrants(tables, challenge, now, until=on)
+    clocks = tables.challenges.zones(challenge.id)
+    people = entrants(tables, challenge, now, clocks, until=on)
     found = board(challenge, people, on)
     how = _how(challenge, found, people) if people else say.NobodyIn()
     first = say.Standing(challenge.name, challenge.day(on), challenge.days, how)
     buttons = (own_button(challenge), rules_button(challenge)) if people else joins(challenge)
     if not people:
         return Reply((first, told.ThisClub()), buttons)
-    clocks = tables.challenges.zones(challenge.id)
     last = _last_midnight(people, clocks, here, on, now)
     ran = say.HaveRun(found.today, last) if found.today else say.NobodyHasRun(last)
     return Reply((first, ran), buttons)
@@ -63,12 +63,13 @@ def _last_midnight(
     people: Sequence[Entrant], clocks: Mapping[int, Zones], clock: str, on: date, now: datetime
 ) -> Sentence | None:
     """Say where the day ends last, if elsewhere and not yet; a city that tells of the hidden is not named."""
-    ends = {one.runner: midnight_after(on, clocks[one.runner].of_day(on)) for one in people}
+    of_day = [(one, clocks[one.runner].of_day(on)) for one in people]
+    ends = {zone: midnight_after(on, zone) for zone in {zone for _, zone in of_day}}
     last = max(ends.values())
     here = local(last, clock).time().replace(tzinfo=None)
     if last == midnight_after(on, clock) or last <= now:
         return None
-    zones = {clocks[one.runner].of_day(on) for one in people if one.name and ends[one.runner] == last}
+    zones = {zone for one, zone in of_day if one.name and ends[zone] == last}
     return say.LastMidnight(CityOf(min(zones, key=city_of)), here) if zones else say.LastMidnightAt(here)
 
 

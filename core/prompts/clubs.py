@@ -28,16 +28,25 @@ ON_TIME: Final = timedelta(minutes=2)
 AN_HOUR: Final = timedelta(hours=1)
 MOST_RACES: Final = 8
 FINAL_FOR: Final = timedelta(days=7)
+_NO_DAYS: Final[frozenset[date]] = frozenset()
 
 
-def entrants(tables: Tables, challenge: Challenge, now: datetime, until: date | None = None) -> list[Entrant]:
+def entrants(
+    tables: Tables,
+    challenge: Challenge,
+    now: datetime,
+    clocks: Mapping[int, Zones] | None = None,
+    until: date | None = None,
+) -> list[Entrant]:
     """Return who is in it, as the standings see them; `until` is the last day that is looked at.
+
+    `clocks` are theirs, where somebody has read them already.
 
     A board looks at none after its own. It is edited until the next one comes, and by then it is tomorrow,
     for some before the board is even said: a heading of one day over the figures of two would surprise,
     and so would a board that is about another day than it was in the evening.
     """
-    clocks = tables.challenges.zones(challenge.id)
+    clocks = tables.challenges.zones(challenge.id) if clocks is None else clocks
     last = challenge.ends if until is None else min(until, challenge.ends)
     today: dict[str, date] = {}
     found = []
@@ -45,7 +54,9 @@ def entrants(tables: Tables, challenge: Challenge, now: datetime, until: date | 
         zones = clocks[entered.runner]
         moved = len(zones.history) > 1
         tally = entered.tally
-        waits = in_question(tables, challenge, entered.runner, tally.close, Days(zones, now))
+        waits: Collection[date] = ()
+        if tally.close:
+            waits = in_question(tables, challenge, entered.runner, tally.close, Days(zones, now)).keys()
         if zones.current not in today:
             today[zones.current] = local_day(now, zones.current)
         open_from = _open_from(zones, now) if moved else today[zones.current]
@@ -56,7 +67,7 @@ def entrants(tables: Tables, challenge: Challenge, now: datetime, until: date | 
                 kept=tally.kept,
                 ran=tally.ran,
                 open_from=min(open_from, last + DAY),
-                skipped=(_skipped(zones, challenge) if moved else frozenset()) | waits.keys(),
+                skipped=(_skipped(zones, challenge) if moved else _NO_DAYS).union(waits),
             )
         )
     return found

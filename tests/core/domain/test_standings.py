@@ -92,6 +92,19 @@ def test_the_day_that_runs_is_not_broken() -> None:
     assert is_unbroken(west, challenge())
 
 
+SOME_DAYS = st.frozensets(st.integers(1, 10).map(day))
+
+
+@given(kept=SOME_DAYS, skipped=SOME_DAYS, over=st.integers(-3, 14))
+def test_who_is_unbroken_lacks_no_day_that_is_over(
+    kept: frozenset[date], skipped: frozenset[date], over: int
+) -> None:
+    asked = challenge()
+    one = Entrant(runner=1, name="A", kept=kept, skipped=skipped, open_from=day(over + 1))
+    days = [day(number) for number in range(1, 11) if day(number) < one.open_from]
+    assert is_unbroken(one, asked) == all(each in kept or each in skipped for each in days)
+
+
 def test_a_board_names_the_unbroken_and_counts_who_has_run() -> None:
     people = [
         entrant(1, "Tom", {1, 2}, over=2),
