@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind
@@ -48,6 +49,7 @@ TWICE: Final = "twice"
 def join_ways(clauses: Sequence[Clause]) -> None:
     """Make ways that one run joins parts of its whole: "5 km + 3 km", "3.4 mi there and 3.6 mi back"."""
     if any(clause.flags & WARMS for clause in clauses):
+        leave_included(clauses)
         leave_time_to_the_middle(clauses)
     sentence, joined, apart = -1, False, False
     last: Piece | None = None
@@ -73,6 +75,25 @@ def join_ways(clauses: Sequence[Clause]) -> None:
 
 
 WARMS: Final = bits(Tag.WARM, Tag.COOL)
+
+
+def leave_included(clauses: Sequence[Clause]) -> None:
+    """Take a warm-up that "with" leads to, and the cool-down behind it, for parts of the way before.
+
+    "7 miles with 1 mile wu and 1 mile cd" are seven.
+    """
+    sentence, whole, included = -1, False, False
+    for clause in clauses:
+        if clause.sentence != sentence:
+            sentence, whole, included = clause.sentence, False, False
+        for before, piece in pairwise((None, *clause.pieces)):
+            if piece is None or piece.kind != DIST:
+                continue
+            led = before is not None and before.kind == Tag.WITHIN and piece.role == A_PART
+            included = included or (whole and led)
+            if included and piece.role == WARMING:
+                piece.role = A_PART
+            whole = whole or piece.role == 0
 
 
 def leave_time_to_the_middle(clauses: Sequence[Clause]) -> None:

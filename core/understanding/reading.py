@@ -9,6 +9,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.understanding.added import added_to_last
+from core.understanding.chains import put_together
 from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
@@ -79,6 +80,7 @@ def read(text: str, reader: Reader) -> Reading:
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
     if corrected is not None:
         return _said(corrected, text)
+    put_together(clauses, tokens, _sign(pieces, tokens, reader)[0])
     assign(clauses, tokens)
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)

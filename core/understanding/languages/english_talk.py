@@ -218,7 +218,8 @@ TALK: Final[Words] = {
     **meaning(Tag.OF, "of"),
     **meaning(Tag.TO, "to|down to"),
     **meaning(Tag.HYPHEN, "-"),
-    **meaning(Tag.A, "the|my|some|another|another one"),
+    **meaning(Tag.A, "the|my|some|another one"),
+    **meaning(Tag.A, "another", "another"),
     **meaning(Tag.A, "a|an", "one"),
     **meaning(Tag.OR, "or"),
     **meaning(

@@ -1,0 +1,171 @@
+"""Ways that are told one by one and make up one run: "3 + 2 + 1 miles", "2 wu, 5 tempo, 1 cd", "5 more".
+
+A figure without a sign takes that of its neighbours, before anything is asked what it is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.understanding.bare import may_stand
+from core.understanding.beside import number_at
+from core.understanding.clauses import HAS_DAY, HAS_FUTURE, HAS_TIME, LENGTHS, NOT_YET, Clause, bits
+from core.understanding.pieces import BARE, DIST, NOISE, PART_DAY, REPS, Piece, length
+from core.understanding.plausible import KM
+from core.understanding.sports import RUN_WORDS
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+MORE: Final = "more"
+"""The value of a word that adds to what was run: "5 more solo"; "longer" only compares."""
+ANOTHER: Final = "another"
+"""The value of an article that adds: "another 2"."""
+HAS_BARE: Final = 1 << -BARE
+WARMS: Final = bits(Tag.WARM, Tag.COOL)
+NO_SUM: Final = bits(Tag.SPORT, Tag.TOTAL) | NOT_YET
+"""Beside one of these the figures are no parts of one run, or its whole is told."""
+NOT_ADDED: Final = bits(Tag.THAN, Tag.LEFT, Tag.SPORT, Tag.NOT, Tag.OTHER, Tag.ASKS, Tag.PERIOD) | NOT_YET
+LEADS_TO_TIMES: Final = frozenset({Tag.IN, Tag.FOR, Tag.OF})
+MOST_BY_PARTS: Final = 26 * KM
+"""What is told by a warm-up and more without a sign is rather minutes when it is longer than this."""
+
+
+def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
+    """Give figures of a chain the unit that its others have, else `sign`; join what is run "more"."""
+    flags = has = 0
+    for clause in clauses:
+        flags |= clause.flags
+        has |= clause.has
+    if flags >> Tag.BEYOND & 1 or flags >> Tag.A & 1:
+        for before, clause in pairwise(clauses):
+            if clause.sentence == before.sentence:
+                _add_more(before, clause, tokens, sign)
+    if not any(clause.has & HAS_BARE for clause in clauses):
+        return
+    if any(clause.joint == "+" for clause in clauses):
+        for chain in _chains(clauses):
+            _take_one_unit(chain, tokens, sign)
+    if flags & WARMS and not flags & (NO_SUM | 1 << Tag.WITHIN) and not has >> -REPS & 1:
+        for sentence in {clause.sentence for clause in clauses if clause.flags & WARMS}:
+            _take_unit_of_parts([one for one in clauses if one.sentence == sentence], tokens, sign)
+
+
+def _chains(clauses: Sequence[Clause]) -> list[list[Clause]]:
+    """Return the runs of clauses that "+" joins."""
+    found: list[list[Clause]] = []
+    for before, clause in pairwise(clauses):
+        if clause.joint != "+" or clause.sentence != before.sentence:
+            continue
+        if found and found[-1][-1] is before:
+            found[-1].append(clause)
+        else:
+            found.append([before, clause])
+    return found
+
+
+def _take_one_unit(chain: list[Clause], tokens: Tokens, sign: str) -> None:
+    ways = [_only_way(clause, tokens) for clause in chain]
+    if any(way is None for way in ways) or any(clause.flags & NO_SUM for clause in chain):
+        return
+    units = {way.unit for way in ways if way is not None and way.kind == DIST}
+    if len(units) > 1 or not (units or chain[0].flags & RUN_WORDS):
+        return
+    unit = units.pop() if units else sign
+    if unit in ("km", "mi"):
+        for way, clause in zip(ways, chain, strict=True):
+            if way is not None and way.kind == BARE:
+                _measure(way, clause, unit)
+
+
+def _only_way(clause: Clause, tokens: Tokens) -> Piece | None:
+    """Return the way that is the only figure of the clause, a time behind it apart."""
+    ways = [place for place, piece in enumerate(clause.pieces) if piece.kind in LENGTHS]
+    if len(ways) != 1 or clause.has >> -REPS & 1:
+        return None
+    at = ways[0]
+    way, before = clause.pieces[at], clause.pieces[at - 1].kind if at else 0
+    after = clause.pieces[at + 1] if at + 1 < len(clause.pieces) else None
+    if way.kind == DIST:
+        return way
+    stands = way.kind == BARE and before not in LEADS_TO_TIMES and may_stand(way, after, tokens)
+    return way if stands else None
+
+
+def _take_unit_of_parts(parts: list[Clause], tokens: Tokens, sign: str) -> None:
+    """Measure the bare figures of a run told by its warm-up, its middle and its cool-down."""
+    ways = [(piece, clause) for clause in parts for piece in clause.pieces if piece.kind in LENGTHS]
+    if len(ways) < MOST_ALONE or any(clause.has & HAS_TIME for clause in parts):
+        return
+    units = {piece.unit for piece, _ in ways if piece.kind == DIST}
+    if len(units) > 1 or any(piece.kind not in (DIST, BARE) for piece, _ in ways):
+        return
+    for clause in parts:
+        for before, piece in pairwise(clause.pieces):
+            if piece.kind == BARE and before.kind in LEADS_TO_TIMES:
+                return
+    unit = units.pop() if units else sign
+    bare = [(piece, clause) for piece, clause in ways if piece.kind == BARE]
+    if unit not in ("km", "mi"):
+        return
+    whole = sum(length(str(piece.value), unit) for piece, _ in bare)
+    if whole <= MOST_BY_PARTS:
+        for piece, clause in bare:
+            _measure(piece, clause, unit)
+
+
+MOST_ALONE: Final = 2
+"""Fewer figures are no list of parts."""
+
+
+def _measure(piece: Piece, clause: Clause, unit: str) -> None:
+    piece.kind, piece.value, piece.unit = DIST, length(str(piece.value), unit), unit
+    clause.has |= 1 << -DIST
+    if not any(other.kind == BARE for other in clause.pieces):
+        clause.has &= ~HAS_BARE
+
+
+def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None:
+    """Join "5 more solo", "another 2 with Sam" to the way told before it."""
+    ran = before.flags & RUN_WORDS and not before.flags & NOT_ADDED
+    if not ran or clause.flags & NOT_ADDED or clause.has & (HAS_DAY | HAS_FUTURE | HAS_TIME):
+        return
+    first = next((piece for piece in before.pieces if piece.kind in (DIST, BARE)), None)
+    told = [piece for piece in clause.pieces if piece.kind not in SMALL]
+    if first is None or first.unit not in ("km", "mi", "") or len(told) < MOST_ALONE:
+        return
+    opens, after = told[0], told[1]
+    unit = first.unit or sign
+    if opens.kind in (NOISE, BARE) and after.kind == Tag.BEYOND and after.value == MORE:
+        unit = _unit_told([opens, *told[1:3]], tokens, unit)
+        figure = number_at(tokens, opens.first) or ""
+        if not figure.replace(".", "", 1).isdigit() or unit not in ("km", "mi"):
+            return
+        opens.kind, opens.value, opens.unit = DIST, length(figure, unit), unit
+    elif opens.kind == Tag.A and opens.value == ANOTHER and after.kind in (BARE, DIST):
+        if after.kind == BARE:
+            after.kind, after.value, after.unit = DIST, length(str(after.value), unit), unit
+    else:
+        return
+    clause.has = clause.has & ~HAS_BARE | 1 << -DIST
+    clause.joint = "+"
+    if first.kind == BARE:
+        _measure(first, before, unit)
+
+
+SMALL: Final = frozenset({Tag.AND, Tag.THEN, Tag.ABOUT, Tag.FILL, Tag.ME})
+GO_ON: Final = frozenset({Tag.WITHIN, Tag.AFTER, Tag.ON, Tag.BY, Tag.AT, Tag.KIND, Tag.RUN, PART_DAY})
+"""What may follow "5 more", which else counts beers or weeks."""
+
+
+def _unit_told(pieces: Sequence[Piece], tokens: Tokens, unit: str) -> str:
+    """Return the unit of "2 miles more", "2 more miles", "2 more"; nothing where other things are counted."""
+    figure, *rest = pieces
+    told = tokens[figure.last - 1]
+    if told.tag == Tag.LENGTH:
+        return str(told.value)
+    behind = rest[1] if len(rest) > 1 else None
+    if behind is None or behind.kind in GO_ON:
+        return unit
+    return str(tokens[behind.first].value) if tokens[behind.first].tag == Tag.LENGTH else ""

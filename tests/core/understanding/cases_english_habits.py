@@ -1,0 +1,26 @@
+"""English habits that fresh messages taught, read on Wednesday 18 November 2026 by a runner in Berlin."""
+
+CASES = [
+    ("ran 3 + 2 + 1 miles", "store: log_run 9656m"),
+    ("3+2+1 miles", "store: log_run 9656m"),
+    ("3 + 2 + 1", "ask which_part: ambiguous"),
+    ("ran 5k + 3 with the club", "store: log_run 8000m [with the club]"),
+    ("5 miles + 4 strides", "store: log_run 8047m [4 strides]"),
+    ("bike 10 + run 5", "ask how_long: ambiguous; log_run 5000m"),
+    ("3 warm up 4 tempo 2 cool down", "store: log_run 9000m tempo warm-up [warm up, cool down]"),
+    ("2 wu, 5 @ tempo, 1 cd", "store: log_run 8000m tempo warm-up [wu, cd]"),
+    ("1 mile wu 3 tempo 1 cd", "store: log_run 8047m tempo warm-up [wu, cd]"),
+    ("10 wu 20 tempo 10 cd", "ask which_part: ambiguous tempo warm-up [wu, cd]"),
+    ("1.5 warmup, 3 in 21, 1.5 cooldown", "ask which_part: ambiguous warm-up [warmup, cooldown]"),
+    ("7 miles with 1 mile wu and 1 mile cd", "store: log_run 11265m warm-up [with 1 mile wu and 1 mile cd]"),
+    ("8 miles w/ 2 wu, 5 tempo, 1 cd", "store: log_run 12875m tempo warm-up [w/ 2 wu, cd]"),
+    ("ran 3 with Jess, 5 more solo", "store: log_run 8000m [with Jess, more solo]"),
+    ("ran 3 miles with Jess, then 5 more miles alone", "store: log_run 12875m [with Jess, more miles alone]"),
+    ("ran 3 and then another 2", "store: log_run 5000m"),
+    ("ran 5k, another 2 with Sam", "store: log_run 7000m [with Sam]"),
+    ("ran 10k, 2k more than planned", "store: log_run 10000m [2k more than planned]"),
+    ("ran 5k, 3 more weeks to go", "store: log_run 5000m [3 more weeks to go]"),
+    ("ran 5k, 2 more beers than usual", "store: log_run 5000m [2 more beers than usual]"),
+    ("ran 5k, 2 more tomorrow", "store: log_run 5000m [2 more tomorrow]"),
+    ("ran 5k, 20 more minutes of core", "store: log_run 5000m core [20 more minutes]"),
+]
