@@ -42,12 +42,21 @@ EXCLAIMS: Final = "exclaims"
 """The value of a word that asks, or opens an exclamation: "qué", "quelle", "was für ein"."""
 
 
+ONLY_EXCLAIMS: Final = "what a"
+"""The value of one that asks nothing without its mark: "what a morning, 14 miles done"."""
+OF_OTHERS: Final = 1 << Tag.BY | 1 << Tag.OTHER
+
+
 def _exclaims(clauses: list[Clause], place: int) -> bool:
     """Whether no question mark follows, and a whole run does: "quelle chaleur, 10 km en 58 min"."""
     opens = clauses[place]
-    if opens.pieces[0].value != EXCLAIMS or opens.has & HAS_AMOUNT:
-        return False
     rest = [clause for clause in clauses[place:] if clause.sentence == opens.sentence]
+    if opens.flags & OF_OTHERS or opens.pieces[0].value not in (EXCLAIMS, ONLY_EXCLAIMS):
+        return False
+    if opens.pieces[0].value == ONLY_EXCLAIMS:
+        return rest[-1].end != "?"
+    if opens.has & HAS_AMOUNT:
+        return False
     told = any((clause.has & HAS_LENGTH and clause.has & HAS_TIME) or is_log(clause) for clause in rest)
     return told and rest[-1].end != "?"
 

@@ -12,6 +12,7 @@ from typing import Final
 from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
 from core.understanding.clauses import HAS_DAY, HAS_FUTURE, HAS_TIME, LENGTHS, NOT_YET, Clause, bits
+from core.understanding.parts import TWICE
 from core.understanding.pieces import BARE, DIST, NOISE, PART_DAY, REPS, Piece, length
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
@@ -42,6 +43,9 @@ def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:
                 _add_more(before, clause, tokens, sign)
+    if flags >> Tag.RUN & 1:
+        for clause in clauses:
+            _go_round(clause.pieces, tokens)
     if not any(clause.has & HAS_BARE for clause in clauses):
         return
     if any(clause.joint == "+" for clause in clauses):
@@ -50,6 +54,30 @@ def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
     if flags & WARMS and not flags & (NO_SUM | 1 << Tag.WITHIN) and not has >> -REPS & 1:
         for sentence in {clause.sentence for clause in clauses if clause.flags & WARMS}:
             _take_unit_of_parts([one for one in clauses if one.sentence == sentence], tokens, sign)
+
+
+def _go_round(pieces: Sequence[Piece], tokens: Tokens) -> None:
+    """Multiply the way of a loop that was run more than once: "the 5k loop twice"."""
+    for place, (way, loop) in enumerate(pairwise(pieces)):
+        if way.kind != DIST or loop.kind != Tag.RUN or loop.value != ROUND:
+            continue
+        kinds = [piece.kind for piece in pieces]
+        times = ""
+        behind = pieces[place + 2 : place + 4]
+        if behind and behind[0].kind == Tag.FILL and behind[0].value == TWICE:
+            times = "2"
+        elif len(behind) == 2 and {piece.kind for piece in behind} in ({NOISE, Tag.TIMES}, {BARE, Tag.TIMES}):
+            times = next(number_at(tokens, piece.first) or "" for piece in behind if piece.kind != Tag.TIMES)
+        elif place > 1 and kinds[place - 2 : place] == [Tag.OF, Tag.A] and kinds[place - 3] == NOISE:
+            laps = pieces[place - 3]
+            times = (number_at(tokens, laps.first) or "") if tokens[laps.last - 1].tag == Tag.MEASURED else ""
+        if times.isdigit() and 1 < int(times) < MOST_ROUNDS:
+            way.value = int(times) * int(way.value)
+
+
+ROUND: Final = "round"
+"""The value of a word for a way that ends where it began."""
+MOST_ROUNDS: Final = 50
 
 
 def _chains(clauses: Sequence[Clause]) -> list[list[Clause]]:

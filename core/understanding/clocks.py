@@ -67,7 +67,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if _is_hour(tokens, place):
         return Piece(NOISE, None, place, at)
     before = tag_at(tokens, place - 1)
-    if before == Tag.THRESHOLD or (before == Tag.BOUND and _has_another_time(tokens, place)):
+    if before in (Tag.THRESHOLD, Tag.BY) or (before == Tag.BOUND and _has_another_time(tokens, place)):
         return Piece(NOISE, None, place, at)
     seconds = parts[0] * 60 + parts[1]
     pace = pace_after(tokens, at, seconds, default)

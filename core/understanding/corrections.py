@@ -32,7 +32,7 @@ from core.understanding.pieces import (
     Piece,
     unit_of,
 )
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import BREAK, Tokens
 from core.understanding.values import (
     Action,
     Decision,
@@ -180,7 +180,9 @@ LINKS: Final = frozenset({Tag.A, Tag.ON, Tag.ABOUT})
 def _tells_how_it_was(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether words and a comma part "it was" from the figure: "it was cold, 10k in 55"."""
     told = any(piece.kind in (0, Tag.FILL, Tag.KIND) for piece in pieces[1:-1])
-    return told and any(token.text == "," for token in tokens[pieces[0].last : pieces[-1].first])
+    return told and any(
+        token.text == "," or token.kind == BREAK for token in tokens[pieces[0].last : pieces[-1].first]
+    )
 
 
 def _ends_in_to_be(pieces: list[Piece]) -> bool:
@@ -203,9 +205,15 @@ def _is_new_run(pieces: list[Piece], place: int) -> bool:
     return rest[0] == Tag.A and Tag.RUN in rest and not {Tag.TO, Tag.THAT} & set(rest)
 
 
+NOTHING: Final = "nothing"
+"""The value of a "not" that no figure is put against."""
+
+
 def _opposed(pieces: list[Piece]) -> bool:
     """Whether one figure is put against another: "7 miles not 6"."""
     for place, piece in enumerate(pieces):
+        if piece.value == NOTHING:
+            continue  # "6k on Monday, nothing today"
         if piece.kind in (Tag.NOT, Tag.INSTEAD) and 0 < place < len(pieces) - 1:
             before = [p.kind for p in pieces[:place]]
             put = next((p.kind for p in pieces[place + 1 :] if p.kind not in (Tag.A, Tag.ON)), 0)
@@ -253,7 +261,12 @@ def _names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
     starred = tokens[0].text == "*" or tokens[-1].text == "*"
     if starred and len(told) == 1:
         return True
-    if len(told) == 2 and told[0].kind == Tag.NOT and (told[0].value or tokens[told[0].last].text == ","):
+    if (
+        len(told) == 2
+        and told[0].kind == Tag.NOT
+        and told[0].value != NOTHING
+        and (told[0].value or tokens[told[0].last].text == ",")
+    ):
         return values[0].kind != DAY
     closes = told[-1].kind == Tag.SORRY or (told[-1].kind == Tag.SET and told[-1].value == "was")
     if len(told) == 2 and closes:

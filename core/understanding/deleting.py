@@ -25,7 +25,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
         pieces = [pieces[-1], *pieces[:-1]]
     at = next((i for i, piece in enumerate(pieces[:5]) if piece.kind == Tag.DELETE), None)
     taken_back = pieces[0].kind == Tag.SORRY and pieces[0].value == "take back"
-    if at is None and taken_back and all(piece.kind in (Tag.THAT, Tag.RUN, Tag.A) for piece in pieces[1:]):
+    if at is None and taken_back and all(piece.kind in TAKEN_BACK for piece in _of_the_run(pieces[1:])):
         return LAST
     at = _takes_off_a_run(pieces) if at is None else at
     if at is None or any(piece.kind not in LEAD and piece.kind not in (0, Tag.SET) for piece in pieces[:at]):
@@ -49,6 +49,20 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if any(piece.kind == Tag.RAN for piece in rest) or len(rest) > 9:
         return None
     return days[0].value if days else LAST
+
+
+TAKEN_BACK: Final = frozenset({Tag.THAT, Tag.RUN, Tag.A, Tag.LAST})
+
+
+def _of_the_run(pieces: list[Piece]) -> list[Piece]:
+    """Return what names the run, without that it was nobody's: "that last run, wasn't me"."""
+    for place, piece in enumerate(pieces):
+        if piece.kind == Tag.NOT and [later.kind for later in pieces[place + 1 :]] in (
+            [Tag.ME],
+            [Tag.WAS, Tag.ME],
+        ):
+            return pieces[:place]
+    return pieces
 
 
 NAMED: Final = frozenset({Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE, Tag.KIND})

@@ -144,7 +144,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         or tag == Tag.TIMES
         or tag == Tag.SPAN
     ):
-        return Piece(NOISE, None, place, at + (tag == Tag.MEASURED))
+        counted = tokens[at].value if tag == Tag.MEASURED else None
+        return Piece(NOISE, counted, place, at + (tag == Tag.MEASURED))
     if text_at(tokens, at) == "-" and tag_at(tokens, at + 1) == Tag.OTHER:
         return Piece(NOISE, None, place, at + 1)  # "my 9-year-old"
     counted = _beyond_adjectives(tokens, at)

@@ -15,6 +15,7 @@ from core.understanding.clauses import (
     bits,
 )
 from core.understanding.pieces import BARE, DIST, DUR, FUTURE, WEEKDAY
+from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -76,6 +77,33 @@ def invites(asked: Clause, later: Clause) -> bool:
         return True
     who = any(piece.kind == Tag.ASKS and piece.value == WHO for piece in asked.pieces)
     return who and not (later.has & HAS_LENGTH and later.has & HAS_TIME)
+
+
+def names_a_price(clause: Clause, tokens: Tokens) -> bool:
+    """Whether money is told of, and no time or day of a run: "$95 for the 10k"."""
+    if clause.has & (HAS_TIME | HAS_DAY) or not clause.flags >> Tag.LABELLED & 1:
+        return False
+    return any(piece.kind == Tag.LABELLED and tokens[piece.first].text in MONEY for piece in clause.pieces)
+
+
+MONEY: Final = frozenset("$£€")
+
+
+def only_names_a_race(clause: Clause, tokens: Tokens) -> bool:
+    """Whether "marathon" is a word before it is a run: alone, "what a marathon that was", "half done"."""
+    pieces = clause.pieces
+    named = [piece for piece in pieces if piece.kind == DIST]
+    if len(named) != 1 or named[0].unit != "named":
+        return False
+    if len(pieces) == 1:
+        return True
+    if pieces[0].kind == Tag.ASKS:
+        return all(piece.kind in EXCLAIMED or piece is named[0] for piece in pieces)
+    halved = tokens[named[0].first].tag == Tag.HALF and named[0].last - named[0].first == 1
+    return halved and len(pieces) == 2 and pieces[1].kind == Tag.DID and pieces[0] is named[0]
+
+
+EXCLAIMED: Final = frozenset({Tag.ASKS, Tag.A, Tag.FILL, Tag.THAT, Tag.WAS, Tag.IS, Tag.SET, 0})
 
 
 TOLD_OF_WHAT_WAS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.WAS)

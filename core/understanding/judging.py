@@ -40,13 +40,15 @@ from core.understanding.going_on import (
     invites,
     may_be_to_come,
     may_state_a_best,
+    names_a_price,
     names_its_day,
     only_counts,
+    only_names_a_race,
     turns_to_me,
 )
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, names_somebody, others_in, watches
-from core.understanding.pieces import WEEKDAY
+from core.understanding.pieces import CLOCK, DUR, WEEKDAY
 from core.understanding.statements import NEVER, first, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -54,29 +56,13 @@ from core.understanding.words import Tag
 
 STATES: Final = bits(Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE)
 TELLING: Final = bits(
-    Tag.NEXT,
-    Tag.SKIPPED,
-    Tag.NOT,
-    Tag.NEARLY,
-    Tag.IF,
-    Tag.RECORD,
-    Tag.PLAN,
-    Tag.WISH,
-    Tag.GOAL,
-    Tag.MEANT,
-    Tag.PERIOD,
-    Tag.COMMAND,
-    Tag.OTHER,
-    Tag.STRANGE,
-    Tag.RACED,
-    Tag.KIND,
-    Tag.FOR,
-    Tag.BY,
-    Tag.MEASURED,
-)
+    Tag.NEXT, Tag.SKIPPED, Tag.NOT, Tag.NEARLY, Tag.IF, Tag.RECORD, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT,
+    Tag.PERIOD, Tag.COMMAND, Tag.OTHER, Tag.STRANGE, Tag.RACED, Tag.KIND, Tag.FOR, Tag.BY, Tag.MEASURED,
+)  # fmt: skip
 """Tags that can make a clause something else than the runner's own deed."""
 INTO: Final = "into"
 """The value of a word that leads from what was meant to what was done: "turned a planned 12k into 7k"."""
+OFFICIAL: Final = bits(Tag.CHIP, Tag.GUN)
 NO_DEED: Final = "no deed"
 """The value of a word that says of the verb behind it that it was not done: "j'ai failli faire"."""
 UNSURE: Final = (None, About.QUESTION, About.CHATTER)
@@ -166,8 +152,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             carry = None
         if clause.sentence in asked and clause.about is None:
             clause.doubt = asked[clause.sentence]
-    if len(clauses) == 1 and len(clauses[0].pieces) == 1 and clauses[0].pieces[0].unit == "named":
-        clauses[0].doubt = True  # "marathon" is a word before it is a run
+    if len(clauses) == 1 and only_names_a_race(clauses[0], tokens):
+        clauses[0].doubt = True
     _look_back(clauses)
 
 
@@ -191,9 +177,18 @@ def _is_timed(clause: Clause, following: Clause | None) -> bool:
     """Whether the clause has a time, or one that nothing else is told of comes behind it."""
     if clause.has & HAS_TIME:
         return True
-    if following is None or following.sentence != clause.sentence:
+    if following is None:
         return False
+    if following.sentence != clause.sentence:
+        return clause.end != "?" and _is_only_a_time(following)
     return bool(following.has & HAS_TIME) and not following.has & (HAS_LENGTH | HAS_DAY)
+
+
+def _is_only_a_time(clause: Clause) -> bool:
+    """Whether a sentence is a time that says whose it is: "3:41:22 chip time"."""
+    return bool(clause.has & HAS_TIME and clause.flags & OFFICIAL) and all(
+        piece.kind in (DUR, CLOCK, Tag.CHIP, Tag.GUN, Tag.FILL) for piece in clause.pieces
+    )
 
 
 def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
@@ -240,7 +235,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
             clause.doubt = True
         elif not rounds and not kept and not (deed < begins and amount < begins):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
-    if states(clause, tokens, timed=timed):
+    if states(clause, tokens, timed=timed) or (deed == NEVER and names_a_price(clause, tokens)):
         return About.CHATTER
     if (
         flags >> Tag.PERIOD & 1

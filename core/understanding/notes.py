@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Sport
+from core.understanding.asking import ONLY_EXCLAIMS
 from core.understanding.parts import TWICE
 from core.understanding.pieces import (
     A_PART,
@@ -112,7 +113,7 @@ def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
         if run[start].kind == Tag.RUN and run[start].value == SAID:
             break
         start += 1
-    while end > start and (run[end - 1].kind in TRAILING or _is_mark(tokens, run[end - 1])):
+    while end > start and (_trails(run[end - 1]) or _is_mark(tokens, run[end - 1])):
         if run[end - 1].kind == Tag.RUN and end - start > 1 and run[end - 2].role == A_PART:
             break  # "8x400 w/ 200 jog"
         if run[end - 1].kind == Tag.RUN and run[end - 1].value == SAID:
@@ -123,6 +124,10 @@ def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     if start == end:
         return ""
     return _quoted(even, tokens[run[start].first].start, tokens[run[end - 1].last - 1].end)
+
+
+def _trails(piece: Piece) -> bool:
+    return piece.kind in TRAILING or (piece.kind == Tag.ASKS and piece.value == ONLY_EXCLAIMS)
 
 
 def _quoted(even: str, start: int, end: int) -> str:

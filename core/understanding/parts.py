@@ -165,7 +165,25 @@ def sums_up(pieces: Sequence[Piece], place: int, tokens: Tokens) -> bool:
     return tokens.language.head_first or Tag.RAN not in since
 
 
-def have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
+def sum_up_several(clauses: Sequence[Clause]) -> bool:
+    """Whether a total is that of several runs: of two parts of a day, or of a numbered week."""
+    return _have_parts_of_the_day(clauses) or _numbers_a_week(clauses[0])
+
+
+def _numbers_a_week(clause: Clause) -> bool:
+    """Whether "week 4 done" leads to the total."""
+    if clause.flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.RAN) or clause.has & HAS_LENGTH:
+        return False
+    return any(
+        one.kind == Tag.SPAN and one.value == A_WEEK and figure.kind == NOISE
+        for one, figure in pairwise(clause.pieces)
+    )
+
+
+A_WEEK: Final = 7
+
+
+def _have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
     """Whether two parts of one day have a way each: "合計18km（朝10km、夜8km）"."""
     parts = {
         piece.value

@@ -16,6 +16,7 @@ from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
 from core.understanding.judging import judge
 from core.understanding.languages import lines_of
+from core.understanding.listed_days import in_one_week, is_this_weeks_plan, passes_today, settle_last_week
 from core.understanding.notes import note
 from core.understanding.pieces import DIST, SPAN, Piece
 from core.understanding.promises import step_in
@@ -80,6 +81,7 @@ def read(text: str, reader: Reader) -> Reading:
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
     if corrected is not None:
         return _said(corrected, text)
+    settle_last_week(clauses, tokens, reader.today)
     put_together(clauses, tokens, _sign(pieces, tokens, reader)[0])
     assign(clauses, tokens)
     drop_totals(clauses)
@@ -131,6 +133,12 @@ def _decide(
     if ascending is not None:
         drafts = (*drafts[:-1], replace(drafts[-1], on=ascending))
     ask = next((each.ask for each, _ in outcomes if each.ask is not None), None)
+    if passes_today(drafts, reader):
+        if is_this_weeks_plan(clauses):
+            return Reading(Decision.IGNORE, about=About.PLAN)
+        drafts = in_one_week(drafts)
+        ask = ask or Ask(Unclear.WHOSE, (Choice("I did", drafts[0], more=drafts[1:]), Choice("Not me")))
+        drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is None and (_doubted(own) or _foreign(tokens, reader)):
         ask = Ask(Unclear.WHOSE, (Choice("I did", drafts[0]), Choice("Not me")))
         drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
@@ -181,7 +189,7 @@ def _on_the_day_left(draft: Draft, skipped: list[date | None]) -> Draft:
 
 def _tell_each_other(segments: list[Segment]) -> bool:
     """Whether one of several days in a list says that all were runs: "thurs 6, fri 4, today 10 easy"."""
-    if len(segments) < 2 or any(segment.day is None for segment in segments):
+    if len(segments) < 2 or any(segment.day is None and segment.part is None for segment in segments):
         return False
     return any(segment.flags & (RUN_WORDS | 1 << Tag.DID) for segment in segments)
 

@@ -13,7 +13,6 @@ from core.understanding.parts import (
     BECAME,
     BOTH,
     are_laps,
-    have_parts_of_the_day,
     is_climb,
     is_first_ever,
     is_included,
@@ -22,6 +21,7 @@ from core.understanding.parts import (
     join_ways,
     leave_paces_to_parts,
     settle,
+    sum_up_several,
     sums_up,
     take_the_place,
 )
@@ -286,7 +286,7 @@ def _is_total(clause: Clause, place: int) -> bool:
 def drop_totals(clauses: list[Clause]) -> None:
     """A stated total of several days' runs is no further run."""
     days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
-    if len(days) < 2 and not (len(clauses) > 1 and have_parts_of_the_day(clauses)):
+    if len(days) < 2 and not (len(clauses) > 1 and sum_up_several(clauses)):
         return
     repeats = False
     sentence = -1

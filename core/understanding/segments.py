@@ -9,6 +9,7 @@ from typing import Any, Final
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
 from core.understanding.doubting import AHEAD, WHEN
+from core.understanding.parts import TWICE
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -244,6 +245,8 @@ def _is_run_again(current: Segment, clause: Clause) -> bool:
     Ways that grow are the marks of one run ("5k in 25:00 and 10k in 51:00"), unless "then" parts them.
     """
     then = clause.flags >> Tag.THEN & 1
+    if _are_told_as_two(current, clause):
+        return True
     if not then and not clause.flags >> Tag.AND & 1:
         return False
     second = _way_and_time(clause.pieces)
@@ -251,6 +254,16 @@ def _is_run_again(current: Segment, clause: Clause) -> bool:
     if first is None or second is None or _warms(current, clause):
         return False
     return bool(then or second <= first)
+
+
+def _are_told_as_two(current: Segment, clause: Clause) -> bool:
+    """Whether "double day" says that each way is a run of its own: "double: 6k 31:10 / 8k 42:55"."""
+    if not current.flags >> Tag.FILL & 1 or _warms(current, clause):
+        return False
+    twice = any(piece.kind == Tag.FILL and piece.value == TWICE for piece in current.pieces)
+    ways = [piece for piece in current.pieces if piece.kind == DIST and piece.role == 0]
+    more = [piece for piece in clause.pieces if piece.kind == DIST and piece.role == 0]
+    return twice and len(ways) == len(more) == 1
 
 
 def _way_and_time(pieces: list[Piece]) -> int | None:

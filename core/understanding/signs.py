@@ -165,7 +165,14 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
         return None
     at += between and tag_at(tokens, at + 1) == Tag.A  # "entre los 8 y los 9 km"
     high = number_at(tokens, at + 1)
-    if high is None or (joined == "-" and place + 1 == at and not tokens[at].glued):
+    if high is None:
+        return None
+    if (
+        joined == "-"
+        and place + 1 == at
+        and not tokens[at].glued
+        and not _is_spaced_out(tokens, place, low, high)
+    ):
         return None
     if joined == "-" and not tokens[at].glued and tag_at(tokens, at + 2) != Tag.LENGTH:
         return None
@@ -173,6 +180,8 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     if text_at(tokens, after) == "-":
         after += 1
     tag = tag_at(tokens, after)
+    if at > place + 1 and joined == "-" and _is_a_time(tokens, after):
+        return None
     if tokens[at].value == "pace" and (
         at > place + 1 or tag not in (Tag.LENGTH, Tag.TIME) or float(low) >= float(high)
     ):
@@ -189,6 +198,26 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     if joined == "-" and float(low) < float(high):
         return Piece(SPAN, (low, high), place, after)
     return Piece(NOISE, None, place, after) if joined == "-" else None
+
+
+def _is_spaced_out(tokens: Tokens, place: int, low: str, high: str) -> bool:
+    """Whether "5 - 6 miles" is a range; "day 5 - 6 miles" and "5/16 - 5 miles" are none."""
+    near = float(low) < float(high) <= WIDEST * float(low)
+    before = tokens[place - 1] if place else None
+    leads = before is None or before.tag in LEADS_TO_A_SPAN
+    return near and leads and tag_at(tokens, place + 3) in (Tag.LENGTH, Tag.TIME)
+
+
+WIDEST: Final = 1.5
+LEADS_TO_A_SPAN: Final = frozenset({Tag.RAN, Tag.ABOUT, Tag.DID, Tag.FILL, Tag.KIND, Tag.BETWEEN, Tag.A})
+
+
+def _is_a_time(tokens: Tokens, at: int) -> bool:
+    """Whether the sign is one of a time: "10.02 km - 55m12s" tells the way and its time."""
+    if tag_at(tokens, at) == Tag.TIME:
+        return True
+    minutes = tag_at(tokens, at) == Tag.LENGTH and tokens[at].value == "m"
+    return minutes and number_at(tokens, at + 1) is not None and tokens[at + 1].glued
 
 
 def is_placing(tokens: Tokens, at: int, text: str) -> bool:

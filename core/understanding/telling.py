@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.domain.record import Sport
+from core.understanding.parts import LAPS
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -31,6 +32,7 @@ def tells_of_run(segment: Segment) -> bool:
         flags & MEANT_RUN
         or is_the_usual(segment)
         or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
+        or (flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.DID) and _counts_laps(segment))
     ):
         return True
     return bool(
@@ -42,6 +44,11 @@ def tells_of_run(segment: Segment) -> bool:
         )
         and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER | 1 << Tag.TOPIC)
     )
+
+
+def _counts_laps(segment: Segment) -> bool:
+    """Whether laps are told whose length nobody says: "8 laps of the track easy"."""
+    return any(piece.kind == NOISE and piece.value == LAPS for piece in segment.pieces)
 
 
 def _only_sums_up(segment: Segment) -> bool:

@@ -19,6 +19,7 @@ from core.understanding.dating import (
 from core.understanding.days import (
     month_day,
 )
+from core.understanding.days_before import BEFORE, day_before
 from core.understanding.figures import figure
 from core.understanding.halves import UNKNOWN, half, quarter
 from core.understanding.pieces import (
@@ -82,7 +83,7 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if tag == Tag.OF_THE_CLOCK:
         return Piece(PART_DAY, PartOfDay.EVENING if token.value else PartOfDay.MORNING, place, at)
     if tag == Tag.SOME_DAY:
-        return Piece(DAY, None, place, at)
+        return Piece(DAY, day_before(tokens, place, reader) if token.value == BEFORE else None, place, at)
     if tag == Tag.MONTH and tag_at(tokens, place - 1) == Tag.THAN:
         return Piece(NOISE, None, place, at)
     if tag == Tag.MONTH:

@@ -103,12 +103,14 @@ DAYS: Final[Words] = {
     **meaning(Tag.AGO, "ago|back then|earlier on"),
     **meaning(Tag.SPAN, "fortnight", 14),
     **meaning(Tag.THIS, "this"),
+    **meaning(Tag.SOME_DAY, "the day before|the day before that|day before that|the night before", "before"),
+    **meaning(Tag.SOME_DAY, "last week|the week before", "last week"),
     **meaning(
         Tag.SOME_DAY,
         "the other day|other day|a few days ago"
         "|few days ago|some days ago|recently|at some point|over the weekend|at the weekend"
         "|on the weekend|this weekend|last weekend|earlier this week|earlier in the week|the weekend"
-        "|last week|a while ago|a while back|the other night|the other morning|last month|last year"
+        "|a while ago|a while back|the other night|the other morning|last month|last year"
         "|last spring",
     ),
     **meaning(

@@ -44,17 +44,18 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "run|jog|running|jogging|workout|session|loop|outing|run walk|run / walk|walk run"
+        "run|jog|running|jogging|workout|session|outing|run walk|run / walk|walk run"
         "|walk / run|plod|trot|out and back"
         "|ultra|fun run|run commute|lunch run|group run|club run|morning run|turkey trot|jaunt"
         "|evening run|night run|afternoon run|xc|cross country|solo run|shuffle|steady|steady run"
         "|progression|couch to 5k|c25k|couch 2 5k|couch to 10k|on feet|on my feet|time on feet",
     ),
+    **meaning(Tag.RUN, "loop|circuit", "round"),
     **meaning(Tag.RUN, "runs|jogs|workouts|sessions|outings", "many"),
     **meaning(
         Tag.RAN,
         "ran|jogged|went running|went jogging|have run|i've run|ive run|rna|rann|plodded|trotted"
-        "|raned|treadmilled|runned|'ve run|shuffled|sprinted",
+        "|raned|treadmilled|runned|rn|runed|'ve run|shuffled|sprinted",
     ),
     **meaning(
         Tag.KIND,
@@ -63,8 +64,8 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.KIND,
-        "shakeout run|easy run|easy|shakeout|ez|z2|zone 2|ga1|zone two|easy pace|easy effort|zone2"
-        "|base run|eazy|easily|ez run|easy jog|shake out|easy one",
+        "esay|eays|easey|shakeout run|easy run|easy|shakeout|ez|z2|zone 2|ga1|zone two|easy pace|easy effort"
+        "|zone2|base run|eazy|easily|ez run|easy jog|shake out|easy one",
         Kind.EASY,
     ),
     **meaning(

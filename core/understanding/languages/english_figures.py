@@ -17,7 +17,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.TOPIC,
-        "route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|training|program|programme|block"
+        "fee|fees|price|route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|training|program|programme|block"
         "|club|group|course|prep|build|expo|registration|ballot|runner|finisher|specialist|ticket"
         "|mark|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
         "|tailwind|detour by car|away from here",
@@ -26,11 +26,12 @@ FIGURES: Final[Words] = {
         Tag.MEASURED,
         "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees"
         "|degree|deg|kph|kmh|kmph|knots|%|percent|kg|kgs|lb|lbs|pounds"
-        "|kcal|cal|cals|calories|steps|spm|watts|laps|lap|friends|mates|others|dogs|kids|guys|girls"
+        "|kcal|cal|cals|calories|steps|spm|watts|friends|mates|others|dogs|kids|guys|girls"
         "|ladies|bananas|gels|gel|beers|beer|pints|coffees|hours ago|sets|rounds|pm2.5|nights"
         "|hours sleep|loops|points|euros|dollars|bucks|quid|kudos|women|men|kj|km/h|bpm max|rpm|pct"
         "|ml|oz|l|liters|litres|cups|cup|min mile|inches|inch|cm|mm|deaths|rep|toes|blisters",
     ),
+    **meaning(Tag.MEASURED, "laps|lap", "laps"),
     **meaning(
         Tag.FASTER,
         "later|cutoff|wait|early|outside|stops|episode|bus|faster|slower|quicker|ahead|behind|to go"

@@ -19,6 +19,7 @@ PHRASES: Final[Words] = {
         "race",
     ),
     **meaning(Tag.FILL, "all", "all"),
+    **meaning(Tag.FILL, "brick|brick session|brick workout|brick day", "said"),
     **meaning(Tag.FILL, "double|doubled|double day|two runs|twice|two a day|doubles", "twice"),
     **meaning(
         Tag.AFTER,

@@ -33,6 +33,8 @@ TALK: Final[Words] = {
         "anyone|who|how|what|what's|whats|when|where|why|which|does|anybody|does anyone|is it"
         "|what's my|how's|hows|when's|where's|has anyone|have you|show me|show|tell me",
     ),
+    **meaning(Tag.ASKS, "how good|how nice|how lovely|how great", "exclaims"),
+    **meaning(Tag.ASKS, "what a|what an", "what a"),
     **meaning(
         Tag.PRAISE,
         "nice work|well done|congrats|congratulations|great job|good job|awesome job|way to go"
@@ -100,9 +102,10 @@ TALK: Final[Words] = {
     **meaning(
         Tag.NOT,
         "isn't|not|didn't|didnt|no|never|haven't|havent|didn t|hasn't|wasn't|couldn't|couldnt|can't"
-        "|cant|don't|dont|without|nope|unable|hadn't|couldn t|did not|wouldn't|neither|nothing|nada"
-        "|failed to|ain't",
+        "|wasnt|isnt|hadnt|hasnt|wouldnt|cant|don't|dont|without|nope|unable|hadn't|couldn t|did not"
+        "|wouldn't|neither|failed to|ain't",
     ),
+    **meaning(Tag.NOT, "nothing|nada|zilch|zip", "nothing"),
     **meaning(
         Tag.GOAL,
         "predicts|predicted|prediction|predicting|equivalent|equates|estimates|estimated|projected|goal"
@@ -137,7 +140,8 @@ TALK: Final[Words] = {
     **meaning(
         Tag.USUAL,
         "the usual|usual loop|my usual|usual route|the loop|same as yesterday|same as usual"
-        "|same again|the same|same loop|same route|regular loop|same as last|ditto|usual|same",
+        "|same again|the same|same loop|same route|regular loop|same as last|ditto|usual|same"
+        "|did it again|done it again",
     ),
     **meaning(
         Tag.SET,
@@ -214,7 +218,7 @@ TALK: Final[Words] = {
     ),
     **meaning(Tag.BUT, "so|but|though|however|although|tho|except|yet"),
     **meaning(Tag.IN, "in"),
-    **meaning(Tag.FOR, "for"),
+    **meaning(Tag.FOR, "for|fr"),
     **meaning(Tag.OF, "of"),
     **meaning(Tag.TO, "to|down to"),
     **meaning(Tag.HYPHEN, "-"),

@@ -106,7 +106,7 @@ CASES = [
     ),
     ("4 miles + 2 miles", "store: log_run 9656m"),
     ("6 am 8k", "store: log_run 8000m [6 am]"),
-    ("double today: 8k + 5k", "ask which_part: ambiguous Wed18 [double]"),
+    ("double today: 8k + 5k", "store: log_run 8000m Wed18 [double]; log_run 5000m Wed18"),
     ("brick: 30k bike + 5k run", "store: log_cross bike 30000m [brick]; log_run 5000m"),
     ("stretch 10 min after 5k", "ask how_long: ambiguous 600s [after]"),
     ("5k then stretched", "store: log_run 5000m stretch"),

@@ -1,0 +1,73 @@
+"""A list of weekdays that goes on past today: a plan for the week, or last week's runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Final
+
+from core.understanding.clauses import HAS_TIME, Clause
+from core.understanding.pieces import WEEKDAY
+from core.understanding.tokens import Tokens
+from core.understanding.values import Draft, Reader
+from core.understanding.words import Tag
+
+SHORTEST: Final = 4
+"""Fewer weekdays are rather the latest ones, in any order."""
+WEEK: Final = timedelta(days=7)
+TOLD: Final = 1 << Tag.RAN | 1 << Tag.DID | 1 << Tag.WENT
+
+
+def passes_today(drafts: Sequence[Draft], reader: Reader) -> bool:
+    """Whether the weekdays ascend from Monday on, and those behind today would be of the week before."""
+    days = [draft.on for draft in drafts if draft.on is not None]
+    if len(days) < SHORTEST or len(days) < len(drafts):
+        return False
+    listed = [day.weekday() for day in days]
+    recent = all(timedelta(0) <= reader.today - day <= WEEK for day in days)
+    ascend = all(one < other for one, other in pairwise(listed))
+    return recent and ascend and any(other < one for one, other in pairwise(days))
+
+
+def is_this_weeks_plan(clauses: Sequence[Clause]) -> bool:
+    """Whether "this week" stands beside such a list and nothing says that any of it is done."""
+    if any(clause.flags & TOLD or clause.has & HAS_TIME for clause in clauses):
+        return False
+    return any(clause.flags >> Tag.PERIOD & 1 for clause in clauses)
+
+
+LAST_WEEK: Final = "last week"
+"""The value of words that name the week before this one."""
+
+
+def settle_last_week(clauses: Sequence[Clause], tokens: Tokens, today: date) -> None:
+    """Take weekdays beside "last week", or in a list that it heads, for those of that week."""
+    monday = today - timedelta(days=today.weekday())
+    heads = False
+    for clause in clauses:
+        named = any(day.value is None and tokens[day.first].value == LAST_WEEK for day in clause.days)
+        heads = heads or (named and clause is clauses[0] and _heads(clauses))
+        if not named and not heads:
+            continue
+        for day in clause.days:
+            if day.role == WEEKDAY and day.value is not None and day.value >= monday:
+                day.value -= WEEK
+
+
+def _heads(clauses: Sequence[Clause]) -> bool:
+    """Whether the first clause is a heading of what follows."""
+    follows = len(clauses) > 1 and clauses[1].joint in (":", "\n", ",", "-")
+    return follows and len(clauses[0].pieces) == 1
+
+
+def in_one_week(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Return the list as it would be if all of it is done: in the week of its last day."""
+    last = drafts[-1].on
+    return tuple(
+        replace(draft, on=draft.on - WEEK)
+        if draft.on is not None and last is not None and draft.on > last
+        else draft
+        for draft in drafts
+    )
