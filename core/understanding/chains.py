@@ -13,7 +13,7 @@ from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
 from core.understanding.clauses import HAS_DAY, HAS_FUTURE, HAS_TIME, LENGTHS, NOT_YET, Clause, bits
 from core.understanding.parts import TWICE
-from core.understanding.pieces import BARE, DIST, NOISE, PART_DAY, REPS, Piece, length
+from core.understanding.pieces import BARE, DIST, DUR, NOISE, PART_DAY, REPS, Piece, length
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import Tokens
@@ -43,6 +43,10 @@ def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:
                 _add_more(before, clause, tokens, sign)
+    if flags >> Tag.ON & 1 and flags >> Tag.REST_WEAK & 1:
+        _alternate(clauses)
+    if flags >> Tag.TOPIC & 1:
+        _leave_names(clauses)
     if flags >> Tag.RUN & 1:
         for clause in clauses:
             _go_round(clause.pieces, tokens)
@@ -54,6 +58,35 @@ def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
     if flags & WARMS and not flags & (NO_SUM | 1 << Tag.WITHIN) and not has >> -REPS & 1:
         for sentence in {clause.sentence for clause in clauses if clause.flags & WARMS}:
             _take_unit_of_parts([one for one in clauses if one.sentence == sentence], tokens, sign)
+
+
+def _alternate(clauses: Sequence[Clause]) -> None:
+    """Take "3 mins on 2 mins off" for repetitions: neither is the time of the run."""
+    pieces = [(piece, clause) for clause in clauses for piece in clause.pieces]
+    for (first, clause), (on, _), (second, other), (off, _) in zip(
+        pieces, pieces[1:], pieces[2:], pieces[3:], strict=False
+    ):
+        if on.kind != Tag.ON or off.kind != Tag.REST_WEAK or {first.kind, second.kind} - {DUR, BARE}:
+            continue
+        first.kind, second.kind, off.kind = REPS, NOISE, Tag.FILL
+        for told in (clause, other):
+            told.count_again()
+
+
+def _leave_names(clauses: Sequence[Clause]) -> None:
+    """Leave the way that only names a training, where that of the run is told: "50k training run, 22 mi"."""
+    ways = [piece for clause in clauses for piece in clause.pieces if piece.kind == DIST]
+    if len(ways) < MOST_ALONE:
+        return
+    for clause in clauses:
+        for way, topic in pairwise(clause.pieces):
+            if way.kind == DIST and topic.kind == Tag.TOPIC and topic.value == TRAINING:
+                way.kind = NOISE
+                clause.count_again()
+
+
+TRAINING: Final = "training"
+"""The value of a word behind the name of the race that one trains for."""
 
 
 def _go_round(pieces: Sequence[Piece], tokens: Tokens) -> None:

@@ -72,6 +72,13 @@ class Clause:
             if kind in (DAY, FUTURE):
                 self.days.append(piece)
 
+    def count_again(self) -> None:
+        """Say anew what is in it, after a piece has become another one."""
+        pieces, self.pieces, self.days = self.pieces, [], []
+        self.flags = self.has = 0
+        for piece in pieces:
+            self.add(piece)
+
     def any(self, *kinds: int) -> bool:
         return any(self.has >> -kind & 1 for kind in kinds)
 
@@ -238,6 +245,8 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
         return bool(current.days and has & HAS_LENGTH and any(_differ(day, piece) for day in current.days))
     if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL):
         behind = piece.value == "behind" and current.pieces[-1].kind in AMOUNTS
+        if piece.value == "about" and current.flags & RUNS and not has & HAS_LENGTH:
+            return False  # "ran for an hour, maybe 6 miles"
         return not behind and not current.flags & NOT_YET
     if kind in (Tag.RAN, Tag.DID, Tag.RETREAT):
         return bool(current.flags & NOT_YET)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from core.domain.distance import Distance
+from core.understanding.asking import PLEASE
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import kind_told, puts_right
@@ -63,6 +65,7 @@ def correction_of(
     known = (
         pieces[0].kind in (Tag.AND, Tag.WITHIN, Tag.TIMES)
         or tokens[-1].text == "*"
+        or pieces[0].value == PLEASE
         or (tokens.language.verb_last and pieces[0].kind == Tag.THAT)
     )
     if not flags & HINTS and not known and not had and not to_be:
@@ -83,6 +86,7 @@ def correction_of(
             pieces[place] = Piece(NOISE, None, piece.first, piece.last)
     if not pieces:
         return None
+    _take_as_added(pieces, tokens)
     deleted = deletes(pieces)
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
@@ -199,10 +203,21 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
     )
 
 
+def _take_as_added(pieces: list[Piece], tokens: Tokens) -> None:
+    """Take "can you add 2k to that" for what is added, not for a further run."""
+    opens = pieces[0]
+    asks = opens.kind == Tag.DID and opens.value == PLEASE and tokens[opens.first].text.endswith(" add")
+    if asks and any(one.kind == Tag.TO and other.kind == Tag.THAT for one, other in pairwise(pieces)):
+        pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
+
+
 def _is_new_run(pieces: list[Piece], place: int) -> bool:
     """Whether a whole run is added, not so much to one: "add a 5 mile run for Monday"."""
     rest = [piece.kind for piece in pieces[place + 1 :]]
-    return rest[0] == Tag.A and Tag.RUN in rest and not {Tag.TO, Tag.THAT} & set(rest)
+    if {Tag.TO, Tag.THAT} & set(rest):
+        return False
+    dated = bool({DAY, Tag.KIND} & set(rest)) and bool({DIST, DUR} & set(rest))
+    return dated or (rest[0] == Tag.A and Tag.RUN in rest)
 
 
 NOTHING: Final = "nothing"

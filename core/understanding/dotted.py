@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.understanding.beside import UNSAID
 from core.understanding.pieces import PACE, Piece, tag_at
 from core.understanding.times import pace_after
 from core.understanding.tokens import Tokens
@@ -16,6 +17,8 @@ def dotted_pace(tokens: Tokens, place: int, default: str) -> Piece | None:
     if seconds >= "60" or tag_at(tokens, place + 1) == Tag.LENGTH:
         return None
     pace = pace_after(tokens, place + 1, int(minutes) * 60 + int(seconds), default)
+    if pace is None and place and tokens[place - 1].text == "@" and 2 < int(minutes) < 16:
+        return Piece(PACE, int(minutes) * 60 + int(seconds), place, place + 1, unit=UNSAID)
     return Piece(PACE, pace[0], place, pace[1], unit=pace[2]) if pace is not None else None
 
 

@@ -154,6 +154,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
     if tag == Tag.EFFORT and label is None:
         return Piece(NOISE, None, place, at)
     whole = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
+    if tag == Tag.NAMED_DISTANCE and text_at(tokens, at).startswith("mile "):
+        return Piece(DIST, length(text, "mi"), place, at + 1, unit="mi")  # "2 mile time trial"
     if tag == Tag.NAMED_DISTANCE and text.isdigit() and int(text) > 1:
         return Piece(NOISE, None, place, at + 1)  # "3 marathons"
     if tag == Tag.OF and number_at(tokens, whole) and tag_at(tokens, whole + 1) == Tag.LENGTH:

@@ -152,7 +152,7 @@ def _is_whole_beside_reps(clause: Clause, place: int) -> bool:
     if piece.kind != DIST or piece.value < 3_000_000_000 or clause.has >> -REPS & 1 or not leads:
         return False
     timed = clause.has & HAS_TIME or (clause.flags >> Tag.IN & 1 and clause.has >> -BARE & 1)
-    return bool(timed or clause.flags & (1 << Tag.WARM | 1 << Tag.COOL))
+    return bool(timed or clause.flags & (1 << Tag.WARM | 1 << Tag.COOL | 1 << Tag.ABOUT))
 
 
 def _role(

@@ -38,7 +38,7 @@ from core.understanding.pieces import (
     tag_at,
 )
 from core.understanding.signs import is_placing, stands_as_placing
-from core.understanding.spoken import is_spoken_time
+from core.understanding.spoken import spoken
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, WORD, Tokens
 from core.understanding.values import Reader
@@ -108,8 +108,10 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
         ago = days_ago(tokens, place, reader)
         if ago is not None:
             return ago
-    if is_spoken_time(tokens, place):
-        return Piece(CLOCK, (int(token.value), int(tokens[place + 1].value)), place, place + 2)
+    if token.tag == Tag.NUMBER:
+        told = spoken(tokens, place, default)
+        if told is not None:
+            return told
     if "." in token.text or "," in token.text:
         paced = dotted_pace(tokens, place, default)
         if paced is not None:

@@ -1,17 +1,71 @@
-"""Times in words: "forty two thirty"."""
+"""Times, paces and beats in words: "forty two thirty", "one oh five twelve", "eight forty five pace"."""
 
 from __future__ import annotations
 
-from core.understanding.pieces import tag_at
-from core.understanding.tokens import Tokens
+from typing import Final
+
+from core.understanding.beside import UNSAID, label_of
+from core.understanding.pieces import CLOCK, DUR, PACE, Piece, tag_at
+from core.understanding.signs import heart_rate
+from core.understanding.times import pace_after
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
+NOUGHT: Final = frozenset({"oh", "o", "zero"})
+"""What is said for the first figure of "05"."""
+MINUTES: Final = range(10, 60)
+A_PACE: Final = range(3, 16)
+"""Minutes for a kilometre or mile."""
 
-def is_spoken_time(tokens: Tokens, place: int) -> bool:
-    """Whether two numbers in words are minutes and seconds: "forty two thirty"."""
-    both = tokens[place : place + 2]
-    if len(both) < 2 or any(token.tag != Tag.NUMBER or token.kind != "w" for token in both):
-        return False
-    return all(str(token.value).isdigit() and 10 <= int(token.value) < 60 for token in both) and tag_at(
-        tokens, place + 2
-    ) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
+
+def spoken(tokens: Tokens, place: int, default: str) -> Piece | None:
+    """Read what several numbers in words make together; None where they are none of these."""
+    said, last = _numbers(tokens, place)
+    if len(said) < 2:
+        return None
+    counted = tag_at(tokens, last) in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
+    if said[0] == 1 and (label_of(tokens, place) == Tag.HEART or tag_at(tokens, last) == Tag.BPM):
+        beats = 100 + sum(figure for figure in said[1:] if figure < 100)
+        behind = last + (tag_at(tokens, last) == Tag.BPM)
+        return heart_rate(str(beats), place, behind, highest=False) if len(said) < 4 else None
+    if counted:
+        return None
+    if len(said) == 3 and 0 < said[0] < 10 and _is_sixtieth(said[1]) and _is_sixtieth(said[2]):
+        return Piece(DUR, said[0] * 3600 + said[1] * 60 + said[2], place, last)
+    if len(said) != 2 or not _is_sixtieth(said[1]):
+        return None
+    if said[0] in A_PACE:
+        seconds = said[0] * 60 + said[1]
+        pace = pace_after(tokens, last, seconds, default)
+        if pace is not None:
+            return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
+        if label_of(tokens, place) == Tag.PACE:
+            return Piece(PACE, seconds, place, last, unit=UNSAID)
+    return Piece(CLOCK, (said[0], said[1]), place, last) if said[0] in MINUTES else None
+
+
+def _is_sixtieth(figure: int) -> bool:
+    return figure < 60
+
+
+def _numbers(tokens: Tokens, place: int) -> tuple[list[int], int]:
+    """Return the whole numbers in words that follow each other, and the place after them.
+
+    Behind the first one a single figure needs its nought: "forty oh five", and not "four five".
+    """
+    said: list[int] = []
+    at, size = place, len(tokens)
+    while at < size and len(said) < MOST:
+        nought = bool(said) and tokens[at].text in NOUGHT
+        figure = at + nought
+        if figure >= size or tokens[figure].tag != Tag.NUMBER or tokens[figure].kind != WORD:
+            break
+        value = str(tokens[figure].value)
+        if not value.isdigit() or (said and (int(value) < 10) != nought):
+            break
+        said.append(int(value))
+        at = figure + 1
+    return said, at
+
+
+MOST: Final = 4

@@ -23,7 +23,7 @@ def sport_of(clause: Clause) -> Sport | None:
     found = [
         piece.value
         for before, piece in pairwise((None, *clause.pieces))
-        if piece is not None and piece.kind == Tag.SPORT and not _is_denied(before)
+        if piece is not None and piece.kind == Tag.SPORT and not _is_denied(before, piece)
     ]
     if not found:
         return Sport.RUN if clause.flags & RUN_WORDS else None
@@ -69,9 +69,11 @@ def _is_walked_between(clause: Clause) -> bool:
     return bool(part or repeats or (ways and all(role == A_PART for role in ways)))
 
 
-def _is_denied(before: Piece | None) -> bool:
-    """Whether the sport behind it was not done: "30 min without walking"."""
-    return before is not None and before.kind == Tag.NOT
+def _is_denied(before: Piece | None, piece: Piece) -> bool:
+    """Whether the sport was not done, or only walked between: "30 min without walking", "5k with walking"."""
+    if before is None:
+        return False
+    return before.kind == Tag.NOT or (before.kind == Tag.WITHIN and piece.value is Sport.WALK)
 
 
 def _is_run_of_a_way(clause: Clause) -> bool:

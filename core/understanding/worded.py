@@ -126,10 +126,11 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return figure(tokens, place, default)
     if tag == Tag.TIME and HOUR < token.value < 2 * HOUR:
         return Piece(DUR, token.value, place, at)  # "hora y media"
-    if tag == Tag.LENGTH and token.value == "km" and tag_at(tokens, place - 1) == Tag.RETREAT:
+    if tag == Tag.LENGTH and tag_at(tokens, place - 1) == Tag.RETREAT:
         mark = number_at(tokens, at)
-        if mark is not None and tag_at(tokens, at + 1) not in (Tag.LENGTH, Tag.TIME):
-            return Piece(DIST, length(mark, "km"), place, at + 1, unit="km")  # "paré en el km 12"
+        sign = "km" if token.value == "km" else "mi" if tokens[place - 1].value == "out" else ""
+        if mark is not None and sign and tag_at(tokens, at + 1) not in (Tag.LENGTH, Tag.TIME):
+            return Piece(DIST, length(mark, sign), place, at + 1, unit=sign)  # "paré en el km 12"
     if tag == Tag.TIME and token.value in PARTS_OF_AN_HOUR:
         return Piece(DUR, token.value, place, at)
     if tag == Tag.TIME and token.value == HOUR and tag_at(tokens, place - 1) in (Tag.KIND, Tag.FILL, Tag.RUN):

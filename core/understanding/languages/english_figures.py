@@ -17,11 +17,12 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.TOPIC,
-        "fee|fees|price|route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|training|program|programme|block"
+        "fee|fees|price|route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|program|programme|block"
         "|club|group|course|prep|build|expo|registration|ballot|runner|finisher|specialist|ticket"
         "|mark|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
         "|tailwind|detour by car|away from here",
     ),
+    **meaning(Tag.TOPIC, "training", "training"),
     **meaning(
         Tag.MEASURED,
         "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees"

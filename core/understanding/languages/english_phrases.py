@@ -19,6 +19,15 @@ PHRASES: Final[Words] = {
         "race",
     ),
     **meaning(Tag.FILL, "all", "all"),
+    **meaning(
+        Tag.FILL,
+        "replaced my run with|replaced the run with|replaced today's run with|replaced my long run with"
+        "|swapped my run for|swapped the run for|swapped today's run for|swapped running for"
+        "|swapped out my run for|swapped my long run for|traded my run for|subbed my run for"
+        "|instead of a run|instead of running|instead of my run|instead of the run|in place of a run"
+        "|in place of my run|in lieu of a run",
+        "said",
+    ),
     **meaning(Tag.FILL, "brick|brick session|brick workout|brick day", "said"),
     **meaning(Tag.FILL, "double|doubled|double day|two runs|twice|two a day|doubles", "twice"),
     **meaning(

@@ -10,13 +10,19 @@ TALK: Final[Words] = {
     **meaning(Tag.RACED, "medal|finisher medal|podium"),
     **meaning(
         Tag.RETREAT,
-        "only|ended up|only managed|only did|bailed|bailed at|bailed after|stopped at|stopped after"
-        "|cut it short|cut short|but ran|turned back|turned around at|called it|called it at|quit at"
+        "only|ended up|only managed|only did|bailed|bailed after|stopped at|stopped after"
+        "|cut it short|cut short|but ran|turned back|turned around at|called it"
         "|quit after|settled for|in the end|turned into|became|ended up with|ended up doing"
-        "|pulled out at|pulled up at|tapped out at|dropped at|gave up at|gave up after|dropped out at"
+        "|pulled up at|gave up after"
         "|only ran|only got|but did"
-        "|had to stop at|made it to|dnf at|dnf'd at|stretched to|turned out to be|but got"
-        "|just managed|but managed|packed it in at",
+        "|made it to|stretched to|turned out to be|but got"
+        "|just managed|but managed",
+    ),
+    **meaning(
+        Tag.RETREAT,
+        "dropped at|dropped out at|pulled out at|dnf at|dnf'd at|quit at|bailed at|gave up at|called it at"
+        "|tapped out at|had to stop at|packed it in at",
+        "out",
     ),
     **meaning(Tag.ME, "i|i've|ive|me|we|we've|im|i'm|myself|our|i'd"),
     **meaning(
@@ -131,7 +137,8 @@ TALK: Final[Words] = {
         Tag.IF,
         "if|unless|assuming|imagine|suppose|whenever|in case|would've been|used to|i usually"
         "|usually i|normally|typically|back in the day|back when|i can run|i always|every sunday"
-        "|every saturday|years ago|in my prime",
+        "|every saturday|years ago|in my prime|when i run|when running|every time i run|each time i run"
+        "|whenever i run|when i ran|times i run",
     ),
     **meaning(
         Tag.COMMAND,
@@ -251,7 +258,9 @@ TALK: Final[Words] = {
         "|costs|cost|ran into|ran out of|ran late|ran away|ran over|run out of|ran errands|ran a bath"
         "|run late|worth|save|saved|away|sprint finish|elevation loss",
     ),
-    **meaning(Tag.FILL, "time|finish time|finishing time", "time"),
+    **meaning(
+        Tag.FILL, "time|finish time|finishing time|duration|total time|run time|total duration", "time"
+    ),
     **meaning(
         Tag.STRANGE,
         "drove|driven|driving|flew|flying|sailed|bought|paid|sold|watched|watching|cheered|cheering"
