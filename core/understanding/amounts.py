@@ -83,6 +83,9 @@ def add_up(
         )
     elif found.distance is not None:
         minutes_beside(pieces, found, clocks, is_run=is_run)
+    if found.distance is not None and any(p.kind == PACE and p.role in (0, TOTAL) for p in pieces):
+        way = found.distance  # "started 8:30, avg 7:38 pace": the average is told
+        clocks = [piece for piece in clocks if whole_time(piece.value, way) is not None]
     give_clocks(clocks, found, units, is_run=is_run)
     _pace(pieces, found, units)
     return found

@@ -13,6 +13,9 @@ ANYONE: Final = "anyone"
 PLEASE: Final = "please"
 """The value of words that ask to log what follows."""
 
+MAY: Final = "may"
+"""The value of words that ask for leave to log; with a day they do: "can I log yesterday's run? 5 miles"."""
+
 
 def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     """Return the sentences that end in a question mark, or start with a word that asks."""
@@ -23,7 +26,8 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
         asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS, Tag.HAVE) and second == Tag.ASKS)
         starts = asks and clause.sentence != seen
-        if first.kind == Tag.DID and first.value == PLEASE and clause.has & HAS_AMOUNT:
+        may = first.kind == Tag.ASKS and first.value == MAY and clause.days
+        if may or (first.kind == Tag.DID and first.value == PLEASE and clause.has & HAS_AMOUNT):
             seen = clause.sentence
             continue  # "can you log 5 miles for me?"
         if starts and first.value == "weak":

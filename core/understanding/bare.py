@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from core.domain.record import Sport
 from core.understanding.beside import is_size
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, EFFORT, HR, PACE, PART_DAY, Piece
@@ -27,6 +29,14 @@ NO_SIGN = frozenset(
 """What a figure behind it is no length of."""
 
 
+AM: Final = "am"
+"""The value of a word of the runner's that is "to be" as well."""
+
+
+def _ends(after: Piece | None) -> bool:
+    return after is None or after.kind in (Tag.AND, Tag.BUT)
+
+
 def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     """Whether a figure without a sign may be a distance or minutes at all."""
     if piece.first and tokens[piece.first - 1].tag in (Tag.LENGTH, Tag.TIME, Tag.OTHER, Tag.SPAN):
@@ -36,6 +46,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     if piece.first > 2 and tokens[piece.first - 1].tag == Tag.RUN and tokens[piece.first - 3].tag == Tag.SPAN:
         return False  # "week 4 run 2"
     before = tokens[piece.first - 1] if piece.first else None
+    if before is not None and before.tag == Tag.ME and before.value == AM and _ends(after):
+        return False  # "i'm 42"
     if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
         return True  # "nach 6 umgekehrt"
     if before is not None and before.tag == Tag.RETREAT and "." in str(piece.value):

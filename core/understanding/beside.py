@@ -93,6 +93,14 @@ def is_mean_beat(tokens: Tokens, place: int, text: str) -> bool:
     return int(text[:4]) in BEATS and any(token.tag in (Tag.HEART, Tag.HIGHEST) for token in near)
 
 
+def names_next_beat(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` names the figure behind it: "10k 58 avg hr 151"."""
+    beats = number_at(tokens, at + 1) or ""
+    if not beats.isdigit() or int(beats[:4]) not in BEATS:
+        return False
+    return tag_at(tokens, at + 2) not in (Tag.LENGTH, Tag.TIME, Tag.MEASURED)
+
+
 def is_size(tokens: Tokens, place: int) -> bool:
     """Whether the figure at `place` tells how long a run was: "rodaje de 10"."""
     behind = tag_at(tokens, place - 1) == Tag.OF and tokens.language.head_first

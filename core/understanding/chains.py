@@ -9,11 +9,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
-from core.understanding.clauses import HAS_DAY, HAS_FUTURE, HAS_TIME, LENGTHS, NOT_YET, Clause, bits
+from core.understanding.clauses import (
+    DEEDS,
+    HAS_DAY,
+    HAS_FUTURE,
+    HAS_LENGTH,
+    HAS_TIME,
+    LENGTHS,
+    NOT_YET,
+    Clause,
+    bits,
+)
 from core.understanding.parts import TWICE
-from core.understanding.pieces import BARE, DIST, DUR, NOISE, PART_DAY, REPS, Piece, length
+from core.understanding.pieces import BARE, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import Tokens
@@ -47,6 +58,13 @@ def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
         _alternate(clauses)
     if flags >> Tag.TOPIC & 1:
         _leave_names(clauses)
+    for clause in clauses:
+        if clause.has >> -DIST & clause.has >> -BARE & 1 and not has & HAS_TIME:
+            _take_minutes(clause.pieces, tokens)
+        elif clause.has == 1 << -PACE and clause.flags & DEEDS and not has & HAS_LENGTH:
+            _take_timed_mile(clause, tokens)
+    if flags >> Tag.KIND & 1 and not flags & NO_SUM:
+        _join_kinds(clauses)
     if flags >> Tag.RUN & 1:
         for clause in clauses:
             _go_round(clause.pieces, tokens)
@@ -71,6 +89,55 @@ def _alternate(clauses: Sequence[Clause]) -> None:
         first.kind, second.kind, off.kind = REPS, NOISE, Tag.FILL
         for told in (clause, other):
             told.count_again()
+
+
+def _take_minutes(pieces: Sequence[Piece], tokens: Tokens) -> None:
+    """Take a figure right behind a way for minutes, where nothing else is told by it: "10k 58 avg hr 151"."""
+    for place, (way, figure) in enumerate(pairwise(pieces)):
+        if way.kind != DIST or figure.kind != BARE or figure.first != way.last:
+            continue
+        after = pieces[place + 2] if place + 2 < len(pieces) else None
+        if str(figure.value).isdigit() and (after is None or after.kind in BEHIND_MINUTES):
+            figure.kind, figure.unit = M, "m"
+
+
+BEHIND_MINUTES: Final = frozenset({Tag.HEART, Tag.AVERAGE, Tag.EFFORT, Tag.FILL, HR})
+
+
+def _take_timed_mile(clause: Clause, tokens: Tokens) -> None:
+    """Take "ran a 4:58 mile" for a mile in that time: nothing else is said of how far it was."""
+    for before, piece in pairwise(clause.pieces):
+        sign = tokens[piece.last - 1]
+        if piece.kind != PACE or before.kind != Tag.A or before.value != "one" or sign.text != "mile":
+            continue
+        minutes, _, seconds = tokens[piece.first].text.partition(":")
+        if minutes.isdigit() and seconds.isdigit():
+            time = Piece(DUR, int(minutes) * 60 + int(seconds), piece.first, piece.last - 1)
+            mile = Piece(DIST, length("1", "mi"), piece.last - 1, piece.last, unit="mi")
+            at = clause.pieces.index(piece)
+            clause.pieces[at : at + 1] = [time, mile]
+            clause.count_again()
+        return
+
+
+def _join_kinds(clauses: Sequence[Clause]) -> None:
+    """Join ways that are told one after the other with how each was run: "2 miles easy, 4 tempo, 1 easy"."""
+    parts = [clause for clause in clauses if clause.has == 1 << -DIST and _is_of_a_kind(clause)]
+    if len(parts) < SHORTEST_LIST or len(parts) < sum(clause.has != 0 for clause in clauses):
+        return
+    if len({clause.sentence for clause in parts}) == 1 and not any(clause.days for clause in clauses):
+        for clause in parts[1:]:
+            clause.joint = "+"
+
+
+def _is_of_a_kind(clause: Clause) -> bool:
+    kinds = [piece.value for piece in clause.pieces if piece.kind == Tag.KIND]
+    ways = sum(piece.kind == DIST for piece in clause.pieces)
+    return len(kinds) == ways == 1 and kinds[0] in OF_A_PART
+
+
+OF_A_PART: Final = frozenset({Kind.EASY, Kind.TEMPO, Kind.RECOVERY})
+SHORTEST_LIST: Final = 3
 
 
 def _leave_names(clauses: Sequence[Clause]) -> None:

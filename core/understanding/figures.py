@@ -11,6 +11,7 @@ from core.understanding.beside import (
     fraction_after,
     is_mean_beat,
     label_of,
+    names_next_beat,
     number_at,
     seconds_behind,
 )
@@ -41,7 +42,14 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
-from core.understanding.signs import effort_of, end_of_reps, heart_rate, says_highest, span_at
+from core.understanding.signs import (
+    effort_of,
+    end_of_reps,
+    heart_rate,
+    is_counted_kind,
+    says_highest,
+    span_at,
+)
 from core.understanding.sizes import sized
 from core.understanding.things import is_a_track, names_a_thing
 from core.understanding.times import end_of_hour, figure_with_time
@@ -105,7 +113,7 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     if tag == Tag.HEART and float(text) < 24 and tokens[at].value == "hours":
         tokens[at].tag, tokens[at].value = Tag.TIME, 3600
         return figure_with_time(tokens, place, at, text, default)
-    if tag == Tag.HEART and before != Tag.HEART:
+    if tag == Tag.HEART and before != Tag.HEART and not names_next_beat(tokens, at):
         return heart_rate(text, place, at + 1, highest=says_highest(tokens, place, at))
     if tag == Tag.OF_THE_CLOCK and float(text) <= (HOURS if tokens[at].value is None else HOURS // 2):
         return Piece(NOISE, None, place, end_of_hour(tokens, at))
@@ -151,6 +159,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
     counted = _beyond_adjectives(tokens, at)
     if tag_at(tokens, counted) == Tag.RUN and tokens[counted].value == "many":
         return Piece(NOISE, None, place, at + (counted == at))
+    if tag == Tag.KIND and text.isdigit() and is_counted_kind(tokens, at):
+        return Piece(REPS, None, place, at)
     if tag == Tag.EFFORT and label is None:
         return Piece(NOISE, None, place, at)
     whole = at + 1 + (tag_at(tokens, at + 1) == Tag.A)

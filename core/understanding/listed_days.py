@@ -31,11 +31,22 @@ def passes_today(drafts: Sequence[Draft], reader: Reader) -> bool:
     return recent and ascend and any(other < one for one, other in pairwise(days))
 
 
-def is_this_weeks_plan(clauses: Sequence[Clause]) -> bool:
-    """Whether "this week" stands beside such a list and nothing says that any of it is done."""
+THIS_WEEK: Final = "this week"
+"""The value of words that name this week."""
+
+
+def is_this_weeks_plan(clauses: Sequence[Clause], drafts: Sequence[Draft], reader: Reader) -> bool:
+    """Whether "this week" heads a list with a day still to come, and nothing says that it is done."""
+    opens = clauses[0].pieces[0]
+    if opens.kind != Tag.PERIOD or opens.value != THIS_WEEK or len(drafts) < TWO_DAYS:
+        return False
     if any(clause.flags & TOLD or clause.has & HAS_TIME for clause in clauses):
         return False
-    return any(clause.flags >> Tag.PERIOD & 1 for clause in clauses)
+    monday = reader.today - timedelta(days=reader.today.weekday())
+    return any(draft.on is not None and draft.on < monday for draft in drafts)
+
+
+TWO_DAYS: Final = 2
 
 
 LAST_WEEK: Final = "last week"

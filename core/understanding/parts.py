@@ -8,7 +8,7 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import number_at
-from core.understanding.clauses import HAS_LENGTH, Clause, bits
+from core.understanding.clauses import HAS_LENGTH, HAS_TIME, Clause, bits
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -34,6 +34,8 @@ from core.understanding.words import Tag
 
 BEHIND: Final = "behind"
 """The value of a word that says of the figure before it that it is a part: "アップ2km含む"."""
+MILER: Final = "miler"
+"""A race of so many miles, never a part of a run."""
 LAPS: Final = "laps"
 """The value of a word that counts laps."""
 
@@ -244,12 +246,26 @@ def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     return how.kind == Tag.FILL or (how.kind == 0 and word.kind == WORD and not word.capital)
 
 
+def is_whole_beside_reps(clause: Clause, place: int) -> bool:
+    """Whether a clause after the repetitions tells of the whole run: "12 km in 58", "9k with wu and cd"."""
+    piece = clause.pieces[place]
+    if clause.joint == "." and len(clause.pieces) == 1 and piece.kind == DIST:
+        return bool(piece.value >= 3_000_000_000)
+    leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL) for before in clause.pieces[:place])
+    if piece.kind != DIST or piece.value < 3_000_000_000 or clause.has >> -REPS & 1 or not leads:
+        return False
+    timed = clause.has & HAS_TIME or (clause.flags >> Tag.IN & 1 and clause.has >> -BARE & 1)
+    return bool(timed or clause.flags & (1 << Tag.WARM | 1 << Tag.COOL | 1 << Tag.ABOUT))
+
+
 def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
     pieces = clause.pieces
     after = tokens[pieces[place].last : pieces[place].last + 2]
     if any(token.tag == Tag.FILL and token.value == "ever" for token in after):
         return True
+    if tokens[pieces[place].last - 1].text == MILER:
+        return True  # "first 50 miler in the books"
     before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
     return pieces[place].unit == "named" and before is not None and before.value == "first"
 

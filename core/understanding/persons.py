@@ -119,9 +119,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
 def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About | None:
     """Judge by the unknown word right before the deed: a name, or a word we do not know."""
     if before.kind == Tag.MEASURED and deed.kind in (Tag.RAN, Tag.DID):
-        if before is clause.pieces[0] and clause.end != "\n":
-            return About.OTHERS  # "kids ran 1k"
-        clause.doubt = True
+        clause.doubt = True  # "kids ran 1k"
     if before.kind != 0:
         return None
     token = tokens[before.first]

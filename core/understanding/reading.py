@@ -133,9 +133,9 @@ def _decide(
     if ascending is not None:
         drafts = (*drafts[:-1], replace(drafts[-1], on=ascending))
     ask = next((each.ask for each, _ in outcomes if each.ask is not None), None)
+    if is_this_weeks_plan(clauses, drafts, reader):
+        return Reading(Decision.IGNORE, about=About.PLAN)
     if passes_today(drafts, reader):
-        if is_this_weeks_plan(clauses):
-            return Reading(Decision.IGNORE, about=About.PLAN)
         drafts = in_one_week(drafts)
         ask = ask or Ask(Unclear.WHOSE, (Choice("I did", drafts[0], more=drafts[1:]), Choice("Not me")))
         drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)

@@ -7,7 +7,7 @@ from datetime import date
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
-from core.understanding.clauses import HAS_TIME, Clause
+from core.understanding.clauses import Clause
 from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
 from core.understanding.parts import (
     BECAME,
@@ -18,6 +18,7 @@ from core.understanding.parts import (
     is_included,
     is_of_mud,
     is_time_of,
+    is_whole_beside_reps,
     join_ways,
     leave_paces_to_parts,
     settle,
@@ -115,7 +116,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if seen_reps and way is not None and len(pieces) == 1 and is_time_of(piece, way):
                 continue  # "10k w/ 3x8min in the middle, 47:20"
             if seen_reps and piece.role != TOTAL:
-                whole = whole or _is_whole_beside_reps(clause, place)
+                whole = whole or is_whole_beside_reps(clause, place)
                 if not whole:
                     piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:
@@ -134,6 +135,9 @@ def _is_part(piece: Piece | None) -> bool:
 def _is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
     """Whether the time is that of the part named before it: "last one in 7:02", "repeats x4 at 6:20"."""
     before = pieces[place - 1].kind if place else 0
+    sign = pieces[place - 2] if place > 1 and before == 0 else None
+    if sign is not None and sign.kind in (Tag.LAST, Tag.PART) and sign.value in (None, "first"):
+        return True  # "last mile 6:20"
     for piece in reversed(pieces[:place]):
         if piece.kind in FIGURES:
             return piece.role == A_PART
@@ -143,16 +147,6 @@ def _is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
         if piece.kind == Tag.KIND and piece.value is Kind.INTERVAL:
             return before == Tag.AT
     return False
-
-
-def _is_whole_beside_reps(clause: Clause, place: int) -> bool:
-    """Whether a clause after the repetitions tells of the whole run: "12 km in 58", "9k with wu and cd"."""
-    piece = clause.pieces[place]
-    leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL) for before in clause.pieces[:place])
-    if piece.kind != DIST or piece.value < 3_000_000_000 or clause.has >> -REPS & 1 or not leads:
-        return False
-    timed = clause.has & HAS_TIME or (clause.flags >> Tag.IN & 1 and clause.has >> -BARE & 1)
-    return bool(timed or clause.flags & (1 << Tag.WARM | 1 << Tag.COOL | 1 << Tag.ABOUT))
 
 
 def _role(

@@ -195,6 +195,9 @@ def give_clocks(clocks: list[Piece], found: Amounts, units: Unit, *, is_run: boo
                 found.unclear = found.unclear or Unclear.HOW_LONG
         return
     before = found.pace
+    if any(piece.unit == AVERAGE for piece in chosen):
+        way = found.distance
+        chosen = [p for p in chosen if p.unit == AVERAGE or whole_time(p.value, way) is not None]
     for piece in chosen:
         _give_clock(piece, found, units, is_run=is_run)
     if found.pace is not None and before is None and len({piece.value for piece in chosen}) > 2:

@@ -105,6 +105,13 @@ def _are_named(tokens: Tokens, at: int) -> bool:
     return tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.INTERVAL and " " in tokens[at].text
 
 
+def is_counted_kind(tokens: Tokens, at: int) -> bool:
+    """Whether repetitions are counted by their name: "6 hill reps", "8 hill sprints", "10 intervals"."""
+    token = tokens[at]
+    plural = tokens.language.forms.plural
+    return token.value in (Kind.HILLS, Kind.INTERVAL) and bool(plural) and token.text.endswith(tuple(plural))
+
+
 def _are_laps(tokens: Tokens, at: int) -> bool:
     """Whether "800s" are repetitions of 800 metres: beside intervals, or how many times."""
     if not tokens[at].glued or tokens[at].value != 1:

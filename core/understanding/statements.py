@@ -35,6 +35,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         return _is_of_shoes(clause.pieces) or (tokens.language.head_first and _sums_up(clause.pieces))
     return (
         _wonders(clause)
+        or _is_of_shoes(clause.pieces)
         or _links(clause.pieces)
         or _does_something_else(clause, tokens)
         or (not timed and _only_names_a_distance(clause, tokens))
@@ -108,7 +109,12 @@ def _is_of_shoes(pieces: list[Piece]) -> bool:
     """Whether shoes are the subject: "shoes hit 800 km"."""
     for place, piece in enumerate(pieces[:-1]):
         if piece.kind in (Tag.SHOES, Tag.SHOE):
-            return pieces[place + 1].kind in (Tag.DID, Tag.HAVE)
+            at = (
+                pieces[place + 1].kind == Tag.AT
+                and place + 2 < len(pieces)
+                and pieces[place + 2].kind == DIST
+            )
+            return at or pieces[place + 1].kind in (Tag.DID, Tag.HAVE)
         if piece.kind not in (Tag.A, Tag.THAT, Tag.FILL):
             return False
     return False

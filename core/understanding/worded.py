@@ -135,12 +135,22 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return Piece(DUR, token.value, place, at)
     if tag == Tag.TIME and token.value == HOUR and tag_at(tokens, place - 1) in (Tag.KIND, Tag.FILL, Tag.RUN):
         return Piece(DUR, HOUR, place, at)  # "easy hour on grass"
-    opens = tag == Tag.LENGTH and token.value == "mi" and (not place or tokens[place - 1].kind == "b")
-    if opens and at < len(tokens) and tokens[at].kind == CLOCK_TOKEN and not tokens.language.head_first:
-        return Piece(DIST, length("1", "mi"), place, at, unit="mi")  # "mile 5:30"
+    if tag == Tag.LENGTH and token.value == "mi" and _is_run_mile(tokens, place):
+        return Piece(DIST, length("1", "mi"), place, at, unit="mi")
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)
+
+
+def _is_run_mile(tokens: Tokens, place: int) -> bool:
+    """Whether "mile 5:30", "Mile PB 6:12", "5th Avenue Mile 5:41" tell how fast one was run."""
+    if tokens.language.head_first or tokens[place].text.endswith("s"):
+        return False
+    before = tokens[place - 1] if place else None
+    at = place + 1 + (tag_at(tokens, place + 1) == Tag.RECORD)
+    timed = at < len(tokens) and tokens[at].kind == CLOCK_TOKEN
+    named = before is None or before.kind == "b" or (before.tag is None and before.capital)
+    return timed and named
 
 
 A_WEEK: Final = 7

@@ -19,7 +19,7 @@ def leave_to_what_wore_one_out(pieces: Sequence[Piece], tokens: Tokens, *, told_
 
     `told_beside` says that another clause has the run's own figure: only then is a way one that tired.
     """
-    behind = worn = led = False
+    behind = worn = led = dated = False
     spoken = tokens.language.forms.worn
     if tokens.language.verb_last:
         _ahead_of_it(pieces, tokens, told_beside=told_beside)
@@ -28,13 +28,20 @@ def leave_to_what_wore_one_out(pieces: Sequence[Piece], tokens: Tokens, *, told_
         kind = piece.kind
         if behind and (kind in OF_A_THING or (led and told_beside and kind == DIST)):
             piece.kind = NOISE
+        elif dated and kind == DIST and (told_beside or _is_told_behind(pieces, piece)):
+            piece.kind = NOISE  # "after Sunday's 30k"
         elif kind in FIGURES or kind in (REPS, Tag.RAN, Tag.WENT):
             worn = behind = False
         elif kind == Tag.RUN and not behind:
             worn = False  # "piernas cansadas en el rodaje de ayer"
+        dated = led and kind == NOISE and tokens[piece.first].owned
         led = kind in LEADS or (led and kind == Tag.A)
         behind = behind or (worn and kind in LEADS)
         worn = worn or tokens[piece.first].text.partition(" ")[0] in spoken
+
+
+def _is_told_behind(pieces: Sequence[Piece], way: Piece) -> bool:
+    return any(piece.kind == DIST and piece.first > way.first for piece in pieces)
 
 
 def _ahead_of_it(pieces: Sequence[Piece], tokens: Tokens, *, told_beside: bool) -> None:

@@ -113,9 +113,10 @@ DAYS: Final[Words] = {
         "|a while ago|a while back|the other night|the other morning|last month|last year"
         "|last spring",
     ),
+    **meaning(Tag.PERIOD, "this week", "this week"),
     **meaning(
         Tag.PERIOD,
-        "this week|this month|this year|so far|weekly|monthly|yearly|ytd|for the week|for the month"
+        "this month|this year|so far|weekly|monthly|yearly|ytd|for the week|for the month"
         "|for the year|a week|per week|a month|mileage|year to date|so far this year|per month"
         "|each week|every week|weekly total|per day|a day|month total|week total|in the week"
         "|on the week|of the week|for november|week so far|all week|since january|weekly mileage"

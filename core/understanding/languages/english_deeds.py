@@ -15,7 +15,8 @@ DEEDS: Final[Words] = {
         Tag.DID,
         "can you log|could you log|please log|please record|can you add|can you please log|can u log"
         "|could you please log|could you add|pls log|can you record|can you put me down for"
-        "|put me down for|log me|please add",
+        "|put me down for|log me|please add|want to log|i want to log|need to log"
+        "|i'd like to log|i would like to log|let me log|trying to log|like to add|wanted to log",
         "please",
     ),
     **meaning(

@@ -24,7 +24,8 @@ TALK: Final[Words] = {
         "|tapped out at|had to stop at|packed it in at",
         "out",
     ),
-    **meaning(Tag.ME, "i|i've|ive|me|we|we've|im|i'm|myself|our|i'd"),
+    **meaning(Tag.ME, "i|i've|ive|me|we|we've|myself|our|i'd"),
+    **meaning(Tag.ME, "im|i'm|i am", "am"),
     **meaning(
         Tag.OTHER,
         "he|she|they|you|u|wife|husband|mum|mom|dad|brother|sister|son|daughter|coach|everyone"
@@ -41,6 +42,7 @@ TALK: Final[Words] = {
     ),
     **meaning(Tag.ASKS, "how good|how nice|how lovely|how great", "exclaims"),
     **meaning(Tag.ASKS, "what a|what an", "what a"),
+    **meaning(Tag.ASKS, "can i log|could i log|can i add|could i add", "may"),
     **meaning(
         Tag.PRAISE,
         "nice work|well done|congrats|congratulations|great job|good job|awesome job|way to go"

@@ -39,6 +39,12 @@ VERBS: Final[Words] = {
     ),
     **meaning(
         Tag.STRANGE,
+        "xc ski|xc skied|xc skiing|cross country ski|cross country skiing|cross country skied|nordic ski"
+        "|nordic skiing",
+        "no run",
+    ),
+    **meaning(
+        Tag.STRANGE,
         "rollerbladed|rollerskated|roller skated|canoed|snowshoed|scootered|snowboarded|surfed|golfed"
         "|roller skied|unicycled|skateboarded|paddleboarded|paddle boarded|sailed|motored"
         "|hitchhiked|cruised by"

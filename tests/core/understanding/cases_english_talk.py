@@ -223,7 +223,7 @@ CASES = [
     ("first 5k in 24:00, 10k in 50:10", "store: log_run 10000m 3010s [first 5k in 24:00]"),
     ("10k in 50:10, first 5k in 24:00", "store: log_run 10000m 3010s [first 5k in 24:00]"),
     ("last 2k in 9:00, 10k total", "store: log_run 10000m [last 2k in 9:00]"),
-    ("last mile 6:20, 8 miles total", "store: log_run 12875m 236/km [last mile]"),
+    ("last mile 6:20, 8 miles total", "store: log_run 12875m [last mile 6:20]"),
     ("8 miles, last one 6:20", "store: log_run 12875m [6:20]"),
     ("halfway in 52:00, half in 1:45:00", "store: log_run 21098m 6300s [halfway in 52:00]"),
     ("stitch at 7k, finished 10k in 53:00", "store: log_run 10000m 3180s [stitch]"),

@@ -206,7 +206,7 @@ CASES = [
     ("used to run 10k daily", "ignore chatter"),
     ("I run 5k every day", "ignore chatter"),
     ("ran 10k every day this week", "ask how_far: ambiguous [every day this week]"),
-    ("can I log 5k?", "ignore wish"),
+    ("can I log 5k?", "ignore question"),
     ("goal is 10k", "ignore plan"),
     ("coach says 10k tomorrow", "ignore plan"),
     ("coach had me do 8k tempo", "ignore others"),
