@@ -11,6 +11,7 @@ from core.commands import describe, differences, race_runs, streak_credits
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.credits import credited, in_one_line
+from core.commands.meant import meant
 from core.commands.menu import Needs
 from core.commands.options import Option, OptionType
 from core.conversations.states import Correcting, Undoing
@@ -40,12 +41,16 @@ def correct(context: Context, reading: Reading, text: str, *, answered: bool = F
     After several runs in one message it is asked which; not again where a question was `answered`.
     """
     draft = next(draft for draft in reading.drafts if draft.intent is Intent.CORRECTION)
-    changed = _changed_last(context) if draft.which == LAST and not answered else []
+    named = draft.of_kind is not None or draft.of_distance is not None
+    changed = _changed_last(context) if draft.which == LAST and not answered and not named else []
     if len(changed) > 1:
         return _ask_which(changed, text)
-    record = _meant(context, draft)
+    record = meant(context, draft)
     if record is None:
-        raise Refusal(say.NothingToCorrect())
+        known = named and context.last_record is not None
+        raise Refusal(
+            say.NoSuchRun() if known else say.NothingToCorrect(), (way_to("runs"),) if known else ()
+        )
     if changed and changed[0].id != record.id:
         return apply_words(context, changed[0], text)  # read for that one, not for the last that was logged
     return _apply(context, record, draft)
@@ -69,13 +74,6 @@ def _ask_which(records: list[Record], text: str) -> Reply:
         name = told_say.OneOf(describe.amount(record), Day(record.on))
         ways.append(Button(name, f'/edit run={record.id} what="{words}"'))
     return reply(told_say.WhichOne(), unclear_say.NothingChanged(), buttons=tuple(ways))
-
-
-def _meant(context: Context, draft: Draft) -> Record | None:
-    if isinstance(draft.which, date):
-        on_day = context.tables.records.between(context.runner.id, draft.which, draft.which)
-        return on_day[-1] if on_day else None
-    return context.last_record
 
 
 def _apply(context: Context, record: Record, draft: Draft) -> Reply:

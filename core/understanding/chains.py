@@ -14,7 +14,6 @@ from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
 from core.understanding.clauses import (
     DEEDS,
-    HAS_DAY,
     HAS_FUTURE,
     HAS_LENGTH,
     HAS_TIME,
@@ -24,7 +23,7 @@ from core.understanding.clauses import (
     bits,
 )
 from core.understanding.parts import TWICE
-from core.understanding.pieces import BARE, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
+from core.understanding.pieces import BARE, DAY, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import Tokens
@@ -87,6 +86,7 @@ def _alternate(clauses: Sequence[Clause]) -> None:
         if on.kind != Tag.ON or off.kind != Tag.REST_WEAK or {first.kind, second.kind} - {DUR, BARE}:
             continue
         first.kind, second.kind, off.kind = REPS, NOISE, Tag.FILL
+        first.unit = "time"
         for told in (clause, other):
             told.count_again()
 
@@ -256,8 +256,8 @@ def _measure(piece: Piece, clause: Clause, unit: str) -> None:
 
 def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None:
     """Join "5 more solo", "another 2 with Sam" to the way told before it."""
-    ran = before.flags & RUN_WORDS and not before.flags & NOT_ADDED
-    if not ran or clause.flags & NOT_ADDED or clause.has & (HAS_DAY | HAS_FUTURE | HAS_TIME):
+    ran = (before.flags & RUN_WORDS or before.days) and not before.flags & NOT_ADDED
+    if not ran or clause.flags & NOT_ADDED or clause.has & (HAS_FUTURE | HAS_TIME):
         return
     first = next((piece for piece in before.pieces if piece.kind in (DIST, BARE)), None)
     told = [piece for piece in clause.pieces if piece.kind not in SMALL]
@@ -277,13 +277,14 @@ def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None
     else:
         return
     clause.has = clause.has & ~HAS_BARE | 1 << -DIST
-    clause.joint = "+"
+    if not clause.days:
+        clause.joint = "+"
     if first.kind == BARE:
         _measure(first, before, unit)
 
 
 SMALL: Final = frozenset({Tag.AND, Tag.THEN, Tag.ABOUT, Tag.FILL, Tag.ME})
-GO_ON: Final = frozenset({Tag.WITHIN, Tag.AFTER, Tag.ON, Tag.BY, Tag.AT, Tag.KIND, Tag.RUN, PART_DAY})
+GO_ON: Final = frozenset({DAY, Tag.WITHIN, Tag.AFTER, Tag.ON, Tag.BY, Tag.AT, Tag.KIND, Tag.RUN, PART_DAY})
 """What may follow "5 more", which else counts beers or weeks."""
 
 

@@ -20,7 +20,7 @@ from core.understanding.corrected import (
     names_run,
     relative,
 )
-from core.understanding.deleting import LEAD, deletes
+from core.understanding.deleting import LEAD, deletes, named_by
 from core.understanding.known_runs import is_known_run
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_unit import in_another_unit
@@ -90,7 +90,7 @@ def correction_of(
     deleted = deletes(pieces)
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
-        return Reading(Decision.STORE, (draft,))
+        return Reading(Decision.STORE, (replace(draft, **named_by(pieces)),))
     kind = another_kind(pieces, tokens) or kind_told(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
@@ -136,7 +136,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             return place  # "noch 2 km drauf"
         if adds and _next_value(pieces, place) is not None and not _is_new_run(pieces, place):
             return place
-        if piece.kind == Tag.SET and (place <= 4 or sorry or opposed):
+        denied = place and pieces[place - 1].kind == Tag.NOT and pieces[place - 1].last == piece.first
+        if piece.kind == Tag.SET and not denied and (place <= 4 or sorry or opposed):
             led = all(
                 p.kind in leading
                 or p.kind in (0, Tag.SET, Tag.OF)

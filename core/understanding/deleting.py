@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
+from core.domain.distance import Distance
+from core.domain.record import Kind
 from core.understanding.clauses import AMOUNTS
 from core.understanding.pieces import BARE, DAY, DIST, Piece
 from core.understanding.values import LAST
@@ -40,7 +42,9 @@ def deletes(pieces: list[Piece]) -> date | str | None:
         return None
     days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
     named = any(
-        piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE) for piece in rest
+        piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE)
+        or (piece.kind == Tag.KIND and place and rest[place - 1].kind == Tag.A)
+        for place, piece in enumerate(rest)
     )
     if rest and not named:
         return None
@@ -76,6 +80,18 @@ def _takes_off_a_run(pieces: list[Piece]) -> int | None:
             if article.kind == Tag.A and article.value != "one" and way.kind in (DIST, Tag.RUN):
                 return place
     return None
+
+
+def named_by(pieces: list[Piece]) -> dict[str, Any]:
+    """Return what names the run beside its day: "the treadmill one", "the 5k"."""
+    kinds = {piece.value for piece in pieces if piece.kind == Tag.KIND}
+    ways = {piece.value for piece in pieces if piece.kind == DIST}
+    named: dict[str, Any] = {}
+    if len(kinds) == 1:
+        named["of_kind"] = Kind(kinds.pop())
+    if len(ways) == 1:
+        named["of_distance"] = Distance(int(ways.pop()))
+    return named
 
 
 OFF: Final = "off"

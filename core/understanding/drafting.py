@@ -136,6 +136,7 @@ def draft_of(
     return _cross(draft, amounts, segment, tokens)
 
 
+OPEN: Final = (Unclear.HOW_LONG, Unclear.HOW_FAR)
 SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
 """Where one of these is told a word may say that shoes were broken in, not that the runner warmed up."""
 NO_TAGS: Final[frozenset[str]] = frozenset()
@@ -265,8 +266,8 @@ def _typed(says: str) -> Unit | None:
 
 def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, reps: bool) -> Outcome | None:
     day = _which_day(segment, draft)
-    if amounts.unclear is Unclear.HOW_LONG and draft.distance is None and is_of_the_day(segment):
-        return None
+    if amounts.unclear in OPEN and draft.distance is None and is_of_the_day(segment):
+        return None  # "be there in 10"
     if amounts.unclear is not None:
         missing = Missing.UNIT if amounts.unclear is Unclear.UNIT_OF else Missing.DISTANCE
         choices = _choices(draft, amounts)

@@ -44,6 +44,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.signs import (
     effort_of,
+    end_of_ladder,
     end_of_reps,
     heart_rate,
     is_counted_kind,
@@ -73,7 +74,10 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     if reps and any(t.tag == Tag.REPS and t.value == "strides" for t in tokens[reps - 1 : reps + 1]):
         return Piece(NOISE, None, place, reps)
     if reps:
-        return Piece(REPS, None, place, reps)
+        return Piece(REPS, None, place, reps, unit="time" if tag_at(tokens, reps - 1) == Tag.TIME else "")
+    ladder = end_of_ladder(tokens, place)
+    if ladder:
+        return Piece(REPS if before == Tag.KIND else NOISE, None, place, ladder, unit="time")
     span = span_at(tokens, place, text)
     if span is not None:
         return span

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, Clause, bits
+from core.understanding.pieces import CLOCK, DUR, PACE
 from core.understanding.values import About
 from core.understanding.words import Tag
 
 OWN: Final = bits(Tag.ME, Tag.WITHIN, Tag.RUN, Tag.RAN, Tag.WENT, Tag.KIND, Tag.FOR)
+
+
+ANNOUNCED: Final = "announced"
+"""The value of words by which a run of many is announced: "meet at the track", "all paces welcome"."""
+
+
+def announce(clauses: Sequence[Clause]) -> None:
+    """Take all for a plan where a run is announced, and nobody says that it is done."""
+    announced = any(
+        piece.kind == Tag.PLAN and piece.value == ANNOUNCED for clause in clauses for piece in clause.pieces
+    )
+    if announced and not any(clause.flags & DEEDS or _is_timed(clause) for clause in clauses):
+        for clause in clauses:
+            clause.about = clause.about or About.PLAN
+
+
+def _is_timed(clause: Clause) -> bool:
+    """Whether a time is told that is none of the day: "at 6:30" begins a run."""
+    return any(
+        piece.kind in (DUR, PACE) or (piece.kind == CLOCK and (before is None or before.kind != Tag.AT))
+        for before, piece in pairwise((None, *clause.pieces))
+        if piece is not None
+    )
 
 
 def heading_of(head: Clause, clause: Clause) -> About | None:

@@ -24,7 +24,7 @@ def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
     if (
         any(piece.kind in VALUES for piece in pieces)
         or len(pieces) > 6
-        or pieces[0].kind not in (Tag.SET, Tag.SORRY)
+        or (pieces[0].kind not in (Tag.SET, Tag.SORRY) and not _was_told(pieces))
     ):
         return None
     kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
@@ -35,6 +35,11 @@ def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
     if len(kinds) == 1 and pieces[-1].kind == Tag.KIND and named:
         return Kind(kinds[0])
     return None
+
+
+def _was_told(pieces: list[Piece]) -> bool:
+    """Whether "that last run was a race" says of a run that is known what it was."""
+    return [piece.kind for piece in pieces] == [Tag.THAT, Tag.WAS, Tag.A, Tag.KIND]
 
 
 def changed_to_a_kind(pieces: list[Piece]) -> Draft | None:

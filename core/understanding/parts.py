@@ -246,11 +246,15 @@ def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     return how.kind == Tag.FILL or (how.kind == 0 and word.kind == WORD and not word.capital)
 
 
-def is_whole_beside_reps(clause: Clause, place: int) -> bool:
+SHORTEST_WHOLE: Final = 3_000_000_000
+"""From here on a way of its own is the whole: behind repetitions told by time, or a sentence."""
+
+
+def is_whole_beside_reps(clause: Clause, place: int, *, by_time: bool) -> bool:
     """Whether a clause after the repetitions tells of the whole run: "12 km in 58", "9k with wu and cd"."""
     piece = clause.pieces[place]
-    if clause.joint == "." and len(clause.pieces) == 1 and piece.kind == DIST:
-        return bool(piece.value >= 3_000_000_000)
+    if len(clause.pieces) == 1 and piece.kind == DIST and (clause.joint == "." or by_time):
+        return bool(piece.value >= SHORTEST_WHOLE)
     leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL) for before in clause.pieces[:place])
     if piece.kind != DIST or piece.value < 3_000_000_000 or clause.has >> -REPS & 1 or not leads:
         return False

@@ -14,6 +14,7 @@ from core.understanding.choosing import cut_by_words, known, languages_of, lexic
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
+from core.understanding.headings import announce
 from core.understanding.judging import judge
 from core.understanding.languages import lines_of
 from core.understanding.listed_days import in_one_week, is_this_weeks_plan, passes_today, settle_last_week
@@ -86,6 +87,7 @@ def read(text: str, reader: Reader) -> Reading:
     assign(clauses, tokens)
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)
+    announce(clauses)
     return _decide(clauses, pieces, tokens, even, text.strip(), reader)
 
 

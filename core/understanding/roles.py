@@ -58,7 +58,7 @@ TIMES = frozenset({DUR, CLOCK})
 
 def assign(clauses: list[Clause], tokens: Tokens) -> None:
     """Give every figure of the clauses its role."""
-    seen_length = seen_reps = False
+    seen_length = seen_reps = by_time = False
     lengths = 0
     day: date | None = None
     last: Piece | None = None
@@ -74,7 +74,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
         for place, piece in enumerate(pieces):
             kind = piece.kind
             if kind == REPS:
-                seen_reps = True
+                seen_reps, by_time = True, by_time or piece.unit == "time"
             if kind not in MEASURES:
                 continue
             before = pieces[place - 1] if place else None
@@ -116,7 +116,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if seen_reps and way is not None and len(pieces) == 1 and is_time_of(piece, way):
                 continue  # "10k w/ 3x8min in the middle, 47:20"
             if seen_reps and piece.role != TOTAL:
-                whole = whole or is_whole_beside_reps(clause, place)
+                whole = whole or is_whole_beside_reps(clause, place, by_time=by_time)
                 if not whole:
                     piece.role = A_PART
             if kind in (DIST, BARE) and piece.role == 0:

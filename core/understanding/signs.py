@@ -105,6 +105,19 @@ def _are_named(tokens: Tokens, at: int) -> bool:
     return tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.INTERVAL and " " in tokens[at].text
 
 
+def end_of_ladder(tokens: Tokens, place: int) -> int:
+    """Return the place behind "1-2-3-2-1 min", 0 if there is no such row."""
+    at, steps = place + 1, 1
+    while text_at(tokens, at) == "-" and tokens[at].glued and number_at(tokens, at + 1) is not None:
+        at, steps = at + 2, steps + 1
+    if steps < MOST_OF_A_SPAN:
+        return 0
+    return at + (tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME))
+
+
+MOST_OF_A_SPAN: Final = 3
+
+
 def is_counted_kind(tokens: Tokens, at: int) -> bool:
     """Whether repetitions are counted by their name: "6 hill reps", "8 hill sprints", "10 intervals"."""
     token = tokens[at]

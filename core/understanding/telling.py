@@ -54,9 +54,13 @@ def _counts_laps(segment: Segment) -> bool:
 def _only_sums_up(segment: Segment) -> bool:
     """Whether nothing but what one runs in a week or longer is told: "I ran 15 miles a week last year"."""
     lengths = [piece for piece in segment.pieces if piece.kind in (DIST, BARE)]
-    return segment.vague_day and bool(lengths) and all(piece.role == OVER_TIME for piece in lengths)
+    if not lengths or any(piece.role != OVER_TIME for piece in lengths):
+        return False
+    return segment.vague_day or any(piece.kind == DIST and piece.value > OF_MONTHS for piece in lengths)
 
 
+OF_MONTHS: Final = 250 * KM
+"""So much nobody runs in a week: "I've run 540k this year so far" is no run that was forgotten."""
 OF_THE_USUAL: Final = frozenset(
     {Tag.USUAL, Tag.TOPIC, Tag.RUN, Tag.DID, Tag.ME, Tag.FILL, Tag.A, DAY, PART_DAY, NOISE}
 )
@@ -72,7 +76,10 @@ def is_of_the_day(segment: Segment) -> bool:
     """Whether a time among words that tell of no run is one of the day: "alarm set for 4:45"."""
     tells = segment.flags & (RUN_WORDS | 1 << Tag.DID | 1 << Tag.WARM | 1 << Tag.COOL | 1 << Tag.PACE)
     figures = sum(
-        piece.kind < 0 and piece.kind not in (CLOCK, PART_DAY, DAY, NOISE) for piece in segment.pieces
+        piece.kind < 0
+        and piece.kind not in (CLOCK, PART_DAY, DAY, NOISE)
+        and not (piece.kind == BARE and piece.unit == "in")
+        for piece in segment.pieces
     )
     words = any(piece.kind == 0 and str(piece.value).isalpha() for piece in segment.pieces)
     return not tells and not figures and words

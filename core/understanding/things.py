@@ -24,6 +24,8 @@ def is_a_track(tokens: Tokens, place: int, after: int, text: str) -> bool:
 LEADING: Final = frozenset({Tag.AT, Tag.WITHIN, Tag.OF, Tag.FOR, Tag.IN, Tag.TO})
 WAY: Final = "way"
 """The value of a word for what can be run: a course, a group."""
+FINISHER: Final = "finisher"
+"""The value of a word for who has run it; with a time behind it that is told of the runner's own race."""
 LAP: Final = 1000
 """No way of a thing around which one runs is longer, in metres."""
 
@@ -36,6 +38,8 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
             back -= 1
         return back < place - 1 and tag_at(tokens, back) in (Tag.PACE, Tag.TOPIC)
     tag = tag_at(tokens, after)
+    if tag == Tag.TOPIC and tokens[after].value == FINISHER:
+        return not any(token.kind == CLOCK_TOKEN for token in tokens[after + 1 : after + 4])
     timed = after + 1 < len(tokens) and tokens[after + 1].kind == CLOCK_TOKEN
     timed = timed or (number_at(tokens, after + 1) is not None and tag_at(tokens, after + 2) == Tag.TIME)
     if tag == Tag.PACE and timed and tag_at(tokens, place - 1) not in LEADING:

@@ -57,6 +57,7 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         tag_at(tokens, at) == Tag.AGO
         or before == Tag.AGO
         or before in (Tag.BY, Tag.BOUND, Tag.THRESHOLD)
+        or (before == Tag.A and tag_at(tokens, place - 2) == Tag.BOUND)
         or (before == Tag.LABELLED and tokens[place - 1].value == LOAD)
         or _is_each(tokens, place - 1)
     ):

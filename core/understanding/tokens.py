@@ -23,6 +23,8 @@ MARK: Final = "p"
 WRITTEN: Final = "j"
 
 _FIGURES: Final = re.compile(r"\d+")
+_DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1+")
+"""Letters as some draw them out: "looong", "todayyy"."""
 _PARTED: Final = re.compile(r"\d \d{3}(?!\d)")
 
 
@@ -284,6 +286,9 @@ def _unknown(token: Token, lexicon: Lexicon, beside: Lexicon | None) -> None:
         entry = beside.single.get(text)
         if entry is not None and token.capital and entry[0] not in TELLING:
             entry = None
+    if entry is None and _DRAWN_OUT.search(text):
+        short = _DRAWN_OUT.sub(r"\1", text)
+        entry = lexicon.single.get(short) or lexicon.single.get(_DRAWN_OUT.sub(r"\1\1", text))
     if entry is None:
         near = lexicon.typo(text)
         entry = lexicon.single.get(near) if near else lexicon.by_ending(text)

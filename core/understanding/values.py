@@ -110,8 +110,8 @@ class Draft:
     a minute. `typed` is the unit the distance was typed in. `on` None means that no day was
     said, so today. `tags` are what was done beside it, `without` what was left out on purpose.
     `note` is what remains that is worth keeping, `said` the runner's own words.
-    For a correction `action` says what to do and `which` to which record: `LAST` or its day;
-    the other fields are the new values.
+    For a correction `action` says what to do and `which` to which record: `LAST` or its day, the
+    latest `of_kind` and `of_distance` where it is named so; the other fields are the new values.
     """
 
     intent: Intent
@@ -133,6 +133,8 @@ class Draft:
     said: str = ""
     action: Action | None = None
     which: date | str = LAST
+    of_kind: Kind | None = None
+    of_distance: Distance | None = None
     approximate: bool = False
     missing: tuple[Missing, ...] = ()
 

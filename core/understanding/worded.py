@@ -85,7 +85,8 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if tag == Tag.SOME_DAY:
         return Piece(DAY, day_before(tokens, place, reader) if token.value == BEFORE else None, place, at)
     if tag == Tag.MONTH and tag_at(tokens, place - 1) == Tag.THAN:
-        return Piece(NOISE, None, place, at)
+        then = month_day(tokens, place, today, future=False)
+        return Piece(NOISE, None, place, at if then is None else then[1])
     if tag == Tag.MONTH:
         found = month_day(tokens, place, today, future=False)
         if found is not None:

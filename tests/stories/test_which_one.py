@@ -100,3 +100,14 @@ def test_a_short_figure_names_a_thing_by_its_number_only(ana: Runner) -> None:
     assert ana.says("/goal drop 1") == "300 km by Thu 31 Dec 2026 is let go."
     assert "I know no goal called “12”." in ana.says("/goal drop 12")
     assert "2  100 km by Tue 12 Jan 2027" in ana.says("/goal list")
+
+
+def test_a_run_is_deleted_by_what_it_was_not_the_last_one(chat: Chat, ana: Runner) -> None:
+    ana.says("treadmill 8 km yesterday")
+    ana.says("ran 5 km easy")
+    gone = ana.says("undo the treadmill one")
+    assert "8 km" in gone
+    assert "5 km" in ana.says("/runs")
+    assert "never was" in ana.says("delete the 12k")
+    assert "5 km" in ana.says("delete the 5k")
+    assert "No runs yet" in ana.says("/runs")

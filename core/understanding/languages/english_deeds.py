@@ -147,7 +147,8 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.KIND,
-        "treadmill|on the treadmill|tready|dreadmill|tm|mill|treadmill run|on the dreadmill|treddy|the belt",
+        "treadmill|on the treadmill|tread|on the tread|tready|dreadmill|tm|mill"
+        "|treadmill run|on the dreadmill|treddy|the belt",
         Kind.TREADMILL,
     ),
 }

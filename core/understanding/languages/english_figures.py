@@ -18,11 +18,12 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.TOPIC,
         "fee|fees|price|route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|program|programme|block"
-        "|club|group|course|prep|build|expo|registration|ballot|runner|finisher|specialist|ticket"
+        "|club|group|course|prep|build|expo|registration|ballot|runner|specialist|ticket"
         "|mark|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
         "|tailwind|detour by car|away from here",
     ),
     **meaning(Tag.TOPIC, "training", "training"),
+    **meaning(Tag.TOPIC, "finisher", "finisher"),
     **meaning(
         Tag.MEASURED,
         "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees"
@@ -50,7 +51,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.LABELLED,
-        "track|#|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
+        "track|size|sizes|#|number|zone|age|temp|temperature|dew point|run number|no.|nr|humidity|aqi"
         "|room|chapter|ep|$|£|€|cadence|power|top|wave|corral|version|v|gate|aged|under 10|weight"
         "|resting hr|resting heart rate|rhr|resting pulse|hrv|weigh|weighed|bpm was|vo2|vo2max|vdot|tss"
         "|exit|highway|class|level|lane|incline",

@@ -66,7 +66,7 @@ PHRASES: Final[Words] = {
     **meaning(Tag.GUN, "moving|moving time|elapsed time|on my watch|on the watch|on strava|on garmin"),
     **meaning(Tag.RETREAT, "became|turned into|stretched to|grew to|morphed into", "became"),
     **meaning(Tag.TOPIC, "volunteer|tourist|barcode|director|t shirt|milestone"),
-    **meaning(Tag.KIND, "lng run|looong run|loooong run|lng", Kind.LONG),
+    **meaning(Tag.KIND, "lng run|lng|lonng run|lonng|logn run|lnog run", Kind.LONG),
     **meaning(Tag.FILL, "oh|ps|p.s|btw|fyi|anyhow"),
     **meaning(
         Tag.MEANT,

@@ -55,16 +55,17 @@ TALK: Final[Words] = {
         "i'll|gonna|going to|planning|plan to|might|let's|lets|about to|off for|off to"
         "|heading out|going for|thinking of|thinking about|signed up|registered|training for|who's in"
         "|tbd|schedule|i'm running|we're running|we'll"
-        "|aiming|next up|up next|looking forward to|can't wait|plans|see you|meet at"
-        "|meeting at|fancy|intend to|intending|i'm doing|calls for|starts at|we're doing|due to"
+        "|aiming|next up|up next|looking forward to|can't wait|plans|see you"
+        "|fancy|intend to|intending|i'm doing|calls for|starts at|we're doing|due to"
         "|running tomorrow|heading for|going out|ready for|entered|leaving for|time for|gearing up"
         "|warming up for|preparing for|prepping|in store|want to join|join me"
         "|on the menu|todo|to do|to-do|later today|remind me|i will|setting off|getting ready|taper"
         "|tapering|starts in|counting down|to come|count me in|booked|booking|hoping for|i am running"
         "|i am going|i am doing|you in|anyone in|who is in|off out|off on|before my|ahead of|going on"
-        "|running the|i get to|got a|prescribed|build up to|working up to|on for"
+        "|running the|i get to|prescribed|build up to|working up to|on for"
         "|i'm in for|'ll|won't|gets|will|shall|about to go",
     ),
+    **meaning(Tag.PLAN, "got a", "got"),
     **meaning(
         Tag.HEADING,
         "plan for the week|plan for next week|week plan|weekly plan|the plan|this week's plan"
@@ -75,8 +76,9 @@ TALK: Final[Words] = {
     **meaning(
         Tag.PLAN,
         "all welcome|everyone welcome|everybody welcome|all paces|all paces welcome|join us|come along"
-        "|come join"
+        "|come join|meet at|meeting at|meet up at|meet 5|meet 6|meet 7|meet 8|meet 9|meet 10"
         "|drop in|meeting point|no one left behind",
+        "announced",
     ),
     **meaning(
         Tag.WISH,
@@ -243,7 +245,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.FILL,
         "lol|haha|omg|phew|woo|wow|boom|whew|hooray|yesss|right|alright|workout done|note|notes|date"
-        "|just|well|ok|okay|finally|yay|woohoo|hey|hi|hello|nice|solid|good|great|quick|slow"
+        "|just|jus|jst|well|ok|okay|finally|yay|woohoo|hey|hi|hello|nice|solid|good|great|quick|slow"
         "|lovely|gentle|fun|easyish|big|little|short|very|really|super|hot|cold run|wet|windy|rainy"
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"
@@ -257,7 +259,9 @@ TALK: Final[Words] = {
         "lost|gained|saw|raised|donated|gave|spent|travelled|traveled|commuted"
         "|supported|read|ate|drank|owe|earned|won"
         "|following|tracking|found|sent|invited|organised|organized|measured|mapped|posted"
-        "|costs|cost|ran into|ran out of|ran late|ran away|ran over|run out of|ran errands|ran a bath"
+        "|costs|cost|ran into|ran out of|ran late|running late|running behind|running low|running out of"
+        "|running on fumes|running on empty|running errands|runs late|ran behind|ran away|ran over|run out of"
+        "|ran errands|ran a bath"
         "|run late|worth|save|saved|away|sprint finish|elevation loss",
     ),
     **meaning(

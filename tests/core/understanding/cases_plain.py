@@ -130,7 +130,7 @@ CASES = [
     ("25:30", "ask how_far: ambiguous 1530s"),
     ("1:20 steady", "store: log_run 4800s"),
     ("ran 1:20", "store: log_run 4800s"),
-    ("8 x 60s hills, 7k", "ask how_far: log_run hills [8 x 60s hills, 7k]"),
+    ("8 x 60s hills, 7k", "store: log_run 7000m hills [8 x 60s hills]"),
     ("fartlek 40 min", "store: log_run 2400s interval"),
     ("tempo run 6 miles", "store: log_run 9656m tempo"),
     ("threshold 4 miles @ 6:50", "store: log_run 6437m 255/km tempo"),

@@ -48,7 +48,7 @@ CASES = [
     ("3x10min threshold", "ask how_far: log_run tempo [3x10min threshold]"),
     ("6x1 mile", "ask how_far: log_run interval [6x1 mile]"),
     ("6 by 800m", "ask how_far: log_run interval [6 by 800m]"),
-    ("10 x 1 min on 1 min off, 8k", "ask how_far: log_run interval [10 x 1 min on 1 min off, 8k]"),
+    ("10 x 1 min on 1 min off, 8k", "store: log_run 8000m interval [10 x 1 min on 1 min off]"),
     ("ran 6km, walked 2km", "store: log_run 6000m; log_cross walk 2000m"),
     ("walked 3k then ran 5k", "store: log_cross walk 3000m; log_run 5000m"),
     ("5k run + 20 min weights", "store: log_run 5000m; log_cross strength 1200s"),
