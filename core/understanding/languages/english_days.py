@@ -90,7 +90,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.FEAST, "independence day|fourth of july", fixed(7, 4)),
     **meaning(Tag.FEAST, "juneteenth", fixed(6, 19)),
     **meaning(Tag.FEAST, "veterans day|veteran's day", fixed(11, 11)),
-    **meaning(Tag.FEAST, "thanksgiving|thanksgiving day|turkey day", THANKSGIVING),
+    **meaning(Tag.FEAST, "thanksgiving|thanksgiving day", THANKSGIVING),
     **meaning(Tag.FEAST, "black friday", BLACK_FRIDAY),
     **meaning(Tag.FEAST, "labor day|labour day", LABOR_DAY),
     **meaning(Tag.FEAST, "memorial day", MEMORIAL_DAY),
