@@ -14,6 +14,7 @@ from core.commands.credits import credited, in_one_line
 from core.commands.meant import meant
 from core.commands.menu import Needs
 from core.commands.options import Option, OptionType
+from core.commands.other_pace import ask_which_part
 from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
 from core.errors import Refusal
@@ -79,21 +80,22 @@ def _ask_which(records: list[Record], text: str) -> Reply:
 def _apply(context: Context, record: Record, draft: Draft) -> Reply:
     if draft.action == "delete":
         return delete(context, record)
+    if (asked := ask_which_part(context, record, draft)) is not None:
+        return asked
     return change(context, record, corrected(context, record, draft))
 
 
 def corrected(context: Context, record: Record, draft: Draft) -> Record:
     """Return the record with what the draft says put in its place; what it leaves out stays."""
     on = draft.on if draft.on is not None else record.on
-    if draft.distance is not None and draft.duration is None and draft.pace is None and record.stated_pace:
-        record = replace(record, stated_pace=None)
+    distance, duration = draft.distance or record.distance, draft.duration or record.duration
     return replace(
         record,
         on=on,
         zone=record.zone if on == record.on else context.zones.of_day(on),
-        distance=draft.distance or record.distance,
-        duration=draft.duration or record.duration,
-        stated_pace=draft.pace or record.stated_pace,
+        distance=distance,
+        duration=duration,
+        stated_pace=None if distance and duration else draft.pace or record.stated_pace,
         kind=draft.kind or record.kind,
         effort=draft.effort or record.effort,
         avg_hr=draft.avg_hr or record.avg_hr,

@@ -118,3 +118,24 @@ def test_after_two_runs_in_a_message_it_is_asked_which_one_is_corrected(ana: Run
 def test_a_correction_that_names_the_day_is_not_asked(ana: Runner) -> None:
     ana.says("ran 5k yesterday and 8k today")
     assert ana.says("yesterday's run was 6k").text.startswith("6 km, yesterday (was 5 km).")
+
+
+def test_another_pace_asks_whether_time_or_distance_is_another_too(ana: Runner) -> None:
+    ana.says("ran 9 km in 40:00")
+    answer = ana.says("it was 5:30/km")
+    assert answer == "9 km in 40:00 is 4:27 /km, not 5:30 /km. Which part is right?\nNothing is changed yet."
+    assert answer.buttons == ["49:30", "7.27 km"]
+    assert ana.presses("49:30").text.startswith("9 km in 49:30 (5:30 /km), today (was 40:00).")
+    ana.says("undo")
+    ana.says("it was 5:30/km")
+    assert ana.says("7.27 km").text.startswith("7.27 km in 40:00 (5:30 /km), today (was 9 km).")
+
+
+def test_a_pace_that_is_that_of_the_run_changes_nothing(ana: Runner) -> None:
+    ana.says("ran 9 km in 40:00")
+    assert ana.says("it was 4:27/km") == "That is what it says already: 9 km in 40:00, today."
+
+
+def test_a_stated_pace_stays_when_the_distance_is_put_right(ana: Runner) -> None:
+    ana.says("log 10 km 5:00/km")
+    assert ana.says("make that 12k").text.startswith("12 km (5:00 /km), today (was 10 km).")
