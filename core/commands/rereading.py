@@ -40,8 +40,12 @@ def reread(context: Context, text: str, anew: Callable[[str], Reply | None]) -> 
     if not kept and text.startswith("/"):
         return _stands(text, made)
     record = context.tables.records.get(kept[0].id) if len(kept) == 1 else None
-    if record is None or record.said == text:
+    if record is None:
         return None
+    asked = context.open_question()
+    asks = asked is not None and asked.state == Undoing(record=record.id)
+    if record.said == text:
+        return _kept(context, record) if asks else None
     if context.now - made.at > REREAD_FOR:
         return reply(
             say.EditIsLate(describe.short(record)), buttons=(Button(label.Edit(), f"/edit run={record.id}"),)
@@ -53,21 +57,26 @@ def reread(context: Context, text: str, anew: Callable[[str], Reply | None]) -> 
     if len(drafts) != 1:
         context.open(Undoing(record=record.id))
         return reply(say.EditIsNoRun(describe.short(record)), buttons=delete_or_keep(record))
-    asked = context.open_question()
-    if asked is not None and asked.state == Undoing(record=record.id):
+    if asks:
         context.close()  # what an edit asked, the next one answers
     draft = drafts[0]
     on = draft.on or context.reader(at=record.logged_at).now.date()
     bare = replace(record, distance=None, duration=None, stated_pace=None, kind=None, note="")
     now = replace(corrected(context, bare, draft), on=on, said=text)
     if now == record:
-        return None
+        return _kept(context, record) if asks else None
     context.book.put(now)
     result = race_runs.follow(context, record, now)
     streak = streak_credits.logged(context, [now])
     buttons = (*streak.buttons, *context.undo(), Button(label.Edit(), f"/edit run={now.id}"))
     lines = (*describe.said(now), *result, *credited(context, now.on), *streak.lines)
     return Reply(lines, buttons, edits=made.answer)
+
+
+def _kept(context: Context, record: Record) -> Reply:
+    """Say that the run stands: the message reads again as it did before an edit asked."""
+    context.close()
+    return reply(say.Kept(describe.short(record)))
 
 
 def still_stands(context: Context) -> Reply | None:

@@ -39,3 +39,10 @@ def test_a_second_edit_answers_what_the_first_one_asked(ana: Runner) -> None:
     assert "reads as no run now" in ana.edits("lovely weather")
     ana.edits("ran 6k")
     assert "What is right" not in ana.says("ran 3k")
+
+
+def test_an_edit_back_to_the_run_answers_what_the_edit_before_asked(ana: Runner) -> None:
+    ana.says("ran 5k")
+    assert "reads as no run now" in ana.edits("lovely weather")
+    assert ana.edits("ran 5k") == "Kept: 5 km, today."
+    assert "What is right" not in ana.says("ran 3k")
