@@ -45,7 +45,8 @@ def total_in(
     languages: tuple[str, ...] = ENGLISH,
 ) -> TotalWords | None:
     """Return the total that the whole text is, else None."""
-    plain = _GROUPED.sub(r"\1\2", _POINTED.sub(r"\1\2", text))
+    on_one_line = " ".join(text.split())
+    plain = _GROUPED.sub(r"\1\2", _POINTED.sub(r"\1\2", on_one_line))
     return first_read(
         languages,
         lambda language: _total(tokens_of(plain, language), units, today, month_first=month_first),

@@ -187,6 +187,7 @@ def test_any_other_promise_stays_words(text):
         ("run 300 km between 1 Jan and 31 Mar 2027", km(300), None, date(2027, 1, 1), date(2027, 3, 31)),
         ("200 km next month", km(200), None, date(2027, 1, 1), date(2027, 1, 31)),
         ("80 km", km(80), None, None, None),
+        ("run 500 km\nby 30 June", km(500), None, SATURDAY, date(2027, 6, 30)),
     ],
 )
 def test_a_total_has_an_amount_and_a_period(text, distance, runs, starts, by):
