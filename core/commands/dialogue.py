@@ -198,7 +198,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
     asking = prompt_answers.asked_by(context, text, unclear=unsure) if context.private else None
     if asking is not None:
         return _to_prompt(context, asking, text)
-    return unclear.answer(context, text, reading)
+    return None if unclear.is_talk(context, reading) else unclear.answer(context, text, reading)
 
 
 def _then_asked(logged: Reply, again: Reply) -> Reply:

@@ -81,6 +81,15 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
             )
 
 
+TALK = frozenset({None, About.CHATTER, About.OTHERS, About.PLAN})
+
+
+def is_talk(context: Context, reading: Reading) -> bool:
+    """Whether a reply to a message of ours in a group is a word to the others: a cheer under the board."""
+    replies = not context.private and context.answers is not None
+    return replies and reading.decision is Decision.IGNORE and reading.about in TALK
+
+
 def _ways() -> tuple[Button, ...]:
     return tuple(way_to(name) for name in ("week", "goal", "help"))
 
