@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
+from typing import Final
 
 from core.commands.catalogue import menu
 from core.commands.command_lines import without_mention
 from core.commands.context import PRIVATE, Context
+from core.commands.lines import named
+from core.commands.menu import Missing, Where
+from core.commands.which_challenge import challenge_of
+from core.errors import Refusal
 from core.events import BRIEF_UNITS, Deleted, Edited, Event, FileSent, Place, Pressed, Said, Whisper
 from core.ports.store import Tables
 from core.ports.values import Room
@@ -16,6 +22,9 @@ from core.wording.reply import Button, Message, Reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 from core.wording.sentence import Sentence
+
+INTO: Final = {"challenge join": "join_", "challenge rules": "rules_", "challenge why": "days_"}
+"""How the payload of a link begins that leads to a challenge, by command; the challenge's key follows."""
 
 
 def is_for_us(tables: Tables, event: Said | Pressed | Edited | FileSent | Deleted, room: Room) -> bool:
@@ -74,7 +83,10 @@ def way(context: Context, place: Place, reply: Reply, message: Message) -> Way:
         return Way.HERE
     if reply.reaction:
         return Way.NOD
-    return Way.ASIDE if _can_be_told_aside(context) else Way.INVITE
+    if _can_be_told_aside(context):
+        return Way.ASIDE
+    # What was done as it was written is not to be done in the private chat once more.
+    return Way.NOD if context.book.set_id is not None and context.pressed is None else Way.INVITE
 
 
 def _can_be_told_aside(context: Context) -> bool:
@@ -127,8 +139,25 @@ def invitation(context: Context, event: Event) -> Reply:
     """
     if context.opened is not None:
         context.close()
-    line = event.text if isinstance(event, Said) and event.text.startswith("/") else ""
-    wanted = context.menu.match(without_mention(line[1:]))
-    payload = f" {wanted[0].name.replace(' ', '_')}" if wanted is not None else ""
-    ways = (Button(label.OpenIt(), f"/start{payload}"),)
-    return Reply((say.InPrivate(),), ways, private=event.place.whispers is Whisper.FULL)
+    line = event.text if isinstance(event, Said) and event.text.startswith("/") else f"/{context.line}"
+    words = without_mention(line[1:])
+    found = context.menu.match(words)
+    alone = event.place.whispers is Whisper.FULL
+    if found is not None and Where.PRIVATE not in found[0].where:
+        return Reply((say.WriteFirst(),), (Button(label.OpenIt(), "/start"),), private=alone)
+    ways = (Button(label.OpenIt(), f"/start {_payload(context, words)}".strip()),)
+    return Reply((say.InPrivate(),), ways, private=alone)
+
+
+def _payload(context: Context, words: str) -> str:
+    """Return what a link says that leads to the same command, of the same challenge, or nothing."""
+    found = context.menu.match(words)
+    if found is None:
+        word = words.partition(" ")[0].casefold()
+        return word if context.menu.group(word) else ""
+    command, rest = found
+    begins = INTO.get(command.name)
+    if begins is not None and not context.private:
+        with suppress(Refusal, Missing):
+            return begins + challenge_of(context, named(rest)[0].get("challenge", "")).key
+    return command.name.replace(" ", "_")

@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from core.commands import running
 from core.commands.catalogue import menu, way_to
+from core.commands.company import INTO
 from core.commands.context import Context
 from core.commands.first_contact import hello, with_hello
 from core.commands.options import Option, OptionType
@@ -29,9 +30,6 @@ TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
     (say.Yours, ("link", "export", "forget", "privacy")),
 )
 
-INTO: Final = "join_"
-"""How the payload of a link into a challenge begins; its key follows."""
-
 
 @menu.command("start", ask.StartHere(), example="/start")
 def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.WhereTo())] = "") -> Reply:
@@ -39,13 +37,8 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
 
     A link into the chat may name a command (`goal_new`); a payload that names none is a plain start.
     """
-    if payload.casefold().startswith(INTO) and context.private:
-        met = context.runner.welcomed
-        answered = running.run_line(context, f"challenge join challenge={payload[len(INTO) :]}")
-        return answered if met else with_hello(answered, context.runner)
-    wanted = payload.replace("_", " ").casefold()
-    named = context.menu.get(wanted) is not None or context.menu.group(wanted)
-    if named and wanted != "start" and context.private:
+    wanted = _wanted(context, payload)
+    if wanted and context.private:
         met, answered = context.runner.welcomed, running.run_line(context, wanted)
         return answered if met else with_hello(answered, context.runner)
     if not context.private:
@@ -53,6 +46,16 @@ def start(context: Context, payload: Annotated[str, Option(OptionType.CODE, ask.
     if not context.runner.welcomed or not context.runner.zone_named:
         return hello(context)
     return hello_again(context)
+
+
+def _wanted(context: Context, payload: str) -> str:
+    """Return the line that a link's payload says, or nothing."""
+    for command, begins in INTO.items():
+        if payload.casefold().startswith(begins):
+            return f"{command} challenge={payload[len(begins) :]}"
+    words = payload.replace("_", " ").casefold()
+    named = context.menu.get(words) is not None or context.menu.group(words)
+    return words if named and words != "start" else ""
 
 
 def _in_a_group(context: Context) -> Reply:

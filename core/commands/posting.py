@@ -16,7 +16,7 @@ from core.prompts.club_terms import listener_in
 from core.prompts.clubs import show
 from core.wording.compose import compose
 from core.wording.listener import Listener
-from core.wording.reply import EYES, Message, Reply
+from core.wording.reply import EYES, THUMBS_UP, Message, Reply
 
 LEASE: Final = timedelta(seconds=30)
 """How long the adapter that brought an event may take to send its answer."""
@@ -47,7 +47,7 @@ def post(context: Context, event: Event, reply: Reply, message: Message) -> Outg
         case company.Way.HERE:
             letter = _Letter(message, group, edits=reply.edits)
         case company.Way.NOD:
-            letter = _Letter(Message("", reaction=reply.reaction), group, kind="reaction")
+            letter = _Letter(Message("", reaction=reply.reaction or THUMBS_UP), group, kind="reaction")
         case company.Way.INVITE:
             invited = reply.to_room or company.invitation(context, event)
             letter = _Letter(worded(context, invited), group)

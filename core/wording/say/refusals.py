@@ -64,6 +64,12 @@ class InPrivateAsSaid(Sentence):
     says = "In our private chat, please: a line here leads there."
 
 
+class WriteFirst(Sentence):
+    """In a group, of a command that is said there and answered in private."""
+
+    says = "Open our chat once, so that I can write to you. Then say it here again."
+
+
 class InAGroup(Sentence):
     says = "That is for a club: use it in the group."
 
