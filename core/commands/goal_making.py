@@ -113,7 +113,7 @@ def passed_end(context: Context, what: str) -> dt.date | None:
     _, found, tail = what.rpartition(" by ")
     if found:
         on = day_in(
-            tail, context.today, future=False, month_first=context.month_first, languages=context.languages
+            tail, context.today, future=True, month_first=context.month_first, languages=context.languages
         )
         return on if on is not None and on < context.today else None
     year = what.rpartition(" in ")[2].strip()

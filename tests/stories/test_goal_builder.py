@@ -158,3 +158,8 @@ def test_what_was_told_with_the_line_is_not_asked_again(ana: Runner) -> None:
     ana.says("skip")
     assert 'Why: "the lake"' in ana.last
     assert "Yours: 100 km by Mon 1 Mar 2027." in ana.presses("Save")
+
+
+@pytest.mark.parametrize("words", ["long run 16 km by Tuesday", "choose my race by 1 Feb"])
+def test_an_end_without_a_year_is_the_next_one_of_its_name(ana: Runner, words: str) -> None:
+    assert "has passed" not in ana.says(f"/goal new {words}")
