@@ -237,10 +237,7 @@ def _ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:
 def _about(clauses: list[Clause]) -> About:
     order = (About.SKIPPED, About.PLAN, About.QUESTION, About.WISH, About.OTHERS)
     found = {clause.about for clause in clauses}
-    if any(clause.flags >> Tag.UNWELL & 1 for clause in clauses) and not found & {
-        About.QUESTION,
-        About.OTHERS,
-    }:
+    if About.OTHERS not in found and any(clause.flags >> Tag.UNWELL & 1 for clause in clauses):
         return About.UNWELL
     return next((about for about in order if about in found), About.CHATTER)
 

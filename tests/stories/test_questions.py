@@ -53,3 +53,12 @@ def test_a_run_with_such_words_is_a_run(ana: Runner, text: str) -> None:
 
 def test_a_newcomer_who_asks_is_greeted(chat: Chat) -> None:
     assert "Which city’s clock" in chat.newcomer("Maya").says("what is this?")
+
+
+@pytest.mark.parametrize(
+    "text", ["my knee hurts, should I run?", "I have a fever, can I run?", "is it bad to run with a cold?"]
+)
+def test_what_only_a_doctor_can_judge_is_not_judged(ana: Runner, text: str) -> None:
+    asked = ana.says(text)
+    assert asked.text.startswith("I can’t judge that; a doctor or physio can.")
+    assert "Nothing for a week" in asked.buttons
