@@ -43,6 +43,13 @@ from core.wording.say import refusals as say
 
 WORDS_FOR = timedelta(hours=12)
 """How long a question for free words may take a run's text for its answer."""
+FORGET = frozenset(
+    {
+        *("forget everything", "delete everything", "erase everything", "delete all my data"),
+        *("delete my data", "delete my account", "forget me"),
+    }
+)
+"""Words that ask to be forgotten; the words that do it are asked for then."""
 LEAVE = frozenset({"cancel", "never mind", "nevermind", "stop it", "forget it", "not now", "quit", "exit"})
 """Words that close any question but the review's, whose answers are free."""
 

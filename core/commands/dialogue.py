@@ -35,7 +35,6 @@ LONGEST = 4096
 GO_ON = "go on"
 NOT_NOW = "not now"
 """Answers a prompt, too."""
-FORGET = frozenset({"forget everything", "delete everything", "erase everything", "delete all my data"})
 
 
 def answer(context: Context, event: Said | Pressed | Edited | FileSent | Deleted) -> Reply | None:
@@ -170,7 +169,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return answers.step(context, found.state, text)  # never a run to delete: "cancel"
     if words in answers.LEAVE and words != NOT_NOW and not context.first_contact:
         return _nothing_open()
-    if words in FORGET and found is None:
+    if words in answers.FORGET and found is None:
         return _command(context, "forget")  # it asks for the words
     if found is not None and (aside := answers.beside(context, found, text, reading)) is not None:
         return aside

@@ -181,3 +181,13 @@ def test_a_german_room_beside_an_english_one(chat: Chat) -> None:
     boards = {sent.to: sent.message.text for sent in chat.world.sent if sent.kind == "club_board"}
     assert "Adventsserie, Tag 1 von 37." in boards["ufer"]
     assert "Adventsserie, day 1 of 37." in boards["river"]
+
+
+@pytest.mark.parametrize("words", ["lösche mein Konto", "meine Daten löschen", "vergiss mich"])
+def test_who_wants_to_be_forgotten_is_asked_for_the_words(jonas: Runner, words: str) -> None:
+    jonas.says("5 km")
+    assert "Es gibt kein Zurück." in jonas.says(words)
+
+
+def test_what_only_a_doctor_can_judge_is_not_judged(jonas: Runner) -> None:
+    assert "Das kann ich nicht beurteilen" in jonas.says("ich bin verletzt, was soll ich tun?")

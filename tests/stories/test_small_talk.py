@@ -58,7 +58,7 @@ def test_words_that_close_a_question_delete_nothing_when_none_is_open(ana: Runne
 
 def test_forgetting_is_asked_about_however_it_is_said(ana: Runner) -> None:
     ana.says("ran 5k")
-    for words in ("forget everything", "delete everything"):
+    for words in ("forget everything", "delete everything", "delete my account"):
         assert "There is no way back." in ana.says(words)
         ana.presses("Keep it all")
     assert "5 km, 1 run" in ana.says("/week")

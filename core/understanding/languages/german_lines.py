@@ -148,6 +148,8 @@ _SAYS: Final = _each(
         "regelmäßiger laufen|mehr laufen|regelmäßig laufen|öfter laufen": "run more regularly",
         "andere stadt|eine andere stadt": "another city",
         "alles vergessen|vergiss alles|alles löschen|lösch alles|lösche alles": "forget everything",
+        "lösch meine daten|lösche meine daten|meine daten löschen|lösch mein konto|lösche mein konto"
+        "|mein konto löschen|vergiss mich": "forget me",
         "hilfe": "help",
         "woche": "week",
         "monat": "month",
