@@ -13,7 +13,7 @@ from sqlalchemy.dialects import registry
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from adapters.database.engine import connect_reading
+from adapters.database.engine import connect_reading, raw_of
 from adapters.database.failures import DiskFull, as_storage
 from adapters.database.schema import HEAD, OURS, metadata
 from core.ports.store import StorageFailed
@@ -63,12 +63,13 @@ def bring_up_to_date(engine: Engine, file: Path | None, scripts: Path = SCRIPTS,
             if found is None:
                 _make(connection, file)
                 return
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.DatabaseError) as error:
         engine.dispose()
         failed = as_storage(error)
         if isinstance(failed, DiskFull):
             raise failed from error
-        raise NoDatabase(f"{file} cannot be read as a database: {error.orig}") from error
+        said = error.orig if isinstance(error, DatabaseError) else error
+        raise NoDatabase(f"{file} cannot be read as a database: {said}") from error
     except NoDatabase:
         engine.dispose()
         raise
@@ -85,8 +86,9 @@ def bring_up_to_date(engine: Engine, file: Path | None, scripts: Path = SCRIPTS,
 def _make(connection: Connection, file: Path | None) -> None:
     if connection.execute(text("SELECT 1 FROM sqlite_master")).first() is not None:
         raise NoDatabase(f"{file} is a database of another program.")
+    raw = raw_of(connection)  # through SQLAlchemy each would cost twice as much
     for statement in _schema(connection.dialect.name):
-        connection.exec_driver_sql(statement)
+        raw.execute(statement)
     connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 

@@ -23,6 +23,7 @@ from core.domain.distance import Unit
 from core.events import Person, Place
 from tests.wire.clock import LeapingWatch
 from tests.wire.discord import DiscordServer, User
+from tests.wire.given import Given
 from tests.wire.hands import HandAlarm, HandWatch
 from tests.wire.secrets import logged, no_hits
 
@@ -113,7 +114,7 @@ def settings_for(dc: DiscordServer, database: Path, **more: Any) -> Settings:
         "send_limits": "off",
         **more,
     }
-    return Settings(_env_file=None, **values)
+    return Given(**values)
 
 
 def start(

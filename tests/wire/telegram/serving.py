@@ -21,6 +21,7 @@ from bot.settings import Settings
 from bot.wiring import make_app, make_platforms, open_store
 from core.domain.distance import Unit
 from core.events import Person, Place
+from tests.wire.given import Given
 from tests.wire.hands import HandAlarm
 from tests.wire.telegram import TelegramServer, User
 
@@ -99,7 +100,7 @@ def settings_for(tg: TelegramServer, database: Path, **more: Any) -> Settings:
         "send_limits": "off",
         **more,
     }
-    return Settings(_env_file=None, **values)
+    return Given(**values)
 
 
 @asynccontextmanager
