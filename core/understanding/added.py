@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Final
 
-from core.understanding.pieces import CLIMB, EFFORT, HR, Piece, text_at
+from core.understanding.asking import PLEASE_ADD
+from core.understanding.pieces import CLIMB, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
 from core.understanding.shoes import shoes_in
 from core.understanding.tokens import Tokens
 from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading
@@ -46,3 +48,20 @@ def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader
         shoes=shoes_in(even, tokens, pieces),
     )
     return Reading(Decision.STORE, (told,))
+
+
+def take_as_added(pieces: list[Piece]) -> None:
+    """Take "can you add 2k to that" for what is added, not for a further run."""
+    opens = pieces[0]
+    asks = opens.kind == Tag.DID and opens.value == PLEASE_ADD
+    if asks and any(one.kind == Tag.TO and other.kind == Tag.THAT for one, other in pairwise(pieces)):
+        pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
+
+
+def is_new_run(pieces: list[Piece], place: int) -> bool:
+    """Whether a whole run is added, not so much to one: "add a 5 mile run for Monday"."""
+    rest = [piece.kind for piece in pieces[place + 1 :]]
+    if {Tag.TO, Tag.THAT} & set(rest):
+        return False
+    dated = bool({DAY, Tag.KIND} & set(rest)) and bool({DIST, DUR} & set(rest))
+    return dated or (rest[0] == Tag.A and Tag.RUN in rest)

@@ -12,6 +12,8 @@ ANYONE: Final = "anyone"
 """The value of a word that asks also where it closes: "10k on Thursday anyone"."""
 PLEASE: Final = "please"
 """The value of words that ask to log what follows."""
+PLEASE_ADD: Final = "please add"
+"""The value of those that may ask to add it to a run, too."""
 
 MAY: Final = "may"
 """The value of words that ask for leave to log; with a day they do: "can I log yesterday's run? 5 miles"."""
@@ -27,7 +29,7 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS, Tag.HAVE) and second == Tag.ASKS)
         starts = asks and clause.sentence != seen
         may = first.kind == Tag.ASKS and first.value == MAY and clause.days
-        if may or (first.kind == Tag.DID and first.value == PLEASE and clause.has & HAS_AMOUNT):
+        if may or (first.kind == Tag.DID and first.value in (PLEASE, PLEASE_ADD) and clause.has & HAS_AMOUNT):
             seen = clause.sentence
             continue  # "can you log 5 miles for me?"
         if starts and first.value == "weak":

@@ -22,9 +22,16 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
-from core.understanding.parts import TWICE
-from core.understanding.pieces import BARE, DAY, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
+from core.understanding.pieces import BARE, DAY, DIST, NOISE, PACE, PART_DAY, REPS, Piece, length
 from core.understanding.plausible import KM
+from core.understanding.settling import (
+    alternate,
+    go_round,
+    leave_names,
+    part_sports,
+    take_minutes,
+    take_timed_mile,
+)
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -43,8 +50,9 @@ MOST_BY_PARTS: Final = 26 * KM
 """What is told by a warm-up and more without a sign is rather minutes when it is longer than this."""
 
 
-def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
+def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
     """Give figures of a chain the unit that its others have, else `sign`; join what is run "more"."""
+    part_sports(clauses, tokens)
     flags = has = 0
     for clause in clauses:
         flags |= clause.flags
@@ -54,19 +62,19 @@ def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
             if clause.sentence == before.sentence:
                 _add_more(before, clause, tokens, sign)
     if flags >> Tag.ON & 1 and flags >> Tag.REST_WEAK & 1:
-        _alternate(clauses)
+        alternate(clauses)
     if flags >> Tag.TOPIC & 1:
-        _leave_names(clauses)
+        leave_names(clauses)
     for clause in clauses:
         if clause.has >> -DIST & clause.has >> -BARE & 1 and not has & HAS_TIME:
-            _take_minutes(clause.pieces, tokens)
+            take_minutes(clause.pieces, tokens)
         elif clause.has == 1 << -PACE and clause.flags & DEEDS and not has & HAS_LENGTH:
-            _take_timed_mile(clause, tokens)
+            take_timed_mile(clause, tokens)
     if flags >> Tag.KIND & 1 and not flags & NO_SUM:
         _join_kinds(clauses)
     if flags >> Tag.RUN & 1:
         for clause in clauses:
-            _go_round(clause.pieces, tokens)
+            go_round(clause.pieces, tokens)
     if not any(clause.has & HAS_BARE for clause in clauses):
         return
     if any(clause.joint == "+" for clause in clauses):
@@ -75,49 +83,6 @@ def put_together(clauses: Sequence[Clause], tokens: Tokens, sign: str) -> None:
     if flags & WARMS and not flags & (NO_SUM | 1 << Tag.WITHIN) and not has >> -REPS & 1:
         for sentence in {clause.sentence for clause in clauses if clause.flags & WARMS}:
             _take_unit_of_parts([one for one in clauses if one.sentence == sentence], tokens, sign)
-
-
-def _alternate(clauses: Sequence[Clause]) -> None:
-    """Take "3 mins on 2 mins off" for repetitions: neither is the time of the run."""
-    pieces = [(piece, clause) for clause in clauses for piece in clause.pieces]
-    for (first, clause), (on, _), (second, other), (off, _) in zip(
-        pieces, pieces[1:], pieces[2:], pieces[3:], strict=False
-    ):
-        if on.kind != Tag.ON or off.kind != Tag.REST_WEAK or {first.kind, second.kind} - {DUR, BARE}:
-            continue
-        first.kind, second.kind, off.kind = REPS, NOISE, Tag.FILL
-        first.unit = "time"
-        for told in (clause, other):
-            told.count_again()
-
-
-def _take_minutes(pieces: Sequence[Piece], tokens: Tokens) -> None:
-    """Take a figure right behind a way for minutes, where nothing else is told by it: "10k 58 avg hr 151"."""
-    for place, (way, figure) in enumerate(pairwise(pieces)):
-        if way.kind != DIST or figure.kind != BARE or figure.first != way.last:
-            continue
-        after = pieces[place + 2] if place + 2 < len(pieces) else None
-        if str(figure.value).isdigit() and (after is None or after.kind in BEHIND_MINUTES):
-            figure.kind, figure.unit = M, "m"
-
-
-BEHIND_MINUTES: Final = frozenset({Tag.HEART, Tag.AVERAGE, Tag.EFFORT, Tag.FILL, HR})
-
-
-def _take_timed_mile(clause: Clause, tokens: Tokens) -> None:
-    """Take "ran a 4:58 mile" for a mile in that time: nothing else is said of how far it was."""
-    for before, piece in pairwise(clause.pieces):
-        sign = tokens[piece.last - 1]
-        if piece.kind != PACE or before.kind != Tag.A or before.value != "one" or sign.text != "mile":
-            continue
-        minutes, _, seconds = tokens[piece.first].text.partition(":")
-        if minutes.isdigit() and seconds.isdigit():
-            time = Piece(DUR, int(minutes) * 60 + int(seconds), piece.first, piece.last - 1)
-            mile = Piece(DIST, length("1", "mi"), piece.last - 1, piece.last, unit="mi")
-            at = clause.pieces.index(piece)
-            clause.pieces[at : at + 1] = [time, mile]
-            clause.count_again()
-        return
 
 
 def _join_kinds(clauses: Sequence[Clause]) -> None:
@@ -138,46 +103,6 @@ def _is_of_a_kind(clause: Clause) -> bool:
 
 OF_A_PART: Final = frozenset({Kind.EASY, Kind.TEMPO, Kind.RECOVERY})
 SHORTEST_LIST: Final = 3
-
-
-def _leave_names(clauses: Sequence[Clause]) -> None:
-    """Leave the way that only names a training, where that of the run is told: "50k training run, 22 mi"."""
-    ways = [piece for clause in clauses for piece in clause.pieces if piece.kind == DIST]
-    if len(ways) < MOST_ALONE:
-        return
-    for clause in clauses:
-        for way, topic in pairwise(clause.pieces):
-            if way.kind == DIST and topic.kind == Tag.TOPIC and topic.value == TRAINING:
-                way.kind = NOISE
-                clause.count_again()
-
-
-TRAINING: Final = "training"
-"""The value of a word behind the name of the race that one trains for."""
-
-
-def _go_round(pieces: Sequence[Piece], tokens: Tokens) -> None:
-    """Multiply the way of a loop that was run more than once: "the 5k loop twice"."""
-    for place, (way, loop) in enumerate(pairwise(pieces)):
-        if way.kind != DIST or loop.kind != Tag.RUN or loop.value != ROUND:
-            continue
-        kinds = [piece.kind for piece in pieces]
-        times = ""
-        behind = pieces[place + 2 : place + 4]
-        if behind and behind[0].kind == Tag.FILL and behind[0].value == TWICE:
-            times = "2"
-        elif len(behind) == 2 and {piece.kind for piece in behind} in ({NOISE, Tag.TIMES}, {BARE, Tag.TIMES}):
-            times = next(number_at(tokens, piece.first) or "" for piece in behind if piece.kind != Tag.TIMES)
-        elif place > 1 and kinds[place - 2 : place] == [Tag.OF, Tag.A] and kinds[place - 3] == NOISE:
-            laps = pieces[place - 3]
-            times = (number_at(tokens, laps.first) or "") if tokens[laps.last - 1].tag == Tag.MEASURED else ""
-        if times.isdigit() and 1 < int(times) < MOST_ROUNDS:
-            way.value = int(times) * int(way.value)
-
-
-ROUND: Final = "round"
-"""The value of a word for a way that ends where it began."""
-MOST_ROUNDS: Final = 50
 
 
 def _chains(clauses: Sequence[Clause]) -> list[list[Clause]]:

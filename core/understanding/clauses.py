@@ -21,6 +21,7 @@ from core.understanding.pieces import (
     M,
     Piece,
 )
+from core.understanding.to_come import leave_the_race_its_day, take_as_got
 from core.understanding.tokens import BREAK, Token, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -129,32 +130,17 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             beside = any(each.has & HAS_AMOUNT for each in clauses if each is not clause)
             leave_to_what_wore_one_out(clause.pieces, tokens, told_beside=beside)
             _forget_what_is_none(clause)
+        if clause.flags >> Tag.AFTER & 1 and clause.has >> -FUTURE & 1:
+            leave_the_race_its_day(clause)
         if clause.days and not clause.has & HAS_AMOUNT:
             _leave_things_their_days(clause)
         if clause.flags >> Tag.TO_DO & 1:
             _settle_what_is_to_do(clause, tokens)
         if clause.flags >> Tag.PLAN & 1:
-            _take_as_got(clause)
+            take_as_got(clause)
         if clause.flags & RUNS and clause.has >> -FUTURE & 1:
             _take_as_gone_by(clause)
     return clauses
-
-
-GOT: Final = "got"
-"""The value of a word that plans a run ("got a 10k on Sunday"), or tells what one got for it."""
-
-
-def _take_as_got(clause: Clause) -> None:
-    """Take "got a medal for the 5k", "got a 6 miler in this morning" as done."""
-    got = next((place for place, piece in enumerate(clause.pieces) if piece.value == GOT), None)
-    if got is None or clause.pieces[got].kind != Tag.PLAN or clause.has >> -FUTURE & 1:
-        return
-    after = clause.pieces[got + 1].kind if got + 1 < len(clause.pieces) else 0
-    prize = after in (Tag.RACED, Tag.RECORD)
-    passed = any(day.kind == DAY and day.value is not None and not day.role for day in clause.days)
-    if prize or passed or clause.has & HAS_TIME:
-        clause.pieces[got].kind = Tag.DID
-        clause.count_again()
 
 
 def _leave_things_their_days(clause: Clause) -> None:

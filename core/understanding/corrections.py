@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from core.domain.distance import Distance
-from core.understanding.asking import PLEASE
+from core.understanding.added import is_new_run, take_as_added
+from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import kind_told, puts_right
@@ -21,7 +21,7 @@ from core.understanding.corrected import (
     relative,
 )
 from core.understanding.deleting import LEAD, deletes, named_by
-from core.understanding.known_runs import is_known_run
+from core.understanding.known_runs import is_known_run, is_put_right, of_the_logged, owns
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_unit import in_another_unit
 from core.understanding.pieces import (
@@ -65,7 +65,7 @@ def correction_of(
     known = (
         pieces[0].kind in (Tag.AND, Tag.WITHIN, Tag.TIMES)
         or tokens[-1].text == "*"
-        or pieces[0].value == PLEASE
+        or pieces[0].value == PLEASE_ADD
         or (tokens.language.verb_last and pieces[0].kind == Tag.THAT)
     )
     if not flags & HINTS and not known and not had and not to_be:
@@ -86,7 +86,7 @@ def correction_of(
             pieces[place] = Piece(NOISE, None, piece.first, piece.last)
     if not pieces:
         return None
-    _take_as_added(pieces, tokens)
+    take_as_added(pieces)
     deleted = deletes(pieces)
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
@@ -112,7 +112,7 @@ def correction_of(
     at = _trigger(pieces, tokens)
     if at is None:
         return None
-    return edit(pieces, tokens, reader)
+    return edit(of_the_logged(pieces, at), tokens, reader)
 
 
 def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
@@ -127,6 +127,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     if _names_a_value(pieces, tokens):
         return 0
+    if is_put_right(pieces):
+        return 0
     last = _ends_in_to_be(pieces) or ends_in_fact(pieces) or puts_right(pieces, tokens)
     if not ran and (last or (not whole and _is_only_so(pieces))):
         return 0
@@ -134,7 +136,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
         adds = piece.kind == Tag.ADD and place <= 3 and not ran
         if adds and place == len(pieces) - 1 and any(p.kind in (DIST, BARE) for p in pieces[:place]):
             return place  # "noch 2 km drauf"
-        if adds and _next_value(pieces, place) is not None and not _is_new_run(pieces, place):
+        if adds and _next_value(pieces, place) is not None and not is_new_run(pieces, place):
             return place
         denied = place and pieces[place - 1].kind == Tag.NOT and pieces[place - 1].last == piece.first
         if piece.kind == Tag.SET and not denied and (place <= 4 or sorry or opposed):
@@ -146,9 +148,11 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 for i, p in enumerate(pieces[:place])
             )
             strong = piece.value in STRONG
+            led = led or (piece.value == "should" and owns(pieces))
             led = led or (strong and any(p.kind == Tag.WRONG for p in pieces[:place]))
             following = _next_value(pieces, place)
-            if not led or following is None or (ran and not sorry and not opposed):
+            told = ran and not sorry and not opposed and not (piece.value == "should" and owns(pieces))
+            if not led or following is None or told:
                 continue
             if not piece.value and _tells_how_it_was(pieces[place : following + 1], tokens):
                 continue
@@ -202,23 +206,6 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
         and (told[0].kind in (Tag.WISH, Tag.MEANT) or told[0].value == "should")
         and any(piece.kind in VALUES for piece in told)
     )
-
-
-def _take_as_added(pieces: list[Piece], tokens: Tokens) -> None:
-    """Take "can you add 2k to that" for what is added, not for a further run."""
-    opens = pieces[0]
-    asks = opens.kind == Tag.DID and opens.value == PLEASE and tokens[opens.first].text.endswith(" add")
-    if asks and any(one.kind == Tag.TO and other.kind == Tag.THAT for one, other in pairwise(pieces)):
-        pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
-
-
-def _is_new_run(pieces: list[Piece], place: int) -> bool:
-    """Whether a whole run is added, not so much to one: "add a 5 mile run for Monday"."""
-    rest = [piece.kind for piece in pieces[place + 1 :]]
-    if {Tag.TO, Tag.THAT} & set(rest):
-        return False
-    dated = bool({DAY, Tag.KIND} & set(rest)) and bool({DIST, DUR} & set(rest))
-    return dated or (rest[0] == Tag.A and Tag.RUN in rest)
 
 
 NOTHING: Final = "nothing"

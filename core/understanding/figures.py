@@ -57,6 +57,8 @@ from core.understanding.times import end_of_hour, figure_with_time
 from core.understanding.tokens import NUMBER, SLASH, WORD, Tokens
 from core.understanding.words import Tag
 
+A_MILE: Final = "1609.344"
+"""The metres of "mile time trial", which may be one of several miles."""
 HOURS: Final = 24
 """Of a day: up to here a figure with the hour's sign is a time of day."""
 
@@ -168,7 +170,7 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
     if tag == Tag.EFFORT and label is None:
         return Piece(NOISE, None, place, at)
     whole = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
-    if tag == Tag.NAMED_DISTANCE and text_at(tokens, at).startswith("mile "):
+    if tag == Tag.NAMED_DISTANCE and tokens[at].value == A_MILE:
         return Piece(DIST, length(text, "mi"), place, at + 1, unit="mi")  # "2 mile time trial"
     if tag == Tag.NAMED_DISTANCE and text.isdigit() and int(text) > 1:
         return Piece(NOISE, None, place, at + 1)  # "3 marathons"

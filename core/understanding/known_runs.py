@@ -9,10 +9,7 @@ from core.understanding.corrected import (
     VALUES,
     names_by_distance,
 )
-from core.understanding.pieces import (
-    DAY,
-    Piece,
-)
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece, length
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -48,3 +45,34 @@ def _is_the(pieces: list[Piece], place: int) -> bool:
     """Whether an article stands there; in Portuguese "a" is one, too."""
     article = pieces[place] if place >= 0 else None
     return article is not None and article.kind in (Tag.A, Tag.AT) and article.value != "one"
+
+
+def owns(pieces: list[Piece]) -> bool:
+    """Whether a run that is logged opens the text: "the 6 miles I logged should be 6.5"."""
+    return len(pieces) > 1 and pieces[0].kind in (Tag.A, Tag.THAT) and pieces[0].value != "one"
+
+
+def is_put_right(pieces: list[Piece]) -> bool:
+    """Whether "that's wrong, I ran 8k" tells the one figure that is right."""
+    at = next((place for place, piece in enumerate(pieces) if piece.kind == Tag.RAN), None)
+    if at is None or not any(piece.kind == Tag.WRONG for piece in pieces[:at]):
+        return False
+    values = [piece for piece in pieces[at + 1 :] if piece.kind in (DIST, BARE, DUR, CLOCK)]
+    return len(values) == 1 and len(pieces) == at + 2 and all(p.kind in TO_IT for p in pieces[:at])
+
+
+TO_IT: Final = frozenset({Tag.WRONG, Tag.SORRY, Tag.THAT, Tag.IS, Tag.WAS, Tag.ME, Tag.FILL, Tag.A, Tag.SET})
+
+
+def of_the_logged(pieces: list[Piece], at: int) -> list[Piece]:
+    """Return what puts right "the 6 miles I logged" at `at`, in the unit that those are told in."""
+    logged = pieces[at].value == "should" and any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces[:at])
+    if not logged:
+        return pieces
+    unit = next((piece.unit for piece in pieces[:at] if piece.kind == DIST), "")
+    return [
+        Piece(DIST, length(str(piece.value), unit), piece.first, piece.last, unit=unit)
+        if piece.kind == BARE and unit in ("km", "mi")
+        else piece
+        for piece in pieces[at:]
+    ]

@@ -34,8 +34,6 @@ from core.understanding.words import Tag
 
 BEHIND: Final = "behind"
 """The value of a word that says of the figure before it that it is a part: "アップ2km含む"."""
-MILER: Final = "miler"
-"""A race of so many miles, never a part of a run."""
 LAPS: Final = "laps"
 """The value of a word that counts laps."""
 
@@ -268,8 +266,9 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     after = tokens[pieces[place].last : pieces[place].last + 2]
     if any(token.tag == Tag.FILL and token.value == "ever" for token in after):
         return True
-    if tokens[pieces[place].last - 1].text == MILER:
-        return True  # "first 50 miler in the books"
+    behind = pieces[place + 1] if place + 1 < len(pieces) else None
+    if behind is not None and behind.kind == Tag.DID:
+        return sum(piece.kind == DIST for piece in pieces) == 1  # "first 50 miler in the books"
     before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
     return pieces[place].unit == "named" and before is not None and before.value == "first"
 

@@ -52,6 +52,8 @@ from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
+OF_ALL = "of"
+"""The value of a word between what is left and the whole: "12 miles left of my 100"."""
 LEADS_ON = frozenset({Tag.AT, Tag.IN})
 TIMES = frozenset({DUR, CLOCK})
 
@@ -171,7 +173,8 @@ def _role(
     ):
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
     over = pieces[place - 2].kind if previous == Tag.A and place > 1 else previous
-    if Tag.INSTEAD in (previous, over) or previous == Tag.NOT or is_what_was_planned(pieces, place):
+    whole = before is not None and before.kind == Tag.LEFT and before.value == OF_ALL
+    if whole or Tag.INSTEAD in (previous, over) or previous == Tag.NOT or is_what_was_planned(pieces, place):
         return NOT_IT
     if Tag.OF in (previous, pieces[place - 2].kind if previous == Tag.A and place > 1 else 0):
         small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)

@@ -11,8 +11,8 @@ from core.understanding.times import pace_after
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
-NOUGHT: Final = frozenset({"oh", "o", "zero"})
-"""What is said for the first figure of "05"."""
+NOUGHT: Final = "nought"
+"""The value of what is said for the first figure of "05"."""
 MINUTES: Final = range(10, 60)
 A_PACE: Final = range(3, 16)
 """Minutes for a kilometre or mile."""
@@ -56,7 +56,7 @@ def _numbers(tokens: Tokens, place: int) -> tuple[list[int], int]:
     said: list[int] = []
     at, size = place, len(tokens)
     while at < size and len(said) < MOST:
-        nought = bool(said) and tokens[at].text in NOUGHT
+        nought = bool(said) and tokens[at].value == NOUGHT
         figure = at + nought
         if figure >= size or tokens[figure].tag != Tag.NUMBER or tokens[figure].kind != WORD:
             break

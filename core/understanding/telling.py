@@ -81,7 +81,10 @@ def is_of_the_day(segment: Segment) -> bool:
         and not (piece.kind == BARE and piece.unit == "in")
         for piece in segment.pieces
     )
-    words = any(piece.kind == 0 and str(piece.value).isalpha() for piece in segment.pieces)
+    words = any(
+        piece.kind == Tag.STRANGE or (piece.kind == 0 and str(piece.value).isalpha())
+        for piece in segment.pieces
+    )
     return not tells and not figures and words
 
 

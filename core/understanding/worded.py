@@ -145,7 +145,7 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
 
 def _is_run_mile(tokens: Tokens, place: int) -> bool:
     """Whether "mile 5:30", "Mile PB 6:12", "5th Avenue Mile 5:41" tell how fast one was run."""
-    if tokens.language.head_first or tokens[place].text.endswith("s"):
+    if not tokens.language.capital_names or tokens[place].text.endswith(tuple(tokens.language.forms.plural)):
         return False
     before = tokens[place - 1] if place else None
     at = place + 1 + (tag_at(tokens, place + 1) == Tag.RECORD)
@@ -183,7 +183,9 @@ def _compares(tokens: Tokens, place: int) -> bool:
 
 def _is_anothers(tokens: Tokens, place: int) -> bool:
     """Whether the day is that of something else: "legs dead from Sunday's 20"."""
-    return tokens[place].owned and tag_at(tokens, place - 1) in (Tag.FROM, Tag.AFTER, Tag.THAN)
+    before = tag_at(tokens, place - 1)
+    rests = before == Tag.FOR and tag_at(tokens, place - 2) == Tag.REST  # "resting for Saturday's race"
+    return tokens[place].owned and (rests or before in (Tag.FROM, Tag.AFTER, Tag.THAN))
 
 
 def _tells_of_a_thing(tokens: Tokens, place: int) -> bool:

@@ -13,12 +13,13 @@ DEEDS: Final[Words] = {
     **meaning(Tag.DID, "had", "had"),
     **meaning(
         Tag.DID,
-        "can you log|could you log|please log|please record|can you add|can you please log|can u log"
-        "|could you please log|could you add|pls log|can you record|can you put me down for"
-        "|put me down for|log me|please add|want to log|i want to log|need to log"
+        "can you log|could you log|please log|please record|can you please log|can u log"
+        "|could you please log|pls log|can you record|can you put me down for"
+        "|put me down for|log me|want to log|i want to log|need to log"
         "|i'd like to log|i would like to log|let me log|trying to log|like to add|wanted to log",
         "please",
     ),
+    **meaning(Tag.DID, "can you add|could you add|please add|can u add|could u add", "please add"),
     **meaning(
         Tag.DID,
         "hit|did|completed|finished|clocked|logged|managed|covered|knocked out|banged out"

@@ -137,9 +137,10 @@ FIGURES: Final[Words] = {
     **meaning(Tag.POINT, "point"),
     **meaning(
         Tag.LEFT,
-        "to go|to run|remaining|left to go|left to run|still to go|away|left in|left on|left until"
-        "|left before",
+        "to go|to run|remaining|left to go|left to run|still to go|away|left in"
+        "|left on|left until|left before",
     ),
+    **meaning(Tag.LEFT, "left of|left of my|left of the|to go of my", "of"),
     **meaning(Tag.BOUND, "under|over|below|above|at least|at most|in under|in over|inside"),
     **meaning(Tag.BOUND, "less than|more than", "than"),
     **meaning(Tag.AT, "at|@"),

@@ -21,6 +21,12 @@ PHRASES: Final[Words] = {
     **meaning(Tag.FILL, "all", "all"),
     **meaning(
         Tag.FILL,
+        "rolled in|rolled over|rolled up|rolled by|rolled around|rolled through|rolling hills|rolling course"
+        "|rolling route|rolling terrain|rolling roads",
+        "said",
+    ),
+    **meaning(
+        Tag.FILL,
         "replaced my run with|replaced the run with|replaced today's run with|replaced my long run with"
         "|swapped my run for|swapped the run for|swapped today's run for|swapped running for"
         "|swapped out my run for|swapped my long run for|traded my run for|subbed my run for"
@@ -67,7 +73,8 @@ PHRASES: Final[Words] = {
     **meaning(Tag.RETREAT, "became|turned into|stretched to|grew to|morphed into", "became"),
     **meaning(Tag.TOPIC, "volunteer|tourist|barcode|director|t shirt|milestone"),
     **meaning(Tag.KIND, "lng run|lng|lonng run|lonng|logn run|lnog run", Kind.LONG),
-    **meaning(Tag.FILL, "oh|ps|p.s|btw|fyi|anyhow"),
+    **meaning(Tag.FILL, "oh", "nought"),
+    **meaning(Tag.FILL, "ps|p.s|btw|fyi|anyhow"),
     **meaning(
         Tag.MEANT,
         "turned a planned|turned my planned|turned the planned|turned a|turned my|turned the|planned on",

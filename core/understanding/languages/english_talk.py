@@ -57,7 +57,8 @@ TALK: Final[Words] = {
         "|tbd|schedule|i'm running|we're running|we'll"
         "|aiming|next up|up next|looking forward to|can't wait|plans|see you"
         "|fancy|intend to|intending|i'm doing|calls for|starts at|we're doing|due to"
-        "|running tomorrow|heading for|going out|ready for|entered|leaving for|time for|gearing up"
+        "|running tomorrow|heading for|heading to|heading over to|heading down to"
+        "|going out|ready for|entered|leaving for|time for|gearing up"
         "|warming up for|preparing for|prepping|in store|want to join|join me"
         "|on the menu|todo|to do|to-do|later today|remind me|i will|setting off|getting ready|taper"
         "|tapering|starts in|counting down|to come|count me in|booked|booking|hoping for|i am running"
@@ -76,6 +77,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.PLAN,
         "all welcome|everyone welcome|everybody welcome|all paces|all paces welcome|join us|come along"
+        "|leaving from|leaving at|starts from|setting off from|setting off at|departing from|rolling out at"
         "|come join|meet at|meeting at|meet up at|meet 5|meet 6|meet 7|meet 8|meet 9|meet 10"
         "|drop in|meeting point|no one left behind",
         "announced",
@@ -142,7 +144,7 @@ TALK: Final[Words] = {
         "if|unless|assuming|imagine|suppose|whenever|in case|would've been|used to|i usually"
         "|usually i|normally|typically|back in the day|back when|i can run|i always|every sunday"
         "|every saturday|years ago|in my prime|when i run|when running|every time i run|each time i run"
-        "|whenever i run|when i ran|times i run",
+        "|whenever i run|it takes me|takes me|it usually takes|i tend to|when i ran|times i run",
     ),
     **meaning(
         Tag.COMMAND,
@@ -265,7 +267,7 @@ TALK: Final[Words] = {
         "|run late|worth|save|saved|away|sprint finish|elevation loss",
     ),
     **meaning(
-        Tag.FILL, "time|finish time|finishing time|duration|total time|run time|total duration", "time"
+        Tag.FILL, "time|finish time|finishing time|duration|dist|total time|run time|total duration", "time"
     ),
     **meaning(
         Tag.STRANGE,

@@ -71,7 +71,7 @@ CASES = [
     ("10.5k/52min/hr150", "store: log_run 10500m 3120s hr=150"),
     ("10.5k - 52:10 - 4:58/km", "store: log_run 10500m 3130s 298/km"),
     ("10.5km, 52:10, 4:58/km, 150bpm, 80m elevation", "store: log_run 10500m 3130s 298/km hr=150 climb=80"),
-    ("dist 10.5 time 52:10", "store: log_run 10500m 3130s [dist]"),
+    ("dist 10.5 time 52:10", "store: log_run 10500m 3130s"),
     ("distance: 10.5 time: 52:10", "store: log_run 10500m 3130s"),
     ("10k, hr 150 (max 171)", "store: log_run 10000m hr=150 [max 171]"),
     ("10k, max hr 181 avg 155", "store: log_run 10000m hr=155 [max hr 181]"),

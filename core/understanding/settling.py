@@ -1,0 +1,139 @@
+"""What figures are that only the words right beside them tell: rounds, minutes, names, a mile in 4:58."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.understanding.beside import number_at
+from core.understanding.clauses import Clause
+from core.understanding.parts import TWICE
+from core.understanding.pieces import BARE, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
+from core.understanding.tokens import NUMBER, Token, Tokens
+from core.understanding.words import Tag
+
+SEVERAL: Final = 2
+
+
+def part_sports(clauses: list[Clause], tokens: Tokens) -> None:
+    """Part what is told of two sports without a mark: "swim 1.5k run 6k", "am bike 20k pm run 5k"."""
+    for place, clause in enumerate(clauses):
+        if not clause.flags >> Tag.SPORT & 1 or sum(p.kind == DIST for p in clause.pieces) < SEVERAL:
+            continue
+        named = [at for at, piece in enumerate(clause.pieces) if _names_a_sport(piece, tokens)]
+        leads = [
+            at for at in named if at + 1 < len(clause.pieces) and clause.pieces[at + 1].kind in (DIST, DUR)
+        ]
+        if len(leads) != SEVERAL or len(named) != SEVERAL or leads[1] - leads[0] < SEVERAL:
+            continue
+        at = leads[1] - (clause.pieces[leads[1] - 1].kind == PART_DAY)
+        rest = Clause(clause.sentence, ",")
+        rest.pieces, rest.end = clause.pieces[at:], clause.end
+        clause.pieces, clause.end = clause.pieces[:at], ""
+        clause.count_again()
+        rest.count_again()
+        clauses.insert(place + 1, rest)
+        return
+
+
+SPORTS: Final = frozenset({Tag.SPORT, Tag.RUN, Tag.RAN})
+
+
+def _names_a_sport(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a sport is named, also as one of the day: "pm run"."""
+    figure = tokens[piece.last] if piece.kind == PART_DAY and piece.last < len(tokens) else None
+    return piece.kind in SPORTS or (figure is not None and figure.kind == NUMBER)
+
+
+def alternate(clauses: Sequence[Clause]) -> None:
+    """Take "3 mins on 2 mins off" for repetitions: neither is the time of the run."""
+    pieces = [(piece, clause) for clause in clauses for piece in clause.pieces]
+    for (first, clause), (on, _), (second, other), (off, _) in zip(
+        pieces, pieces[1:], pieces[2:], pieces[3:], strict=False
+    ):
+        if on.kind != Tag.ON or off.kind != Tag.REST_WEAK or {first.kind, second.kind} - {DUR, BARE}:
+            continue
+        first.kind, second.kind, off.kind = REPS, NOISE, Tag.FILL
+        first.unit = "time"
+        for told in (clause, other):
+            told.count_again()
+
+
+def leave_names(clauses: Sequence[Clause]) -> None:
+    """Leave the way that only names a training, where that of the run is told: "50k training run, 22 mi"."""
+    ways = [piece for clause in clauses for piece in clause.pieces if piece.kind == DIST]
+    if len(ways) < SEVERAL:
+        return
+    for clause in clauses:
+        for way, topic in pairwise(clause.pieces):
+            if way.kind == DIST and topic.kind == Tag.TOPIC and topic.value == TRAINING:
+                way.kind = NOISE
+                clause.count_again()
+
+
+TRAINING: Final = "training"
+"""The value of a word behind the name of the race that one trains for."""
+
+
+def take_minutes(pieces: Sequence[Piece], tokens: Tokens) -> None:
+    """Take a figure right behind a way for minutes, where nothing else is told by it: "10k 58 avg hr 151"."""
+    for place, (way, figure) in enumerate(pairwise(pieces)):
+        if way.kind != DIST or figure.kind != BARE or figure.first != way.last:
+            continue
+        after = pieces[place + 2] if place + 2 < len(pieces) else None
+        if str(figure.value).isdigit() and (after is None or after.kind in BEHIND_MINUTES):
+            figure.kind, figure.unit = M, "m"
+
+
+BEHIND_MINUTES: Final = frozenset({Tag.HEART, Tag.AVERAGE, Tag.EFFORT, Tag.FILL, HR})
+
+
+def _is_one_mile(sign: Token, tokens: Tokens) -> bool:
+    plural = sign.text.endswith(tuple(tokens.language.forms.plural))
+    return sign.tag == Tag.LENGTH and sign.value == "mi" and not plural
+
+
+def take_timed_mile(clause: Clause, tokens: Tokens) -> None:
+    """Take "ran a 4:58 mile" for a mile in that time: nothing else is said of how far it was."""
+    for before, piece in pairwise(clause.pieces):
+        sign = tokens[piece.last - 1]
+        if (
+            piece.kind != PACE
+            or before.kind != Tag.A
+            or before.value != "one"
+            or not _is_one_mile(sign, tokens)
+        ):
+            continue
+        minutes, _, seconds = tokens[piece.first].text.partition(":")
+        if minutes.isdigit() and seconds.isdigit():
+            time = Piece(DUR, int(minutes) * 60 + int(seconds), piece.first, piece.last - 1)
+            mile = Piece(DIST, length("1", "mi"), piece.last - 1, piece.last, unit="mi")
+            at = clause.pieces.index(piece)
+            clause.pieces[at : at + 1] = [time, mile]
+            clause.count_again()
+        return
+
+
+def go_round(pieces: Sequence[Piece], tokens: Tokens) -> None:
+    """Multiply the way of a loop that was run more than once: "the 5k loop twice"."""
+    for place, (way, loop) in enumerate(pairwise(pieces)):
+        if way.kind != DIST or loop.kind != Tag.RUN or loop.value != ROUND:
+            continue
+        kinds = [piece.kind for piece in pieces]
+        times = ""
+        behind = pieces[place + 2 : place + 4]
+        if behind and behind[0].kind == Tag.FILL and behind[0].value == TWICE:
+            times = "2"
+        elif len(behind) == 2 and {piece.kind for piece in behind} in ({NOISE, Tag.TIMES}, {BARE, Tag.TIMES}):
+            times = next(number_at(tokens, piece.first) or "" for piece in behind if piece.kind != Tag.TIMES)
+        elif place > 1 and kinds[place - 2 : place] == [Tag.OF, Tag.A] and kinds[place - 3] == NOISE:
+            laps = pieces[place - 3]
+            times = (number_at(tokens, laps.first) or "") if tokens[laps.last - 1].tag == Tag.MEASURED else ""
+        if times.isdigit() and 1 < int(times) < MOST_ROUNDS:
+            way.value = int(times) * int(way.value)
+
+
+ROUND: Final = "round"
+"""The value of a word for a way that ends where it began."""
+MOST_ROUNDS: Final = 50

@@ -1,0 +1,46 @@
+"""Words that would make a run one to come, and do not: the day of a race, what one got."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.understanding.pieces import CLOCK, DAY, DUR, FUTURE, NOISE, PACE
+from core.understanding.words import Tag
+
+if TYPE_CHECKING:
+    from core.understanding.clauses import Clause
+
+HAS_TIME: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE
+
+
+def leave_the_race_its_day(clause: Clause) -> None:
+    """Take a day to come for that of the race it stands behind: "20 min before the race tomorrow"."""
+    led = raced = False
+    for piece in clause.pieces:
+        if piece.kind == Tag.AFTER:
+            led, raced = True, False
+        elif led and (piece.kind == Tag.RACED or piece.value == "race" or piece.unit == "named"):
+            raced = True
+        elif piece.kind == FUTURE and led and raced:
+            piece.kind = NOISE
+            clause.count_again()
+            return
+        elif piece.kind not in (Tag.A, Tag.ON, Tag.OF):
+            led = False
+
+
+GOT: Final = "got"
+"""The value of a word that plans a run ("got a 10k on Sunday"), or tells what one got for it."""
+
+
+def take_as_got(clause: Clause) -> None:
+    """Take "got a medal for the 5k", "got a 6 miler in this morning" as done."""
+    got = next((place for place, piece in enumerate(clause.pieces) if piece.value == GOT), None)
+    if got is None or clause.pieces[got].kind != Tag.PLAN or clause.has >> -FUTURE & 1:
+        return
+    after = clause.pieces[got + 1].kind if got + 1 < len(clause.pieces) else 0
+    prize = after in (Tag.RACED, Tag.RECORD)
+    passed = any(day.kind == DAY and day.value is not None and not day.role for day in clause.days)
+    if prize or passed or clause.has & HAS_TIME:
+        clause.pieces[got].kind = Tag.DID
+        clause.count_again()
