@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from core.commands import describe, differences, race_runs, streak_credits
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
+from core.commands.corrected import corrected
 from core.commands.credits import credited, in_one_line
 from core.commands.meant import meant
 from core.commands.menu import Needs
@@ -18,7 +19,17 @@ from core.commands.other_pace import ask_which_part
 from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
 from core.errors import Refusal
-from core.understanding import Decision, Draft, Intent, Reading, day_in, distance_in, duration_in, read
+from core.understanding import (
+    Decision,
+    Draft,
+    Intent,
+    Reading,
+    day_in,
+    distance_in,
+    duration_in,
+    pace_in,
+    read,
+)
 from core.understanding.values import LAST
 from core.wording.amounts import Day
 from core.wording.reply import Button, Reply, reply
@@ -80,40 +91,8 @@ def _ask_which(records: list[Record], text: str) -> Reply:
 def _apply(context: Context, record: Record, draft: Draft) -> Reply:
     if draft.action == "delete":
         return delete(context, record)
-    if (asked := ask_which_part(context, record, draft)) is not None:
-        return asked
-    return change(context, record, corrected(context, record, draft))
-
-
-def corrected(context: Context, record: Record, draft: Draft) -> Record:
-    """Return the record with what the draft says put in its place; what it leaves out stays."""
-    on = draft.on if draft.on is not None else record.on
-    distance, duration = draft.distance or record.distance, draft.duration or record.duration
-    return replace(
-        record,
-        on=on,
-        zone=record.zone if on == record.on else context.zones.of_day(on),
-        distance=distance,
-        duration=duration,
-        stated_pace=None if distance and duration else draft.pace or record.stated_pace,
-        kind=draft.kind or record.kind,
-        effort=draft.effort or record.effort,
-        avg_hr=draft.avg_hr or record.avg_hr,
-        climb=draft.climb or record.climb,
-        shoes=draft.shoes or record.shoes,
-        tags=record.tags | draft.tags,
-        note=_noted(record.note, draft.note),
-        exact=record.exact and draft.distance in (None, record.distance),
-    )
-
-
-def _noted(before: str, added: str) -> str:
-    """Return the note with what was added; said twice it is there once."""
-    if not before:
-        return added
-    if added in before:
-        return before
-    return f"{before}; {added}"
+    asked = ask_which_part(context, record, draft)
+    return asked or change(context, record, corrected(context, record, draft))
 
 
 def delete(context: Context, record: Record) -> Reply:
@@ -237,11 +216,14 @@ def apply_words(context: Context, record: Record, text: str) -> Reply:
         draft = reading.drafts[0]
         if draft.action == "delete":
             return delete(context, record)
-        return change(context, record, corrected(context, record, draft))
+        asked = ask_which_part(context, record, draft)
+        return asked or change(context, record, corrected(context, record, draft))
     if distance := distance_in(text, context.runner.units, languages=context.languages):
         return change(context, record, replace(record, distance=distance[0]))
     if seconds := duration_in(text, languages=context.languages):
         return change(context, record, replace(record, duration=seconds))
+    if pace := pace_in(text, context.runner.units, languages=context.languages):
+        return _apply(context, record, Draft(intent=Intent.CORRECTION, pace=pace))
     if on := day_in(
         text, context.today, future=False, month_first=context.month_first, languages=context.languages
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.commands.context import Context
+from core.conversations.states import Correcting
 from core.domain.distance import Distance
 from core.domain.pace import Pace
 from core.domain.record import Record
@@ -36,6 +37,7 @@ def ask_which_part(context: Context, record: Record, draft: Draft) -> Reply | No
             f'/edit run={record.id} what="make that {typed_distance(other, unit)}"',
         ),
     )
+    context.open(Correcting(record=record.id))  # the right figure may be typed
     return reply(
         say.AnotherPace(way, Time(seconds), Pace.of(way, seconds), draft.pace),
         say.NothingChanged(),

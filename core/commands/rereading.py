@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from core.commands import describe, race_runs, running, streak_credits
 from core.commands.context import Context
-from core.commands.corrections import change, corrected, delete_or_keep
+from core.commands.corrected import corrected
+from core.commands.corrections import change, delete_or_keep
 from core.commands.credits import credited
 from core.commands.race_results import time_told
 from core.commands.typed_runs import drafts_in

@@ -139,3 +139,10 @@ def test_a_pace_that_is_that_of_the_run_changes_nothing(ana: Runner) -> None:
 def test_a_stated_pace_stays_when_the_distance_is_put_right(ana: Runner) -> None:
     ana.says("log 10 km 5:00/km")
     assert ana.says("make that 12k").text.startswith("12 km (5:00 /km), today (was 10 km).")
+
+
+def test_the_pace_alone_is_an_answer_to_what_is_right(ana: Runner) -> None:
+    ana.says("ran 9 km in 40:00")
+    ana.presses("Edit")
+    assert ana.says("5:30/km").text.startswith("9 km in 40:00 is 4:27 /km, not 5:30 /km.")
+    assert ana.says("49:30").text.startswith("9 km in 49:30 (5:30 /km), today (was 40:00).")
