@@ -24,7 +24,8 @@ from adapters.ping import Ping
 from adapters.platform import CannotServe, House, MakeApp, Platform
 from bot.health import Health
 from bot.loading import loading
-from bot.settings import Settings, listening_at, value_of
+from bot.settings import Settings, value_of
+from bot.spelling import listening_at
 from bot.wiring import make_app, make_platforms
 from core.app import App
 from core.ports.store import StorageFailed

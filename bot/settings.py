@@ -3,172 +3,89 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
-from urllib.parse import SplitResult, unquote, urlsplit
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo
-from pydantic import field_validator as checked
-from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot import spelling
+from bot.spelling import Secret
 
 PREFIX = "MILEPOST_"
 FILE: Final = Path(".env")
-LOCAL: Final = ("localhost", "127.0.0.1", "::1")
-_URL: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(/{2,3})(.*)", re.DOTALL)
+LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
-def data_folder() -> Path:
-    """Return the user's data folder, by the XDG base directory specification."""
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "milepost"
+def _how(read: Callable[[str], Any], says: str) -> dict[str, Any]:
+    """Declare a setting: `read` makes its value of what was said, or raises ValueError with a sentence."""
+    return {"read": read, "says": says}
 
 
-def _parts(address: str, *schemes: str) -> SplitResult:
-    """Raises ValueError if it is no address of one of these kinds."""
-    wanted = " or ".join(f"{scheme}://" for scheme in schemes)
-    try:
-        parts = urlsplit(address)
-        _ = parts.port
-    except ValueError:
-        raise ValueError(f"not an address; it begins with {wanted} and names a host") from None
-    if parts.scheme not in schemes or not parts.hostname or re.search(r"\s", address):
-        raise ValueError(f"not an address; it begins with {wanted} and names a host")
-    return parts
-
-
-def _web(address: str) -> str:
-    _parts(address, "http", "https")
-    return address
-
-
-def _gateway(address: str) -> str:
-    _parts(address, "ws", "wss")
-    return address
-
-
-def _hidden_web(address: SecretStr) -> SecretStr:
-    _web(address.get_secret_value())
-    return address
-
-
-def _proxy(address: SecretStr) -> SecretStr:
-    _parts(address.get_secret_value(), "http", "https")
-    return address
-
-
-def _public(address: str) -> str:
-    parts = _parts(address, "http", "https")
-    if parts.scheme == "http" and parts.hostname not in LOCAL:
-        raise ValueError("https:// is needed: Telegram posts to nothing else")
-    return address
-
-
-def listening_at(address: str) -> tuple[str, int]:
-    """Return host and port of `address:port`; loopback without a host. Raises ValueError."""
-    host, colon, port = address.rpartition(":")
-    bare = host.strip("[]")
-    if not colon or not port.isascii() or not port.isdigit() or not 0 <= int(port) <= 65535:
-        raise ValueError("address:port is wanted, such as 127.0.0.1:8080")
-    if re.search(r"[\s/@]", bare) or (":" in bare and not host.startswith("[")):
-        raise ValueError("address:port is wanted, such as 127.0.0.1:8080 or [::1]:8080")
-    return bare or "127.0.0.1", int(port)
-
-
-def _listens(address: str) -> str:
-    listening_at(address)
-    return address
-
-
-def _token(token: SecretStr) -> SecretStr:
-    bare = token.get_secret_value().strip()
-    if re.search(r"[\s/?#]", bare) or not bare.isprintable():
-        raise ValueError("there is a space, a slash or the like in it: copy the token alone")
-    return SecretStr(bare)
-
-
-def _database(name: str) -> str:
-    _file_of(name)
-    return name
-
-
-Web = Annotated[str, AfterValidator(_web)]
-Token = Annotated[SecretStr, AfterValidator(_token)]
-Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
-
-
-def _upper(level: object) -> object:
-    return level.upper() if isinstance(level, str) else level
-
-
-def _lower(word: object) -> object:
-    return word.lower() if isinstance(word, str) else word
-
-
-class Settings(BaseSettings):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """What `MILEPOST_…` may say. Field names are the settings' names in lower case.
 
     What is empty counts as not said: an example file may be filled in where it is needed.
     """
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=FILE, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+    telegram_token: Secret | None = field(
+        default=None, metadata=_how(spelling.token, "The bot's token from BotFather")
     )
-
-    telegram_token: Token | None = Field(default=None, description="The bot's token from BotFather")
-    discord_token: Token | None = Field(default=None, description="The application's bot token")
-    database: Annotated[str, AfterValidator(_database)] = Field(
-        default="", description="Path or sqlite URL; else milepost.db in the user's data folder"
+    discord_token: Secret | None = field(
+        default=None, metadata=_how(spelling.token, "The application's bot token")
     )
-    telegram_api_url: Web | None = Field(default=None, description="Base address of one's own Bot API server")
-    discord_api_url: Web | None = Field(
-        default=None, description="Base address of the REST API, with /api/v10"
+    database: str = field(
+        default="",
+        metadata=_how(spelling.database, "Path or sqlite URL; else milepost.db in the user's data folder"),
     )
-    discord_gateway_url: Annotated[str, AfterValidator(_gateway)] | None = Field(
-        default=None, description="Address of the gateway"
+    telegram_api_url: str | None = field(
+        default=None, metadata=_how(spelling.web, "Base address of one's own Bot API server")
     )
-    http: Annotated[str, AfterValidator(_listens)] | None = Field(
-        default=None, description="address:port for health, metrics, feed, webhook; else off"
+    discord_api_url: str | None = field(
+        default=None, metadata=_how(spelling.web, "Base address of the REST API, with /api/v10")
     )
-    public_url: Annotated[str, AfterValidator(_public)] | None = Field(
-        default=None, description="How the world reaches the HTTP door: https://…"
+    discord_gateway_url: str | None = field(
+        default=None, metadata=_how(spelling.gateway, "Address of the gateway")
     )
-    telegram_webhook_secret: SecretStr | None = Field(
-        default=None, description="Telegram comes by webhook when set: 1 to 256 letters, digits, _ and -"
+    http: str | None = field(
+        default=None,
+        metadata=_how(spelling.listens, "address:port for health, metrics, feed, webhook; else off"),
     )
-    backup_dir: Path | None = Field(default=None, description="Where backups go; else beside the database")
-    backup_keep: int = Field(default=35, ge=1, le=35, description="Days for which backups are kept")
-    ping_url: Annotated[SecretStr, AfterValidator(_hidden_web)] | None = Field(
-        default=None, description="Fetched every five minutes while all is well"
+    public_url: str | None = field(
+        default=None, metadata=_how(spelling.public, "How the world reaches the HTTP door: https://…")
     )
-    send_limits: Annotated[Literal["on", "off"], BeforeValidator(_lower)] = Field(
-        default="on", description="Off for one's own server and for measuring"
+    telegram_webhook_secret: Secret | None = field(
+        default=None,
+        metadata=_how(
+            spelling.webhook, "Telegram comes by webhook when set: 1 to 256 letters, digits, _ and -"
+        ),
     )
-    proxy: Annotated[SecretStr, AfterValidator(_proxy)] | None = Field(
-        default=None, description="Proxy for the way out: http://name:password@host:port"
+    backup_dir: Path | None = field(
+        default=None, metadata=_how(Path, "Where backups go; else beside the database")
     )
-    discord_shards: str = Field(
-        default="off", pattern=r"^(off|auto|[1-9]\d*)$", description="off, auto or a number"
+    backup_keep: int = field(default=35, metadata=_how(spelling.days, "Days for which backups are kept"))
+    ping_url: Secret | None = field(
+        default=None, metadata=_how(spelling.hidden_web, "Fetched every five minutes while all is well")
     )
-    log_level: Annotated[Level, BeforeValidator(_upper)] = Field(
-        default="INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR"
+    send_limits: str = field(
+        default="on",
+        metadata=_how(spelling.one_of("on", "off"), "Off for one's own server and for measuring"),
     )
-    log_format: Annotated[Literal["text", "json"], BeforeValidator(_lower)] = Field(
-        default="text", description="How it is logged: text or json"
+    proxy: Secret | None = field(
+        default=None,
+        metadata=_how(spelling.hidden_web, "Proxy for the way out: http://name:password@host:port"),
     )
-
-    @checked("telegram_webhook_secret")
-    @classmethod
-    def _webhook(cls, secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
-        if secret is None:
-            return None
-        if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
-            raise ValueError("Telegram takes 1 to 256 letters, digits, _ and -")
-        # One that was read and found wrong is not in `data`: it is told of by itself.
-        if any(info.data.get(name, "wrong") is None for name in ("public_url", "http")):
-            raise ValueError(f"needs {PREFIX}PUBLIC_URL and {PREFIX}HTTP, too")
-        return secret
+    discord_shards: str = field(default="off", metadata=_how(spelling.shards, "off, auto or a number"))
+    log_level: str = field(
+        default="INFO",
+        metadata=_how(spelling.one_of(*LEVELS), "How much is logged: DEBUG, INFO, WARNING or ERROR"),
+    )
+    log_format: str = field(
+        default="text", metadata=_how(spelling.one_of("text", "json"), "How it is logged: text or json")
+    )
 
     @property
     def secrets(self) -> list[str]:
@@ -190,30 +107,10 @@ class Settings(BaseSettings):
     @property
     def database_path(self) -> Path:
         """The file of the database."""
-        return _file_of(self.database)
+        return spelling.file_of(self.database)
 
 
-def _file_of(database: str) -> Path:
-    """Return the file that a path or a sqlite URL names. Raises ValueError."""
-    if not database:
-        return data_folder() / "milepost.db"
-    if database == ":memory:":
-        raise ValueError("what is kept in memory is forgotten at the end; name a file")
-    url = _URL.match(database)
-    name = database
-    if url is not None:
-        scheme, slashes, name = url.groups()
-        if scheme.partition("+")[0] != "sqlite":
-            raise ValueError(f"{scheme} is not supported yet, SQLite is: a path, or sqlite:///path")
-        if slashes != "///" or not name or "?" in name:
-            raise ValueError("a URL of SQLite is sqlite:/// and a path, no more")
-    try:
-        return Path(name).expanduser()
-    except RuntimeError:
-        raise ValueError(f"there is no home folder for {name}") from None
-
-
-def value_of(secret: SecretStr | None) -> str | None:
+def value_of(secret: Secret | None) -> str | None:
     return None if secret is None else secret.get_secret_value()
 
 
@@ -221,33 +118,63 @@ class BadSettings(Exception):
     """Every mistake in the settings, a line each."""
 
 
+def declared() -> dict[str, Field[Any]]:
+    """Return every setting by its name in lower case; its metadata says how it is read and what it is."""
+    return {one.name: one for one in fields(Settings)}
+
+
+def settings_of(said: Mapping[str, str]) -> Settings:
+    """Read what was said, by the settings' names in lower case. Raises BadSettings."""
+    read: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    for name, one in declared().items():
+        if not said.get(name):
+            continue
+        try:
+            read[name] = one.metadata["read"](said[name])
+        except ValueError as why:
+            wrong[name] = str(why)
+    # One that was read and found wrong is told of by itself.
+    needed = {"public_url", "http"}
+    if "telegram_webhook_secret" in read and not needed <= read.keys() | wrong.keys():
+        wrong["telegram_webhook_secret"] = f"needs {PREFIX}PUBLIC_URL and {PREFIX}HTTP, too"
+    if wrong:
+        told = [f"{PREFIX}{name.upper()}: {wrong[name]}" for name in declared() if name in wrong]
+        raise BadSettings("\n".join(told))
+    return Settings(**read)
+
+
+def said_in(file: Path | None = None) -> dict[str, str]:
+    """Return what is said of us, by names in lower case: by the environment, else by the file.
+
+    Raises UnicodeDecodeError, OSError.
+    """
+    if file is not None:
+        file.read_bytes()
+    said: dict[str, str] = {}
+    for source in (dotenv_values(file or FILE), os.environ):
+        for name, value in source.items():
+            if value and name.upper().startswith(PREFIX):
+                said[name.lower().removeprefix(PREFIX.lower())] = value
+    return said
+
+
 def read_settings(file: Path | None = None) -> Settings:
     """Read the environment, and the file below it: what it says the environment may overrule.
 
     Without `file`, `.env` in the working directory is read if it is there. Raises BadSettings.
     """
-    named: dict[str, Any] = {} if file is None else {"_env_file": file}
     try:
-        if file is not None:
-            file.read_bytes()
-        return Settings(**named)
-    except ValidationError as error:
-        lines = [_mistake(one["loc"], one["msg"]) for one in error.errors(include_input=False)]
-        raise BadSettings("\n".join(lines)) from None
+        return settings_of(said_in(file))
     except UnicodeDecodeError:
         raise BadSettings(f"{file or FILE} is no text in UTF-8.") from None
     except OSError as error:
         raise BadSettings(f"{file or FILE} cannot be read: {error.strerror}") from None
 
 
-def _mistake(where: Iterable[object], what: str) -> str:
-    name = str(next(iter(where), "")).upper()
-    return f"{PREFIX}{name}: {what.removeprefix('Value error, ')}"
-
-
 def unknown_settings(file: Path | None = None) -> list[str]:
     """Return the names in the environment and the file that look like ours and are not."""
-    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
+    known = {f"{PREFIX}{name}".upper() for name in declared()}
     try:
         named = {*os.environ, *dotenv_values(file or FILE)}
     except (OSError, UnicodeDecodeError):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.metrics import Metrics
-from bot.settings import PREFIX, Settings
+from bot.settings import PREFIX, declared
 from core.commands.suggestions import menu_lines
 from core.commands.topics import menu
 from core.domain.club import ClubKind
@@ -100,8 +100,8 @@ def page() -> str:
         "|---|---|---|",
     ]
     lines += [
-        f"| `{PREFIX}{name.upper()}` | {_default(field.default)} | {field.description} |"
-        for name, field in Settings.model_fields.items()
+        f"| `{PREFIX}{name.upper()}` | {_default(one.default)} | {one.metadata['says']} |"
+        for name, one in declared().items()
     ]
     lines += ["", "## The HTTP door", "", "Open when `MILEPOST_HTTP` is set. No page knows of anybody.", ""]
     lines += ["| page | |", "|---|---|"]

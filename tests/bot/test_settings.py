@@ -11,11 +11,12 @@ from bot.settings import (
     PREFIX,
     BadSettings,
     Settings,
-    listening_at,
+    declared,
     read_settings,
     unknown_settings,
     value_of,
 )
+from bot.spelling import listening_at
 
 CANARY = "canary"
 GOOD = {
@@ -72,7 +73,7 @@ def say(monkeypatch: pytest.MonkeyPatch, said: dict[str, str]) -> None:
 
 
 def test_every_setting_is_among_the_examples() -> None:
-    assert {name.upper() for name in Settings.model_fields} == set(GOOD)
+    assert {name.upper() for name in declared()} == set(GOOD)
     assert set(BAD) == set(GOOD) - {"BACKUP_DIR"}
 
 
@@ -115,13 +116,13 @@ def test_a_webhook_needs_an_address_and_a_door_and_that_is_told_with_the_rest(
         read_settings()
     assert str(bad.value).splitlines() == [
         "MILEPOST_TELEGRAM_WEBHOOK_SECRET: needs MILEPOST_PUBLIC_URL and MILEPOST_HTTP, too",
-        "MILEPOST_LOG_LEVEL: Input should be 'DEBUG', 'INFO', 'WARNING' or 'ERROR'",
+        "MILEPOST_LOG_LEVEL: DEBUG, INFO, WARNING or ERROR is wanted",
     ]
 
 
 def test_what_is_empty_is_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
     say(monkeypatch, dict.fromkeys(GOOD, ""))
-    assert read_settings() == Settings(_env_file=None)
+    assert read_settings() == Settings()
 
 
 def test_a_copied_token_may_have_space_around_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -177,3 +178,33 @@ def test_the_database_is_a_path_or_an_address(monkeypatch: pytest.MonkeyPatch) -
     }.items():
         say(monkeypatch, {"DATABASE": said})
         assert read_settings().database_path == path
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("BACKUP_KEEP", "0", "a whole number from 1 to 35 is wanted"),
+        ("BACKUP_KEEP", "36", "a whole number from 1 to 35 is wanted"),
+        ("BACKUP_KEEP", "7.5", "a whole number from 1 to 35 is wanted"),
+        ("DISCORD_SHARDS", "0", "off, auto or a number is wanted"),
+        ("SEND_LIMITS", "never", "on or off is wanted"),
+        ("LOG_FORMAT", "xml", "text or json is wanted"),
+    ],
+)
+def test_what_is_wrong_is_told_with_what_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str
+) -> None:
+    say(monkeypatch, {name: value})
+    with pytest.raises(BadSettings) as bad:
+        read_settings()
+    assert str(bad.value) == f"{PREFIX}{name}: {why}"
+
+
+def test_names_are_read_in_any_case_and_what_is_empty_leaves_the_file_its_word(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Path(".env").write_text("milepost_log_level=error\nMILEPOST_BACKUP_KEEP= 9\n")
+    say(monkeypatch, {"LOG_LEVEL": ""})
+    monkeypatch.setenv("milepost_log_format", "JSON")
+    settings = read_settings()
+    assert (settings.log_level, settings.backup_keep, settings.log_format) == ("ERROR", 9, "json")

@@ -185,6 +185,7 @@ LATER = {
     "alembic": "migrations, of an old file",
     "apscheduler": "the alarm, which rings once something can be sent",
     "httpx": "a transport that we do not use",
+    "pydantic": "settings, which need no library",
     "prometheus_client": "figures, for the HTTP door",
     "sqlalchemy.orm": "readers beside the writer",
 }

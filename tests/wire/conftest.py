@@ -12,13 +12,13 @@ import pytest
 from adapters.clock import Stopwatch, now
 from adapters.database.store import Store
 from bot.serving import Serving
+from bot.settings import settings_of
 from bot.wiring import make_platforms, open_store
 from tests.wire.discord import DiscordServer
 from tests.wire.discord import Limits as DiscordLimits
-from tests.wire.discord.serving import settings_for as towards_discord
-from tests.wire.given import Given
+from tests.wire.discord.serving import said_for as towards_discord
 from tests.wire.telegram import Limits, TelegramServer
-from tests.wire.telegram.serving import settings_for as towards_telegram
+from tests.wire.telegram.serving import said_for as towards_telegram
 
 
 @pytest.fixture
@@ -47,8 +47,7 @@ async def store(
 ) -> AsyncIterator[Store]:
     """The database of a bot that is served on both."""
     file = tmp_path / "milepost.db"
-    given = towards_telegram(tg, file).model_dump(exclude_unset=True)
-    settings = Given(**given | towards_discord(dc, file).model_dump(exclude_unset=True))
+    settings = settings_of(towards_telegram(tg, file) | towards_discord(dc, file))
     watch, opened = Stopwatch(), open_store(settings)
     serving = Serving(settings, opened, make_platforms(settings, watch), watch, clock)
     running = asyncio.create_task(serving.run())

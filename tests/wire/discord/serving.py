@@ -17,13 +17,12 @@ from adapters.database.tables import SqlTables
 from adapters.discord.reading import PLATFORM
 from adapters.discord.received import clean
 from bot.serving import Serving
-from bot.settings import Settings
+from bot.settings import Settings, settings_of
 from bot.wiring import make_app, make_platforms, open_store
 from core.domain.distance import Unit
 from core.events import Person, Place
 from tests.wire.clock import LeapingWatch
 from tests.wire.discord import DiscordServer, User
-from tests.wire.given import Given
 from tests.wire.hands import HandAlarm, HandWatch
 from tests.wire.secrets import logged, no_hits
 
@@ -105,8 +104,8 @@ class Served:
         return await self.running
 
 
-def settings_for(dc: DiscordServer, database: Path, **more: Any) -> Settings:
-    values: dict[str, Any] = {
+def said_for(dc: DiscordServer, database: Path, **more: str) -> dict[str, str]:
+    return {
         "discord_token": dc.token,
         "discord_api_url": dc.api_url,
         "discord_gateway_url": dc.gateway_url,
@@ -114,7 +113,10 @@ def settings_for(dc: DiscordServer, database: Path, **more: Any) -> Settings:
         "send_limits": "off",
         **more,
     }
-    return Given(**values)
+
+
+def settings_for(dc: DiscordServer, database: Path, **more: str) -> Settings:
+    return settings_of(said_for(dc, database, **more))
 
 
 def start(

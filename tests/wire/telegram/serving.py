@@ -17,11 +17,10 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.telegram.reading import PLATFORM, clean
 from bot.serving import Serving
-from bot.settings import Settings
+from bot.settings import Settings, settings_of
 from bot.wiring import make_app, make_platforms, open_store
 from core.domain.distance import Unit
 from core.events import Person, Place
-from tests.wire.given import Given
 from tests.wire.hands import HandAlarm
 from tests.wire.telegram import TelegramServer, User
 
@@ -92,15 +91,18 @@ class Served:
         return await self.running
 
 
-def settings_for(tg: TelegramServer, database: Path, **more: Any) -> Settings:
-    values: dict[str, Any] = {
+def said_for(tg: TelegramServer, database: Path, **more: str) -> dict[str, str]:
+    return {
         "telegram_token": tg.token,
         "telegram_api_url": tg.base_url.removesuffix("/bot"),
         "database": str(database),
         "send_limits": "off",
         **more,
     }
-    return Given(**values)
+
+
+def settings_for(tg: TelegramServer, database: Path, **more: str) -> Settings:
+    return settings_of(said_for(tg, database, **more))
 
 
 @asynccontextmanager
