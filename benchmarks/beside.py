@@ -34,9 +34,14 @@ CROWD = 9_000_000_000
 IDLE_RUNNERS = 100, 500
 
 
+def as_installed() -> dict[str, str]:
+    """Return this environment, but bytecode is kept: an installation compiles once, not at each start."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def only(**settings: str) -> dict[str, str]:
     """Return this environment with these settings and no others."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("MILEPOST_")}
+    kept = {name: value for name, value in as_installed().items() if not name.startswith("MILEPOST_")}
     return kept | {f"MILEPOST_{name}": value for name, value in settings.items()}
 
 

@@ -8,7 +8,6 @@ the median of some starts each. The first start of all, which compiles the sourc
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from benchmarks.beside import as_installed
 from benchmarks.store import report
 
 STARTS = 5
@@ -27,7 +27,7 @@ def first_answer(database: Path) -> float:
     began = time.perf_counter()
     with subprocess.Popen(
         ["make", "--silent", "talk"],
-        env={**os.environ, "MILEPOST_DATABASE": str(database)},
+        env=as_installed() | {"MILEPOST_DATABASE": str(database)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
 import statistics
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from benchmarks.beside import (
     CROWD,
     IDLE_RUNNERS,
     PATIENCE,
+    as_installed,
     in_a_hurry,
     only,
     process,
@@ -220,7 +220,7 @@ async def idle(people: int) -> float:
 async def s10() -> bool:
     """From the start of the process to the first poll, and to the first answer of a talk."""
     polls, talks = [], []
-    for _ in range(ROUNDS):
+    for _ in range(1 + ROUNDS):
         with tempfile.TemporaryDirectory() as folder:
             async with Timed(limits=Limits(on=False)) as tg:
                 begun = time.perf_counter()
@@ -228,7 +228,7 @@ async def s10() -> bool:
                     await tg.wait_for(lambda: tg.updates.is_polled, PATIENCE)
                     polls.append(time.perf_counter() - begun)
             pipe = asyncio.subprocess.PIPE
-            env = {**os.environ, "MILEPOST_DATABASE": f"{folder}/talk.db"}
+            env = as_installed() | {"MILEPOST_DATABASE": f"{folder}/talk.db"}
             begun = time.perf_counter()
             async with process("bot", "talk", env=env, stdin=pipe, stdout=pipe) as talk:
                 assert talk.stdin is not None
@@ -236,7 +236,8 @@ async def s10() -> bool:
                 talk.stdin.write(b"ran 5k\n")
                 await asyncio.wait_for(talk.stdout.readuntil(b"5 km"), PATIENCE)
                 talks.append(time.perf_counter() - begun)
-    poll, talk_time = statistics.median(polls), statistics.median(talks)
+    # The first start of each compiles the sources: it is not counted.
+    poll, talk_time = statistics.median(polls[1:]), statistics.median(talks[1:])
     return all(
         (
             report("S10_poll", poll, "s", 1.0, poll <= 1.0),

@@ -110,6 +110,15 @@ def test_the_image_is_not_root_has_one_volume_and_says_how_it_is() -> None:
             assert f"!{one.rstrip('/')}" in ignore, one
 
 
+def test_what_may_write_nothing_is_compiled_before_it_serves() -> None:
+    """An image's user, and a service whose file system is closed, would compile all of it at each start."""
+    dockerfile = (ROOT / "deploy" / "Dockerfile").read_text()
+    copied = re.findall(r"^COPY (\w+)/ ", dockerfile.rpartition("\nFROM ")[2], re.MULTILINE)
+    for text in (dockerfile.partition("\nUSER ")[0], (ROOT / "Makefile").read_text()):
+        compiled = re.findall(r"-m compileall -q ([a-z ]+[a-z])", text)
+        assert [set(one.split()) for one in compiled] == [set(copied)] == [{"core", "adapters", "bot"}]
+
+
 def test_the_image_has_what_the_bot_needs_and_nothing_of_development() -> None:
     lock = LOCK.read_text()
     kept, whole = set(entries(runtime(lock))), set(entries(lock))
