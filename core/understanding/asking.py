@@ -22,6 +22,8 @@ MAY: Final = "may"
 def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     """Return the sentences that end in a question mark, or start with a word that asks."""
     asked: dict[int, bool] = {}
+    if not any(clause.end == "?" or clause.flags >> Tag.ASKS & 1 for clause in clauses):
+        return asked
     seen = -1
     for place, clause in enumerate(clauses):
         first = clause.pieces[0]

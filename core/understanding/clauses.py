@@ -97,9 +97,11 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     clauses: list[Clause] = []
     sentence = 0
     current = Clause(0, "")
+    verb_last, size = tokens.language.verb_last, len(tokens)
     for piece in pieces:
         token = tokens[piece.first]
-        if token.kind == BREAK and piece.kind == 0:
+        kind = piece.kind
+        if kind == 0 and token.kind == BREAK:
             current.end = "?" if "?" in token.text else "\n" if "\n" in token.text else "."
             if current.pieces:
                 clauses.append(current)
@@ -108,13 +110,13 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             sentence += 1
             current = Clause(sentence, current.end)
             continue
-        joint = _joint(piece, token)
+        joint = _joint(piece, token) if kind in MAY_JOIN else ""
         if joint == ":" and _is_named_way(current) and _is_time(tokens, piece.last):
             continue  # "London marathon: 3:24:10"
-        if piece.kind == DAY and current.has and piece.last < len(tokens) and tokens[piece.last].text == ":":
+        if kind == DAY and current.has and piece.last < size and tokens[piece.last].text == ":":
             clauses.append(current)
             current = Clause(sentence, ",")
-        if joint or _starts_anew(current, piece, verb_last=tokens.language.verb_last):
+        if joint or ((verb_last or kind in MAY_BEGIN) and _starts_anew(current, piece, verb_last=verb_last)):
             if current.pieces:
                 clauses.append(current)
                 current = Clause(sentence, joint)
@@ -126,7 +128,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
-        if clause.flags & LEADS_TO_A_THING or (clause.days and tokens.language.verb_last):
+        if clause.flags & LEADS_TO_A_THING or (verb_last and clause.days):
             beside = any(each.has & HAS_AMOUNT for each in clauses if each is not clause)
             leave_to_what_wore_one_out(clause.pieces, tokens, told_beside=beside)
             _forget_what_is_none(clause)
@@ -209,6 +211,9 @@ def _settle_what_is_to_do(clause: Clause, tokens: Tokens) -> None:
             clause.doubt = True
 
 
+MAY_JOIN: Final = JOINTS | {0, Tag.HYPHEN, Tag.PER}
+
+
 def _joint(piece: Piece, token: Token) -> str:
     kind = piece.kind
     if kind == 0:
@@ -232,7 +237,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
         last = current.pieces[-1] if current.pieces else piece
         if last.kind == Tag.SKIPPED or last.value == TURNS:
             return True
-        if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL, Tag.RAN, Tag.DID, Tag.RETREAT):
+        if kind in TELLS:
             return False  # it tells of the figures before it
         if (kind == FUTURE and current.flags & DEEDS) or (kind == PART_DAY and has & HAS_LENGTH):
             return True
@@ -248,7 +253,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
         return bool(has & HAS_LENGTH and current.days) and current.pieces[-1].kind not in GOES_ON
     if kind == DAY:
         return bool(current.days and has & HAS_LENGTH and any(_differ(day, piece) for day in current.days))
-    if kind in (Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL):
+    if kind in INTENDS:
         behind = piece.value == "behind" and current.pieces[-1].kind in AMOUNTS
         if piece.value == "about" and current.flags & RUNS and not has & HAS_LENGTH:
             return False  # "ran for an hour, maybe 6 miles"
@@ -256,6 +261,12 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
     if kind in (Tag.RAN, Tag.DID, Tag.RETREAT):
         return bool(current.flags & NOT_YET)
     return False
+
+
+INTENDS: Final = frozenset({Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL})
+TELLS: Final = INTENDS | {Tag.RAN, Tag.DID, Tag.RETREAT}
+MAY_BEGIN: Final = TELLS | LENGTHS | {DAY}
+"""What begins another clause where the verb does not close it."""
 
 
 def _leads_to_minutes(pieces: Sequence[Piece]) -> bool:

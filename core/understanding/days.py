@@ -155,4 +155,7 @@ def no_such_day(tokens: Tokens, place: int, today: date) -> int | None:
 
 def is_day_figure(token: Token) -> bool:
     """Whether the token is a numeric date by its form."""
-    return token.kind in (DATE, SLASH, DOTTED)
+    return token.kind in DAY_FIGURES
+
+
+DAY_FIGURES: Final = frozenset({DATE, SLASH, DOTTED})

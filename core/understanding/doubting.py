@@ -22,10 +22,10 @@ from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 
-def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> bool:
+def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed: bool) -> bool:
     """Whether the distance may be of something else: driven, watched, a race still to come, for somebody."""
     pieces = clause.pieces
-    for place, piece in enumerate(pieces):
+    for place, piece in enumerate(pieces) if clause.flags & FOR_SOMEBODY else ():
         if (
             tokens.language.capital_names
             and piece.kind in (Tag.FOR, Tag.BY)
@@ -37,11 +37,11 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
                 return True
         if piece.kind == Tag.FOR and deed == NEVER and _is_of(Tag.OTHER, pieces[place + 1 : place + 2]):
             return bool(clause.has & HAS_AMOUNT)  # "19:40 for him"
-    if deed == NEVER and _is_told_by_others(clause, tokens):
+    if deed == NEVER and amount and _is_told_by_others(clause, tokens, amount):
         return True
     if deed < NEVER or timed:
         return False
-    if _is_race_to_come(pieces) or _is_only_a_name(clause, tokens):
+    if _is_race_to_come(clause) or _is_only_a_name(clause, tokens):
         return True
     if all(piece.role == A_PART for piece in pieces if piece.kind in LENGTHS):
         return False
@@ -50,10 +50,11 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
     long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
     if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
         return True
-    closes = tokens.language.verb_last and clause.flags >> Tag.STRANGE & 1
-    if closes or first(clause, Tag.STRANGE) < first(clause, *LENGTHS):
-        return True
     length_at = first(clause, *LENGTHS)
+    if clause.flags >> Tag.STRANGE & 1 and (
+        tokens.language.verb_last or first(clause, Tag.STRANGE) < length_at
+    ):
+        return True
     before = [piece.kind for piece in pieces[:length_at] if piece.kind != Tag.A]
     if before and before[-1] == Tag.AFTER and clause.flags >> Tag.UNWELL & 1:
         return True  # "todo me duele después de los 20 km de ayer"
@@ -68,6 +69,9 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, *, timed: bool) -> boo
     )
 
 
+FOR_SOMEBODY: Final = bits(Tag.FOR, Tag.BY)
+
+
 def _is_of(kind: int, pieces: list[Piece]) -> bool:
     return bool(pieces) and pieces[0].kind == kind
 
@@ -75,19 +79,20 @@ def _is_of(kind: int, pieces: list[Piece]) -> bool:
 OWN: Final = bits(Tag.ME, Tag.RUN, Tag.GUN, Tag.CHIP, Tag.THAT, Tag.PERIOD)
 
 
-def _is_told_by_others(clause: Clause, tokens: Tokens) -> bool:
+def _is_told_by_others(clause: Clause, tokens: Tokens, amount: int) -> bool:
     """Whether an unknown verb, or a name that owns, stands before the figure: "plan says 4 miles".
 
     Words with a capital may be a race's; what they own ("Sarah's 10 miler") is hers.
     """
-    if clause.flags & OWN:
+    if clause.flags & OWN or amount == NEVER:
         return False
     pieces = clause.pieces
-    amount = first(clause, *AMOUNTS)
-    before = [place for place, piece in enumerate(pieces[:amount]) if piece.kind not in (Tag.A, Tag.ABOUT)]
-    if amount == NEVER or not before or pieces[before[-1]].kind != 0:
+    before = amount - 1
+    while before >= 0 and pieces[before].kind in (Tag.A, Tag.ABOUT):
+        before -= 1
+    if before < 0 or pieces[before].kind != 0:
         return False
-    token = tokens[pieces[before[-1]].first]
+    token = tokens[pieces[before].first]
     forms = tokens.language.forms
     if token.kind != "w" or token.tag is not None:
         return False
@@ -117,7 +122,7 @@ def _does(pieces: list[Piece], tokens: Tokens) -> bool:
 def _is_away(clause: Clause) -> bool:
     """Whether the distance is to a place: "15 miles from the coast"."""
     pieces = clause.pieces
-    if clause.flags & (1 << Tag.RUN | 1 << Tag.KIND):
+    if clause.flags & (1 << Tag.RUN | 1 << Tag.KIND) or not clause.flags >> Tag.FROM & 1:
         return False
     return any(piece.kind == DIST and after.kind == Tag.FROM for piece, after in pairwise(pieces))
 
@@ -149,8 +154,11 @@ def _is_only_a_name(clause: Clause, tokens: Tokens) -> bool:
     )
 
 
-def _is_race_to_come(pieces: list[Piece]) -> bool:
+def _is_race_to_come(clause: Clause) -> bool:
     """Whether a race is named with a weekday and no time: it may be the next such day."""
+    if not clause.has & HAS_DAY:
+        return False
+    pieces = clause.pieces
     raced = any(p.kind == Tag.RACED or (p.kind == Tag.KIND and p.value == "race") for p in pieces)
     return raced and any(piece.kind == DAY and piece.role for piece in pieces)
 
@@ -200,12 +208,14 @@ def tells_what_to_do(clause: Clause, tokens: Tokens) -> bool:
     A word that is a noun, too ("run 5k"), needs an article behind it; "do" a figure at least.
     """
     forms = tokens.language.forms
+    if not clause.has & HAS_AMOUNT:
+        return False
     pieces = list(clause.pieces)
     while pieces[0].kind in (Tag.TO, Tag.FILL) and tokens[pieces[0].first].text not in forms.infinitives:
         if len(pieces) == 1:
             return False
         del pieces[0]
-    if len(pieces) < 2 or not clause.has & HAS_AMOUNT:
+    if len(pieces) < 2:
         return False
     opens, after, word = pieces[0], pieces[1], tokens[pieces[0].first].text
     if word in forms.infinitives:
@@ -218,8 +228,10 @@ def tells_what_to_do(clause: Clause, tokens: Tokens) -> bool:
 
 def is_under_way(clause: Clause, tokens: Tokens) -> bool:
     """Whether a run is told as going on, with a weekday: "running 12k on saturday" may be to come."""
+    if not clause.flags >> Tag.RUN & 1 or not clause.has & HAS_DAY or clause.has & HAS_TIME:
+        return False
     opens = next((piece for piece in clause.pieces if piece.kind not in (Tag.ME, Tag.FILL)), None)
-    if opens is None or opens.kind != Tag.RUN or clause.has & HAS_TIME:
+    if opens is None or opens.kind != Tag.RUN:
         return False
     going_on = tokens[opens.first].text.endswith(tokens.language.forms.doing)
     return going_on and any(piece.kind == DAY and piece.role == WEEKDAY for piece in clause.pieces)
@@ -234,10 +246,10 @@ def is_to_come(place: int, clauses: list[Clause], tokens: Tokens, today: date) -
     On that weekday itself it may have been run: today, not a week ago.
     """
     clause = clauses[place]
-    days = [piece for piece in clause.pieces if piece.kind == DAY]
-    if len(days) != 1 or days[0].role != WEEKDAY or tokens[days[0].first].tag == Tag.LAST:
-        return False
     if not clause.flags & (1 << Tag.KIND | 1 << Tag.RUN) or clause.has & HAS_AMOUNT:
+        return False
+    days = [piece for piece in clause.days if piece.kind == DAY]
+    if len(days) != 1 or days[0].role != WEEKDAY or tokens[days[0].first].tag == Tag.LAST:
         return False
     for piece in clause.pieces:
         if piece.kind in (Tag.WITHIN, Tag.AT):

@@ -47,6 +47,7 @@ from core.understanding.values import (
 )
 from core.understanding.words import Tag
 
+TOLD_BESIDE: Final = frozenset({HR, EFFORT, CLIMB, Tag.SPORT, Tag.WARM})
 BESIDE: Final = {Sport.STRETCH: STRETCH, Sport.FOAM_ROLL: ROLL, Sport.STRENGTH: CORE}
 
 
@@ -81,7 +82,7 @@ def draft_of(
     sport = segment.sport or Sport.RUN
     is_running = sport is Sport.RUN
     listed = _lists_repetitions(segment, pieces)
-    reps = listed or any(piece.kind == REPS for piece in pieces)
+    reps = listed or bool(segment.has >> -REPS & 1)
     amounts = add_up(
         _of_the_whole(pieces, reps=reps, listed=listed),
         reader.units,
@@ -97,6 +98,8 @@ def draft_of(
     tags: set[str] = set()
     for piece in pieces:
         kind = piece.kind
+        if kind not in TOLD_BESIDE:
+            continue
         if kind == HR:
             beats = beats or int(piece.value)
         elif kind == EFFORT:
@@ -172,7 +175,7 @@ def _is_rest_day(segment: Segment) -> bool:
     )
 
 
-def _lists_repetitions(segment: Segment, pieces: list[Piece]) -> bool:
+def _lists_repetitions(segment: Segment, pieces: Sequence[Piece]) -> bool:
     """Whether intervals are told by their times: "mile repeats: 6:02, 6:00, 5:58"."""
     if not segment.flags >> Tag.KIND & 1:
         return False
@@ -180,14 +183,14 @@ def _lists_repetitions(segment: Segment, pieces: list[Piece]) -> bool:
     return interval and sum(piece.kind == CLOCK for piece in pieces) >= 2 and bool(segment.has)
 
 
-def _of_the_whole(pieces: list[Piece], *, reps: bool, listed: bool) -> list[Piece]:
+def _of_the_whole(pieces: Sequence[Piece], *, reps: bool, listed: bool) -> Sequence[Piece]:
     """Return the pieces whose figures may be the whole run's: beside repetitions no warm-up is."""
     if listed:
         return [p for p in pieces if p.kind != CLOCK or p.role == 1] if _has_total(pieces) else []
     return [piece for piece in pieces if piece.role != WARMING] if reps else pieces
 
 
-def _has_total(pieces: list[Piece]) -> bool:
+def _has_total(pieces: Sequence[Piece]) -> bool:
     return any(piece.role == 1 for piece in pieces)
 
 

@@ -1,4 +1,4 @@
-"""Figures that are written as several: "fifty two", "three point two", "1 350 D+"."""
+"""Tokens that belong together: "fifty two", "three point two", "1 350 D+", "1 Std. 10"."""
 
 from __future__ import annotations
 
@@ -74,3 +74,20 @@ def point_out_ordinals(tokens: Tokens) -> None:
         before = tokens[place - 2].tag if place > 1 else None
         if (after is not None and after.tag in leads_to) or before in behind:
             point.kind, point.tag = "w", Tag.ORDINAL
+
+
+def without_points(tokens: list[Token], abbreviations: frozenset[str]) -> list[Token]:
+    """Leave out each point that belongs to an abbreviation: "1 Std. 10", "ca. 5 km"."""
+    kept: list[Token] = []
+    for place, token in enumerate(tokens):
+        if token.text == "." and token.glued and kept and kept[-1].text in abbreviations:
+            after = tokens[place + 1] if place + 1 < len(tokens) else None
+            if after is not None and _goes_on(after):
+                continue
+        kept.append(token)
+    return kept
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a sentence can go on with it: a figure, or a small letter."""
+    return token.kind in ("n", "c") or (token.kind == "w" and not token.capital)

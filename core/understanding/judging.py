@@ -7,7 +7,6 @@ from typing import Final
 
 from core.understanding.asking import asked_sentences, is_log
 from core.understanding.clauses import (
-    AMOUNTS,
     DEEDS,
     HAD,
     HAS_AMOUNT,
@@ -49,7 +48,7 @@ from core.understanding.going_on import (
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, names_somebody, others_in, watches
 from core.understanding.pieces import CLOCK, DUR, WEEKDAY
-from core.understanding.statements import NEVER, first, states
+from core.understanding.statements import DONE, NEVER, first, first_amount, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -154,7 +153,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.doubt = asked[clause.sentence]
     if len(clauses) == 1 and only_names_a_race(clauses[0], tokens):
         clauses[0].doubt = True
-    _look_back(clauses)
+    if len(clauses) > 1:
+        _look_back(clauses)
 
 
 def _rests(clause: Clause, carry: About, *, meant: bool) -> bool:
@@ -198,12 +198,11 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         and not has & HAS_FUTURE
         and not flags & STATES
         and len(clause.pieces) > 1
-        and not any(piece.kind == 0 or piece.unit == "named" for piece in clause.pieces)
-        and not (flags >> Tag.RAN & 1 and any(piece.value == ANOTHER for piece in clause.pieces))
+        and _is_plain(clause)
     ):
         return None
-    deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT)
-    amount = first(clause, *AMOUNTS)
+    deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT) if flags & DONE else NEVER
+    amount = first_amount(clause)
     if flags >> Tag.SKIPPED & 1 and not flags >> Tag.WARM & 1 and not flags >> Tag.COOL & 1:
         return About.SKIPPED
     if flags >> Tag.NOT & 1:
@@ -214,7 +213,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
             if not _tells_how_it_was(clause, where, deed):
                 return About.SKIPPED
             clause.doubt = True
-    nearly = first(clause, Tag.NEARLY)
+    nearly = first(clause, Tag.NEARLY) if flags >> Tag.NEARLY & 1 else NEVER
     if nearly < deed < NEVER or (nearly < amount < NEVER and clause.pieces[nearly].value == NO_DEED):
         return About.SKIPPED
     if has & HAS_FUTURE:
@@ -244,11 +243,24 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         and not flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.SPORT)
     ):
         return About.CHATTER
-    if flags >> Tag.COMMAND & 1 or is_strange(clause, tokens, deed, timed=timed) or is_anybodys(clause, deed):
+    if (
+        flags >> Tag.COMMAND & 1
+        or is_strange(clause, tokens, deed, amount, timed=timed)
+        or (flags >> Tag.RECORD & 1 and is_anybodys(clause, deed))
+    ):
         clause.doubt = True
     if is_a_topic(clause):
         clause.doubt = True
     return others_in(clause, tokens, deed, amount)
+
+
+def _is_plain(clause: Clause) -> bool:
+    """Whether no word is unknown, no race is named, and no verb is somebody else's."""
+    ran = clause.flags >> Tag.RAN & 1
+    for piece in clause.pieces:
+        if piece.kind == 0 or piece.unit == "named" or (ran and piece.value == ANOTHER):
+            return False
+    return True
 
 
 def _tells_how_it_was(clause: Clause, where: int, deed: int) -> bool:

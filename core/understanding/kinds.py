@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.domain.record import Kind
-from core.understanding.clauses import HAS_TIME
+from core.understanding.clauses import HAS_TIME, bits
 from core.understanding.doubting import AHEAD
 from core.understanding.pieces import A_PART, DIST, FUTURE, NOISE, Piece
 from core.understanding.plausible import KM
@@ -19,7 +20,12 @@ KINDS: Final = (
 """Which kind a run is when its words name several: the one that says most about the effort."""
 
 
+NAMES_A_KIND: Final = bits(Tag.KIND, Tag.LABELLED, Tag.RECORD, Tag.CHIP, Tag.RACED)
+
+
 def kind_of(segment: Segment) -> Kind | None:
+    if not segment.flags & NAMES_A_KIND:
+        return None
     pieces = segment.pieces
     named = {
         piece.value
@@ -42,7 +48,7 @@ def kind_of(segment: Segment) -> Kind | None:
     return next((kind for kind in KINDS if kind in named), None)
 
 
-def _is_timed_by_chip(segment: Segment, pieces: list[Piece]) -> bool:
+def _is_timed_by_chip(segment: Segment, pieces: Sequence[Piece]) -> bool:
     """Whether an official time is told, and not that there was none."""
     return bool(segment.flags >> Tag.CHIP & 1) and not any(
         piece.kind == Tag.CHIP and place and pieces[place - 1].kind == Tag.NOT
@@ -50,7 +56,7 @@ def _is_timed_by_chip(segment: Segment, pieces: list[Piece]) -> bool:
     )
 
 
-def _is_of_a_part(pieces: list[Piece], place: int) -> bool:
+def _is_of_a_part(pieces: Sequence[Piece], place: int) -> bool:
     """Whether the kind is of a part, or of what comes later: "first 5 easy", "before tomorrow's race"."""
     led = place - 1
     while led > 0 and pieces[led].kind in (NOISE, FUTURE, Tag.A):

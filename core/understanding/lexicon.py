@@ -16,6 +16,8 @@ Phrase = tuple[tuple[str, ...], int, Any]
 """What follows the first two words of a phrase, and its meaning."""
 
 SHORTEST_TYPO: Final = 4
+_LOOKED_AT: Final = frozenset({Tag.NUMBER, Tag.FOREIGN})
+"""What such words mean is looked at where they stand: numbers are joined, foreign words are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Lexicon:
     script: Script | None = field(repr=False)
     placed: frozenset[str] = field(repr=False)
     """Words that mean another thing in some places."""
+    plain: dict[str, Entry] = field(repr=False)
+    """Words that mean the same wherever they stand: most words."""
 
     @classmethod
     def of(cls, language: Language, foreign: Words) -> Lexicon:
@@ -57,7 +61,13 @@ class Lexicon:
         }
         endings = tuple(sorted(language.endings.items(), key=lambda ending: -len(ending[0])))
         placed = frozenset({*language.behind, *language.ahead, *language.capitals, *language.clinging})
-        return cls(language, pattern, single, longest_first, endings, _near(language), script, placed)
+        plain = {
+            word: entry
+            for word, entry in single.items()
+            if word not in placed and entry[0] not in _LOOKED_AT
+            if (found := pattern.match(word)) is not None and found.lastgroup in ("w", "p")
+        }
+        return cls(language, pattern, single, longest_first, endings, _near(language), script, placed, plain)
 
     def typo(self, word: str) -> str | None:
         """Return the known word that `word` is one slip away from.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Sport
@@ -56,27 +55,36 @@ def note(even: str, tokens: Tokens, pieces: Sequence[Piece], sport: Sport | None
     The name of a sport is understood if it is the record's own (`sport`) or one that is kept
     beside it; "cycled with friends then ran 5k" keeps the cycling in its words.
     """
-    runs: list[list[Piece]] = [[]]
-    for piece, after in pairwise((*pieces, None)):
-        assert piece is not None
+    runs: list[list[Piece]] = []
+    run: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        token = tokens[piece.first]
         if (
-            (_is_understood(piece, sport) and not _belongs_to_a_part(piece, runs[-1]))
-            or _names(piece, after)
-            or tokens[piece.first].kind == "b"
-            or tokens[piece.first].text in (",", "(", ")", ":")
+            (_is_understood(piece, sport) and not _belongs_to_a_part(piece, run))
+            or token.kind == "b"
+            or token.text in PARTING
+            or (piece.kind == Tag.EFFORT and _names(pieces, place))
         ):
-            runs.append([])
+            if run:
+                runs.append(run)
+                run = []
         else:
-            if runs[-1] and piece.first != runs[-1][-1].last:
-                runs.append([])
-            runs[-1].append(piece)
+            if run and piece.first != run[-1].last:
+                runs.append(run)
+                run = []
+            run.append(piece)
+    if run:
+        runs.append(run)
     kept = [text for run in runs if (text := _text(even, tokens, run)) and _says_something(text)]
     return ", ".join(kept)[:LONGEST]
 
 
-def _names(piece: Piece, after: Piece | None) -> bool:
+PARTING: Final = frozenset({",", "(", ")", ":"})
+
+
+def _names(pieces: Sequence[Piece], place: int) -> bool:
     """Whether the word names the figure behind it: "RPE 4"."""
-    return piece.kind == Tag.EFFORT and after is not None and after.kind == EFFORT
+    return place + 1 < len(pieces) and pieces[place + 1].kind == EFFORT
 
 
 def _says_something(text: str) -> bool:
@@ -93,11 +101,12 @@ def without_range(text: str, tokens: Tokens, pieces: Sequence[Piece]) -> str:
 
 
 def _is_understood(piece: Piece, sport: Sport | None) -> bool:
-    if piece.kind == Tag.SPORT and sport is Sport.RUN:
-        return piece.value in (sport, *BESIDE)
-    if piece.kind in MEASURES:
-        return piece.role not in (A_PART, NOT_IT) and piece.kind != SPAN
-    return piece.kind in UNDERSTOOD and piece.kind != REPS
+    kind = piece.kind
+    if kind in MEASURES:
+        return piece.role != A_PART and piece.role != NOT_IT and kind != SPAN
+    if kind == Tag.SPORT and sport is Sport.RUN:
+        return piece.value is sport or piece.value in BESIDE
+    return kind in UNDERSTOOD
 
 
 def _belongs_to_a_part(piece: Piece, run: list[Piece]) -> bool:
@@ -109,11 +118,17 @@ def _belongs_to_a_part(piece: Piece, run: list[Piece]) -> bool:
 
 def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     start, end = 0, len(run)
-    while start < end and (run[start].kind in LEADING or _is_mark(tokens, run[start])):
-        if run[start].kind == Tag.RUN and run[start].value == SAID:
+    while start < end:
+        piece = run[start]
+        kind = piece.kind
+        if kind not in LEADING and (kind or not _is_mark(tokens, piece)):
+            break
+        if kind == Tag.RUN and piece.value == SAID:
             break
         start += 1
-    while end > start and (_trails(run[end - 1]) or _is_mark(tokens, run[end - 1])):
+    while end > start:
+        if not _trails(run[end - 1]) and (run[end - 1].kind or not _is_mark(tokens, run[end - 1])):
+            break
         if run[end - 1].kind == Tag.RUN and end - start > 1 and run[end - 2].role == A_PART:
             break  # "8x400 w/ 200 jog"
         if run[end - 1].kind == Tag.RUN and run[end - 1].value == SAID:
@@ -143,5 +158,6 @@ def _quoted(even: str, start: int, end: int) -> str:
 
 
 def _is_mark(tokens: Tokens, piece: Piece) -> bool:
+    """Whether the piece, which has no meaning, is no word."""
     text = tokens[piece.first].text
-    return piece.kind == 0 and len(text) == 1 and not text.isalnum() and ord(text) < 0x2000
+    return len(text) == 1 and not text.isalnum() and ord(text) < 0x2000

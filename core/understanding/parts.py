@@ -51,6 +51,8 @@ def join_ways(clauses: Sequence[Clause]) -> None:
     if any(clause.flags & WARMS for clause in clauses):
         leave_included(clauses)
         leave_time_to_the_middle(clauses)
+    if not any(each.joint == "+" or each.flags >> Tag.AND & each.flags >> Tag.FILL & 1 for each in clauses):
+        return
     sentence, joined, apart = -1, False, False
     last: Piece | None = None
     for clause in clauses:

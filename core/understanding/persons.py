@@ -8,7 +8,7 @@ from typing import Final
 from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
 from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, Piece
-from core.understanding.statements import NEVER, first
+from core.understanding.statements import DONE, NEVER, first
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -70,7 +70,9 @@ def watches(clause: Clause) -> bool:
 def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About | None:
     first_other = NEVER
     pieces = clause.pieces
-    if any(piece.value == OWN and piece.kind in TOLD for piece in pieces) or rests_first(clause):
+    flags = clause.flags
+    own = flags & DONE and any(piece.value == OWN and piece.kind in TOLD for piece in pieces)
+    if own or rests_first(clause):
         return None
     somebody = told_of_somebody(clause, tokens)
     if somebody is not None:
@@ -84,7 +86,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         return About.QUESTION  # "Mike did you run 22 today?"
     if is_running(clause, tokens):
         return About.OTHERS
-    for place, piece in enumerate(pieces):
+    for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:
             before = pieces[place - 1].kind if place else 0
             if before in (Tag.A,) and place > 1:
@@ -102,7 +104,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
             ):
                 first_other = place
                 break
-    me = first(clause, Tag.ME)
+    me = first(clause, Tag.ME) if flags >> Tag.ME & 1 else NEVER
     if first_other < min(deed, amount) and (deed < NEVER or amount < NEVER) and not me < first_other:
         return About.OTHERS
     if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:

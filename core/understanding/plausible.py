@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final
 
 METRE: Final = 1_000_000
@@ -35,12 +36,12 @@ MUCH_FASTER: Final = 1.25
 def fastest(micrometres: int) -> float:
     """Return the fewest seconds that this way can take."""
     metres = micrometres / METRE
-    best = WORLD_BEST[0][1] / WORLD_BEST[0][0]
-    for length, seconds in WORLD_BEST:
-        if metres < length * 0.99:
-            break
-        best = seconds / length
-    return metres * best
+    return metres * _BEST[max(bisect_right(_FROM, metres) - 1, 0)]
+
+
+_FROM: Final = tuple(length * 0.99 for length, _ in WORLD_BEST)
+_BEST: Final = tuple(seconds / length for length, seconds in WORLD_BEST)
+"""Seconds a metre, from the way in `_FROM` on."""
 
 
 def meant(micrometres: int, seconds: int) -> int:

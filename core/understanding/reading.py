@@ -93,7 +93,10 @@ def read(text: str, reader: Reader) -> Reading:
 
 def _counts_runs(even: str, lower: str, reader: Reader) -> bool:
     """Whether the text begins with a number of runs ("3 easy runs before work"): a promise, no distance."""
-    if not any(word in lower for word in lines_of(reader.language).plural_runs):
+    for word in lines_of(reader.language).plural_runs:
+        if word in lower:
+            break
+    else:
         return False
     step = step_in(even, reader.units, languages=languages_of(reader.language))
     return step is not None and ((step.runs or 0) > 1 or step.days is not None)
@@ -110,16 +113,17 @@ def _decide(
     clauses: list[Clause], pieces: list[Piece], tokens: Tokens, even: str, said: str, reader: Reader
 ) -> Reading:
     own = _without_asides([clause for clause in clauses if clause.about is None])
-    about = _about(clauses)
     if not own:
-        return Reading(Decision.IGNORE, about=about)
+        return Reading(Decision.IGNORE, about=_about(clauses))
     sign, said_sign = _sign(pieces, tokens, reader)
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
     tell = _tell_each_other(segments)
-    planned = [clause for clause in clauses if _is_to_come(clause)]
-    beside = {id(piece) for clause in planned for piece in clause.pieces}
-    kept = [piece for piece in pieces if id(piece) not in beside]
+    planned = [clause for clause in clauses if clause.about is About.PLAN and _is_to_come(clause)]
+    kept = pieces
+    if planned:
+        beside = {id(piece) for clause in planned for piece in clause.pieces}
+        kept = [piece for piece in pieces if id(piece) not in beside]
     for segment in segments:
         around = kept if len(segments) == 1 else segment.pieces
         words = Words(said, note(even, tokens, around, segment.sport), shoes_in(even, tokens, segment.pieces))
@@ -127,7 +131,7 @@ def _decide(
         if outcome is not None:
             outcomes.append((outcome, segment))
     if not outcomes:
-        return Reading(Decision.IGNORE, about=about)
+        return Reading(Decision.IGNORE, about=_about(clauses))
     outcomes = _worth_keeping(outcomes)
     skipped = [day.value for clause in clauses if clause.about is About.SKIPPED for day in clause.days]
     drafts = tuple(_on_the_day_left(each.draft, skipped) for each, _ in outcomes)
@@ -149,7 +153,7 @@ def _decide(
             drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
         if ask.unclear is Unclear.WHICH_DAYS:
             drafts = tuple(replace(draft, on=None) for draft in drafts)
-        return Reading(Decision.ASK, drafts, ask, about)
+        return Reading(Decision.ASK, drafts, ask, _about(clauses))
     return Reading(Decision.STORE, drafts, plan=_words_of(planned, even, tokens))
 
 
@@ -211,8 +215,12 @@ def _tells_how_much(segment: Segment) -> bool:
 
 def _sign(pieces: list[Piece], tokens: Tokens, reader: Reader) -> tuple[str, bool]:
     """Return the unit of figures without one, and whether other figures in the text have it."""
-    signs = {piece.unit for piece in pieces if piece.kind in (DIST, SPAN) and piece.unit in ("km", "mi")}
-    signs |= {str(tokens[p.first].value) for p in pieces if p.kind == 0 and _is_a_unit(tokens[p.first])}
+    signs: set[str] = set()
+    for piece in pieces:
+        if piece.unit in ("km", "mi") and piece.kind in (DIST, SPAN):
+            signs.add(piece.unit)
+        elif piece.kind == 0 and _is_a_unit(tokens[piece.first]):
+            signs.add(str(tokens[piece.first].value))
     if len(signs) == 1:
         return signs.pop(), True
     return "km" if reader.units is Unit.KM else "mi", False

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
-from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
-from core.understanding.clauses import Clause
+from core.understanding.clauses import HAS_AMOUNT, Clause, bits
 from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
 from core.understanding.parts import (
     BECAME,
@@ -49,6 +49,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.signless import AVERAGE
 from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.wholes import is_time_of_a_part
 from core.understanding.words import Tag
 
 MEASURES = FIGURES
@@ -73,10 +74,11 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 seen_length = seen_reps = False  # another day's run
             day = told
         whole = False
-        for place, piece in enumerate(pieces):
+        for place, piece in enumerate(pieces) if clause.has & HAS_AMOUNT else ():
             kind = piece.kind
             if kind == REPS:
                 seen_reps, by_time = True, by_time or piece.unit == "time"
+                continue
             if kind not in MEASURES:
                 continue
             before = pieces[place - 1] if place else None
@@ -108,7 +110,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 at = before is not None and before.kind == Tag.AT
                 if at and pieces[place - 2].kind in (DIST, BARE):
                     piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
-            if kind in (CLOCK, DUR, PACE) and piece.role == 0 and _is_time_of_a_part(pieces, place):
+            if kind in (CLOCK, DUR, PACE) and piece.role == 0 and is_time_of_a_part(pieces, place):
                 piece.role = A_PART
             if clause.joint == "(" and place == 0 and kind in (CLOCK, PACE) and _is_part(last):
                 piece.role = A_PART  # "with 4 at marathon pace (7:50)"
@@ -134,21 +136,11 @@ def _is_part(piece: Piece | None) -> bool:
     return piece is not None and piece.role == A_PART
 
 
-def _is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
-    """Whether the time is that of the part named before it: "last one in 7:02", "repeats x4 at 6:20"."""
-    before = pieces[place - 1].kind if place else 0
-    sign = pieces[place - 2] if place > 1 and before == 0 else None
-    if sign is not None and sign.kind in (Tag.LAST, Tag.PART) and sign.value in (None, "first"):
-        return True  # "last mile 6:20"
-    for piece in reversed(pieces[:place]):
-        if piece.kind in FIGURES:
-            return piece.role == A_PART
-        named = piece.kind == Tag.PART and piece.value is None and before in (Tag.IN, Tag.AT)
-        if named or (piece.kind == Tag.THAT and piece.value):
-            return True
-        if piece.kind == Tag.KIND and piece.value is Kind.INTERVAL:
-            return before == Tag.AT
-    return False
+NAMES_A_ROLE: Final = bits(
+    Tag.INSTEAD, Tag.NOT, Tag.AFTER, Tag.OF, Tag.TOTAL, Tag.FOR, Tag.PART, Tag.TIMES, Tag.THAT, Tag.LAST,
+    Tag.AT, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.PERIOD, Tag.CHIP, Tag.GUN, Tag.RECORD,
+)  # fmt: skip
+"""Without one of these words a figure of a clause is the plain one, save where the verb stands last."""
 
 
 def _role(
@@ -172,6 +164,8 @@ def _role(
         and (first < 2 or not tokens[first - 1].glued)
     ):
         return 0 if first < 2 or tokens[first - 2].kind == "b" else -1
+    if not clause.flags & NAMES_A_ROLE and pieces[place].unit != "named" and not tokens.language.verb_last:
+        return 0
     over = pieces[place - 2].kind if previous == Tag.A and place > 1 else previous
     whole = before is not None and before.kind == Tag.LEFT and before.value == OF_ALL
     if whole or Tag.INSTEAD in (previous, over) or previous == Tag.NOT or is_what_was_planned(pieces, place):

@@ -19,8 +19,8 @@ from core.understanding.dating import (
     told_ago,
 )
 from core.understanding.days import (
+    DAY_FIGURES,
     in_month,
-    is_day_figure,
     month_day,
     orders_of,
 )
@@ -42,7 +42,7 @@ from core.understanding.spoken import spoken
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, WORD, Tokens
 from core.understanding.values import Reader
-from core.understanding.worded import word
+from core.understanding.worded import LOOKED_AT, word
 from core.understanding.words import Tag
 
 
@@ -50,23 +50,34 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
     """Return everything that has a meaning, in order, unknown words included."""
     default = "km" if reader.units is Unit.KM else "mi"
     pieces: list[Piece] = []
+    append = pieces.append
     head_first = tokens.language.head_first
     place, size = 0, len(tokens)
     while place < size:
         token = tokens[place]
-        if token.kind == NUMBER or token.tag == Tag.NUMBER:
+        kind, tag = token.kind, token.tag
+        if kind == NUMBER or tag == Tag.NUMBER:
             piece = _number(tokens, place, default, reader)
-        elif token.kind == CLOCK_TOKEN:
+        elif kind == CLOCK_TOKEN:
             piece = clock(tokens, place, default)
-        elif is_day_figure(token):
+        elif kind in DAY_FIGURES:
             piece = _slash(tokens, place, reader)
-        elif token.tag is not None:
+        elif tag in LOOKED_AT:
             piece = word(tokens, place, token, reader)
         else:
-            piece = Piece(UNKNOWN, token.text, place, place + 1)
+            place += 1
+            append(
+                Piece(
+                    UNKNOWN if tag is None else tag,
+                    token.text if tag is None else token.value,
+                    place - 1,
+                    place,
+                )
+            )
+            continue
         if head_first and piece.kind in FIGURES and _leads_to_its_kind(tokens, piece.last):
             piece.last += 1
-        pieces.append(piece)
+        append(piece)
         place = piece.last
     return pieces
 

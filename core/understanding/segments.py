@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Any, Final
 
 from core.domain.record import Sport
-from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
+from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_PART_DAY, RESTS, Clause
 from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.parts import TWICE
 from core.understanding.pieces import (
@@ -18,13 +19,12 @@ from core.understanding.pieces import (
     DUR,
     NOISE,
     PART_DAY,
-    REPS,
     WARMING,
     Piece,
 )
-from core.understanding.roles import MEASURES
 from core.understanding.sports import STILL, sport_of
 from core.understanding.values import PartOfDay
+from core.understanding.wholes import amounts
 from core.understanding.words import Tag
 
 THROUGH: Final = "through"
@@ -54,13 +54,14 @@ class Segment:
         self.flags |= clause.flags
         if self.sport is Sport.WALK and sport is Sport.RUN and not self.has:
             self.sport = Sport.RUN  # "walked the hills, ran the rest, 8k"
-        if self.sport is None or (sport is not None and not self.has and amounts(clause)):
-            self.sport = (
-                Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not amounts(clause) else sport
-            )
-        if self.sport in STILL and sport is None and not self.has and amounts(clause) & 1 << -DIST:
+        has = amounts(clause)
+        if self.sport is None or (sport is not None and not self.has and has):
+            self.sport = Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not has else sport
+        if self.sport in STILL and sport is None and not self.has and has & 1 << -DIST:
             self.sport = Sport.RUN  # "stopped to stretch, ended up with 9 miles"
-        self.has |= amounts(clause)
+        self.has |= has
+        if not clause.has & (HAS_DAY | HAS_PART_DAY):
+            return
         for piece in clause.pieces:
             if piece.kind == DAY:
                 if piece.value is None:
@@ -74,23 +75,19 @@ class Segment:
                 self.part = piece.value
 
     @property
-    def pieces(self) -> list[Piece]:
+    def pieces(self) -> Sequence[Piece]:
+        if len(self.clauses) == 1:
+            return self.clauses[0].pieces  # most have one
         return [piece for clause in self.clauses for piece in clause.pieces]
-
-
-def amounts(clause: Clause) -> int:
-    """Return which figures the clause has that count for the whole (no parts, no sums of weeks)."""
-    has = 0
-    for piece in clause.pieces:
-        if (piece.kind in MEASURES and piece.role in (0, 1, WARMING, -1)) or piece.kind == REPS:
-            has |= 1 << -piece.kind
-    return has & HAS_AMOUNT
 
 
 def gather(clauses: list[Clause]) -> list[Segment]:
     """Gather the clauses; a new record starts where the day, the part of the day or the sport is another."""
     segments: list[Segment] = []
     current = Segment()
+    if len(clauses) == 1:
+        current.add(clauses[0], sport_of(clauses[0]))
+        return [current]  # most messages have one
     for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
         sport = sport_of(clause)
         day = _only_a_day(clause, following)
@@ -171,8 +168,11 @@ def _only_a_day(clause: Clause, following: Clause | None) -> date | None:
         return None
     if clause.joint not in (",", "") and not clause.flags >> Tag.AND & 1:
         return None
-    if any(piece.kind not in BARE_DAY for piece in clause.pieces):
+    if not clause.has & HAS_DAY:
         return None
+    for piece in clause.pieces:
+        if piece.kind not in BARE_DAY:
+            return None
     days = [piece.value for piece in clause.pieces if piece.kind == DAY]
     return days[0] if len(days) == 1 else None
 
@@ -181,7 +181,9 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Cl
     has = amounts(clause)
     if sport is not None and not has and aside is not None:
         has = amounts(aside)  # "lifted for 45 min, ran home (2.4 km)"
-    if _is_rest(clause) or (current.flags >> Tag.REST & 1 and clause.days and has):
+    if (clause.flags & RESTS and not clause.has & HAS_AMOUNT) or (
+        current.flags >> Tag.REST & 1 and clause.days and has
+    ):
         return bool(clause.days and (current.day or current.has)) or bool(
             current.has and clause.flags >> Tag.REST & 1 and clause.days
         )
@@ -221,7 +223,7 @@ def _is_of_the_other_side(current: Segment, clause: Clause, has: int) -> bool:
 
 def _is_day_after_rest(current: Segment, clause: Clause) -> bool:
     """Whether a day is told after a day of rest: "Thu: rest, Fri: 10k"."""
-    if current.has or not current.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK):
+    if current.has or not current.flags & RESTS:
         return False
     days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
     return bool(days and current.day not in (None, days[0]))
@@ -232,7 +234,7 @@ def counts(segment: Segment) -> bool:
 
     What a walk counts is steps, which are nobody's training.
     """
-    return any(
+    return bool(segment.flags >> Tag.SPORT & 1) and any(
         piece.kind == Tag.SPORT and piece.value not in (*STILL, Sport.WALK) and after.kind == NOISE
         for clause in segment.clauses
         for piece, after in pairwise(clause.pieces)
@@ -266,7 +268,7 @@ def _are_told_as_two(current: Segment, clause: Clause) -> bool:
     return twice and len(ways) == len(more) == 1
 
 
-def _way_and_time(pieces: list[Piece]) -> int | None:
+def _way_and_time(pieces: Sequence[Piece]) -> int | None:
     """Return the only way in the pieces, if it has a time."""
     ways = [piece.value for piece in pieces if piece.kind == DIST and piece.role == 0]
     timed = any(piece.kind in (DUR, CLOCK) and piece.role == 0 for piece in pieces) or any(
@@ -275,25 +277,25 @@ def _way_and_time(pieces: list[Piece]) -> int | None:
     return int(ways[0]) if len(ways) == 1 and timed else None
 
 
-def _is_rest(clause: Clause) -> bool:
-    return bool(clause.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK)) and not clause.has & HAS_AMOUNT
-
-
 def _warms(current: Segment, clause: Clause) -> bool:
     return any(piece.role == WARMING for piece in (*current.pieces, *clause.pieces))
 
 
 def _other_day(current: Segment, clause: Clause, has: int) -> bool:
-    days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
-    if not days or current.day is None or days[0] == current.day:
+    if current.day is None or not clause.has & HAS_DAY:
         return False
-    return bool(has or current.has or current.flags & (1 << Tag.REST | 1 << Tag.REST_WEAK))
+    days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
+    if not days or days[0] == current.day:
+        return False
+    return bool(has or current.has or current.flags & RESTS)
 
 
 def _other_part(current: Segment, clause: Clause, has: int) -> bool:
+    if current.part is None:
+        return False
     part = next((piece.value for piece in clause.pieces if piece.kind == PART_DAY), None) or next(
         (PartOfDay(piece.unit) for piece in clause.pieces if piece.kind == DAY and piece.unit), None
     )
-    if part is None or current.part is None or part is current.part:
+    if part is None or part is current.part:
         return False
     return bool(has & HAS_AMOUNT and current.has & HAS_AMOUNT)

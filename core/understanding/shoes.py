@@ -12,9 +12,10 @@ from core.understanding.words import Tag
 def shoes_in(even: str, tokens: Tokens, pieces: Sequence[Piece]) -> str:
     """Return the model with its number as typed ("Pegasus 41"), or what stands after "shoes:"."""
     for piece in pieces:
-        if piece.kind == Tag.SHOE:
+        kind = piece.kind
+        if kind == Tag.SHOE:
             return _from(even, tokens, piece.first)
-        if piece.kind == Tag.SHOES and text_at(tokens, piece.last) == ":":
+        if kind == Tag.SHOES and text_at(tokens, piece.last) == ":":
             return _from(even, tokens, piece.last + 1)
     return ""
 

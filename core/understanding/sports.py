@@ -20,6 +20,8 @@ def sport_of(clause: Clause) -> Sport | None:
     """Return the sport that the clause names; a run word wins over a place ("ran to the gym")."""
     if clause.flags & MEANT_RUN:
         return Sport.RUN
+    if not clause.flags >> Tag.SPORT & 1:
+        return Sport.RUN if clause.flags & RUN_WORDS else None
     found = [
         piece.value
         for before, piece in pairwise((None, *clause.pieces))

@@ -25,23 +25,39 @@ def first(clause: Clause, *kinds: int) -> int:
     return NEVER
 
 
+def first_amount(clause: Clause) -> int:
+    """Return the place of the first amount, `NEVER` if there is none."""
+    if clause.has & HAS_AMOUNT:
+        for place, piece in enumerate(clause.pieces):
+            if piece.kind in AMOUNTS:
+                return place
+    return NEVER
+
+
 def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     """Whether the clause states something that is no deed of the runner."""
     if not clause.has & HAS_AMOUNT:
         return False
-    if _is_of_another_year(clause.pieces, tokens):
+    flags = clause.flags
+    if flags & DATING and _is_of_another_year(clause.pieces, tokens):
         return True
-    if clause.flags & DONE:
+    if flags & DONE:
         return _is_of_shoes(clause.pieces) or (tokens.language.head_first and _sums_up(clause.pieces))
-    return (
-        _wonders(clause)
+    return bool(
+        (flags >> Tag.ASKS & 1 and _wonders(clause))
         or _is_of_shoes(clause.pieces)
-        or _links(clause.pieces)
-        or _does_something_else(clause, tokens)
+        or (flags & LINKING and _links(clause.pieces))
+        or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
         or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
-        or _opens_with_a_topic(clause)
+        or (flags & TOPICS and _opens_with_a_topic(clause))
     )
+
+
+DATING: Final = 1 << Tag.FROM | 1 << Tag.IN
+LINKING: Final = 1 << Tag.IS | 1 << Tag.HAVE
+TOPICS: Final = 1 << Tag.TOPIC | 1 << Tag.MEASURED
+"""Flags without which a clause need not be looked at for what such words tell."""
 
 
 def _sums_up(pieces: list[Piece]) -> bool:
@@ -53,7 +69,7 @@ def _sums_up(pieces: list[Piece]) -> bool:
 def _wonders(clause: Clause) -> bool:
     """Whether a word that asks leads to the figure: "I remember when 5k felt long"."""
     asks = first(clause, Tag.ASKS)
-    return 0 < asks < first(clause, *AMOUNTS) and not clause.pieces[asks].value
+    return 0 < asks < first_amount(clause) and not clause.pieces[asks].value
 
 
 def _links(pieces: list[Piece]) -> bool:
@@ -99,7 +115,7 @@ def _are_amounts(pieces: list[Piece]) -> bool:
 def _does_something_else(clause: Clause, tokens: Tokens) -> bool:
     """Whether the figure is driven, watched, bought: the clause begins with a deed that is no run."""
     strange = first(clause, Tag.STRANGE)
-    leads = strange < first(clause, *AMOUNTS) or (tokens.language.verb_last and strange < NEVER)
+    leads = strange < first_amount(clause) or (tokens.language.verb_last and strange < NEVER)
     if not leads or clause.flags & OF_A_RUN or not clause.pieces[strange].value:
         return False
     return not any(piece.kind == Tag.KIND and piece.value != "race" for piece in clause.pieces)
@@ -168,10 +184,12 @@ def _counts_people(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
 def _only_names_a_distance(clause: Clause, tokens: Tokens) -> bool:
     """Whether "marathon" is a subject among other words: "london marathon ballot results out"."""
     pieces = clause.pieces
-    named = [piece for piece in pieces if piece.kind == DIST and piece.unit == "named"]
-    lengths = [piece for piece in pieces if piece.kind in (DIST, BARE)]
-    if not named or clause.has & HAS_TIME:
+    if clause.has & HAS_TIME:
         return False
+    named = [piece for piece in pieces if piece.unit == "named" and piece.kind == DIST]
+    if not named:
+        return False
+    lengths = [piece for piece in pieces if piece.kind in (DIST, BARE)]
     if _counts_people(pieces, pieces.index(named[0]), tokens):
         return True
     if len(named) < len(lengths):

@@ -69,7 +69,8 @@ def even(text: str) -> str:
         text = _FRACTION.sub(lambda found: "0" + _FRACTIONS[found[0]], text)
         text = unicodedata.normalize("NFKC", text)
         text = _TIMES_A_LENGTH.sub(" x", text)
-        text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _INVISIBLE)
+        if not text.isprintable():
+            text = "".join([c for c in text if c == "\n" or unicodedata.category(c) not in _INVISIBLE])
         if "\u00bf" in text or "\u00a1" in text:
             text = _OPENING.sub(lambda found: " . " if found.start() else " ", text)
     elif not text.isprintable():

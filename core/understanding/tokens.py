@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-from core.understanding.joining import join_number, join_thousands, point_out_ordinals
+from core.understanding.joining import join_number, join_thousands, point_out_ordinals, without_points
 from core.understanding.language import Language
 from core.understanding.lexicon import Lexicon, Phrase, figure_of
 from core.understanding.script import Script
@@ -37,7 +37,7 @@ class Token:
 
     __slots__ = ("capital", "end", "glued", "kind", "number", "owned", "start", "tag", "text", "value")
 
-    def __init__(self, kind: str, text: str, start: int, end: int, *, glued: bool) -> None:
+    def __init__(self, kind: str, text: str, start: int, end: int, glued: bool) -> None:
         self.kind = kind
         self.text = text
         self.start = start
@@ -75,29 +75,28 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     not know is looked up in the one `beside` it.
     """
     tokens: list[Token] = []
+    append = tokens.append
     language, script = lexicon.language, lexicon.script
-    abbreviations, last = language.abbreviations, 0
-    shouted = even.isupper()  # capitals tell nothing then
-    ended = False
+    capitals = even != lower and not even.isupper()  # where all are shouted they tell nothing
+    last = -1
     for found in lexicon.pattern.finditer(lower):
         kind = found.lastgroup or MARK
         start, end = found.span()
-        token = Token(kind, found[0], start, end, glued=start == last and start > 0)
+        token = Token(kind, found[0], start, end, start == last)
         last = end
         if kind == WORD:
-            token.capital = even[start] != lower[start] and not shouted
+            if capitals:
+                token.capital = even[start] != lower[start]
             if script is not None and script.letters.match(token.text):
                 tokens += _parted(token, tokens, script)
-                ended = False
                 continue
         elif kind == NUMBER:
             token.number = figure_of(token.text, language)
         elif kind == WRITTEN:
             token.kind, token.text = DATE, "-".join(_FIGURES.findall(token.text))
-        if ended and abbreviations and _is_abbreviated(tokens, token, abbreviations):
-            tokens.pop()
-        ended = kind == BREAK
-        tokens.append(token)
+        append(token)
+    if "." in lower and language.abbreviations:
+        tokens = without_points(tokens, language.abbreviations)
     looked_up = _look_up(tokens, lexicon, beside)
     if "." in lower:
         point_out_ordinals(looked_up)
@@ -112,7 +111,7 @@ def _parted(token: Token, before: list[Token], script: Script) -> list[Token]:
     figure = last is not None and last.kind in (NUMBER, CLOCK)
     known = token.glued and last is not None and (last.kind not in (MARK, BREAK) or last.text in CLOSING)
     return [
-        Token(WORD, token.text[at:end], token.start + at, token.start + end, glued=token.glued or at > 0)
+        Token(WORD, token.text[at:end], token.start + at, token.start + end, token.glued or at > 0)
         for at, end in script.parted(token.text, figure=figure, known=known)
     ]
 
@@ -121,16 +120,8 @@ CLOSING: Final = frozenset("'\")]%°")
 """Marks that end a figure or a word as a letter would: 5'30"."""
 
 
-def _is_abbreviated(tokens: list[Token], token: Token, abbreviations: frozenset[str]) -> bool:
-    """Whether the point before `token` belongs to an abbreviation: "1 Std. 10", "ca. 5 km"."""
-    point = tokens[-1]
-    if len(tokens) < 2 or point.text != "." or not point.glued or tokens[-2].text not in abbreviations:
-        return False
-    return token.kind in (NUMBER, CLOCK) or (token.kind == WORD and not token.capital)
-
-
 def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> Tokens:
-    single, phrases, placed = lexicon.single, lexicon.phrases, lexicon.placed
+    single, phrases, placed, plain = lexicon.single, lexicon.phrases, lexicon.placed, lexicon.plain
     language = lexicon.language
     behind, ahead, clinging = language.behind, language.ahead, language.clinging
     capitals, owning = language.capitals, language.owning
@@ -141,7 +132,8 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
         token = tokens[place]
         place += 1
         text = token.text
-        odd = text in placed
+        entry = plain.get(text)
+        odd = entry is None and text in placed
         if odd and text in behind and merged and _is_figure(merged[-1]):
             tag, value = behind[text]
             if token.glued or tag not in GLUED:
@@ -149,8 +141,10 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 append(token)
                 continue
         seconds = phrases.get(text)
-        if seconds is not None:
-            taken = _phrase(tokens, place, seconds, token, owning)
+        if seconds is not None and place < size:
+            follows = tokens[place].text
+            may_go_on = follows in seconds or follows == "-" or (owning and follows.endswith(owning))
+            taken = _phrase(tokens, place, seconds, token, owning) if may_go_on else 0
             if taken:
                 place += taken
                 token.kind = WORD
@@ -158,6 +152,10 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                     merged.unknown.append(token.text)
                 append(token)
                 continue
+        if entry is not None:
+            token.tag, token.value = entry
+            append(token)
+            continue
         if token.kind == WORD or token.kind == MARK:
             if odd and text in ahead and place < size and _opens_figure(tokens[place], single):
                 token.tag, token.value = ahead[text]
@@ -230,12 +228,15 @@ def _phrase(
 
     A hyphen between its words changes nothing, and the last word may own ("last night's").
     """
-    second = _next_word(tokens, place)
-    if second is None:
+    size = len(tokens)
+    second = place + 1 if place < size and tokens[place].text == "-" else place
+    if second >= size:
         return 0
     text = tokens[second].text
     longer = seconds.get(text)
-    if longer is None and owning and text.endswith(owning):
+    if longer is None:
+        if not owning or not text.endswith(owning):
+            return 0
         longer = seconds.get(text.removesuffix(owning))
         if longer is not None and longer[-1][0]:
             return 0
@@ -244,10 +245,11 @@ def _phrase(
     for words, tag, value in longer or ():
         at = second
         for word in words:
-            following = at + 1 if word == "-" else _next_word(tokens, at + 1)
-            if following is None or following >= len(tokens):
+            at += 1
+            if word != "-" and at < size and tokens[at].text == "-":
+                at += 1
+            if at >= size:
                 break
-            at = following
             if not _is_word(tokens[at], word, token, owning if word is words[-1] else ""):
                 break
         else:
@@ -256,12 +258,6 @@ def _phrase(
             token.text = " ".join((token.text, tokens[second].text, *words))
             return at + 1 - place
     return 0
-
-
-def _next_word(tokens: list[Token], place: int) -> int | None:
-    if place < len(tokens) and tokens[place].text == "-":
-        place += 1
-    return place if place < len(tokens) else None
 
 
 def _is_word(found: Token, word: str, token: Token, owning: str) -> bool:

@@ -45,10 +45,9 @@ from core.understanding.words import Tag
 
 
 def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
+    """Return the piece of a word with one of the tags `LOOKED_AT`."""
     tag = token.tag
     at = place + 1
-    if tag not in _LOOKED_AT:
-        return Piece(tag or 0, token.value, place, at)
     today = reader.today
     if tag in _DAY_TAGS and (_compares(tokens, place - 1) or _is_anothers(tokens, place)):
         return Piece(NOISE, None, place, at)
@@ -160,7 +159,7 @@ PARTS_OF_AN_HOUR: Final = (QUARTER_OF_AN_HOUR, 1800, 2700)
 _WEEKS: Final = {Tag.LAST: DAY, Tag.THIS: Tag.PERIOD, Tag.NEXT: FUTURE}
 """What a week is that no weekday follows."""
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
-_LOOKED_AT: Final = _DAY_TAGS | {
+LOOKED_AT: Final = _DAY_TAGS | {
     Tag.ABOUT, Tag.THIS, Tag.NEXT, Tag.FEAST, Tag.SPAN, Tag.AGO, Tag.OF_THE_CLOCK, Tag.MONTH, Tag.AND,
     Tag.NAMED_DISTANCE, Tag.AVERAGE, Tag.KIND, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME,
     Tag.LENGTH,

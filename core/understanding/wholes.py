@@ -1,0 +1,41 @@
+"""Which figures of a clause are the whole run's, and which times are those of its parts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.domain.record import Kind
+from core.understanding.clauses import HAS_AMOUNT, Clause
+from core.understanding.pieces import A_PART, FIGURES, REPS, TOTAL, WARMING, Piece
+from core.understanding.words import Tag
+
+
+def amounts(clause: Clause) -> int:
+    """Return which figures the clause has that count for the whole (no parts, no sums of weeks)."""
+    has = 0
+    if clause.has & HAS_AMOUNT:
+        for piece in clause.pieces:
+            kind = piece.kind
+            if (kind in FIGURES and piece.role in OF_THE_WHOLE) or kind == REPS:
+                has |= 1 << -kind
+    return has & HAS_AMOUNT
+
+
+OF_THE_WHOLE: Final = frozenset({0, TOTAL, WARMING, -1})
+
+
+def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
+    """Whether the time is that of the part named before it: "last one in 7:02", "repeats x4 at 6:20"."""
+    before = pieces[place - 1].kind if place else 0
+    sign = pieces[place - 2] if place > 1 and before == 0 else None
+    if sign is not None and sign.kind in (Tag.LAST, Tag.PART) and sign.value in (None, "first"):
+        return True  # "last mile 6:20"
+    for piece in reversed(pieces[:place]):
+        if piece.kind in FIGURES:
+            return piece.role == A_PART
+        named = piece.kind == Tag.PART and piece.value is None and before in (Tag.IN, Tag.AT)
+        if named or (piece.kind == Tag.THAT and piece.value):
+            return True
+        if piece.kind == Tag.KIND and piece.value is Kind.INTERVAL:
+            return before == Tag.AT
+    return False
