@@ -93,6 +93,10 @@ class Lexicon:
         return None
 
 
+ADDRESS: Final = r"(?:https?://|www\.)\S*[^\s.,;:!?()\[\]'\"]"
+"""A page's address is one word, whatever figures stand in it."""
+
+
 def pattern_of(language: Language) -> re.Pattern[str]:
     """Return the pattern that cuts a text.
 
@@ -102,6 +106,7 @@ def pattern_of(language: Language) -> re.Pattern[str]:
     letter = rf"(?![{language.unspaced}])[^\W\d_]" if language.unspaced else r"[^\W\d_]"
     letters = rf"(?:{letter})+" if language.unspaced else rf"{letter}+"
     word = rf"{letters}'(?={letter})|{letters}" if language.elides else rf"{letters}(?:'{letters})*"
+    word = rf"{ADDRESS}|{word}"
     if language.unspaced:
         word += rf"|[{language.unspaced}]+"
     marks, decimal = re.escape(language.thousands.replace(" ", "")), re.escape(language.decimal)

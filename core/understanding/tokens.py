@@ -174,7 +174,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
                 elif text in clinging:
                     tokens[min(place, size - 1)].glued = False  # "5分で30分" is no 5:30
                     continue
-                elif token.kind == WORD:
+                elif token.kind == WORD and not text.startswith(ADDRESSES):
                     merged.unknown.append(text)
                     _unknown(token, lexicon, beside)
         if odd and token.tag == Tag.IS and text in clinging and merged and merged[-1].tag not in LENGTHS:
@@ -186,6 +186,8 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
     return merged
 
 
+ADDRESSES: Final = ("http://", "https://", "www.")
+"""How a page's address begins: it is nobody's word, and no slip of the finger."""
 GLUED: Final = frozenset({Tag.SIZED, Tag.ORDINAL, Tag.MEASURED})
 """What a word means behind a figure only where nothing stands between: "5er", "3e"."""
 LENGTHS: Final = frozenset({Tag.LENGTH, Tag.NAMED_DISTANCE})

@@ -62,3 +62,11 @@ def test_what_only_a_doctor_can_judge_is_not_judged(ana: Runner, text: str) -> N
     asked = ana.says(text)
     assert asked.text.startswith("I can’t judge that; a doctor or physio can.")
     assert "Nothing for a week" in asked.buttons
+
+
+@pytest.mark.parametrize("address", ["https://www.strava.com/activities/123456", "www.komoot.de/tour/12"])
+def test_an_address_beside_a_run_is_kept_whole_and_counts_nothing(ana: Runner, address: str) -> None:
+    assert f"5 km in 25:30 (5:06 /km), today.\nNote: {address}." in ana.says(f"ran 5k in 25:30 {address}")
+    assert f"Note: see {address}" in ana.says(f"6 km, see {address}!")
+    assert "7 km" not in ana.says(address)
+    assert "11 km, 2 runs" in ana.says("/week")
