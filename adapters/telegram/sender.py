@@ -49,6 +49,8 @@ GONE: Final = (
     "peer_id_invalid",
 )
 NO_REACTION: Final = "reaction_invalid"
+NOT_THERE: Final = ("message to react not found", "message_id_invalid")
+"""Somebody took her message back: there is nothing to set a sign on."""
 SHOWN_ALREADY: Final = "message is not modified"
 NO_LONGER: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
 TOKEN_REVOKED: Final = timedelta(minutes=1)
@@ -164,7 +166,10 @@ class TelegramSender:
         try:
             await self._bot.set_message_reaction(chat_id=chat, message_id=int(answers), reaction=reaction)
         except BadRequest as error:
-            if NO_REACTION not in str(error).casefold():
+            words = str(error).casefold()
+            if any(sign in words for sign in NOT_THERE):
+                return None
+            if NO_REACTION not in words:
                 raise
             if reaction != EYES:
                 common = {**self._address(parcel.room), "reply_parameters": self._answering(parcel)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.wire.telegram import TelegramServer
+from tests.wire.telegram import TelegramServer, answers
 from tests.wire.telegram.serving import Served
 
 
@@ -22,3 +22,16 @@ async def test_a_cheer_under_the_board_is_left_to_the_others(
     assert club.unheard == []
     assert maya.unheard == []
     assert tg.reacted == []
+
+
+async def test_a_log_that_is_taken_back_before_its_sign_is_no_error(
+    served: Served, tg: TelegramServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    maya = await served.runner("Maya")
+    club = tg.group("Riverside", members=[maya], owner=maya)
+    tg.fails("setMessageReaction", answers(400, "Bad Request: message to react not found"))
+    club.says(maya, "/log 8.2 km")
+    await served.rests()
+    assert [call.code for call in tg.calls if call.method == "setMessageReaction"] == [400]
+    assert [one for one in caplog.records if getattr(one, "action", "") == "not_taken"] == []
+    assert club.unheard == []
