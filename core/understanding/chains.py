@@ -28,6 +28,7 @@ from core.understanding.settling import (
     alternate,
     go_round,
     leave_names,
+    leave_sums,
     part_sports,
     take_minutes,
     take_timed_mile,
@@ -63,6 +64,8 @@ def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
                 _add_more(before, clause, tokens, sign)
     if flags >> Tag.ON & 1 and flags >> Tag.REST_WEAK & 1:
         alternate(clauses)
+    if flags >> Tag.PERIOD & 1:
+        leave_sums(clauses)
     if flags >> Tag.TOPIC & 1:
         leave_names(clauses)
     for clause in clauses:
@@ -85,14 +88,34 @@ def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
             _take_unit_of_parts([one for one in clauses if one.sentence == sentence], tokens, sign)
 
 
-def _join_kinds(clauses: Sequence[Clause]) -> None:
+def _join_kinds(clauses: list[Clause]) -> None:
     """Join ways that are told one after the other with how each was run: "2 miles easy, 4 tempo, 1 easy"."""
+    for clause in list(clauses):
+        if sum(piece.kind == DIST for piece in clause.pieces) >= SHORTEST_LIST:
+            _part_kinds(clause, clauses)
     parts = [clause for clause in clauses if clause.has == 1 << -DIST and _is_of_a_kind(clause)]
     if len(parts) < SHORTEST_LIST or len(parts) < sum(clause.has != 0 for clause in clauses):
         return
     if len({clause.sentence for clause in parts}) == 1 and not any(clause.days for clause in clauses):
         for clause in parts[1:]:
             clause.joint = "+"
+
+
+def _part_kinds(clause: Clause, clauses: list[Clause]) -> None:
+    """Part "2k easy 6k tempo 2k easy" where each way begins."""
+    kinds = [piece.kind for piece in clause.pieces]
+    if kinds != [DIST, Tag.KIND] * (len(kinds) // 2):
+        return
+    at = clauses.index(clause)
+    rest = clause.pieces[2:]
+    clause.pieces = clause.pieces[:2]
+    clause.count_again()
+    for step in range(0, len(rest), 2):
+        part = Clause(clause.sentence, ",")
+        part.pieces = rest[step : step + 2]
+        part.count_again()
+        at += 1
+        clauses.insert(at, part)
 
 
 def _is_of_a_kind(clause: Clause) -> bool:

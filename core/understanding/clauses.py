@@ -253,6 +253,8 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
         return bool(has & HAS_LENGTH and current.days) and current.pieces[-1].kind not in GOES_ON
     if kind == DAY:
         return bool(current.days and has & HAS_LENGTH and any(_differ(day, piece) for day in current.days))
+    if kind == Tag.GOAL and [last.kind for last in current.pieces[-2:]] == [Tag.A, DIST]:
+        return False  # "my 5k prediction"
     if kind in INTENDS:
         behind = piece.value == "behind" and current.pieces[-1].kind in AMOUNTS
         if piece.value == "about" and current.flags & RUNS and not has & HAS_LENGTH:

@@ -142,7 +142,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
         if piece.kind == Tag.SET and not denied and (place <= 4 or sorry or opposed):
             led = all(
                 p.kind in leading
-                or p.kind in (0, Tag.SET, Tag.OF)
+                or p.kind in (0, Tag.SET, Tag.OF, NOISE)
                 or names_run(pieces, i)
                 or p.kind in VALUES
                 for i, p in enumerate(pieces[:place])

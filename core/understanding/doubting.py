@@ -189,14 +189,16 @@ def puts_right(clause: Clause) -> bool:
 def is_anybodys(clause: Clause, deed: int) -> bool:
     """Whether a record is told that may be anybody's: "new course record, 29:41"."""
     records = [piece for piece in clause.pieces if piece.kind == Tag.RECORD]
-    return deed == NEVER and not clause.flags >> Tag.ME & 1 and any(piece.value for piece in records)
+    anybodys = any(piece.value not in (None, "verb") for piece in records)
+    return deed == NEVER and not clause.flags >> Tag.ME & 1 and anybodys
 
 
 def states_a_best(clause: Clause, deed: int, amount: int) -> bool:
     """Whether a best is told ("my PB for 5k is 21:40"), not a run that became one."""
     best = first(clause, Tag.RECORD)
     states = first(clause, Tag.IS, Tag.WAS)
-    return deed == NEVER and not clause.has & HAS_DAY and (best < states < NEVER or (amount < states < best))
+    dated = any(day.value is not None for day in clause.days)
+    return deed == NEVER and not dated and (best < states < NEVER or (amount < states < best))
 
 
 TOLD_OF_RUNNING: Final = bits(Tag.SHOE, Tag.SHOES, Tag.KIND)

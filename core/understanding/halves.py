@@ -51,7 +51,20 @@ def quarter(tokens: Tokens, place: int, at: int) -> Piece:
 
 
 AFTER_HALF: Final = frozenset(
-    {Tag.IN, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.RACED, Tag.KIND, Tag.DID, Tag.ON, Tag.AT}
+    {
+        Tag.IN,
+        Tag.DAY,
+        Tag.WEEKDAY,
+        Tag.PART_OF_DAY,
+        Tag.RACED,
+        Tag.KIND,
+        Tag.DID,
+        Tag.ON,
+        Tag.AT,
+        Tag.THIS,
+        Tag.LAST,
+        Tag.SOME_DAY,
+    }
 )
 BEFORE_HALF: Final = frozenset(
     {None, Tag.A, Tag.FILL, Tag.PART, Tag.RAN, Tag.DID, Tag.KIND, Tag.RACED, Tag.DAY}

@@ -46,7 +46,7 @@ from core.understanding.going_on import (
     turns_to_me,
 )
 from core.understanding.headings import heading_of
-from core.understanding.persons import ANOTHER, names_somebody, others_in, watches
+from core.understanding.persons import ANOTHER, goes_on_with_somebody, names_somebody, others_in, watches
 from core.understanding.pieces import CLOCK, DUR, WEEKDAY
 from core.understanding.statements import DONE, NEVER, first, first_amount, states
 from core.understanding.tokens import Tokens
@@ -115,9 +115,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             own, clause.doubt = None, len(clauses[place - 1].pieces) > 1  # "me and Tom ran 12k"
         if flags >> Tag.PRAISE & 1:
             praised = not flags >> Tag.ME & 1 or bool(flags >> Tag.OTHER & 1)
-        if own is None and not clause.has & HAS_AMOUNT and watches(clause):
-            own = About.OTHERS
-        if own is None and praised and not deed:
+        others = (praised and not deed) or (not clause.has & HAS_AMOUNT and watches(clause))
+        if own is None and (others or (place and goes_on_with_somebody(clauses[place - 1], clause))):
             own = About.OTHERS
         if own is None and place and goes_on_about_that(clauses[place - 1], clause):
             own = About.CHATTER
@@ -131,7 +130,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             stated = stated or clause.pieces[-1].value == TURNS
             stated = stated or (own is About.SKIPPED and verb_last)
             meant = bool(flags >> Tag.MEANT & 1)
-            carry = None if stated else own  # "slept 7 hours, 10k easy": a fact says nothing of the rest
+            skips = own is About.SKIPPED and flags >> Tag.PLAN & 1
+            # "slept 7 hours, 10k easy": a fact says nothing of the rest
+            carry = None if stated else About.PLAN if skips else own
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
             into = clause.pieces[0].value == INTO
             carry, clause.doubt = None, not into and not flags & (1 << Tag.RUN | 1 << Tag.KIND)

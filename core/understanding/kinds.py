@@ -21,6 +21,7 @@ KINDS: Final = (
 
 
 NAMES_A_KIND: Final = bits(Tag.KIND, Tag.LABELLED, Tag.RECORD, Tag.CHIP, Tag.RACED)
+LEADS_TO_A_RACE: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.THAN, Tag.LEFT})
 
 
 def kind_of(segment: Segment) -> Kind | None:
@@ -63,5 +64,7 @@ def _is_of_a_part(pieces: Sequence[Piece], place: int) -> bool:
         led -= 1
     if 0 <= led < place - 1 and pieces[led].kind == Tag.AFTER and pieces[led].value == AHEAD:
         return True
+    if pieces[place].value is Kind.RACE and 0 <= led < place - 1 and pieces[led].kind in LEADS_TO_A_RACE:
+        return True  # "three weeks out from the race", "sore after the race"
     before = pieces[place - 1] if place else None
     return before is not None and before.role == A_PART and place > 1 and pieces[place - 2].kind == Tag.PART

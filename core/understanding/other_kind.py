@@ -30,6 +30,8 @@ def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
     kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
     if len(kinds) == 2 and pieces[-2].kind == Tag.NOT and pieces[-1].kind == pieces[-3].kind == Tag.KIND:
         return Kind(kinds[0])  # "it was a tempo not easy"
+    if len(kinds) == 1 and [p.kind for p in pieces[-3:]] == [Tag.KIND, Tag.NOT, 0]:
+        return Kind(kinds[0])  # "it was trail not road"
     has_article = len(pieces) > 1 and pieces[-2].kind == Tag.A  # "that was a tempo"
     named = has_article or pieces[0].value in (*STRONG, "was", "sorry") or set(kinds) <= NO_PRAISE
     if len(kinds) == 1 and pieces[-1].kind == Tag.KIND and named:

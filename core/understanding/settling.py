@@ -10,6 +10,7 @@ from core.understanding.beside import number_at
 from core.understanding.clauses import Clause
 from core.understanding.parts import TWICE
 from core.understanding.pieces import BARE, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
+from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import NUMBER, Token, Tokens
 from core.understanding.words import Tag
 
@@ -25,6 +26,9 @@ def part_sports(clauses: list[Clause], tokens: Tokens) -> None:
         leads = [
             at for at in named if at + 1 < len(clause.pieces) and clause.pieces[at + 1].kind in (DIST, DUR)
         ]
+        turned = _told_behind(clause.pieces)
+        if turned:
+            leads = named = [0, turned]
         if len(leads) != SEVERAL or len(named) != SEVERAL or leads[1] - leads[0] < SEVERAL:
             continue
         at = leads[1] - (clause.pieces[leads[1] - 1].kind == PART_DAY)
@@ -35,6 +39,14 @@ def part_sports(clauses: list[Clause], tokens: Tokens) -> None:
         rest.count_again()
         clauses.insert(place + 1, rest)
         return
+
+
+def _told_behind(pieces: list[Piece]) -> int:
+    """Return the place of the second amount in "10k bike 3k run", 0 if it is not told so."""
+    kinds = [piece.kind for piece in pieces]
+    ways = [at for at, kind in enumerate(kinds) if kind in (DIST, DUR)]
+    told = [at for at in ways if at + 1 < len(kinds) and kinds[at + 1] in SPORTS]
+    return ways[1] if len(ways) == SEVERAL and told == ways and ways[0] == 0 else 0
 
 
 SPORTS: Final = frozenset({Tag.SPORT, Tag.RUN, Tag.RAN})
@@ -58,6 +70,21 @@ def alternate(clauses: Sequence[Clause]) -> None:
         first.unit = "time"
         for told in (clause, other):
             told.count_again()
+
+
+def leave_sums(clauses: Sequence[Clause]) -> None:
+    """Leave the way that only sums up the week or month told before it: "a new weekly high, 42 miles"."""
+    for before, clause in pairwise(clauses):
+        if (
+            not before.flags >> Tag.PERIOD & 1
+            or before.flags & RUN_WORDS
+            or before.has
+            or clause.sentence != before.sentence
+        ):
+            continue
+        if clause.joint == "," and [piece.kind for piece in clause.pieces] == [DIST]:
+            clause.pieces[0].kind = NOISE
+            clause.count_again()
 
 
 def leave_names(clauses: Sequence[Clause]) -> None:

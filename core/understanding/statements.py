@@ -41,6 +41,10 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     flags = clause.flags
     if flags & DATING and _is_of_another_year(clause.pieces, tokens):
         return True
+    if (flags >> Tag.WAS & 1 and _sums_up_a_month(clause.pieces, tokens)) or (
+        flags >> Tag.DID & 1 and _takes_time(clause)
+    ):
+        return True
     if flags & DONE:
         return _is_of_shoes(clause.pieces) or (tokens.language.head_first and _sums_up(clause.pieces))
     return bool(
@@ -58,6 +62,18 @@ DATING: Final = 1 << Tag.FROM | 1 << Tag.IN
 LINKING: Final = 1 << Tag.IS | 1 << Tag.HAVE
 TOPICS: Final = 1 << Tag.TOPIC | 1 << Tag.MEASURED
 """Flags without which a clause need not be looked at for what such words tell."""
+
+
+def _sums_up_a_month(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether a month is what the distance is told of: "September was 187k"."""
+    opens = tokens[pieces[0].first]
+    return opens.tag == Tag.MONTH and len(pieces) > 2 and [p.kind for p in pieces[1:3]] == [Tag.WAS, DIST]
+
+
+def _takes_time(clause: Clause) -> bool:
+    """Whether something that is no run took a time: "the bus took 50 minutes"."""
+    kinds = [piece.kind for piece in clause.pieces]
+    return kinds in ([Tag.A, 0, Tag.DID, DUR], [Tag.A, Tag.FASTER, Tag.DID, DUR])
 
 
 def _sums_up(pieces: list[Piece]) -> bool:

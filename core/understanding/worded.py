@@ -39,7 +39,7 @@ from core.understanding.pieces import (
 from core.understanding.shoes import shoe_ends
 from core.understanding.things import names_a_thing
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import NUMBER, Token, Tokens
+from core.understanding.tokens import NUMBER, WORD, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
@@ -59,6 +59,8 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         if token.value > 0:
             return Piece(FUTURE, None, place, at)
         return Piece(DAY, today + timedelta(days=token.value), place, at)
+    if tag == Tag.WEEKDAY and _names_a_group(tokens, place):
+        return Piece(NOISE, None, place, at)
     if tag == Tag.WEEKDAY:
         return weekday_piece(tokens, place, place, reader)
     if tag in (Tag.LAST, Tag.THIS, Tag.NEXT) and tag_at(tokens, at) == Tag.WEEKDAY:
@@ -99,7 +101,7 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
             return Piece(NOISE, None, place, at)
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
     if tag == Tag.KIND:
-        again = token.value is Kind.INTERVAL and tag_at(tokens, at) == Tag.TIMES
+        again = token.value in (Kind.INTERVAL, Kind.HILLS) and tag_at(tokens, at) == Tag.TIMES
         if again and number_at(tokens, at + 1) is not None and tag_at(tokens, at + 2) != Tag.LENGTH:
             return Piece(REPS, None, place, at + 2)  # "yasso 800s x8"
         return Piece(tag, token.value, place, at)
@@ -140,6 +142,16 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
     return Piece(tag or 0, token.value, place, at)
+
+
+def _names_a_group(tokens: Tokens, place: int) -> bool:
+    """Whether "the Sunday gang" only says who ran, where another word tells the day."""
+    article = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if article is None or article.tag != Tag.A or article.value == "one" or after is None:
+        return False
+    group = after.tag in (None, Tag.TOPIC, Tag.OTHER) and after.kind == WORD
+    return group and any(token.tag == Tag.DAY for token in tokens)
 
 
 def _is_run_mile(tokens: Tokens, place: int) -> bool:

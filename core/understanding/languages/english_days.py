@@ -116,7 +116,8 @@ DAYS: Final[Words] = {
     **meaning(Tag.PERIOD, "this week", "this week"),
     **meaning(
         Tag.PERIOD,
-        "this month|this year|so far|weekly|monthly|yearly|ytd|for the week|for the month"
+        "weekly high|weekly record|weekly best|weekly pb|monthly high|monthly record"
+        "|this month|this year|so far|weekly|monthly|yearly|ytd|for the week|for the month"
         "|for the year|a week|per week|a month|mileage|year to date|so far this year|per month"
         "|each week|every week|weekly total|per day|a day|month total|week total|in the week"
         "|on the week|of the week|for november|week so far|all week|since january|weekly mileage"

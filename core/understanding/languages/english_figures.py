@@ -189,9 +189,10 @@ FIGURES: Final[Words] = {
         Tag.RECORD,
         "pb|pr|personal best|personal record|best|record|pbs|prs|season best|sb|old pb"
         "|previous best|previous pb|all time best|fastest ever|lifetime best|old pr"
-        "|previous pr|pb'd|pr'd|pbed|pred|course best|season's best"
+        "|previous pr|course best|season's best"
         "|course pb|course pr|my best",
     ),
+    **meaning(Tag.RECORD, "pb'd|pr'd|pbed|pred|pb'ed|pr'ed|prd", "verb"),
     **meaning(
         Tag.RECORD, "course record|cr|world record|wr|national record|club record|state record", "anybody's"
     ),

@@ -27,7 +27,8 @@ VERBS: Final[Words] = {
     **meaning(Tag.DID, _WAYS),
     **meaning(
         Tag.DID,
-        "popped out for|nipped out for|headed out on|got out for|got out there for"
+        "capped with|capped off with|topped with|rounded off with|ended it with"
+        "|popped out for|nipped out for|headed out on|got out for|got out there for"
         "|dragged myself out for|forced myself out for|got myself out for|made it out for"
         "|snuck out for|squeezed|snuck|crammed|fitted|slotted"
         "|sneaked out for|escaped for|dashed out for|ventured out for|set off for a quick|was out for"
