@@ -131,8 +131,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             stated = stated or (own is About.SKIPPED and verb_last)
             meant = bool(flags >> Tag.MEANT & 1)
             skips = own is About.SKIPPED and flags >> Tag.PLAN & 1
-            # "slept 7 hours, 10k easy": a fact says nothing of the rest
-            carry = None if stated else About.PLAN if skips else own
+            carry = None if stated else About.PLAN if skips else own  # a fact says nothing of the rest
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
             into = clause.pieces[0].value == INTO
             carry, clause.doubt = None, not into and not flags & (1 << Tag.RUN | 1 << Tag.KIND)

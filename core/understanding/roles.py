@@ -138,7 +138,7 @@ def _is_part(piece: Piece | None) -> bool:
 
 NAMES_A_ROLE: Final = bits(
     Tag.INSTEAD, Tag.NOT, Tag.AFTER, Tag.OF, Tag.TOTAL, Tag.FOR, Tag.PART, Tag.TIMES, Tag.THAT, Tag.LAST,
-    Tag.AT, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.PERIOD, Tag.CHIP, Tag.GUN, Tag.RECORD,
+    Tag.AT, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.PERIOD, Tag.CHIP, Tag.GUN, Tag.RECORD, Tag.LEFT,
 )  # fmt: skip
 """Without one of these words a figure of a clause is the plain one, save where the verb stands last."""
 

@@ -260,12 +260,11 @@ def _is_run_again(current: Segment, clause: Clause) -> bool:
 
 def _are_told_as_two(current: Segment, clause: Clause) -> bool:
     """Whether "double day" says that each way is a run of its own: "double: 6k 31:10 / 8k 42:55"."""
-    if not current.flags >> Tag.FILL & 1 or _warms(current, clause):
+    fills = current.pieces if current.flags >> Tag.FILL & 1 else ()
+    if not any(piece.kind == Tag.FILL and piece.value == TWICE for piece in fills) or _warms(current, clause):
         return False
-    twice = any(piece.kind == Tag.FILL and piece.value == TWICE for piece in current.pieces)
-    ways = [piece for piece in current.pieces if piece.kind == DIST and piece.role == 0]
-    more = [piece for piece in clause.pieces if piece.kind == DIST and piece.role == 0]
-    return twice and len(ways) == len(more) == 1
+    told = (current.pieces, clause.pieces)
+    return all(sum(piece.kind == DIST and piece.role == 0 for piece in pieces) == 1 for pieces in told)
 
 
 def _way_and_time(pieces: Sequence[Piece]) -> int | None:
