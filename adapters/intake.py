@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -66,8 +67,8 @@ class Intake:
         """Commit updates as they were received, and start handling them; return after the commit.
 
         What waits for nothing is handled in the unit that would store it. The rest is stored first:
-        what stands behind another of its chat, what the platform is to be asked about, what cannot
-        be read. All is queued at once, so that usually one commit does. Raises StorageFailed: then
+        what is not alone of its chat, what the platform is to be asked about, what cannot be read.
+        All is queued at once, so that usually one commit does. Raises StorageFailed: then
         all must come again; what was handled all the same is known, and not handled twice.
         """
         at_once, later = self._parted(received)
@@ -85,16 +86,19 @@ class Intake:
         await asyncio.gather(*taken)
 
     def _parted(self, received: Sequence[Update]) -> tuple[list[Understood], list[Understood]]:
-        """Return what can be handled at once, and what is to be stored before, each in order."""
+        """Return what can be handled at once, and what is to be stored before, each in order.
+
+        Of one chat all or none is stored: with the second alone in the database, whoever comes after
+        a kill would handle it before the first one has come again.
+        """
         at_once: list[Understood] = []
         later: list[Understood] = []
-        behind = set(self._last)
-        for update in received:
-            read = self._understood(update)
-            waits = isinstance(read, Unreadable) or read.asks or read.chat in behind or self._room.locked()
+        understood = [(update, self._understood(update)) for update in received]
+        chats = Counter(read.chat for _, read in understood if not isinstance(read, Unreadable))
+        for update, read in understood:
+            alone = not isinstance(read, Unreadable) and chats[read.chat] == 1 and read.chat not in self._last
+            waits = isinstance(read, Unreadable) or read.asks or not alone or self._room.locked()
             (later if waits else at_once).append((update, read))
-            if not isinstance(read, Unreadable):
-                behind.add(read.chat)
         return at_once, later
 
     def _understood(self, update: Update) -> Read | Unreadable:
