@@ -114,7 +114,10 @@ class Deleted(_Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileSent(_Event):
-    """`content` is None when the adapter refused the file for its size."""
+    """`content` is None when the adapter refused the file for its size.
+
+    `together`: it is one of several that were sent at once.
+    """
 
     name: str
     size: int
@@ -122,6 +125,7 @@ class FileSent(_Event):
     caption: str = ""
     message: str = ""
     forwarded: bool = False
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

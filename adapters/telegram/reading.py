@@ -128,6 +128,7 @@ class Reading:
             caption=caption,
             message=str(message.message_id),
             forwarded=message.forward_origin is not None,
+            together=message.media_group_id is not None,
         )
 
     def _edited(self, message: Message) -> Iterator[Event]:

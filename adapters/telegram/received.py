@@ -64,6 +64,7 @@ class Message(msgspec.Struct, frozen=True, rename={"from_user": "from"}):
     caption: str | None = None
     caption_entities: Sequence[MessageEntity] | None = None
     document: Document | None = None
+    media_group_id: str | None = None
     new_chat_members: Sequence[User] | None = None
     left_chat_member: User | None = None
     migrate_to_chat_id: int | None = None

@@ -34,7 +34,13 @@ OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
 
 
 DOUBLE_TAP: Final = timedelta(seconds=10)
-"""So soon after an answer the same button was tapped twice, not wanted again."""
+"""So soon after an answer the same button was tapped twice, and a picture is one of several sent at once."""
+
+
+def just_answered(context: Context) -> bool:
+    """Whether she was answered so shortly before that what came now belongs to it."""
+    last = context.tables.outbox.newest_answer(context.runner.id, context.room.id)
+    return last is not None and context.now - last.due < DOUBLE_TAP
 
 
 def shown(context: Context, button: WordedButton) -> Reply | None:
@@ -46,8 +52,7 @@ def shown(context: Context, button: WordedButton) -> Reply | None:
     if found is None or not found[0].looks:
         return None
     if button.whose is Whose.OWN:
-        last = context.tables.outbox.newest_answer(context.runner.id, context.room.id)
-        if last is not None and context.now - last.due < DOUBLE_TAP:
+        if just_answered(context):
             return None
     elif company.only_invites(context):
         # The room has read once how to open the private chat.

@@ -55,7 +55,7 @@ def _answer(context: Context, event: Said | Pressed | Edited | FileSent | Delete
         case FileSent():
             if event.caption.strip():
                 return _said(context, plain(event.caption), forwarded=event.forwarded)
-            return reply(talk.OnlyWords())
+            return None if event.together and again.just_answered(context) else reply(talk.OnlyWords())
         case Deleted():
             return still_stands(context)
 

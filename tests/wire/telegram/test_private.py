@@ -200,3 +200,20 @@ async def test_half_a_sign_makes_no_question_of_a_run(served: Served) -> None:
     ana.writes("ran 6k \ud83d easy")
     (logged,) = await ana.hears()
     assert logged.text.startswith("6 km, easy, today.")
+
+
+@pytest.mark.parametrize(
+    ("caption", "answer"), [("", ONLY_WORDS), ("ran 4k today", "4 km, today.")], ids=["without", "with"]
+)
+async def test_of_several_pictures_sent_at_once_one_is_answered(
+    served: Served, caption: str, answer: str
+) -> None:
+    ana = await served.runner("Ana")
+    picture = [FILE | {"width": 1, "height": 1}]
+    for words in (caption, "", ""):
+        content = {"caption": words} if words else {}
+        ana.sends(photo=picture, media_group_id="7", **content)
+    (answered,) = await ana.hears()
+    await served.rests()
+    assert answered.text.startswith(answer)
+    assert ana.unheard == []
