@@ -9,7 +9,7 @@ from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType
 from core.domain.challenge import Challenge, Phase
-from core.domain.club import Club
+from core.domain.club import Club, title
 from core.errors import Refusal
 from core.wording.reply import Button
 from core.wording.say import challenge as say
@@ -62,7 +62,7 @@ def challenge_of(context: Context, words: str, *, own: bool | None = None) -> Ch
 
 
 def _named(context: Context, words: str, found: Sequence[Challenge]) -> Challenge:
-    wanted = words.casefold()
+    wanted = title(words).casefold()
     exactly = [one for one in found if str(one.id) == words or one.name.casefold() == wanted]
     likely = exactly or [one for one in found if wanted in one.name.casefold() and not words.isdigit()]
     if likely:

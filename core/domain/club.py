@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -18,6 +19,8 @@ LONGEST_TITLE: Final = 60
 """Characters of what a club or a challenge is called."""
 JOINED_BY: Final = "\u2060"
 """Seen by nobody; behind an @ it keeps a name from being taken for an address."""
+_LEADS: Final = re.compile(r"@|(?<!\w)[/#$](?=\w)|(?<=[^\W\d_])\.(?=[^\W\d_]{2})|:/(?=/)")
+"""What makes a platform take the word behind it for an address, a command, a topic or a page."""
 _MARKS: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
 
 
@@ -80,7 +83,7 @@ def appears_as(name: str, shown: Shown) -> str:
 
 
 def _no_address(words: str) -> str:
-    return words.replace("@", f"@{JOINED_BY}")
+    return _LEADS.sub(rf"\g<0>{JOINED_BY}", words)
 
 
 def _whole(words: str) -> str:

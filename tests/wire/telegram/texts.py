@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from tests.wire.telegram.errors import wrong
@@ -21,6 +22,18 @@ switch_inline_query_chosen_chat copy_text callback_game pay
 """
 BUTTON_ACTIONS = frozenset(_ACTIONS.split())
 """What a button may do; each does exactly one of these."""
+
+
+_LINKED = re.compile(
+    r"(?<![\w/])/[A-Za-z]\w*|(?<!\w)@\w{4,}|(?<![\w#])#\w*[^\W\d]\w*|(?<![\w$])\$[A-Z]{1,8}\b"
+    r"|\w+://[\w.]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|me|example)\b",
+    re.IGNORECASE,
+)
+
+
+def linked(text: str) -> list[str]:
+    """Return what Telegram makes links of by itself: commands, names, topics, pages."""
+    return _LINKED.findall(text)
 
 
 def units(text: str) -> int:
