@@ -22,14 +22,16 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
-from core.understanding.pieces import BARE, DAY, DIST, NOISE, PACE, PART_DAY, REPS, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, NOISE, PACE, PART_DAY, REPS, Piece, length
 from core.understanding.plausible import KM
 from core.understanding.settling import (
     alternate,
     go_round,
+    leave_marks,
     leave_names,
     leave_sums,
     part_sports,
+    sum_times,
     take_minutes,
     take_timed_mile,
 )
@@ -64,6 +66,8 @@ def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
                 _add_more(before, clause, tokens, sign)
     if flags >> Tag.ON & 1 and flags >> Tag.REST_WEAK & 1:
         alternate(clauses)
+    if flags >> Tag.AT & 1 and flags & DEEDS and len(clauses) > 1:
+        leave_marks(clauses)
     if flags >> Tag.PERIOD & 1:
         leave_sums(clauses)
     if flags >> Tag.TOPIC & 1:
@@ -78,6 +82,8 @@ def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
     if flags >> Tag.RUN & 1:
         for clause in clauses:
             go_round(clause.pieces, tokens)
+    if flags & WARMS and not has & (HAS_LENGTH | 1 << -REPS | 1 << -PACE | 1 << -CLOCK):
+        sum_times(clauses)
     if not any(clause.has & HAS_BARE for clause in clauses):
         return
     if any(clause.joint == "+" for clause in clauses):

@@ -36,6 +36,7 @@ from core.understanding.pieces import (
     NOISE,
     PACE,
     REPS,
+    SOME,
     M,
     Piece,
     length,
@@ -179,7 +180,7 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         if sign in ("km", "mi"):
             return Piece(DIST, length(text, sign), place, at, unit=sign)
     if tag == Tag.OF and (not tokens.language.head_first or number_at(tokens, whole) is not None):
-        return Piece(NOISE, None, place, at + 2 if text_at(tokens, at + 1) == "10" else at)
+        return Piece(NOISE, SOME, place, at + 2 if text_at(tokens, at + 1) == "10" else at)
     if text == "1" and tokens[place].kind != NUMBER:
         return Piece(0, tokens[place].text, place, at)  # "only one got lost"
     return Piece(BARE, text, place, at)

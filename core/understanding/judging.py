@@ -240,7 +240,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         flags >> Tag.PERIOD & 1
         and deed == NEVER
         and not has & HAS_LENGTH
-        and not flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.SPORT)
+        and not flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.SPORT | 1 << Tag.REST)
     ):
         return About.CHATTER
     if (

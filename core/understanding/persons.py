@@ -7,7 +7,7 @@ from typing import Final
 
 from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
 from core.understanding.going_on import WHO
-from core.understanding.pieces import DAY, Piece
+from core.understanding.pieces import DAY, DIST, Piece
 from core.understanding.statements import DONE, NEVER, first
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
@@ -22,6 +22,12 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
     last = head.pieces[-1]
     if len(head.pieces) == 2 and head.pieces[0].value == HAIL and not clause.flags >> Tag.ME & 1:
         return last.kind == 0 and tokens[last.first].tag is None
+    owner = tokens[head.pieces[0].first]
+    if clause.joint == ":" and head.pieces[0].kind == 0 and owner.owned and owner.capital:
+        return not clause.flags >> Tag.ME & 1  # "Nadia's ultra: 100k in 13 hours"
+    best = head.flags >> Tag.RECORD & 1 and head.has >> -DIST & 1 and not head.days
+    if clause.joint == ":" and best and len(head.pieces) == len([DIST, Tag.RECORD]):
+        return True  # "half marathon PB: 1:38:20"
     if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
         return False
     piece = head.pieces[0]

@@ -182,6 +182,10 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
         and not leads_to_day(tokens, place - 1)
     ):
         token.kind, token.number = NUMBER, token.text.rstrip(".")
+        token.text = token.number
+        if is_dotted_time(tokens, place):
+            told = token.text.split(".")
+            return Piece(CLOCK, (int(told[0]), int(told[1])), place, place + 1)
         return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
     if token.kind == SLASH and not stands_as_day(tokens, place):
         return Piece(NOISE, None, place, place + 1)

@@ -286,7 +286,7 @@ def _other_day(current: Segment, clause: Clause, has: int) -> bool:
     days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
     if not days or days[0] == current.day:
         return False
-    return bool(has or current.has or current.flags & RESTS)
+    return bool(has or current.has or current.flags & RESTS or clause.joint == "\n")
 
 
 def _other_part(current: Segment, clause: Clause, has: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.beside import number_at
-from core.understanding.clauses import Clause
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, Clause
 from core.understanding.parts import TWICE
 from core.understanding.pieces import BARE, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
 from core.understanding.sports import RUN_WORDS
@@ -85,6 +85,35 @@ def leave_sums(clauses: Sequence[Clause]) -> None:
         if clause.joint == "," and [piece.kind for piece in clause.pieces] == [DIST]:
             clause.pieces[0].kind = NOISE
             clause.count_again()
+
+
+def sum_times(clauses: Sequence[Clause]) -> None:
+    """Add up a run that is told by the times of its parts: "15 min wu, 20 min tempo, 10 min cd"."""
+    times = [
+        (piece, {before.kind if before else 0, after.kind if after else 0} & {Tag.WARM, Tag.COOL})
+        for clause in clauses
+        for before, piece, after in zip(
+            [None, *clause.pieces], clause.pieces, [*clause.pieces[1:], None], strict=False
+        )
+        if piece.kind == DUR
+    ]
+    middle = [piece for piece, warms in times if not warms]
+    if len(times) <= SEVERAL or len(middle) != 1:
+        return
+    middle[0].value = sum(int(piece.value) for piece, _ in times)
+
+
+def leave_marks(clauses: Sequence[Clause]) -> None:
+    """Leave a mark that was passed, where what was run is told: "fell apart at 30k but finished the half"."""
+    done = [clause for clause in clauses if clause.flags & DEEDS and clause.has >> -DIST & 1]
+    for clause in clauses if done else ():
+        if clause.flags & DEEDS or clause.has & HAS_AMOUNT != 1 << -DIST:
+            continue
+        for at, way in pairwise(clause.pieces):
+            if at.kind == Tag.AT and way.kind == DIST:
+                way.kind = NOISE
+                clause.count_again()
+                break
 
 
 def leave_names(clauses: Sequence[Clause]) -> None:

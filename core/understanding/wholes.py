@@ -6,7 +6,7 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.clauses import HAS_AMOUNT, Clause
-from core.understanding.pieces import A_PART, FIGURES, REPS, TOTAL, WARMING, Piece
+from core.understanding.pieces import A_PART, CLOCK, FIGURES, NOISE, REPS, SOME, TOTAL, WARMING, Piece
 from core.understanding.words import Tag
 
 
@@ -24,6 +24,10 @@ def amounts(clause: Clause) -> int:
 OF_THE_WHOLE: Final = frozenset({0, TOTAL, WARMING, -1})
 
 
+LONGEST_PART: Final = 10
+"""Minutes of a repetition at most, where nothing else says that it is one."""
+
+
 def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
     """Whether the time is that of the part named before it: "last one in 7:02", "repeats x4 at 6:20"."""
     before = pieces[place - 1].kind if place else 0
@@ -33,6 +37,10 @@ def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
     for piece in reversed(pieces[:place]):
         if piece.kind in FIGURES:
             return piece.role == A_PART
+        if piece.kind == NOISE and piece.value == SOME and before == Tag.IN:
+            return (
+                pieces[place].kind == CLOCK and pieces[place].value[0] < LONGEST_PART
+            )  # "6 of them in 3:02"
         named = piece.kind == Tag.PART and piece.value is None and before in (Tag.IN, Tag.AT)
         if named or (piece.kind == Tag.THAT and piece.value):
             return True

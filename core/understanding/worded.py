@@ -137,6 +137,14 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         return Piece(DUR, token.value, place, at)
     if tag == Tag.TIME and token.value == HOUR and tag_at(tokens, place - 1) in (Tag.KIND, Tag.FILL, Tag.RUN):
         return Piece(DUR, HOUR, place, at)  # "easy hour on grass"
+    begins = not place or tokens[place - 1].kind == "b"
+    if (
+        tag == Tag.TIME
+        and token.value == HOUR
+        and begins
+        and tag_at(tokens, at) in (Tag.ON, Tag.OF, Tag.SPORT)
+    ):
+        return Piece(DUR, HOUR, place, at)  # "hour on the bike"
     if tag == Tag.LENGTH and token.value == "mi" and _is_run_mile(tokens, place):
         return Piece(DIST, length("1", "mi"), place, at, unit="mi")
     if tag == Tag.LENGTH or tag == Tag.TIME:

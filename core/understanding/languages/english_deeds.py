@@ -78,7 +78,8 @@ DEEDS: Final[Words] = {
         "|did the run|run done|run complete|got my run in|went out running|did the usual|did my usual"
         "|did some running|out for a run|out for a jog|out for an easy run|snuck in a run"
         "|squeezed in a run|had a great run|had a good run"
-        "|had a nice run|did a couple of miles|did a few miles|did some miles|got some miles in"
+        "|had a nice run|done my run|done a run|been out running"
+        "|did a couple of miles|did a few miles|did some miles|got some miles in"
         "|got a few miles in|did a couple of k|did a few k|did a few kms|did a couple of kms|few miles done"
         "|a few miles done|did the usual loop|ran the usual|the usual loop|usual loop done",
     ),

@@ -36,7 +36,9 @@ FIGURES: Final[Words] = {
     **meaning(Tag.MEASURED, "laps|lap", "laps"),
     **meaning(
         Tag.FASTER,
-        "later|cutoff|wait|early|outside|stops|episode|bus|faster|slower|quicker|ahead|behind|to go"
+        "off target|off my target|off my pb|off pb|off my best|off my pr|off goal|off my goal|outside my pb"
+        "|over target|under target|over my target|inside my pb"
+        "|later|cutoff|wait|early|outside|stops|episode|bus|faster|slower|quicker|ahead|behind|to go"
         "|recovery time|improvement|better|earlier|late|break|stop|sleep|of sleep|flight|delay"
         "|ago today|stopped|queue|before the start|rests|nap|more than last|less than last"
         "|jog recovery|float|recoveries|jog rest|walk rest|recov|rec|standing|in hand|from home"
@@ -106,7 +108,7 @@ FIGURES: Final[Words] = {
         "|average heartrate|heart rate average|heart rate avg",
     ),
     **meaning(Tag.HEART, "hr", "hours"),
-    **meaning(Tag.TIME, "min|mins|minute|minutes|minuets|':|'", 60),
+    **meaning(Tag.TIME, "min|mins|minute|minutes|minuets|minit|minits|mints|':|'", 60),
     **meaning(Tag.TIME, 's|sec|secs|seconds|"', 1),
     **meaning(
         Tag.PART,

@@ -27,7 +27,7 @@ VERBS: Final[Words] = {
     **meaning(Tag.DID, _WAYS),
     **meaning(
         Tag.DID,
-        "capped with|capped off with|topped with|rounded off with|ended it with"
+        "went for|went on|been for|capped with|capped off with|topped with|rounded off with|ended it with"
         "|popped out for|nipped out for|headed out on|got out for|got out there for"
         "|dragged myself out for|forced myself out for|got myself out for|made it out for"
         "|snuck out for|squeezed|snuck|crammed|fitted|slotted"

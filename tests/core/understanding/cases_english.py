@@ -96,7 +96,7 @@ CASES = [
         "store: log_run 5000m 1275s shoes=Vaporflys [out for a spin]",
     ),
     ("took the Pegasus for a spin, 8k easy", "store: log_run 8000m easy shoes=Pegasus [for a spin]"),
-    ("went for a spin, 25 km", "store: log_cross bike 25000m [went]"),
+    ("went for a spin, 25 km", "store: log_cross bike 25000m"),
     ("long walk with the dog 9k", "store: log_cross walk 9000m [with the dog]"),
     ("easy walk 4k", "store: log_cross walk 4000m"),
     ("long run 18k with walk breaks", "store: log_run 18000m long [with walk breaks]"),

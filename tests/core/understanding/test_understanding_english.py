@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cases_english import CASES, OF_THE_LAST
 from cases_english_figures import CASES as FIGURES
+from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
 from cases_english_talk import CASES as TALK
 from told import BERLIN, told
@@ -25,7 +26,7 @@ def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str
 
 
 def test_a_habit_of_speech_is_read_in_all_its_forms() -> None:
-    assert misread([*CASES, *TALK, *FIGURES, *HABITS], BERLIN) == []
+    assert misread([*CASES, *TALK, *FIGURES, *HABITS, *FRESH], BERLIN) == []
 
 
 def test_what_is_said_after_a_run_is_told_of_it() -> None:
