@@ -97,7 +97,7 @@ def without_a_parts_pace(draft: Draft) -> Draft:
 
 def _apart(draft: Draft) -> float:
     """Return how far the pace that was said is from the average, as a share of it."""
-    if draft.pace is None or draft.duration is None or draft.distance is None:
+    if draft.pace is None or not draft.duration or draft.distance is None:
         return 0.0
     return abs(draft.pace.time_for(draft.distance) - draft.duration) / draft.duration
 

@@ -30,7 +30,9 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if at is None and taken_back and all(piece.kind in TAKEN_BACK for piece in _of_the_run(pieces[1:])):
         return LAST
     at = _takes_off_a_run(pieces) if at is None else at
-    if at is None or any(piece.kind not in LEAD and piece.kind not in (0, Tag.SET) for piece in pieces[:at]):
+    slipped = at is not None and any(piece.kind == Tag.WRONG for piece in pieces[:at])
+    told = LEAD | {0, Tag.SET, Tag.DID} if slipped else LEAD | {0, Tag.SET}
+    if at is None or any(piece.kind not in told for piece in pieces[:at]):
         return None
     rest = pieces[at + 1 :]
     denied = at > 0 and pieces[at - 1].kind == Tag.NOT and pieces[at - 1].last == pieces[at].first

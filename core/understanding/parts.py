@@ -269,7 +269,7 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     if any(token.tag == Tag.FILL and token.value == "ever" for token in after):
         return True
     behind = pieces[place + 1] if place + 1 < len(pieces) else None
-    if behind is not None and behind.kind == Tag.DID:
+    if behind is not None and (behind.kind == Tag.DID or behind.value == BACK):
         return sum(piece.kind == DIST for piece in pieces) == 1  # "first 50 miler in the books"
     before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)
     return pieces[place].unit == "named" and before is not None and before.value == "first"

@@ -170,8 +170,8 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
     tag = tag_at(tokens, at)
-    if tag == Tag.LENGTH and _joins(tokens, at + 1):
-        at += 1
+    if tag in (Tag.LENGTH, Tag.ABOUT) and _joins(tokens, at + 1):
+        at += 1  # "6ish or 7ish km"
     elif tag not in JOINTS and text_at(tokens, at) not in ("-", ","):
         return None
     if tag_at(tokens, place - 1) in (Tag.OF, Tag.FROM) and any(t.tag == Tag.SET for t in tokens[:place]):
@@ -197,7 +197,7 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     if joined == "-" and not tokens[at].glued and tag_at(tokens, at + 2) != Tag.LENGTH:
         return None
     after = at + 2
-    if text_at(tokens, after) == "-":
+    if text_at(tokens, after) == "-" or tag_at(tokens, after) == Tag.ABOUT:
         after += 1
     tag = tag_at(tokens, after)
     if at > place + 1 and joined == "-" and _is_a_time(tokens, after):

@@ -141,6 +141,7 @@ def _is_of_shoes(pieces: list[Piece]) -> bool:
     """Whether shoes are the subject: "shoes hit 800 km"."""
     for place, piece in enumerate(pieces[:-1]):
         if piece.kind in (Tag.SHOES, Tag.SHOE):
+            place += pieces[place + 1].kind == Tag.IS and place + 2 < len(pieces)  # "are at 380 miles"
             at = (
                 pieces[place + 1].kind == Tag.AT
                 and place + 2 < len(pieces)

@@ -40,7 +40,7 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
     tag = tag_at(tokens, after)
     if tag == Tag.TOPIC and tokens[after].value == FINISHER:
         return not any(token.kind == CLOCK_TOKEN for token in tokens[after + 1 : after + 4])
-    if tag == Tag.RACED:
+    if tag == Tag.RACED and tag_at(tokens, place) == Tag.NAMED_DISTANCE:
         return all(token.kind != CLOCK_TOKEN for token in tokens[after:])  # "my marathon medal arrived"
     timed = after + 1 < len(tokens) and tokens[after + 1].kind == CLOCK_TOKEN
     timed = timed or (number_at(tokens, after + 1) is not None and tag_at(tokens, after + 2) == Tag.TIME)

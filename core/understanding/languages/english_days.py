@@ -116,7 +116,9 @@ DAYS: Final[Words] = {
     **meaning(Tag.PERIOD, "this week", "this week"),
     **meaning(
         Tag.PERIOD,
-        "weekly high|weekly record|weekly best|weekly pb|monthly high|monthly record"
+        "monthly total|yearly total|annual total|year total|running total|total for the month"
+        "|total for the week|total for the year|total mileage|weekly high|weekly record|weekly best|weekly pb"
+        "|monthly high|monthly record"
         "|this month|this year|so far|weekly|monthly|yearly|ytd|for the week|for the month"
         "|for the year|a week|per week|a month|mileage|year to date|so far this year|per month"
         "|each week|every week|weekly total|per day|a day|month total|week total|in the week"

@@ -144,7 +144,8 @@ TALK: Final[Words] = {
         "if|unless|assuming|imagine|suppose|whenever|in case|would've been|used to|i usually"
         "|usually i|normally|typically|back in the day|back when|i can run|i always|every sunday"
         "|every saturday|years ago|in my prime|when i run|when running|every time i run|each time i run"
-        "|whenever i run|it takes me|takes me|it usually takes|i tend to|when i ran|times i run",
+        "|whenever i run|once ran|i once ran|once did|i once did|back in college|in high school"
+        "|when i was younger|it takes me|takes me|it usually takes|i tend to|when i ran|times i run",
     ),
     **meaning(
         Tag.COMMAND,

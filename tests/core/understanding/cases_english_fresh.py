@@ -160,4 +160,17 @@ CASES = [
     ("done my run", "ask how_far: ambiguous"),
     ("10k. 50.12. knackered.", "store: log_run 10000m 3012s [knackered]"),
     ("I ran 4 mile in 40 minit", "store: log_run 6437m 2400s"),
+    ("monthly total 96 miles", "ignore chatter"),
+    ("total of 9 miles today", "store: log_run 14484m Wed18"),
+    ("ran 6ish or 7ish km", "ask range: ambiguous [6ish or 7ish km]"),
+    (
+        "5k on the treadmill because it's -20 out, 27:40",
+        "store: log_run 5000m 1660s treadmill [because it's -20 out]",
+    ),
+    ("ran -5 miles today", "ask how_far: ambiguous Wed18"),
+    ("first 10k back after baby! 1:04:40", "store: log_run 10000m 3880s [first, back after baby]"),
+    ("first 2k in 9:00, 10k in total", "store: log_run 10000m [first 2k in 9:00]"),
+    ("logged the wrong one, delete it", "store: delete correction"),
+    ("once ran a 1:29 half, long time ago", "ignore chatter"),
+    ("my shoes are at 380 miles", "ignore chatter"),
 ]
