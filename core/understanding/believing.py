@@ -18,6 +18,7 @@ from core.understanding.values import (
     Missing,
     Reader,
     Unclear,
+    changed,
 )
 
 
@@ -92,7 +93,7 @@ def contradicts(draft: Draft) -> bool:
 
 def without_a_parts_pace(draft: Draft) -> Draft:
     """Return the draft without a pace that is not its average."""
-    return replace(draft, pace=None) if _apart(draft) > SAME else draft
+    return changed(draft, pace=None) if _apart(draft) > SAME else draft
 
 
 def _apart(draft: Draft) -> float:
@@ -112,7 +113,7 @@ def _two_of_three(draft: Draft, reader: Reader) -> tuple[Choice, ...]:
     choices = []
     for distance, time in ((way, seconds), (way, pace.time_for(way)), (longer, seconds)):
         said = f"{typed_distance(distance, unit)} in {typed_duration(time)}"
-        meant = replace(draft, intent=Intent.LOG_RUN, distance=distance, duration=time, pace=None)
+        meant = changed(draft, intent=Intent.LOG_RUN, distance=distance, duration=time, pace=None)
         if _anybody_can(meant, reader):
             choices.append(Choice(said, meant))
     return tuple(choices)
@@ -130,7 +131,7 @@ def _other_distances(draft: Draft, reader: Reader) -> Ask:
     assert way is not None
     too_long = way > Distance.metres(1000)
     meant = [way.micrometres // by if too_long else way.micrometres * by for by in SLIPS]
-    drafts = [replace(draft, intent=Intent.LOG_RUN, distance=Distance(each)) for each in meant]
+    drafts = [changed(draft, intent=Intent.LOG_RUN, distance=Distance(each)) for each in meant]
     choices = [
         Choice(typed_distance(each.distance, unit), each)
         for each in drafts
@@ -145,7 +146,7 @@ def _other_time(draft: Draft) -> Ask:
     """Ask "50 h in one go?", with the same figure as minutes; too short a time is asked for again."""
     if draft.duration is None or draft.duration < LONGEST_TIME:
         return Ask(Unclear.HOW_LONG)
-    meant = replace(draft, intent=Intent.LOG_RUN, duration=draft.duration // 60)
+    meant = changed(draft, intent=Intent.LOG_RUN, duration=draft.duration // 60)
     choices = (Choice(typed_duration(draft.duration // 60), meant),) if _is_time(meant) else ()
     return Ask(Unclear.ODD, choices, odd=draft.duration)
 
@@ -162,11 +163,11 @@ def _parts(draft: Draft, reader: Reader, *, believed: bool) -> tuple[Choice, ...
     unit = draft.typed or reader.units
     way, time = typed_distance(draft.distance, unit), typed_duration(draft.duration)
     shorter = Distance(draft.distance.micrometres // 2)
-    draft = replace(draft, intent=Intent.LOG_RUN)
-    half = replace(draft, distance=shorter, pace=None)
+    draft = changed(draft, intent=Intent.LOG_RUN)
+    half = changed(draft, distance=shorter, pace=None)
     if _anybody_can(half, reader):
         choices.append(Choice(f"{typed_distance(shorter, unit)} in {time}", half))
-    other = replace(draft, duration=None, missing=(Missing.DURATION,))
+    other = changed(draft, duration=None, missing=(Missing.DURATION,))
     choices.append(Choice(f"{way}, other time", other))
     if believed:
         choices.append(Choice(f"{way} in {time}", draft))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from core.domain.distance import Distance, Unit
@@ -44,6 +44,7 @@ from core.understanding.values import (
     Missing,
     Reader,
     Unclear,
+    changed,
 )
 from core.understanding.words import Tag
 
@@ -198,12 +199,12 @@ def _which_day(segment: Segment, draft: Draft) -> Ask | None:
     """Ask for a day that was named but not told, or on which of several days it was."""
     if segment.also:
         days = sorted({day for day in (draft.on, *segment.also) if day is not None})
-        each = [replace(_certain(draft), on=day) for day in days]
+        each = [changed(_certain(draft), on=day) for day in days]
         on_each = Choice(EACH_DAY, each[0], more=tuple(each[1:]))
         return Ask(Unclear.WHICH_DAYS, (on_each, *_on(each)))
     if not segment.vague_day or draft.on is not None:
         return None
-    return Ask(Unclear.WHICH_DAY, _on([replace(_certain(draft), on=day) for day in segment.may]))
+    return Ask(Unclear.WHICH_DAY, _on([changed(_certain(draft), on=day) for day in segment.may]))
 
 
 EACH_DAY: Final = "each day"
@@ -214,24 +215,24 @@ def _on(drafts: Sequence[Draft]) -> tuple[Choice, ...]:
 
 
 def _certain(draft: Draft) -> Draft:
-    return replace(draft, missing=())
+    return changed(draft, missing=())
 
 
 def _cross(draft: Draft, amounts: Amounts, segment: Segment, tokens: Tokens) -> Outcome | None:
     asked = _which_day(segment, draft)
     if amounts.unclear is Unclear.HOW_LONG and draft.duration is None:
-        draft = replace(draft, duration=minutes_of(segment, tokens))
+        draft = changed(draft, duration=minutes_of(segment, tokens))
         amounts = Amounts() if draft.duration is not None else amounts
     lengths = [piece for piece in segment.pieces if piece.kind == DIST and piece.role in (0, WARMING)]
     if draft.distance is not None and draft.sport in STILL:
-        return Outcome(_open(replace(draft, distance=None), Missing.DURATION), Ask(Unclear.HOW_LONG))
+        return Outcome(_open(changed(draft, distance=None), Missing.DURATION), Ask(Unclear.HOW_LONG))
     if amounts.unclear is Unclear.WHICH_PART and len(lengths) > 1 and draft.sport is Sport.SWIM:
-        draft = replace(draft, distance=Distance(sum(int(piece.value) for piece in lengths)))
+        draft = changed(draft, distance=Distance(sum(int(piece.value) for piece in lengths)))
         return Outcome(draft, asked)
     if amounts.unclear is not None and draft.distance is None and draft.duration is None:
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG, _choices(draft, amounts)))
     if amounts.unclear is not None:
-        draft = replace(draft, distance=None)
+        draft = changed(draft, distance=None)
     if draft.distance is None and draft.duration is None:
         done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None or counts(segment)
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG)) if done else None
@@ -241,7 +242,7 @@ def _cross(draft: Draft, amounts: Amounts, segment: Segment, tokens: Tokens) -> 
 
 
 def _open(draft: Draft, *missing: Missing) -> Draft:
-    return replace(draft, intent=Intent.AMBIGUOUS, missing=missing)
+    return changed(draft, intent=Intent.AMBIGUOUS, missing=missing)
 
 
 def _choices(draft: Draft, amounts: Amounts) -> tuple[Choice, ...]:
@@ -249,7 +250,7 @@ def _choices(draft: Draft, amounts: Amounts) -> tuple[Choice, ...]:
     offered = [
         Choice(
             says,
-            replace(
+            changed(
                 draft,
                 distance=Distance(way) if way is not None else draft.distance,
                 duration=seconds if seconds is not None else draft.duration,
@@ -275,16 +276,16 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
         missing = Missing.UNIT if amounts.unclear is Unclear.UNIT_OF else Missing.DISTANCE
         choices = _choices(draft, amounts)
         return Outcome(
-            _open(replace(draft, distance=None, typed=None), missing), Ask(amounts.unclear, choices)
+            _open(changed(draft, distance=None, typed=None), missing), Ask(amounts.unclear, choices)
         )
     if draft.distance is None and draft.duration is None:
         if reps:
-            return Outcome(replace(draft, missing=(Missing.DISTANCE,)), Ask(Unclear.HOW_FAR))
+            return Outcome(changed(draft, missing=(Missing.DISTANCE,)), Ask(Unclear.HOW_FAR))
         return (
             Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR)) if tells_of_run(segment) else None
         )
     if reps and draft.distance is None:
-        draft = replace(draft, missing=(Missing.DISTANCE,))
+        draft = changed(draft, missing=(Missing.DISTANCE,))
     if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
         if not may_be_a_run(segment) and any(p.kind == 0 and str(p.value).isalpha() for p in segment.pieces):
             return None  # "lunch in 20 min" is nothing of a run

@@ -44,6 +44,7 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.signs import (
+    BEFORE_REPS,
     effort_of,
     end_of_ladder,
     end_of_reps,
@@ -71,20 +72,26 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     before = tag_at(tokens, place - 1)
     if len(text.partition(".")[0]) > LONGEST_FIGURE:
         return Piece(DIST if tag_at(tokens, at) == Tag.LENGTH else NOISE, 10**18, place, at)
-    reps = end_of_reps(tokens, at)
-    if reps and before == Tag.REPS and tokens[place - 1].value == "strides":
-        return Piece(NOISE, None, place, reps)
-    if reps and any(t.tag == Tag.REPS and t.value == "strides" for t in tokens[reps - 1 : reps + 1]):
-        return Piece(NOISE, None, place, reps)
+    tag = tag_at(tokens, at)
+    reps = end_of_reps(tokens, at) if tag in BEFORE_REPS else 0
     if reps:
+        if before == Tag.REPS and tokens[place - 1].value == "strides":
+            return Piece(NOISE, None, place, reps)
+        if any(t.tag == Tag.REPS and t.value == "strides" for t in tokens[reps - 1 : reps + 1]):
+            return Piece(NOISE, None, place, reps)
         return Piece(REPS, None, place, reps, unit="time" if tag_at(tokens, reps - 1) == Tag.TIME else "")
-    ladder = end_of_ladder(tokens, place)
+    hyphened = text_at(tokens, at) == "-"
+    ladder = end_of_ladder(tokens, place) if hyphened else 0
     if ladder:
         return Piece(REPS if before == Tag.KIND else NOISE, None, place, ladder, unit="time")
     span = span_at(tokens, place, text)
     if span is not None:
         return span
-    if text_at(tokens, at) == "-" and tokens[at].glued and tag_at(tokens, at + 1) in (Tag.LENGTH, Tag.TIME):
+    if tag == Tag.LENGTH:
+        return _with_length(tokens, place, at, text)  # most have their sign right behind them
+    if tag == Tag.TIME:
+        return figure_with_time(tokens, place, at, text, default)
+    if hyphened and tokens[at].glued and tag_at(tokens, at + 1) in (Tag.LENGTH, Tag.TIME):
         at += 1
     if (
         tag_at(tokens, at) == Tag.NUMBER
@@ -217,10 +224,14 @@ def _is_fraction(tokens: Tokens, at: int) -> bool:
     )
 
 
+PARTED: Final = frozenset({Tag.AND, Tag.QUARTER})
+"""What a fraction begins with: "and a half"."""
+
+
 def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     sign = str(tokens[at].value)
     after = at + 1
-    part = fraction_after(tokens, after) if "." not in text else None
+    part = fraction_after(tokens, after) if tag_at(tokens, after) in PARTED and "." not in text else None
     if part is not None and tag_at(tokens, part[1]) not in (Tag.TIME, Tag.LENGTH):
         text, after = text + part[0], part[1]  # "10 km y medio"
     if text == "1" and sign in ("km", "mi") and is_for_one(tokens, at):

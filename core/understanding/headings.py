@@ -21,7 +21,10 @@ ANNOUNCED: Final = "announced"
 def announce(clauses: Sequence[Clause]) -> None:
     """Take all for a plan where a run is announced, and nobody says that it is done."""
     announced = any(
-        piece.kind == Tag.PLAN and piece.value == ANNOUNCED for clause in clauses for piece in clause.pieces
+        piece.kind == Tag.PLAN and piece.value == ANNOUNCED
+        for clause in clauses
+        if clause.flags >> Tag.PLAN & 1
+        for piece in clause.pieces
     )
     if announced and not any(clause.flags & DEEDS or _is_timed(clause) for clause in clauses):
         for clause in clauses:

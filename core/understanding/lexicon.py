@@ -30,14 +30,15 @@ class Lexicon:
     language: Language
     pattern: re.Pattern[str]
     single: dict[str, Entry]
-    phrases: dict[str, dict[str, tuple[Phrase, ...]]]
     endings: tuple[tuple[str, Entry], ...] = field(repr=False)
     near: dict[str, str] = field(repr=False)
     script: Script | None = field(repr=False)
-    placed: frozenset[str] = field(repr=False)
-    """Words that mean another thing in some places."""
-    plain: dict[str, Entry] = field(repr=False)
-    """Words that mean the same wherever they stand: most words."""
+    known: dict[str, tuple[Entry | None, dict[str, tuple[Phrase, ...]] | None, bool]] = field(repr=False)
+    """For each text that stands in a table what is needed of it, so that one look finds all.
+
+    Its meaning if it is a word that means the same wherever it stands, as most do; the phrases that begin
+    with it; whether it means another thing in some places.
+    """
 
     @classmethod
     def of(cls, language: Language, foreign: Words) -> Lexicon:
@@ -67,7 +68,11 @@ class Lexicon:
             if word not in placed and entry[0] not in _LOOKED_AT
             if (found := pattern.match(word)) is not None and found.lastgroup in ("w", "p")
         }
-        return cls(language, pattern, single, longest_first, endings, _near(language), script, placed, plain)
+        known = {
+            text: (plain.get(text), longest_first.get(text), text in placed)
+            for text in {*single, *longest_first, *placed}
+        }
+        return cls(language, pattern, single, endings, _near(language), script, known)
 
     def typo(self, word: str) -> str | None:
         """Return the known word that `word` is one slip away from.

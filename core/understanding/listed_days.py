@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -11,7 +10,7 @@ from typing import Final
 from core.understanding.clauses import HAS_TIME, Clause
 from core.understanding.pieces import WEEKDAY
 from core.understanding.tokens import Tokens
-from core.understanding.values import Draft, Reader
+from core.understanding.values import Draft, Reader, changed
 from core.understanding.words import Tag
 
 SHORTEST: Final = 4
@@ -55,6 +54,8 @@ LAST_WEEK: Final = "last week"
 
 def settle_last_week(clauses: Sequence[Clause], tokens: Tokens, today: date) -> None:
     """Take weekdays beside "last week", or in a list that it heads, for those of that week."""
+    if not any(clause.days for clause in clauses):
+        return
     monday = today - timedelta(days=today.weekday())
     heads = False
     for clause in clauses:
@@ -77,7 +78,7 @@ def in_one_week(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Return the list as it would be if all of it is done: in the week of its last day."""
     last = drafts[-1].on
     return tuple(
-        replace(draft, on=draft.on - WEEK)
+        changed(draft, on=draft.on - WEEK)
         if draft.on is not None and last is not None and draft.on > last
         else draft
         for draft in drafts

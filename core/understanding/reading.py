@@ -28,7 +28,7 @@ from core.understanding.shoes import shoes_in
 from core.understanding.sports import RUN_WORDS
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
-from core.understanding.tokens import NUMBER, Token, Tokens
+from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.values import (
     OF_DAYS,
     About,
@@ -40,6 +40,7 @@ from core.understanding.values import (
     Reader,
     Reading,
     Unclear,
+    changed,
 )
 from core.understanding.words import Tag
 
@@ -106,7 +107,7 @@ def _said(reading: Reading, text: str) -> Reading:
     if not reading.drafts:
         return reading
     said = text.strip()
-    return replace(reading, drafts=tuple(replace(draft, said=said) for draft in reading.drafts))
+    return replace(reading, drafts=tuple(changed(draft, said=said) for draft in reading.drafts))
 
 
 def _decide(
@@ -137,22 +138,22 @@ def _decide(
     drafts = tuple(_on_the_day_left(each.draft, skipped) for each, _ in outcomes)
     ascending = _ascending(drafts, reader)
     if ascending is not None:
-        drafts = (*drafts[:-1], replace(drafts[-1], on=ascending))
+        drafts = (*drafts[:-1], changed(drafts[-1], on=ascending))
     ask = next((each.ask for each, _ in outcomes if each.ask is not None), None)
     if is_this_weeks_plan(clauses, drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)
     if passes_today(drafts, reader):
         drafts = in_one_week(drafts)
         ask = ask or Ask(Unclear.WHOSE, (Choice("I did", drafts[0], more=drafts[1:]), Choice("Not me")))
-        drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+        drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is None and (_doubted(own) or _foreign(tokens, reader)):
         ask = Ask(Unclear.WHOSE, (Choice("I did", drafts[0]), Choice("Not me")))
-        drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+        drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is not None:
         if ask.unclear in OF_DAYS:
-            drafts = tuple(replace(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+            drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
         if ask.unclear is Unclear.WHICH_DAYS:
-            drafts = tuple(replace(draft, on=None) for draft in drafts)
+            drafts = tuple(changed(draft, on=None) for draft in drafts)
         return Reading(Decision.ASK, drafts, ask, _about(clauses))
     return Reading(Decision.STORE, drafts, plan=_words_of(planned, even, tokens))
 
@@ -190,7 +191,7 @@ def _on_the_day_left(draft: Draft, skipped: list[date | None]) -> Draft:
     """A rest day is on the day of which nothing else was said: "no run yesterday, rested"."""
     if draft.intent is not Intent.REST_DAY or draft.on is not None or len(skipped) != 1:
         return draft
-    return replace(draft, on=skipped[0])
+    return changed(draft, on=skipped[0])
 
 
 def _tell_each_other(segments: list[Segment]) -> bool:
@@ -217,18 +218,16 @@ def _sign(pieces: list[Piece], tokens: Tokens, reader: Reader) -> tuple[str, boo
     """Return the unit of figures without one, and whether other figures in the text have it."""
     signs: set[str] = set()
     for piece in pieces:
-        if piece.unit in ("km", "mi") and piece.kind in (DIST, SPAN):
-            signs.add(piece.unit)
-        elif piece.kind == 0 and _is_a_unit(tokens[piece.first]):
-            signs.add(str(tokens[piece.first].value))
+        if piece.unit:
+            if piece.unit in ("km", "mi") and piece.kind in (DIST, SPAN):
+                signs.add(piece.unit)
+        elif piece.kind == 0:
+            token = tokens[piece.first]
+            if token.tag == Tag.LENGTH and token.value in ("km", "mi"):
+                signs.add(str(token.value))  # "Tue 5, today 6 (all miles)"
     if len(signs) == 1:
         return signs.pop(), True
     return "km" if reader.units is Unit.KM else "mi", False
-
-
-def _is_a_unit(token: Token) -> bool:
-    """Whether a unit stands alone: "Tue 5, today 6 (all miles)"."""
-    return token.tag == Tag.LENGTH and token.value in ("km", "mi")
 
 
 def _ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:

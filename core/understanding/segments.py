@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Any, Final
@@ -12,19 +11,15 @@ from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_PART
 from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.parts import TWICE
 from core.understanding.pieces import (
-    BARE,
-    CLOCK,
     DAY,
     DIST,
-    DUR,
     NOISE,
     PART_DAY,
-    WARMING,
     Piece,
 )
 from core.understanding.sports import STILL, sport_of
 from core.understanding.values import PartOfDay
-from core.understanding.wholes import amounts
+from core.understanding.wholes import amounts, warms, way_and_time
 from core.understanding.words import Tag
 
 THROUGH: Final = "through"
@@ -34,10 +29,17 @@ THROUGH: Final = "through"
 class Segment:
     """The clauses of one record to be."""
 
-    __slots__ = ("also", "clauses", "day", "flags", "has", "may", "part", "sport", "vague_day")
+    __slots__ = (
+        "also", "clauses", "day", "flags", "has", "may", "part", "pieces", "sport", "twice", "vague_day",
+        "warms",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.clauses: list[Clause] = []
+        self.pieces: list[Piece] = []
+        """Those of its clauses; `twice` and `warms` are told by them as they come: each clause asks."""
+        self.twice = False
+        self.warms = False
         self.flags = 0
         self.has = 0
         self.sport: Sport | None = None
@@ -51,7 +53,11 @@ class Segment:
 
     def add(self, clause: Clause, sport: Sport | None) -> None:
         self.clauses.append(clause)
+        self.pieces += clause.pieces
         self.flags |= clause.flags
+        self.warms = self.warms or warms(clause)
+        if clause.flags >> Tag.FILL & 1:
+            self.twice = self.twice or any(p.kind == Tag.FILL and p.value == TWICE for p in clause.pieces)
         if self.sport is Sport.WALK and sport is Sport.RUN and not self.has:
             self.sport = Sport.RUN  # "walked the hills, ran the rest, 8k"
         has = amounts(clause)
@@ -73,12 +79,6 @@ class Segment:
                     self.part = PartOfDay(piece.unit)
             elif piece.kind == PART_DAY and self.part is None:
                 self.part = piece.value
-
-    @property
-    def pieces(self) -> Sequence[Piece]:
-        if len(self.clauses) == 1:
-            return self.clauses[0].pieces  # most have one
-        return [piece for clause in self.clauses for piece in clause.pieces]
 
 
 def gather(clauses: list[Clause]) -> list[Segment]:
@@ -181,9 +181,8 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Cl
     has = amounts(clause)
     if sport is not None and not has and aside is not None:
         has = amounts(aside)  # "lifted for 45 min, ran home (2.4 km)"
-    if (clause.flags & RESTS and not clause.has & HAS_AMOUNT) or (
-        current.flags >> Tag.REST & 1 and clause.days and has
-    ):
+    rests = clause.flags & RESTS and not clause.has & HAS_AMOUNT
+    if rests or (current.flags >> Tag.REST & 1 and clause.days and has):
         return bool(clause.days and (current.day or current.has)) or bool(
             current.has and clause.flags >> Tag.REST & 1 and clause.days
         )
@@ -191,7 +190,12 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Cl
         return True
     if _other_part(current, clause, has) or _is_of_the_other_side(current, clause, has):
         return True
-    if clause.joint == "\n" and has & HAS_LENGTH and current.has & HAS_LENGTH and not _warms(current, clause):
+    if (
+        clause.joint == "\n"
+        and has & HAS_LENGTH
+        and current.has & HAS_LENGTH
+        and not (current.warms or warms(clause))
+    ):
         return True
     if _is_run_again(current, clause):
         return True
@@ -251,33 +255,20 @@ def _is_run_again(current: Segment, clause: Clause) -> bool:
         return True
     if not then and not clause.flags >> Tag.AND & 1:
         return False
-    second = _way_and_time(clause.pieces)
-    first = _way_and_time(current.pieces) if second is not None else None
-    if first is None or second is None or _warms(current, clause):
+    second = way_and_time(clause.pieces)
+    first = way_and_time(current.pieces) if second is not None else None
+    if first is None or second is None or current.warms or warms(clause):
         return False
     return bool(then or second <= first)
 
 
 def _are_told_as_two(current: Segment, clause: Clause) -> bool:
     """Whether "double day" says that each way is a run of its own: "double: 6k 31:10 / 8k 42:55"."""
-    fills = current.pieces if current.flags >> Tag.FILL & 1 else ()
-    if not any(piece.kind == Tag.FILL and piece.value == TWICE for piece in fills) or _warms(current, clause):
+    if not current.twice or current.warms or warms(clause):
         return False
-    told = (current.pieces, clause.pieces)
-    return all(sum(piece.kind == DIST and piece.role == 0 for piece in pieces) == 1 for pieces in told)
-
-
-def _way_and_time(pieces: Sequence[Piece]) -> int | None:
-    """Return the only way in the pieces, if it has a time."""
-    ways = [piece.value for piece in pieces if piece.kind == DIST and piece.role == 0]
-    timed = any(piece.kind in (DUR, CLOCK) and piece.role == 0 for piece in pieces) or any(
-        piece.kind == BARE and piece.unit == "in" for piece in pieces
-    )
-    return int(ways[0]) if len(ways) == 1 and timed else None
-
-
-def _warms(current: Segment, clause: Clause) -> bool:
-    return any(piece.role == WARMING for piece in (*current.pieces, *clause.pieces))
+    ways = [piece for piece in current.pieces if piece.kind == DIST and piece.role == 0]
+    more = [piece for piece in clause.pieces if piece.kind == DIST and piece.role == 0]
+    return len(ways) == len(more) == 1
 
 
 def _other_day(current: Segment, clause: Clause, has: int) -> bool:

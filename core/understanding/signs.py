@@ -59,8 +59,10 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
     tag = tag_at(tokens, at)
     if tag not in BEFORE_REPS:
         return 0
-    if tag == Tag.REPS or _are_named(tokens, at):
+    if tag == Tag.REPS or (tag == Tag.KIND and _are_named(tokens, at)):
         return at + 1
+    if tag == Tag.KIND:
+        return 0
     following = tag_at(tokens, at + 1)
     if tag == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
         return at + 3
@@ -102,7 +104,7 @@ AFTER_LENGTH: Final = "behind"
 
 def _are_named(tokens: Tokens, at: int) -> bool:
     """Whether "mile repeats" follows: a kind of several words that begins with the way."""
-    return tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.INTERVAL and " " in tokens[at].text
+    return tokens[at].value is Kind.INTERVAL and " " in tokens[at].text
 
 
 def end_of_ladder(tokens: Tokens, place: int) -> int:
@@ -135,12 +137,15 @@ def _are_laps(tokens: Tokens, at: int) -> bool:
 
 
 def _joins(tokens: Tokens, at: int) -> bool:
-    tag = tag_at(tokens, at)
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    tag = token.tag
     return (
-        text_at(tokens, at) == "-"
+        token.text == "-"
         or tag == Tag.OR
-        or (tag == Tag.TO and not tokens[at].value)
-        or (tag == Tag.AT and tokens[at].value in ("or", "pace"))
+        or (tag == Tag.TO and not token.value)
+        or (tag == Tag.AT and token.value in ("or", "pace"))
     )
 
 

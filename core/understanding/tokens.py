@@ -121,32 +121,39 @@ CLOSING: Final = frozenset("'\")]%°")
 
 
 def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> Tokens:
-    single, phrases, placed, plain = lexicon.single, lexicon.phrases, lexicon.placed, lexicon.plain
+    single, known = lexicon.single, lexicon.known
     language = lexicon.language
     behind, ahead, clinging = language.behind, language.ahead, language.clinging
-    capitals, owning = language.capitals, language.owning
+    capitals, owning, small = language.capitals, language.owning, language.small_days
     merged = Tokens(language)
     append = merged.append
-    place, size = 0, len(tokens)
-    while place < size:
-        token = tokens[place]
-        place += 1
+    taken, size = 0, len(tokens)
+    for place, token in enumerate(tokens, 1):  # `place` is the one behind it
+        if place <= taken:
+            continue  # it belongs to a phrase
         text = token.text
-        entry = plain.get(text)
-        odd = entry is None and text in placed
+        found = known.get(text)
+        if found is None:
+            if token.kind == WORD:
+                merged.unknown.append(text)
+                _unknown(token, lexicon, beside)
+            append(token)
+            if token.tag == Tag.NUMBER:
+                join_number(merged)
+            continue
+        entry, seconds, odd = found
         if odd and text in behind and merged and _is_figure(merged[-1]):
             tag, value = behind[text]
             if token.glued or tag not in GLUED:
                 token.tag, token.value = tag, value
                 append(token)
                 continue
-        seconds = phrases.get(text)
         if seconds is not None and place < size:
             follows = tokens[place].text
             may_go_on = follows in seconds or follows == "-" or (owning and follows.endswith(owning))
-            taken = _phrase(tokens, place, seconds, token, owning) if may_go_on else 0
-            if taken:
-                place += taken
+            more = _phrase(tokens, place, seconds, token, owning) if may_go_on else 0
+            if more:
+                taken = place + more
                 token.kind = WORD
                 if token.tag == Tag.FOREIGN:
                     merged.unknown.append(token.text)
@@ -159,11 +166,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
         if token.kind == WORD or token.kind == MARK:
             if odd and text in ahead and place < size and _opens_figure(tokens[place], single):
                 token.tag, token.value = ahead[text]
-            elif (
-                odd
-                and text in capitals
-                and _is_of_its_own(token, merged, tokens, place, small=language.small_days)
-            ):
+            elif odd and text in capitals and _is_of_its_own(token, merged, tokens, place, small=small):
                 token.tag, token.value = capitals[text]
             else:
                 entry = single.get(text)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from operator import attrgetter
+from typing import Any, Final
 
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
@@ -137,6 +138,15 @@ class Draft:
     of_distance: Distance | None = None
     approximate: bool = False
     missing: tuple[Missing, ...] = ()
+
+
+_FIELDS: Final = tuple(each.name for each in fields(Draft))
+_VALUES: Final = attrgetter(*_FIELDS)
+
+
+def changed(draft: Draft, **values: Any) -> Draft:
+    """Return the draft with other values, as `dataclasses.replace` does, which looks at each field."""
+    return Draft(**(dict(zip(_FIELDS, _VALUES(draft), strict=True)) | values))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.clauses import HAS_AMOUNT, Clause
-from core.understanding.pieces import A_PART, CLOCK, FIGURES, NOISE, REPS, SOME, TOTAL, WARMING, Piece
+from core.understanding.pieces import (
+    A_PART,
+    BARE,
+    CLOCK,
+    DIST,
+    DUR,
+    FIGURES,
+    NOISE,
+    REPS,
+    SOME,
+    TOTAL,
+    WARMING,
+    Piece,
+)
 from core.understanding.words import Tag
 
 
@@ -47,3 +61,17 @@ def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
         if piece.kind == Tag.KIND and piece.value is Kind.INTERVAL:
             return before == Tag.AT
     return False
+
+
+def way_and_time(pieces: Sequence[Piece]) -> int | None:
+    """Return the only way in the pieces, if it has a time."""
+    ways = [piece.value for piece in pieces if piece.kind == DIST and piece.role == 0]
+    timed = any(piece.kind in (DUR, CLOCK) and piece.role == 0 for piece in pieces) or any(
+        piece.kind == BARE and piece.unit == "in" for piece in pieces
+    )
+    return int(ways[0]) if len(ways) == 1 and timed else None
+
+
+def warms(clause: Clause) -> bool:
+    """Whether a figure of the clause is that of a warm-up, or of a way beside it."""
+    return bool(clause.has & HAS_AMOUNT) and any(piece.role == WARMING for piece in clause.pieces)

@@ -195,9 +195,8 @@ def _is_numbered(tokens: Tokens, at: int) -> bool:
 
 def _compares(tokens: Tokens, place: int) -> bool:
     """Whether "than" or "since" stands there: the day after it is not the run's."""
-    return tag_at(tokens, place) == Tag.THAN or (
-        tag_at(tokens, place) in (Tag.BOUND, Tag.LEFT) and bool(tokens[place].value)
-    )
+    tag = tag_at(tokens, place)
+    return tag == Tag.THAN or (tag in (Tag.BOUND, Tag.LEFT) and bool(tokens[place].value))
 
 
 def _is_anothers(tokens: Tokens, place: int) -> bool:
