@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from adapters.database.tables import SqlTables
+from adapters.database.updates import Update
 from adapters.discord.reading import PLATFORM
+from adapters.intake import Intake
+from adapters.understood import Read
 from core.commands.context import Context
 from core.commands.topics import menu
 from core.ports.values import Outgoing, Room
@@ -94,17 +97,26 @@ async def test_what_is_said_to_others_is_not_read(served: Served, ana: User, riv
 
 
 async def test_talk_that_does_not_concern_us_costs_nothing(
-    served: Served, ana: User, riverside: Channel
+    served: Served, ana: User, riverside: Channel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await served.rests()
-    handled = served.serving._metrics.updates.labels(PLATFORM, "handled")
-    before = handled._value.get()
+    heard: list[str] = []
+    hear = Intake.hear
+
+    async def counted(self: Intake, update: Update, make: Callable[[], Read]) -> None:
+        heard.append(update.key)
+        await hear(self, update, make)
+
+    monkeypatch.setattr(Intake, "hear", counted)
     for _ in range(20):
         said = ana.says(riverside, "hello all")
     ana.edits(said, "hello to all")
     ana.deletes(said)
     await served.rests()
-    assert handled._value.get() == before
+    assert heard == []
+    ana.says(riverside, "hello", to_bot=True)
+    await served.rests()
+    assert len(heard) == 1
 
 
 async def test_only_a_reply_that_pings_reaches_us(served: Served, ana: User, riverside: Channel) -> None:
