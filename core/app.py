@@ -6,9 +6,11 @@ moment, and sends what `handle` returns after the commit.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
+
+from msgspec import Struct
 
 from core.commands import again, arrivals, company, completing, dialogue, forms, suggestions
 from core.commands.context import Context
@@ -45,8 +47,7 @@ from core.wording.say import refusals as say
 from core.wording.words import Listener
 
 
-@dataclass(frozen=True, slots=True)
-class Compose:
+class Compose(Struct, frozen=True):
     """The words of a leased row, by the figures of now.
 
     Answer: Message, None (drop it), or the moment before which it is not to be said.
@@ -55,8 +56,7 @@ class Compose:
     row: Outgoing
 
 
-@dataclass(frozen=True, slots=True)
-class Suggest:
+class Suggest(Struct, frozen=True):
     """Completion of what somebody is typing. Answer: list of lines."""
 
     person: Person
@@ -64,8 +64,7 @@ class Suggest:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Complete:
+class Complete(Struct, frozen=True):
     """How the option's value may go on. Answer: list of (as it is shown, as it is typed), at most 25."""
 
     person: Person
@@ -75,8 +74,7 @@ class Complete:
     typed: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowMenu:
+class ShowMenu(Struct, frozen=True):
     """The machine-readable menu. Answer: list of mappings, as `python -m bot menu` prints them.
 
     Its summaries and questions are in `language`.
@@ -85,8 +83,7 @@ class ShowMenu:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class ListWords:
+class ListWords(Struct, frozen=True):
     """What a platform's own menu lists. Answer: list of (first word, summary)."""
 
     where: Where
@@ -94,22 +91,19 @@ class ListWords:
     admin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Introduce:
+class Introduce(Struct, frozen=True):
     """What the bot says of itself to who has not begun. Answer: (what it does, the same in short)."""
 
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class NeedsRole:
+class NeedsRole(Struct, frozen=True):
     """Whether the event asks for what is only for some. Answer: bool."""
 
     event: Said | Pressed
 
 
-@dataclass(frozen=True, slots=True)
-class FormFor:
+class FormFor(Struct, frozen=True):
     """What can be asked at once of who said or pressed too little. Answer: Form, or None: it is handled."""
 
     event: Said | Pressed

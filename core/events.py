@@ -6,9 +6,10 @@ so that a redelivered one is recognised; `by` is who did it, `at_place` where.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 
 class Role(StrEnum):
@@ -33,8 +34,7 @@ BRIEF_UNITS: Final = 200
 """UTF-16 units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """An account on a platform. `name` is the display name, `external` the platform's id.
 
     `anonymous` is somebody who speaks for a group or a channel: nobody knows who it is.
@@ -51,8 +51,7 @@ class Person:
     reached_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A chat on a platform: private with one person, or a group.
 
     `forms`: what is pressed or commanded there can be answered with several questions at once.
@@ -68,15 +67,13 @@ class Place:
     guest: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Event:
+class _Event(Struct, frozen=True, kw_only=True):
     key: str
     by: Person
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said(_Event):
+class Said(_Event, frozen=True, kw_only=True):
     """`answers` is the outbox id of the bot's message that this replies to; `addressed` is
     True when the words were meant for the bot (a mention, a reply to it, a command of it)."""
 
@@ -87,8 +84,7 @@ class Said(_Event):
     forwarded: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pressed(_Event):
+class Pressed(_Event, frozen=True, kw_only=True):
     """The button at `index` (from 0) of the bot's message with outbox id `on`.
 
     `shown` is False when the message does not show that button any more: who pressed still saw it.
@@ -99,21 +95,18 @@ class Pressed(_Event):
     shown: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edited(_Event):
+class Edited(_Event, frozen=True, kw_only=True):
     """The runner's own message `message` reads `text` now."""
 
     text: str
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deleted(_Event):
+class Deleted(_Event, frozen=True, kw_only=True):
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileSent(_Event):
+class FileSent(_Event, frozen=True, kw_only=True):
     """`content` is None when the adapter refused the file for its size.
 
     `together`: it is one of several that were sent at once.
@@ -128,32 +121,27 @@ class FileSent(_Event):
     together: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joined(_Event):
+class Joined(_Event, frozen=True, kw_only=True):
     """Somebody (or the bot itself, `is_bot`) entered the group."""
 
     is_bot: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Left(_Event):
+class Left(_Event, frozen=True, kw_only=True):
     is_bot: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomMigrated(_Event):
+class RoomMigrated(_Event, frozen=True, kw_only=True):
     """The group goes on under another platform id."""
 
     new_external: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unreachable(_Event):
+class Unreachable(_Event, frozen=True, kw_only=True):
     """The platform refuses messages to this person (blocked, closed, never started)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reachable(_Event):
+class Reachable(_Event, frozen=True, kw_only=True):
     """The platform takes messages to this person again."""
 
 
