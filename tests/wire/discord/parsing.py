@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 
@@ -106,9 +107,11 @@ _ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 _BLOCK = re.compile(r"```(?:[a-z0-9_+\-.#]*\n)?\n*([^\n][\s\S]*?)\n*```", re.IGNORECASE)
 _CODE = re.compile(r"(`+)([\s\S]*?[^`])\1(?!`)")
 _LINK = re.compile(r"\[((?:\\[\s\S]|[^\]\\])+)\]\(<?(https?://[^\s)>]+)>?(?: +[\"'][^\n]*?[\"'])?\)")
-_PLAIN = re.compile(r"[^\\`*_~|<>@\[#\-\d\nh ]+|[\s\S]")
+_PLAIN = re.compile(r"(?:[^\\`*_~|<@\[\nh]|h(?!ttps?://))+|[\s\S]")
+"""As far as nothing can begin: what makes a line begins at its first sign."""
 
 
+@lru_cache(maxsize=4096)  # who waits for a message looks at all that are there each time
 def parse(content: str) -> Parsed:
     shown = _Shown()
     _read(shown, content, begins_line=True)
@@ -124,21 +127,22 @@ def _read(shown: _Shown, text: str, *, begins_line: bool) -> None:
 
 def _next(shown: _Shown, text: str, at: int, begins: bool) -> int:
     """Show what stands here; return where to go on."""
-    if (found := _ESCAPED.match(text, at)) is not None:
+    sign = text[at]
+    if sign == "\\" and (found := _ESCAPED.match(text, at)) is not None:
         shown.add(found[1])
         return found.end()
-    for pattern, kind in ((_BLOCK, "block"), (_CODE, "code")):
+    for pattern, kind in ((_BLOCK, "block"), (_CODE, "code")) if sign == "`" else ():
         if (found := pattern.match(text, at)) is not None:
             return _as_it_is(shown, kind, found[found.lastindex or 1], found)
-    if (found := _LINK.match(text, at)) is not None:
+    if sign == "[" and (found := _LINK.match(text, at)) is not None:
         return _nested(shown, "link", found, found[2])
     for kind, pattern in _LINES if begins else ():
         if (found := pattern.match(text, at)) is not None:
             return _nested(shown, kind, found, begins_line=kind == "quote")
-    for kind, pattern in _WHOLE:
+    for kind, pattern in _WHOLE if sign in "<@h" else ():
         if (found := pattern.match(text, at)) is not None:
             return _as_it_is(shown, kind, found[1] if kind == "url" else found[0], found)
-    for kind, pattern in _NESTING:
+    for kind, pattern in _NESTING if sign in "*_~|" else ():
         if (found := pattern.match(text, at)) is not None:
             return _nested(shown, kind, found)
     found = _PLAIN.match(text, at)
