@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 BLOT: Final = "…"
@@ -35,9 +36,14 @@ class Redaction:
     """Knows the secrets; shows them in no `repr`."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
+        self._secrets = tuple(secrets)
+
+    @cached_property
+    def _found(self) -> re.Pattern[str] | None:
+        """Made for the first line: it takes longer than the rest of what a start does for its log."""
         # The longest first: a secret that holds another is blotted as a whole.
-        forms = sorted({form for one in secrets for form in _forms(one)}, key=len, reverse=True)
-        self._found = re.compile("|".join(forms), re.IGNORECASE) if forms else None
+        forms = sorted({form for one in self._secrets for form in _forms(one)}, key=len, reverse=True)
+        return re.compile("|".join(forms), re.IGNORECASE) if forms else None
 
     def __call__(self, text: str) -> str:
         if self._found is not None:
