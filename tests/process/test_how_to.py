@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from tests.architecture.test_docs import ROOT, blocks
-from tests.process.running import PATIENCE, python
+from tests.process.running import PATIENCE, python, run
 from tests.wire.discord import DiscordServer
 from tests.wire.discord import Limits as DiscordLimits
 from tests.wire.telegram import Limits, TelegramServer
@@ -34,7 +34,7 @@ async def test_from_botfather_to_a_running_bot(tmp_path: Path) -> None:
         write(tmp_path / ".env", settings)
         commands = [line for one in blocks(PAGE) for line in one.splitlines()]
         assert ".venv/bin/python -m bot doctor" in commands
-        async with python(tmp_path, "-m", "bot", "doctor", **here) as doctor:
+        async with run(tmp_path, "doctor", **here) as doctor:
             assert doctor.process.stdout is not None
             said = (await doctor.process.stdout.read()).decode()
             assert await doctor.rest() == 0
@@ -71,7 +71,7 @@ async def test_from_the_developer_portal_to_a_running_bot(tmp_path: Path) -> Non
         write(tmp_path / ".env", settings)
         commands = [line for one in blocks(DISCORD) for line in one.splitlines()]
         assert ".venv/bin/python -m bot doctor" in commands
-        async with python(tmp_path, "-m", "bot", "doctor", **here) as doctor:
+        async with run(tmp_path, "doctor", **here) as doctor:
             assert doctor.process.stdout is not None
             said = (await doctor.process.stdout.read()).decode()
             assert await doctor.rest() == 0
@@ -111,7 +111,7 @@ async def test_by_webhook_and_back(tmp_path: Path, unused_tcp_port: int) -> None
             maya.starts()
             (answer,) = await maya.hears()
             assert answer.text.startswith("Hi Maya.")
-            async with python(tmp_path, "-m", "bot", "doctor", **here, **doors) as doctor:
+            async with run(tmp_path, "doctor", **here, **doors) as doctor:
                 assert doctor.process.stdout is not None
                 said = (await doctor.process.stdout.read()).decode()
                 assert await doctor.rest() == 0
