@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select
@@ -24,6 +25,19 @@ _ADD_CHANGE = Statement(
         .scalar_subquery(),
     )
 )
+
+
+_ALIVE_AT = Statement(select(schema.process.c.alive_at))
+_FIRST_CONTACTS_FROM = Statement(select(schema.process.c.first_contacts_from))
+_FIRST_CONTACTS = Statement(select(schema.process.c.first_contacts))
+
+
+@cache
+def _put_in_process(*names: str) -> Statement:
+    """The one row of the process gets these columns' values; the others stay."""
+    new = upsert(schema.process)
+    given = {name: new.excluded[name] for name in names}
+    return Statement(new.on_conflict_do_update(index_elements=["id"], set_=given))
 
 
 class Changes:
@@ -130,7 +144,7 @@ class Process:
         self._connection = connection
 
     def alive_at(self) -> datetime | None:
-        found = self._connection.execute(select(schema.process.c.alive_at)).scalar()
+        found = _ALIVE_AT.scalar(self._connection)
         return None if found is None else from_moment(found)
 
     def set_alive(self, now: datetime) -> None:
@@ -138,7 +152,7 @@ class Process:
 
     def first_contacts_from(self) -> datetime | None:
         """From when on people may be written to for the first time, if a platform had it halted."""
-        found = self._connection.execute(select(schema.process.c.first_contacts_from)).scalar()
+        found = _FIRST_CONTACTS_FROM.scalar(self._connection)
         return None if found is None else from_moment(found)
 
     def halt_first_contacts(self, now: datetime, until: datetime) -> None:
@@ -146,7 +160,7 @@ class Process:
 
     def first_contacts(self) -> list[datetime]:
         """When people were last written to for the first time, oldest first."""
-        found = self._connection.execute(select(schema.process.c.first_contacts)).scalar() or ""
+        found = _FIRST_CONTACTS.scalar(self._connection) or ""
         return [from_moment(int(moment)) for moment in found.split()]
 
     def begin_first_contact(self, now: datetime, kept: int) -> None:
@@ -156,9 +170,7 @@ class Process:
 
     def _put(self, now: datetime, **values: object) -> None:
         values |= {"id": 1, "alive_at": to_moment(now)}
-        self._connection.execute(
-            upsert(schema.process).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
-        )
+        _put_in_process(*values).run(self._connection, **values)
 
 
 class Asked:

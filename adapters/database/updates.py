@@ -44,6 +44,15 @@ _STORE: Final = Statement(
 _TAKE: Final = Statement(
     delete(updates).where(updates.c.key == bindparam("key"), updates.c.unreadable.is_(None))
 )
+_WAITING: Final = Statement(
+    select(updates)
+    .where(updates.c.platform == bindparam("platform"), updates.c.unreadable.is_(None))
+    .order_by(updates.c.number)
+)
+_FORGET_UNREADABLE: Final = Statement(
+    delete(updates).where(updates.c.unreadable.is_not(None), updates.c.at < bindparam("before"))
+)
+_FORGET_HANDLED: Final = Statement(delete(inbox).where(inbox.c.at < bindparam("before")))
 
 
 class Updates:
@@ -66,8 +75,7 @@ class Updates:
 
     def waiting(self, platform: str) -> list[Update]:
         """Return everything that is not handled yet, in the order of its numbers."""
-        query = select(updates).where(updates.c.platform == platform, updates.c.unreadable.is_(None))
-        rows = self._connection.execute(query.order_by(updates.c.number))
+        rows = _WAITING.all(self._connection, platform=platform)
         return [Update(row.platform, row.key, row.number, row.raw) for row in rows]
 
     def take(self, key: str) -> bool:
@@ -89,10 +97,8 @@ class Updates:
 
     def forget_old(self, now: datetime) -> None:
         """Let go of old dead letters, and of the marks of what was handled long ago."""
-        self._connection.execute(
-            delete(updates).where(updates.c.unreadable.is_not(None), updates.c.at < to_moment(now - KEPT_FOR))
-        )
-        self._connection.execute(delete(inbox).where(inbox.c.at < to_moment(now - REMEMBERED_FOR)))
+        _FORGET_UNREADABLE.run(self._connection, before=to_moment(now - KEPT_FOR))
+        _FORGET_HANDLED.run(self._connection, before=to_moment(now - REMEMBERED_FOR))
 
     def erase(self, externals: Sequence[str]) -> None:
         """Delete dead letters that name one of these accounts."""
