@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -30,7 +31,7 @@ from core.wording.say import races as say
 from core.wording.say import refusals as refused
 from core.wording.sentence import Sentence
 
-QUOTES = '"“”'
+_QUOTED_NAME = re.compile(r"^[\"“]([^\"“”]+)[\"”]\s*")
 LISTED = 7
 RUN_LISTED = 2
 LONGEST = 300
@@ -46,7 +47,7 @@ EXPLAINED: dict[Priority, type[Sentence]] = {
 
 def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
     """Read the natural form: "A race: Canal 10k, 24 Oct 2027, start 9:30"."""
-    text = text[1:-1] if text[0] in QUOTES and text[-1] in QUOTES else text
+    text = _QUOTED_NAME.sub(r"\1 ", text).strip()
     found = race_in(
         text,
         context.today,

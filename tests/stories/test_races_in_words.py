@@ -48,6 +48,8 @@ def test_a_race_that_is_entered_beside_a_run_is_offered(ana: Runner) -> None:
         "add race Canal 10k 24 Oct 2027",
         "please add a race to my list: Canal 10k, 24 Oct 2027",
         "/race Canal 10k, 24 Oct 2027",
+        '/race add "Canal" 10k, 24 Oct 2027',
+        "/race add “Canal 10k, 24 Oct 2027”",
     ],
 )
 def test_a_race_is_added_whatever_the_order_of_the_words(ana: Runner, told: str) -> None:
