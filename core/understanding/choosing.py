@@ -125,7 +125,7 @@ def _others(lower: str, own: str) -> dict[str, int]:
     index = _index()
     counts: dict[str, int] = {}
     telling: set[str] = set()
-    for word in set(_LETTERS.findall(lower)):
+    for word in dict.fromkeys(_LETTERS.findall(lower)):  # a set would order them by the hash seed
         codes = index.get(word)
         if codes is None or own in codes:
             continue
@@ -136,12 +136,12 @@ def _others(lower: str, own: str) -> dict[str, int]:
             alone = tag in (Tag.SPORT, Tag.KIND) and len(word) >= SHORTEST_ALONE
             if counts[code] > 1 or tag in TELLING or alone:
                 telling.add(code)
-    return {code: count for code, count in counts.items() if code in telling}
+    return {code: counts[code] for code in LANGUAGES if code in telling}
 
 
 def _best(lower: str, own: str, others: Mapping[str, int]) -> str:
     """Return the language that has the most of the words; the runner's own if another has only as many."""
     index = _index()
-    found = [index[word] for word in set(_LETTERS.findall(lower)) if word in index]
+    found = [index[word] for word in dict.fromkeys(_LETTERS.findall(lower)) if word in index]
     order = [own, *(code for code in LANGUAGES if code in others)]
     return max(order, key=lambda code: sum(code in codes for codes in found))

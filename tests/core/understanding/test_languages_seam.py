@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from told import BERLIN
 
 from core.domain.pace import Pace
-from core.understanding import Decision, Intent, read
+from core.understanding import Decision, Intent, choosing, read
 from core.understanding.language import Language
 from core.understanding.languages import LANGUAGES
 from core.understanding.lexicon import Lexicon
@@ -127,3 +127,12 @@ def test_what_is_stored_can_have_been_done_whatever_the_language(text: str, lang
             assert draft.distance.in_metres <= 250_000
             if draft.duration:
                 assert 100 < Pace.of(draft.distance, draft.duration).seconds_a_km < 2200
+
+
+@pytest.mark.parametrize("text", ["ho corso e corrí y lief 5 km", "corri 5 km ieri heute hier ayer gisteren"])
+def test_of_languages_with_as_many_words_the_first_of_the_table_counts_whatever_the_hash_seed(
+    text: str,
+) -> None:
+    counted = choosing._others(text, "en")
+    assert list(counted) == [code for code in LANGUAGES if code in counted]
+    assert len(counted) > len(set(counted.values()))
