@@ -75,6 +75,8 @@ def _plain(value: object) -> object:
 
 def _one_line(text: str) -> str:
     """Return the text on one line, with nothing in it that moves a terminal's cursor."""
+    if text.isprintable():
+        return text  # as nearly all are: sign by sign it takes as long as the rest of a line
     return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)
 
 

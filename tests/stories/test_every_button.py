@@ -71,17 +71,22 @@ def prepared(folder: Path, before: str) -> Path:
     return chat.world.database
 
 
-def answer_at(database: Path, folder: Path, line: str, presses: tuple[int, ...]) -> Answer:
-    """Return the answer to a line and to presses of the buttons at those places, one after another."""
+def answers(database: Path, folder: Path, line: str, place: int) -> list[Answer]:
+    """Return the answers to a line, to a press of the button at that place, and to a press on what that asks.
+
+    A press that asks is pressed on: its answers are shown there.
+    """
     shutil.copy(database, folder / database.name)
     chat = Chat(folder)
     chat.world._count = 1000  # what was said before has its keys
     ana = Runner(chat, "Ana")
     try:
-        answer = ana.says(line)
-        for place in presses:
-            answer = ana.presses(f"#{place + 1}")
-        return answer
+        told = [ana.says(line)]
+        if told[0].buttons:
+            told.append(ana.presses(f"#{place + 1}"))
+            if told[1].text.endswith("?"):
+                told.append(ana.presses("#1"))
+        return told
     finally:
         chat.world.close()
 
@@ -109,14 +114,11 @@ def test_no_button_is_a_dead_end(before: str, tmp_path_factory: pytest.TempPathF
     database = prepared(tmp_path_factory.mktemp("before"), before)
     found = []
     for line in LINES:
-        paths: list[tuple[int, ...]] = [()]
-        while paths:
-            path = paths.pop()
-            answer = answer_at(database, tmp_path_factory.mktemp("chat"), line, path)
-            found += [f"{line} {path}: {fault}" for fault in faults(answer, pressed=bool(path))]
-            # A press that asks is pressed on: its answers are shown there.
-            if not path:
-                paths += [(place,) for place in range(len(answer.buttons))]
-            elif len(path) == 1 and answer.text.endswith("?"):
-                paths.append((*path, 0))
+        place, buttons = 0, 1
+        while place < buttons:
+            told = answers(database, tmp_path_factory.mktemp("chat"), line, place)
+            for depth, answer in enumerate(told):
+                where = f"{line} {(place, 0)[:depth]}"
+                found += [f"{where}: {fault}" for fault in faults(answer, pressed=depth > 0)]
+            place, buttons = place + 1, len(told[0].buttons)
     assert found == []
