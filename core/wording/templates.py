@@ -62,8 +62,14 @@ def fill(parts: Template, worded: list[str]) -> str:
     return _joined(tuple(literals), worded)
 
 
+OF = "’s"
+"""The genitive of a name, in templates of English."""
+
+
 def _joined(literals: tuple[str, ...], worded: list[str]) -> str:
     text = literals[0]
     for words, literal in zip(worded, literals[1:], strict=True):
+        if literal.startswith(OF) and words.endswith(OF):
+            words = words.removesuffix(OF)  # "St. John’s clock", not "St. John’s’s"
         text += words + literal
     return text

@@ -66,3 +66,13 @@ class _Braces(Sentence):
 )
 def test_a_field_that_says_nothing_takes_its_space_with_it(sentence: Sentence, words: str) -> None:
     assert word(sentence, ANA) == words
+
+
+class _Of(Sentence):
+    says = "{name}’s clock"
+    name: str
+
+
+@pytest.mark.parametrize(("name", "words"), [("Oslo", "Oslo’s clock"), ("St. John’s", "St. John’s clock")])
+def test_a_name_that_is_a_genitive_takes_no_other(name: str, words: str) -> None:
+    assert word(_Of(name), ANA) == words
