@@ -7,6 +7,7 @@ the place, named below, at which it kills itself while it handles a line with th
 from __future__ import annotations
 
 import functools
+import gc
 import json
 import os
 import signal
@@ -130,4 +131,5 @@ def serve(orders: socket.socket) -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()  # a child that looked for garbage in it would copy all of it
     serve(socket.socket(fileno=int(sys.argv[1])))

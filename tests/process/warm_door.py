@@ -7,6 +7,7 @@ exit code that was waited for.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import socket
@@ -54,4 +55,5 @@ def serve(orders: socket.socket) -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()  # a child that looked for garbage in it would copy all of it
     serve(socket.socket(fileno=int(sys.argv[1])))

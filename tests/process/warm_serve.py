@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import gc
 import json
 import os
 import signal
@@ -217,4 +218,5 @@ def serve() -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()  # a child that looked for garbage in it would copy all of it
     serve()
