@@ -109,10 +109,10 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     if somebody is not None:
         clause.doubt = True
         return About.OTHERS if somebody else None
-    if len(pieces) > 1 and pieces[0].kind == Tag.DID and pieces[1].kind == Tag.OTHER:
+    if len(pieces) > 1 and _asks_whether(pieces[0]) and pieces[1].kind == Tag.OTHER:
         return About.QUESTION
     if clause.end == "?" and any(
-        piece.kind == Tag.DID and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
+        _asks_whether(piece) and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
     ):
         return About.QUESTION  # "Mike did you run 22 today?"
     if is_running(clause, tokens) or _sets_a_record(pieces, tokens):
@@ -147,6 +147,14 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         subject = next((piece for piece in reversed(pieces[:deed]) if piece.kind != Tag.FILL), None)
         return _named(clause, subject or pieces[deed - 1], pieces[deed], tokens)
     return None
+
+
+LED: Final = "led"
+"""The value of a deed that is the runner's although somebody is told behind it: "paced a friend"."""
+
+
+def _asks_whether(opens: Piece) -> bool:
+    return opens.kind == Tag.DID and opens.value != LED
 
 
 def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About | None:

@@ -35,6 +35,13 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.MEASURED, "laps|lap", "laps"),
     **meaning(
+        Tag.MEASURED,
+        "walk breaks|walk break|walking breaks|walking break|walk stops|water breaks|water stops|water stop"
+        "|toilet stops|toilet stop|toilet breaks|loo stops|loo stop|bathroom breaks|bathroom stops"
+        "|bathroom break|bathroom stop|photo stops|photo stop|pit stops|pit stop|potty stops|poop stops"
+        "|pee breaks|pee stops|stretch breaks|stretch stops|traffic lights|red lights|hill climbs",
+    ),
+    **meaning(
         Tag.FASTER,
         "off target|off my target|off my pb|off pb|off my best|off my pr|off goal|off my goal|outside my pb"
         "|over target|under target|over my target|inside my pb"
@@ -125,7 +132,11 @@ FIGURES: Final[Words] = {
         "21097.5",
     ),
     **meaning(Tag.NAMED_DISTANCE, "marathon|full marathon|marathons|mara|full mara", "42195"),
-    **meaning(Tag.NAMED_DISTANCE, "parkrun|park run|parkruns|parky|parkrunning|parkie", "5000"),
+    **meaning(
+        Tag.NAMED_DISTANCE,
+        "parkrun|park run|parkruns|parky|parkrunning|parkie|prk run|parkrn|park rn|pakrun|parkun|prkun",
+        "5000",
+    ),
     **meaning(Tag.HALF, "half|halfs", "21097.5"),
     **meaning(Tag.PER, "per|/"),
     **meaning(Tag.BY, "by"),
@@ -155,8 +166,8 @@ FIGURES: Final[Words] = {
         "|a little more than|just short of|a hair over|a hair under|a tad over|a tad under|-ish",
     ),
     **meaning(Tag.TIMES, "times|x|*|sets of|lots of|reps of|repeats of"),
-    **meaning(Tag.REPS, "strides|stride", "strides"),
-    **meaning(Tag.REPS, "sprints|repetitions|pickups|surges"),
+    **meaning(Tag.REPS, "strides|stride|pickups|pick ups|surges|accelerations|strideouts", "strides"),
+    **meaning(Tag.REPS, "sprints|repetitions"),
     **meaning(Tag.OF_THE_CLOCK, "pm|p.m", 12),
     **meaning(Tag.BPM, "bpm|beats|bpm avg|avg bpm|bpm average|average bpm"),
     **meaning(

@@ -128,7 +128,6 @@ PHRASES: Final[Words] = {
     **meaning(
         Tag.SET,
         "time on that was|time on that one was|distance on that was|distance on that one was"
-        "|pace on that was"
         "|time for that was|distance for that was|time on it was|time for it was|my time on that was"
         "|the time for that was|the distance for that was|time should read",
         "order",
@@ -269,7 +268,8 @@ PHRASES: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "please set|set my|set yesterday's|set today's|set the distance|set the time|set the date"
+        "please set|set shoes|set the shoes"
+        "|set my|set yesterday's|set today's|set the distance|set the time|set the date"
         "|please make",
         "order",
     ),

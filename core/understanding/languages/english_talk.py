@@ -38,7 +38,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.ASKS,
         "anyone|who|how|what|what's|whats|when|where|why|which|does|anybody|does anyone|is it"
-        "|what's my|how's|hows|when's|where's|has anyone|have you|show me|show|tell me",
+        "|what's my|how's|hows|when's|where's|whit's|wots|what is|has anyone|have you|show me|show|tell me",
     ),
     **meaning(Tag.ASKS, "how good|how nice|how lovely|how great", "exclaims"),
     **meaning(Tag.ASKS, "what a|what an", "what a"),
@@ -272,7 +272,8 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.STRANGE,
-        "drove|driven|driving|flew|flying|sailed|bought|paid|sold|watched|watching|cheered|cheering"
+        "for sale|selling|on vinted|on ebay|up for grabs"
+        "|drove|driven|driving|flew|flying|sailed|bought|paid|sold|watched|watching|cheered|cheering"
         "|volunteered|volunteering|marshalled|marshaled|marshalling|skied|skated|paddled|kayaked|scooted"
         "|spectated|spectating|ordered|slept|napped|weighed",
         "no run",

@@ -209,7 +209,7 @@ CASES = [
     ("can I log 5k?", "ignore question"),
     ("goal is 10k", "ignore plan"),
     ("coach says 10k tomorrow", "ignore plan"),
-    ("coach had me do 8k tempo", "ignore others"),
+    ("coach had me do 8k tempo", "store: log_run 8000m tempo"),
     ("ran 10k with my wife, she did 8", "store: log_run 10000m [with my wife, she]"),
     ("me and Tom ran 12k", "store: log_run 12000m [Tom]"),
     ("we ran 12k", "store: log_run 12000m"),
