@@ -23,6 +23,7 @@ from core.understanding.corrected import (
 from core.understanding.deleting import LEAD, deletes, named_by
 from core.understanding.known_runs import is_known_run, is_put_right, of_the_logged, owns
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
+from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
 from core.understanding.pieces import (
     BARE,
@@ -105,6 +106,9 @@ def correction_of(
     in_unit = in_another_unit(pieces, tokens, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
     if in_unit is not None:
         return in_unit
+    paced = another_pace(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
+    if paced is not None:
+        return if_believed(paced, reader)
     way = _way_instead(pieces)
     if way is not None:
         put_right = Draft(intent=Intent.CORRECTION, action=Action.EDIT, distance=Distance(int(way.value)))

@@ -18,7 +18,10 @@ NO_PRAISE: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.INTERVAL, Kind.RA
 
 
 def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
-    """Return the kind in "actually it was a tempo", "make that easy", "it was a race actually"."""
+    """Return the kind in "actually it was a tempo", "make that easy", "that wasn't easy, it was a race"."""
+    rest = _behind_what_it_was_not(pieces)
+    denied = len(rest) < len(pieces)
+    pieces = rest
     while len(pieces) > 2 and (pieces[-1].kind in (Tag.SORRY, Tag.FILL) or pieces[-1].value == "was"):
         pieces = pieces[:-1]
     if (
@@ -33,10 +36,28 @@ def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
     if len(kinds) == 1 and [p.kind for p in pieces[-3:]] == [Tag.KIND, Tag.NOT, 0]:
         return Kind(kinds[0])  # "it was trail not road"
     has_article = len(pieces) > 1 and pieces[-2].kind == Tag.A  # "that was a tempo"
-    named = has_article or pieces[0].value in (*STRONG, "was", "sorry") or set(kinds) <= NO_PRAISE
+    named = denied or has_article or pieces[0].value in (*STRONG, "was", "sorry") or set(kinds) <= NO_PRAISE
     if len(kinds) == 1 and pieces[-1].kind == Tag.KIND and named:
         return Kind(kinds[0])
     return None
+
+
+def _behind_what_it_was_not(pieces: list[Piece]) -> list[Piece]:
+    """Return what follows "that wasn't easy", if it goes on to say what it was; else all."""
+    at = 1
+    if pieces[0].kind not in (Tag.THAT, Tag.SET) or pieces[0].value in STRONG:
+        return pieces
+    at += at < len(pieces) and pieces[at].kind == Tag.WAS
+    if at >= len(pieces) or pieces[at].kind != Tag.NOT:
+        return pieces
+    at += 1
+    at += at < len(pieces) and pieces[at].kind == Tag.A
+    if at >= len(pieces) or pieces[at].kind != Tag.KIND:
+        return pieces
+    at += 1
+    at += at < len(pieces) and pieces[at].kind == Tag.BUT
+    goes_on = at < len(pieces) and pieces[at].kind == Tag.SET and pieces[at].value not in STRONG
+    return pieces[at:] if goes_on else pieces
 
 
 def _was_told(pieces: list[Piece]) -> bool:

@@ -1,4 +1,4 @@
-"""A correction of the unit: "I meant miles", "km not miles", "that was miles, not km: 8 miles"."""
+"""A correction of the unit: "I meant miles", "km not miles", "I put miles but it was km"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: R
     meant: list[Unit] = []
     denied = opposed = put_right = False
     ways: list[Piece] = []
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         unit = _unit(piece, tokens)
         if unit is not None:
             opposed = opposed or denied
@@ -39,6 +39,10 @@ def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: R
             denied = False
         elif piece.kind == DIST:
             ways.append(piece)
+        elif piece.kind == Tag.BUT and meant and not ways:
+            meant, opposed = [], True  # "I put miles but it was km"
+        elif _is_how_it_was_told(pieces, place, tokens):
+            continue
         elif piece.kind not in LEAD or piece.kind in VALUES:
             return None
         else:
@@ -50,6 +54,16 @@ def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: R
     if ways or len(meant) != 1 or not (opposed or put_right):
         return None
     return _in_unit(meant[0], draft, reader)
+
+
+def _is_how_it_was_told(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether a verb stands right before the unit: "I put miles", "I logged it in km"."""
+    piece = pieces[place]
+    if piece.kind != Tag.DID and (piece.kind != 0 or tokens[piece.first].tag is not None):
+        return False
+    before = pieces[place - 1].kind if place else Tag.ME
+    after = next((p for p in pieces[place + 1 :] if p.kind not in (Tag.THAT, Tag.IN, Tag.A)), None)
+    return before in (Tag.ME, Tag.FILL, Tag.SORRY) and after is not None and _unit(after, tokens) is not None
 
 
 def _unit(piece: Piece, tokens: Tokens) -> Unit | None:
