@@ -41,7 +41,7 @@ RUNS: Final = bits(Tag.RAN, Tag.WENT)
 NOT_YET: Final = bits(Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT, Tag.IF)
 JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
-LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF)
+LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN)
 AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
 MARKS: Final = frozenset({",", ":", "(", ")", "|", "•", "->", "→"})
 
@@ -154,6 +154,8 @@ def _leave_things_their_days(clause: Clause) -> None:
 
 
 def _forget_what_is_none(clause: Clause) -> None:
+    if not clause.has >> -DAY & 1 and any(piece.kind == DAY for piece in clause.pieces):
+        clause.count_again()
     if all(day.kind != NOISE for day in clause.days) and not clause.has >> -DIST & 1:
         return
     clause.days = [piece for piece in clause.days if piece.kind != NOISE]

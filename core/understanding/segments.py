@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_PART_DAY, RESTS, Clause
+from core.understanding.done_beside import is_done_beside, is_run_beside
 from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.parts import TWICE
 from core.understanding.pieces import (
@@ -90,6 +91,8 @@ def gather(clauses: list[Clause]) -> list[Segment]:
         return [current]  # most messages have one
     for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
         sport = sport_of(clause)
+        if sport is not None and is_done_beside(current, clause, sport, following):
+            sport = None
         day = _only_a_day(clause, following)
         beyond = bool(current.has and following is not None and amounts(following))
         if day is not None and current.day not in (None, day) and not beyond:
@@ -197,7 +200,7 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Cl
         and not (current.warms or warms(clause))
     ):
         return True
-    if _is_run_again(current, clause):
+    if _is_run_again(current, clause) or (sport is None and is_run_beside(current, clause, has)):
         return True
     if sport is None or not has:
         return False

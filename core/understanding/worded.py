@@ -49,8 +49,13 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     tag = token.tag
     at = place + 1
     today = reader.today
-    if tag in _DAY_TAGS and (_compares(tokens, place - 1) or _is_anothers(tokens, place)):
+    if tag in _DAY_TAGS and _compares(tokens, place - 1):
         return Piece(NOISE, None, place, at)
+    if tag in _DAY_TAGS and _is_anothers(tokens, place):
+        token.owned = False
+        day = word(tokens, place, token, reader)
+        token.owned = True
+        return Piece(NOISE, day.value if day.kind == DAY else None, place, day.last)
     if tag in _DAY_TAGS and tokens.language.head_first and _tells_of_a_thing(tokens, place):
         return Piece(DAY, None, place, at, role=OF_A_THING)
     if tag == Tag.ABOUT and not _is_beside_figure(tokens, place):

@@ -9,7 +9,7 @@ from core.understanding.pieces import DAY, DIST, FIGURES, NOISE, REPS, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
-LEADS: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.OF})
+LEADS: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN})
 OF_A_THING: Final = frozenset({DAY, Tag.KIND})
 THINGS: Final = frozenset({DIST, Tag.SPORT, Tag.RUN, Tag.KIND})
 
@@ -19,25 +19,41 @@ def leave_to_what_wore_one_out(pieces: Sequence[Piece], tokens: Tokens, *, told_
 
     `told_beside` says that another clause has the run's own figure: only then is a way one that tired.
     """
-    behind = worn = led = dated = False
+    behind = worn = led = dated = compared = False
     spoken = tokens.language.forms.worn
     if tokens.language.verb_last:
         _ahead_of_it(pieces, tokens, told_beside=told_beside)
         return
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         kind = piece.kind
+        if kind == DAY and led and not told_beside and _dates_the_way(pieces, place):
+            continue  # "legs dead after yesterday's 10 miler", and no other run is told
         if behind and (kind in OF_A_THING or (led and told_beside and kind == DIST)):
             piece.kind = NOISE
-        elif dated and kind == DIST and (told_beside or _is_told_behind(pieces, piece)):
-            piece.kind = NOISE  # "after Sunday's 30k"
+        elif dated and kind == DIST:
+            if compared or told_beside or _is_told_behind(pieces, piece):
+                piece.kind = NOISE  # "after Sunday's 30k"
+            elif _is_the_only_way(pieces, piece) and pieces[place - 1].value is not None:
+                pieces[place - 1].kind = DAY  # nothing else is told: it is the day of that way
         elif kind in FIGURES or kind in (REPS, Tag.RAN, Tag.WENT):
             worn = behind = False
         elif kind == Tag.RUN and not behind:
             worn = False  # "piernas cansadas en el rodaje de ayer"
         dated = led and kind == NOISE and tokens[piece.first].owned
+        compared = kind == Tag.THAN or (compared and kind == NOISE)
         led = kind in LEADS or (led and kind == Tag.A)
         behind = behind or (worn and kind in LEADS)
         worn = worn or tokens[piece.first].text.partition(" ")[0] in spoken
+
+
+def _is_the_only_way(pieces: Sequence[Piece], way: Piece) -> bool:
+    return all(piece is way or piece.kind != DIST for piece in pieces)
+
+
+def _dates_the_way(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether the day is that of the only way that is told."""
+    way = pieces[place + 1] if place + 1 < len(pieces) else None
+    return way is not None and way.kind == DIST and not _is_told_behind(pieces, way)
 
 
 def _is_told_behind(pieces: Sequence[Piece], way: Piece) -> bool:
