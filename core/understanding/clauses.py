@@ -111,6 +111,8 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             current = Clause(sentence, current.end)
             continue
         joint = _joint(piece, token) if kind in MAY_JOIN else ""
+        if kind == Tag.PER and current.pieces and current.pieces[-1].kind == DAY and token.text == "/":
+            joint = "/"  # "Mon/Wed 4 miles each"
         if joint == ":" and _is_named_way(current) and _is_time(tokens, piece.last):
             continue  # "London marathon: 3:24:10"
         if kind == DAY and current.has and piece.last < size and tokens[piece.last].text == ":":

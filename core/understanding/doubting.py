@@ -227,7 +227,7 @@ def tells_what_to_do(clause: Clause, tokens: Tokens) -> bool:
         return True
     if word not in forms.infinitives_or_nouns:
         return False
-    leads = after.kind in (Tag.A, Tag.FILL) and after.value in ("one", "ever")
+    leads = after.kind in (Tag.A, Tag.FILL) and after.value in ("one", "ever", "first ever")
     return leads or (opens.kind == Tag.ASKS and after.kind in (Tag.A, *AMOUNTS))
 
 

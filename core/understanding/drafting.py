@@ -30,7 +30,16 @@ from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import Segment, counts
 from core.understanding.signless import Amounts
 from core.understanding.sports import RUN_WORDS, STILL
-from core.understanding.telling import is_of_a_run, is_of_the_day, may_be_a_run, minutes_of, tells_of_run
+from core.understanding.telling import (
+    NO_TAGS,
+    is_of_a_run,
+    is_of_the_day,
+    left_out,
+    may_be_a_run,
+    minutes_of,
+    stops,
+    tells_of_run,
+)
 from core.understanding.tokens import Tokens
 from core.understanding.values import (
     CORE,
@@ -89,7 +98,7 @@ def draft_of(
         reader.units,
         sign,
         is_run=is_running,
-        certain_run=bool(segment.flags & (RUN_WORDS | 1 << Tag.RETREAT)) or sign_is_said or reps,
+        certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said or reps or stops(segment),
         on_belt=bool(segment.flags >> Tag.KIND & 1)
         and any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
     )
@@ -111,7 +120,7 @@ def draft_of(
             tags.add(BESIDE[piece.value])
         elif kind == Tag.WARM and not (piece.value == "shoes" and segment.flags & SHOES):
             tags.add(WARM_UP)
-    without = _left_out(segment)
+    without = left_out(segment)
     if not is_running:
         run_only: dict[str, Any] = {"climb": climb, "kind": None, "tags": NO_TAGS}
     else:
@@ -143,18 +152,6 @@ def draft_of(
 OPEN: Final = (Unclear.HOW_LONG, Unclear.HOW_FAR)
 SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
 """Where one of these is told a word may say that shoes were broken in, not that the runner warmed up."""
-NO_TAGS: Final[frozenset[str]] = frozenset()
-
-
-def _left_out(segment: Segment) -> frozenset[str]:
-    if not segment.flags >> Tag.WARM & 1:
-        return NO_TAGS
-    for clause in segment.clauses:
-        if clause.flags >> Tag.WARM & 1 and clause.flags & (1 << Tag.SKIPPED | 1 << Tag.NOT):
-            return frozenset({WARM_UP})
-        if any(piece.kind == Tag.WARM and piece.value == "without" for piece in clause.pieces):
-            return frozenset({WARM_UP})
-    return NO_TAGS
 
 
 def _is_rest_day(segment: Segment) -> bool:

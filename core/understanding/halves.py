@@ -29,7 +29,7 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
     told = after is not None and after.tag == Tag.OF and tokens.language.head_first
     told = told or (tag_at(tokens, at + 1) == Tag.TIME and number_at(tokens, at) is not None)  # "mezza 1h42"
     ends = told or after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in AFTER_HALF
-    ever = place > 0 and tokens[place - 1].value == "ever"
+    ever = place > 0 and tokens[place - 1].value in ("ever", "first ever")
     timed = after is not None and CLOCK_TOKEN in (
         after.kind,
         tokens[at + 1].kind if at + 1 < len(tokens) else "",

@@ -53,7 +53,7 @@ from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
-STATES: Final = bits(Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE)
+STATES: Final = bits(Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE, Tag.TOTAL)
 TELLING: Final = bits(
     Tag.NEXT, Tag.SKIPPED, Tag.NOT, Tag.NEARLY, Tag.IF, Tag.RECORD, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT,
     Tag.PERIOD, Tag.COMMAND, Tag.OTHER, Tag.STRANGE, Tag.RACED, Tag.KIND, Tag.FOR, Tag.BY, Tag.MEASURED,

@@ -44,6 +44,8 @@ BESIDE: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH})
 """Sports that a run keeps as tags."""
 SAID: Final = "said"
 """The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""
+ENDS: Final = ("ever", "first ever", SAID, TWICE)
+"""Values of words that end what is noted, also where nothing stands before them."""
 LONGEST: Final = 500
 SIGNS: Final = "\u2000"
 """From here on a sign says something by itself: arrows, hearts, faces."""
@@ -133,7 +135,7 @@ def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
             break  # "8x400 w/ 200 jog"
         if run[end - 1].kind == Tag.RUN and run[end - 1].value == SAID:
             break
-        if run[end - 1].kind == Tag.FILL and (end - start > 1 or run[end - 1].value in ("ever", SAID, TWICE)):
+        if run[end - 1].kind == Tag.FILL and (end - start > 1 or run[end - 1].value in ENDS):
             break
         end -= 1
     if start == end:

@@ -266,7 +266,7 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     """Whether "first" says that it never was before: "my first 10k", "first ever half"."""
     pieces = clause.pieces
     after = tokens[pieces[place].last : pieces[place].last + 2]
-    if any(token.tag == Tag.FILL and token.value == "ever" for token in after):
+    if any(token.tag == Tag.FILL and token.value in ("ever", "first ever") for token in after):
         return True
     behind = pieces[place + 1] if place + 1 < len(pieces) else None
     if behind is not None and (behind.kind == Tag.DID or behind.value == BACK):

@@ -133,7 +133,7 @@ def _decide(
             outcomes.append((outcome, segment))
     if not outcomes:
         return Reading(Decision.IGNORE, about=_about(clauses))
-    outcomes = _worth_keeping(outcomes)
+    outcomes = _on_each_day(_worth_keeping(outcomes))
     skipped = [day.value for clause in clauses if clause.about is About.SKIPPED for day in clause.days]
     drafts = tuple(_on_the_day_left(each.draft, skipped) for each, _ in outcomes)
     ascending = _ascending(drafts, reader)
@@ -199,6 +199,24 @@ def _tell_each_other(segments: list[Segment]) -> bool:
     if len(segments) < 2 or any(segment.day is None and segment.part is None for segment in segments):
         return False
     return any(segment.flags & (RUN_WORDS | 1 << Tag.DID) for segment in segments)
+
+
+def _on_each_day(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
+    """Take what is told of several days for a run on each, where "each" says so: "Mon & Wed 4 miles each"."""
+    told: list[tuple[Outcome, Segment]] = []
+    for outcome, segment in outcomes:
+        ask = outcome.ask
+        each = (
+            ask is not None
+            and ask.unclear is Unclear.WHICH_DAYS
+            and any(piece.kind == Tag.PART and piece.value == "each" for piece in segment.pieces)
+        )
+        if ask is None or not each:
+            told.append((outcome, segment))
+            continue
+        first = ask.choices[0]
+        told += [(Outcome(draft), segment) for draft in (first.draft, *first.more) if draft is not None]
+    return told
 
 
 def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:

@@ -169,7 +169,7 @@ def _only_a_day(clause: Clause, following: Clause | None) -> date | None:
     """Return the day of a clause that says nothing else, and leads to nothing: no "tue: 6k"."""
     if following is not None and following.joint in HEADS:
         return None
-    if clause.joint not in (",", "") and not clause.flags >> Tag.AND & 1:
+    if clause.joint not in (",", "", "/") and not clause.flags >> Tag.AND & 1:
         return None
     if not clause.has & HAS_DAY:
         return None

@@ -41,6 +41,8 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     flags = clause.flags
     if flags & DATING and _is_of_another_year(clause.pieces, tokens):
         return True
+    if flags >> Tag.TOTAL & 1 and not flags & DONE and _sums_up_a_year(clause.pieces, tokens):
+        return True
     if (flags >> Tag.WAS & 1 and _sums_up_a_month(clause.pieces, tokens)) or (
         flags >> Tag.DID & 1 and _takes_time(clause)
     ):
@@ -68,6 +70,19 @@ def _sums_up_a_month(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether a month is what the distance is told of: "September was 187k"."""
     opens = tokens[pieces[0].first]
     return opens.tag == Tag.MONTH and len(pieces) > 2 and [p.kind for p in pieces[1:3]] == [Tag.WAS, DIST]
+
+
+def _sums_up_a_year(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether a total is that of a year: "2026 total 1,840km", "total for 2026 is 900 miles"."""
+    for place, piece in enumerate(pieces):
+        if piece.kind != Tag.TOTAL:
+            continue
+        led = place + 1 + (place + 1 < len(pieces) and pieces[place + 1].kind in (Tag.FOR, Tag.OF, Tag.IN))
+        for near in pieces[max(place - 1, 0) : place] + pieces[led : led + 1]:
+            text = tokens[near.first].text
+            if near.kind in (BARE, NOISE) and len(text) == 4 and text.isdigit() and "2015" <= text <= "2100":
+                return True
+    return False
 
 
 def _takes_time(clause: Clause) -> bool:

@@ -21,6 +21,7 @@ from core.understanding.segments import THROUGH, Segment
 from core.understanding.signless import HOURS, Amounts
 from core.understanding.sports import MEANT_RUN, RUN_WORDS, STILL
 from core.understanding.tokens import Tokens
+from core.understanding.values import WARM_UP
 from core.understanding.words import Tag
 
 
@@ -135,3 +136,28 @@ def is_of_a_run(amounts: Amounts) -> bool:
 
 FASTEST_WALK: Final = 450
 """Seconds a kilometre (ours)."""
+
+
+GAVE: Final = "gave"
+"""The value of a word that says what gave out at a figure, which may be an hour: "calf went at 6"."""
+
+
+def stops(segment: Segment) -> bool:
+    """Whether it is told where the run ended."""
+    return bool(segment.flags >> Tag.RETREAT & 1) and any(
+        piece.kind == Tag.RETREAT and piece.value != GAVE for piece in segment.pieces
+    )
+
+
+NO_TAGS: Final[frozenset[str]] = frozenset()
+
+
+def left_out(segment: Segment) -> frozenset[str]:
+    if not segment.flags >> Tag.WARM & 1:
+        return NO_TAGS
+    for clause in segment.clauses:
+        if clause.flags >> Tag.WARM & 1 and clause.flags & (1 << Tag.SKIPPED | 1 << Tag.NOT):
+            return frozenset({WARM_UP})
+        if any(piece.kind == Tag.WARM and piece.value == "without" for piece in clause.pieces):
+            return frozenset({WARM_UP})
+    return NO_TAGS

@@ -150,7 +150,11 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         and tag_at(tokens, at) in (Tag.ON, Tag.OF, Tag.SPORT)
     ):
         return Piece(DUR, HOUR, place, at)  # "hour on the bike"
-    if tag == Tag.LENGTH and token.value == "mi" and _is_run_mile(tokens, place):
+    if (
+        tag == Tag.LENGTH
+        and token.value == "mi"
+        and (_is_run_mile(tokens, place) or _is_first(tokens, place))
+    ):
         return Piece(DIST, length("1", "mi"), place, at, unit="mi")
     if tag == Tag.LENGTH or tag == Tag.TIME:
         return Piece(UNKNOWN, token.text, place, at)
@@ -176,6 +180,12 @@ def _is_run_mile(tokens: Tokens, place: int) -> bool:
     timed = at < len(tokens) and tokens[at].kind == CLOCK_TOKEN
     named = before is None or before.kind == "b" or (before.tag is None and before.capital)
     return timed and named
+
+
+def _is_first(tokens: Tokens, place: int) -> bool:
+    """Whether "my first ever mile" tells of one mile; "my first mile" may be a part of more."""
+    singular = not tokens[place].text.endswith(tuple(tokens.language.forms.plural))
+    return singular and place > 0 and tokens[place - 1].value == "first ever"
 
 
 A_WEEK: Final = 7

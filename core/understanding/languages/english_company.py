@@ -1,4 +1,4 @@
-"""English: who made one run, whom one paced, and who ran in one's stead."""
+"""English: who made one run, whom one paced, who ran in one's stead, and what made one stop."""
 
 from __future__ import annotations
 
@@ -12,10 +12,34 @@ _MAKES: Final = ("made us", "made me", "had us", "had me", "got us to", "got me 
 _DEEDS: Final = ("do", "doing", "run", "running")
 _THROUGH: Final = ("through", "in", "for", "to", "at")
 _CHILDREN: Final = ("kids", "children", "the girls", "the boys")
+_DAYS: Final = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
+    "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "weekday",
+)  # fmt: skip
+_LIMBS: Final = (
+    "calf", "hamstring", "hammy", "knee", "ankle", "achilles", "quad", "hip", "shin", "groin", "glute",
+    "foot", "stomach", "guts", "legs", "itb", "plantar",
+)  # fmt: skip
+_GIVES: Final = (
+    "went", "gave out", "gave up", "gave way", "blew up", "blew", "popped", "seized up", "seized", "cramped",
+    "cramped up", "tightened up", "tightened", "started hurting", "flared up", "died", "pulled",
+)  # fmt: skip
 
 COMPANY: Final[Words] = {
     **meaning(Tag.DID, "|".join(" ".join(words) for words in product(_TRAINERS, _MAKES, _DEEDS)), "led"),
     **meaning(Tag.DID, "paced my|paced a|paced our|paced the|paced her|paced him|paced them", "led"),
+    **meaning(
+        Tag.RETREAT,
+        "|".join(f"{limb} {gives} at" for limb, gives in product(_LIMBS, _GIVES)),
+        "gave",
+    ),
+    **meaning(
+        Tag.RETREAT,
+        "turned back at|turned round at|turned home at|headed home at|headed back at|called it quits at"
+        "|pulled the plug at|threw in the towel at|got a stitch at|hit the wall at|walked home from",
+        "out",
+    ),
+    **meaning(Tag.IF, "|".join(f"every {day}" for day in _DAYS)),
     **meaning(
         Tag.NAMED_DISTANCE,
         "|".join(

@@ -242,9 +242,10 @@ TALK: Final[Words] = {
     **meaning(Tag.OR, "or"),
     **meaning(
         Tag.FILL,
-        "my first|my second|my third|our first|my first ever|my second ever|my third ever|first ever|ever",
+        "my first|my second|my third|our first|ever",
         "ever",
     ),
+    **meaning(Tag.FILL, "my first ever|my second ever|my third ever|our first ever|first ever", "first ever"),
     **meaning(
         Tag.FILL,
         "lol|haha|omg|phew|woo|wow|boom|whew|hooray|yesss|right|alright|workout done|note|notes|date"
