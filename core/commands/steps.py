@@ -13,6 +13,7 @@ from core.commands.context import Context
 from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
 from core.commands.own_words import turned
+from core.commands.promising import retell
 from core.commands.which_goal import AGoal
 from core.domain.calendar import Week, week_of
 from core.domain.distance import Unit
@@ -281,11 +282,9 @@ def micro_change(
     now = read_step(context, what, Week(found.starts), found.goal)
     if _same(now, found):
         return reply(say.Already(step_sentence(found)))
-    context.book.put(
-        replace(
-            found, runs=now.runs, days=now.days, distance=now.distance, said=now.said, if_then=now.if_then
-        )
-    )
+    told = {name: getattr(now, name) for name in ("runs", "days", "distance", "said", "if_then")}
+    context.book.put(replace(found, **told))
+    retell(context, found, now.said)
     return reply(
         say.Changed(Capital(step_sentence(now)), Day(found.by), step_sentence(found)),
         buttons=context.undo(label.BackTo(step_sentence(found))),

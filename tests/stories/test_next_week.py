@@ -54,6 +54,33 @@ def test_a_step_changed_after_the_review_changes_what_became_of_the_promise(chat
     assert any(sent.edit and 'evening". Kept.' in sent.message.text for sent in chat.world.sent), answer
 
 
+def test_a_promise_that_is_changed_is_quoted_as_it_is_now(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    ana.says("3 runs and 25 km")
+    ana.presses("Change")
+    assert ana.says("2 runs").text == "Now 2 runs, by Sun 29 Nov (was 3 runs, 25 km)."
+    ana.says("ran 5k")
+    ana.says("6k easy")
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert 'wrote: "2 runs". Kept.' in ana.last
+
+
+def test_the_promise_comes_back_with_its_step(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    ana.says("3 runs and 25 km")
+    ana.presses("Change")
+    ana.says("2 runs")
+    ana.presses("Back to 3 runs, 25 km")
+    chat.at("2026-11-29T18:00 Europe/Berlin")
+    assert 'wrote: "3 runs and 25 km". None this time.' in ana.last
+
+
 @pytest.mark.parametrize(
     ("promise", "run", "kept"),
     [
