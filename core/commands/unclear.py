@@ -175,11 +175,18 @@ ANSWERS_FOR = timedelta(hours=6)
 
 
 def is_past(context: Context, state: Unclear, text: str) -> bool:
-    """Whether the doubt is too old for these words: they are about something else."""
+    """Whether the doubt is too old for these words: they are about something else.
+
+    A bare figure answers an old "how far", but changes no old run: by then it is a run of its own.
+    """
     if context.now - state.at < ANSWERS_FOR or small_talk.denies(text, context.runner.language):
         return False
-    reader = context.reader(at=state.at)
-    return not is_bare(text, _doubtful(context, state), reader)
+    doubtful = _doubtful(context, state)
+    return _corrects(doubtful) or not is_bare(text, doubtful, context.reader(at=state.at))
+
+
+def _corrects(doubtful: Reading) -> bool:
+    return any(draft.action is not None for draft in doubtful.drafts)
 
 
 def step(context: Context, state: Unclear, text: str) -> Reply:
@@ -191,8 +198,7 @@ def step(context: Context, state: Unclear, text: str) -> Reply:
         certain = doubts.certain_beside(doubtful) if only_that else []
         if certain:
             return store(context, certain, said=_said(state))  # only the doubtful one was none
-        corrects = any(draft.action is not None for draft in doubtful.drafts)
-        return reply(refusals.LeftOpen() if corrects else ask_say.NotLogged())
+        return reply(refusals.LeftOpen() if _corrects(doubtful) else ask_say.NotLogged())
     reader = context.reader(at=state.at)
     completed = complete(_doubtful(context, state), text, reader)
     if completed.decision is Decision.STORE:

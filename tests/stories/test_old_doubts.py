@@ -48,3 +48,20 @@ def test_a_run_named_with_a_weekday_to_come_is_a_plan_and_on_that_day_it_is_aske
     chat.at("2026-11-22T17:00 Europe/Berlin")
     assert "How far was it?" in ana.says(said)
     assert "12 km, long run, today." in ana.says("12k")
+
+
+def test_an_old_doubt_about_a_correction_takes_no_new_run(chat: Chat, ana: Runner) -> None:
+    ana.says("5k yesterday")
+    assert "whole run?" in ana.says("and 3 today")
+    chat.wait(days=3)
+    answer = ana.says("12 km")
+    assert answer.text.startswith("12 km, today.")
+    assert "was 5 km" not in answer.text
+    assert "5 km" in ana.says("/runs")
+
+
+def test_its_buttons_still_answer(chat: Chat, ana: Runner) -> None:
+    ana.says("5k yesterday")
+    ana.says("and 3 today")
+    chat.wait(days=3)
+    assert ana.presses("8 km in all").text.startswith("8 km")
