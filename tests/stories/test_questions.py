@@ -19,6 +19,8 @@ from tests.chat import Chat, Runner
         ("how far did I run this week", "16 to 22 Nov: 13 km, 2 runs."),
         ("what’s my longest run", "Longest: 8 km, yesterday."),
         ("am I on track?", "300 km by Wed 30 Jun 2027: 5 km"),
+        ("what’s left this week", "16 to 22 Nov: 13 km, 2 runs."),
+        ("whats next?", "300 km by Wed 30 Jun 2027: 5 km"),
         ("how am I doing?", "300 km by Wed 30 Jun 2027: 5 km"),
         ("when is my next race", "Lake 10k, Sun 2 May: 165 days to go."),
         ("how long until my race?", "Lake 10k, Sun 2 May: 165 days to go."),
@@ -70,3 +72,34 @@ def test_an_address_beside_a_run_is_kept_whole_and_counts_nothing(ana: Runner, a
     assert f"Note: see {address}" in ana.says(f"6 km, see {address}!")
     assert "7 km" not in ana.says(address)
     assert "11 km, 2 runs" in ana.says("/week")
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("stop asking me stuff on sundays", "No more weekly reviews."),
+        ("stop asking", "No more weekly reviews."),
+        ("don't message me until 1 december", "Nothing until Tue 1 Dec."),
+        ("Don’t text me till Monday", "Nothing until Mon 23 Nov."),
+    ],
+)
+def test_who_wants_less_is_heard_also_where_a_review_asks(
+    chat: Chat, ana: Runner, said: str, answer: str
+) -> None:
+    ana.says("ran 5k")
+    assert answer in ana.says(said)
+    ana.presses("Undo")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    said_then = ana.says(said)
+    assert "set you back" not in said_then
+    assert "until" in said_then or answer in said_then
+
+
+def test_words_that_are_left_to_the_week_or_to_now_are_no_plan(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    for said in ("what next", "what now?", "What’s next?"):
+        assert "A plan" not in ana.says(said)
+    jonas = chat.runner("Jonas", language="de")
+    assert jonas.says("was fehlt mir noch diese Woche?").text.startswith("16. bis 22. Nov")
+    assert "Noch kein Ziel." in jonas.says("und was nun?")
+    assert jonas.says("schreib mir bitte nichts bis 1. Dezember").text.startswith("Nichts bis Di 1. Dez")

@@ -20,7 +20,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r" (?:work|use (?:this|it|you)|start|begin)"
         r"|help me(?: please)?|help please|please help|i need help|can you help(?: me)?|instructions|manual",
     ),
-    ("week", _PERIOD.format(span="week")),
+    ("week", _PERIOD.format(span="week") + r"|what(?: is|'s|s) left(?: to (?:do|run))? (?:for )?this week"),
+    ("goal", r"(?:so |and |ok )?(?:what(?: is|'s|s)? next|what now|now what|what should i do (?:next|now))"),
     ("month", _PERIOD.format(span="month")),
     ("year", _PERIOD.format(span="year")),
     ("year", _MY + r"(?:longest|farthest|furthest|biggest) (?:run|distance)(?: (?:this year|so far))?"),
@@ -84,7 +85,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         )
         for kind, words in (
             ("nudge", r"nudges|nudging(?: me)?|nagging(?: me)?"),
-            ("review", r"(?:weekly )?reviews|asking(?: me)? about my week|the weekly questions"),
+            (
+                "review",
+                r"(?:weekly )?reviews|asking(?: me)?(?: (?:about my week|stuff|things|questions))?"
+                r"(?: (?:on|every) sundays?)?|the weekly questions",
+            ),
             ("countdown", r"(?:race )?countdowns|counting down"),
             ("rescue", r"(?:streak )?rescues"),
         )
@@ -94,6 +99,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"(?:please |can you |could you )?(?:remind me (?:later|another day)|leave me (?:alone|in peace)"
         r"|(?:be|keep) quiet|give me a break|stop (?:messaging|writing|texting|bothering|reminding) me)"
         r"(?: please| for (?:a while|now))?",
+    ),
+    (
+        "snooze",
+        r"(?:please )?(?:don't|dont|do not|stop) (?:message|messaging|write|writing|text|texting|bother"
+        r"|bothering|remind|reminding)(?: to)? me(?: again)? (until .+|till .+)",
     ),
     (
         "countdown",

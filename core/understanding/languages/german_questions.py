@@ -17,7 +17,18 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wer bist du|wie (?:funktioniert|geht) (?:das|dieser bot|das hier)|hilfe|hilf mir"
         r"|ich brauche hilfe|anleitung",
     ),
-    ("week", _PERIOD.format(span=r"(?:diese|in dieser|die) woche")),
+    (
+        "week",
+        _PERIOD.format(span=r"(?:diese|in dieser|die) woche")
+        + r"|was (?:fehlt|bleibt)(?: mir)?(?: noch)?(?: in)? dieser? woche(?: noch)?",
+    ),
+    (
+        "goal",
+        r"(?:und )?was (?:nun|jetzt|kommt (?:jetzt|als nächstes))"
+        r"|(?:und )?wie geht(?: e|')?s (?:jetzt )?weiter",
+    ),
+    ("quiet", r"(?:ruhe|ruhezeit|ruhezeiten)(?: von| ab)? (\d.+)"),
+    ("snooze", r"(?:bitte )?schreib(?:e)? mir (?:bitte )?(?:nichts?|nicht) (?:mehr )?(bis .+)"),
     ("month", _PERIOD.format(span=r"(?:diesen|in diesem|im) monat")),
     ("year", _PERIOD.format(span=r"(?:dieses|in diesem|im) jahr")),
     ("year", r"was (?:ist|war) mein (?:längster|weitester) lauf(?: dieses jahr| bisher)?"),
