@@ -163,14 +163,17 @@ def _is_rest_day(segment: Segment) -> bool:
         return False
     return any(
         clause.flags >> Tag.REST_WEAK & 1
-        and not any(
-            piece.kind == Tag.REST_WEAK and place and clause.pieces[place - 1].kind == NOISE
-            for place, piece in enumerate(clause.pieces)
-        )
+        and not _has_hours(clause.pieces)
         and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK or clause.flags >> Tag.UNWELL & 1)
         and (len(clause.pieces) < 5 or rests_first(clause))
         for clause in segment.clauses
     )
+
+
+def _has_hours(pieces: Sequence[Piece]) -> bool:
+    """Whether the rest is one of some hours: "off 6-8pm", "ruhe 21:30-7:00"."""
+    rests = (place for place, piece in enumerate(pieces) if piece.kind == Tag.REST_WEAK)
+    return any(piece.kind == NOISE for at in rests for piece in pieces[max(at - 1, 0) : at + 3])
 
 
 def _lists_repetitions(segment: Segment, pieces: Sequence[Piece]) -> bool:

@@ -191,3 +191,8 @@ def test_who_wants_to_be_forgotten_is_asked_for_the_words(jonas: Runner, words: 
 
 def test_what_only_a_doctor_can_judge_is_not_judged(jonas: Runner) -> None:
     assert "Das kann ich nicht beurteilen" in jonas.says("ich bin verletzt, was soll ich tun?")
+
+
+def test_hours_of_rest_are_quiet_hours_and_no_rest_day(jonas: Runner) -> None:
+    assert jonas.says("Ruhe 21:30-7:00").text.startswith("Ruhe jetzt von 21:30 bis 7:00")
+    assert jonas.says("heute Ruhe").text.startswith("Ruhetag, heute.")
