@@ -14,6 +14,7 @@ from core.commands.corrected import corrected
 from core.commands.credits import credited, in_one_line
 from core.commands.meant import meant
 from core.commands.menu import Needs
+from core.commands.moved_race import ask_which as ask_race_or_run
 from core.commands.options import Option, OptionType
 from core.commands.other_pace import ask_which_part
 from core.conversations.states import Correcting, Undoing
@@ -58,6 +59,8 @@ def correct(context: Context, reading: Reading, text: str, *, answered: bool = F
     if len(changed) > 1:
         return _ask_which(changed, text)
     record = meant(context, draft)
+    if not answered and (asked := ask_race_or_run(context, draft, record, text)) is not None:
+        return asked
     if record is None:
         known = named and context.last_record is not None
         raise Refusal(

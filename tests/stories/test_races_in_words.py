@@ -70,3 +70,27 @@ def test_what_a_group_is_told_stays_in_the_lines_that_may_be_meant(ana: Runner) 
     assert "/micro new 3 runs this week" in ana.says("/micro 3 runs this week").buttons
     assert "List your races" in ana.says("/race lst").buttons
     assert "/goal show 5k" in ana.says("/goal shwo 5k").buttons
+
+
+def test_a_race_that_is_named_is_moved_and_no_run(ana: Runner) -> None:
+    ana.says("/race add Berlin Marathon, 10 Oct 2027")
+    ana.says("ran 13 km today")
+    asked = ana.says("change my marathon to 17 oct")
+    assert asked.text == "Which one?\nNothing is changed yet."
+    assert asked.buttons == ["Berlin Mar…, Sun 10 Oct 2027", "13 km, Wed 18 Nov"]
+    assert "Berlin Marathon, Sun 17 Oct 2027" in ana.presses(asked.buttons[0])
+    assert "17 Oct 2027" in ana.says("/race list")
+    assert "Wed 18 Nov: 13 km" in ana.says("/runs")
+
+
+def test_without_a_run_the_race_alone_is_offered(ana: Runner) -> None:
+    ana.says("/race add Berlin Marathon, 10 Oct 2027")
+    assert len(ana.says("move my marathon to 17 oct").buttons) == 1
+    assert "Sun 17 Oct 2027" in ana.presses(ana.last.buttons[0])
+
+
+def test_the_run_can_be_meant_all_the_same(ana: Runner) -> None:
+    ana.says("/race add Berlin Marathon, 10 Oct 2027")
+    ana.says("ran 13 km today")
+    ana.says("move my marathon to 17 oct")
+    assert "Moved to Sat 17 Oct" in ana.presses("13 km, Wed 18 Nov")
