@@ -26,6 +26,8 @@ SMALL: Final = frozenset(
     }
 )  # fmt: skip
 
+ORDER: Final = "order"
+"""The value of a word that orders a change."""
 ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})
 """What may stand there, too, where other shoes are ordered: "change the shoes on my run to Ghost 15"."""
 
@@ -33,7 +35,7 @@ ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})
 def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading | None:
     """Return the correction that adds to the run logged last; None if the words are about more."""
     words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
-    orders = bool(words) and words[0].kind == Tag.SET and words[0].value == "order"
+    orders = bool(words) and words[0].kind == Tag.SET and words[0].value == ORDER
     orders = orders and words[-1].kind == Tag.SHOE and words[-2].kind in (Tag.TO, Tag.SHOES)
     if not orders and (reader.last is None or reader.now - reader.last.logged_at > FRESH):
         return None

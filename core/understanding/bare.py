@@ -29,6 +29,8 @@ NO_SIGN = frozenset(
 """What a figure behind it is no length of."""
 
 
+CLOSES: Final = "was"
+"""The value of a word that also closes what is put right."""
 AM: Final = "am"
 """The value of a word of the runner's that is "to be" as well."""
 
@@ -67,6 +69,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
         return False
     if after is not None and after.kind == Tag.A and after.last < len(tokens):
         return tokens[after.last].tag == Tag.WEEKDAY  # "8 el lunes"
+    if after is not None and after.kind == Tag.SET and after.value == CLOSES:
+        return True  # "that was 3.8 actually"
     if after is None or after.kind in BEFORE_BARE:
         return not (after is not None and after.kind == Tag.OTHER)
     if after.kind == 0:

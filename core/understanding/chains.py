@@ -22,7 +22,7 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, NOISE, PACE, PART_DAY, REPS, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, REPS, Piece, length
 from core.understanding.plausible import KM
 from core.understanding.settling import (
     alternate,
@@ -31,6 +31,7 @@ from core.understanding.settling import (
     leave_names,
     leave_sums,
     part_sports,
+    repeat,
     sum_times,
     take_minutes,
     take_timed_mile,
@@ -66,6 +67,8 @@ def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
                 _add_more(before, clause, tokens, sign)
     if flags >> Tag.ON & 1 and flags >> Tag.REST_WEAK & 1:
         alternate(clauses)
+    if flags >> Tag.TIMES & 1 and has >> -DUR & 1:
+        repeat(clauses)
     if flags >> Tag.AT & 1 and flags & DEEDS and len(clauses) > 1:
         leave_marks(clauses)
     if flags >> Tag.PERIOD & 1:

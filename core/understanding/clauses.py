@@ -20,6 +20,7 @@ from core.understanding.pieces import (
     SPAN,
     M,
     Piece,
+    tag_at,
 )
 from core.understanding.to_come import leave_the_race_its_day, take_as_got
 from core.understanding.tokens import BREAK, Token, Tokens
@@ -43,7 +44,9 @@ JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
 LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN)
 AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
+DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 MARKS: Final = frozenset({",", ":", "(", ")", "|", "•", "->", "→"})
+MARKS_AND_SIGNS: Final = MARKS | {"-", "/"}
 
 
 class Clause:
@@ -118,13 +121,15 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
         if kind == DAY and current.has and piece.last < size and tokens[piece.last].text == ":":
             clauses.append(current)
             current = Clause(sentence, ",")
+        if kind == Tag.ME and current.has & HAS_AMOUNT and current.flags >> Tag.OTHER & 1:
+            joint = "," if tag_at(tokens, piece.last) in DOES else ""  # "she did 10k I did 6k"
         if joint or ((verb_last or kind in MAY_BEGIN) and _starts_anew(current, piece, verb_last=verb_last)):
             if current.pieces:
                 clauses.append(current)
                 current = Clause(sentence, joint)
             elif joint:
                 current.joint = joint
-            if joint in MARKS or joint in ("-", "/"):
+            if kind != Tag.ME and joint in MARKS_AND_SIGNS:
                 continue
         current.add(piece)
     if current.pieces:

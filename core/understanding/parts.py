@@ -89,11 +89,11 @@ def leave_included(clauses: Sequence[Clause]) -> None:
         if clause.sentence != sentence:
             sentence, whole, included = clause.sentence, False, False
         for before, piece in pairwise((None, *clause.pieces)):
-            if piece is None or piece.kind != DIST:
+            if piece is None or piece.kind not in (DIST, BARE) or piece.unit == "in":
                 continue
             led = before is not None and before.kind == Tag.WITHIN and piece.role == A_PART
             included = included or (whole and led)
-            if included and piece.role == WARMING:
+            if included and (piece.role == WARMING or (piece.kind == BARE and piece.role == 0)):
                 piece.role = A_PART
             whole = whole or piece.role == 0
 
@@ -269,6 +269,8 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     if any(token.tag == Tag.FILL and token.value in ("ever", "first ever") for token in after):
         return True
     behind = pieces[place + 1] if place + 1 < len(pieces) else None
+    if behind is None and place == 1 and clause.end and not clause.joint.strip(".\n"):
+        return True  # "first 5k!!! took me 36 minutes"
     if behind is not None and (behind.kind == Tag.DID or behind.value == BACK):
         return sum(piece.kind == DIST for piece in pieces) == 1  # "first 50 miler in the books"
     before = next((piece for piece in reversed(pieces[:place]) if piece.kind != Tag.A), None)

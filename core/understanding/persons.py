@@ -120,6 +120,9 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:
             before = pieces[place - 1].kind if place else 0
+            hailed = not place and len(pieces) > 1 and pieces[1].kind == Tag.ME
+            if hailed and pieces[1].last < len(tokens) and tokens[pieces[1].last].tag in DOES:
+                continue  # "bro i ran 7"
             if before in (Tag.A,) and place > 1:
                 before = pieces[place - 2].kind
             if before not in (
@@ -149,6 +152,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     return None
 
 
+DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 LED: Final = "led"
 """The value of a deed that is the runner's although somebody is told behind it: "paced a friend"."""
 

@@ -72,6 +72,20 @@ def alternate(clauses: Sequence[Clause]) -> None:
             told.count_again()
 
 
+def repeat(clauses: Sequence[Clause]) -> None:
+    """Take "1 min fast 1 min slow x 20" for repetitions: neither is the time of the run."""
+    for clause in clauses:
+        if not clause.flags >> Tag.TIMES & 1 or sum(piece.kind == DUR for piece in clause.pieces) != SEVERAL:
+            continue
+        for times, count in pairwise(clause.pieces):
+            if times.kind == Tag.TIMES and count.kind == BARE:
+                first, second = (piece for piece in clause.pieces if piece.kind == DUR)
+                first.kind, first.unit = REPS, "time"
+                second.kind = count.kind = NOISE
+                clause.count_again()
+                break
+
+
 def leave_sums(clauses: Sequence[Clause]) -> None:
     """Leave the way that only sums up the week or month told before it: "a new weekly high, 42 miles"."""
     for before, clause in pairwise(clauses):

@@ -28,14 +28,22 @@ def clock_parts(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in whole.split(":"))
 
 
+def _seconds(text: str, unit: int) -> float:
+    """Return the seconds of a figure: "58.40 min" has seconds, "7.5 min" half a minute."""
+    minutes, _, rest = text.partition(".")
+    if unit == 60 and len(minutes) == len(rest) == 2 and rest < "60" and minutes.isdigit():
+        return int(minutes) * 60.0 + int(rest)
+    return float(text) * unit
+
+
 def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: str) -> Piece:
     """Read "45 min", "1h05", "52'30", "1 hour 20 minutes", and paces such as "8 min/mile"."""
     if tokens[at].text == "'" and text.isdigit() and (climb := end_of_climb(tokens, place, at + 1)):
         return Piece(CLIMB, round(float(text) * FOOT), place, climb)  # "1350' of gain"
     if tokens[at].text == "'" and text.isdigit() and float(text) >= FEET and has_a_way(tokens, place):
         return Piece(CLIMB, round(float(text) * FOOT), place, at + 1)  # "14.2mi / 4,650'"
-    seconds = float(text) * int(tokens[at].value)
     unit = int(tokens[at].value)
+    seconds = _seconds(text, unit)
     hours, minutes_and_seconds = unit == HOUR, tokens[at].text == "'"
     at += 1
     at, more = _smaller_times(tokens, at, unit)

@@ -211,6 +211,8 @@ def _is_numbered(tokens: Tokens, at: int) -> bool:
 def _compares(tokens: Tokens, place: int) -> bool:
     """Whether "than" or "since" stands there: the day after it is not the run's."""
     tag = tag_at(tokens, place)
+    if tag == Tag.A and tokens[place].value == "one":
+        return tag_at(tokens, place - 1) == Tag.FOR  # "not bad for a tuesday"
     return tag == Tag.THAN or (tag in (Tag.BOUND, Tag.LEFT) and bool(tokens[place].value))
 
 

@@ -12,6 +12,11 @@ _MAKES: Final = ("made us", "made me", "had us", "had me", "got us to", "got me 
 _DEEDS: Final = ("do", "doing", "run", "running")
 _THROUGH: Final = ("through", "in", "for", "to", "at")
 _CHILDREN: Final = ("kids", "children", "the girls", "the boys")
+_MONTHS: Final = (
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+)  # fmt: skip
+_TOTALS: Final = ("total", "totals", "mileage", "running total", "tally")
 _DAYS: Final = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
     "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "weekday",
@@ -36,9 +41,12 @@ COMPANY: Final[Words] = {
     **meaning(
         Tag.RETREAT,
         "turned back at|turned round at|turned home at|headed home at|headed back at|called it quits at"
-        "|pulled the plug at|threw in the towel at|got a stitch at|hit the wall at|walked home from",
+        "|pulled the plug at|threw in the towel at",
         "out",
     ),
+    **meaning(Tag.PERIOD, "|".join(f"{month} {total}" for month, total in product(_MONTHS, _TOTALS))),
+    **meaning(Tag.FILL, "cheeky|sneaky|speedy|mellow|honest|tidy|leisurely|lazy|scenic"),
+    **meaning(Tag.SKIPPED, "ran 0|ran zero|ran nothing|ran none|0 miles run|0 km run"),
     **meaning(Tag.IF, "|".join(f"every {day}" for day in _DAYS)),
     **meaning(
         Tag.NAMED_DISTANCE,

@@ -13,7 +13,7 @@ CASES = [
     ("10 wu 20 tempo 10 cd", "ask which_part: ambiguous tempo warm-up [wu, cd]"),
     ("1.5 warmup, 3 in 21, 1.5 cooldown", "ask which_part: ambiguous warm-up [warmup, cooldown]"),
     ("7 miles with 1 mile wu and 1 mile cd", "store: log_run 11265m warm-up [with 1 mile wu and 1 mile cd]"),
-    ("8 miles w/ 2 wu, 5 tempo, 1 cd", "store: log_run 12875m tempo warm-up [w/ 2 wu, cd]"),
+    ("8 miles w/ 2 wu, 5 tempo, 1 cd", "store: log_run 12875m tempo warm-up [w/ 2 wu, 5 tempo, 1 cd]"),
     ("ran 3 with Jess, 5 more solo", "store: log_run 8000m [with Jess, more solo]"),
     ("ran 3 miles with Jess, then 5 more miles alone", "store: log_run 12875m [with Jess, more miles alone]"),
     ("ran 3 and then another 2", "store: log_run 5000m"),

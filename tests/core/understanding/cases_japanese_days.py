@@ -26,7 +26,7 @@ CASES = [
     ("月曜休み火曜10km", "store: rest_day Mon16 [休み]; log_run 10000m Tue17"),
     ("土日で30km走った", "ask which_day: ambiguous 30000m"),
     ("昨日と今日で20km走った", "ask which_days: ambiguous 20000m"),
-    ("昨日と今日10kmずつ走った", "ask which_days: ambiguous 10000m [ずつ]"),
+    ("昨日と今日10kmずつ走った", "store: log_run 10000m Tue17 [ずつ]; log_run 10000m Wed18 [ずつ]"),
     ("昨日10km、今日5km", "store: log_run 10000m Tue17; log_run 5000m Wed18"),
     ("昨日10km今日5km", "store: log_run 10000m Tue17; log_run 5000m Wed18"),
     (

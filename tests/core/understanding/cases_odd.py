@@ -14,7 +14,7 @@ CASES = [
     # One run with several days: on each of them, or on one?
     ("ran 5k monday and tuesday", "ask which_days: ambiguous 5000m"),
     ("ran 5k sat, sun and mon, all easy", "ask which_days: ambiguous 5000m easy"),
-    ("mon and tue 5k each", "ask which_days: ambiguous 5000m [each]"),
+    ("mon and tue 5k each", "store: log_run 5000m Mon16 [each]; log_run 5000m Tue17 [each]"),
     ("ran yesterday and today, 5k", "ask which_days: ambiguous 5000m"),
     ("rested monday and tuesday", "ask which_days: ambiguous"),
     ("ran 5k monday, rested tuesday", "store: log_run 5000m Mon16; rest_day Tue17"),
