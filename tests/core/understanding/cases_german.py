@@ -193,7 +193,7 @@ CASES = [
         "gestern 12 km, heute müde von gestern, nur 4 km",
         "store: log_run 12000m Tue17; log_run 4000m Wed18 [müde von gestern]",
     ),
-    ("Ruhe 21:30-7:00", "ignore"),
-    ("Pause ab 21 Uhr", "ignore"),
+    ("Ruhe 21:30-7:00", "ignore chatter"),
+    ("Pause ab 21 Uhr", "ignore chatter"),
     ("heute Ruhe", "store: rest_day Wed18 [Ruhe]"),
 ]
