@@ -3,28 +3,54 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
 from core.domain.distance import Unit
-from core.understanding.choosing import lexicon
+from core.understanding.choosing import languages_of, lexicon
 from core.understanding.languages import LANGUAGES, lines_of
 from core.understanding.races import LEAD_TO_DAY, RaceWords, race_in
 from core.understanding.small_talk import intent_in
 from core.understanding.text import folded
 from core.understanding.tokens import Tokens, cut
 from core.understanding.tongues import ENGLISH
+from core.understanding.values import Draft, Intent, Reader
 from core.understanding.words import Tag
 
 _NO_EVENT: Final = frozenset({Tag.WITHIN, Tag.KIND, Tag.ME, Tag.OTHER, Tag.PLAN})
+_RUN_ALREADY: Final = frozenset({Tag.RAN, Tag.DID, Tag.RACED})
 _ENDS: Final = LEAD_TO_DAY | {Tag.FOR, Tag.AT}
+
+RECENT: Final = timedelta(days=7)
+"""A race without a time that was run within so many days is a log (ours)."""
 
 
 @cache
 def _enters(language: str) -> re.Pattern[str]:
     return re.compile(lines_of(language).enters, re.IGNORECASE)
+
+
+@cache
+def _aims(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{lines_of(language).aims})\s+(?:of\s+)?\d", re.IGNORECASE)
+
+
+def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Reader) -> bool:
+    """Whether what reads as a run of long ago, and has no time, puts a race on the calendar.
+
+    "B race: Lakefront half on 12 sept, goal 1:38" in January is the next September's.
+    """
+    one = drafts[0] if len(drafts) == 1 else None
+    if one is None or one.intent is not Intent.LOG_RUN or one.duration or one.on is None:
+        return False
+    if reader.today - one.on <= RECENT or any(token.tag in _RUN_ALREADY for token in tokens):
+        return False
+    return any(
+        _enters(each).match(text) or _aims(each).search(text) for each in languages_of(reader.language)
+    )
 
 
 @cache

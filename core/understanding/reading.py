@@ -21,6 +21,7 @@ from core.understanding.listed_days import in_one_week, is_this_weeks_plan, pass
 from core.understanding.notes import note
 from core.understanding.pieces import DIST, SPAN, Piece
 from core.understanding.promises import step_in
+from core.understanding.race_plans import enters_a_race
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
@@ -89,7 +90,10 @@ def read(text: str, reader: Reader) -> Reading:
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)
     announce(clauses)
-    return _decide(clauses, pieces, tokens, even, text.strip(), reader)
+    decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
+    if decided.decision is Decision.STORE and enters_a_race(even, tokens, decided.drafts, reader):
+        return Reading(Decision.IGNORE, about=About.PLAN)
+    return decided
 
 
 def _counts_runs(even: str, lower: str, reader: Reader) -> bool:

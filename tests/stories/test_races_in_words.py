@@ -94,3 +94,24 @@ def test_the_run_can_be_meant_all_the_same(ana: Runner) -> None:
     ana.says("ran 13 km today")
     ana.says("move my marathon to 17 oct")
     assert "Moved to Sat 17 Oct" in ana.presses("13 km, Wed 18 Nov")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "B race: Frost half on 12 sept, goal 1:38",
+        "my B race is the Frost half on 12 september",
+        "Frost half marathon on 12 sept, goal 1:38",
+    ],
+)
+def test_a_race_on_a_day_that_was_is_next_years(ana: Runner, told: str) -> None:
+    answer = ana.says(told)
+    assert answer == "A plan, so not logged."
+    ana.presses("Put it on the race list")
+    assert "Sun 12 Sep 2027" in ana.says("races")
+    assert "No runs yet" in ana.says("/runs")
+
+
+def test_a_race_that_was_run_then_is_a_log(ana: Runner) -> None:
+    assert ana.says("ran 10k on 12 sept, goal 50 min").text.startswith("10 km, Sat 12 Sep")
+    assert ana.says("raced the half on 12 sept in 1:40:20").text.startswith("21.1 km in 1:40:20")
