@@ -36,7 +36,7 @@ from core.conversations.states import (
 from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Conversation, Outgoing
-from core.understanding import About, Decision, Reading, read, small_talk, step_in, total_in
+from core.understanding import About, Decision, Reading, read, small_talk, step_in, total_in, weekdays_in
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -90,15 +90,26 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
 
 
 def beside(context: Context, found: Conversation, text: str, reading: Reading) -> Reply | None:
-    """Answer what is said beside the open question: that one is not well, or a goal. It stays open."""
+    """Answer what is said beside the open question: one is not well, asks back, has a goal. It stays."""
     if reading.decision is Decision.STORE:
         return None
     if _is_unwell(reading) and not _may_tell_of_it(context, found, text):
         said, again = unclear.unwell(context, text), ask_again(context, found.state)
         return Reply((*said.lines, *again.lines), (*again.buttons[:4], *said.buttons))
+    if _asks_back(found.state, text, reading, context.languages):
+        said, again = unclear.by_a_word(), ask_again(context, found.state)
+        return Reply((*said.lines, *again.lines), again.buttons)
     if isinstance(found.state, Unclear | Welcome):
         return goal_in(context, text)
     return None
+
+
+def _asks_back(state: AnyState, text: str, reading: Reading, languages: tuple[str, ...]) -> bool:
+    """Whether next week's question was answered by another: "what do I need?" is no promise."""
+    if not (isinstance(state, Reviewing) and state.asking == reviewing.QUESTIONS - 1 and text.endswith("?")):
+        return False
+    # "long run on Sunday?" is one, said with a doubt.
+    return reading.about in (About.QUESTION, About.WISH) and not weekdays_in(text, languages=languages)
 
 
 def _is_unwell(reading: Reading) -> bool:

@@ -28,7 +28,6 @@ from core.understanding import (
 )
 from core.understanding import Unclear as Doubt
 from core.wording.reply import Button, Reply, reply
-from core.wording.say import buttons as label
 from core.wording.say import help as help_say
 from core.wording.say import pauses as pause_say
 from core.wording.say import refusals
@@ -60,14 +59,7 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
         case About.UNWELL:
             return unwell(context, text)
         case About.QUESTION:
-            return reply(
-                say.Question(),
-                buttons=(
-                    Button(label.MyWeek(), "/week"),
-                    way_to("goal"),
-                    way_to("help"),
-                ),
-            )
+            return by_a_word()
         case About.CHATTER if small_talk.thanks(text):
             return reply(say.Thanks())
         case _:
@@ -79,6 +71,11 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     way_to("help"),
                 ),
             )
+
+
+def by_a_word() -> Reply:
+    """Say of a question that a word or a button asks it."""
+    return reply(say.Question(), buttons=_ways())
 
 
 TALK = frozenset({None, About.CHATTER, About.OTHERS, About.PLAN})

@@ -59,7 +59,7 @@ def compose(
 def is_bare(tables: Tables, runner: Runner, week: Week) -> bool:
     """Whether there is nothing to go by: no run, no step and no promise for the week."""
     return (
-        not tables.records.between(runner.id, week.first, week.last)
+        not _has_run(tables, runner, week)
         and not steps_of(tables, runner, week)
         and not _promise(tables, runner, week)
     )
@@ -67,9 +67,13 @@ def is_bare(tables: Tables, runner: Runner, week: Week) -> bool:
 
 def is_bad(tables: Tables, runner: Runner, week: Week) -> bool:
     """Whether what got in the way comes first: a target under half, or no run in a week that was no rest."""
-    if not tables.records.between(runner.id, week.first, week.last):
+    if not _has_run(tables, runner, week):
         return not is_a_rest(_promise(tables, runner, week), languages_of(runner.language))
     return any(is_bad_week(figures.standing_of(tables, step)) for step in steps_of(tables, runner, week))
+
+
+def _has_run(tables: Tables, runner: Runner, week: Week) -> bool:
+    return any(one.is_run for one in tables.records.between(runner.id, week.first, week.last))
 
 
 def steps_of(tables: Tables, runner: Runner, week: Week) -> list[MicroGoal]:

@@ -188,3 +188,24 @@ def test_a_week_that_goes_on_is_not_judged_yet(chat: Chat) -> None:
 )
 def test_the_week_that_is_told_behind_a_step_is_its_week(ana: Runner, line: str, answer: str) -> None:
     assert ana.says(line).text == answer
+
+
+def test_a_question_is_no_promise(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("ran 5k")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    for said in ("what do i need for boston?", "is the half too close to the marathon?"):
+        answer = ana.says(said)
+        assert "button" in answer
+        assert answer.text.endswith("What will you do next week? Small is fine.")
+    assert ana.says("long run on sunday?").text.startswith('"long run on sunday?"')
+
+
+def test_a_week_of_other_sports_is_not_asked_what_made_the_runs_work(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    assert ana.last.text.endswith("no runs so far.\nAnything to note?")
+    ana.says("swam 1 km")
+    assert not any("What made it work?" in sent.message.text for sent in chat.world.sent)
+    assert ana.says("/review").text.endswith("Anything to note?")
