@@ -196,3 +196,11 @@ def test_what_only_a_doctor_can_judge_is_not_judged(jonas: Runner) -> None:
 def test_hours_of_rest_are_quiet_hours_and_no_rest_day(jonas: Runner) -> None:
     assert jonas.says("Ruhe 21:30-7:00").text.startswith("Ruhe jetzt von 21:30 bis 7:00")
     assert jonas.says("heute Ruhe").text.startswith("Ruhetag, heute.")
+
+
+def test_a_yes_saves_the_goal_as_it_does_in_english(jonas: Runner) -> None:
+    jonas.says("/goal new")
+    jonas.presses("3 Läufe pro Woche")
+    jonas.says("weil ich dann besser schlafe")
+    jonas.says("überspringen")
+    assert jonas.says("ja").text.startswith("Steht: 36 Läufe")

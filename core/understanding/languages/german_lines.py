@@ -122,6 +122,7 @@ _SAYS: Final = _each(
         "löschen|lösch es|lösche es|lösch das|weg damit|entfernen": "delete",
         "nichts": "nothing",
         "speichern|sichern|abspeichern": "save",
+        "ja|ja bitte|ja gern|ja gerne": "yes",
         "ändern|aendern": "change",
         "offen lassen|weiß nicht|weiß ich nicht|keine ahnung|offen": "keep it open",
         "anderer tag|ein anderer tag": "another day",
