@@ -25,12 +25,12 @@ serve: setup
 	@$(RUN) -m bot serve
 
 test: setup
-	$(RUN) -m pytest -q -n 3 $(ARGS)
+	$(RUN) -m pytest -q -n 3 --dist worksteal $(ARGS)
 
 # Watching every line costs as much as running it.
 cover: setup
 	$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest -q -n 3 $(ARGS)
+	$(RUN) -m coverage run -m pytest -q -n 3 --dist worksteal $(ARGS)
 	@$(RUN) -m coverage combine -q && $(RUN) -m coverage report
 
 check: setup
