@@ -71,7 +71,17 @@ class TelegramUpdate:
     def _needs_role(self, tables: SqlTables) -> bool:
         app = self._house.make_app(tables, self._house.now())
         events = self.events(tables, "", None)
-        return any(app.look(NeedsRole(event)) for event in events if isinstance(event, Said | Pressed))
+        said = [event for event in events if isinstance(event, Said | Pressed)]
+        return any(app.look(NeedsRole(event)) or self._answers_unknown(event) for event in said)
+
+    def _answers_unknown(self, event: Said | Pressed) -> bool:
+        """Whether it replies to a message of ours that is not noted yet: it may be a question for some."""
+        message = self._update.message
+        answered = message.reply_to_message if message is not None else None
+        ours = (
+            answered is not None and answered.from_user is not None and answered.from_user.id == self._me.id
+        )
+        return ours and isinstance(event, Said) and event.answers is None
 
     def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]:
         return list(Reading(self._me, key, role or Role.UNKNOWN).events(self._update, tables))
