@@ -15,9 +15,8 @@ from adapters.sending import Sender
 from core.app import App
 
 if TYPE_CHECKING:
-    from adapters.metrics import (
-        Metrics,
-    )  # loaded with the HTTP door only
+    # Loaded with the HTTP door only.
+    from adapters.metrics import Metrics
     from adapters.web import WebDoor
 
 MakeApp = Callable[[SqlTables, datetime], App]

@@ -100,15 +100,14 @@ class Reading:
         if message.text is None and not (message.caption and not place.private):
             yield from self._file(message, place, by, text)
             return
-        answered = message.reply_to_message
-        ours = answered is not None and answered.from_user is not None and answered.from_user.id == self.me.id
+        ours = replies_to(message, self.me)
         yield Said(
             key=self.key,
             by=by,
             place=place,
             text=text,
             message=str(message.message_id),
-            answers=_row_shown_as(tables, place, answered) if ours else None,
+            answers=_row_shown_as(tables, place, message.reply_to_message) if ours else None,
             addressed=ours or mentioned,
             forwarded=message.forward_origin is not None,
         )
@@ -267,6 +266,12 @@ def clean(text: str) -> str:
     """Return the text without halves of characters, which no database takes."""
     # As a question mark it would make a question of a run.
     return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def replies_to(message: Message, me: Me) -> bool:
+    """Whether it replies to a message of the bot's own."""
+    answered = message.reply_to_message
+    return answered is not None and answered.from_user is not None and answered.from_user.id == me.id
 
 
 def _in_units(text: str, offset: int, length: int) -> str:

@@ -15,7 +15,7 @@ from adapters.database.updates import Update as Stored
 from adapters.json_text import to_json
 from adapters.platform import House
 from adapters.sending import Parcel, Shown
-from adapters.telegram.reading import PLATFORM, Me, Reading
+from adapters.telegram.reading import PLATFORM, Me, Reading, replies_to
 from adapters.telegram.received import PRIVATE, CallbackQuery, Update, update_of
 from adapters.understood import Unreadable
 from core.app import NeedsRole
@@ -77,10 +77,7 @@ class TelegramUpdate:
     def _answers_unknown(self, event: Said | Pressed) -> bool:
         """Whether it replies to a message of ours that is not noted yet: it may be a question for some."""
         message = self._update.message
-        answered = message.reply_to_message if message is not None else None
-        ours = (
-            answered is not None and answered.from_user is not None and answered.from_user.id == self._me.id
-        )
+        ours = message is not None and replies_to(message, self._me)
         return ours and isinstance(event, Said) and event.answers is None
 
     def events(self, tables: SqlTables, key: str, role: Role | None) -> Iterable[Event]:

@@ -39,6 +39,11 @@ def _begins_command(context: Context, line: str, place: int) -> bool:
     return word not in SPANS or (before is not None and not before[1])
 
 
+def quotable(text: str) -> str:
+    """Return the text as it can stand in the quotes of a command line: `what="…"`."""
+    return " ".join(text.split()).replace('"', "'")
+
+
 def without_mention(line: str) -> str:
     """`/week@MilepostBot` is `/week`, and `/goal_new`, as a platform may write it, `/goal new`."""
     first, space, rest = line.partition(" ")

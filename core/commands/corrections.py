@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from core.commands import describe, differences, race_runs, streak_credits
 from core.commands.catalogue import menu, way_to
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.commands.corrected import corrected
 from core.commands.credits import credited, in_one_line
@@ -16,7 +17,7 @@ from core.commands.meant import meant
 from core.commands.menu import Needs
 from core.commands.moved_race import ask_which as ask_race_or_run
 from core.commands.options import Option, OptionType
-from core.commands.other_pace import ask_which_part
+from core.commands.which_part import ask_which_part
 from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
 from core.errors import Refusal
@@ -83,7 +84,7 @@ def _changed_last(context: Context) -> list[Record]:
 
 def _ask_which(records: list[Record], text: str) -> Reply:
     """Ask which of the runs of one message is meant: each button says the correction of one."""
-    words = text.replace('"', "'")
+    words = quotable(text)
     ways = []
     for record in records[:4]:
         name = told_say.OneOf(describe.amount(record), Day(record.on))

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from core.commands import goal_words
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.domain.goal import Goal, GoalKind, Measure
 from core.understanding import TotalWords, total_in
@@ -20,7 +21,7 @@ def goal_in(context: Context, text: str) -> Reply | None:
 
     "by June" may mean its last day or its first: both are offered, the sum is of the last.
     """
-    said = _WISHED.sub("", " ".join(text.replace('"', "'").split()).rstrip(".! "), count=1)
+    said = _WISHED.sub("", quotable(text).rstrip(".! "), count=1)
     found = total_in(
         said,
         context.runner.units,

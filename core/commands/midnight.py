@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.commands.lines import named
 from core.commands.menu import Missing
@@ -32,8 +33,7 @@ def log_or_ask(context: Context, reading: Reading, text: str) -> Reply:
         context.close()  # it asked for a run, or of the same one
     elif open_now is not None:
         context.set_aside(open_now)
-    words = " ".join(text.split()).replace('"', "'")
-    return run_line(context, f'log what="{words}"')
+    return run_line(context, f'log what="{quotable(text)}"')
 
 
 def parted(context: Context, reading: Reading, text: str, before: tuple[Distance, Unit] | None) -> Reading:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from core.commands import describe
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.domain.race import Race
 from core.domain.record import Record
@@ -33,7 +34,7 @@ def ask_which(context: Context, draft: Draft, record: Record | None, text: str) 
     ways = [_moves(races[0], on)]
     if record is not None:
         name = told_say.OneOf(describe.amount(record), Day(record.on))
-        ways.append(Button(name, f'/edit run={record.id} what="{text.replace(chr(34), chr(39))}"'))
+        ways.append(Button(name, f'/edit run={record.id} what="{quotable(text)}"'))
     return reply(told_say.WhichOne(), unclear_say.NothingChanged(), buttons=tuple(ways))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.domain.distance import Unit
 from core.understanding import RaceWords, race_planned, small_talk
+from core.understanding.typed import typed_duration
 from core.wording.reply import Button
 from core.wording.say import talk as say
 
@@ -27,7 +29,7 @@ def offers(context: Context, text: str) -> tuple[Button, ...]:
 
 def _its_line(race: RaceWords) -> str:
     """Return the line that adds the race."""
-    parts = [f'name="{_plain(race.name)}"', f"date={race.on}"]
+    parts = [f'name="{quotable(race.name)}"', f"date={race.on}"]
     if race.start is not None:
         parts.append(f"start={race.start:%H:%M}")
     if race.distance is not None:
@@ -35,7 +37,7 @@ def _its_line(race: RaceWords) -> str:
     if race.priority is not None:
         parts.append(f"priority={race.priority}")
     if race.goal is not None:
-        parts.append(f"goal={race.goal // 3600}:{race.goal // 60 % 60:02}:{race.goal % 60:02}")
+        parts.append(f"goal={typed_duration(race.goal)}")
     return "/race add " + " ".join(parts)
 
 
@@ -44,8 +46,4 @@ def _intent(context: Context, text: str) -> str:
 
     A bare figure gets the runner's unit: "might do 10 on sunday" is "10 km on sunday".
     """
-    return small_talk.intent_in(_plain(text), context.runner.units, context.runner.language)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace('"', "'").split())
+    return small_talk.intent_in(quotable(text), context.runner.units, context.runner.language)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from core.commands import doubts, goal_streaks, plan_offers
 from core.commands.catalogue import way_to
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.goal_builder import open_builder
@@ -102,10 +103,6 @@ def unwell(context: Context, text: str) -> Reply:
 
 def hello_again(context: Context) -> Reply:
     return reply(help_say.HelloAgain(context.runner.name), buttons=_ways())
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace('"', "'").split())
 
 
 def ask(context: Context, text: str, reading: Reading) -> Reply:
@@ -231,4 +228,4 @@ def ask_again(context: Context, state: Unclear) -> Reply:
 
 def ask_whose(context: Context, text: str) -> Reply:
     """A forwarded message is somebody else's until the sender says it is hers."""
-    return reply(say.Forwarded(), buttons=(Button(say.Mine(), f'/log what="{_plain(text)}"'),))
+    return reply(say.Forwarded(), buttons=(Button(say.Mine(), f'/log what="{quotable(text)}"'),))

@@ -11,13 +11,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from core.domain.calendar import DAY
 from core.domain.distance import MILE, NOTHING, Distance
+from core.domain.feasts import MEMORIAL_DAY, THANKSGIVING
 
 MILE_AS_SHOWN: Final = Distance.metres(1600)
 """A watch or a typed line that rounds shows a mile as this; what is less is no mile."""
 DAYS_A_WEEK: Final = 7
-THURSDAY: Final = 3
 
 
 class Rule(StrEnum):
@@ -82,12 +81,9 @@ class Season:
 
 def holiday_season(year: int) -> Season:
     """Thanksgiving (the fourth Thursday of November) of that year to 1 January after it."""
-    november = date(year, 11, 1)
-    to_thursday = (THURSDAY - november.weekday()) % DAYS_A_WEEK
-    return Season(november + (to_thursday + 3 * DAYS_A_WEEK) * DAY, date(year + 1, 1, 1))
+    return Season(THANKSGIVING.in_year(year), date(year + 1, 1, 1))
 
 
 def summer_season(year: int) -> Season:
     """Memorial Day (the last Monday of May) of that year to 4 July."""
-    end_of_may = date(year, 5, 31)
-    return Season(end_of_may - end_of_may.weekday() * DAY, date(year, 7, 4))
+    return Season(MEMORIAL_DAY.in_year(year), date(year, 7, 4))

@@ -5,22 +5,22 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from core.understanding.languages.english_days import DAYS
 from core.understanding.words import Tag, Words, meaning
+
+
+def _words_for(tag: int) -> set[str]:
+    return {word for word, (meant, _) in DAYS.items() if meant == tag}
+
 
 _TRAINERS: Final = ("coach", "my coach", "our coach", "trainer", "my trainer", "my pt")
 _MAKES: Final = ("made us", "made me", "had us", "had me", "got us to", "got me to")
 _DEEDS: Final = ("do", "doing", "run", "running")
 _THROUGH: Final = ("through", "in", "for", "to", "at")
 _CHILDREN: Final = ("kids", "children", "the girls", "the boys")
-_MONTHS: Final = (
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-)  # fmt: skip
+_MONTHS: Final = _words_for(Tag.MONTH) - {"may"}  # "may total 40 miles" tells what may be
 _TOTALS: Final = ("total", "totals", "mileage", "running total", "tally")
-_DAYS: Final = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
-    "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "weekday",
-)  # fmt: skip
+_DAYS: Final = _words_for(Tag.WEEKDAY) | {"weekday"}
 _LIMBS: Final = (
     "calf", "hamstring", "hammy", "knee", "ankle", "achilles", "quad", "hip", "shin", "groin", "glute",
     "foot", "stomach", "guts", "legs", "itb", "plantar",
@@ -44,10 +44,10 @@ COMPANY: Final[Words] = {
         "|pulled the plug at|threw in the towel at",
         "out",
     ),
-    **meaning(Tag.PERIOD, "|".join(f"{month} {total}" for month, total in product(_MONTHS, _TOTALS))),
+    **meaning(Tag.PERIOD, "|".join(f"{month} {total}" for month, total in product(sorted(_MONTHS), _TOTALS))),
     **meaning(Tag.FILL, "cheeky|sneaky|speedy|mellow|honest|tidy|leisurely|lazy|scenic"),
     **meaning(Tag.SKIPPED, "ran 0|ran zero|ran nothing|ran none|0 miles run|0 km run"),
-    **meaning(Tag.IF, "|".join(f"every {day}" for day in _DAYS)),
+    **meaning(Tag.IF, "|".join(f"every {day}" for day in sorted(_DAYS))),
     **meaning(
         Tag.NAMED_DISTANCE,
         "|".join(

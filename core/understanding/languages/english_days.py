@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.feasts import (
+from core.domain.feasts import (
     BLACK_FRIDAY,
     EASTER,
     EASTER_MONDAY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.feasts import ASCENSION, EASTER, EASTER_MONDAY, GOOD_FRIDAY, WHIT_MONDAY, fixed
+from core.domain.feasts import ASCENSION, EASTER, EASTER_MONDAY, GOOD_FRIDAY, WHIT_MONDAY, fixed
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 

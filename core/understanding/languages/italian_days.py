@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.feasts import EASTER, EASTER_MONDAY, GOOD_FRIDAY, fixed
+from core.domain.feasts import EASTER, EASTER_MONDAY, GOOD_FRIDAY, fixed
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from core.commands.context import Context
 from core.conversations.states import Correcting
 from core.domain.distance import Distance
 from core.domain.pace import Pace
 from core.domain.record import Record
 from core.understanding import Draft
+from core.understanding.believing import SAME
 from core.understanding.typed import typed_distance, typed_duration
 from core.wording.amounts import InUnit, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import unclear as say
-
-SAME: Final = 0.02
-"""A pace this near to the average is the average, rounded."""
 
 
 def ask_which_part(context: Context, record: Record, draft: Draft) -> Reply | None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.understanding.feasts import (
+from core.domain.feasts import (
     BLACK_FRIDAY,
     EASTER,
     LABOR_DAY,
