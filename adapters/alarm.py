@@ -41,6 +41,7 @@ class Alarm:
     def start(self) -> None:
         """Ring now, and let the library ring from then on: it takes a tenth of a start to load."""
         self._starting = asyncio.get_running_loop().create_task(self._start())
+        self._starting.add_done_callback(_told)
 
     def stop(self) -> None:
         self._ended = True
@@ -90,6 +91,12 @@ class Alarm:
             log.warning("the tick failed: %s", error, extra={"action": "tick_failed"})
             due = None
         self.set(due)
+
+
+def _told(starting: asyncio.Task[None]) -> None:
+    """Say it where it did not start: what is due would stay unsaid without a word about it."""
+    if not starting.cancelled() and (error := starting.exception()) is not None:
+        log.error("nothing will be said unasked", exc_info=error, extra={"action": "alarm_failed"})
 
 
 def _loaded() -> tuple[Any, Any]:

@@ -198,3 +198,20 @@ async def test_it_can_be_stopped_before_the_library_is_loaded(made: tuple[Alarm,
     async with asyncio.timeout(PATIENCE):
         await asyncio.wait(others)
     assert alarm._scheduler is None
+
+
+async def test_an_alarm_that_cannot_start_says_so(
+    made: tuple[Alarm, Tick, Clock], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def missing() -> None:
+        raise ImportError("no apscheduler")
+
+    alarm, tick, _ = made
+    monkeypatch.setattr("adapters.alarm._loaded", missing)
+    alarm.start()
+    await tick.times(1)
+    async with asyncio.timeout(PATIENCE):
+        assert alarm._starting is not None
+        await asyncio.wait({alarm._starting})
+    assert [getattr(record, "action", "") for record in caplog.records] == ["alarm_failed"]
+    assert "no apscheduler" in caplog.text
