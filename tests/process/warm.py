@@ -7,12 +7,8 @@ the place, named below, at which it kills itself while it handles a line with th
 from __future__ import annotations
 
 import functools
-import gc
-import json
 import os
 import signal
-import socket
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Final
@@ -29,6 +25,7 @@ from adapters.database.store import Store
 from adapters.delivery import Delivery
 from bot.cli import main
 from core.app import App
+from tests.process.forking import fork_for_orders
 
 AXE: Final = "axe"
 MOMENT: Final = 0.3
@@ -110,26 +107,5 @@ def child(order: dict[str, Any], talk_in: int, talk_out: int) -> None:
     os._exit(main(["talk", "--as", "Ana"]))
 
 
-def serve(orders: socket.socket) -> None:
-    """Fork a talk for every order, and tell of its end when asked."""
-    while True:
-        line, descriptors, _, _ = socket.recv_fds(orders, 4096, 2)
-        if not line:
-            return
-        order = json.loads(line)
-        if "wait" in order:
-            _, status = os.waitpid(order["wait"], 0)
-            orders.send(json.dumps(os.waitstatus_to_exitcode(status)).encode())
-            continue
-        pid = os.fork()
-        if pid == 0:
-            orders.close()
-            child(order, *descriptors)
-        for descriptor in descriptors:
-            os.close(descriptor)
-        orders.send(json.dumps(pid).encode())
-
-
 if __name__ == "__main__":
-    gc.freeze()  # a child that looked for garbage in it would copy all of it
-    serve(socket.socket(fileno=int(sys.argv[1])))
+    fork_for_orders(child)

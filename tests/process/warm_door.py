@@ -7,19 +7,17 @@ exit code that was waited for.
 
 from __future__ import annotations
 
-import gc
-import json
 import os
-import socket
 import sys
 from typing import Any
 
 import bot.serving
 import bot.wiring  # noqa: F401 -- the same
 from bot.cli import main
+from tests.process.forking import fork_for_orders
 
 
-def child(order: dict[str, Any], descriptors: list[int]) -> None:
+def child(order: dict[str, Any], *descriptors: int) -> None:
     quiet = os.open(os.devnull, os.O_RDONLY)
     for standard, given in enumerate((quiet, *descriptors)):
         os.dup2(given, standard)
@@ -35,25 +33,5 @@ def child(order: dict[str, Any], descriptors: list[int]) -> None:
     os._exit(code)
 
 
-def serve(orders: socket.socket) -> None:
-    while True:
-        line, descriptors, _, _ = socket.recv_fds(orders, 65536, 2)
-        if not line:
-            return
-        order = json.loads(line)
-        if "wait" in order:
-            _, status = os.waitpid(order["wait"], 0)
-            orders.send(str(os.waitstatus_to_exitcode(status)).encode())
-            continue
-        pid = os.fork()
-        if pid == 0:
-            orders.close()
-            child(order, descriptors)
-        for descriptor in descriptors:
-            os.close(descriptor)
-        orders.send(str(pid).encode())
-
-
 if __name__ == "__main__":
-    gc.freeze()  # a child that looked for garbage in it would copy all of it
-    serve(socket.socket(fileno=int(sys.argv[1])))
+    fork_for_orders(child)
