@@ -32,8 +32,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FEW: Final = AT_ONCE // 2
-"""A lane with no more than so many is filled up again: not with every message that leaves."""
+RESERVE: Final = 2 * AT_ONCE
+"""Rows that wait in a lane at most; answers come on top."""
+FEW: Final = RESERVE - AT_ONCE // 2
+"""A lane with no more than so many is filled up again: not with every message that leaves, and long
+before the last one has left, because a lease waits for the writer."""
 LONGEST_WAIT: Final = timedelta(minutes=5)
 TRIES: Final = 12
 """For a row that never expires; every other is tried again until it does."""
@@ -96,12 +99,12 @@ class Delivery:
             halts = [lane.halted_for for lane in lanes.values() if lane.halted_for > SHORT_HALT]
             over = self._now() + timedelta(seconds=min(halts)) if halts else None
             lanes = {name: lane for name, lane in lanes.items() if lane.halted_for <= SHORT_HALT}
-            room = {name: AT_ONCE - lane.waiting for name, lane in lanes.items() if lane.waiting <= FEW}
+            room = {name: RESERVE - lane.waiting for name, lane in lanes.items() if lane.waiting <= FEW}
             self._full = len(room) < len(lanes)
             if not room:
                 return over
             in_hand = frozenset[int]().union(*(lane.in_hand for lane in lanes.values()))
-            limit, platforms = min(room.values()), tuple(room)
+            limit, platforms = min(AT_ONCE, *room.values()), tuple(room)
             parcels = await self._store.write(
                 partial(self._lease, in_hand=in_hand, limit=limit, platforms=platforms)
             )

@@ -30,8 +30,10 @@ PROMPT: Final = 2
 """The priority of what is said unasked."""
 PATIENCE: Final = 2.0
 """Seconds that a prompt waits for the mark of the one before it."""
-LATE: Final = 4
-"""Turns of a crowd that a late timer may have missed, to be made good at once."""
+LATE: Final = 10
+"""Turns of a crowd that may have been missed and are made good at once: of a timer that rang late, of a
+second in which the platform was slow. With more of them it all leaves at once, and an answer waits
+for the next second."""
 
 SHORT_HALT: Final = 5.0
 """Seconds that prompts wait out here: through a longer halt they wait in the outbox, and may expire."""
@@ -167,8 +169,6 @@ class Lane:
             self._timer = None
         if self._waiting and seconds != float("inf"):
             self._timer = self._watch.call_later(max(seconds, 0.001), self._go)
-        elif not self._waiting:
-            self._pace.forget_idle(self._watch.seconds())
 
     def _start(self, one: tuple[int, int, Parcel], chat: str) -> None:
         row = one[2].row

@@ -14,7 +14,7 @@ from core.ports.values import Outgoing, Room, State
 from core.wording.reply import Message
 
 AT_ONCE: Final = 50
-"""Rows that a unit leases, and that wait in memory, at most; answers come on top."""
+"""Rows that a unit leases at most: whoever writes meanwhile waits for it."""
 LEASE: Final = timedelta(seconds=60)
 FIRST_WAIT: Final = timedelta(seconds=2)
 

@@ -30,6 +30,8 @@ class Limits:
 
 
 NO_LIMITS: Final = Limits()
+ROOMS: Final = 100
+"""Rooms that are remembered before those are looked for that nothing holds back."""
 
 
 class Window:
@@ -68,6 +70,7 @@ class Pace:
         self._limits = limits
         self._overall = [Window(limit) for limit in limits.overall]
         self._rooms: dict[str, list[Window]] = {}
+        self._many = ROOMS
         self.halted_until = float("-inf")
         """Before then nothing may leave: the platform said so."""
 
@@ -97,8 +100,16 @@ class Pace:
         """The platform answered, or will not: from now on the message grows old."""
         for window in (*self._overall, *self._room(room, private=private)):
             window.answered(now)
+        if len(self._rooms) > self._many:
+            self._forget_idle(now)
+            self._many = max(2 * len(self._rooms), ROOMS)
 
-    def forget_idle(self, now: float) -> None:
+    @property
+    def rooms(self) -> int:
+        """How many rooms are remembered."""
+        return len(self._rooms)
+
+    def _forget_idle(self, now: float) -> None:
         """Let go of rooms that nothing holds back: memory does not grow with everybody ever written to."""
         self._rooms = {
             room: windows

@@ -20,7 +20,7 @@ from typing import Any
 from adapters.clock import Stopwatch
 from adapters.database.tables import SqlTables
 from benchmarks.store import report
-from bot.serving import Serving, run
+from bot.loading import loading
 from bot.settings import read_settings
 from bot.wiring import make_platforms, open_store
 from core.domain.runner import PromptKind
@@ -82,6 +82,9 @@ class Hurried(Stopwatch):
 
 def hurry(platform: str, speed: float, began: float, prompts: int) -> int:
     """Serve by such a clock, with so many prompts waiting and as many people who do nothing."""
+    with loading():
+        from bot.serving import Serving, run
+
     settings = read_settings()
     watch = Hurried(speed, began)
     store = open_store(settings)

@@ -19,3 +19,13 @@ def loading() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def settled() -> None:
+    """Let the collector leave alone what the first minute has brought in as well.
+
+    Statements that were compiled, menus, what the libraries keep: it stays to the end. Looked through
+    again and again it would hold up whoever writes just then, for longer than her answer takes.
+    """
+    gc.collect()
+    gc.freeze()

@@ -23,7 +23,7 @@ from adapters.delivery import Delivery
 from adapters.ping import Ping
 from adapters.platform import CannotServe, House, MakeApp, Platform
 from bot.health import Health
-from bot.loading import loading
+from bot.loading import loading, settled
 from bot.settings import Settings, value_of
 from bot.spelling import listening_at
 from bot.wiring import make_app, make_platforms
@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 DRAIN: Final = 1.5
 """Seconds that each of: what was heard, what is being sent; may take after a signal."""
 TIDY: Final = 3600.0
+WARM: Final = 60.0
+"""Seconds after which everything has been used once."""
 DONE, FAILED = 0, 1
 
 
@@ -61,6 +63,7 @@ def run(serving: Serving) -> int:
 
     async def watched() -> int:
         logs.watch(asyncio.get_running_loop())
+        serving.watch.call_later(WARM, settled)
         return await serving.run()
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
@@ -92,7 +95,7 @@ class Serving:
         self._make_app = make_app
         self._stopped = asyncio.Event()
         self._store = store
-        self._watch = watch
+        self.watch = watch
         self.platforms = platforms
         self._metrics = _make_metrics() if settings.http else None
         self._due: datetime | None = None
@@ -216,7 +219,7 @@ class Serving:
         while True:
             with contextlib.suppress(StorageFailed):
                 await self._store.write(lambda tables: tables.updates.forget_old(self._now()))
-            await self._watch.sleep(TIDY)
+            await self.watch.sleep(TIDY)
 
     # --- signs of life ----------------------------------------------------------------------
 
@@ -243,7 +246,7 @@ class Serving:
 
     def _make_ping(self, settings: Settings) -> Ping | None:
         url = value_of(settings.ping_url)
-        return Ping(url, self._health.wrong, self._watch, value_of(settings.proxy)) if url else None
+        return Ping(url, self._health.wrong, self.watch, value_of(settings.proxy)) if url else None
 
 
 def _make_metrics() -> Metrics:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from functools import cached_property
+from typing import Any, Final
 
 from sqlalchemy import Connection, delete, select, text
 
@@ -26,10 +27,17 @@ from adapters.database.streaks import Streaks
 from adapters.database.talk import Conversations, Rooms, Subscriptions
 from adapters.database.unsaying import seen_as, unsay
 from adapters.database.updates import Updates
+from core.domain.goal import Goal, MicroGoal
+from core.domain.race import Race
+from core.domain.run_streak import Pause
+from core.domain.runner import ZoneHeld
+
+MEMORIES: Final = (Lacking, Shelf, Rooms, Outbox)
+"""The tables that keep what they have read, and what they know of it."""
 
 
 class SqlTables:
-    """See `core.ports.store.Tables`."""
+    """See `core.ports.store.Tables`. Each is made when it is asked for: most units need two or three."""
 
     def __init__(
         self, connection: Connection, encode: Callable[[Any], str], decode: Callable[[str], Any]
@@ -37,29 +45,100 @@ class SqlTables:
         self.connection = connection
         self.erased: list[Life] = []
         """Whose rows this unit deleted: noted before its commit, scrubbed from the log after it."""
-        self._lacking = lacking = Lacking()
-        self.runners = Runners(connection, lacking)
-        self.zones = Shelf(connection, ZONES)
-        self.records = Records(connection)
-        self.goals = Shelf(connection, GOALS)
-        self.micro_goals = Rare(connection, MICRO_GOALS, lacking)
-        self.races = Shelf(connection, RACES)
-        self.reviews = Reviews(connection)
-        self.streaks = Streaks(connection, lacking)
-        self.pauses = Rare(connection, PAUSES, lacking)
-        self.changes = Changes(connection)
-        self.rooms = Rooms(connection)
-        self.conversations = Conversations(connection, lacking, encode, decode)
-        self.subscriptions = Subscriptions(connection, lacking)
-        self.outbox = Outbox(connection, lacking)
-        self.inbox = Inbox(connection)
-        self.updates = Updates(connection)
-        self.presses = Presses(connection)
-        self.process = Process(connection)
-        self.asked = Asked(connection)
-        self.links = Links(connection, self.records, self.forget)
-        self.clubs = Clubs(connection)
-        self.challenges = Challenges(connection, lacking, self.subscriptions, self.outbox)
+        self._encode, self._decode = encode, decode
+
+    @cached_property
+    def _lacking(self) -> Lacking:
+        return Lacking()
+
+    @cached_property
+    def runners(self) -> Runners:
+        return Runners(self.connection, self._lacking)
+
+    @cached_property
+    def zones(self) -> Shelf[ZoneHeld]:
+        return Shelf(self.connection, ZONES)
+
+    @cached_property
+    def records(self) -> Records:
+        return Records(self.connection)
+
+    @cached_property
+    def goals(self) -> Shelf[Goal]:
+        return Shelf(self.connection, GOALS)
+
+    @cached_property
+    def micro_goals(self) -> Rare[MicroGoal]:
+        return Rare(self.connection, MICRO_GOALS, self._lacking)
+
+    @cached_property
+    def races(self) -> Shelf[Race]:
+        return Shelf(self.connection, RACES)
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        return Reviews(self.connection)
+
+    @cached_property
+    def streaks(self) -> Streaks:
+        return Streaks(self.connection, self._lacking)
+
+    @cached_property
+    def pauses(self) -> Rare[Pause]:
+        return Rare(self.connection, PAUSES, self._lacking)
+
+    @cached_property
+    def changes(self) -> Changes:
+        return Changes(self.connection)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        return Rooms(self.connection)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        return Conversations(self.connection, self._lacking, self._encode, self._decode)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        return Subscriptions(self.connection, self._lacking)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self.connection, self._lacking)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self.connection)
+
+    @cached_property
+    def updates(self) -> Updates:
+        return Updates(self.connection)
+
+    @cached_property
+    def presses(self) -> Presses:
+        return Presses(self.connection)
+
+    @cached_property
+    def process(self) -> Process:
+        return Process(self.connection)
+
+    @cached_property
+    def asked(self) -> Asked:
+        return Asked(self.connection)
+
+    @property
+    def links(self) -> Links:
+        # Kept here it would hold what it belongs to: a unit's rows would stay until the collector comes.
+        return Links(self.connection, self.records, self.forget)
+
+    @cached_property
+    def clubs(self) -> Clubs:
+        return Clubs(self.connection)
+
+    @cached_property
+    def challenges(self) -> Challenges:
+        return Challenges(self.connection, self._lacking, self.subscriptions, self.outbox)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -75,14 +154,9 @@ class SqlTables:
 
     def forget(self) -> None:
         """Read everything anew: what was written since may have been rolled back."""
-        self._lacking.forget()
-        for shelf in (self.runners, self.zones, self.records, self.goals, self.micro_goals, self.races):
-            shelf.forget()
-        self.reviews.forget()
-        self.streaks.forget()
-        self.pauses.forget()
-        self.rooms.forget()
-        self.outbox.forget()
+        for table in vars(self).values():
+            if isinstance(table, MEMORIES):
+                table.forget()
 
     def everything_of(self, runner: int) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         found: dict[str, Sequence[Mapping[str, Any]]] = {}

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from bot.loading import loading
+from bot.loading import loading, settled
 
 
 def test_the_collector_rests_while_modules_are_loaded_and_goes_on_after() -> None:
@@ -23,4 +23,12 @@ def test_it_goes_on_as_well_when_loading_fails() -> None:
     with pytest.raises(ImportError), loading():
         raise ImportError
     assert gc.isenabled()
+    gc.unfreeze()
+
+
+def test_what_the_first_minute_brought_in_is_out_of_its_sight_too() -> None:
+    frozen = gc.get_freeze_count()
+    kept = [[] for _ in range(1000)]
+    settled()
+    assert gc.get_freeze_count() >= frozen + len(kept)
     gc.unfreeze()
