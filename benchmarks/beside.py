@@ -31,7 +31,8 @@ from tests.wire.clock import START, Clock
 PATIENCE = 30
 CROWD = 9_000_000_000
 """The number of the first of many people."""
-IDLE_RUNNERS = 100, 500
+IDLE_RUNNERS = 2000, 4000
+"""So many that SQLite's page cache, of 2 MB, is full before the second half of them comes."""
 
 
 def as_installed() -> dict[str, str]:
@@ -139,7 +140,7 @@ async def resident_of_imports(platform: str) -> float:
 def report_memory(of: str, imports: float, after: Mapping[int, float]) -> bool:
     """Report memory after an idle hour, by how many people there are, against the imports alone."""
     ratio = after[0] / imports
-    few, many = IDLE_RUNNERS  # what the first of them brings in, code and statements, is nobody's
+    few, many = IDLE_RUNNERS  # what the first of them bring in, code, statements, pages, is nobody's
     each = (after[many] - after[few]) * 1000 / (many - few)
     report(f"S9{of}_imports", imports, "MB", None, True)
     report(f"S9{of}_idle", after[0], "MB", None, True)
