@@ -34,6 +34,7 @@ class Store:
         self._lock = lock
         self._codec = codec
         self._readers: AsyncEngine | None = None
+        self._reading: set[asyncio.Future[Any]] = set()
 
     @classmethod
     def open(
@@ -88,12 +89,22 @@ class Store:
         return result
 
     async def read(self, work: Callable[[SqlTables], T]) -> T:
-        """Run a reading unit beside the writer, on a connection that cannot write."""
+        """Run a reading unit beside the writer, on a connection that cannot write.
+
+        Whoever is cancelled while waiting goes alone here too: a connection that is left half way
+        would speak to a loop that has ended.
+        """
         if self.path is None:
             return await self.write(work)
+        reading = asyncio.ensure_future(self._read(self.path, work))
+        self._reading.add(reading)
+        reading.add_done_callback(self._reading.discard)
+        return await asyncio.shield(reading)
+
+    async def _read(self, path: Path, work: Callable[[SqlTables], T]) -> T:
         if self._readers is None:
             # On the writer's thread: no statement may meet what SQLAlchemy has half loaded for it.
-            made = await self.write(partial(_readers_of, self.path))
+            made = await self.write(partial(_readers_of, path))
             self._readers = self._readers or made
         async with self._readers.connect() as connection:
             return await connection.run_sync(lambda sync: work(self._codec.tables(sync)))
@@ -104,7 +115,9 @@ class Store:
         return self._writer.commits
 
     async def close(self) -> None:
-        """Finish what waits, then let go of file and lock."""
+        """Finish what waits and what is read, then let go of file and lock."""
+        if self._reading:
+            await asyncio.wait(self._reading)
         if self._readers is not None:
             await self._readers.dispose()
             self._readers = None

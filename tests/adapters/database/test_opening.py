@@ -28,6 +28,7 @@ from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.database.writer import Closed
 from tests.adapters.database.test_writer import PATIENCE, count, in_one_batch, mark, open_store
+from tests.adapters.test_delivery import turns
 
 HOLD = """
 import sys
@@ -274,3 +275,16 @@ async def test_the_readers_are_made_on_the_writers_thread(
     await asyncio.gather(*(store.read(lambda tables: tables.runners.get(1)) for _ in range(3)))
     await store.close()
     assert set(made_on) == {"database"}
+
+
+@pytest.mark.parametrize("rounds", range(1, 8))
+async def test_a_reader_who_is_cancelled_leaves_no_connection_half_way(
+    tmp_path: Path, rounds: int
+) -> None:
+    store, ran = open_store(tmp_path), []
+    reading = asyncio.create_task(store.read(lambda tables: ran.append(tables.runners.get(1))))
+    await turns(rounds)
+    reading.cancel()
+    await asyncio.wait({reading})
+    await store.close()
+    assert ran == [None]
