@@ -81,7 +81,9 @@ def even(text: str) -> str:
         text = _MARKUP.sub(" ", text)
     if "->" in text:
         text = _BETWEEN_TIMES.sub("→", text)
-    return _SPACES.sub(" ", text).strip()
+    if "  " in text or not text.isascii():  # what is ASCII here has no other space
+        text = _SPACES.sub(" ", text)
+    return text.strip()
 
 
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})

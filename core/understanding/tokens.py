@@ -81,8 +81,8 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     last = -1
     for found in lexicon.pattern.finditer(lower):
         kind = found.lastgroup or MARK
-        start, end = found.span()
-        token = Token(kind, found[0], start, end, start == last)
+        start, end = found.span(kind)
+        token = Token(kind, lower[start:end], start, end, start == last)
         last = end
         if kind == WORD:
             if capitals:
