@@ -54,14 +54,14 @@ def add_up(
     """
     found = Amounts()
     pieces = [piece for piece in pieces if piece.kind in FIGURES]
+    if not pieces:
+        return found
     if len(pieces) > 1:
         _tell_paces(pieces)
-    _times(pieces, found)
-    clocks = [
-        piece for piece in pieces if piece.kind == CLOCK and piece.role in (0, TOTAL, OFFICIAL, OWN_WATCH)
-    ]
-    if not clocks and found.duration is None:
-        clocks = [piece for piece in pieces if piece.kind == CLOCK and piece.role == OF_RECORD]
+    kinds = {piece.kind for piece in pieces}
+    if DUR in kinds:
+        _times(pieces, found)
+    clocks = _clocks(pieces, found) if CLOCK in kinds else []
     if len(pieces) > 2:
         _drop_the_races_name(pieces, found.duration, clocks)
     _distances(pieces, found, is_run=is_run)
@@ -83,20 +83,35 @@ def add_up(
         )
     elif found.distance is not None:
         minutes_beside(pieces, found, clocks, is_run=is_run)
-    if found.distance is not None and any(p.kind == PACE and p.role in (0, TOTAL) for p in pieces):
+    paces = _paces(pieces) if PACE in kinds else []
+    if found.distance is not None and paces:
         way = found.distance  # "started 8:30, avg 7:38 pace": the average is told
         clocks = [piece for piece in clocks if whole_time(piece.value, way) is not None]
     give_clocks(clocks, found, units, is_run=is_run)
-    _pace(pieces, found, units)
+    if paces:
+        _pace(paces, found, units)
     return found
 
 
-def _pace(pieces: Sequence[Piece], found: Amounts, units: Unit) -> None:
+def _clocks(pieces: Sequence[Piece], found: Amounts) -> list[Piece]:
+    """Return the clock figures that may be the whole run's; that of a best where no other time is."""
+    clocks = [
+        piece for piece in pieces if piece.kind == CLOCK and piece.role in (0, TOTAL, OFFICIAL, OWN_WATCH)
+    ]
+    if not clocks and found.duration is None:
+        clocks = [piece for piece in pieces if piece.kind == CLOCK and piece.role == OF_RECORD]
+    return clocks
+
+
+def _paces(pieces: Sequence[Piece]) -> list[Piece]:
+    return [piece for piece in pieces if piece.kind == PACE and piece.role in (0, TOTAL)]
+
+
+def _pace(paces: list[Piece], found: Amounts, units: Unit) -> None:
     """Take a stated average pace; without a unit it is for the one the distance was typed in."""
-    paces = [piece for piece in pieces if piece.kind == PACE and piece.role in (0, TOTAL)]
     if len(paces) > 1:
         paces = [piece for piece in paces if piece.role == TOTAL] or paces
-    if not paces or len({(piece.value, piece.unit) for piece in paces}) > 1:
+    if len({(piece.value, piece.unit) for piece in paces}) > 1:
         return
     value = float(paces[0].value)
     if paces[0].unit == UNSAID:
@@ -184,15 +199,23 @@ def _one_time(times: list[Piece]) -> Piece | None:
 
 
 def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None:
-    lengths = [piece for piece in pieces if piece.kind == DIST and piece.role in (0, TOTAL, WARMING)]
-    if any(piece.role == -1 for piece in pieces):
-        found.unclear = Unclear.HOW_FAR
+    lengths: list[Piece] = []
+    span: Piece | None = None
+    for piece in pieces:
+        kind, role = piece.kind, piece.role
+        if role == -1:
+            found.unclear = Unclear.HOW_FAR
+            return
+        if kind == DIST and role in (0, TOTAL, WARMING):
+            lengths.append(piece)
+        elif kind == SPAN and role == 0 and piece.unit != "time":
+            span = span or piece
+    if len(lengths) == 1:
+        found.distance, found.unit = int(lengths[0].value), lengths[0].unit
         return
-    if (
-        any(piece.kind == SPAN and piece.role == 0 and piece.unit != "time" for piece in pieces)
-        and not lengths
-    ):
-        span = next(piece for piece in pieces if piece.kind == SPAN and piece.role == 0)
+    if not lengths:
+        if span is None:
+            return
         found.unclear = Unclear.RANGE
         if span.unit in ("km", "mi"):
             found.options = [(f"{each} {span.unit}", length(each, span.unit), None) for each in span.value]
@@ -203,7 +226,7 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
     warming = [piece for piece in lengths if piece.role == WARMING]
     if totals:
         _agree(totals, found)
-    elif warming and (plain or len(warming) > 1):
+    elif warming:
         others = [p for p in pieces if p.kind in (DUR, CLOCK, PACE) and p.role not in BESIDE]
         if others or any(p.kind == BARE and p.role in (0, WARMING) for p in pieces):
             found.unclear = Unclear.HOW_FAR
@@ -214,8 +237,6 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
         _agree(plain, found)
         if found.unclear and is_run and not any(p.kind in (DUR, CLOCK, PACE) for p in pieces):
             _or_in_all(plain, found)
-    elif warming:
-        found.distance, found.unit = int(warming[0].value), warming[0].unit
 
 
 BESIDE: Final = frozenset({A_PART, OVER_TIME, OF_RECORD})

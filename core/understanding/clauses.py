@@ -44,6 +44,8 @@ JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
 LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN)
 AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
+MAY_MEAN_ELSE: Final = LEADS_TO_A_THING | bits(Tag.TO_DO, Tag.PLAN)
+"""Without one of these, and without a day, what a clause says stays what it is."""
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 MARKS: Final = frozenset({",", ":", "(", ")", "|", "•", "->", "→"})
 MARKS_AND_SIGNS: Final = MARKS | {"-", "/"}
@@ -102,8 +104,11 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     current = Clause(0, "")
     verb_last, size = tokens.language.verb_last, len(tokens)
     for piece in pieces:
-        token = tokens[piece.first]
         kind = piece.kind
+        if kind not in MAY_PART and not verb_last:
+            current.add(piece)
+            continue
+        token = tokens[piece.first]
         if kind == 0 and token.kind == BREAK:
             current.end = "?" if "?" in token.text else "\n" if "\n" in token.text else "."
             if current.pieces:
@@ -135,6 +140,8 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
+        if not clause.flags & MAY_MEAN_ELSE and not clause.days:
+            continue
         if clause.flags & LEADS_TO_A_THING or (verb_last and clause.days):
             beside = any(each.has & HAS_AMOUNT for each in clauses if each is not clause)
             leave_to_what_wore_one_out(clause.pieces, tokens, told_beside=beside)
@@ -278,6 +285,8 @@ INTENDS: Final = frozenset({Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL})
 TELLS: Final = INTENDS | {Tag.RAN, Tag.DID, Tag.RETREAT}
 MAY_BEGIN: Final = TELLS | LENGTHS | {DAY}
 """What begins another clause where the verb does not close it."""
+MAY_PART: Final = MAY_JOIN | MAY_BEGIN | {Tag.ME}
+"""Anything else goes on with its clause where the verb does not close it."""
 
 
 def _leads_to_minutes(pieces: Sequence[Piece]) -> bool:

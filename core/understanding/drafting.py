@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
@@ -12,14 +12,12 @@ from core.domain.record import Kind, Sport
 from core.understanding.amounts import add_up
 from core.understanding.believing import unbelievable, without_a_parts_pace
 from core.understanding.kinds import kind_of
-from core.understanding.persons import rests_first
 from core.understanding.pieces import (
     CLIMB,
     CLOCK,
     DIST,
     EFFORT,
     HR,
-    NOISE,
     REPS,
     WARMING,
     Piece,
@@ -34,6 +32,7 @@ from core.understanding.telling import (
     NO_TAGS,
     is_of_a_run,
     is_of_the_day,
+    is_rest_day,
     left_out,
     may_be_a_run,
     minutes_of,
@@ -83,10 +82,15 @@ def draft_of(
 ) -> Outcome | None:
     """Return what the segment says; None if it tells no deed at all."""
     pieces = segment.pieces
-    kept: dict[str, Any] = {"note": words.note, "shoes": words.shoes, "said": words.said}
-    if _is_rest_day(segment):
+    if is_rest_day(segment):
         draft = Draft(
-            intent=Intent.REST_DAY, sport=Sport.REST, on=segment.day, part_of_day=segment.part, **kept
+            intent=Intent.REST_DAY,
+            sport=Sport.REST,
+            on=segment.day,
+            part_of_day=segment.part,
+            note=words.note,
+            shoes=words.shoes,
+            said=words.said,
         )
         return Outcome(draft, _which_day(segment, draft))
     sport = segment.sport or Sport.RUN
@@ -121,13 +125,9 @@ def draft_of(
         elif kind == Tag.WARM and not (piece.value == "shoes" and segment.flags & SHOES):
             tags.add(WARM_UP)
     without = left_out(segment)
-    if not is_running:
-        run_only: dict[str, Any] = {"climb": climb, "kind": None, "tags": NO_TAGS}
-    else:
-        named = kind_of(segment)
-        if reps and named in (None, Kind.RECOVERY, Kind.EASY):
-            named = Kind.INTERVAL
-        run_only = {"climb": climb, "kind": named, "tags": frozenset(tags - without) if tags else NO_TAGS}
+    named = kind_of(segment) if is_running else None
+    if is_running and reps and named in (None, Kind.RECOVERY, Kind.EASY):
+        named = Kind.INTERVAL
     draft = Draft(
         intent=Intent.LOG_RUN if is_running else Intent.LOG_CROSS,
         sport=sport,
@@ -137,12 +137,16 @@ def draft_of(
         pace=Pace(round(amounts.pace, 3)) if amounts.pace is not None else None,
         on=segment.day,
         part_of_day=segment.part,
+        kind=named,
         effort=effort,
         avg_hr=beats,
+        climb=climb,
+        shoes=words.shoes,
+        tags=frozenset(tags - without) if tags and is_running else NO_TAGS,
         without=without,
+        note=words.note,
+        said=words.said,
         approximate=bool(segment.flags & (1 << Tag.ABOUT | 1 << Tag.NEARLY)),
-        **run_only,
-        **kept,
     )
     if is_running:
         return _run(draft, amounts, segment, reader, reps=reps)
@@ -152,28 +156,6 @@ def draft_of(
 OPEN: Final = (Unclear.HOW_LONG, Unclear.HOW_FAR)
 SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
 """Where one of these is told a word may say that shoes were broken in, not that the runner warmed up."""
-
-
-def _is_rest_day(segment: Segment) -> bool:
-    if segment.has:
-        return False
-    if segment.flags >> Tag.REST & 1:
-        return not segment.flags >> Tag.RAN & 1
-    if not segment.flags >> Tag.REST_WEAK & 1:
-        return False
-    return any(
-        clause.flags >> Tag.REST_WEAK & 1
-        and not _has_hours(clause.pieces)
-        and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK or clause.flags >> Tag.UNWELL & 1)
-        and (len(clause.pieces) < 5 or rests_first(clause))
-        for clause in segment.clauses
-    )
-
-
-def _has_hours(pieces: Sequence[Piece]) -> bool:
-    """Whether the rest is one of some hours: "off 6-8pm", "ruhe 21:30-7:00"."""
-    rests = (place for place, piece in enumerate(pieces) if piece.kind == Tag.REST_WEAK)
-    return any(piece.kind == NOISE for at in rests for piece in pieces[max(at - 1, 0) : at + 3])
 
 
 def _lists_repetitions(segment: Segment, pieces: Sequence[Piece]) -> bool:

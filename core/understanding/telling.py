@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.domain.record import Sport
 from core.understanding.parts import LAPS
+from core.understanding.persons import rests_first
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -15,6 +17,7 @@ from core.understanding.pieces import (
     NOISE,
     OVER_TIME,
     PART_DAY,
+    Piece,
 )
 from core.understanding.plausible import KM
 from core.understanding.segments import THROUGH, Segment
@@ -161,3 +164,26 @@ def left_out(segment: Segment) -> frozenset[str]:
         if any(piece.kind == Tag.WARM and piece.value == "without" for piece in clause.pieces):
             return frozenset({WARM_UP})
     return NO_TAGS
+
+
+def is_rest_day(segment: Segment) -> bool:
+    """Whether nothing but a day of rest is told: a weak word for one only where it leads, or has a day."""
+    if segment.has:
+        return False
+    if segment.flags >> Tag.REST & 1:
+        return not segment.flags >> Tag.RAN & 1
+    if not segment.flags >> Tag.REST_WEAK & 1:
+        return False
+    return any(
+        clause.flags >> Tag.REST_WEAK & 1
+        and not _has_hours(clause.pieces)
+        and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK or clause.flags >> Tag.UNWELL & 1)
+        and (len(clause.pieces) < 5 or rests_first(clause))
+        for clause in segment.clauses
+    )
+
+
+def _has_hours(pieces: Sequence[Piece]) -> bool:
+    """Whether the rest is one of some hours: "off 6-8pm", "ruhe 21:30-7:00"."""
+    rests = (place for place, piece in enumerate(pieces) if piece.kind == Tag.REST_WEAK)
+    return any(piece.kind == NOISE for at in rests for piece in pieces[max(at - 1, 0) : at + 3])

@@ -74,4 +74,8 @@ def way_and_time(pieces: Sequence[Piece]) -> int | None:
 
 def warms(clause: Clause) -> bool:
     """Whether a figure of the clause is that of a warm-up, or of a way beside it."""
-    return bool(clause.has & HAS_AMOUNT) and any(piece.role == WARMING for piece in clause.pieces)
+    if clause.has & HAS_AMOUNT:
+        for piece in clause.pieces:
+            if piece.role == WARMING:
+                return True
+    return False
