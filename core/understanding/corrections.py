@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from core.domain.distance import Distance
@@ -25,6 +24,7 @@ from core.understanding.known_runs import is_known_run, is_put_right, of_the_log
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
+from core.understanding.other_way import way_instead
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -43,6 +43,7 @@ from core.understanding.values import (
     Intent,
     Reader,
     Reading,
+    changed,
 )
 from core.understanding.words import Tag
 
@@ -51,7 +52,13 @@ DETAIL: Final = frozenset({Tag.PACE, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.AVERA
 BESIDE: Final = "beside"
 """The value of a word that puts right only the figure right behind it: "plutôt 12 km", not "plutôt cool"."""
 HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
-"""Without one of these nothing is put right."""
+"""Without one of these hardly anything is put right."""
+OPEN: Final = bits(Tag.PLAN, Tag.GOAL, Tag.IF)
+"""With one of these nothing is."""
+DELETES: Final = bits(Tag.DELETE, Tag.SORRY, Tag.ADD)
+OPENS: Final = frozenset({Tag.AND, Tag.WITHIN, Tag.TIMES})
+EDIT: Final = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
+"""A correction that brings no value yet."""
 
 
 def correction_of(
@@ -61,17 +68,9 @@ def correction_of(
     flags = 0
     for clause in clauses:
         flags |= clause.flags
-    had = flags >> Tag.DID & 1 and any(piece.value == HAD for piece in pieces)
-    to_be = flags & (1 << Tag.WISH | 1 << Tag.MEANT) and _ends_in_to_be(pieces)
-    known = (
-        pieces[0].kind in (Tag.AND, Tag.WITHIN, Tag.TIMES)
-        or tokens[-1].text == "*"
-        or pieces[0].value == PLEASE_ADD
-        or (tokens.language.verb_last and pieces[0].kind == Tag.THAT)
-    )
-    if not flags & HINTS and not known and not had and not to_be:
+    if not flags & HINTS and not _may_correct(pieces, tokens, flags):
         return None
-    if any(piece.kind in (Tag.PLAN, Tag.GOAL, Tag.IF) for piece in pieces) or (
+    if flags & OPEN or (
         clauses
         and clauses[-1].end == "?"
         and not any(piece.kind in (Tag.DELETE, Tag.SET) for piece in pieces[:4])
@@ -88,35 +87,48 @@ def correction_of(
     if not pieces:
         return None
     take_as_added(pieces)
-    deleted = deletes(pieces)
+    deleted = deletes(pieces) if flags & DELETES else None
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
-        return Reading(Decision.STORE, (replace(draft, **named_by(pieces)),))
+        return Reading(Decision.STORE, (changed(draft, **named_by(pieces)),))
     kind = another_kind(pieces, tokens) or kind_told(pieces, tokens)
     if kind is not None:
-        return Reading(Decision.STORE, (Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=kind),))
-    changed = changed_to_a_kind(pieces)
-    if changed is not None:
-        return Reading(Decision.STORE, (changed,))
+        return Reading(Decision.STORE, (changed(EDIT, kind=kind),))
+    of_a_kind = changed_to_a_kind(pieces)
+    if of_a_kind is not None:
+        return Reading(Decision.STORE, (of_a_kind,))
     done = any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces)
     within = pieces[0].kind == Tag.WITHIN and not tokens.language.verb_last
     adds = (within or pieces[0].kind == Tag.AND) and not done
     if adds and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
-        return relative(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
-    in_unit = in_another_unit(pieces, tokens, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
+        return relative(pieces, EDIT, reader)
+    in_unit = in_another_unit(pieces, tokens, EDIT, reader)
     if in_unit is not None:
         return in_unit
-    paced = another_pace(pieces, Draft(intent=Intent.CORRECTION, action=Action.EDIT), reader)
+    paced = another_pace(pieces, EDIT, reader)
     if paced is not None:
         return if_believed(paced, reader)
-    way = _way_instead(pieces)
+    way = way_instead(pieces)
     if way is not None:
-        put_right = Draft(intent=Intent.CORRECTION, action=Action.EDIT, distance=Distance(int(way.value)))
-        return if_believed(replace(put_right, typed=unit_of(way.unit)), reader)
+        put_right = changed(EDIT, distance=Distance(int(way.value)), typed=unit_of(way.unit))
+        return if_believed(put_right, reader)
     at = _trigger(pieces, tokens)
     if at is None:
         return None
     return edit(of_the_logged(pieces, at), tokens, reader)
+
+
+def _may_correct(pieces: list[Piece], tokens: Tokens, flags: int) -> bool:
+    """Whether something may be put right although no word of `HINTS` says so."""
+    opens = pieces[0]
+    return bool(
+        opens.kind in OPENS
+        or tokens[-1].text == "*"
+        or opens.value == PLEASE_ADD
+        or (tokens.language.verb_last and opens.kind == Tag.THAT)
+        or (flags >> Tag.DID & 1 and any(piece.value == HAD for piece in pieces))
+        or (flags & (1 << Tag.WISH | 1 << Tag.MEANT) and _ends_in_to_be(pieces))
+    )
 
 
 def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
@@ -240,23 +252,6 @@ def _opposed(pieces: list[Piece]) -> bool:
             if first in VALUES:
                 return sum(p.kind == first or {p.kind, first} == {DIST, BARE} for p in pieces) > 1
     return False
-
-
-def _way_instead(pieces: list[Piece]) -> Piece | None:
-    """Return the way that was run in "I didn't run 10 km, it was 8 km"."""
-    told = [piece for piece in pieces if piece.kind not in (Tag.ME, Tag.FILL, Tag.A, Tag.SORRY, Tag.ABOUT)]
-    if told and told[0].kind == Tag.NOT:
-        del told[0]
-        if told and told[0].kind not in (Tag.RAN, Tag.RUN, Tag.DID, Tag.ASKS):
-            return None
-    elif not told or told[0].kind != Tag.SKIPPED:
-        return None
-    if len(told) == 5 and told[2].kind == told[3].kind == Tag.SET:
-        del told[3]
-    if len(told) != 4 or told[1].kind not in (DIST, BARE) or told[3].kind != DIST:
-        return None
-    was = told[2].kind in (Tag.WAS, Tag.IS, Tag.SET) or told[2].value == HAD
-    return told[3] if was else None
 
 
 def _names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
