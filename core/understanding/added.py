@@ -34,15 +34,17 @@ ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})
 
 def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading | None:
     """Return the correction that adds to the run logged last; None if the words are about more."""
+    noted = text_at(tokens, 1) == ":" and len(tokens) > 2 and tokens[0].text in tokens.language.answers.notes
+    if not noted and FIGURES.isdisjoint([piece.kind for piece in pieces]):
+        return None
     words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
     orders = bool(words) and words[0].kind == Tag.SET and words[0].value == ORDER
     orders = orders and words[-1].kind == Tag.SHOE and words[-2].kind in (Tag.TO, Tag.SHOES)
     if not orders and (reader.last is None or reader.now - reader.last.logged_at > FRESH):
         return None
     draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
-    if tokens[0].text in tokens.language.answers.notes and text_at(tokens, 1) == ":" and len(tokens) > 2:
-        noted = even[tokens[2].start :].strip()
-        return Reading(Decision.STORE, (replace(draft, note=noted),))
+    if noted:
+        return Reading(Decision.STORE, (replace(draft, note=even[tokens[2].start :].strip()),))
     figures = [piece for piece in words if piece.kind in FIGURES]
     small = SMALL | ORDERED if orders else SMALL
     if not figures or any(piece.kind not in FIGURES | small for piece in words):

@@ -21,6 +21,7 @@ from core.understanding.clauses import (
     NOT_YET,
     Clause,
     bits,
+    told_in,
 )
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, REPS, Piece, length
 from core.understanding.plausible import KM
@@ -56,11 +57,10 @@ MOST_BY_PARTS: Final = 26 * KM
 
 def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
     """Give figures of a chain the unit that its others have, else `sign`; join what is run "more"."""
-    part_sports(clauses, tokens)
-    flags = has = 0
-    for clause in clauses:
-        flags |= clause.flags
-        has |= clause.has
+    flags, has = told_in(clauses)
+    if flags >> Tag.SPORT & 1:
+        part_sports(clauses, tokens)
+        flags, has = told_in(clauses)
     if flags >> Tag.BEYOND & 1 or flags >> Tag.A & 1:
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:
@@ -75,11 +75,14 @@ def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
         leave_sums(clauses)
     if flags >> Tag.TOPIC & 1:
         leave_names(clauses)
-    for clause in clauses:
-        if clause.has >> -DIST & clause.has >> -BARE & 1 and not has & HAS_TIME:
-            take_minutes(clause.pieces, tokens)
-        elif clause.has == 1 << -PACE and clause.flags & DEEDS and not has & HAS_LENGTH:
-            take_timed_mile(clause, tokens)
+    if has >> -DIST & has >> -BARE & 1 and not has & HAS_TIME:
+        for clause in clauses:
+            if clause.has >> -DIST & clause.has >> -BARE & 1:
+                take_minutes(clause.pieces, tokens)
+    elif has >> -PACE & 1 and flags & DEEDS and not has & HAS_LENGTH:
+        for clause in clauses:
+            if clause.has == 1 << -PACE and clause.flags & DEEDS:
+                take_timed_mile(clause, tokens)
     if flags >> Tag.KIND & 1 and not flags & NO_SUM:
         _join_kinds(clauses)
     if flags >> Tag.RUN & 1:
@@ -87,7 +90,7 @@ def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
             go_round(clause.pieces, tokens)
     if flags & WARMS and not has & (HAS_LENGTH | 1 << -REPS | 1 << -PACE | 1 << -CLOCK):
         sum_times(clauses)
-    if not any(clause.has & HAS_BARE for clause in clauses):
+    if not has & HAS_BARE:
         return
     if any(clause.joint == "+" for clause in clauses):
         for chain in _chains(clauses):

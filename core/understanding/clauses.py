@@ -13,7 +13,6 @@ from core.understanding.pieces import (
     DUR,
     FUTURE,
     NOISE,
-    OF_A_THING,
     PACE,
     PART_DAY,
     REPS,
@@ -22,7 +21,12 @@ from core.understanding.pieces import (
     Piece,
     tag_at,
 )
-from core.understanding.to_come import leave_the_race_its_day, take_as_got
+from core.understanding.to_come import (
+    leave_the_race_its_day,
+    leave_things_theirs,
+    take_as_gone_by,
+    take_as_got,
+)
 from core.understanding.tokens import BREAK, Token, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -97,6 +101,15 @@ HAS_FUTURE: Final = 1 << -FUTURE
 HAS_PART_DAY: Final = 1 << -PART_DAY
 
 
+def told_in(clauses: Sequence[Clause]) -> tuple[int, int]:
+    """Return what is told in any of the clauses: the flags of all, and their figures."""
+    flags = has = 0
+    for clause in clauses:
+        flags |= clause.flags
+        has |= clause.has
+    return flags, has
+
+
 def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     """Part the pieces into clauses: at marks and joining words, and where a deed or a plan begins anew."""
     clauses: list[Clause] = []
@@ -149,22 +162,15 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
         if clause.flags >> Tag.AFTER & 1 and clause.has >> -FUTURE & 1:
             leave_the_race_its_day(clause)
         if clause.days and not clause.has & HAS_AMOUNT:
-            _leave_things_their_days(clause)
+            leave_things_theirs(clause)
+            _forget_what_is_none(clause)
         if clause.flags >> Tag.TO_DO & 1:
             _settle_what_is_to_do(clause, tokens)
         if clause.flags >> Tag.PLAN & 1:
             take_as_got(clause)
         if clause.flags & RUNS and clause.has >> -FUTURE & 1:
-            _take_as_gone_by(clause)
+            take_as_gone_by(clause)
     return clauses
-
-
-def _leave_things_their_days(clause: Clause) -> None:
-    """Without a figure beside it the day of a thing says nothing of the run: "mojadas del sábado"."""
-    for piece in clause.days:
-        if piece.role == OF_A_THING and piece.kind == DAY:
-            piece.kind = NOISE
-    _forget_what_is_none(clause)
 
 
 def _forget_what_is_none(clause: Clause) -> None:
@@ -184,18 +190,7 @@ def _is_named_way(clause: Clause) -> bool:
 
 
 def _is_time(tokens: Tokens, at: int) -> bool:
-    told = tokens[at : at + 2]
-    return bool(told) and (told[0].kind == "c" or (len(told) > 1 and told[1].tag == Tag.TIME))
-
-
-def _take_as_gone_by(clause: Clause) -> None:
-    """What was run was run on a day gone by, also if that is long ago: it is asked about."""
-    for piece in clause.days:
-        if piece.kind == FUTURE and piece.may:
-            piece.kind, piece.value = DAY, None
-            clause.has |= 1 << -DAY
-    if not any(piece.kind == FUTURE for piece in clause.days):
-        clause.has &= ~(1 << -FUTURE)
+    return tag_at(tokens, at + 1) == Tag.TIME or (at < len(tokens) and tokens[at].kind == "c")
 
 
 HAD: Final = "had"

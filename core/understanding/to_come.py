@@ -1,10 +1,10 @@
-"""Words that would make a run one to come, and do not: the day of a race, what one got."""
+"""Words that would make a run one of another day, and do not: the day of a race or a thing, what one got."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.understanding.pieces import CLOCK, DAY, DUR, FUTURE, NOISE, PACE
+from core.understanding.pieces import CLOCK, DAY, DUR, FUTURE, NOISE, OF_A_THING, PACE
 from core.understanding.words import Tag
 
 if TYPE_CHECKING:
@@ -29,6 +29,13 @@ def leave_the_race_its_day(clause: Clause) -> None:
             led = False
 
 
+def leave_things_theirs(clause: Clause) -> None:
+    """Without a figure beside it the day of a thing says nothing of the run: "mojadas del sábado"."""
+    for piece in clause.days:
+        if piece.role == OF_A_THING and piece.kind == DAY:
+            piece.kind = NOISE
+
+
 GOT: Final = "got"
 """The value of a word that plans a run ("got a 10k on Sunday"), or tells what one got for it."""
 
@@ -44,3 +51,13 @@ def take_as_got(clause: Clause) -> None:
     if prize or passed or clause.has & HAS_TIME:
         clause.pieces[got].kind = Tag.DID
         clause.count_again()
+
+
+def take_as_gone_by(clause: Clause) -> None:
+    """What was run was run on a day gone by, also if that is long ago: it is asked about."""
+    for piece in clause.days:
+        if piece.kind == FUTURE and piece.may:
+            piece.kind, piece.value = DAY, None
+            clause.has |= 1 << -DAY
+    if not any(piece.kind == FUTURE for piece in clause.days):
+        clause.has &= ~(1 << -FUTURE)
