@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
@@ -23,7 +24,20 @@ from core.understanding.clauses import (
     bits,
     told_in,
 )
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, REPS, Piece, length
+from core.understanding.pieces import (
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    NOISE,
+    PACE,
+    PART_DAY,
+    REPS,
+    SPAN,
+    Piece,
+    length,
+)
 from core.understanding.plausible import KM
 from core.understanding.settling import (
     alternate,
@@ -39,6 +53,7 @@ from core.understanding.settling import (
 )
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import Tokens
+from core.understanding.values import Reader
 from core.understanding.words import Tag
 
 MORE: Final = "more"
@@ -55,12 +70,32 @@ MOST_BY_PARTS: Final = 26 * KM
 """What is told by a warm-up and more without a sign is rather minutes when it is longer than this."""
 
 
-def put_together(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
-    """Give figures of a chain the unit that its others have, else `sign`; join what is run "more"."""
+def sign_told(pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> tuple[str, bool]:
+    """Return the unit of figures without one, and whether other figures in the text have it."""
+    signs: set[str] = set()
+    for piece in pieces:
+        if piece.unit:
+            if piece.unit in SIGNS and piece.kind in (DIST, SPAN):
+                signs.add(piece.unit)
+        elif piece.kind == 0:
+            token = tokens[piece.first]
+            if token.tag == Tag.LENGTH and token.value in SIGNS:
+                signs.add(str(token.value))  # "Tue 5, today 6 (all miles)"
+    if len(signs) == 1:
+        return signs.pop(), True
+    return "km" if reader.units is Unit.KM else "mi", False
+
+
+SIGNS: Final = frozenset({"km", "mi"})
+
+
+def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> None:
+    """Give figures of a chain the unit that its others have, else the reader's; join what is run "more"."""
     flags, has = told_in(clauses)
     if flags >> Tag.SPORT & 1:
         part_sports(clauses, tokens)
         flags, has = told_in(clauses)
+    sign = sign_told(pieces, tokens, reader)[0] if len(clauses) > 1 or flags & WARMS else ""
     if flags >> Tag.BEYOND & 1 or flags >> Tag.A & 1:
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:

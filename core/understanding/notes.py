@@ -60,13 +60,17 @@ def note(even: str, tokens: Tokens, pieces: Sequence[Piece], sport: Sport | None
     runs: list[list[Piece]] = []
     run: list[Piece] = []
     for place, piece in enumerate(pieces):
-        token = tokens[piece.first]
-        if (
-            (_is_understood(piece, sport) and not _belongs_to_a_part(piece, run))
-            or token.kind == "b"
-            or token.text in PARTING
-            or (piece.kind == Tag.EFFORT and _names(pieces, place))
-        ):
+        kind = piece.kind
+        if kind == 0:
+            token = tokens[piece.first]
+            parts = token.kind == "b" or token.text in PARTING
+        elif kind in MEASURES:
+            parts = piece.role != A_PART and piece.role != NOT_IT and kind != SPAN
+        elif kind in UNDERSTOOD:
+            parts = _is_understood(piece, sport) and not _belongs_to_a_part(piece, run)
+        else:
+            parts = kind == Tag.EFFORT and _names(pieces, place)
+        if parts:
             if run:
                 runs.append(run)
                 run = []
@@ -103,12 +107,9 @@ def without_range(text: str, tokens: Tokens, pieces: Sequence[Piece]) -> str:
 
 
 def _is_understood(piece: Piece, sport: Sport | None) -> bool:
-    kind = piece.kind
-    if kind in MEASURES:
-        return piece.role != A_PART and piece.role != NOT_IT and kind != SPAN
-    if kind == Tag.SPORT and sport is Sport.RUN:
+    if piece.kind == Tag.SPORT and sport is Sport.RUN:
         return piece.value is sport or piece.value in BESIDE
-    return kind in UNDERSTOOD
+    return True
 
 
 def _belongs_to_a_part(piece: Piece, run: list[Piece]) -> bool:

@@ -7,9 +7,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from core.domain.distance import Unit
 from core.understanding.added import added_to_last
-from core.understanding.chains import put_together
+from core.understanding.chains import put_together, sign_told
 from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
@@ -19,7 +18,7 @@ from core.understanding.judging import judge
 from core.understanding.languages import lines_of
 from core.understanding.listed_days import in_one_week, is_this_weeks_plan, passes_today, settle_last_week
 from core.understanding.notes import note
-from core.understanding.pieces import DIST, SPAN, Piece
+from core.understanding.pieces import Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
 from core.understanding.roles import assign, drop_totals
@@ -85,7 +84,7 @@ def read(text: str, reader: Reader) -> Reading:
     if corrected is not None:
         return _said(corrected, text)
     settle_last_week(clauses, tokens, reader.today)
-    put_together(clauses, tokens, _sign(pieces, tokens, reader)[0])
+    put_together(clauses, pieces, tokens, reader)
     assign(clauses, tokens)
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)
@@ -120,7 +119,7 @@ def _decide(
     own = _without_asides([clause for clause in clauses if clause.about is None])
     if not own:
         return Reading(Decision.IGNORE, about=_about(clauses))
-    sign, said_sign = _sign(pieces, tokens, reader)
+    sign, said_sign = sign_told(pieces, tokens, reader)
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
     tell = _tell_each_other(segments)
@@ -236,22 +235,6 @@ def _tells_how_much(segment: Segment) -> bool:
     return bool(segment.has & HAS_AMOUNT) or counts(segment)
 
 
-def _sign(pieces: list[Piece], tokens: Tokens, reader: Reader) -> tuple[str, bool]:
-    """Return the unit of figures without one, and whether other figures in the text have it."""
-    signs: set[str] = set()
-    for piece in pieces:
-        if piece.unit:
-            if piece.unit in ("km", "mi") and piece.kind in (DIST, SPAN):
-                signs.add(piece.unit)
-        elif piece.kind == 0:
-            token = tokens[piece.first]
-            if token.tag == Tag.LENGTH and token.value in ("km", "mi"):
-                signs.add(str(token.value))  # "Tue 5, today 6 (all miles)"
-    if len(signs) == 1:
-        return signs.pop(), True
-    return "km" if reader.units is Unit.KM else "mi", False
-
-
 def _ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:
     """Return today for a weekday that is today at the end of an ascending list, else None."""
     days = [draft.on for draft in drafts]
@@ -281,16 +264,18 @@ def _foreign(tokens: Tokens, reader: Reader) -> bool:
         return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
     if not tokens.unknown:
         return False
-    own = lexicon(tokens.language.code).script
     if len(tokens.unknown) >= STRANGE_WORDS and _is_all_strange(tokens):
         return True
-    return any(token.tag == Tag.FOREIGN for token in tokens) or any(
-        token.kind == "w"
-        and token.tag is None
-        and token.text[0] >= NOT_LATIN
-        and (own is None or not own.letters.match(token.text))
-        for token in tokens
-    )
+    own = lexicon(tokens.language.code).script
+    for token in tokens:
+        tag = token.tag
+        if tag is None:
+            strange = token.kind == "w" and token.text[0] >= NOT_LATIN
+            if strange and (own is None or not own.letters.match(token.text)):
+                return True
+        elif tag == Tag.FOREIGN:
+            return True
+    return False
 
 
 def _is_all_strange(tokens: Tokens) -> bool:
