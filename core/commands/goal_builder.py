@@ -183,7 +183,7 @@ def _question(context: Context, state: Building) -> Reply:
             goal = _goal(context, state)
             return reply(
                 say.Summary(say.name_of(goal)),
-                building_say.WhyThisOne(rate_of(goal, context.today)),
+                building_say.WhyThisOne(rate_of(context, goal)),
                 buttons=(Button(label.Skip(), "skip"),),
             )
         case "step":

@@ -82,7 +82,7 @@ def goal_edit(
     now = replace(now, why="" if cleared else why.strip()[:300] or now.why)
     if now.kind is GoalKind.TOTAL and (amount or by is not None):
         check(context, now)
-    rate = rate_of(now, context.today) if now.kind is GoalKind.TOTAL else say.LookDue(Day(now.by, year=True))
+    rate = rate_of(context, now) if now.kind is GoalKind.TOTAL else say.LookDue(Day(now.by, year=True))
     offered, first = bite(context, now)
     if now == found:
         starts = say.Starts(Day(now.starts)) if now.starts > context.today else None

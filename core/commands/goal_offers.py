@@ -57,7 +57,7 @@ def _offer(context: Context, found: TotalWords, starts: date, by: date) -> say.A
         by=by,
         made_at=context.now,
     )
-    return say.AGoal(goal_say.name_of(goal), goal_words.rate_of(goal, context.today))
+    return say.AGoal(goal_say.name_of(goal), goal_words.rate_of(context, goal))
 
 
 def _without_end(said: str) -> str:

@@ -9,9 +9,10 @@ from typing import Final
 
 from core.commands.context import Context
 from core.domain.attainability import BEST_WEEKS, attainability
+from core.domain.calendar import DAY
 from core.domain.distance import Distance
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
-from core.domain.progress import LOOKED_BACK, Progress
+from core.domain.progress import LOOKED_BACK, Progress, amount_of
 from core.prompts import figures
 from core.wording.amounts import Day, InUnit, Margin, NearDay, Needed, Quoted, Total, UpToTenths
 from core.wording.numbers import nearest
@@ -36,16 +37,22 @@ def amount(goal: Goal, size: Fraction | int, *, figure: bool = False) -> InUnit 
     return run_say.Runs(tenths // 10) if whole else run_say.RunsAbout(UpToTenths(Fraction(size)))
 
 
-def rate_of(goal: Goal, today: date) -> Sentence | None:
-    """Return what the whole goal is a week, from its first day or from today; a short one's a day.
+def rate_of(context: Context, goal: Goal) -> Sentence | None:
+    """Return what is left of the goal a week, from its first day or from today; a short one's a day.
 
-    None where that says nothing more: a single day, some runs in less than a week.
+    It is the figure that is compared with the runner's own weeks, once there are some. None where it
+    says nothing more: a single day, some runs in less than a week, nothing left.
     """
-    days = (goal.by - max(goal.starts, today)).days + 1
+    first = max(goal.starts, context.today)
+    days = (goal.by - first).days + 1
+    totals = context.tables.records.totals(context.runner.id, goal.starts, first - DAY)
+    left = (goal.target or 0) - sum(amount_of(day, goal.measure) for day in totals)
+    if left <= 0:
+        return None
     if days < 7:
         says_more = days > 1 and goal.measure is Measure.DISTANCE
-        return say.ADay(amount(goal, Fraction(goal.target or 0, days))) if says_more else None
-    return say.AWeek(amount(goal, Fraction(goal.target or 0, days) * 7))
+        return say.ADay(amount(goal, Fraction(left, days))) if says_more else None
+    return say.AWeek(amount(goal, Fraction(left, days) * 7))
 
 
 def attained(context: Context, goal: Goal) -> tuple[tuple[Sentence, ...], tuple[Button, ...]]:
@@ -117,7 +124,7 @@ def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
     if goal.starts > context.today:
         return (
             say.Summary(say.name_of(goal)),
-            rate_of(goal, context.today),
+            rate_of(context, goal),
             say.Starts(Day(goal.starts)),
             *why,
         )

@@ -119,7 +119,7 @@ def _set(context: Context, goal: Goal, micro: str = "") -> Reply:
     """Answer a goal set in one line: the sum, what the runner's own weeks say, a first bite."""
     lines, alternatives = attained(context, goal)
     # The comparison says the rate itself.
-    rate = None if lines else rate_of(goal, context.today)
+    rate = None if lines else rate_of(context, goal)
     offered, first = ((), None) if micro else bite(context, goal)
     if goal.why:
         lines = (*lines, say.Why(Quoted(goal.why)))

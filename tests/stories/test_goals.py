@@ -306,3 +306,10 @@ def test_a_rate_of_about_one_run_is_one_run(ana: Runner) -> None:
 def test_a_goal_is_found_by_its_figure_with_or_without_marks(ana: Runner) -> None:
     ana.says("/goal new run 2,000 km in 2027")
     assert ana.says("/goal show 2000").text == ana.says("/goal show 2,000").text
+
+
+def test_a_goal_of_the_running_year_needs_the_same_a_week_wherever_it_is_said(ana: Runner) -> None:
+    ana.says("ran 10k on 2 november")
+    ana.says("ran 20k on 10 november")
+    assert ana.says("300 km in 2026") == ("A goal, not set yet: 300 km in 2026. That is 43 km a week.")
+    assert "That is 43 km a week; your best 2 weeks were 15" in ana.presses("Set it")
