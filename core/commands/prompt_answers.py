@@ -56,7 +56,15 @@ def newest_open(context: Context) -> Outgoing | None:
         return None
     if newest.kind == PromptKind.REVIEW and reviewing.is_over(context, newest):
         return None
+    if newest.kind == PromptKind.RACE_RESULT and _has_result(context, newest):
+        return None
     return newest
+
+
+def _has_result(context: Context, row: Outgoing) -> bool:
+    """Whether the race's result was told otherwise than in answer to the question for it."""
+    race = context.tables.races.get(int(row.facts["race"]))
+    return race is None or race.outcome is not None
 
 
 def button_typed(context: Context, row: Outgoing, text: str) -> str:
@@ -90,7 +98,8 @@ def answer(context: Context, row: Outgoing, text: str) -> Reply:
             race = context.tables.races.get(int(row.facts["race"]))
             answered = race_results.answer_result(context, race, text) if race is not None else None
             if answered is None:
-                raise Refusal(refusals.NotRead(refusals.ATime(), text[:60], "2:06:41"))
+                because = refusals.NotRead(refusals.ATime(), text[:60], "2:06:41")
+                raise Refusal(because, race_results.without_a_time(race) if race is not None else ())
             context.tables.outbox.mark_answered(row.id)
             return answered
         case _:

@@ -9,8 +9,9 @@ from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.menu import Missing, Needs
 from core.commands.options import Option, OptionType
+from core.commands.race_runs import has_begun
 from core.commands.race_verdict import length, trained, verdict
-from core.commands.which_race import has_begun, named, race_of, which_race
+from core.commands.which_race import named, race_of, which_race
 from core.conversations.states import Form
 from core.domain.distance import Distance
 from core.domain.pace import Pace
@@ -199,12 +200,17 @@ def _believed(race: Race, seconds: int) -> int:
     hours = meant(race.distance.micrometres, seconds)
     if not least <= hours <= race.distance.micrometres * SLOWEST / 1_000_000_000:
         pace = Pace.of(race.distance, seconds)
-        ways = (
-            Button(countdown_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
-            Button(countdown_say.DidNotStart(), f"/race result race={race.id} note=dns"),
-        )
-        raise Refusal(results_say.Unlikely(Capital(length(race.distance)), Time(seconds), pace), ways)
+        because = results_say.Unlikely(Capital(length(race.distance)), Time(seconds), pace)
+        raise Refusal(because, without_a_time(race))
     return hours
+
+
+def without_a_time(race: Race) -> tuple[Button, ...]:
+    """Return the outcomes that have no time."""
+    return (
+        Button(countdown_say.DidNotFinish(), f"/race result race={race.id} note=dnf"),
+        Button(countdown_say.DidNotStart(), f"/race result race={race.id} note=dns"),
+    )
 
 
 def _log(context: Context, race: Race, note: str) -> None:
@@ -213,9 +219,9 @@ def _log(context: Context, race: Race, note: str) -> None:
         if record.is_run and (race.distance is None or _near(record.distance, race.distance)):
             ours = record.source == "race"  # a result that is told anew corrects the run that it made
             duration = race.time if ours else record.duration or race.time
-            context.book.put(
-                replace(record, kind=Kind.RACE, duration=duration, note=record.note or note[:300])
-            )
+            now = replace(record, kind=Kind.RACE, duration=duration, note=record.note or note[:300])
+            if now != record:
+                context.book.put(now)
             return
     if race.distance is None:
         return

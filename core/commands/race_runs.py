@@ -3,19 +3,53 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from core.commands.context import Context
 from core.domain.calendar import DAY
-from core.domain.distance import Distance
+from core.domain.distance import Distance, Unit
 from core.domain.race import Outcome, Race, same_distance
 from core.domain.record import Kind, Record
+from core.understanding import Draft, Intent
 from core.wording.amounts import Time
 from core.wording.say import results as say
 from core.wording.sentence import Sentence
 
 BEGINNING = dt.date(1900, 1, 1)
+RAN_ONCE = Distance.of(21, Unit.KM)
+"""So far nobody runs twice within the days in which a result is still told without its day (ours)."""
+TOLD_WITHIN = 2 * DAY
+
+
+def told_as_run(context: Context, drafts: Sequence[Draft]) -> Race | None:
+    """Return the race that waits for its result, if the run told is its finish: "marathon done! 3:27:51".
+
+    It is by its day and its distance. A day or two later a half or more, or what is called a race,
+    needs no day.
+    """
+    (draft,) = drafts if len(drafts) == 1 else (None,)
+    if draft is None or draft.intent is not Intent.LOG_RUN or not (draft.distance and draft.duration):
+        return None
+    if draft.kind not in (None, Kind.RACE):
+        return None
+    undated = draft.on is None and (draft.distance >= RAN_ONCE or draft.kind is Kind.RACE)
+    on = draft.on or context.today
+    for race in sorted(context.tables.races.of(context.runner.id), key=lambda race: race.on, reverse=True):
+        if race.outcome is not None or race.distance is None or not has_begun(context, race):
+            continue
+        late = undated and timedelta() < context.today - race.on <= TOLD_WITHIN
+        if (race.on == on or late) and same_distance(race.distance, draft.distance):
+            return race
+    return None
+
+
+def has_begun(context: Context, race: Race) -> bool:
+    """Whether the race's day has come, and on it the start."""
+    if race.on == context.today and race.start is not None:
+        return context.local.time() >= race.start
+    return race.on <= context.today
 
 
 def follow(context: Context, record: Record, now: Record | None) -> tuple[Sentence, ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from core.commands import describe, plan_offers, streak_credits
+from core.commands import describe, plan_offers, race_results, race_runs, streak_credits
 from core.commands.context import Context
 from core.commands.credits import credited
 from core.commands.first_contact import another_city, assumed_clock, good_to_hear, greeted
 from core.conversations.states import Welcome
 from core.domain.goal import GoalState
-from core.domain.record import Record, Sport
+from core.domain.race import Race
+from core.domain.record import Kind, Record, Sport
 from core.understanding import Draft, Intent, Reading
 from core.wording.amounts import Month, Quoted
 from core.wording.reply import THUMBS_UP, Button, Reply
@@ -27,7 +28,8 @@ def log(context: Context, reading: Reading, text: str, *, note: str = "") -> Rep
     drafts = [draft for draft in reading.drafts if draft.intent in _LOGGED]
     if note:
         drafts = [_with_note(draft, note) for draft in drafts]
-    answered = store(context, drafts, said=text)
+    race = race_runs.told_as_run(context, drafts)
+    answered = _finished(context, race, drafts[0], text) if race else store(context, drafts, said=text)
     if not reading.plan:
         return answered
     return replace(
@@ -35,6 +37,14 @@ def log(context: Context, reading: Reading, text: str, *, note: str = "") -> Rep
         lines=(*answered.lines, told_say.PlanBeside(Quoted(reading.plan))),
         buttons=(*answered.buttons, *plan_offers.offers(context, reading.plan)),
     )
+
+
+def _finished(context: Context, race: Race, draft: Draft, text: str) -> Reply:
+    """Store the run as the race's finish, and answer what that came to."""
+    record = record_of(context, draft, text)
+    context.book.add(replace(record, on=race.on, zone=context.zones.of_day(race.on), kind=Kind.RACE))
+    answered = race_results.finish(context, race, draft.duration or 0, draft.note)
+    return replace(answered, reaction="" if context.private else THUMBS_UP)
 
 
 _LOGGED = frozenset({Intent.LOG_RUN, Intent.LOG_CROSS, Intent.REST_DAY})

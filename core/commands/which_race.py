@@ -10,6 +10,7 @@ from core.commands.choosing import SHOWN, choose, named_so
 from core.commands.context import Context
 from core.commands.menu import Missing
 from core.commands.options import Option, OptionType, Read
+from core.commands.race_runs import has_begun
 from core.commands.race_verdict import length
 from core.domain.distance import Unit
 from core.domain.race import Race, same_distance
@@ -65,13 +66,6 @@ def race_of(context: Context, words: str, *, past: bool = False, nearest: bool =
         say.NoneWaits() if past else say.NoneToCome(),
         (Button(say.AddOne(), "/race add"), way_to("race list")),
     )
-
-
-def has_begun(context: Context, race: Race) -> bool:
-    """Whether the race's day has come, and on it the start."""
-    if race.on == context.today and race.start is not None:
-        return context.local.time() >= race.start
-    return race.on <= context.today
 
 
 def _waiting(context: Context) -> list[Race]:

@@ -286,3 +286,61 @@ def test_a_race_is_told_as_one_says_it(chat: Chat) -> None:
     answer = lena.says("by april 25")
     assert "half marathon, Sun 25 Apr." in answer
     assert "2:00:00 is 9:09 /mi." in answer
+
+
+@pytest.mark.parametrize(
+    ("at", "words", "language"),
+    [
+        ("2027-03-14T15:00", "half done! 2:06:41", "en"),
+        ("2027-03-14T15:00", "ran 21.1k in 2:06:41, legs gone after 17", "en"),
+        ("2027-03-15T09:00", "finished the half in 2:06:41 yesterday", "en"),
+        ("2027-03-15T09:00", "half done! 2:06:41", "en"),
+        ("2027-03-15T09:00", "Halbmarathon geschafft in 2:06:41", "de"),
+    ],
+)
+def test_a_run_that_is_the_races_finish_is_met_as_its_result(
+    chat: Chat, at: str, words: str, language: str
+) -> None:
+    ines = a_half(chat)
+    if language != "en":
+        ines.says(f"/settings language {language}")
+    chat.at(f"{at} Europe/Lisbon")
+    told = ines.says(words)
+    assert told.text.startswith("2:06:41 (6:00 /km)")
+    assert ("2:05:00: missed by 1:41" if language == "en" else "2:05:00: um 1:41 verpasst") in told
+    assert "2:06:41" in ines.says("/race list")
+    runs = ines.says("/runs").text.split("\n")[1:]
+    assert len(runs) == 1
+    assert runs[0].startswith("Sun 14 Mar" if language == "en" else "So 14. Mär")
+    ines.says("/undo")
+    assert "2:06:41" not in ines.says("/race list")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["ran 10k in 60:00", "half in 2:06:41 on friday", "easy half in 2:40:00", "ran 21.1k"],
+)
+def test_another_run_is_no_result(chat: Chat, words: str) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T15:00 Europe/Lisbon")
+    ines.says(words)
+    assert "A: " not in ines.says("/race list")
+
+
+def test_a_short_run_after_a_short_race_is_a_run_of_its_day(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/race add Lake 5k, 18 Nov 2026, start 20:00")
+    assert ana.says("5k in 25:00").text.startswith("5 km in 25:00 (5:00 /km), today.")
+    chat.at("2026-11-19T19:00 Europe/Berlin")
+    assert ana.says("5k in 26:00").text.startswith("5 km in 26:00 (5:12 /km), today.")
+    assert ana.says("raced 5k in 22:00").text.startswith("22:00 (4:24 /km)")
+
+
+def test_a_result_told_by_command_answers_the_question_for_it(chat: Chat) -> None:
+    ines = a_half(chat)
+    chat.at("2027-03-14T14:00 Europe/Lisbon")
+    asked = ines.says("so glad that is over")
+    assert asked.text == "I can’t read a time in “so glad that is over”. For example: 2:06:41."
+    assert asked.buttons == ["Did not finish", "Did not start"]
+    ines.says("/race result 2:06:41")
+    assert "I can’t read a time" not in ines.says("what a day it was")
