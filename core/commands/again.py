@@ -21,6 +21,7 @@ OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
     talk.Plan: talk.AnotherPlan(),
     talk.Unwell: talk.UnwellToo(),
     talk.Thanks: talk.Gladly(),
+    talk.SeeYou: talk.UntilThen(),
     talk.OthersRun: talk.NotYoursEither(),
     talk.NoRun: talk.NoRunEither(),
     talk.Listening: talk.StillHere(),

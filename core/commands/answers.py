@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
+
 from core.commands import (
     corrections,
     first_contact,
@@ -31,6 +33,7 @@ from core.conversations.states import (
     Unclear,
     Undoing,
     Welcome,
+    lets_go,
     takes_any_words,
 )
 from core.domain.runner import PromptKind
@@ -93,6 +96,14 @@ def beside(context: Context, found: Conversation, text: str, reading: Reading) -
     """Answer what is said beside the open question: one is not well, asks back, has a goal. It stays."""
     if reading.decision is Decision.STORE:
         return None
+    if small_talk.bids_farewell(text, context.runner.language) and not isinstance(found.state, Welcome):
+        return unclear.answer(context, text, reading)
+    if isinstance(found.state, Reviewing | Building) and small_talk.is_courtesy(
+        text, context.runner.language
+    ):
+        again = ask_again(context, found.state)
+        thanked = unclear.answer(context, text, reading).lines if small_talk.thanks(text) else ()
+        return Reply((*thanked, *again.lines), again.buttons)
     if _is_unwell(reading) and not _may_tell_of_it(context, found, text):
         said, again = unclear.unwell(context, text), ask_again(context, found.state)
         return Reply((*said.lines, *again.lines), (*again.buttons[:4], *said.buttons))
@@ -136,7 +147,7 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
     row = prompt_answers.asked_by(context, text, unclear=False)
     if row is None or row.kind not in (PromptKind.REVIEW, PromptKind.NUDGE):
         return False
-    if small_talk.is_courtesy(text):
+    if small_talk.is_courtesy(text, context.runner.language):
         return True
     if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(context, text):
         return True
@@ -223,6 +234,18 @@ def ask_again(context: Context, state: AnyState) -> Reply:
             return running.run_line(context, "forget")
         case Lapsed():
             return reply(say.OldButton())
+
+
+def ask_after_log(context: Context, logged: Reply, state: AnyState) -> Reply:
+    """Let the open question follow on what was logged, with its answers first: once, not after each log."""
+    if state.repeated:
+        if lets_go(state):
+            context.close()
+        return logged
+    again = ask_again(context, state)
+    if context.opened is not None:
+        context.open(msgspec.structs.replace(context.opened, repeated=True))
+    return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
 
 
 def to_prompt(context: Context, row: Outgoing, text: str) -> Reply:

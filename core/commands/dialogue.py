@@ -183,7 +183,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
             context.close()  # it asked for a run, and here is one
             return logged
         if not answers.is_first_contact(found.state):
-            return _then_asked(logged, answers.ask_again(context, found.state))
+            return answers.ask_after_log(context, logged, found.state)
         return logged
     if (pressed := command_typed(context, text)) is not None:
         return _pressed_command(context, *pressed)
@@ -198,11 +198,6 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if asking is not None:
         return _to_prompt(context, asking, text)
     return None if unclear.is_talk(context, reading) else unclear.answer(context, text, reading)
-
-
-def _then_asked(logged: Reply, again: Reply) -> Reply:
-    """Let the open question follow on what was logged, with its answers first."""
-    return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
 
 
 def _is_since(asking: Outgoing, found: Conversation | None) -> bool:
@@ -271,9 +266,9 @@ def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
     answered = running.run_line(context, line)
     if context.opened is not None:
         return answered
-    again = answers.ask_again(context, found.state)
     if logs:
-        return _then_asked(answered, again)
+        return answers.ask_after_log(context, answered, found.state)
+    again = answers.ask_again(context, found.state)
     return replace(
         answered, lines=(*answered.lines, *again.lines), buttons=(*again.buttons, *answered.buttons)
     )

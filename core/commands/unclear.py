@@ -39,6 +39,8 @@ from core.wording.say import unclear as ask_say
 def answer(context: Context, text: str, reading: Reading) -> Reply:
     """Answer a text that is not stored: a question, or what it was taken for."""
     language = context.runner.language
+    if small_talk.bids_farewell(text, language):
+        return reply(say.SeeYou())
     if small_talk.greets(text):
         return hello_again(context)
     if small_talk.acknowledges(text, language):

@@ -11,8 +11,13 @@ from datetime import date, datetime
 import msgspec
 
 
-class State(msgspec.Struct, frozen=True, tag_field="is"):
-    """Base of all states. A changed meaning gets a new tag, so that old rows lapse."""
+class State(msgspec.Struct, frozen=True, tag_field="is", kw_only=True):
+    """Base of all states. A changed meaning gets a new tag, so that old rows lapse.
+
+    `repeated`: it was asked once more after something else was logged.
+    """
+
+    repeated: bool = False
 
 
 class Form(State, frozen=True, tag="form/1"):
@@ -98,6 +103,11 @@ AnyState = Form | Unclear | Welcome | Correcting | Undoing | Reviewing | Buildin
 
 FELT = 2
 """The review's third question: one of a few words, so that a run's text is a run."""
+
+
+def lets_go(state: AnyState) -> bool:
+    """Whether the question is of one run: after others it is given up rather than asked a third time."""
+    return isinstance(state, Unclear | Correcting | Undoing)
 
 
 def takes_any_words(state: AnyState) -> bool:

@@ -120,6 +120,7 @@ class SmallTalk:
     """
 
     greetings: frozenset[str]
+    farewells: frozenset[str]
     acknowledged: frozenset[str]
     thanks: frozenset[str]
     thankful: str

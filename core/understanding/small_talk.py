@@ -28,6 +28,14 @@ def greets(text: str) -> bool:
     return any(kept in each.small_talk.greetings for each in LANGUAGES.values())
 
 
+def bids_farewell(text: str, language: str) -> bool:
+    """Whether the text says goodbye; "ciao" does where it greets nobody."""
+    kept = _kept(text)
+    if kept in _words_of(language).greetings:
+        return False
+    return any(kept in each.small_talk.farewells for each in LANGUAGES.values())
+
+
 def acknowledges(text: str, language: str) -> bool:
     """Whether the text only shows that somebody is there: "ok", a lone mark, a face."""
     kept = _kept(text)
@@ -41,9 +49,9 @@ def thanks(text: str) -> bool:
     return any(each.thankful in words or words in each.thanks for each in known)
 
 
-def is_courtesy(text: str) -> bool:
-    """Whether a text is a greeting or thanks: it answers no question."""
-    return greets(text) or thanks(text)
+def is_courtesy(text: str, language: str) -> bool:
+    """Whether a text is a greeting, a goodbye or thanks: it answers no question."""
+    return greets(text) or bids_farewell(text, language) or thanks(text)
 
 
 def is_all(text: str, language: str) -> bool:

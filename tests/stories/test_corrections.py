@@ -146,3 +146,22 @@ def test_the_pace_alone_is_an_answer_to_what_is_right(ana: Runner) -> None:
     ana.presses("Edit")
     assert ana.says("5:30/km").text.startswith("9 km in 40:00 is 4:27 /km, not 5:30 /km.")
     assert ana.says("49:30").text.startswith("9 km in 49:30 (5:30 /km), today (was 40:00).")
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "question", "right"),
+    [
+        ("en", "that was wrong", "5 km, today. What is right instead?", "7k"),
+        ("en", "oops wrong", "5 km, today. What is right instead?", "make that 7"),
+        ("de", "das war falsch", "5 km, heute. Was stimmt stattdessen?", "7 km"),
+        ("de", "stimmt nicht", "5 km, heute. Was stimmt stattdessen?", "mach 7 draus"),
+    ],
+)
+def test_who_says_that_it_was_wrong_is_asked_what_is_right(
+    chat: Chat, language: str, wrong: str, question: str, right: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km")
+    assert question in ana.says(wrong)
+    assert ana.says(right).text.startswith("7 km, ")
+    assert "5 km" not in ana.says("/runs")

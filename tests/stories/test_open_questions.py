@@ -212,3 +212,32 @@ def test_what_completes_a_doubtful_text_is_its_answer(ana: Runner) -> None:
         answer = ana.says(said)
         assert logged in answer, doubtful
         assert "?" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("language", "more", "question"),
+    [
+        ("en", "plus 2k", "Add it, or is it the whole run?"),
+        ("de", "plus 2 km", "oder ist es der ganze Lauf?"),
+    ],
+)
+def test_a_question_about_a_correction_follows_on_one_more_log_and_is_let_go_then(
+    chat: Chat, language: str, more: str, question: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km")
+    assert question in ana.says(more)
+    assert question in ana.says("10 km in 52:00")
+    third = ana.says("8 km in 44:00")
+    assert question not in third
+    assert third.text.startswith("8 km in 44:00")
+    assert question not in ana.says("6 km in 31:00")
+    assert ana.says("/runs").text.count("km") == 4
+
+
+def test_a_half_said_command_is_asked_once_more_and_then_waits_for_go_on(ana: Runner) -> None:
+    ana.says("/race add Canal 10k")
+    assert "On which day is it?" in ana.says("ran 5k in 25:00")
+    assert "On which day is it?" not in ana.says("ran 6k in 31:00")
+    assert ana.says("go on") == "On which day is it?"
+    assert "Canal 10k, Sun 24 Oct" in ana.says("24 oct 2027")

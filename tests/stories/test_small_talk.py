@@ -39,6 +39,45 @@ def test_a_greeting_is_greeted(ana: Runner) -> None:
     assert ana.says("hello") == "Hi Ana. Tell me a run, or pick one."
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "answers"),
+    [
+        ("en", ("bye", "good night", "see you tomorrow!"), ("See you.", "Until then.", "See you.")),
+        ("de", ("tschüss", "Bis morgen", "ciao"), ("Bis bald.", "Bis dann.", "Bis bald.")),
+        ("fr", ("à demain", "au revoir"), ("See you.", "Until then.")),
+        ("it", ("arrivederci", "ciao"), ("See you.", "Hi Ana. Tell me a run, or pick one.")),
+    ],
+)
+def test_a_goodbye_is_said_back(
+    chat: Chat, language: str, words: tuple[str, ...], answers: tuple[str, ...]
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    for said, answer in zip(words, answers, strict=True):
+        assert ana.says(said) == answer
+
+
+@pytest.mark.parametrize(
+    ("language", "bye", "answer"), [("en", "bye", "See you."), ("de", "tschüss", "Bis bald.")]
+)
+def test_a_goodbye_is_no_promise_and_no_answer(chat: Chat, language: str, bye: str, answer: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("10 km")
+    ana.says("/review")
+    for _ in range(3):
+        ana.says("skip")
+    assert ana.says(bye) == answer
+    assert "2" in ana.says("2 runs")
+    assert bye not in ana.says("/micro list")
+
+
+def test_thanks_and_a_greeting_leave_the_reviews_question_as_it_is(ana: Runner) -> None:
+    ana.says("ran 10k")
+    ana.says("/review")
+    assert ana.says("thanks!") == "Any time.\nWhat made it work?"
+    assert ana.says("hello").text == "What made it work?"
+    assert "Anything" in ana.says("Ali at the bridge")
+
+
 def test_health_is_not_judged(ana: Runner) -> None:
     assert "a doctor or physio can" in ana.says("can I run with a cold?")
     assert "Sorry to hear it." in ana.says("flu, in bed")

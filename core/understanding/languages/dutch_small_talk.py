@@ -12,7 +12,14 @@ SMALL_TALK: Final = SmallTalk(
         {
             "hallo", "hoi", "hi", "hey", "hé", "goedemorgen", "goeiemorgen", "goedemiddag",
             "goedenavond", "goedendag",
-            "welterusten", "dag", "hallo bot", "hoi bot", "moi", "hallo daar",
+            "dag", "hallo bot", "hoi bot", "moi", "hallo daar",
+        }
+    ),
+    farewells=frozenset(
+        {
+            "doei", "doeg", "doeidoei", "tot ziens", "tot later", "tot morgen", "tot straks", "tot snel",
+            "tot de volgende keer", "dag hoor", "welterusten", "slaap lekker", "fijne avond", "fijne dag",
+            "bye", "ciao", "houdoe", "de mazzel", "later",
         }
     ),
     acknowledged=frozenset(

@@ -22,6 +22,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("week", _PERIOD.format(span="week") + r"|what(?: is|'s|s) left(?: to (?:do|run))? (?:for )?this week"),
     ("goal", r"(?:so |and |ok )?(?:what(?: is|'s|s)? next|what now|now what|what should i do (?:next|now))"),
+    (
+        "edit",
+        r"(?:no |nope |oops |hey )?(?:that|this|it)(?: was| is|'s|s) (?:all )?(?:wrong|not right|incorrect"
+        r"|a mistake|false)|that isn't right|wrong|oops wrong|i made a mistake"
+        r"|(?:edit|fix|correct) (?:that|it)",
+    ),
     ("month", _PERIOD.format(span="month")),
     ("year", _PERIOD.format(span="year")),
     ("year", _MY + r"(?:longest|farthest|furthest|biggest) (?:run|distance)(?: (?:this year|so far))?"),

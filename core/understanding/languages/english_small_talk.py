@@ -11,7 +11,16 @@ SMALL_TALK: Final = SmallTalk(
     greetings=frozenset(
         {
             "hello", "hi", "hey", "hiya", "yo", "hi there", "hello there", "hey there", "good morning",
-            "morning", "good afternoon", "good evening", "good night", "hi bot", "hello bot",
+            "morning", "good afternoon", "good evening", "hi bot", "hello bot",
+        }
+    ),
+    farewells=frozenset(
+        {
+            "bye", "goodbye", "good bye", "bye bye", "bye for now", "see you", "see ya", "see you later",
+            "see you soon", "see you tomorrow", "later", "laters", "talk later", "talk to you later",
+            "talk soon", "ttyl", "good night", "goodnight", "night", "night night", "take care",
+            "have a good one", "have a nice day", "have a good night", "cya", "so long", "until tomorrow",
+            "until next time", "bye bot", "cheerio", "ciao", "farewell",
         }
     ),
     acknowledged=frozenset(

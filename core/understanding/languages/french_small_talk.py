@@ -10,8 +10,15 @@ from core.understanding.language import SmallTalk
 SMALL_TALK: Final = SmallTalk(
     greetings=frozenset(
         {
-            "bonjour", "salut", "bonsoir", "coucou", "hello", "hey", "hi", "yo", "bonne nuit", "slt", "bjr",
-            "salut bot", "bonjour bot", "bonne journée", "bon matin", "re", "allô", "allo", "salut à tous",
+            "bonjour", "salut", "bonsoir", "coucou", "hello", "hey", "hi", "yo", "slt", "bjr",
+            "salut bot", "bonjour bot", "bon matin", "re", "allô", "allo", "salut à tous",
+        }
+    ),
+    farewells=frozenset(
+        {
+            "au revoir", "à bientôt", "à plus", "à plus tard", "à demain", "à la prochaine",
+            "à tout à l heure", "bonne nuit", "bonne soirée", "bonne journée", "ciao", "tchao", "bye",
+            "adieu", "bon week end",
         }
     ),
     acknowledged=frozenset(

@@ -44,6 +44,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wie (?:steht|liegt|läuft) (?:es um )?mein(?:em)? ziel|wie liege ich(?: im plan)?"
         r"|wie ?viel(?:e)?(?: km| kilometer)? (?:fehlen|fehlt|muss ich)(?: mir)?(?: noch)?|wo stehe ich",
     ),
+    (
+        "edit",
+        r"(?:nein |hm |ups )?(?:das|der|es) (?:war|ist) (?:falsch|nicht richtig|ein fehler)"
+        r"|(?:das |da )?stimmt (?:so |was )?nicht|falsch|(?:ich )?habe? mich (?:vertan|vertippt)"
+        r"|korrigier(?:e)? (?:das|es|den)|(?:das )?korrigieren|(?:das )?ändern",
+    ),
     ("undo", r"(?:mach (?:das|es) )?r[uü]ckg[aä]ngig(?: machen)?|mach das ungeschehen"),
     (
         "streak show",

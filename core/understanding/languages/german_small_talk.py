@@ -12,7 +12,17 @@ SMALL_TALK: Final = SmallTalk(
         {
             "hallo", "hi", "hey", "moin", "moin moin", "servus", "grüezi", "guten morgen", "guten tag",
             "guten abend",
-            "gute nacht", "grüß dich", "grüß gott", "hallo bot", "hi bot", "na", "tach", "hallöchen",
+            "grüß dich", "grüß gott", "hallo bot", "hi bot", "na", "tach", "hallöchen",
+        }
+    ),
+    farewells=frozenset(
+        {
+            "tschüss", "tschüs", "tschüß", "tschuess", "tschau", "ciao", "bis bald",
+            "bis dann", "bis später", "bis morgen", "bis nachher", "bis nächste woche", "bis nächstes mal",
+            "bis zum nächsten mal", "auf wiedersehen", "wiedersehen", "man sieht sich", "wir sehen uns",
+            "wir hören uns", "mach s gut", "machs gut", "mach es gut", "gute nacht", "schönen abend",
+            "schönen tag", "schönen abend noch", "schönen tag noch", "schönes wochenende", "ade",
+            "pfiat di", "pfiati", "tschüssi", "tschö", "tschüss bot", "bis die tage",
         }
     ),
     acknowledged=frozenset(

@@ -10,9 +10,15 @@ from core.understanding.language import SmallTalk
 SMALL_TALK: Final = SmallTalk(
     greetings=frozenset(
         {
-            "ciao", "salve", "buongiorno", "buonasera", "buonanotte", "hello", "hey", "hi", "ehi", "ehilà",
-            "ciao bot", "buon giorno", "buona sera", "buona notte", "ciao a tutti", "buondì",
-            "buona giornata",
+            "ciao", "salve", "buongiorno", "buonasera", "hello", "hey", "hi", "ehi", "ehilà",
+            "ciao bot", "buon giorno", "buona sera", "ciao a tutti", "buondì",
+        }
+    ),
+    farewells=frozenset(
+        {
+            "arrivederci", "a presto", "a dopo", "a domani", "ci vediamo", "ci sentiamo", "alla prossima",
+            "buonanotte", "buona notte", "buona serata", "buona giornata", "addio", "ciao ciao", "bye",
+            "a più tardi",
         }
     ),
     acknowledged=frozenset(

@@ -15,6 +15,12 @@ SMALL_TALK: Final = SmallTalk(
             "boas", "alô",
         }
     ),
+    farewells=frozenset(
+        {
+            "tchau", "tchauzinho", "adeus", "até logo", "até amanhã", "até mais", "até breve", "até já",
+            "até à próxima", "até a próxima", "xau", "bye", "a gente se vê",
+        }
+    ),
     acknowledged=frozenset(
         {
             "teste", "test", "ok", "okay", "sim", "não", "nao", "bom", "boa", "ótimo", "perfeito",

@@ -15,6 +15,12 @@ SMALL_TALK: Final = SmallTalk(
             "muy buenas",
         }
     ),
+    farewells=frozenset(
+        {
+            "adiós", "adios", "hasta luego", "hasta mañana", "hasta pronto", "hasta la próxima",
+            "nos vemos", "chao", "chau", "bye", "hasta la vista", "que descanses", "cuídate", "hasta otra",
+        }
+    ),
     acknowledged=frozenset(
         {
             "prueba", "test", "ok", "okey", "vale", "sí", "si", "no", "bien", "genial", "perfecto",

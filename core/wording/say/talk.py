@@ -93,6 +93,10 @@ class Thanks(Sentence):
     says = "Any time."
 
 
+class SeeYou(Sentence):
+    says = "See you."
+
+
 class Listening(Sentence):
     says = "I’m here. Tell me a run, or pick one."
 
@@ -122,6 +126,10 @@ class UnwellToo(Sentence):
 
 class Gladly(Sentence):
     says = "Gladly."
+
+
+class UntilThen(Sentence):
+    says = "Until then."
 
 
 class NotYoursEither(Sentence):
