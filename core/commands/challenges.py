@@ -11,7 +11,7 @@ from core.commands.catalogue import menu, way_to
 from core.commands.challenge_joining import races_button
 from core.commands.context import Context
 from core.commands.running import in_the_room
-from core.commands.which_challenge import WHICH, challenge_of, challenges_here
+from core.commands.which_challenge import WHICH, challenge_of, challenges_here, nothing_here, way_to_open
 from core.domain.calendar import DAY, local_day, midnight_after
 from core.domain.challenge import Challenge, Kind, Member, Phase
 from core.domain.club import appears_as
@@ -44,7 +44,7 @@ ROWS: Final = 5
 """Rows of days that a line holds; the newest are the ones of use."""
 
 
-@menu.hub("challenge", ask.AboutChallenges(), say.Nothing(), personal=False, begins=("challenge new",))
+@menu.hub("challenge", ask.AboutChallenges(), nothing_here, personal=False, begins=("challenge new",))
 def hub(context: Context) -> tuple[Sentence, ...]:
     """Raises Refusal in private, where there is nothing to begin with but joining."""
     if context.private and not challenges_here(context):
@@ -57,9 +57,8 @@ def challenge_list(context: Context) -> Reply:
     """List the club's challenges; in private one's own."""
     found = challenges_here(context)
     if not found:
-        nothing = say.NothingOfYours() if context.private else say.Nothing()
-        ways = () if context.private else (way_to("challenge new"),)
-        return in_the_room(context, reply(nothing, buttons=ways))
+        nothing = say.NothingOfYours() if context.private else nothing_here(context)
+        return in_the_room(context, reply(nothing, buttons=way_to_open(context)))
     line = "/challenge board challenge"
     buttons = tuple(Button(say.Named(one.name), f"{line}={one.id}") for one in found[:4])
     return in_the_room(context, reply(*(_listing(context, one) for one in found[:LISTED]), buttons=buttons))

@@ -12,6 +12,7 @@ from core.commands.context import Context
 from core.commands.first_contact import hello, with_hello
 from core.commands.options import Option, OptionType
 from core.commands.unclear import hello_again
+from core.commands.which_challenge import way_to_open
 from core.errors import Refusal
 from core.wording.amounts import CommandName, Joined
 from core.wording.reply import Button, Reply, Whose, reply
@@ -60,7 +61,9 @@ def _wanted(context: Context, payload: str) -> str:
 
 def _in_a_group(context: Context) -> Reply:
     """Say what the bot is there for; the questions of first contact are for one person."""
-    ways = tuple(replace(way_to(name), whose=Whose.ANYBODY) for name in ("challenge new", "challenge list"))
+    ways = tuple(
+        replace(way, whose=Whose.ANYBODY) for way in (*way_to_open(context), way_to("challenge list"))
+    )
     private = Button(aside.OpenOurChat(), "/start", Whose.ANYBODY)
     return replace(reply(say.InAGroup(), buttons=(*ways, private)), for_all=True)
 

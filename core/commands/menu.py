@@ -40,6 +40,8 @@ Natural = Callable[["Context", str], Mapping[str, Any] | None]
 
 Hub = Callable[["Context"], tuple[Sentence, ...]]
 """Says what there is of a group's things, for its hub."""
+Nothing = Sentence | Callable[["Context"], Sentence]
+"""Says that there is nothing of them yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,7 @@ class Menu:
     def __init__(self, order: Sequence[str] = ()) -> None:
         self._order = {name: place for place, name in enumerate(order)}
         self._commands: dict[str, Command] = {}
-        self._hubs: dict[str, tuple[Sentence, Hub, Sentence]] = {}
+        self._hubs: dict[str, tuple[Sentence, Hub, Nothing]] = {}
         self._for_all = set[str]()
         self._begins: dict[str, tuple[str, ...]] = {}
 
@@ -173,7 +175,7 @@ class Menu:
         self,
         word: str,
         summary: Sentence,
-        nothing: Sentence,
+        nothing: Nothing,
         *,
         personal: bool = True,
         begins: tuple[str, ...] = (),
@@ -198,13 +200,15 @@ class Menu:
             return (), True
         _, lines, nothing = self._hubs[word]
         found = lines(context)
-        return found or (nothing,), bool(found)
+        said = nothing if isinstance(nothing, Sentence) else nothing(context)
+        return found or (said,), bool(found)
 
-    def ways(self, word: str, where: Where, *, anything: bool) -> list[Command]:
-        """Return what can be done there of a group's things, or how one begins; the likeliest first."""
+    def ways(self, word: str, where: Where, *, anything: bool, member: bool) -> list[Command]:
+        """Return what a `member` or an administrator can do there, or how one begins; the likeliest first."""
         own = [one for one in self.group(word) if where in one.where]
         begins = [one for one in map(self.get, self._begins[word]) if one is not None and where in one.where]
-        return own if anything and own else (begins or own)[:1]
+        ways = own if anything and own else (begins or own)[:1]
+        return [one for one in ways if not member or one.who is not Who.ADMIN]
 
     def is_for_all(self, word: str) -> bool:
         """Whether a group's hub tells of nobody's own things."""

@@ -263,6 +263,7 @@ def hub(context: Context, word: str) -> Reply:
     """Answer a bare group word: what there is, and the ways on; where nothing is, how to begin."""
     lines, anything = context.menu.standing(word, context)
     place = Where.PRIVATE if context.private else Where.GROUP
-    ways = context.menu.ways(word, place, anything=anything)[:5]
-    answer = reply(*lines, buttons=tuple(way_to(command.name) for command in ways))
+    member = context.by.role is Role.MEMBER
+    ways = context.menu.ways(word, place, anything=anything, member=member)
+    answer = reply(*lines, buttons=tuple(way_to(command.name) for command in ways[:5]))
     return in_the_room(context, answer) if context.menu.is_for_all(word) else answer

@@ -82,8 +82,22 @@ def needs_role(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:
         row = tables.outbox.get(event.on)
         shown = row.message.buttons if row is not None and row.message is not None else ()
         line = shown[event.index].says if event.shown and 0 <= event.index < len(shown) else ""
-    found = menu.match(without_mention(line[1:])) if line.startswith("/") else None
-    return found is not None and found[0].who is not Who.ANYONE
+    if not line.startswith("/"):
+        return False
+    found = menu.match(said := without_mention(line[1:]))
+    if found is not None and found[0].who is not Who.ANYONE:
+        return True
+    return not event.place.private and _may_offer(tables, event, menu, said)
+
+
+def _may_offer(tables: Tables, event: Said | Pressed, menu: Menu, line: str) -> bool:
+    """Whether the answer may show what only some may do: a group's bare word, or how its first one begins."""
+    word, _, rest = line.strip().casefold().partition(" ")
+    if word != "start" and all(command.who is Who.ANYONE for command in menu.group(word)):
+        return False
+    room = tables.rooms.at(event.place.platform, event.place.external)
+    housed = tables.clubs.at(room.id) if room is not None else None
+    return not rest or housed is None or not tables.challenges.of_club(housed.club)
 
 
 def _answers_admin(tables: Tables, event: Said | Pressed, menu: Menu) -> bool:

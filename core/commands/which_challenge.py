@@ -11,11 +11,13 @@ from core.commands.options import Option, OptionType
 from core.domain.challenge import Challenge, Phase
 from core.domain.club import Club, title
 from core.errors import Refusal
+from core.events import Role
 from core.wording.reply import Button
 from core.wording.say import challenge as say
 from core.wording.say import challenge_refusals as refused
 from core.wording.say import club as club_say
 from core.wording.say import menu_clubs as ask
+from core.wording.sentence import Sentence
 
 SHOWN = 4
 LONGEST_CODE = 12
@@ -27,8 +29,18 @@ def club_here(context: Context) -> Club:
     housed = context.tables.clubs.at(context.room.id)
     club = context.tables.clubs.get(housed.club) if housed is not None else None
     if club is None:
-        raise Refusal(club_say.NoClub(), (way_to("challenge new"),))
+        raise Refusal(club_say.NoClub(), way_to_open(context))
     return club
+
+
+def way_to_open(context: Context) -> tuple[Button, ...]:
+    """Return the way to open a challenge, for whom it may be open: not for who is no administrator there."""
+    return () if context.private or context.by.role is Role.MEMBER else (way_to("challenge new"),)
+
+
+def nothing_here(context: Context) -> Sentence:
+    """Return that no challenge runs in the group, and to a member who can open one."""
+    return say.NothingToJoin() if context.by.role is Role.MEMBER else say.Nothing()
 
 
 def challenges_here(context: Context) -> Sequence[Challenge]:
@@ -88,10 +100,10 @@ def _is_here(context: Context, challenge: Challenge) -> bool:
     return housed is not None and housed.club == challenge.club
 
 
-def _nothing(context: Context) -> tuple[say.NothingOfYours | say.Nothing, tuple[Button, ...]]:
+def _nothing(context: Context) -> tuple[Sentence, tuple[Button, ...]]:
     if context.private:
         return say.NothingOfYours(), (way_to("challenge join"),)
-    return say.Nothing(), (way_to("challenge new"),)
+    return nothing_here(context), way_to_open(context)
 
 
 def _is_hers(context: Context, challenge: Challenge) -> bool:

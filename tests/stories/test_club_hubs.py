@@ -16,11 +16,28 @@ def test_in_a_group_the_bare_words_are_answered_there_also_to_whom_nothing_can_b
     club(chat, "Lena")
     zoe = chat.newcomer("Zoe")
     nothing = zoe.says("/challenge", ROOM)
-    assert nothing == "No challenge runs here."
-    assert nothing.buttons == ["Open a challenge"]
+    assert nothing == "No challenge runs here. An administrator of this group can open one."
+    assert nothing.buttons == []
     lives = zoe.says("/club", ROOM)
     assert lives == f"{ROOM}: board at 20:00, Berlin’s clock, in kilometres."
     assert lives.sent[-1].room == ROOM or lives.sent[-1].to == ROOM
+
+
+@pytest.mark.not_on("discord", "a typed word does not tell there who is an administrator")
+@pytest.mark.parametrize("line", ["/challenge", "/challenge list", "/challenge board", "/start"])
+def test_the_way_to_open_a_challenge_is_shown_to_who_may(chat: Chat, line: str) -> None:
+    lena, tom = club(chat, "Lena", "Tom")
+    assert "Open a challenge" in lena.says(line, ROOM).buttons
+    assert "Open a challenge" not in tom.says(line, ROOM).buttons
+
+
+@pytest.mark.not_on("discord", "a typed word does not tell there who is an administrator")
+def test_of_a_clubs_things_a_member_is_shown_what_a_member_can_do(chat: Chat) -> None:
+    lena, tom = club(chat, "Lena", "Tom")
+    lena.says(OPEN, ROOM)
+    assert len(lena.says("/club", ROOM).buttons) > 1
+    assert tom.says("/club", ROOM).buttons == ["Show the club"]
+    assert "List the challenges" in tom.says("/challenge", ROOM).buttons
 
 
 @pytest.mark.console("an answer in private is the same on every platform")

@@ -170,7 +170,7 @@ def is_there(store: Store) -> bool:
     [
         ("/challenge new holiday streak", "An administrator of this group can do that."),
         ("/club link", "An administrator of this group can do that."),
-        ("/challenge end", "No challenge runs here."),
+        ("/challenge end", "No challenge runs here. An administrator of this group can open one."),
         ("/challenge why", "In our private chat, please."),  # what is one's own is for no group
     ],
 )

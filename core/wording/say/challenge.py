@@ -263,6 +263,12 @@ class Nothing(Sentence):
     says = "No challenge runs here."
 
 
+class NothingToJoin(Sentence):
+    """To a member: who may open one."""
+
+    says = "No challenge runs here. An administrator of this group can open one."
+
+
 class NothingOfYours(Sentence):
     says = "You’re in no challenge. They begin in a club’s group: join one there."
 
