@@ -1,50 +1,42 @@
-"""What a doubtful text may mean, in the listener's words: a choice says it in those of a typed line."""
+"""What a doubtful text may mean: each choice is called by what would be stored, in the listener's words."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from typing import Final
-
-from core.domain.distance import Distance, Unit
-from core.wording.amounts import InUnit, InWords, Time
+from core.domain.distance import Unit
+from core.understanding import Choice, Names
+from core.wording.amounts import Day, InUnit, InWords, Time
+from core.wording.say import buttons as label
 from core.wording.say import unclear as say
 from core.wording.sentence import Sentence
 
-_LENGTH: Final = r"(?P<figure>[\d.]+) ?(?P<unit>km|miles?|mi)"
-_TIME: Final = r"(?P<time>\d+(?::\d\d){1,2})"
-_IN_TIME: Final = re.compile(rf"{_LENGTH} in {_TIME}")
-_FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[InUnit], Sentence]], ...]] = (
-    (re.compile(rf"{_LENGTH}, other time"), say.OtherTime),
-    (re.compile(rf"{_LENGTH} in all"), say.InAllSo),
-    (re.compile(rf"a run of {_LENGTH}"), say.ARunOf),
-    (re.compile(_LENGTH), say.SoFar),
-)
-_MINUTES: Final = re.compile(r"(\d+) minutes?")
-_WHOLE: Final = {"not a run": say.NotARun, "i did": say.IDid, "not me": say.NotMe}
+WAYS = {
+    Names.DISTANCE: say.SoFar,
+    Names.IN_ALL: say.InAllSo,
+    Names.A_RUN_OF: say.ARunOf,
+    Names.OTHER_TIME: say.OtherTime,
+}
+WHOLE = {
+    Names.EACH_DAY: say.EachDay,
+    Names.I_DID: say.IDid,
+    Names.NOT_ME: say.NotMe,
+    Names.NOT_A_RUN: say.NotARun,
+}
 
 
-def in_words(says: str) -> Sentence:
-    """Return a choice's label; its own words where it is none of the forms of our choices."""
-    if (whole := _WHOLE.get(says.casefold())) is not None:
+def in_words(choice: Choice, units: Unit) -> Sentence:
+    """Return the choice's label; a distance in the unit it was typed in, else in the runner's."""
+    if (whole := WHOLE.get(choice.names)) is not None:
         return whole()
-    if minutes := _MINUTES.fullmatch(says):
-        return say.MinutesLong(int(minutes[1]))
-    if timed := _IN_TIME.fullmatch(says):
-        return say.InThatTime(_way(timed), Time(_seconds(timed["time"])))
-    for form, sentence in _FORMS:
-        if found := form.fullmatch(says):
-            return sentence(_way(found))
-    return say.Choice(says)
-
-
-def _way(found: re.Match[str]) -> InUnit:
-    unit = Unit.KM if found["unit"] == "km" else Unit.MILE
-    return InUnit(InWords(Distance.of(found["figure"], unit)), unit)
-
-
-def _seconds(clock: str) -> int:
-    seconds = 0
-    for part in clock.split(":"):
-        seconds = seconds * 60 + int(part)
-    return seconds
+    draft = choice.draft
+    assert draft is not None
+    seconds, unit = draft.duration or 0, draft.typed or units
+    if choice.names is Names.DAY and draft.on is not None:
+        return label.OnDay(Day(draft.on))
+    if choice.names is Names.MINUTES and seconds % 60 == 0:
+        return say.MinutesLong(seconds // 60)
+    if draft.distance is None or choice.names in (Names.TIME, Names.MINUTES):
+        return label.Amount(Time(seconds))
+    way = InUnit(InWords(draft.distance), unit)
+    if choice.names is Names.IN_THAT_TIME:
+        return say.InThatTime(way, Time(seconds))
+    return WAYS[choice.names](way)

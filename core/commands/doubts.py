@@ -10,14 +10,13 @@ from core.domain.distance import Distance
 from core.domain.pace import Pace
 from core.understanding import (
     Ask,
-    Choice,
     Draft,
     Intent,
     Reading,
 )
 from core.understanding import Unclear as Doubt
 from core.understanding.believing import contradicts
-from core.wording.amounts import Day, InUnit, Listed, Span, Time
+from core.wording.amounts import InUnit, Listed, Span, Time
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import unclear as ask_say
@@ -43,7 +42,8 @@ def asked(context: Context, reading: Reading) -> Reply:
     way_out = (Button(ask_say.Only(rest) if rest else ask_say.NotARun(), NOT_A_RUN),)
     if reading.ask is None:
         return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
-    buttons = tuple(Button(_named(choice), choice.says) for choice in reading.ask.choices)
+    units = context.runner.units
+    buttons = tuple(Button(in_words(choice, units), choice.says) for choice in reading.ask.choices)
     if any(draft.action is not None for draft in reading.drafts):
         way_out = (Button(label.NeverMind(), "never mind"),)
         return reply(*question(context, reading.ask, reading), buttons=(*buttons[:3], *way_out))
@@ -52,20 +52,14 @@ def asked(context: Context, reading: Reading) -> Reply:
     return reply(*question(context, reading.ask, reading), buttons=buttons[:4] or way_out)
 
 
-def _named(choice: Choice) -> Sentence:
-    """Return the choice's label; where days are offered, by their dates."""
-    if choice.day is not None:
-        return label.OnDay(Day(choice.day))
-    return ask_say.EachDay() if choice.more else in_words(choice.says)
-
-
 def question(context: Context, ask: Ask, reading: Reading) -> tuple[Sentence, ...]:
     """Return the question of an ask, with why it is asked."""
     corrects = any(draft.action is not None for draft in reading.drafts)
     so_far = ask_say.NothingChanged() if corrects else ask_say.NothingLogged()
     match ask.unclear:
         case Doubt.UNIT_OF:
-            words = tuple(in_words(choice.says) for choice in ask.choices if choice.draft is not None)
+            said = [choice for choice in ask.choices if choice.draft is not None]
+            words = tuple(in_words(choice, context.runner.units) for choice in said)
             return (ask_say.WhichUnit(Listed(words, "or")), so_far)
         case Doubt.WHICH_PART:
             several = reading.drafts[0].distance is None and ask.choices

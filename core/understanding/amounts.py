@@ -31,6 +31,7 @@ from core.understanding.plausible import KM, is_usual
 from core.understanding.signless import (
     AVERAGE,
     Amounts,
+    Option,
     give_clocks,
     metres_miles_or_minutes,
     minutes_beside,
@@ -38,7 +39,7 @@ from core.understanding.signless import (
     without_sign,
 )
 from core.understanding.typed import typed_distance
-from core.understanding.values import Unclear
+from core.understanding.values import Names, Unclear
 
 SAME: Final = 0.02
 """Two distances this near to each other are one, in two units."""
@@ -218,7 +219,9 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
             return
         found.unclear = Unclear.RANGE
         if span.unit in ("km", "mi"):
-            found.options = [(f"{each} {span.unit}", length(each, span.unit), None) for each in span.value]
+            found.options = [
+                Option(f"{each} {span.unit}", Names.DISTANCE, length(each, span.unit)) for each in span.value
+            ]
             found.unit = span.unit
         return
     totals = [piece for piece in lengths if piece.role == TOTAL]
@@ -248,7 +251,7 @@ def _or_in_all(lengths: list[Piece], found: Amounts) -> None:
     whole = sum(int(piece.value) for piece in lengths)
     sign = lengths[0].unit if lengths[0].unit in ("km", "mi") else "km"
     said = typed_distance(Distance(whole), unit_of(sign) or Unit.KM)
-    found.options = [(f"{said} in all", whole, None), *dict.fromkeys(found.options)]
+    found.options = [Option(f"{said} in all", Names.IN_ALL, whole), *dict.fromkeys(found.options)]
 
 
 def _agree(lengths: list[Piece], found: Amounts) -> None:
@@ -260,7 +263,9 @@ def _agree(lengths: list[Piece], found: Amounts) -> None:
         found.distance, found.unit = int(exact.value), exact.unit
         return
     found.unclear = Unclear.WHICH_PART
-    found.options = [
-        (typed_distance(Distance(int(piece.value)), unit_of(piece.unit) or Unit.KM), int(piece.value), None)
-        for piece in lengths[:3]
-    ]
+    found.options = [_so_far(piece) for piece in lengths[:3]]
+
+
+def _so_far(piece: Piece) -> Option:
+    way = int(piece.value)
+    return Option(typed_distance(Distance(way), unit_of(piece.unit) or Unit.KM), Names.DISTANCE, way)

@@ -16,6 +16,7 @@ from core.understanding.values import (
     Draft,
     Intent,
     Missing,
+    Names,
     Reader,
     Unclear,
     changed,
@@ -115,7 +116,7 @@ def _two_of_three(draft: Draft, reader: Reader) -> tuple[Choice, ...]:
         said = f"{typed_distance(distance, unit)} in {typed_duration(time)}"
         meant = changed(draft, intent=Intent.LOG_RUN, distance=distance, duration=time, pace=None)
         if _anybody_can(meant, reader):
-            choices.append(Choice(said, meant))
+            choices.append(Choice(said, Names.IN_THAT_TIME, meant))
     return tuple(choices)
 
 
@@ -133,7 +134,7 @@ def _other_distances(draft: Draft, reader: Reader) -> Ask:
     meant = [way.micrometres // by if too_long else way.micrometres * by for by in SLIPS]
     drafts = [changed(draft, intent=Intent.LOG_RUN, distance=Distance(each)) for each in meant]
     choices = [
-        Choice(typed_distance(each.distance, unit), each)
+        Choice(typed_distance(each.distance, unit), Names.DISTANCE, each)
         for each in drafts
         if each.distance is not None
         and each.distance.micrometres <= MOST_IN_ONE_GO
@@ -147,7 +148,7 @@ def _other_time(draft: Draft) -> Ask:
     if draft.duration is None or draft.duration < LONGEST_TIME:
         return Ask(Unclear.HOW_LONG)
     meant = changed(draft, intent=Intent.LOG_RUN, duration=draft.duration // 60)
-    choices = (Choice(typed_duration(draft.duration // 60), meant),) if _is_time(meant) else ()
+    choices = (Choice(typed_duration(draft.duration // 60), Names.TIME, meant),) if _is_time(meant) else ()
     return Ask(Unclear.ODD, choices, odd=draft.duration)
 
 
@@ -166,9 +167,16 @@ def _parts(draft: Draft, reader: Reader, *, believed: bool) -> tuple[Choice, ...
     draft = changed(draft, intent=Intent.LOG_RUN)
     half = changed(draft, distance=shorter, pace=None)
     if _anybody_can(half, reader):
-        choices.append(Choice(f"{typed_distance(shorter, unit)} in {time}", half))
+        choices.append(Choice(f"{typed_distance(shorter, unit)} in {time}", Names.IN_THAT_TIME, half))
     other = changed(draft, duration=None, missing=(Missing.DURATION,))
-    choices.append(Choice(f"{way}, other time", other))
+    choices.append(Choice(f"{way}, other time", Names.OTHER_TIME, other))
     if believed:
-        choices.append(Choice(f"{way} in {time}", draft))
+        choices.append(Choice(f"{way} in {time}", Names.IN_THAT_TIME, draft))
     return tuple(choices)
+
+
+def whose(first: Draft, *more: Draft) -> Ask:
+    """Ask who ran it."""
+    return Ask(
+        Unclear.WHOSE, (Choice("I did", Names.I_DID, first, more=more), Choice("Not me", Names.NOT_ME))
+    )

@@ -38,6 +38,7 @@ from core.understanding.values import (
     Draft,
     Intent,
     Missing,
+    Names,
     Reader,
     Reading,
     Unclear,
@@ -110,9 +111,11 @@ def _take_bare(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
     if piece.kind == M or (reader.last is not None and reader.last.sport is not Sport.RUN):
         choices = (
             Choice(
-                f"{figure} miles", replace(draft, distance=Distance(length(figure, "mi")), typed=Unit.MILE)
+                f"{figure} miles",
+                Names.DISTANCE,
+                replace(draft, distance=Distance(length(figure, "mi")), typed=Unit.MILE),
             ),
-            Choice(f"{figure} minutes", replace(draft, duration=round(float(figure) * 60))),
+            Choice(f"{figure} minutes", Names.MINUTES, replace(draft, duration=round(float(figure) * 60))),
         )
         asked = replace(draft, missing=(Missing.UNIT,))
         return Reading(Decision.ASK, (asked,), Ask(Unclear.UNIT_OF, choices))
@@ -133,11 +136,10 @@ def relative(pieces: list[Piece], draft: Draft, reader: Reader) -> Reading:
         way = Distance(int(added.value) if added.kind == DIST else length(str(added.value), sign))
         if reader.last is not None and reader.last.distance is not None:
             more = reader.last.distance + way
-            choices.append(
-                Choice(f"{typed_distance(more, reader.units)} in all", replace(draft, distance=more))
-            )
+            said = f"{typed_distance(more, reader.units)} in all"
+            choices.append(Choice(said, Names.IN_ALL, replace(draft, distance=more)))
         new = Draft(intent=Intent.LOG_RUN, distance=way, typed=unit_of(added.unit))
-        choices.append(Choice(f"a run of {typed_distance(way, reader.units)}", new))
+        choices.append(Choice(f"a run of {typed_distance(way, reader.units)}", Names.A_RUN_OF, new))
     return Reading(Decision.ASK, (draft,), Ask(Unclear.ADD_OR_SET, tuple(choices)))
 
 
@@ -153,7 +155,7 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
     is_running = last is None or last.sport is Sport.RUN
     if is_running and draft.which == LAST and way and time and not is_run(way.micrometres, time):
         shown = typed_distance(way, draft.typed or reader.units)
-        as_said = Choice(f"{shown} in {typed_duration(time)}", draft)
+        as_said = Choice(f"{shown} in {typed_duration(time)}", Names.IN_THAT_TIME, draft)
         return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (as_said,)))
     return Reading(Decision.STORE, (draft,))
 

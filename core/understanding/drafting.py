@@ -50,6 +50,7 @@ from core.understanding.values import (
     Draft,
     Intent,
     Missing,
+    Names,
     Reader,
     Unclear,
     changed,
@@ -182,7 +183,7 @@ def _which_day(segment: Segment, draft: Draft) -> Ask | None:
     if segment.also:
         days = sorted({day for day in (draft.on, *segment.also) if day is not None})
         each = [changed(_certain(draft), on=day) for day in days]
-        on_each = Choice(EACH_DAY, each[0], more=tuple(each[1:]))
+        on_each = Choice(EACH_DAY, Names.EACH_DAY, each[0], more=tuple(each[1:]))
         return Ask(Unclear.WHICH_DAYS, (on_each, *_on(each)))
     if not segment.vague_day or draft.on is not None:
         return None
@@ -193,7 +194,7 @@ EACH_DAY: Final = "each day"
 
 
 def _on(drafts: Sequence[Draft]) -> tuple[Choice, ...]:
-    return tuple(Choice(str(draft.on), draft, day=draft.on) for draft in drafts)
+    return tuple(Choice(str(draft.on), Names.DAY, draft) for draft in drafts)
 
 
 def _certain(draft: Draft) -> Draft:
@@ -232,6 +233,7 @@ def _choices(draft: Draft, amounts: Amounts) -> tuple[Choice, ...]:
     offered = [
         Choice(
             says,
+            names,
             changed(
                 draft,
                 distance=Distance(way) if way is not None else draft.distance,
@@ -239,10 +241,10 @@ def _choices(draft: Draft, amounts: Amounts) -> tuple[Choice, ...]:
                 typed=_typed(says) if way is not None else draft.typed,
             ),
         )
-        for says, way, seconds in amounts.options
+        for says, names, way, seconds in amounts.options
     ]
     if offered and amounts.unclear is Unclear.UNIT_OF:
-        offered.append(Choice("Not a run"))
+        offered.append(Choice("Not a run", Names.NOT_A_RUN))
     return tuple(offered)
 
 

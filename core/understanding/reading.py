@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.added import added_to_last
+from core.understanding.believing import whose
 from core.understanding.chains import put_together, sign_told
 from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
@@ -33,7 +34,6 @@ from core.understanding.values import (
     OF_DAYS,
     About,
     Ask,
-    Choice,
     Decision,
     Draft,
     Intent,
@@ -147,10 +147,10 @@ def _decide(
         return Reading(Decision.IGNORE, about=About.PLAN)
     if passes_today(drafts, reader):
         drafts = in_one_week(drafts)
-        ask = ask or Ask(Unclear.WHOSE, (Choice("I did", drafts[0], more=drafts[1:]), Choice("Not me")))
+        ask = ask or whose(*drafts)
         drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is None and (_doubted(own) or _foreign(tokens, reader)):
-        ask = Ask(Unclear.WHOSE, (Choice("I did", drafts[0]), Choice("Not me")))
+        ask = whose(drafts[0])
         drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is not None:
         if ask.unclear in OF_DAYS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.domain.distance import Unit
 from core.understanding.pieces import (
@@ -19,12 +19,29 @@ from core.understanding.pieces import (
     length,
 )
 from core.understanding.plausible import KM, is_usual
-from core.understanding.values import Unclear
+from core.understanding.values import Names, Unclear
 
 AVERAGE: Final = "average"
 """The unit of a clock figure that is told as the average of something."""
 HOURS: Final = 24
 """From here on a clock figure is no time of day: "7k at 35:00"."""
+
+
+class Option(NamedTuple):
+    """A reading of an unclear figure: what one would type, and its distance or its duration."""
+
+    says: str
+    names: Names
+    distance: int | None = None
+    seconds: int | None = None
+
+
+def _miles(figure: str) -> Option:
+    return Option(f"{figure} miles", Names.DISTANCE, length(figure, "mi"))
+
+
+def _minutes(figure: str, word: str = "minutes") -> Option:
+    return Option(f"{figure} {word}", Names.MINUTES, seconds=round(float(figure) * 60))
 
 
 @dataclass(slots=True)
@@ -36,8 +53,8 @@ class Amounts:
     duration: int | None = None
     pace: float | None = None
     unclear: Unclear | None = None
-    options: list[tuple[str, int | None, int | None]] = field(default_factory=list)
-    """Readings of an unclear figure: what one would type, its distance, its duration."""
+    options: list[Option] = field(default_factory=list)
+    """Readings of an unclear figure."""
 
 
 THOUSANDS: Final = 3
@@ -54,7 +71,7 @@ def metres_miles_or_minutes(
     figure = str(signs[0].value)
     if not is_run:
         found.unclear = Unclear.UNIT_OF
-        found.options = [(f"{figure} min", None, round(float(figure) * 60))]
+        found.options = [_minutes(figure, "min")]
         return
     miles = length(figure, "mi")
     if len(signs) == 1 and len(figure.partition(".")[2]) != THOUSANDS:
@@ -74,7 +91,7 @@ def metres_miles_or_minutes(
             found.duration = round(float(figure) * 60)
             return
     found.unclear = Unclear.UNIT_OF
-    found.options = [(f"{figure} miles", miles, None), (f"{figure} minutes", None, round(float(figure) * 60))]
+    found.options = [_miles(figure), _minutes(figure)]
 
 
 def minutes_beside(pieces: Sequence[Piece], found: Amounts, clocks: list[Piece], *, is_run: bool) -> None:
@@ -127,7 +144,8 @@ def without_sign(
     figure = str((totals or lengths)[0].value)
     if not certain_run and not clocks and found.duration is None and float(figure) > MOST:
         return  # "garmin 255"
-    way = length(figure, "mi" if figure == "26.2" else sign)
+    sign = "mi" if figure == "26.2" else sign
+    way = length(figure, sign)
     if figure in ON_THE_TRACK and (clocks or found.duration):
         way, sign = length(figure, "metre"), "metre"
     seconds = found.duration
@@ -152,10 +170,9 @@ def without_sign(
         found.distance, found.unit = way, sign
         return
     found.unclear = Unclear.UNIT_OF
-    word = "km" if sign == "km" else "miles"
-    found.options = [(f"{figure} {word}", way, None)]
+    found.options = [Option(f"{figure} km", Names.DISTANCE, way) if sign == "km" else _miles(figure)]
     if float(figure) >= 5:
-        found.options.append((f"{figure} minutes", None, round(float(figure) * 60)))
+        found.options.append(_minutes(figure))
 
 
 MOST: Final = 170

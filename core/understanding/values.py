@@ -149,19 +149,39 @@ def changed(draft: Draft, **values: Any) -> Draft:
     return Draft(**(dict(zip(_FIELDS, _VALUES(draft), strict=True)) | values))
 
 
+class Names(StrEnum):
+    """What of its draft a choice is called by."""
+
+    DISTANCE = "distance"
+    IN_ALL = "in_all"
+    """The distance, as that of the whole."""
+    A_RUN_OF = "a_run_of"
+    """The distance, as that of another run."""
+    OTHER_TIME = "other_time"
+    """The distance, which is right where the time is not."""
+    MINUTES = "minutes"
+    TIME = "time"
+    IN_THAT_TIME = "in_that_time"
+    """The distance and the time."""
+    DAY = "day"
+    EACH_DAY = "each_day"
+    I_DID = "i_did"
+    NOT_ME = "not_me"
+    NOT_A_RUN = "not_a_run"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A likely answer: `says` is what one would type, `draft` what is stored then.
 
-    No draft means that the choice stores nothing ("not a run"); a draft that still misses
-    something is asked on. `more` are further records that it stores; `day` is what a choice
-    between days is called by.
+    It is called by what it `names`. No draft means that the choice stores nothing ("not a run"); a
+    draft that still misses something is asked on. `more` are further records that it stores.
     """
 
     says: str
+    names: Names
     draft: Draft | None = None
     more: tuple[Draft, ...] = ()
-    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

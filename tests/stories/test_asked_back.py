@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Runner
+from tests.chat import Chat, Runner
 
 
 def test_a_pace_that_contradicts_the_time_is_asked_back_with_both(ana: Runner) -> None:
@@ -109,10 +109,10 @@ def test_a_doubt_that_takes_two_answers_keeps_both(ana: Runner, answer: str) -> 
 
 
 def test_another_log_is_no_answer_to_the_doubt_about_a_figure(ana: Runner) -> None:
-    assert "26.2 km or 26.2 minutes?" in ana.says("26.2")
+    assert "26.22 miles or 26:12?" in ana.says("26.2")
     answer = ana.says("i ran 8 yesterday and 6 the day before")
     assert "Tue 17 Nov: 8 km\nMon 16 Nov: 6 km" in answer
-    assert "26.2 km or 26.2 minutes?" in answer
+    assert "26.22 miles or 26:12?" in answer
     assert "26.2 km, today." in ana.says("km")
 
 
@@ -122,3 +122,28 @@ def test_a_doubt_that_no_answer_settles_is_given_up(ana: Runner) -> None:
         assert "How far was it?" in ana.says(day)
     assert "so nothing is logged" in ana.says("yesterday")
     assert "16 km, today." in ana.says("ran 16k")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "buttons", "stored"),
+    [
+        ("en", "26.2", ["26.22 miles", "26:12", "Not a run"], "42.2 km (26.22 mi), today."),
+        ("en", "6m easy", ["6 miles", "6 minutes", "Not a run"], "9.66 km (6 mi), easy, today."),
+        ("en", "ran 5-6k", ["5 km", "6 km"], "5 km, today."),
+        ("en", "ran 500 km", ["50 km", "5 km", "Not a run"], "50 km, today."),
+        ("en", "yoga 20m", ["20 minutes", "Not a run"], "Yoga 20 min, today."),
+        ("de", "ran 90 hours", ["1:30:00", "Kein Lauf"], "1 h 30, heute."),
+        (
+            "de",
+            "Mo und Di 5 km",
+            ["Jeden Tag", "Mo 16. Nov", "Di 17. Nov"],
+            "Mo 16. Nov: 5 km\nDi 17. Nov: 5 km",
+        ),
+    ],
+)
+def test_a_choice_is_called_by_what_it_stores(
+    chat: Chat, language: str, text: str, buttons: list[str], stored: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    assert ana.says(text).buttons == buttons
+    assert stored in ana.presses("#1")

@@ -8,15 +8,8 @@ from core.wording.amounts import InUnit, Listed, Span, Time
 from core.wording.sentence import Sentence
 
 
-class Choice(Sentence):
-    """A way to read what the runner wrote, in the words in which she could have written it."""
-
-    says = "{words}"
-    words: str
-
-
 class SoFar(Sentence):
-    """A choice: 6 miles."""
+    """A choice, one way to read what the runner wrote: 6 miles."""
 
     says = "{distance}"
     distance: InUnit
