@@ -51,7 +51,7 @@ AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
 MAY_MEAN_ELSE: Final = LEADS_TO_A_THING | bits(Tag.TO_DO, Tag.PLAN)
 """Without one of these, and without a day, what a clause says stays what it is."""
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
-MARKS: Final = frozenset({",", ":", "(", ")", "|", "•", "->", "→"})
+MARKS: Final = frozenset({",", ":", "(", ")", "|", "->", "→"})
 MARKS_AND_SIGNS: Final = MARKS | {"-", "/"}
 
 

@@ -51,6 +51,8 @@ DETAIL: Final = frozenset({Tag.PACE, Tag.HEART, Tag.CLIMB, Tag.EFFORT, Tag.AVERA
 """What may be named where only this is put right: "el pulso era 150"."""
 BESIDE: Final = "beside"
 """The value of a word that puts right only the figure right behind it: "plutôt 12 km", not "plutôt cool"."""
+KNOWN: Final = "known"
+"""The value of a word that says of a run which is logged how it was: "the last run was"."""
 HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
 """Without one of these hardly anything is put right."""
 OPEN: Final = bits(Tag.PLAN, Tag.GOAL, Tag.IF)
@@ -138,7 +140,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
         return None  # "update: 8k done"
     ran = any(piece.kind in (Tag.RAN, Tag.WENT) for piece in pieces)
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
-    opposed = _opposed(pieces)
+    against = opposed(pieces)
     leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     if _names_a_value(pieces, tokens):
@@ -155,7 +157,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
         if adds and _next_value(pieces, place) is not None and not is_new_run(pieces, place):
             return place
         denied = place and pieces[place - 1].kind == Tag.NOT and pieces[place - 1].last == piece.first
-        if piece.kind == Tag.SET and not denied and (place <= 4 or sorry or opposed):
+        if piece.kind == Tag.SET and not denied and (place <= 4 or sorry or against):
             led = all(
                 p.kind in leading
                 or p.kind in (0, Tag.SET, Tag.OF, NOISE)
@@ -167,19 +169,19 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             led = led or (piece.value == "should" and owns(pieces))
             led = led or (strong and any(p.kind == Tag.WRONG for p in pieces[:place]))
             following = _next_value(pieces, place)
-            told = ran and not sorry and not opposed and not (piece.value == "should" and owns(pieces))
+            told = ran and not sorry and not against and not (piece.value == "should" and owns(pieces))
             if not led or following is None or told:
                 continue
-            if not piece.value and _tells_how_it_was(pieces[place : following + 1], tokens):
+            if piece.value in (None, KNOWN) and _tells_how_it_was(pieces[place : following + 1], tokens):
                 continue
             if piece.value == BESIDE and (place > 1 or following != place + 1):
                 continue
             if strong or following - place <= 3:
                 return place
-        if piece.kind in (Tag.SORRY, Tag.WRONG) and place <= 2 and (not ran or opposed):
+        if piece.kind in (Tag.SORRY, Tag.WRONG) and place <= 2 and (not ran or against):
             following = _next_value(pieces, place)
             if following is not None and (
-                opposed or all(p.kind in BETWEEN for p in pieces[place + 1 : following])
+                against or all(p.kind in BETWEEN for p in pieces[place + 1 : following])
             ):
                 return place
         if (piece.kind in (Tag.IS, Tag.WAS) or piece.value == HAD) and 0 < place <= 5 and not whole:
@@ -187,7 +189,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:
                 return place
-    if opposed and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
+    if against and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
         return 0
     return None
 
@@ -228,7 +230,7 @@ NOTHING: Final = "nothing"
 """The value of a "not" that no figure is put against."""
 
 
-def _opposed(pieces: list[Piece]) -> bool:
+def opposed(pieces: list[Piece]) -> bool:
     """Whether one figure is put against another: "7 miles not 6"."""
     for place, piece in enumerate(pieces):
         if piece.value == NOTHING:

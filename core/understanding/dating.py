@@ -11,6 +11,7 @@ from core.understanding.days import (
     BEFORE_DAWN,
     in_month,
     month_day,
+    opens_the_line,
     weekday,
 )
 from core.understanding.pieces import (
@@ -161,6 +162,7 @@ def stands_as_day(tokens: Tokens, place: int) -> bool:
         or (tag_at(tokens, place - 1) == Tag.AND and tag_at(tokens, place + 2) == Tag.LENGTH)
         or place == len(tokens) - 1
         or text_at(tokens, place + 1) == ":"
+        or opens_the_line(tokens, place)
         or (
             tokens.language.month_first
             and tag_at(tokens, place - 1) not in (Tag.EFFORT, Tag.HEART, Tag.LABELLED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 
 from core.domain.distance import Distance
@@ -46,7 +47,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     named = any(
         piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE)
         or (piece.kind == Tag.KIND and place and rest[place - 1].kind == Tag.A)
-        for place, piece in enumerate(rest)
+        for place, piece in enumerate(_until_a_mark(rest))
     )
     if rest and not named:
         return None
@@ -55,6 +56,14 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if any(piece.kind == Tag.RAN for piece in rest) or len(rest) > 9:
         return None
     return days[0].value if days else LAST
+
+
+def _until_a_mark(pieces: list[Piece]) -> list[Piece]:
+    """Return what is named before a comma: "forget the splits, 10k in 50" takes no run back."""
+    for place, (one, other) in enumerate(pairwise(pieces), 1):
+        if one.last != other.first:
+            return pieces[:place]
+    return pieces
 
 
 TAKEN_BACK: Final = frozenset({Tag.THAT, Tag.RUN, Tag.A, Tag.LAST})

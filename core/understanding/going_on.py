@@ -130,6 +130,15 @@ def only_counts(asked: Clause, clause: Clause) -> bool:
     return bool(asked.end == "?" and bare and words and not clause.flags & (TOLD_RUN | TOLD))
 
 
+GONE_BY: Final = "gone by"
+"""The value of a wish that came too late: "could have gone faster"."""
+
+
+def regrets(clause: Clause) -> bool:
+    """Whether a wish is of what is over: what is told before it was done."""
+    return any(piece.kind == Tag.WISH and piece.value == GONE_BY for piece in clause.pieces)
+
+
 _LEADS: Final = frozenset({0, FUTURE, Tag.ON, Tag.AT, Tag.A, Tag.IN, Tag.FOR})
 
 

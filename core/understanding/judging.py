@@ -43,6 +43,7 @@ from core.understanding.going_on import (
     names_its_day,
     only_counts,
     only_names_a_race,
+    regrets,
     turns_to_me,
 )
 from core.understanding.headings import heading_of
@@ -294,7 +295,6 @@ def _look_back(clauses: list[Clause]) -> None:
                 clause.doubt = True
             if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):
                 clause.doubt = True
-        dated = clause.has & HAS_FUTURE and not clause.has & HAS_AMOUNT
-        if clause.about in (About.PLAN, About.QUESTION, About.WISH) and not dated:
-            plans = True
+        beside = (clause.has & HAS_FUTURE and not clause.has & HAS_AMOUNT) or regrets(clause)
+        plans = plans or (clause.about in (About.PLAN, About.QUESTION, About.WISH) and not beside)
         following = clause

@@ -105,6 +105,8 @@ ADDRESS: Final = r"(?:https?://|www\.)\S*[^\s.,;:!?()\[\]'\"]"
 def pattern_of(language: Language) -> re.Pattern[str]:
     """Return the pattern that cuts a text.
 
+    A word behind "#" is one with it, and unknown: "#running" is no run.
+
     In the order of trying: day with signs of its own, word, ISO day, clock, slash (or a whole day
     with dashes), dotted day, number, end of a sentence, mark. A match takes the spaces ahead of its
     token with it, as trying everything at each space costs as much as the tokens do.
@@ -112,7 +114,7 @@ def pattern_of(language: Language) -> re.Pattern[str]:
     letter = rf"(?![{language.unspaced}])[^\W\d_]" if language.unspaced else r"[^\W\d_]"
     letters = rf"(?:{letter})+" if language.unspaced else rf"{letter}+"
     word = rf"{letters}'(?={letter})|{letters}" if language.elides else rf"{letters}(?:'{letters})*"
-    word = rf"{ADDRESS}|{word}"
+    word = rf"{ADDRESS}|#{letters}|{word}"
     if language.unspaced:
         word += rf"|[{language.unspaced}]+"
     marks, decimal = re.escape(language.thousands.replace(" ", "")), re.escape(language.decimal)

@@ -17,6 +17,7 @@ from core.understanding.pieces import (
     NOT_IT,
     PART_DAY,
     REPS,
+    SAID,
     SPAN,
     Piece,
 )
@@ -42,10 +43,10 @@ TRAILING: Final = frozenset(
 )  # fmt: skip
 BESIDE: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH})
 """Sports that a run keeps as tags."""
-SAID: Final = "said"
-"""The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""
 ENDS: Final = ("ever", "first ever", SAID, TWICE)
 """Values of words that end what is noted, also where nothing stands before them."""
+OPENS: Final = "opens"
+"""The value of a word that only opens what is told: "update:", "run log"."""
 LONGEST: Final = 500
 SIGNS: Final = "\u2000"
 """From here on a sign says something by itself: arrows, hearts, faces."""
@@ -124,7 +125,8 @@ def _text(even: str, tokens: Tokens, run: list[Piece]) -> str:
     while start < end:
         piece = run[start]
         kind = piece.kind
-        if kind not in LEADING and (kind or not _is_mark(tokens, piece)):
+        opens = kind == Tag.FILL and piece.value == OPENS
+        if kind not in LEADING and not opens and (kind or not _is_mark(tokens, piece)):
             break
         if kind == Tag.RUN and piece.value == SAID:
             break

@@ -86,6 +86,8 @@ OFFICIAL: Final = 7
 OWN_WATCH: Final = 8
 OF_RECORD: Final = 9
 
+SAID: Final = "said"
+"""The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""
 SOME: Final = "some"
 """The value of a count of some among several: "6 of them in 3:02"."""
 FIGURES: Final = frozenset({DIST, DUR, CLOCK, PACE, BARE, M, SPAN})

@@ -10,6 +10,7 @@ from typing import Final
 from core.understanding.added import added_to_last
 from core.understanding.believing import whose
 from core.understanding.chains import put_together, sign_told
+from core.understanding.chatter import correction_beside_chatter
 from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
@@ -28,7 +29,7 @@ from core.understanding.segments import Segment, counts, gather
 from core.understanding.shoes import shoes_in
 from core.understanding.sports import RUN_WORDS
 from core.understanding.text import even as make_even
-from core.understanding.text import folded
+from core.understanding.text import folded, undressed
 from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.values import (
     OF_DAYS,
@@ -62,7 +63,7 @@ NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 
 def read(text: str, reader: Reader) -> Reading:
     """Return what the message means for the runner's log. Never raises, whatever the text."""
-    even = make_even(text)
+    even = undressed(make_even(text))
     if not even:
         return NOTHING
     lower = folded(even)
@@ -81,6 +82,7 @@ def read(text: str, reader: Reader) -> Reading:
     if corrected is not None and corrected.decision is Decision.STORE and _foreign(tokens, reader):
         corrected = replace(corrected, decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
+    corrected = corrected or correction_beside_chatter(clauses, pieces, even, tokens, reader)
     if corrected is not None:
         return _said(corrected, text)
     settle_last_week(clauses, tokens, reader.today)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from core.domain.distance import Unit
 from core.understanding.beside import number_at
 from core.understanding.clocks import clock
@@ -34,13 +36,14 @@ from core.understanding.pieces import (
     FIGURES,
     HR,
     NOISE,
+    SAID,
     Piece,
     tag_at,
 )
 from core.understanding.signs import is_placing, stands_as_placing
 from core.understanding.spoken import spoken
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import DATE, DOTTED, NUMBER, SLASH, WORD, Tokens
+from core.understanding.tokens import DATE, DOTTED, MARK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.values import Reader
 from core.understanding.worded import LOOKED_AT, word
 from core.understanding.words import Tag
@@ -66,20 +69,23 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
             piece = word(tokens, place, token, reader)
         else:
             place += 1
-            append(
-                Piece(
-                    UNKNOWN if tag is None else tag,
-                    token.text if tag is None else token.value,
-                    place - 1,
-                    place,
-                )
-            )
+            if tag is not None:
+                append(Piece(tag, token.value, place - 1, place))
+            elif kind == MARK and _is_a_face(token.text):
+                append(Piece(Tag.FILL, SAID, place - 1, place))  # a face, a heart: how it was
+            else:
+                append(Piece(UNKNOWN, token.text, place - 1, place))
             continue
         if head_first and piece.kind in FIGURES and _leads_to_its_kind(tokens, piece.last):
             piece.last += 1
         append(piece)
         place = piece.last
     return pieces
+
+
+def _is_a_face(sign: str) -> bool:
+    """Whether a sign is a picture (☀ and further), and no mark of Japanese."""
+    return sign >= "\u2600" and not "\u3000" <= sign <= "\u33ff"
 
 
 def _leads_to_its_kind(tokens: Tokens, place: int) -> bool:
@@ -159,7 +165,7 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
     token = tokens[place]
     if token.kind == SLASH and token.text.endswith("/10") and token.text.count("/") == 1:
         effort = _effort_of_ten(tokens, place)
-        if effort is not None:
+        if effort is not None and (effort.kind == EFFORT or not _is_rather_a_day(tokens, place)):
             return effort
     if token.kind == SLASH and "/" in token.text and tag_at(tokens, place - 1) in (Tag.HEART, Tag.AVERAGE):
         beats = int(token.text.partition("/")[0])
@@ -198,6 +204,14 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
         return Piece(NOISE, None, place, place + 1)
     either = either_day(orders, place, reader) if token.kind == SLASH else None
     return either or day_piece(found, place, place + 1, reader, dated=has_year(tokens, place + 1))
+
+
+def _is_rather_a_day(tokens: Tokens, place: int) -> bool:
+    """Whether 31/10 is no effort and stands as a day does: "so 31/10 8k easy"."""
+    return int(tokens[place].text.partition("/")[0]) > TEN and stands_as_day(tokens, place)
+
+
+TEN: Final = 10
 
 
 def _effort_of_ten(tokens: Tokens, place: int) -> Piece | None:

@@ -49,6 +49,7 @@ _MARKS = str.maketrans(
         "\u2028": "\n",
         "\u2029": "\n",
         "\t": " ",
+        **dict.fromkeys("•·‣▪", ","),
         "…": " . ",
         "：": ":",
         "！": "!",
@@ -84,6 +85,21 @@ def even(text: str) -> str:
     if "  " in text or not text.isascii():  # what is ASCII here has no other space
         text = _SPACES.sub(" ", text)
     return text.strip()
+
+
+_WRAPPED: Final = re.compile(r"(?s)([*_\"~`]{1,3})(?=\S)([^*_\"~`]+)(?<=\S)\1")
+_BULLETS: Final = re.compile(r"(?m)^(?:[*>|,-] +|\d\d?\) +)(?=\S)")
+
+
+def undressed(even: str) -> str:
+    """Return an even text without what only shows it: quotation marks or stars around it all, bullets.
+
+    A star at one end only puts right what was said before ("*10k") and is left.
+    """
+    if even[:1].isalpha() and "\n" not in even:
+        return even
+    wrapped = _WRAPPED.fullmatch(even)
+    return _BULLETS.sub("", wrapped[2] if wrapped else even)
 
 
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})

@@ -234,11 +234,13 @@ def _phrase(
     A hyphen between its words changes nothing, and the last word may own ("last night's").
     """
     size = len(tokens)
-    second = place + 1 if place < size and tokens[place].text == "-" else place
+    second = place + 1 if place + 1 < size and tokens[place].text == "-" else place
     if second >= size:
         return 0
     text = tokens[second].text
     longer = seconds.get(text)
+    if longer is None and second > place:
+        longer, second = seconds.get("-"), place  # "update - 8k"
     if longer is None:
         if not owning or not text.endswith(owning):
             return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.language import Language
+from core.understanding.languages.english_chat import CHAT
 from core.understanding.languages.english_company import COMPANY
 from core.understanding.languages.english_days import DAYS
 from core.understanding.languages.english_deeds import AHEAD, DEEDS
@@ -21,7 +22,7 @@ from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 ENGLISH: Final = Language(
     code="en",
-    words={**SPORT_SIGNS, **TALK, **SHOES, **FIGURES, **DAYS, **VERBS, **DEEDS, **PHRASES, **COMPANY},
+    words={**SPORT_SIGNS, **TALK, **SHOES, **FIGURES, **DAYS, **VERBS, **DEEDS, **PHRASES, **COMPANY, **CHAT},
     behind=BEHIND,
     ahead=AHEAD,
     endings={},

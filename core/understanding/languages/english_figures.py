@@ -211,4 +211,4 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.INSTEAD, "instead of|rather than|out of|down from|up from|vs|versus|compared to"),
 }
-BEHIND: Final[Words] = {**meaning(Tag.MEASURED, "er|ers")}
+BEHIND: Final[Words] = {**meaning(Tag.MEASURED, "er|ers"), **meaning(Tag.OTHER, "yo")}

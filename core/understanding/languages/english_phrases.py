@@ -85,7 +85,7 @@ PHRASES: Final[Words] = {
         "coach says|coach said|coach wants|coach has me|says to|wants me to|told me to|has me doing|reckons"
         "|asked me to|suggests|suggested|recommends|recommended|advises|has me down for|is making me",
     ),
-    **meaning(Tag.OTHER, "year old|yr old|y/o|year olds|month old|yo"),
+    **meaning(Tag.OTHER, "year old|yr old|y/o|year olds|month old"),
     **meaning(Tag.FILL, "both"),
     **meaning(
         Tag.FILL,

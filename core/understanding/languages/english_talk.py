@@ -96,9 +96,9 @@ TALK: Final[Words] = {
     **meaning(
         Tag.WISH,
         "wanna|gotta|should|can|could|would|want to|i want|need to|have to|wish|i wish|hope|hope to"
-        "|dream|dreaming|would love|would like|i'd love|i'd like|trying to|could have|would have"
-        "|should have|could've|would've|should've|must|ought to|needs|able to|cannot|need|i'm trying"
-        "|hopefully|willing|supposedly|love to|ideally|i should|promised|supposed",
+        "|dream|dreaming|would love|would like|i'd love|i'd like|trying to|must|ought to"
+        "|needs|able to|cannot|need|i'm trying|hopefully|willing|supposedly|love to|ideally|i should"
+        "|promised|supposed",
     ),
     **meaning(
         Tag.MEANT,
@@ -183,7 +183,6 @@ TALK: Final[Words] = {
         "it was|that was|it's actually|amend|it should say|that's actually|that should be"
         "|it should be|that is|it is|in fact|turns out it was|that should have been|that run was"
         "|it was actually|the time was|the distance was|my time was|time was|distance was"
-        "|the last one was|that last one was|last one was|the last run was|last run was"
         "|that one was|it was really|wait it was|wait no it was|nope it was|no it was"
         "|let's make it|rather",
     ),

@@ -278,9 +278,7 @@ async def test_the_readers_are_made_on_the_writers_thread(
 
 
 @pytest.mark.parametrize("rounds", range(1, 8))
-async def test_a_reader_who_is_cancelled_leaves_no_connection_half_way(
-    tmp_path: Path, rounds: int
-) -> None:
+async def test_a_reader_who_is_cancelled_leaves_no_connection_half_way(tmp_path: Path, rounds: int) -> None:
     store, ran = open_store(tmp_path), []
     reading = asyncio.create_task(store.read(lambda tables: ran.append(tables.runners.get(1))))
     await turns(rounds)

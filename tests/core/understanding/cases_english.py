@@ -172,7 +172,7 @@ CASES = [
         "store: log_run 12000m Sat14 easy; log_run 6000m Sun15 recovery",
     ),
     ("Summary: 10k in 50:10", "store: log_run 10000m 3010s"),
-    ("Update: 8k done", "store: log_run 8000m [Update]"),
+    ("Update: 8k done", "store: log_run 8000m"),
     (
         "Sat parkrun 22:50, today 12 (all km bar the parkrun!)",
         "store: log_run 5000m 1370s Sat14; log_run 12000m Wed18 [all km bar the parkrun]",
