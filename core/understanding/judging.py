@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from core.understanding.asking import asked_sentences, is_log
+from core.understanding.carrying import carried, goes_on, is_whole, told_beside
 from core.understanding.clauses import (
     DEEDS,
     HAD,
@@ -33,22 +34,18 @@ from core.understanding.doubting import (
     tells_what_to_do,
 )
 from core.understanding.going_on import (
-    disputes,
     goes_on_about_somebody,
-    goes_on_about_that,
     invites,
-    may_be_to_come,
     may_state_a_best,
     names_a_price,
     names_its_day,
     only_counts,
     only_names_a_race,
     regrets,
-    turns_to_me,
 )
 from core.understanding.headings import heading_of
-from core.understanding.persons import ANOTHER, goes_on_with_somebody, names_somebody, others_in, watches
-from core.understanding.pieces import CLOCK, DUR, WEEKDAY
+from core.understanding.persons import ANOTHER, others_in, watches
+from core.understanding.pieces import CLOCK, DUR
 from core.understanding.statements import DONE, NEVER, first, first_amount, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -76,54 +73,47 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     heading: About | None = None
     praised = meant = False
     verb_last = tokens.language.verb_last
+    last = len(clauses) - 1
     for place, clause in enumerate(clauses):
-        if place and clause.sentence != clauses[place - 1].sentence:
-            invited = clauses[place - 1].end == "?" and invites(clauses[place - 1], clause)
-            carry, meant = About.PLAN if invited else None, False
-        if place and heading is None:
-            heading = heading_of(clauses[place - 1], clause)
-        if clause.flags & DEEDS:
+        before = clauses[place - 1] if place else None
+        begins = before is None or before.sentence != clause.sentence
+        if before is not None:
+            if begins:
+                invited = before.end == "?" and invites(before, clause)
+                carry, meant = About.PLAN if invited else None, False
+            if heading is None:
+                heading = heading_of(before, clause)
+        flags = clause.flags
+        deed = bool(flags & DEEDS)
+        if deed:
             heading = None
         if heading is not None:
             clause.about = carry = heading
             continue
-        flags = clause.flags
-        deed = bool(flags & DEEDS)
         own = _of_clause(
-            clause, tokens, timed=_is_timed(clause, clauses[place + 1] if place + 1 < len(clauses) else None)
+            clause, tokens, timed=_is_timed(clause, clauses[place + 1] if place < last else None)
         )
-        begins = not place or clauses[place - 1].sentence != clause.sentence
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
                 clause.doubt = True
             else:
                 own = About.WISH
-        if own is None and is_to_come(place, clauses, tokens, today):
-            own = About.PLAN
-        if own is None and (is_under_way(clause, tokens) or (verb_last and puts_right(clause))):
-            clause.doubt = True
-        if own is None and place and clauses[place - 1].end == "?" and disputes(clauses[place - 1], clause):
-            clause.doubt = True
-        if place and names_somebody(clauses[place - 1], clause, tokens):
-            clause.doubt = True
-        if (
-            own is About.OTHERS
-            and place
-            and clause.joint
-            and clauses[place - 1].flags >> Tag.ME & 1
-            and not (clauses[place - 1].has & HAS_AMOUNT)
-        ):
-            own, clause.doubt = None, len(clauses[place - 1].pieces) > 1  # "me and Tom ran 12k"
+        if own is None:
+            if is_to_come(place, clauses, tokens, today):
+                own = About.PLAN
+            elif is_under_way(clause, tokens) or (verb_last and puts_right(clause)):
+                clause.doubt = True
+        if before is not None:
+            own = told_beside(before, clause, own, tokens)
         if flags >> Tag.PRAISE & 1:
             praised = not flags >> Tag.ME & 1 or bool(flags >> Tag.OTHER & 1)
-        others = (praised and not deed) or (not clause.has & HAS_AMOUNT and watches(clause))
-        if own is None and (others or (place and goes_on_with_somebody(clauses[place - 1], clause))):
+        if own is None and ((praised and not deed) or (not clause.has & HAS_AMOUNT and watches(clause))):
             own = About.OTHERS
-        if own is None and place and goes_on_about_that(clauses[place - 1], clause):
-            own = About.CHATTER
+        if own is None and before is not None:
+            own = goes_on(before, clause)
         if own is None and clause.sentence in asked and not is_log(clause):
             own = About.QUESTION
-        if own is None and place and not deed and only_counts(clauses[place - 1], clause):
+        if own is None and before is not None and not deed and only_counts(before, clause):
             own = About.QUESTION
         if own is not None:
             clause.about = own
@@ -136,42 +126,14 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
             into = clause.pieces[0].value == INTO
             carry, clause.doubt = None, not into and not flags & (1 << Tag.RUN | 1 << Tag.KIND)
-        elif carry is About.OTHERS and turns_to_me(clause):
-            carry = None
-            clause.doubt = not clause.has & HAS_TIME and may_be_to_come(clauses[place - 1])
-        elif carry is About.SKIPPED and _is_whole(clause):
-            carry = None  # "missed my goal: 10k in 50:10"
-        elif (
-            carry is not None
-            and not deed
-            and not (_is_past(clause) and not (carry is About.PLAN and _may_be_next(clause)))
-            and not _rests(clause, carry, meant=meant)
-        ):
-            clause.about = carry
-        else:
-            carry = None
-        if clause.sentence in asked and clause.about is None:
+        elif carry is not None and before is not None:
+            carry = carried(carry, before, clause, meant=meant)
+        if clause.about is None and clause.sentence in asked:
             clause.doubt = asked[clause.sentence]
     if len(clauses) == 1 and only_names_a_race(clauses[0], tokens):
         clauses[0].doubt = True
     if len(clauses) > 1:
         _look_back(clauses)
-
-
-def _rests(clause: Clause, carry: About, *, meant: bool) -> bool:
-    """Whether the clause tells of a day of rest gone by: behind a plan it may be to come."""
-    no_day = not clause.days and not meant
-    to_come = carry is About.PLAN and (no_day or any(day.role == WEEKDAY for day in clause.days))
-    return bool(clause.flags >> Tag.REST & 1) and not to_come
-
-
-def _is_past(clause: Clause) -> bool:
-    return bool(clause.has & HAS_DAY and clause.has & HAS_AMOUNT) and not clause.has & HAS_FUTURE
-
-
-def _may_be_next(clause: Clause) -> bool:
-    """Whether the day behind a plan is told by its weekday only: "10k on Tuesday then 12k on Thursday"."""
-    return not clause.has & HAS_TIME and all(day.role == WEEKDAY for day in clause.days)
 
 
 def _is_timed(clause: Clause, following: Clause | None) -> bool:
@@ -267,11 +229,7 @@ def _is_plain(clause: Clause) -> bool:
 def _tells_how_it_was(clause: Clause, where: int, deed: int) -> bool:
     """Whether "not" may belong to how it was, beside a whole run: "not pretty this morning 10k in 55:00"."""
     after = clause.pieces[where + 1].kind if where + 1 < len(clause.pieces) else NEVER
-    return deed == NEVER and after in (0, Tag.FILL) and _is_whole(clause)
-
-
-def _is_whole(clause: Clause) -> bool:
-    return bool(clause.has & HAS_LENGTH and clause.has & HAS_TIME)
+    return deed == NEVER and after in (0, Tag.FILL) and is_whole(clause)
 
 
 def _look_back(clauses: list[Clause]) -> None:

@@ -1,0 +1,72 @@
+"""What a clause takes from the one before it: who it is of, that it is a plan, that it is somebody else's."""
+
+from __future__ import annotations
+
+from core.understanding.clauses import (
+    DEEDS,
+    HAS_AMOUNT,
+    HAS_DAY,
+    HAS_FUTURE,
+    HAS_LENGTH,
+    HAS_TIME,
+    Clause,
+)
+from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
+from core.understanding.persons import goes_on_with_somebody, names_somebody
+from core.understanding.pieces import WEEKDAY
+from core.understanding.tokens import Tokens
+from core.understanding.values import About
+from core.understanding.words import Tag
+
+
+def told_beside(before: Clause, clause: Clause, own: About | None, tokens: Tokens) -> About | None:
+    """Return what the clause is about with the one before it; what may be somebody else's is in doubt."""
+    if own is None and before.end == "?" and disputes(before, clause):
+        clause.doubt = True
+    if names_somebody(before, clause, tokens):
+        clause.doubt = True
+    if own is About.OTHERS and clause.joint and before.flags >> Tag.ME & 1 and not before.has & HAS_AMOUNT:
+        clause.doubt = len(before.pieces) > 1
+        return None  # "me and Tom ran 12k"
+    return own
+
+
+def goes_on(before: Clause, clause: Clause) -> About | None:
+    """Return what the clause is about if it only goes on with what was told of somebody, or of no run."""
+    if goes_on_with_somebody(before, clause):
+        return About.OTHERS
+    return About.CHATTER if goes_on_about_that(before, clause) else None
+
+
+def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> About | None:
+    """Return what goes on beyond a clause that says nothing of it; it is that clause's, too."""
+    if carry is About.OTHERS and turns_to_me(clause):
+        clause.doubt = not clause.has & HAS_TIME and may_be_to_come(before)
+        return None
+    if carry is About.SKIPPED and is_whole(clause):
+        return None  # "missed my goal: 10k in 50:10"
+    past = _is_past(clause) and not (carry is About.PLAN and _may_be_next(clause))
+    if clause.flags & DEEDS or past or _rests(clause, carry, meant=meant):
+        return None
+    clause.about = carry
+    return carry
+
+
+def _rests(clause: Clause, carry: About, *, meant: bool) -> bool:
+    """Whether the clause tells of a day of rest gone by: behind a plan it may be to come."""
+    no_day = not clause.days and not meant
+    to_come = carry is About.PLAN and (no_day or any(day.role == WEEKDAY for day in clause.days))
+    return bool(clause.flags >> Tag.REST & 1) and not to_come
+
+
+def _is_past(clause: Clause) -> bool:
+    return bool(clause.has & HAS_DAY and clause.has & HAS_AMOUNT) and not clause.has & HAS_FUTURE
+
+
+def _may_be_next(clause: Clause) -> bool:
+    """Whether the day behind a plan is told by its weekday only: "10k on Tuesday then 12k on Thursday"."""
+    return not clause.has & HAS_TIME and all(day.role == WEEKDAY for day in clause.days)
+
+
+def is_whole(clause: Clause) -> bool:
+    return bool(clause.has & HAS_LENGTH and clause.has & HAS_TIME)
