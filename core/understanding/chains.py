@@ -11,6 +11,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.domain.record import Kind
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
 from core.understanding.clauses import (
@@ -92,11 +93,11 @@ SIGNS: Final = frozenset({"km", "mi"})
 def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> None:
     """Give figures of a chain the unit that its others have, else the reader's; join what is run "more"."""
     flags, has = told_in(clauses)
-    if flags >> Tag.SPORT & 1:
+    if flags & Gate.TWO_SPORTS:
         part_sports(clauses, tokens)
         flags, has = told_in(clauses)
     sign = sign_told(pieces, tokens, reader)[0] if len(clauses) > 1 or flags & WARMS else ""
-    if flags >> Tag.BEYOND & 1 or flags >> Tag.A & 1:
+    if flags & Gate.MORE:
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:
                 _add_more(before, clause, tokens, sign)

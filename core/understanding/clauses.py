@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -30,16 +31,8 @@ from core.understanding.to_come import (
 from core.understanding.tokens import BREAK, Token, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
+from core.understanding.words import bits as bits
 from core.understanding.worn import leave_to_what_wore_one_out
-
-
-def bits(*tags: int) -> int:
-    """Return the flags of these tags (figures are not flagged)."""
-    mask = 0
-    for tag in tags:
-        mask |= 1 << tag
-    return mask
-
 
 DEEDS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT)
 RUNS: Final = bits(Tag.RAN, Tag.WENT)
@@ -48,8 +41,6 @@ JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
 LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN)
 AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
-MAY_MEAN_ELSE: Final = LEADS_TO_A_THING | bits(Tag.TO_DO, Tag.PLAN)
-"""Without one of these, and without a day, what a clause says stays what it is."""
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 MARKS: Final = frozenset({",", ":", "(", ")", "|", "->", "→"})
 MARKS_AND_SIGNS: Final = MARKS | {"-", "/"}
@@ -153,7 +144,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
-        if not clause.flags & MAY_MEAN_ELSE and not clause.days:
+        if not clause.flags & Gate.MEANT_OTHERWISE and not clause.days:
             continue
         if clause.flags & LEADS_TO_A_THING or (verb_last and clause.days):
             beside = any(each.has & HAS_AMOUNT for each in clauses if each is not clause)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.domain.distance import Distance
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.added import is_new_run, take_as_added
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
@@ -57,7 +58,6 @@ HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT,
 """Without one of these hardly anything is put right."""
 OPEN: Final = bits(Tag.PLAN, Tag.GOAL, Tag.IF)
 """With one of these nothing is."""
-DELETES: Final = bits(Tag.DELETE, Tag.SORRY, Tag.ADD)
 OPENS: Final = frozenset({Tag.AND, Tag.WITHIN, Tag.TIMES})
 EDIT: Final = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
 """A correction that brings no value yet."""
@@ -89,7 +89,7 @@ def correction_of(
     if not pieces:
         return None
     take_as_added(pieces)
-    deleted = deletes(pieces) if flags & DELETES else None
+    deleted = deletes(pieces) if flags & Gate.DELETION else None
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
         return Reading(Decision.STORE, (changed(draft, **named_by(pieces)),))

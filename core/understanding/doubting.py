@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import (
     AMOUNTS,
     HAS_AMOUNT,
@@ -25,7 +26,7 @@ from core.understanding.words import Tag
 def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed: bool) -> bool:
     """Whether the distance may be of something else: driven, watched, a race still to come, for somebody."""
     pieces = clause.pieces
-    for place, piece in enumerate(pieces) if clause.flags & FOR_SOMEBODY else ():
+    for place, piece in enumerate(pieces) if clause.flags & Gate.FOR_SOMEBODY else ():
         if (
             tokens.language.capital_names
             and piece.kind in (Tag.FOR, Tag.BY)
@@ -67,9 +68,6 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed:
         and tokens[piece.first].text.endswith(tokens.language.forms.past)
         for piece in pieces[:length_at]
     )
-
-
-FOR_SOMEBODY: Final = bits(Tag.FOR, Tag.BY)
 
 
 def _is_of(kind: int, pieces: list[Piece]) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
@@ -61,16 +60,14 @@ TOLD_BESIDE: Final = frozenset({HR, EFFORT, CLIMB, Tag.SPORT, Tag.WARM})
 BESIDE: Final = {Sport.STRETCH: STRETCH, Sport.FOAM_ROLL: ROLL, Sport.STRENGTH: CORE}
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A draft, and the question that stands before it is stored, if any."""
 
     draft: Draft
     ask: Ask | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The runner's own words that a draft keeps."""
 
     said: str
@@ -96,7 +93,8 @@ def draft_of(
         return Outcome(draft, _which_day(segment, draft))
     sport = segment.sport or Sport.RUN
     is_running = sport is Sport.RUN
-    listed = _lists_repetitions(segment, pieces)
+    kinds = {piece.value for piece in pieces if piece.kind == Tag.KIND} if segment.flags & KIND else NO_TAGS
+    listed = Kind.INTERVAL in kinds and _lists_times(segment, pieces)
     reps = listed or bool(segment.has >> -REPS & 1)
     amounts = add_up(
         _of_the_whole(pieces, reps=reps, listed=listed),
@@ -104,8 +102,7 @@ def draft_of(
         sign,
         is_run=is_running,
         certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said or reps or stops(segment),
-        on_belt=bool(segment.flags >> Tag.KIND & 1)
-        and any(piece.kind == Tag.KIND and piece.value is Kind.TREADMILL for piece in pieces),
+        on_belt=Kind.TREADMILL in kinds,
     )
     if sport is Sport.WALK and is_of_a_run(amounts):
         sport, is_running = Sport.RUN, True  # "walked a bit at mile 5, 8 miles in 1:15"
@@ -155,16 +152,14 @@ def draft_of(
 
 
 OPEN: Final = (Unclear.HOW_LONG, Unclear.HOW_FAR)
+KIND: Final = 1 << Tag.KIND
 SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
 """Where one of these is told a word may say that shoes were broken in, not that the runner warmed up."""
 
 
-def _lists_repetitions(segment: Segment, pieces: Sequence[Piece]) -> bool:
+def _lists_times(segment: Segment, pieces: Sequence[Piece]) -> bool:
     """Whether intervals are told by their times: "mile repeats: 6:02, 6:00, 5:58"."""
-    if not segment.flags >> Tag.KIND & 1:
-        return False
-    interval = any(piece.kind == Tag.KIND and piece.value is Kind.INTERVAL for piece in pieces)
-    return interval and sum(piece.kind == CLOCK for piece in pieces) >= 2 and bool(segment.has)
+    return sum(piece.kind == CLOCK for piece in pieces) >= 2 and bool(segment.has)
 
 
 def _of_the_whole(pieces: Sequence[Piece], *, reps: bool, listed: bool) -> Sequence[Piece]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.asking import asked_sentences, is_log
 from core.understanding.carrying import carried, goes_on, is_whole, told_beside
 from core.understanding.clauses import (
@@ -51,12 +52,6 @@ from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
-STATES: Final = bits(Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE, Tag.TOTAL)
-TELLING: Final = bits(
-    Tag.NEXT, Tag.SKIPPED, Tag.NOT, Tag.NEARLY, Tag.IF, Tag.RECORD, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT,
-    Tag.PERIOD, Tag.COMMAND, Tag.OTHER, Tag.STRANGE, Tag.RACED, Tag.KIND, Tag.FOR, Tag.BY, Tag.MEASURED,
-)  # fmt: skip
-"""Tags that can make a clause something else than the runner's own deed."""
 INTO: Final = "into"
 """The value of a word that leads from what was meant to what was done: "turned a planned 12k into 7k"."""
 OFFICIAL: Final = bits(Tag.CHIP, Tag.GUN)
@@ -156,13 +151,7 @@ def _is_only_a_time(clause: Clause) -> bool:
 
 def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     flags, has = clause.flags, clause.has
-    if (
-        not flags & TELLING
-        and not has & HAS_FUTURE
-        and not flags & STATES
-        and len(clause.pieces) > 1
-        and _is_plain(clause)
-    ):
+    if not flags & Gate.NO_DEED and not has & HAS_FUTURE and len(clause.pieces) > 1 and _is_plain(clause):
         return None
     deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT) if flags & DONE else NEVER
     amount = first_amount(clause)

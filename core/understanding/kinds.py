@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.domain.record import Kind
-from core.understanding.clauses import HAS_TIME, bits
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding.clauses import HAS_TIME
 from core.understanding.doubting import AHEAD
 from core.understanding.pieces import A_PART, DIST, FUTURE, NOISE, Piece
 from core.understanding.plausible import KM
@@ -20,12 +21,11 @@ KINDS: Final = (
 """Which kind a run is when its words name several: the one that says most about the effort."""
 
 
-NAMES_A_KIND: Final = bits(Tag.KIND, Tag.LABELLED, Tag.RECORD, Tag.CHIP, Tag.RACED)
 LEADS_TO_A_RACE: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.THAN, Tag.LEFT})
 
 
 def kind_of(segment: Segment) -> Kind | None:
-    if not segment.flags & NAMES_A_KIND:
+    if not segment.flags & Gate.KINDS:
         return None
     pieces = segment.pieces
     named = {

@@ -54,11 +54,12 @@ LAST_WEEK: Final = "last week"
 
 def settle_last_week(clauses: Sequence[Clause], tokens: Tokens, today: date) -> None:
     """Take weekdays beside "last week", or in a list that it heads, for those of that week."""
-    if not any(clause.days for clause in clauses):
+    dated = [clause for clause in clauses if clause.days]
+    if not dated:
         return
     monday = today - timedelta(days=today.weekday())
     heads = False
-    for clause in clauses:
+    for clause in dated:
         named = any(day.value is None and tokens[day.first].value == LAST_WEEK for day in clause.days)
         heads = heads or (named and clause is clauses[0] and _heads(clauses))
         if not named and not heads:

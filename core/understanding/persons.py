@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
 from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, DIST, Piece
@@ -115,7 +116,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         _asks_whether(piece) and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
     ):
         return About.QUESTION  # "Mike did you run 22 today?"
-    if is_running(clause, tokens) or _sets_a_record(pieces, tokens):
+    if is_running(clause, tokens) or (flags & Gate.RECORDS and _sets_a_record(pieces, tokens)):
         return About.OTHERS
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:

@@ -95,6 +95,8 @@ FIGURES: Final = frozenset({DIST, DUR, CLOCK, PACE, BARE, M, SPAN})
 
 def length(figure: str, sign: str) -> int:
     """Return micrometres of `figure` (a decimal with a point) in the sign's unit, rounded."""
+    if figure.isdecimal():
+        return int(figure) * LENGTHS[sign]
     whole, _, tail = figure.partition(".")
     tail = tail[:9]
     scale = 10 ** len(tail)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
-from core.understanding.clauses import HAS_AMOUNT, Clause, bits
+from core.understanding.clauses import HAS_AMOUNT, Clause, told_in
 from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
 from core.understanding.parts import (
     BECAME,
@@ -136,13 +136,6 @@ def _is_part(piece: Piece | None) -> bool:
     return piece is not None and piece.role == A_PART
 
 
-NAMES_A_ROLE: Final = bits(
-    Tag.INSTEAD, Tag.NOT, Tag.AFTER, Tag.OF, Tag.TOTAL, Tag.FOR, Tag.PART, Tag.TIMES, Tag.THAT, Tag.LAST,
-    Tag.AT, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.PERIOD, Tag.CHIP, Tag.GUN, Tag.RECORD, Tag.LEFT,
-)  # fmt: skip
-"""Without one of these words a figure of a clause is the plain one, save where the verb stands last."""
-
-
 def _role(
     clause: Clause,
     place: int,
@@ -165,7 +158,7 @@ def _role(
     ):
         degrees = kind == BARE and first > 1 and tokens[first - 2].tag in (Tag.IS, Tag.WAS, Tag.IN)
         return NOT_IT if degrees else 0 if first < 2 or tokens[first - 2].kind == "b" else -1
-    if not clause.flags & NAMES_A_ROLE and pieces[place].unit != "named" and not tokens.language.verb_last:
+    if not clause.flags & Gate.ROLES and pieces[place].unit != "named" and not tokens.language.verb_last:
         return 0
     over = pieces[place - 2].kind if previous == Tag.A and place > 1 else previous
     whole = before is not None and before.kind == Tag.LEFT and before.value == OF_ALL
@@ -277,6 +270,9 @@ def _is_total(clause: Clause, place: int) -> bool:
 
 def drop_totals(clauses: list[Clause]) -> None:
     """A stated total of several days' runs is no further run."""
+    flags, has = told_in(clauses)
+    if not flags & Gate.TOTALS and not has >> -REPS & 1:
+        return
     days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
     if len(days) < 2 and not (len(clauses) > 1 and sum_up_several(clauses)):
         return

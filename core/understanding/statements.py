@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
 from core.understanding.tokens import Tokens
@@ -39,7 +40,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     if not clause.has & HAS_AMOUNT:
         return False
     flags = clause.flags
-    if flags & DATING and _is_of_another_year(clause.pieces, tokens):
+    if flags & Gate.OTHER_YEARS and _is_of_another_year(clause.pieces, tokens):
         return True
     if flags >> Tag.TOTAL & 1 and not flags & DONE and _sums_up_a_year(clause.pieces, tokens):
         return True
@@ -52,18 +53,12 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     return bool(
         (flags >> Tag.ASKS & 1 and _wonders(clause))
         or _is_of_shoes(clause.pieces)
-        or (flags & LINKING and _links(clause.pieces))
+        or (flags & Gate.LINKS and _links(clause.pieces))
         or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
         or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
-        or (flags & TOPICS and _opens_with_a_topic(clause))
+        or (flags & Gate.TOPICS and _opens_with_a_topic(clause))
     )
-
-
-DATING: Final = 1 << Tag.FROM | 1 << Tag.IN
-LINKING: Final = 1 << Tag.IS | 1 << Tag.HAVE
-TOPICS: Final = 1 << Tag.TOPIC | 1 << Tag.MEASURED
-"""Flags without which a clause need not be looked at for what such words tell."""
 
 
 def _sums_up_a_month(pieces: list[Piece], tokens: Tokens) -> bool:

@@ -6,11 +6,19 @@ from typing import Any, Final
 
 from core.understanding import tags as Tag  # noqa: N812 -- it is read like a class of constants
 
-__all__ = ["TELLING", "Tag", "Words", "meaning"]
+__all__ = ["TELLING", "Tag", "Words", "bits", "meaning"]
 
 
 Words = dict[str, tuple[int, Any]]
 """Phrase (lower case, single spaces) to its meaning."""
+
+
+def bits(*tags: int) -> int:
+    """Return the flags of these tags (figures are not flagged)."""
+    mask = 0
+    for tag in tags:
+        mask |= 1 << tag
+    return mask
 
 
 def meaning(tag: int, words: str, value: Any = None) -> Words:

@@ -1,0 +1,38 @@
+"""Without which words a rule finds nothing to do: where none of them is told it is not even asked.
+
+A gate holds every tag that its rule looks for; one that lacks a tag loses readings. They stand in one
+table so that a test can open them all and see that nothing is read in another way.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.words import Tag, bits
+
+# asked once of a whole text
+DELETION: Final = bits(Tag.DELETE, Tag.SORRY, Tag.ADD)
+TWO_SPORTS: Final = bits(Tag.SPORT)
+MORE: Final = bits(Tag.BEYOND, Tag.A)
+TOTALS: Final = bits(Tag.TOTAL)
+
+# asked of one clause
+MEANT_OTHERWISE: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN, Tag.TO_DO, Tag.PLAN)
+"""The day of a clause may mean something else as well."""
+ROLES: Final = bits(
+    Tag.INSTEAD, Tag.NOT, Tag.AFTER, Tag.OF, Tag.TOTAL, Tag.FOR, Tag.PART, Tag.TIMES, Tag.THAT, Tag.LAST,
+    Tag.AT, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.PERIOD, Tag.CHIP, Tag.GUN, Tag.RECORD, Tag.LEFT,
+)  # fmt: skip
+"""A figure is the plain one without one of these, save where a race is named or the verb stands last."""
+NO_DEED: Final = bits(
+    Tag.NEXT, Tag.SKIPPED, Tag.NOT, Tag.NEARLY, Tag.IF, Tag.RECORD, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT,
+    Tag.PERIOD, Tag.COMMAND, Tag.OTHER, Tag.STRANGE, Tag.RACED, Tag.KIND, Tag.FOR, Tag.BY, Tag.MEASURED,
+    Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE, Tag.TOTAL, Tag.FASTER,
+)  # fmt: skip
+"""What can make a clause something else than the runner's own deed, where no word is unknown."""
+OTHER_YEARS: Final = bits(Tag.FROM, Tag.IN)
+LINKS: Final = bits(Tag.IS, Tag.HAVE)
+TOPICS: Final = bits(Tag.TOPIC, Tag.MEASURED)
+FOR_SOMEBODY: Final = bits(Tag.FOR, Tag.BY)
+RECORDS: Final = bits(Tag.RECORD)
+KINDS: Final = bits(Tag.KIND, Tag.LABELLED, Tag.RECORD, Tag.CHIP, Tag.RACED)
