@@ -15,6 +15,7 @@ from core.commands.catalogue import way_to
 from core.commands.command_lines import commands_in
 from core.commands.context import Context
 from core.commands.corrections import correct
+from core.commands.half_told import rest_of_it
 from core.commands.log_offers import with_offer
 from core.commands.rereading import reread, still_stands
 from core.commands.typed_labels import answer_typed, command_typed
@@ -175,6 +176,8 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return aside
     if found is not None and answers.fits(context, found, text):
         return _answer_to(context, found, text)
+    if found is None and (completed := rest_of_it(context, reading, text)) is not None:
+        return completed
     logged = _certain(context, reading, text)
     if logged is not None:
         if found is None or context.opened is not None:

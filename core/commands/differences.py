@@ -23,9 +23,12 @@ BUTTON: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`shown`: the run's own line tells what it is now. `back` is what the button goes back to."""
+    """`shown`: the run's own line tells what it is now. `back` is what the button goes back to.
 
-    was: Sentence
+    `was` is None where nothing was said of it before: it is added, and nothing goes.
+    """
+
+    was: Sentence | None
     now: Sentence
     back: Sentence
     shown: bool = True
@@ -38,44 +41,47 @@ def told(before: Record, now: Record) -> tuple[Sentence, Sentence]:
         was = describe.amount(before)
         return run_say.Was(describe.short(now, paced=True), was), label.BackTo(was)
     hidden = [each for each in found if not each.shown]
-    earlier = Joined(tuple(each.was for each in found), ", ")
-    back = label.BackTo(found[0].back)
-    if not hidden:
-        return run_say.Was(describe.short(now, paced=True), earlier), back
-    new = Joined(tuple(each.now for each in hidden), ", ")
-    return say.Changed(describe.short(now, paced=True), new, earlier), back
+    gone = [each for each in found if each.was is not None]
+    earlier = Joined(tuple(each.was for each in gone), ", ")
+    run, new = describe.short(now, paced=True), Joined(tuple(each.now for each in hidden), ", ")
+    if not gone:
+        return (say.Added(run, new) if hidden else say.Completed(run)), label.Undo()
+    back = label.BackTo(gone[0].back)
+    return (say.Changed(run, new, earlier) if hidden else run_say.Was(run, earlier)), back
 
 
 def _differences(before: Record, now: Record) -> Iterator[Difference]:
     """Yield what is another, the likeliest meant first."""
     if before.distance != now.distance or before.sport is not now.sport:
-        yield _same(describe.amount(before), describe.amount(now))
+        added = before.sport is now.sport and not before.distance and before.duration == now.duration
+        yield _same(describe.amount(before), describe.amount(now), added=added)
     if before.duration != now.duration:
-        yield _same(describe.in_time(before), describe.in_time(now))
+        yield _same(describe.in_time(before), describe.in_time(now), added=before.duration is None)
     if before.stated_pace != now.stated_pace:
-        yield _same(_pace(before), _pace(now))
+        yield _same(_pace(before), _pace(now), added=before.stated_pace is None)
     if before.kind is not now.kind:
-        yield _same(_kind(before), _kind(now))
+        yield _same(_kind(before), _kind(now), added=before.kind is None)
     if before.on != now.on:
         yield _same(label.OnDay(Day(before.on)), label.OnDay(Day(now.on)))
     if before.note != now.note:
         back = say.ANote(shortened(before.note, BUTTON)) if before.note else say.NoNote()
-        yield Difference(_note(before), _note(now), back, shown=False)
+        yield Difference(_note(before) if before.note else None, _note(now), back, shown=False)
     if before.shoes != now.shoes:
-        yield Difference(_shoes(before, NOTE), _shoes(now, NOTE), _shoes(before, BUTTON), shown=False)
+        was = _shoes(before, NOTE) if before.shoes else None
+        yield Difference(was, _shoes(now, NOTE), _shoes(before, BUTTON), shown=False)
     pairs = (
-        (_beats(before), _beats(now)),
-        (_climb(before), _climb(now)),
-        (_effort(before), _effort(now)),
-        (_tags(before), _tags(now)),
+        (_beats(before), _beats(now), before.avg_hr),
+        (_climb(before), _climb(now), before.climb),
+        (_effort(before), _effort(now), before.effort),
+        (_tags(before), _tags(now), before.tags),
     )
-    for was, new in pairs:
+    for was, new, had in pairs:
         if was != new:
-            yield Difference(was, new, was, shown=False)
+            yield Difference(was if had else None, new, was, shown=False)
 
 
-def _same(was: Sentence, now: Sentence) -> Difference:
-    return Difference(was, now, was)
+def _same(was: Sentence, now: Sentence, *, added: bool = False) -> Difference:
+    return Difference(None if added else was, now, was)
 
 
 def _pace(record: Record) -> Sentence:

@@ -155,7 +155,11 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
     is_running = last is None or last.sport is Sport.RUN
     if is_running and draft.which == LAST and way and time and not is_run(way.micrometres, time):
         shown = typed_distance(way, draft.typed or reader.units)
-        as_said = Choice(f"{shown} in {typed_duration(time)}", Names.IN_THAT_TIME, draft)
+        as_said = Choice(
+            f"{shown} in {typed_duration(time)}",
+            Names.IN_THAT_TIME,
+            replace(draft, distance=way, duration=time),
+        )
         return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (as_said,)))
     return Reading(Decision.STORE, (draft,))
 

@@ -12,25 +12,25 @@ from tests.chat import Chat, Runner
     [
         (
             "it was a tempo not easy",
-            "10 km in 50:00 (5:00 /km), tempo, today (was no kind).",
-            "Back to no kind",
+            "10 km in 50:00 (5:00 /km), tempo, today.",
+            "Undo",
         ),
         (
             "make it 150 bpm",
-            "10 km in 50:00 (5:00 /km), today: heart rate 150 (was no heart rate).",
-            "Back to no heart rate",
+            "10 km in 50:00 (5:00 /km), today: heart rate 150.",
+            "Undo",
         ),
         (
             "actually 120m elevation gain",
-            "10 km in 50:00 (5:00 /km), today: climb 120 m (was no climb).",
-            "Back to no climb",
+            "10 km in 50:00 (5:00 /km), today: climb 120 m.",
+            "Undo",
         ),
-        ("make it RPE 7", "10 km in 50:00 (5:00 /km), today: effort 7 (was no effort).", "Back to no effort"),
-        ("change the effort to 7", "10 km in 50:00 (5:00 /km), today: effort 7", "Back to no effort"),
+        ("make it RPE 7", "10 km in 50:00 (5:00 /km), today: effort 7.", "Undo"),
+        ("change the effort to 7", "10 km in 50:00 (5:00 /km), today: effort 7", "Undo"),
         (
             "change the heart rate to 150",
             "10 km in 50:00 (5:00 /km), today: heart rate 150",
-            "Back to no heart rate",
+            "Undo",
         ),
         ("make that 12k", "12 km in 50:00 (4:10 /km), today (was 10 km).", "Back to 10 km"),
         ("make that 48:00", "10 km in 48:00 (4:48 /km), today (was 50:00).", "Back to 50:00"),
@@ -82,11 +82,11 @@ def test_the_fastest_so_far_is_that_of_the_runs_as_corrected(ana: Runner) -> Non
 @pytest.mark.parametrize(
     ("told", "now"),
     [
-        ("climb 120 m", "5 km, today: climb 120 m (was no climb)."),
-        ("hr 150", "5 km, today: heart rate 150 (was no heart rate)."),
-        ("rpe 7", "5 km, today: effort 7 (was no effort)."),
-        ("in my Pegasus 41", "5 km, today: shoes Pegasus 41 (was no shoes)."),
-        ("note: by the lake", "5 km, today: note “by the lake” (was no note)."),
+        ("climb 120 m", "5 km, today: climb 120 m."),
+        ("hr 150", "5 km, today: heart rate 150."),
+        ("rpe 7", "5 km, today: effort 7."),
+        ("in my Pegasus 41", "5 km, today: shoes Pegasus 41."),
+        ("note: by the lake", "5 km, today: note “by the lake”."),
     ],
 )
 def test_what_is_told_right_after_a_run_is_added_to_it(ana: Runner, told: str, now: str) -> None:

@@ -250,3 +250,49 @@ def test_a_number_that_no_column_holds_is_no_bug(ana: Runner, line: str) -> None
     answer = ana.says(f"{line}{'' if line.endswith('=') else ' '}{10**20}")
     assert answer.text
     assert "Bug" not in answer
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then", "whole"),
+    [
+        ("en", "jogged for 15 minutes", "about 2k", "2 km in 15:00 (7:30 /km), today."),
+        ("en", "ran 15 min", "2k easy", "2 km in 15:00 (7:30 /km), easy, today."),
+        ("en", "jogged for 15 minutes yesterday", "2k", "2 km in 15:00 (7:30 /km), yesterday."),
+        ("en", "ran 5k", "25:30", "5 km in 25:30 (5:06 /km), today."),
+        ("en", "ran 5k", "it took me 25:30", "5 km in 25:30 (5:06 /km), today."),
+        ("de", "bin 15 Minuten gejoggt", "etwa 2 km", "2 km in 15:00 (7:30 /km), heute."),
+        ("de", "5 km gelaufen", "in 25:30", "5 km in 25:30 (5:06 /km), heute."),
+    ],
+)
+def test_a_run_may_be_told_in_two_messages(
+    chat: Chat, language: str, first: str, then: str, whole: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(first)
+    chat.wait(minutes=5)
+    completed = ana.says(then)
+    assert completed.text.splitlines()[0] == whole
+    assert completed.buttons[0] == ("Undo" if language == "en" else "Rückgängig")
+    assert len(ana.says("/runs").text.splitlines()) == 2
+    ana.says("/undo")
+    assert "15:00" not in ana.says("/runs")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "minutes"),
+    [
+        ("jogged for 15 minutes", "ran 2k", 5),  # it says that it is a run
+        ("jogged for 15 minutes", "10k", 5),  # nobody is so fast
+        ("jogged for 15 minutes", "2k", 30),
+        ("ran 5k", "3k", 5),
+        ("ran 5k in 25:00", "3k", 5),
+        ("yoga 15 min", "2k", 5),
+    ],
+)
+def test_what_is_no_rest_of_the_run_before_is_a_run(
+    chat: Chat, ana: Runner, first: str, then: str, minutes: int
+) -> None:
+    ana.says(first)
+    chat.wait(minutes=minutes)
+    assert f"{then.split()[-1][:-1]} km, today." in ana.says(then)
+    assert len(ana.says("/runs").text.splitlines()) == 3

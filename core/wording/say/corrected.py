@@ -15,6 +15,21 @@ class Changed(Sentence):
     before: object
 
 
+class Added(Sentence):
+    """10 km, today: heart rate 150 — where none was said before."""
+
+    says = "{run}: {now}."
+    run: Sentence
+    now: object
+
+
+class Completed(Sentence):
+    """2 km in 15:00 (7:30 /km), today — where half of it had been said."""
+
+    says = "{run}."
+    run: Sentence
+
+
 class AKind(Sentence):
     says = "{kind}"
     kind: object
