@@ -13,7 +13,6 @@ import contextlib
 import queue
 import sqlite3
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -29,7 +28,7 @@ from adapters.database.faults import NONE, Faults
 from adapters.database.tables import SqlTables
 
 TOGETHER: Final = 64
-"""Units in one transaction at most: an acknowledgement waits for its batch."""
+"""Units from which on a transaction takes no more: an acknowledgement waits for its batch."""
 COMPANY: Final = 0.01
 """Seconds that patient units wait for one that is not, to share its commit."""
 
@@ -41,7 +40,6 @@ class _Waiting:
     work: Callable[[SqlTables], Any]
     done: Future[Any] | asyncio.Future[Any]
     loop: asyncio.AbstractEventLoop | None = None
-    patient: bool = False
 
 
 @dataclass(slots=True)
@@ -49,9 +47,6 @@ class _Finished:
     waiting: _Waiting
     result: Any = None
     error: BaseException | None = None
-
-
-_STOP: Final = object()
 
 
 class Writer:
@@ -69,7 +64,10 @@ class Writer:
         self._make_tables = make_tables
         self._faults = faults
         self._erased = erased
-        self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[list[_Waiting]] = queue.SimpleQueue()
+        """Units that go together; none at all is the end."""
+        self._gathered: list[_Waiting] = []
+        """Patient units, kept from the thread: it would be woken only to wait on."""
         self._open = True
         self._unclean = False
         self.commits = 0
@@ -97,14 +95,29 @@ class Writer:
         A unit that is `patient` shares the next commit of another, if one comes within COMPANY.
         """
         done: asyncio.Future[Any] = loop.create_future()
-        self._put(_Waiting(work, done, loop, patient))
+        self._put(_Waiting(work, done, loop), patient=patient)
+        if patient and len(self._gathered) == 1:
+            loop.call_later(COMPANY, self._send_off)
         return done
 
-    def _put(self, waiting: _Waiting) -> None:
+    def _put(self, waiting: _Waiting, *, patient: bool = False) -> None:
         with self._door:
             if not self._open:
                 raise Closed
-            self._queue.put(waiting)
+            self._gathered.append(waiting)
+            if not patient:
+                self._hand_over()
+
+    def _send_off(self) -> None:
+        """Let patient units go, company or not."""
+        with self._door:
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Queue what was gathered."""
+        if self._gathered:
+            self._queue.put(self._gathered)
+            self._gathered = []
 
     def close(self) -> None:
         """Finish what waits, then end the thread and close the connection."""
@@ -112,7 +125,8 @@ class Writer:
             if not self._open:
                 return
             self._open = False
-            self._queue.put(_STOP)
+            self._hand_over()
+            self._queue.put([])
         self._thread.join()
         self._engine.dispose()
 
@@ -126,25 +140,13 @@ class Writer:
 
     def _next_batch(self) -> tuple[list[_Waiting], bool]:
         """Return what waits, at least one, and whether there is more to come after it."""
-        batch: list[_Waiting] = []
-        until = 0.0
-        while len(batch) < TOGETHER:
-            if not batch:
-                seconds = None
-            elif all(one.patient for one in batch):
-                seconds = max(until - time.monotonic(), 0.0)
-            else:
-                seconds = 0.0
-            try:
-                item = self._queue.get(timeout=seconds)
-            except queue.Empty:
-                break
-            if item is _STOP:
+        batch = self._queue.get()
+        while batch and len(batch) < TOGETHER and not self._queue.empty():
+            more = self._queue.get()
+            if not more:
                 return batch, False
-            if not batch:
-                until = time.monotonic() + COMPANY
-            batch.append(item)
-        return batch, True
+            batch += more
+        return batch, bool(batch)
 
     def _serve(self, batch: list[_Waiting]) -> None:
         try:
