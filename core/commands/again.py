@@ -70,11 +70,14 @@ def vary(context: Context, event: Event, reply: Reply, message: Message, *, refu
     if not isinstance(event, Said) or not context.private or not reply.lines or context.erased:
         return message
     other = OTHERWISE.get(type(reply.lines[0]))
-    says_command = event.text.startswith("/") or running.line_meant(context, event.text) is not None
-    if other is None and (not refused or says_command):
+    if other is None and (not refused or _says_command(context, event.text)):
         return message
     last = context.tables.outbox.newest_answer(context.runner.id, context.room.id)
     if last is None or last.message is None or last.message.text != message.text:
         return message
     lines = (other, *reply.lines[1:]) if other is not None else (talk.NotThatEither(), *reply.lines)
     return worded(context, replace(reply, lines=lines))
+
+
+def _says_command(context: Context, text: str) -> bool:
+    return text.startswith("/") or running.line_meant(context, text) is not None
