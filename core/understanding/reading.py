@@ -15,6 +15,7 @@ from core.understanding.choosing import cut_by_words, known, languages_of, lexic
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
+from core.understanding.for_sale import leave_things
 from core.understanding.headings import announce
 from core.understanding.judging import judge
 from core.understanding.languages import lines_of
@@ -91,6 +92,8 @@ def read(text: str, reader: Reader) -> Reading:
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)
     announce(clauses)
+    if len(clauses) > 1:
+        leave_things(clauses)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
     if decided.decision is Decision.STORE and enters_a_race(even, tokens, decided.drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)

@@ -18,11 +18,24 @@ from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_talk import TALK
 from core.understanding.languages.english_verbs import VERBS
+from core.understanding.languages.english_world import WORLD
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 ENGLISH: Final = Language(
     code="en",
-    words={**SPORT_SIGNS, **TALK, **SHOES, **FIGURES, **DAYS, **VERBS, **DEEDS, **PHRASES, **COMPANY, **CHAT},
+    words={
+        **SPORT_SIGNS,
+        **TALK,
+        **SHOES,
+        **FIGURES,
+        **DAYS,
+        **VERBS,
+        **DEEDS,
+        **PHRASES,
+        **COMPANY,
+        **CHAT,
+        **WORLD,
+    },
     behind=BEHIND,
     ahead=AHEAD,
     endings={},

@@ -272,8 +272,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.STRANGE,
-        "for sale|selling|on vinted|on ebay|up for grabs"
-        "|drove|driven|driving|flew|flying|sailed|bought|paid|sold|watched|watching|cheered|cheering"
+        "drove|driven|driving|flew|flying|sailed|bought|paid|sold|watched|watching|cheered|cheering"
         "|volunteered|volunteering|marshalled|marshaled|marshalling|skied|skated|paddled|kayaked|scooted"
         "|spectated|spectating|ordered|slept|napped|weighed",
         "no run",

@@ -11,6 +11,7 @@ from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
 from cases_english_talk import CASES as TALK
 from cases_english_unseen import CASES as UNSEEN
+from cases_english_world import CASES as WORLD
 from told import BERLIN, told
 
 from core.domain.record import Record, Sport
@@ -28,7 +29,7 @@ def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str
 
 
 def test_a_habit_of_speech_is_read_in_all_its_forms() -> None:
-    assert misread([*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND], BERLIN) == []
+    assert misread([*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD], BERLIN) == []
 
 
 def test_what_is_said_after_a_run_is_told_of_it() -> None:
