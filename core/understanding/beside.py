@@ -127,7 +127,7 @@ def label_of(tokens: Tokens, place: int) -> int | None:
         if tag == Tag.PACE and tag_at(tokens, back - 1) == Tag.HEART:
             return Tag.HEART  # "HR averaged 152"
         if tag in (Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST):
-            return tag
+            return None if back and tokens[back - 1].text == "%" else tag  # "4% incline 31 min"
         if tag not in LED_OVER and tokens[back].text not in ":=(":
             return None
     return None

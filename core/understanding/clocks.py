@@ -29,7 +29,9 @@ from core.understanding.words import Tag
 
 
 def _has_another_time(tokens: Tokens, place: int) -> bool:
-    return any(token.kind == CLOCK_TOKEN for token in tokens[max(place - 12, 0) : place])
+    return any(
+        token.kind == CLOCK_TOKEN or token.tag == Tag.TIME for token in tokens[max(place - 12, 0) : place]
+    )
 
 
 def clock(tokens: Tokens, place: int, default: str) -> Piece:
@@ -44,6 +46,9 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
             return Piece(NOISE, None, place, at + 1)
         return Piece(DUR, seconds, place, at)
     value: Any = parts
+    seconds_behind = _seconds_of_hours(tokens, place)
+    if seconds_behind is not None:
+        return Piece(DUR, parts[0] * 3600 + parts[1] * 60 + seconds_behind, place, at)
     if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
         return Piece(NOISE, None, place, at + 1)
     if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
@@ -88,6 +93,28 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, seconds, place, at, unit=UNSAID)
     return Piece(CLOCK, value, place, at)
+
+
+def _seconds_of_hours(tokens: Tokens, place: int) -> int | None:
+    """Return the seconds of 1:12.10 where a long way is told before it, so that 1 is an hour."""
+    hours, _, more = tokens[place].text.replace(",", ".").partition(".")
+    if len(more) != SIXTIETHS or more >= "60" or len(hours) != len("1:12"):
+        return None
+    for at, token in enumerate(tokens[:place]):
+        if token.tag == Tag.NAMED_DISTANCE and float(token.value) >= FAR:
+            return int(more)
+        figure = (
+            number_at(tokens, at - 1) if token.tag == Tag.LENGTH and token.value in ("km", "mi") else None
+        )
+        if figure is not None and float(figure) * (1000 if token.value == "km" else MILE) >= FAR:
+            return int(more)
+    return None
+
+
+SIXTIETHS: Final = 2
+FAR: Final = 8_000
+"""So many metres take nobody a minute."""
+MILE: Final = 1609.344
 
 
 def _follows_hours(tokens: Tokens, place: int) -> bool:

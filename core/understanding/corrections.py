@@ -169,6 +169,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             led = led or (piece.value == "should" and owns(pieces))
             led = led or (strong and any(p.kind == Tag.WRONG for p in pieces[:place]))
             following = _next_value(pieces, place)
+            if not piece.value and whole and not sorry and not against and pieces[0].kind == DIST:
+                continue  # "10k, my time was 52:10"
             told = ran and not sorry and not against and not (piece.value == "should" and owns(pieces))
             if not led or following is None or told:
                 continue

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from core.understanding.beside import UNSAID
+from core.understanding.dating import leads_to_day
+from core.understanding.days import orders_of
 from core.understanding.pieces import PACE, Piece, tag_at
 from core.understanding.times import pace_after
 from core.understanding.tokens import Tokens
+from core.understanding.values import Reader
 from core.understanding.words import Tag
 
 
@@ -28,6 +33,22 @@ def dotted_hours(text: str) -> int | None:
     if len(parts) != 3 or len(parts[0]) > 1 or any(len(part) != 2 or part >= "60" for part in parts[1:]):
         return None
     return int(parts[0]) * 3600 + int(parts[1]) * 60 + int(parts[2])
+
+
+def hours_at(tokens: Tokens, place: int, reader: Reader) -> int | None:
+    """Return the seconds of 1.24.40 behind "in", or where it is no day of this year or the last one."""
+    seconds = dotted_hours(tokens[place].text)
+    if seconds is None or tag_at(tokens, place - 1) == Tag.IN:
+        return seconds
+    if leads_to_day(tokens, place - 1):
+        return None
+    month_first = reader.month_first or tokens.language.month_first
+    orders = orders_of(tokens[place], reader.today, month_first=month_first, future=False)
+    return seconds if all(abs((day - reader.today).days) > LONG_AGO for day in orders) else None
+
+
+LONG_AGO: Final = 400
+"""Days; so long ago nobody tells a run of with figures only."""
 
 
 def is_dotted_time(tokens: Tokens, place: int) -> bool:

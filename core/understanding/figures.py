@@ -256,7 +256,7 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         if sign == "ft":
             return Piece(NOISE, None, place, after)
     tag = tag_at(tokens, after)
-    if sign == "m" and tag_at(tokens, place - 1) == Tag.LABELLED:
+    if sign == "m" and tag_at(tokens, place - 1) == Tag.LABELLED and text_at(tokens, place - 2) != "%":
         return Piece(NOISE, None, place, after)
     seconds = text_at(tokens, after)
     glued = sign == "m" and after < len(tokens) and tokens[after].kind == NUMBER and tokens[after].glued

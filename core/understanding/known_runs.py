@@ -58,9 +58,17 @@ def is_put_right(pieces: list[Piece]) -> bool:
     if at is None or not any(piece.kind == Tag.WRONG for piece in pieces[:at]):
         return False
     values = [piece for piece in pieces[at + 1 :] if piece.kind in (DIST, BARE, DUR, CLOCK)]
-    return len(values) == 1 and len(pieces) == at + 2 and all(p.kind in TO_IT for p in pieces[:at])
+    behind = all(piece.kind in BESIDE for piece in pieces[at + 2 :])
+    return (
+        len(values) == 1
+        and pieces[at + 1] is values[0]
+        and behind
+        and all(p.kind in TO_IT for p in pieces[:at])
+    )
 
 
+BESIDE: Final = frozenset({0, Tag.FILL, Tag.WITHIN, Tag.OTHER, Tag.AFTER, Tag.A, Tag.OF, Tag.BY})
+"""What may stand behind that figure: "that's wrong, I ran 8k with Tom"."""
 TO_IT: Final = frozenset({Tag.WRONG, Tag.SORRY, Tag.THAT, Tag.IS, Tag.WAS, Tag.ME, Tag.FILL, Tag.A, Tag.SET})
 
 

@@ -26,7 +26,7 @@ from core.understanding.days import (
     month_day,
     orders_of,
 )
-from core.understanding.dotted import dotted_hours, dotted_pace, is_dotted_time
+from core.understanding.dotted import dotted_pace, hours_at, is_dotted_time
 from core.understanding.figures import figure
 from core.understanding.halves import UNKNOWN
 from core.understanding.pieces import (
@@ -176,8 +176,8 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
             tokens[place].kind, tokens[place].number = NUMBER, str(round(int(top) / int(bottom), 3))
             return figure(tokens, place, "km" if reader.units is Unit.KM else "mi")
         return Piece(NOISE, None, place, place + 1)
-    if token.kind == DOTTED and tag_at(tokens, place - 1) == Tag.IN:
-        seconds = dotted_hours(token.text)
+    if token.kind == DOTTED:
+        seconds = hours_at(tokens, place, reader)
         if seconds is not None:
             return Piece(DUR, seconds, place, place + 1)
     if (

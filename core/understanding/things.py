@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.beside import number_at
 from core.understanding.measured import is_of_ten
-from core.understanding.pieces import tag_at
+from core.understanding.pieces import tag_at, text_at
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
@@ -22,6 +22,8 @@ def is_a_track(tokens: Tokens, place: int, after: int, text: str) -> bool:
 
 
 LEADING: Final = frozenset({Tag.AT, Tag.WITHIN, Tag.OF, Tag.FOR, Tag.IN, Tag.TO})
+LEADING_ON: Final = frozenset({Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT})
+"""What may stand between "pace" and its figure: "6 miles, pace of 8:55"."""
 WAY: Final = "way"
 """The value of a word for what can be run: a course, a group."""
 FINISHER: Final = "finisher"
@@ -42,7 +44,10 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
         return not any(token.kind == CLOCK_TOKEN for token in tokens[after + 1 : after + 4])
     if tag == Tag.RACED and tag_at(tokens, place) == Tag.NAMED_DISTANCE:
         return all(token.kind != CLOCK_TOKEN for token in tokens[after:])  # "my marathon medal arrived"
-    timed = after + 1 < len(tokens) and tokens[after + 1].kind == CLOCK_TOKEN
+    leads = after + 1
+    while tag_at(tokens, leads) in LEADING_ON or text_at(tokens, leads) == ":":
+        leads += 1
+    timed = leads < len(tokens) and tokens[leads].kind == CLOCK_TOKEN
     timed = timed or (number_at(tokens, after + 1) is not None and tag_at(tokens, after + 2) == Tag.TIME)
     if tag == Tag.PACE and timed and tag_at(tokens, place - 1) not in LEADING:
         return False  # "6 miles averaging 8:30"

@@ -184,8 +184,12 @@ def _is_last(tokens: Tokens, place: int, unit: int) -> bool:
     """Whether two figures without a sign end what is told: "48 min 30, au parc"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     ends = after is None or after.kind == "b" or after.text in ",()" or after.tag in (Tag.OF, Tag.PER)
-    ends = ends or (after is not None and after.value == "the")
+    ends = ends or (after is not None and (after.value == "the" or after.tag in AFTER_SECONDS))
     return ends and (len(tokens[place].text) == 2 or unit == HOUR)
+
+
+AFTER_SECONDS: Final = frozenset({Tag.WITHIN, Tag.AFTER, Tag.ON, Tag.CHIP, Tag.GUN, Tag.RECORD, Tag.HEART})
+"""Behind one of these a figure counts nothing else: "26 min 30 with a mate"."""
 
 
 def _is_each(tokens: Tokens, place: int) -> bool:
@@ -208,6 +212,7 @@ def _ends(tokens: Tokens, at: int) -> bool:
         Tag.HEART,
         Tag.BPM,
         Tag.OF_THE_CLOCK,
+        Tag.SPAN,
     )
 
 

@@ -43,7 +43,9 @@ ENGLISH: Final = Language(
     spellings=(),
     decimal=".",
     thousands=",",
-    abbreviations=frozenset(),
+    abbreviations=frozenset(
+        {"mi", "km", "min", "mins", "hr", "hrs", "sec", "secs", "avg", "ave", "approx", "incl"}
+    ),
     ordinal_dot=False,
     dotted_days=False,
     capital_names=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
 _WANTS: Final = ("need", "needed", "want", "wanted", "time for", "off for", "ready for", "could do with")
@@ -44,6 +45,30 @@ CHAT: Final[Words] = {
     ),
     **meaning(Tag.IF, "kidding|just kidding|jk|joking|just joking|never mind|nevermind|nvm|as if"),
     **meaning(Tag.FILL, _all(_KINDS, ("update",)), "opens"),
+    **meaning(
+        Tag.IN,
+        "took me|it took me|taking me|took us|it took us|taking us|clocking|clocking in at|clocked in at"
+        "|came in at|stopped the watch at|stopped my watch at|stopped the clock at|hit stop at"
+        "|in a time of|with a time of",
+    ),
+    **meaning(
+        Tag.DID,
+        "please put down|pls put down|please record this|record this|record this please|add this:"
+        "|add this run:|log this:|please log this:|log this please:|please add this:|jot down"
+        "|note down|please note down",
+        "please",
+    ),
+    **meaning(
+        Tag.PART_OF_DAY,
+        "early this morning|late this morning|later this morning|late morning today|early morning today",
+        (PartOfDay.MORNING, 0),
+    ),
+    **meaning(Tag.PART_OF_DAY, "early morning|late morning", (PartOfDay.MORNING, None)),
+    **meaning(Tag.PART_OF_DAY, "early afternoon|late afternoon", (PartOfDay.AFTERNOON, None)),
+    **meaning(Tag.PART_OF_DAY, "early this afternoon|late this afternoon", (PartOfDay.AFTERNOON, 0)),
+    **meaning(Tag.PART_OF_DAY, "early evening|late evening", (PartOfDay.EVENING, None)),
+    **meaning(Tag.PART_OF_DAY, "early this evening|late this evening|late tonight", (PartOfDay.EVENING, 0)),
+    **meaning(Tag.PART_OF_DAY, "late last night|early last night", (PartOfDay.NIGHT, -1)),
     **meaning(Tag.FILL, _all(_HAILS, _HAILED), "opens"),
     **meaning(Tag.FILL, _all(_WANTS, _THINGS), "said"),
     **meaning(

@@ -27,7 +27,10 @@ VERBS: Final[Words] = {
     **meaning(Tag.DID, _WAYS),
     **meaning(
         Tag.DID,
-        "went for|went on|been for|capped with|capped off with|topped with|rounded off with|ended it with"
+        "headed out for|headed off for|set out for a|went out and did|struggled through|battled through"
+        "|suffered through|slogged out|grinded out|gritted out|plugged away for|ended up running"
+        "|ended up going|got going for"
+        "|went for|went on|been for|capped with|capped off with|topped with|rounded off with|ended it with"
         "|popped out for|nipped out for|headed out on|got out for|got out there for"
         "|dragged myself out for|forced myself out for|got myself out for|made it out for"
         "|snuck out for|squeezed|snuck|crammed|fitted|slotted"
