@@ -11,7 +11,7 @@ from core.commands.context import Context
 from core.commands.posting import worded
 from core.events import Event, Said, Whisper
 from core.wording.reply import Message, Reply, Whose, WordedButton, reply
-from core.wording.say import building, refusals, talk, welcome
+from core.wording.say import building, pauses, refusals, talk, welcome
 from core.wording.say import help as help_say
 from core.wording.sentence import Sentence
 
@@ -20,6 +20,7 @@ OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
     talk.Question: talk.AskAnother(),
     talk.Plan: talk.AnotherPlan(),
     talk.Unwell: talk.UnwellToo(),
+    pauses.Sorry: pauses.SorryToo(),
     talk.Thanks: talk.Gladly(),
     talk.SeeYou: talk.UntilThen(),
     talk.OthersRun: talk.NotYoursEither(),

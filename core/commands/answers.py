@@ -7,6 +7,7 @@ from datetime import timedelta
 import msgspec
 
 from core.commands import (
+    circumstances,
     corrections,
     first_contact,
     goal_builder,
@@ -29,6 +30,7 @@ from core.conversations.states import (
     Forgetting,
     Form,
     Lapsed,
+    Offered,
     Reviewing,
     Unclear,
     Undoing,
@@ -133,7 +135,7 @@ def _may_tell_of_it(context: Context, found: Conversation, text: str) -> bool:
     match state:
         case Reviewing():
             return reviewing.asks_what_set_back(state)
-        case Unclear() | Welcome() | Undoing() | Forgetting() | Lapsed():
+        case Unclear() | Welcome() | Undoing() | Forgetting() | Offered() | Lapsed():
             return False
         case Form() | Building() | Correcting():
             return fits(context, found, text)
@@ -145,10 +147,12 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
     A greeting or a word of thanks answers nothing; a nudge is answered by when it will be, or by no.
     """
     row = prompt_answers.asked_by(context, text, unclear=False)
-    if row is None or row.kind not in (PromptKind.REVIEW, PromptKind.NUDGE):
+    if row is None or row.kind not in (PromptKind.REVIEW, PromptKind.NUDGE, PromptKind.RACE_RESULT):
         return False
-    if small_talk.is_courtesy(text, context.runner.language):
+    if small_talk.is_courtesy(text, context.runner.language) or circumstances.is_aside(context, text):
         return True
+    if row.kind == PromptKind.RACE_RESULT:
+        return False
     if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(context, text):
         return True
     if _is_unwell(reading):
@@ -161,6 +165,17 @@ def _is_log(context: Context, text: str, *, timed: bool = False) -> bool:
     if reading.decision is not Decision.STORE:
         return False
     return not timed or any(draft.distance and draft.duration for draft in reading.drafts)
+
+
+def still_open(context: Context, found: Conversation | None, text: str) -> Conversation | None:
+    """Return the open question; an offer has ended where the words neither take it nor leave it."""
+    if found is None or not isinstance(found.state, Offered):
+        return found
+    language = context.runner.language
+    if small_talk.agrees(text, language) or small_talk.denies(text, language):
+        return found
+    context.close()
+    return None
 
 
 def command_behind(state: AnyState) -> str:
@@ -176,7 +191,7 @@ def command_behind(state: AnyState) -> str:
             return "review"
         case Forgetting():
             return "forget"
-        case Unclear() | Welcome() | Lapsed():
+        case Unclear() | Welcome() | Offered() | Lapsed():
             return ""
 
 
@@ -208,6 +223,10 @@ def step(context: Context, state: AnyState, text: str) -> Reply:
             return goal_builder.step(context, state, text)
         case Forgetting():
             return yours.step_forgetting(context, state, text)
+        case Offered():
+            context.close()
+            context.agreed = small_talk.agrees(text, context.runner.language)
+            return running.run_line(context, state.line) if context.agreed else reply(say.LeftOpen())
         case Lapsed():
             context.close()
             raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))
@@ -232,7 +251,7 @@ def ask_again(context: Context, state: AnyState) -> Reply:
             return goal_builder.ask_again(context, state)
         case Forgetting():
             return running.run_line(context, "forget")
-        case Lapsed():
+        case Offered() | Lapsed():
             return reply(say.OldButton())
 
 

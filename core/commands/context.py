@@ -70,6 +70,8 @@ class Context:
     board_on: date = date.min
     erased: bool = False
     """Everything of the runner was deleted just now: nothing more may be stored of her."""
+    agreed: bool = False
+    """She said yes to what was offered, with whatever word belongs to it."""
     asked: bool = False
     """The answer asks something, or says enough: first contact goes on with another one."""
     was_silent: bool = False

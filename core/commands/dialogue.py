@@ -19,7 +19,7 @@ from core.commands.half_told import rest_of_it
 from core.commands.log_offers import with_offer
 from core.commands.rereading import reread, still_stands
 from core.commands.typed_labels import answer_typed, command_typed
-from core.conversations.states import Form, Unclear, Welcome
+from core.conversations.states import Form, Offered, Unclear, Welcome
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.values import Conversation, Outgoing
@@ -90,7 +90,7 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
 
 def _command(context: Context, line: str) -> Reply:
     """Run a command; it sets an open question aside."""
-    talk_now = context.open_question()
+    talk_now = answers.still_open(context, context.open_question(), line)
     if talk_now is None:
         return running.run_line(context, line)
     if isinstance(talk_now.state, Welcome):
@@ -109,7 +109,7 @@ def _command(context: Context, line: str) -> Reply:
 
 def _reply_to(context: Context, message: int, text: str) -> Reply | None:
     """Give the words to the message they reply to, if it asks something."""
-    found = context.open_question()
+    found = answers.still_open(context, context.open_question(), text)
     if found is not None and found.message == message:
         return _answer_to(context, found, text)
     if (earlier := context.question_aside()) is not None and earlier.message == message:
@@ -145,7 +145,9 @@ def _forwarded(context: Context, text: str) -> Reply:
 
 
 def _free_text(context: Context, text: str) -> Reply | None:
-    found = context.open_question()
+    found = answers.still_open(context, context.open_question(), text)
+    if found is not None and isinstance(found.state, Offered):
+        return answers.step(context, found.state, text)
     if found is not None and isinstance(found.state, Unclear) and unclear.is_past(context, found.state, text):
         context.close()
         found = None
@@ -259,7 +261,7 @@ def _pressed(context: Context, event: Pressed) -> Reply | None:
 
 def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
     """Run the button's command. Under its own question first contact, and a log, lets that be asked again."""
-    found = context.open_question()
+    found = answers.still_open(context, context.open_question(), line)
     own = found is not None and found.message == (row.edits or row.id)
     logs = running.command_of(context, line) == "log"
     if own and found is not None and isinstance(found.state, Form) and not found.state.asking:

@@ -128,6 +128,11 @@ def place_named(text: str) -> Place:
     raise Refusal(say.UnknownCity(text.strip()[:60]), tuple(reversed(near.values())))
 
 
+def called(place: Place) -> str | CityOf:
+    """Return the place's name; that of its zone's own city in the listener's language."""
+    return CityOf(place.zone) if place.name == city_of(place.zone) else place.name
+
+
 def city_answered(context: Context, text: str) -> Reply:
     """Take the city, and ask for the wish. Raises Refusal with close ones and a way out."""
     if text.casefold().strip() == TYPE_A_CITY:

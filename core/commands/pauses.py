@@ -28,6 +28,12 @@ from core.wording.sentence import Sentence
 _SORRY = frozenset({Reason.SICK, Reason.INJURED})
 
 
+def _sorry(context: Context, why: Reason) -> Sentence | None:
+    """Return the kind word, unless the offer that was taken has said it."""
+    offered = context.agreed or (context.pressed is not None and "reason" not in context.answered)
+    return say.Sorry() if why in _SORRY and not offered else None
+
+
 @menu.command(
     "pause",
     ask.PauseIt(),
@@ -59,7 +65,7 @@ def pause(
         )
     found = _standing(context)
     if found is not None and found.rule.strict and not found.is_over:
-        return _none_by_the_rule(found, why)
+        return _none_by_the_rule(context, found, why)
     made = Pause(id=0, runner=context.runner.id, first=first, last=until, reason=why, made_at=context.now)
     standing = _overlapping(context, made)
     if standing is None:
@@ -71,7 +77,7 @@ def pause(
         made = context.book.put(merged)
     found = _standing(context)
     return reply(
-        say.Sorry() if why in _SORRY else None,
+        _sorry(context, why),
         *_told(made),
         say.Waits(found.state.length) if found is not None and found.state.length else None,
         (say.NoNudges() if made.last else say.UntilYouRun()) if made.days.holds(context.today) else None,
@@ -89,11 +95,11 @@ def _standing(context: Context) -> Standing | None:
     return streaks.standing_of(context.tables, context.runner, streak, context.now)
 
 
-def _none_by_the_rule(found: Standing, why: Reason) -> Reply:
+def _none_by_the_rule(context: Context, found: Standing, why: Reason) -> Reply:
     """Say that the rule has no pauses, and which rules have: nothing is changed."""
     length, waiting = found.state.length, streak_words.rules_that_wait()
     return reply(
-        say.Sorry() if why in _SORRY else None,
+        _sorry(context, why),
         say.NoneByTheRule(streak_words.name_of(found.streak), length),
         say.StayInYourBook(length) if length else None,
         buttons=(

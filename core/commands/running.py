@@ -13,9 +13,11 @@ from core.commands.context import Context
 from core.commands.lines import emptied, named, read_line
 from core.commands.menu import Command, Missing, Where, Who
 from core.commands.options import OptionType, offers
+from core.commands.own_words import turned
 from core.conversations.states import Form
 from core.errors import Refusal
 from core.events import Role, Whisper
+from core.prompts.streaks import pause_on
 from core.understanding import command_asked
 from core.wording.reply import INVITE, Button, Reply, reply
 from core.wording.say import buttons as label
@@ -38,6 +40,10 @@ def line_meant(context: Context, text: str) -> str | None:
     asked = command_asked(text) if context.private and not context.first_contact else ""
     if asked == "goal show" and not context.active_goals():
         asked = "goal"
+    if asked == "unpause" and pause_on(context.tables.pauses.of(context.runner.id), context.today) is None:
+        asked = ""  # to be back is a greeting
+    if asked.startswith("settings "):
+        asked = turned(context, asked)
     return asked or bare_command(context, text)
 
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 from core.commands.board_names import board_name_set, new_board_name, platforms_name, read_board_name
 from core.commands.catalogue import menu
 from core.commands.context import Context
+from core.commands.first_contact import called
 from core.commands.forecast import stopped
 from core.commands.introduction import hold_zone
 from core.commands.languages import is_spoken, language_buttons, only_understood
@@ -188,7 +189,7 @@ def _follows(context: Context, before: Runner, named: Set[str], place: Place | N
     now = context.runner
     lines: list[Sentence] = []
     if place is not None and (before.zone, before.zone_named) != (now.zone, now.zone_named):
-        lines.append(say.NewClock(place.name, context.local.time()))
+        lines.append(say.NewClock(called(place), context.local.time()))
     if before.units is not now.units:
         lines.append(say.NewUnits(_unit(now)))
     if before.week_start != now.week_start:

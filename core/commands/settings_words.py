@@ -67,7 +67,7 @@ def _read(context: Context, command: Command, name: str, typed: str, text: str) 
         return {"asks": asked}
     told = {one: words for one, words in form(rest).items() if words} if form is not None else {}
     return {
-        one: read_typed(command, known[one], words, context)
+        one: read_typed(command, known[one], words, context) if one in known else words
         for one, words in (told or {asked: typed}).items()
     }
 
@@ -80,10 +80,18 @@ def _words(rest: str) -> list[str]:
     return [word for word in rest.replace(",", " ").split() if word not in LITTLE]
 
 
+PARTS: Final = frozenset(
+    part + end for part in ("morning", "noon", "afternoon", "evening", "night") for end in ("", "s")
+)
+
+
 def _review(rest: str) -> Told:
-    """Part a weekday from a time: "sundays at 18:00"."""
+    """Part a weekday from a time: "sundays at 18:00"; of "sunday evening" the hour is asked."""
     days = [word for word in _words(rest) if weekday_in(word.removesuffix("s")) is not None]
-    at = " ".join(word for word in _words(rest) if word not in days)
+    left = [word for word in _words(rest) if word not in days]
+    if days and left and all(word in PARTS or word in ("in", "the") for word in left):
+        return {"review_day": days[-1].removesuffix("s"), "asks": "review_time"}
+    at = " ".join(left)
     if not days and time_in(at) is None:
         return {"review_day": rest}
     told = {"review_day": days[-1].removesuffix("s")} if days else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from core.commands import doubts, goal_streaks, plan_offers
+from core.commands import circumstances, doubts, goal_streaks, plan_offers
 from core.commands.catalogue import way_to
 from core.commands.command_lines import quotable
 from core.commands.context import Context
@@ -21,6 +21,7 @@ from core.understanding import (
     Draft,
     Intent,
     Reading,
+    command_asked,
     complete,
     is_bare,
     is_own_log,
@@ -41,10 +42,16 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
     language = context.runner.language
     if small_talk.bids_farewell(text, language):
         return reply(say.SeeYou())
+    if command_asked(text) == "unpause":
+        return reply(say.GoodToHear())  # nothing waits for her
     if small_talk.greets(text):
         return hello_again(context)
     if small_talk.acknowledges(text, language):
         return reply(say.Listening(), buttons=_ways())
+    if reading.decision is Decision.IGNORE and reading.about not in (About.OTHERS, About.UNWELL):
+        offered = circumstances.offers(context, text)
+        if offered is not None:
+            return offered
     if (goal := goal_in(context, text)) is not None:
         return goal
     if reading.decision is Decision.ASK and reading.ask is not None:
@@ -96,6 +103,8 @@ def _ways() -> tuple[Button, ...]:
 
 def unwell(context: Context, text: str) -> Reply:
     """No advice and no symptoms: a kind word, and quiet. A streak that can wait may."""
+    if (offered := circumstances.offers(context, text)) is not None:
+        return offered
     words = say.CannotJudge() if "?" in text else say.Unwell()
     streak = streaks.running(context.tables, context.runner.id)
     waits = streak is not None and not streak.strict

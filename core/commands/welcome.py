@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.commands import first_contact, goal_builder, unclear
+from core.commands import circumstances, first_contact, goal_builder, unclear
 from core.commands.context import Context
 from core.commands.first_contact import place_named
 from core.commands.goal_offers import goal_in
@@ -28,7 +28,7 @@ JOIN_A_CLUB = frozenset({"join my club", "join a club", "my club", "club", "a cl
 def first_words(context: Context, found: Conversation | None, text: str, reading: Reading) -> Reply | None:
     """Meet somebody's first words, and take a city from her who has named none; None: read them as ever."""
     if _names_city(context, found, text, reading):
-        city = text.strip(" .!")
+        city = circumstances.city_told(context, text)
         if found is not None and isinstance(found.state, Building):
             asked = goal_builder.ask_again(context, found.state)
             return replace(asked, lines=(first_contact.city_taken(context, place_named(city)), *asked.lines))
@@ -51,7 +51,7 @@ def _names_city(context: Context, found: Conversation | None, text: str, reading
         return False
     if small_talk.is_all(text, context.runner.language):
         return False
-    return first_contact.city_in(context, text.strip(" .!"))
+    return first_contact.city_in(context, circumstances.city_told(context, text))
 
 
 def command(context: Context, state: Welcome, line: str) -> Reply:
@@ -99,8 +99,9 @@ _NO_CITY = frozenset({About.PLAN, About.OTHERS, About.SKIPPED, About.UNWELL, Abo
 
 def _city(context: Context, state: Welcome, text: str, words: str) -> Reply:
     """Take a city; what is plainly something else is answered, and the question stays."""
-    if words == first_contact.TYPE_A_CITY or find_place(text.strip(" .!")):
-        return first_contact.city_answered(context, text.strip(" .!"))
+    city = circumstances.city_told(context, text)
+    if words == first_contact.TYPE_A_CITY or find_place(city):
+        return first_contact.city_answered(context, city)
     if words in LATER:
         return first_contact.leave(context, state)
     reading = read(text, context.reader())

@@ -94,11 +94,19 @@ class Forgetting(State, frozen=True, tag="forgetting/1"):
     """Everything is deleted when `forget everything` is typed."""
 
 
+class Offered(State, frozen=True, tag="offered/1"):
+    """Shall this line be run? Any words but yes and no are about something else, and end it."""
+
+    line: str
+
+
 class Lapsed(State, frozen=True, tag="lapsed/1"):
     """A state of an older version: no answer fits it any more."""
 
 
-AnyState = Form | Unclear | Welcome | Correcting | Undoing | Reviewing | Building | Forgetting | Lapsed
+AnyState = (
+    Form | Unclear | Welcome | Correcting | Undoing | Reviewing | Building | Forgetting | Offered | Lapsed
+)
 
 
 FELT = 2
@@ -121,5 +129,5 @@ def takes_any_words(state: AnyState) -> bool:
             return state.asking in ("why", "step")
         case Unclear() | Correcting():
             return True
-        case Welcome() | Undoing() | Forgetting() | Lapsed():
+        case Welcome() | Undoing() | Forgetting() | Offered() | Lapsed():
             return False

@@ -115,8 +115,8 @@ class Answers:
 class SmallTalk:
     """Whole messages that tell nothing to do, and what leads a plan.
 
-    `thankful` is in any word of thanks; `maybe` matches what says that something is a plan,
-    `bare` a figure without a unit at the beginning of one.
+    `agreed` takes an offer, as a yes does. `thankful` is in any word of thanks; `maybe` matches what says
+    that something is a plan, `bare` a figure without a unit at the beginning of one.
     """
 
     greetings: frozenset[str]
@@ -125,8 +125,37 @@ class SmallTalk:
     thanks: frozenset[str]
     thankful: str
     not_a_run: frozenset[str]
+    agreed: frozenset[str]
     maybe: re.Pattern[str]
     bare: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LifeWords:
+    """Patterns of what is told of one's days, in small letters.
+
+    `here` and `bound` are whole messages that name the `place` where one is, or goes. In a message `sick`,
+    `injured` and `away` are found where one does not run, unless it is `others` who do not, or one is `well`;
+    `span` is how long, a `count` (of `counts`) of a `unit` (with its days); `this_week` says so itself,
+    `next_week` that one, `until` (a day off, or the first one `back`) and `since` (or from one `ahead`)
+    name the `day`. `remind` is a whole message that asks for it, `at` some hour.
+    """
+
+    here: str
+    bound: str
+    sick: str
+    injured: str
+    away: str
+    others: str
+    well: str
+    span: str
+    counts: Mapping[str, int]
+    units: Mapping[str, int]
+    this_week: str
+    next_week: str
+    until: str
+    since: str
+    remind: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,3 +221,5 @@ class Language:
     """Whether 10/4 is the 4th of October wherever the runner is."""
     lines: LineWords | None = None
     """The words of command lines; None where these are read in English only."""
+    life: LifeWords | None = None
+    """What is told of one's days; None where nothing of it is read."""

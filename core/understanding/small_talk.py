@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Unit
-from core.understanding.choosing import languages_of
+from core.understanding.choosing import answers_of, languages_of
 from core.understanding.language import SmallTalk
 from core.understanding.languages import LANGUAGES
 
@@ -63,6 +63,14 @@ def denies(text: str, language: str) -> bool:
     """Whether the answer says that what was asked about was no run."""
     words = text.casefold().strip(" .!")
     return any(words in known.not_a_run for known in _of_all(language))
+
+
+def agrees(text: str, language: str) -> bool:
+    """Whether the answer says yes to an offer."""
+    words = text.casefold().strip(" .!")
+    return any(words in known.agreed for known in _of_all(language)) or any(
+        words in known.yes for known in answers_of(language)
+    )
 
 
 def intent_in(text: str, unit: Unit, language: str) -> str:

@@ -37,7 +37,7 @@ def test_a_start_in_a_group_tells_the_group_what_the_bot_is_there_for(chat: Chat
         "I keep this club’s challenges: an administrator opens one, everybody joins by a button. "
         "What is yours alone comes in our own chat."
     )
-    assert told.buttons == ["Open a challenge", "List the challenges", "Open our chat"]
+    assert told.buttons == ["List the challenges", "Open our chat"]
     assert maya.presses("Open our chat", "club").text.endswith(CITY)
     assert LIKED in maya.says("berlin")
 

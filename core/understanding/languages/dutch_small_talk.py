@@ -37,6 +37,11 @@ SMALL_TALK: Final = SmallTalk(
             "niet nu", "geen loop",
         }
     ),
+    agreed=frozenset(
+        {
+            "ok", "oké", "graag", "ja graag", "doe maar", "goed idee", "prima", "natuurlijk", "is goed",
+        }
+    ),
     maybe=re.compile(
         r"^(?:ik\s+)?(?:misschien\s+)?(?:ga|wil|zal|loop|ren|doe|zou|denk)?\s*(?:misschien"
         r"|waarschijnlijk)?\s+",

@@ -11,6 +11,7 @@ from core.understanding.languages.english_days import DAYS
 from core.understanding.languages.english_deeds import AHEAD, DEEDS
 from core.understanding.languages.english_figures import BEHIND, FIGURES
 from core.understanding.languages.english_forms import ANSWERS, FORMS, OVER_MIDNIGHT
+from core.understanding.languages.english_life import LIFE
 from core.understanding.languages.english_lines import LINES
 from core.understanding.languages.english_phrases import PHRASES
 from core.understanding.languages.english_questions import QUESTIONS
@@ -65,6 +66,7 @@ ENGLISH: Final = Language(
     questions=QUESTIONS,
     over_midnight=OVER_MIDNIGHT,
     lines=LINES,
+    life=LIFE,
     typos=(
         "yesterday",
         "today",

@@ -9,6 +9,12 @@ _PERIOD: Final = (
     r"|did i)\b)"
     r"(?:how (?:many|much|far|often|long)|what|whats|what's|show me|tell me)\b.*\bthis {span}(?: so far)?"
 )
+_SLOT: Final = (
+    r"(?:(?:on|at|every|to|for|from|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?:,? (?:(?:at|around|from|in the) )?(?:\d[\d:. apm]*|mornings?|noon|afternoons?|evenings?|nights?))?"
+    r"|(?:at|to) \d[\d:. apm]*"
+)
+"""When a week is looked at: "on Mondays at 7"."""
 _MY: Final = r"(?:what|whats|what's|which|when|how far|how long)(?: is| was|'s)? my "
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
@@ -99,6 +105,28 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
             ("countdown", r"(?:race )?countdowns|counting down"),
             ("rescue", r"(?:streak )?rescues"),
         )
+    ),
+    (
+        "settings review",
+        r"(?:(?:please|can you|could you|i want|i'd like|i would like|let's|make|move|send|give|do|have|put"
+        r"|set|change|switch|shift|schedule|ask|me|us|my|the|a|for) )*(?:weekly )?reviews?(?: day| time)?"
+        r"(?: be| come)? (" + _SLOT + ")",
+    ),
+    (
+        "snooze off",
+        r"(?:please )?(?:unsnooze|un-snooze|unmute|snooze off|end (?:the )?snooze)(?: please)?"
+        r"|you can (?:talk|write|speak|message|text|nudge|remind)(?: to)?(?: me)?(?: again| now)+"
+        r"|(?:talk|write|speak)(?: to)? me again"
+        r"|(?:start|resume|begin) (?:talking|writing|messages|messaging|texting|reminding|nudging|reminders)"
+        r"(?: to)?(?: me)?(?: again)?|messages again"
+        r"|(?:turn|switch) (?:messages|the messages|reminders) (?:back )?on(?: again)?",
+    ),
+    (
+        "unpause",
+        r"(?:(?:i'm|im|i am|feeling|all|i feel|finally|ok|so) )*(?:back|better|healthy|fit|recovered|healed)"
+        r"(?: (?:again|now|from (?:my |the )?(?:holidays?|vacation|trip|injury|flu)))+"
+        r"|(?:i'm|im|i am|i feel) (?:back|better|healthy|recovered|healed)"
+        r"|end (?:the|my) pause|(?:the )?pause is over",
     ),
     (
         "snooze",

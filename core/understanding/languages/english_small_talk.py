@@ -35,6 +35,13 @@ SMALL_TALK: Final = SmallTalk(
     not_a_run=frozenset(
         {"not a run", "no", "nothing", "no run", "forget it", "never mind", "cancel", "stop it", "not now"}
     ),
+    agreed=frozenset(
+        {
+            "ok", "okay", "okay please", "yes please", "please", "please do", "do it", "do that",
+            "go ahead", "sounds good", "good idea", "why not", "of course", "alright", "fine", "great",
+            "perfect",
+        }
+    ),
     maybe=re.compile(
         r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?"
         r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could)?"

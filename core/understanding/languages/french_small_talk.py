@@ -36,6 +36,12 @@ SMALL_TALK: Final = SmallTalk(
             "pas une course", "ce n'était pas une sortie", "c'était pas une sortie", "aucun",
         }
     ),
+    agreed=frozenset(
+        {
+            "ok", "oui s'il te plaît", "d'accord", "volontiers", "vas-y", "bonne idée", "pourquoi pas",
+            "bien sûr", "parfait",
+        }
+    ),
     maybe=re.compile(
         r"^(?:je\s+)?(?:peut[- ]être\s+)?"
         r"(?:vais|veux|compte|pense|voudrais|aimerais|pourrais|prévois|probablement|sans doute)?"

@@ -9,6 +9,7 @@ from core.understanding.languages.german_days import AHEAD, DAY_CAPITALS, DAYS
 from core.understanding.languages.german_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.german_figures import BEHIND, FIGURES
 from core.understanding.languages.german_forms import ANSWERS, FORMS, OVER_MIDNIGHT
+from core.understanding.languages.german_life import LIFE
 from core.understanding.languages.german_lines import LINES
 from core.understanding.languages.german_questions import QUESTIONS
 from core.understanding.languages.german_small_talk import SMALL_TALK
@@ -62,4 +63,5 @@ GERMAN: Final = Language(
     questions=QUESTIONS,
     over_midnight=OVER_MIDNIGHT,
     lines=LINES,
+    life=LIFE,
 )  # fmt: skip

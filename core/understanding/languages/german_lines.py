@@ -13,6 +13,25 @@ def _each(words: Mapping[str, str]) -> dict[str, str]:
     return {phrase.casefold(): english for phrases, english in words.items() for phrase in phrases.split("|")}
 
 
+_WEEKDAYS: Final = {
+    "montag": "monday",
+    "dienstag": "tuesday",
+    "mittwoch": "wednesday",
+    "donnerstag": "thursday",
+    "freitag": "friday",
+    "samstag": "saturday",
+    "sonnabend": "saturday",
+    "sonntag": "sunday",
+}
+_PARTS: Final = {
+    "früh": "morning",
+    "morgen": "morning",
+    "morgens": "morning",
+    "mittag": "noon",
+    "mittags": "noon",
+    "abend": "evening",
+    "abends": "evening",
+}
 _TERMS: Final = _each(
     {
         # settings and messages
@@ -50,6 +69,12 @@ _TERMS: Final = _each(
         "freitag|freitags": "friday",
         "samstag|samstags|sonnabend|sonnabends": "saturday",
         "sonntag|sonntags": "sunday",
+        **{
+            f"{day}{sign}{part}": f"{english} {of_day}"
+            for day, english in _WEEKDAYS.items()
+            for part, of_day in _PARTS.items()
+            for sign in ("", " ")
+        },
         "tag|tage|tagen": "days",
         "woche": "week",
         "wochen": "weeks",

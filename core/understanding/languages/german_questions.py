@@ -9,6 +9,14 @@ _PERIOD: Final = (
     r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)\b.*\b{span}(?: bisher| gelaufen)*"
 )
 
+_SLOT: Final = (
+    r"(?:(?:auf|am|an|jeden|immer|um|für) )*"
+    r"(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)"
+    r"(?: ?(?:abends?|früh|morgens?|mittags?))?"
+    r"(?: (?:(?:um|gegen|ab) )?\d[\d:.]*(?: ?uhr)?(?: \d\d)?)?|(?:um|auf) \d[\d:.]*(?: ?uhr)?"
+)
+"""When a week is looked at: „montags um 7“."""
+
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "help",
@@ -29,6 +37,26 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("quiet", r"(?:ruhe|ruhezeit|ruhezeiten)(?: von| ab)? (\d.+)"),
     ("snooze", r"(?:bitte )?schreib(?:e)? mir (?:bitte )?(?:nichts?|nicht) (?:mehr )?(bis .+)"),
+    (
+        "settings review",
+        r"(?:(?:bitte|ich möchte|ich hätte gern|ich will|mach|schicke?|gib|lege?|verlege?|stelle?|setze?|mir"
+        r"|den|meinen|einen|der|mein|kommt|lieber) )*(?:wochen)?rückblicke?"
+        r"(?: (?:bitte|lieber|soll|immer))* (" + _SLOT + ")"
+        r"(?: (?:schicken|haben|kommen|bekommen|machen|verlegen|legen))?",
+    ),
+    (
+        "snooze off",
+        r"du (?:darfst|kannst) (?:mir |mich )?(?:jetzt )?wieder (?:was |etwas )?"
+        r"(?:schreiben|reden|sprechen|melden|erinnern|mit mir reden)"
+        r"|(?:schreibe?|rede|sprich) (?:mir |mit mir )?wieder(?: mit mir)?|melde dich wieder"
+        r"|nachrichten wieder an|(?:die )?ruhe (?:ist )?(?:vorbei|aufheben|beenden)"
+        r"|stummschaltung (?:aus|aufheben)",
+    ),
+    (
+        "unpause",
+        r"(?:ich )?(?:bin|fühle mich)(?: (?:jetzt|endlich))? wieder (?:da|fit|gesund|zurück|auf den beinen)"
+        r"|wieder (?:da|fit|gesund|zurück)|zurück aus dem urlaub|(?:die )?pause (?:ist )?(?:vorbei|beenden)",
+    ),
     ("month", _PERIOD.format(span=r"(?:diesen|in diesem|im) monat")),
     ("year", _PERIOD.format(span=r"(?:dieses|in diesem|im) jahr")),
     ("year", r"was (?:ist|war) mein (?:längster|weitester) lauf(?: dieses jahr| bisher)?"),

@@ -40,6 +40,13 @@ SMALL_TALK: Final = SmallTalk(
             "war kein lauf", "ne",
         }
     ),
+    agreed=frozenset(
+        {
+            "ok", "okay", "ja bitte", "bitte", "gern", "gerne", "ja gern", "ja gerne", "mach das",
+            "mach mal", "gute idee", "warum nicht", "natürlich", "in ordnung", "passt", "alles klar",
+            "super", "gut", "perfekt",
+        }
+    ),
     maybe=re.compile(
         r"^(?:ich\s+)?(?:vielleicht\s+)?"
         r"(?:werde|will|möchte|plane|könnte|laufe|gehe|mache|wahrscheinlich)?"

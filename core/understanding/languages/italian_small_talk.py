@@ -37,6 +37,12 @@ SMALL_TALK: Final = SmallTalk(
             "non era una corsa", "nessuna corsa", "dimentica",
         }
     ),
+    agreed=frozenset(
+        {
+            "ok", "sì grazie", "va bene", "volentieri", "certo", "d'accordo", "buona idea", "perfetto",
+            "fallo",
+        }
+    ),
     maybe=re.compile(
         r"^(?:forse\s+)?"
         r"(?:vado a|voglio|vorrei|penso di|conto di|potrei|dovrei|probabilmente|magari|ho intenzione di)?"

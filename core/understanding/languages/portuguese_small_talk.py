@@ -40,6 +40,12 @@ SMALL_TALK: Final = SmallTalk(
             "não era corrida", "nenhum", "nenhuma",
         }
     ),
+    agreed=frozenset(
+        {
+            "ok", "sim por favor", "por favor", "claro", "pode ser", "boa ideia", "beleza", "combinado",
+            "perfeito",
+        }
+    ),
     maybe=re.compile(
         r"^(?:eu\s+)?(?:talvez|provavelmente|se calhar|acho que)?\s*"
         r"(?:vou|quero|penso em|planejo|poderia|farei|correrei|pretendo|gostaria de)?"

@@ -37,6 +37,12 @@ SMALL_TALK: Final = SmallTalk(
             "dejalo", "nop", "ninguna", "ninguno",
         }
     ),
+    agreed=frozenset(
+        {
+            "ok", "vale", "sí por favor", "por favor", "claro", "adelante", "buena idea", "de acuerdo",
+            "hazlo", "perfecto", "dale",
+        }
+    ),
     maybe=re.compile(
         r"^(?:yo\s+)?(?:quiz[aá]s?|tal vez|a lo mejor|igual|probablemente)?\s*"
         r"(?:voy a|quiero|pienso|planeo|podr[ií]a|har[eé]|correr[eé]|salgo a|me gustar[ií]a)?"

@@ -10,6 +10,10 @@ class Sorry(Sentence):
     says = "Sorry to hear it."
 
 
+class SorryToo(Sentence):
+    says = "Sorry to hear that, too."
+
+
 class PausedFrom(Sentence):
     """Paused from Wed 2 Dec."""
 

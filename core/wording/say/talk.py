@@ -97,6 +97,10 @@ class SeeYou(Sentence):
     says = "See you."
 
 
+class GoodToHear(Sentence):
+    says = "Good to hear."
+
+
 class Listening(Sentence):
     says = "I’m here. Tell me a run, or pick one."
 
