@@ -10,13 +10,21 @@ SORRY = "Sorry to hear it. I can keep quiet for a while."
 DOUBT = "How far was it?\nNothing is logged yet."
 
 
-@pytest.mark.parametrize(
-    "text", ["my knee hurts", "sore calf", "feeling sick", "got the flu, in bed since yesterday"]
-)
-def test_illness_and_pain_get_a_kind_word_and_an_offer_of_quiet(ana: Runner, text: str) -> None:
+@pytest.mark.parametrize("text", ["my knee hurts", "sore calf", "legs are in pain"])
+def test_pain_gets_a_kind_word_and_an_offer_of_quiet(ana: Runner, text: str) -> None:
     answer = ana.says(text)
     assert answer.text == SORRY
     assert answer.buttons == ["Nothing for a week"]
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [("feeling sick", "Pause until"), ("got the flu, in bed since yesterday", "Pause from Tue 17 Nov until")],
+)
+def test_illness_gets_a_kind_word_and_an_offer_of_a_pause(ana: Runner, text: str, begins: str) -> None:
+    answer = ana.says(text)
+    assert answer.text == f"Sorry to hear it.\n{begins} you run again? Nudges wait meanwhile."
+    assert answer.buttons == ["Pause until I run", "Nothing for a week", "No pause"]
 
 
 @pytest.mark.parametrize(

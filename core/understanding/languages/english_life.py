@@ -40,7 +40,7 @@ LIFE: Final = LifeWords(
     injured=(
         r"\b(?:injured|injury|shin splints|stress fracture|fractured?|tendonitis|plantar fasciitis|surgery"
         r"|(?:pulled|strained|tweaked|torn?|tore|twisted|sprained|rolled|broke|broken|hurt|injured|did in)"
-        r" (?:my|a|the|an) \w+(?: \w+)?|(?:sore|strained|sprained|torn|pulled|broken|bad)"
+        r" (?:my|a|the|an) \w+(?: \w+)?|(?:strained|sprained|torn|pulled|broken)"
         r" (?:hamstring|calf|knee|ankle|achilles|hip|foot|toe|shin|back|groin|quad|muscle|leg))\b"
     ),
     away=(
