@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.asking import PLEASE_ADD
-from core.understanding.pieces import CLIMB, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
+from core.understanding.pieces import BARE, CLIMB, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
 from core.understanding.shoes import shoes_in
 from core.understanding.tokens import Tokens
 from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading
@@ -66,6 +66,11 @@ def take_as_added(pieces: list[Piece]) -> None:
     asks = opens.kind == Tag.DID and opens.value == PLEASE_ADD
     if asks and any(one.kind == Tag.TO and other.kind == Tag.THAT for one, other in pairwise(pieces)):
         pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
+    off = any(piece.kind in (Tag.OFF, Tag.REST_WEAK) for piece in pieces)
+    off = off and len(pieces) > 1 and pieces[1].kind in (DIST, BARE, DUR)
+    named = pieces[-1].kind in (Tag.OFF, Tag.REST_WEAK) or any(piece.kind == Tag.THAT for piece in pieces)
+    if opens.kind == Tag.TAKE and off and named:
+        pieces[0] = Piece(Tag.ADD, "off", opens.first, opens.last)  # "take 500 m off my last run"
 
 
 def is_new_run(pieces: list[Piece], place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.pieces import DIST
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -71,7 +72,9 @@ def _exclaims(clauses: list[Clause], place: int) -> bool:
 
 def is_log(clause: Clause) -> bool:
     """Whether the clause tells a deed with its amount: "ran 5k in 25:30, not bad eh?"."""
-    opens = clause.pieces[0].kind == Tag.ASKS or [piece.kind for piece in clause.pieces[:2]] in ASKING
+    kinds = [piece.kind for piece in clause.pieces]
+    opens = kinds[0] == Tag.ASKS or kinds[:2] in ASKING
+    opens = opens or (kinds[:3] == [Tag.DID, Tag.A, DIST] and kinds[-1] == Tag.STRANGE)  # "did my 10k save?"
     return bool(clause.flags & DEEDS and clause.has & HAS_AMOUNT) and not opens
 
 

@@ -52,6 +52,10 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
         return False  # "i'm 42"
     if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:
         return True  # "nach 6 umgekehrt"
+    if before is not None and before.tag == Tag.AFTER and piece.first > 1 and _ends(after):
+        turned = tokens[piece.first - 2]
+        if turned.tag == Tag.RETREAT:
+            return True  # "turned back after 6"
     if before is not None and before.tag == Tag.RETREAT and "." in str(piece.value):
         return True  # "finalement 13,5 tellement il faisait beau": nobody counts by halves
     past = tokens.language.forms.past

@@ -46,6 +46,7 @@ from core.understanding.settling import (
     leave_marks,
     leave_names,
     leave_sums,
+    leave_what_became,
     part_sports,
     repeat,
     sum_times,
@@ -105,8 +106,10 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
         alternate(clauses)
     if flags >> Tag.TIMES & 1 and has >> -DUR & 1:
         repeat(clauses)
-    if flags >> Tag.AT & 1 and flags & DEEDS and len(clauses) > 1:
+    if flags >> Tag.AT & 1 and flags & (DEEDS | 1 << Tag.TOTAL) and len(clauses) > 1:
         leave_marks(clauses)
+    if flags >> Tag.RETREAT & 1:
+        leave_what_became(clauses)
     if flags >> Tag.PERIOD & 1:
         leave_sums(clauses)
     if flags >> Tag.TOPIC & 1:

@@ -32,7 +32,7 @@ from core.understanding.tokens import BREAK, Token, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 from core.understanding.words import bits as bits
-from core.understanding.worn import leave_to_what_wore_one_out
+from core.understanding.worn import is_of_a_day_before, leave_to_what_wore_one_out
 
 DEEDS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.RETREAT)
 RUNS: Final = bits(Tag.RAN, Tag.WENT)
@@ -250,7 +250,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
     if not has & HAS_AMOUNT:
         return False
     if kind in LENGTHS:
-        if kind == BARE and _leads_to_minutes(current.pieces):
+        if kind == BARE and (_leads_to_minutes(current.pieces) or is_of_a_day_before(current.pieces)):
             return False
         return bool(has & HAS_LENGTH and current.days) and current.pieces[-1].kind not in GOES_ON
     if kind == DAY:

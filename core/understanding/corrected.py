@@ -195,6 +195,9 @@ ADDED: Final = frozenset({DIST, BARE, M, DUR, CLOCK, CLIMB})
 """What can be more or less; a heart rate that is added is the run's own: "add HR 149 to that"."""
 
 
+OPPOSED: Final = frozenset({DIST, BARE, DUR, CLOCK})
+
+
 def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
     draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
     if any(piece.kind == Tag.ADD for piece in pieces) and any(piece.kind in ADDED for piece in pieces):
@@ -213,7 +216,12 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
                 )
             named = tokens.language.verb_last or names_run(pieces, place)
             alone = all(each is piece or each.kind not in VALUES for each in pieces)
-            if (tokens[piece.last - 1].owned and not alone) or (named and _has_later_value(pieces, place)):
+            behind = place > 0 and pieces[place - 1].kind in OPPOSED and _is_old(pieces, place - 1, tokens)
+            if (
+                behind  # "I did 9 not 8 yesterday"
+                or (tokens[piece.last - 1].owned and not alone)
+                or (named and _has_later_value(pieces, place))
+            ):
                 draft = replace(draft, which=piece.value)
             else:
                 draft = replace(draft, on=piece.value)

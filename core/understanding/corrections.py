@@ -21,7 +21,7 @@ from core.understanding.corrected import (
     relative,
 )
 from core.understanding.deleting import LEAD, deletes, named_by
-from core.understanding.known_runs import is_known_run, is_put_right, of_the_logged, owns
+from core.understanding.known_runs import is_known_run, is_put_right, leave_what_was_put, of_the_logged, owns
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
@@ -54,11 +54,13 @@ BESIDE: Final = "beside"
 """The value of a word that puts right only the figure right behind it: "plutôt 12 km", not "plutôt cool"."""
 KNOWN: Final = "known"
 """The value of a word that says of a run which is logged how it was: "the last run was"."""
+LESS: Final = "less"
+"""The value of a word that says that so much was missing: "that was 2k short"."""
 HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
 """Without one of these hardly anything is put right."""
 OPEN: Final = bits(Tag.PLAN, Tag.GOAL, Tag.IF)
 """With one of these nothing is."""
-OPENS: Final = frozenset({Tag.AND, Tag.WITHIN, Tag.TIMES})
+OPENS: Final = frozenset({Tag.AND, Tag.TAKE, Tag.TIMES, Tag.WITHIN})
 EDIT: Final = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
 """A correction that brings no value yet."""
 
@@ -89,6 +91,7 @@ def correction_of(
     if not pieces:
         return None
     take_as_added(pieces)
+    leave_what_was_put(pieces)
     deleted = deletes(pieces) if flags & Gate.DELETION else None
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
@@ -101,6 +104,8 @@ def correction_of(
         return Reading(Decision.STORE, (of_a_kind,))
     done = any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces)
     within = pieces[0].kind == Tag.WITHIN and not tokens.language.verb_last
+    if len(pieces) > 1 and pieces[-1].value == LESS and pieces[-2].kind in (DIST, BARE):
+        return relative(pieces, EDIT, reader)
     adds = (within or pieces[0].kind == Tag.AND) and not done
     if adds and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
         return relative(pieces, EDIT, reader)
@@ -145,6 +150,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     if _names_a_value(pieces, tokens):
         return 0
+    if [piece.kind for piece in pieces[:3]] == [Tag.A, 0, Tag.IS]:
+        return None  # "the half is 21.1k not 21"
     if is_put_right(pieces):
         return 0
     last = _ends_in_to_be(pieces) or ends_in_fact(pieces) or puts_right(pieces, tokens)
@@ -228,6 +235,8 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
     )
 
 
+PLANNED: Final = "planned"
+"""The value of an "instead" that only tells what was to be: "14k done of the planned 18"."""
 NOTHING: Final = "nothing"
 """The value of a "not" that no figure is put against."""
 
@@ -235,7 +244,7 @@ NOTHING: Final = "nothing"
 def opposed(pieces: list[Piece]) -> bool:
     """Whether one figure is put against another: "7 miles not 6"."""
     for place, piece in enumerate(pieces):
-        if piece.value == NOTHING:
+        if piece.value in (NOTHING, PLANNED):
             continue  # "6k on Monday, nothing today"
         if piece.kind in (Tag.NOT, Tag.INSTEAD) and 0 < place < len(pieces) - 1:
             before = [p.kind for p in pieces[:place]]

@@ -9,22 +9,18 @@ from typing import Final
 from core.understanding.beside import number_at
 from core.understanding.days import (
     BEFORE_DAWN,
-    in_month,
-    month_day,
     opens_the_line,
-    weekday,
 )
 from core.understanding.pieces import (
     DAY,
     FUTURE,
     NOISE,
     PART_DAY,
-    WEEKDAY,
     Piece,
     tag_at,
     text_at,
 )
-from core.understanding.tokens import CLOCK, DATE, NUMBER, SLASH, Token, Tokens
+from core.understanding.tokens import BREAK, DATE, NUMBER, SLASH, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
 from core.understanding.words import Tag
 
@@ -34,19 +30,19 @@ FAR_BACK: Final = timedelta(days=240)
 OLDEST: Final = timedelta(days=100 * 366)
 """Nobody who writes to us has run longer ago than this."""
 
-CALENDAR_WEEKS: Final = {"week": 7, "week before": 14}
-"""Values of words that mean the weekday of that week, not the latest one ("先週の火曜"), and days back."""
-
 RECENT: Final = timedelta(days=60)
 """So far back a run is usually told (ours)."""
 
 
 def is_the_nth(tokens: Tokens, place: int) -> bool:
     if tag_at(tokens, place - 1) == Tag.A:
-        return tag_at(tokens, place - 2) in (Tag.ON, Tag.WEEKDAY, Tag.FROM) or (
-            place == 1
-            and (text_at(tokens, place + 2) in (":", ",", "-") or tag_at(tokens, place + 2) == Tag.ME)
+        before = tag_at(tokens, place - 2)
+        of_a_part = before == Tag.OF and tag_at(tokens, place - 3) == Tag.PART_OF_DAY
+        put_right = before == Tag.SET and place + 2 == len(tokens)  # "should be the 16th"
+        opens = place == 1 and (
+            text_at(tokens, place + 2) in (":", ",", "-") or tag_at(tokens, place + 2) == Tag.ME
         )
+        return of_a_part or put_right or opens or before in (Tag.ON, Tag.WEEKDAY, Tag.FROM)
     return tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY)
 
 
@@ -81,15 +77,28 @@ def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
     """Read "3 days ago", "in 2 weeks"; other counts of days say nothing about the run."""
     text = number_at(tokens, place) or "0"
     days = int(tokens[place + 1].value)
-    if tag_at(tokens, place + 2) == Tag.AGO and text.isdigit() and len(text) < 4:
+    ago = tag_at(tokens, place + 2) == Tag.AGO or _goes_back(tokens, place + 2)
+    if ago and text.isdigit() and len(text) < 4:
         if days > 7:
             return Piece(DAY, None, place, place + 3)
         return Piece(DAY, reader.today - timedelta(days=int(text) * days), place, place + 3)
-    if tag_at(tokens, place - 1) == Tag.LAST:
-        return Piece(DAY, None, place, place + 2)
+    if tag_at(tokens, place - 1) == Tag.LAST or (place and tokens[place - 1].value == "last"):
+        return Piece(Tag.PERIOD, None, place, place + 2)  # "52 miles in the last 7 days"
     if tag_at(tokens, place - 1) in (Tag.IN, Tag.BETWEEN) and not _says_first(tokens, place):
         return Piece(FUTURE, None, place, place + 2)
     return Piece(NOISE, None, place, place + 2)
+
+
+def _goes_back(tokens: Tokens, place: int) -> bool:
+    """Whether "3 days back" is told, and not "3 days back from injury"."""
+    if place >= len(tokens) or tokens[place].value != BACK:
+        return False
+    ends = place + 1 == len(tokens) or tokens[place + 1].kind in (BREAK, NUMBER)
+    return ends or text_at(tokens, place + 1) in (",", ":", "-")
+
+
+BACK: Final = "back"
+"""The value of a word that leads back in time, too."""
 
 
 def told_ago(tokens: Tokens, place: int, reader: Reader) -> Piece:
@@ -209,70 +218,9 @@ def either_day(orders: tuple[date, ...], place: int, reader: Reader) -> Piece | 
     return asked
 
 
-def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
-    """Read a weekday with what may stand before and after it: last, this, next; a date."""
-    wanted = int(tokens[at].value)
-    after = at + 1
-    if text_at(tokens, after) == "'" or text_at(tokens, after) == ".":
-        pass
-    follow = after + 1 if text_at(tokens, after) == "," or tag_at(tokens, after) == Tag.A else after
-    dated = month_day(tokens, follow, reader.today, future=False) if follow < len(tokens) else None
-    if dated is not None and dated[0] is not None:
-        return day_piece(dated[0], place, dated[1], reader, dated=has_year(tokens, dated[1]))
-    before = tag_at(tokens, place) if place != at else None
-    nth = _day_behind(tokens, after, wanted, reader.today) if tokens.language.head_first else None
-    if nth is not None:
-        return day_piece(nth[0], place, nth[1], reader)
-    the = after + (tag_at(tokens, after) == Tag.A)
-    if tag_at(tokens, the + 1) == Tag.ORDINAL and (number_at(tokens, the) or "").isdigit():
-        day = in_month(reader.today, int(str(number_at(tokens, the))[:3]), future=False)
-        if day is not None and day.weekday() == wanted:
-            return day_piece(day, place, the + 2, reader)  # "Sunday 6th"
-    if tag_at(tokens, after) == Tag.SOME_DAY:
-        return Piece(DAY, None, place, after + 1)  # "el lunes de la semana pasada"
-    if before == Tag.NEXT:
-        return Piece(FUTURE, None, place, after)
-    if before in (Tag.LAST, Tag.THIS) and tokens[place].value in CALENDAR_WEEKS:
-        weeks = CALENDAR_WEEKS[tokens[place].value] if before == Tag.LAST else 0
-        day = reader.today + timedelta(days=wanted - reader.today.weekday() - weeks)
-        return Piece(DAY if day <= reader.today else FUTURE, day, place, after)
-    if tag_at(tokens, after) == Tag.SPAN and tokens[after].value == 7:
-        return Piece(DAY, None, place, after + 1)
-    if before == Tag.THIS:
-        if wanted == reader.today.weekday():
-            return Piece(DAY, reader.today, place, after)
-        return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=1)
-    return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=WEEKDAY)
-
-
 LATER: Final = frozenset({PartOfDay.NOON, PartOfDay.AFTERNOON, PartOfDay.EVENING})
 AFTER_MIDNIGHT: Final = 2
 """Until this hour "this morning" is that of the day before, too: nobody has had another."""
-
-
-def _day_behind(tokens: Tokens, place: int, wanted: int, today: date) -> tuple[date, int] | None:
-    """Return the day of "lunes 9 corrí 10 km", and the place after it, if that day is a Monday.
-
-    In "lun 9, mar 10" it is a distance: no other figure follows before the next weekday.
-    """
-    named = place + (text_at(tokens, place) == ",")
-    says_day = tag_at(tokens, named) == Tag.ON and tokens[named].value == "day"
-    place = named + 1 if says_day else place
-    text = text_at(tokens, place)
-    if not text.isdigit() or not 1 <= int(text[:3]) <= 31 or tag_at(tokens, place + 1) in SIGNS:
-        return None
-    nth = in_month(today, int(text), future=False)
-    if nth is None or nth.weekday() != wanted:
-        return None
-    for token in tokens[place + 1 :] if not says_day else ():
-        if token.tag == Tag.WEEKDAY or token.text == "+":
-            return None
-        if token.kind in (NUMBER, CLOCK) or token.tag in (Tag.NUMBER, Tag.NAMED_DISTANCE):
-            return nth, place + 1
-    return (nth, place + 1) if says_day else None
-
-
-SIGNS: Final = frozenset({Tag.LENGTH, Tag.TIME, Tag.PER, Tag.TIMES, Tag.MEASURED, Tag.BPM, Tag.AND, Tag.REPS})
 
 
 def part_of_day_piece(token: Token, place: int, reader: Reader) -> Piece:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from core.understanding.dating import weekday_piece
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import Reader
+from core.understanding.weekdays import weekday_piece
 from core.understanding.words import Tag
 
 BEFORE: Final = "before"

@@ -43,6 +43,8 @@ def deletes(pieces: list[Piece]) -> date | str | None:
         or any(piece.kind == Tag.REST for piece in rest[:2])
     ):
         return None
+    if any(piece.kind == Tag.RUN and piece.value == "many" for piece in rest):
+        return None  # "delete all my runs": one is deleted at a time
     days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
     named = any(
         piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import DIST
+from core.understanding.pieces import DIST, DUR
+from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.wholes import amounts
 from core.understanding.words import Tag
@@ -35,4 +36,25 @@ def is_run_beside(current: Segment, clause: Clause, has: int) -> bool:
         return False
     if current.sport in STILL:
         return bool(current.has & HAS_TIME)
+    if clause.flags >> Tag.AND & 1 and current.has & HAS_TIME and _is_too_slow(current, clause):
+        return True
     return clause.joint == PLUS or bool(clause.flags >> Tag.THEN & 1)
+
+
+def _is_too_slow(current: Segment, clause: Clause) -> bool:
+    """Whether nobody rides so short a way in that time: "1 hour bike and 3 miles" are two things."""
+    if current.sport is not Sport.BIKE or clause.flags >> Tag.SPORT & 1:
+        return False
+    times = [piece.value for piece in current.pieces if piece.kind == DUR]
+    ways = [piece.value for piece in clause.pieces if piece.kind == DIST]
+    return len(times) == len(ways) == 1 and times[0] * KM > SLOWEST_RIDE * ways[0]
+
+
+SLOWEST_RIDE: Final = 300
+"""Seconds a kilometre (ours)."""
+
+
+def ran_on(before: Segment, clause: Clause) -> int:
+    """Return the flag of the verb that "and" shares: "ran 45 min this morning and 30 min tonight"."""
+    shared = clause.flags >> Tag.AND & clause.has >> -DUR & 1 and not clause.flags >> Tag.SPORT & 1
+    return before.flags & 1 << Tag.RAN if shared else 0

@@ -67,7 +67,7 @@ def is_dotted_time(tokens: Tokens, place: int) -> bool:
             or (
                 len(minutes) == 2
                 and (
-                    tag_at(tokens, place - 1) in (Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE)
+                    tag_at(tokens, place - 1 - (tag_at(tokens, place - 1) == Tag.HYPHEN)) in BEFORE_TIMES
                     or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
                 )
                 and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
@@ -75,3 +75,6 @@ def is_dotted_time(tokens: Tokens, place: int) -> bool:
         )
         and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A, Tag.OF_THE_CLOCK)
     )
+
+
+BEFORE_TIMES: Final = frozenset({Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE})

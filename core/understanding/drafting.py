@@ -30,6 +30,7 @@ from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.telling import (
     NO_TAGS,
     is_of_a_run,
+    is_of_something_else,
     is_of_the_day,
     is_rest_day,
     left_out,
@@ -213,6 +214,8 @@ def _cross(draft: Draft, amounts: Amounts, segment: Segment, tokens: Tokens) -> 
         draft = changed(draft, distance=None)
     if draft.distance is None and draft.duration is None:
         done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None or counts(segment)
+        rows = segment.has >> -REPS & 1 and draft.sport not in STILL  # "rowing 3 x 10 min"
+        done = done or rows
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG)) if done else None
     if draft.duration is not None and not 0 < draft.duration <= LONGEST_TIME:
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG))
@@ -266,8 +269,8 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
     if reps and draft.distance is None:
         draft = changed(draft, missing=(Missing.DISTANCE,))
     if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
-        if not may_be_a_run(segment) and any(p.kind == 0 and str(p.value).isalpha() for p in segment.pieces):
-            return None  # "lunch in 20 min" is nothing of a run
+        if not may_be_a_run(segment) and is_of_something_else(segment):
+            return None
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
     wrong = unbelievable(draft, reader)
     if wrong is not None:

@@ -143,10 +143,12 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
     label = Tag.HEART if is_mean_beat(tokens, place, text) else label_of(tokens, place)
     if label == Tag.HEART:
         return heart_rate(text, place, at, highest=says_highest(tokens, place, at))
+    tag = tag_at(tokens, at)
+    of_ten = tag == Tag.INSTEAD and text_at(tokens, at + 1) == "10"
     if label == Tag.EFFORT:
-        if tag_at(tokens, at) == Tag.INSTEAD and text_at(tokens, at + 1) == "10":
-            at += 2
-        return effort_of(text, place, at)
+        return effort_of(text, place, at + 2 * of_ten)
+    if of_ten and tokens[at].value and tag_at(tokens, place - 1) in (Tag.FILL, Tag.WAS, Tag.A):
+        return Piece(NOISE, None, place, at + 2)  # "felt 4 out of 10"
     if label == Tag.CLIMB:
         named = any(token.value == "metre" for token in tokens[max(place - 3, 0) : place])
         metres = named and text.isdigit() and tag_at(tokens, at) != Tag.MEASURED
@@ -157,7 +159,6 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         return Piece(PACE, int(text) * 60 + more, place, at + 2 * (seconds is not None), unit=UNSAID)
     if seconds is not None and tag_at(tokens, place - 1) == Tag.IN and int(text) < 300:
         return Piece(CLOCK, (int(text), seconds), place, at + 2)  # "em 27 e 30"
-    tag = tag_at(tokens, at)
     if (
         label == Tag.LABELLED
         or tag_at(tokens, place - 1) == Tag.BOUND
@@ -165,6 +166,7 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         or tag == Tag.MEASURED
         or tag == Tag.TIMES
         or tag == Tag.SPAN
+        or (tag == Tag.EFFORT and label is None)
     ):
         counted = tokens[at].value if tag == Tag.MEASURED else None
         return Piece(NOISE, counted, place, at + (tag == Tag.MEASURED))
@@ -175,8 +177,6 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         return Piece(NOISE, None, place, at + (counted == at))
     if tag == Tag.KIND and text.isdigit() and is_counted_kind(tokens, at):
         return Piece(REPS, None, place, at)
-    if tag == Tag.EFFORT and label is None:
-        return Piece(NOISE, None, place, at)
     whole = at + 1 + (tag_at(tokens, at + 1) == Tag.A)
     if tag == Tag.NAMED_DISTANCE and tokens[at].value == A_MILE:
         return Piece(DIST, length(text, "mi"), place, at + 1, unit="mi")  # "2 mile time trial"
@@ -187,7 +187,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         if sign in ("km", "mi"):
             return Piece(DIST, length(text, sign), place, at, unit=sign)
     if tag == Tag.OF and (not tokens.language.head_first or number_at(tokens, whole) is not None):
-        return Piece(NOISE, SOME, place, at + 2 if text_at(tokens, at + 1) == "10" else at)
+        them = text_at(tokens, at + 1) == "10" or tag_at(tokens, at + 1) == Tag.OTHER
+        return Piece(NOISE, SOME, place, at + 2 if them else at)  # "8 of them"
     if text == "1" and tokens[place].kind != NUMBER:
         return Piece(0, tokens[place].text, place, at)  # "only one got lost"
     return Piece(BARE, text, place, at)

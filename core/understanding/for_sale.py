@@ -16,6 +16,7 @@ from core.understanding.words import Tag
 SALE: Final = "sale"
 """The value of a word by which a thing is offered: "selling", "for sale"."""
 OWN: Final = RUN_WORDS | bits(Tag.DID, Tag.ME)
+BEHIND: Final = RUN_WORDS | bits(Tag.ME)
 SHOES: Final = bits(Tag.SHOE, Tag.SHOES)
 SHORTEST_LIFE: Final = 50 * KM
 """What shoes have run in all is longer; a shorter way "in them" may be one run."""
@@ -27,7 +28,7 @@ def leave_things(clauses: Sequence[Clause]) -> None:
     worn = False
     for place, clause in enumerate(clauses):
         worn = worn or bool(clause.flags & SHOES)
-        if clause.about is None and clause.has & HAS_LENGTH and not _is_own(clause):
+        if clause.about is None and clause.has & HAS_LENGTH and not _is_own(clause, behind=place > sold):
             on = worn and _is_on_them(clause, SHORTEST_LIFE)
             if place > sold or on or (sold < len(clauses) and _is_on_them(clause, 0)):
                 clause.about = About.CHATTER
@@ -39,9 +40,12 @@ def _offers(clause: Clause) -> bool:
     )
 
 
-def _is_own(clause: Clause) -> bool:
-    """Whether the clause tells of a run: by its words, a time or a day."""
-    return bool(clause.flags & OWN or clause.has & (HAS_TIME | HAS_DAY))
+def _is_own(clause: Clause, *, behind: bool) -> bool:
+    """Whether the clause tells of a run: by its words, a time or a day.
+
+    Behind what is sold "done 60 miles" is of that.
+    """
+    return bool(clause.flags & (BEHIND if behind else OWN) or clause.has & (HAS_TIME | HAS_DAY))
 
 
 def _is_on_them(clause: Clause, longer: int) -> bool:

@@ -15,6 +15,8 @@ DELETION: Final = bits(Tag.DELETE, Tag.SORRY, Tag.ADD)
 TWO_SPORTS: Final = bits(Tag.SPORT)
 MORE: Final = bits(Tag.BEYOND, Tag.A)
 TOTALS: Final = bits(Tag.TOTAL)
+BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD)
+"""Some clauses are settled only by the others beside them."""
 
 # asked of one clause
 MEANT_OTHERWISE: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN, Tag.TO_DO, Tag.PLAN)
@@ -27,7 +29,7 @@ ROLES: Final = bits(
 NO_DEED: Final = bits(
     Tag.NEXT, Tag.SKIPPED, Tag.NOT, Tag.NEARLY, Tag.IF, Tag.RECORD, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT,
     Tag.PERIOD, Tag.COMMAND, Tag.OTHER, Tag.STRANGE, Tag.RACED, Tag.KIND, Tag.FOR, Tag.BY, Tag.MEASURED,
-    Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE, Tag.TOTAL, Tag.FASTER,
+    Tag.IS, Tag.HAVE, Tag.FROM, Tag.IN, Tag.SHOES, Tag.SHOE, Tag.TOTAL, Tag.FASTER, Tag.ASKS, Tag.HEADING,
 )  # fmt: skip
 """What can make a clause something else than the runner's own deed, where no word is unknown."""
 OTHER_YEARS: Final = bits(Tag.FROM, Tag.IN)

@@ -135,7 +135,9 @@ GONE_BY: Final = "gone by"
 
 
 def regrets(clause: Clause) -> bool:
-    """Whether a wish is of what is over: what is told before it was done."""
+    """Whether a wish is of what is over, or denied: what is told before it was done."""
+    if clause.pieces[0].kind == Tag.NOT and not clause.has:
+        return True  # "18 easy, never want to see a gel again"
     return any(piece.kind == Tag.WISH and piece.value == GONE_BY for piece in clause.pieces)
 
 

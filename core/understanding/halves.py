@@ -64,6 +64,7 @@ AFTER_HALF: Final = frozenset(
         Tag.THIS,
         Tag.LAST,
         Tag.SOME_DAY,
+        Tag.RECORD,
     }
 )
 BEFORE_HALF: Final = frozenset(

@@ -6,21 +6,45 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, Clause, bits
-from core.understanding.pieces import CLOCK, DUR, PACE
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
+from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE
 from core.understanding.values import About
 from core.understanding.words import Tag
 
 OWN: Final = bits(Tag.ME, Tag.WITHIN, Tag.RUN, Tag.RAN, Tag.WENT, Tag.KIND, Tag.FOR)
 
 
+CLOSES: Final = "closes"
+"""The value of a word that makes a plan of what it closes: "10k tonight hopefully"."""
+OWN_RUN: Final = bits(Tag.RUN, Tag.RAN, Tag.WENT, Tag.KIND)
+SINCE: Final = bits(Tag.AFTER, Tag.IN, Tag.FOR, Tag.PART)
+"""Behind one of these a span only tells since when: "back after a week: 5k"."""
+A_WEEK: Final = 7
 ANNOUNCED: Final = "announced"
 """The value of words by which a run of many is announced: "meet at the track", "all paces welcome"."""
 
 
+def settle_the_whole(clauses: Sequence[Clause]) -> None:
+    """Say of clauses what only the others beside them tell."""
+    flags = 0
+    for clause in clauses:
+        flags |= clause.flags
+    if not flags & Gate.BESIDE_OTHERS:
+        return
+    if flags >> Tag.PLAN & 1:
+        announce(clauses)
+    if flags >> Tag.FROM & 1 and not flags & DEEDS:
+        set_off(clauses)
+    if len(clauses) > 1 and flags >> Tag.RECORD & 1:
+        list_bests(clauses)
+
+
 def announce(clauses: Sequence[Clause]) -> None:
     """Take all for a plan where a run is announced, and nobody says that it is done."""
-    announced = any(
+    last = clauses[-1]
+    closes = len(clauses) > 1 and len(last.pieces) == 1 and last.pieces[0].value == CLOSES
+    announced = closes or any(
         piece.kind == Tag.PLAN and piece.value == ANNOUNCED
         for clause in clauses
         if clause.flags >> Tag.PLAN & 1
@@ -29,6 +53,41 @@ def announce(clauses: Sequence[Clause]) -> None:
     if announced and not any(clause.flags & DEEDS or _is_timed(clause) for clause in clauses):
         for clause in clauses:
             clause.about = clause.about or About.PLAN
+
+
+def set_off(clauses: Sequence[Clause]) -> None:
+    """Take all for a plan where an hour and a place are told to start from: "16 miles, 7am from the pier"."""
+    if any(clause.any(DUR, PACE) or clause.flags >> Tag.ME & 1 for clause in clauses):
+        return
+    starts = any(
+        hour.kind in (NOISE, CLOCK) and start.kind == Tag.FROM and len(clause.pieces) > LEAST
+        for clause in clauses
+        if clause.flags >> Tag.FROM & 1 and not clause.has & HAS_LENGTH
+        for hour, start in pairwise(clause.pieces[:2])
+    )
+    for clause in clauses if starts else ():
+        clause.about = clause.about or About.PLAN
+
+
+LEAST: Final = 2
+"""Hour and "from"; a place is told behind them."""
+
+
+RUN: Final = bits(Tag.RAN, Tag.WENT, Tag.RUN, Tag.KIND)
+
+
+def list_bests(clauses: Sequence[Clause]) -> None:
+    """Take several ways with a time each for bests, where one says so: "5k PB 22:10, HM 1:44"."""
+    told = [clause for clause in clauses if clause.has & HAS_LENGTH and clause.has & HAS_TIME]
+    if len({piece.value for clause in told for piece in clause.pieces if piece.kind == DIST}) < len(told):
+        return
+    if len(told) < SEVERAL or any(clause.flags & (DEEDS | RUN) or clause.days for clause in told):
+        return
+    for clause in told:
+        clause.about = clause.about or About.CHATTER
+
+
+SEVERAL: Final = 2
 
 
 def _is_timed(clause: Clause) -> bool:
@@ -54,6 +113,10 @@ def heading_of(head: Clause, clause: Clause) -> About | None:
     somebody = head.flags >> Tag.OTHER & 1 and not head.flags & OWN
     if somebody and clause.joint == ":" and not clause.flags & OWN:
         return About.OTHERS  # "Dad just texted: 3 miles in 31 min"
+    last = next((piece for piece in reversed(head.pieces) if piece.kind != Tag.FILL), head.pieces[0])
+    spans = last.kind == Tag.SPAN and last.value >= A_WEEK and not head.flags & (OWN_RUN | SINCE)
+    if spans and clause.joint == ":":
+        return About.CHATTER  # "my longest ever week: 61 miles"
     if head.flags >> Tag.PERIOD & 1 and len(head.pieces) == 1 and not clause.has & HAS_DAY:
         return About.CHATTER if clause.joint == ":" else None
     if head.flags >> Tag.RECORD & 1 and len(head.pieces) < 3 and clause.joint == ":":

@@ -104,7 +104,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             praised = not flags >> Tag.ME & 1 or bool(flags >> Tag.OTHER & 1)
         if own is None and ((praised and not deed) or (not clause.has & HAS_AMOUNT and watches(clause))):
             own = About.OTHERS
-        if own is None and before is not None:
+        if own is None and before is not None and not (place > 1 and _has_no_time(clauses[place - 2])):
             own = goes_on(before, clause)
         if own is None and clause.sentence in asked and not is_log(clause):
             own = About.QUESTION
@@ -129,6 +129,11 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         clauses[0].doubt = True
     if len(clauses) > 1:
         _look_back(clauses)
+
+
+def _has_no_time(clause: Clause) -> bool:
+    """Whether a run waits for its time: "ran to town, got the train back, 1:31:20"."""
+    return clause.about is None and bool(clause.has & HAS_LENGTH) and not clause.has & HAS_TIME
 
 
 def _is_timed(clause: Clause, following: Clause | None) -> bool:
@@ -176,8 +181,15 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         return About.CHATTER
     if flags >> Tag.NEXT & 1 and deed == NEVER and not has & HAS_TIME:
         return About.PLAN
+    if flags >> Tag.HEADING & 1 and first(clause, Tag.HEADING) < amount < min(deed, NEVER):
+        return About.PLAN  # "training plan says 6 x 800 on Thursday"
     if flags & NOT_YET:
         begins = first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)
+        if clause.days and first(clause, Tag.REST) < begins:
+            return None  # "resting today ahead of Sunday's half"
+        if not begins and amount == 1 and clause.pieces[0].value == "about" and not clause.days:
+            clause.doubt = True  # "maybe 4 miles, phone died"
+            return None
         if deed < NEVER and clause.pieces[deed].value == HAD:
             deed = NEVER  # "tenía 10 km previstos"
         rounds = deed < begins < NEVER and clause.pieces[begins].value == "about"  # "ran maybe 4 miles"
@@ -243,5 +255,6 @@ def _look_back(clauses: list[Clause]) -> None:
             if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):
                 clause.doubt = True
         beside = (clause.has & HAS_FUTURE and not clause.has & HAS_AMOUNT) or regrets(clause)
+        beside = beside or bool(clause.flags >> Tag.STRANGE & 1)  # "watching the football later"
         plans = plans or (clause.about in (About.PLAN, About.QUESTION, About.WISH) and not beside)
         following = clause

@@ -84,3 +84,15 @@ def of_the_logged(pieces: list[Piece], at: int) -> list[Piece]:
         else piece
         for piece in pieces[at:]
     ]
+
+
+def leave_what_was_put(pieces: list[Piece]) -> None:
+    """Leave the figure that was typed by mistake, behind the right one: "should be 12k, I put 10"."""
+    if len(pieces) < FEWEST_TOLD or pieces[-3].kind != Tag.ME or pieces[-2].kind != 0:
+        return
+    if pieces[-1].kind in WAYS and any(piece.kind in WAYS for piece in pieces[:-3]):
+        del pieces[-3:]
+
+
+WAYS: Final = frozenset({DIST, BARE})
+FEWEST_TOLD: Final = 4

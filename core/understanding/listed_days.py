@@ -8,9 +8,11 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import HAS_TIME, Clause
+from core.understanding.drafting import Outcome
 from core.understanding.pieces import WEEKDAY
+from core.understanding.segments import Segment
 from core.understanding.tokens import Tokens
-from core.understanding.values import Draft, Reader, changed
+from core.understanding.values import Draft, Intent, Reader, Unclear, changed
 from core.understanding.words import Tag
 
 SHORTEST: Final = 4
@@ -84,3 +86,40 @@ def in_one_week(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         else draft
         for draft in drafts
     )
+
+
+def ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:
+    """Return today for a weekday that is today at the end of an ascending list, else None."""
+    days = [draft.on for draft in drafts]
+    last = days.pop()
+    if not days or last is None or (reader.today - last).days != 7:
+        return None
+    known = [day for day in days if day is not None]
+    ascends = all(one < other for one, other in pairwise(known))
+    return reader.today if len(known) == len(days) and ascends and known[0] > last else None
+
+
+def on_each_day(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
+    """Take what is told of several days for a run on each, where "each" says so: "Mon & Wed 4 miles each"."""
+    told: list[tuple[Outcome, Segment]] = []
+    for outcome, segment in outcomes:
+        ask = outcome.ask
+        each = (
+            ask is not None
+            and ask.unclear is Unclear.WHICH_DAYS
+            and (
+                (outcome.draft.intent is Intent.REST_DAY and not _names_weekdays(segment))
+                or any(piece.kind == Tag.PART and piece.value == "each" for piece in segment.pieces)
+            )
+        )
+        if ask is None or not each:
+            told.append((outcome, segment))
+            continue
+        first = ask.choices[0]
+        told += [(Outcome(draft), segment) for draft in (first.draft, *first.more) if draft is not None]
+    return told
+
+
+def _names_weekdays(segment: Segment) -> bool:
+    """Whether the days may be those to come: "rest Monday and Tuesday"."""
+    return any(day.role == WEEKDAY for clause in segment.clauses for day in clause.days)

@@ -13,6 +13,7 @@ from core.understanding.pieces import (
     CLIMB,
     DAY,
     EFFORT,
+    FIGURES,
     HR,
     NOT_IT,
     PART_DAY,
@@ -22,7 +23,6 @@ from core.understanding.pieces import (
     Piece,
 )
 from core.understanding.pieces import NOISE as NOISE
-from core.understanding.roles import MEASURES
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -65,7 +65,7 @@ def note(even: str, tokens: Tokens, pieces: Sequence[Piece], sport: Sport | None
         if kind == 0:
             token = tokens[piece.first]
             parts = token.kind == "b" or token.text in PARTING
-        elif kind in MEASURES:
+        elif kind in FIGURES:
             parts = piece.role != A_PART and piece.role != NOT_IT and kind != SPAN
         elif kind in UNDERSTOOD:
             parts = _is_understood(piece, sport) and not _belongs_to_a_part(piece, run)

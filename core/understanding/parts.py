@@ -162,9 +162,16 @@ def sums_up(pieces: Sequence[Piece], place: int, tokens: Tokens) -> bool:
     if Tag.PERIOD not in before:
         return False
     since = before[before.index(Tag.PERIOD) :]
+    parted = (tokens[piece.first].text for piece in pieces[place - len(since) : place])
+    if any(text[0] > LETTERS and not text[0].isalnum() for text in parted):
+        return False  # a sign parts them: "run 4/4 this week 🙌 8k 46:01"
     if DAY in (since if closes else before):
         return False
     return tokens.language.head_first or Tag.RAN not in since
+
+
+LETTERS: Final = "\u2000"
+"""Signs that part, smileys among them, lie behind the letters."""
 
 
 def sum_up_several(clauses: Sequence[Clause]) -> bool:
@@ -269,6 +276,9 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     if any(token.tag == Tag.FILL and token.value in ("ever", "first ever") for token in after):
         return True
     behind = pieces[place + 1] if place + 1 < len(pieces) else None
+    if behind is not None and behind.kind == Tag.OF and pieces[place - 1].value == "first":
+        of = next((piece for piece in pieces[place + 2 :] if piece.kind != Tag.A), None)
+        return of is not None and of.kind in (Tag.TOPIC, Tag.SPAN, Tag.THIS)  # "first 20 miler of the block"
     if behind is None and place == 1 and clause.end and not clause.joint.strip(".\n"):
         return True  # "first 5k!!! took me 36 minutes"
     if behind is not None and (behind.kind == Tag.DID or behind.value == BACK):

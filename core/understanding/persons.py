@@ -8,7 +8,7 @@ from typing import Final
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
 from core.understanding.going_on import WHO
-from core.understanding.pieces import DAY, DIST, Piece
+from core.understanding.pieces import DAY, DIST, NOISE, Piece
 from core.understanding.statements import DONE, NEVER, first
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
@@ -58,6 +58,29 @@ def _sets_a_record(pieces: list[Piece], tokens: Tokens) -> bool:
     )
 
 
+def _owns_a_record(clause: Clause, tokens: Tokens) -> bool:
+    """Whether a best is told of whom it belongs to: "Jo's PB 1:39 half"."""
+    if not clause.flags >> Tag.RECORD & 1 or clause.flags >> Tag.ME & 1 or clause.pieces[0].kind != 0:
+        return False
+    owner = tokens[clause.pieces[0].first]
+    return owner.owned and owner.capital
+
+
+def _is_placed(clause: Clause, tokens: Tokens) -> bool:
+    """Whether a name that opens has a place: "Jen was 2nd lady at the 10k, 39:12"."""
+    if clause.flags >> Tag.ME & 1:
+        return False
+    names = 0
+    for piece in clause.pieces:
+        if piece.kind != 0 or not tokens[piece.first].capital or tokens[piece.first].tag is not None:
+            break
+        names += 1
+    rest = clause.pieces[names : names + 2]
+    came = len(rest) > 1 and (rest[0].kind == Tag.WAS or rest[0].kind == Tag.LABELLED)
+    return 0 < names <= MOST_NAMES and came and rest[1].kind == Tag.LABELLED and rest[1].value == "race"
+
+
+MOST_NAMES: Final = 2
 VERB: Final = "verb"
 """The value of a record that is a deed of whoever stands before it."""
 
@@ -116,7 +139,11 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         _asks_whether(piece) and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
     ):
         return About.QUESTION  # "Mike did you run 22 today?"
-    if is_running(clause, tokens) or (flags & Gate.RECORDS and _sets_a_record(pieces, tokens)):
+    if is_running(clause, tokens):
+        return About.OTHERS
+    if flags & Gate.RECORDS and (_owns_a_record(clause, tokens) or _sets_a_record(pieces, tokens)):
+        return About.OTHERS
+    if flags >> Tag.LABELLED & 1 and _is_placed(clause, tokens):
         return About.OTHERS
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:
@@ -124,8 +151,10 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
             hailed = not place and len(pieces) > 1 and pieces[1].kind == Tag.ME
             if hailed and pieces[1].last < len(tokens) and tokens[pieces[1].last].tag in DOES:
                 continue  # "bro i ran 7"
-            if before in (Tag.A,) and place > 1:
-                before = pieces[place - 2].kind
+            back = place - 1
+            while back > 0 and pieces[back].kind in COUNTS:
+                back -= 1
+            before = pieces[back].kind if place else before
             if before not in (
                 Tag.WITHIN,
                 Tag.FOR,
@@ -141,7 +170,8 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
                 break
     me = first(clause, Tag.ME) if flags >> Tag.ME & 1 else NEVER
     if first_other < min(deed, amount) and (deed < NEVER or amount < NEVER) and not me < first_other:
-        return About.OTHERS
+        mine = me < NEVER and me + 1 == deed < amount
+        return None if mine else About.OTHERS  # "wife biked while I ran 10k"
     if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
         clause.doubt = True
     if 0 < deed < NEVER and pieces[deed].kind in (Tag.RAN, Tag.DID, Tag.WENT) and me > deed:
@@ -153,6 +183,8 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     return None
 
 
+COUNTS: Final = frozenset({Tag.A, NOISE})
+"""What may stand between a preposition and somebody: "with my 6 year old"."""
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 LED: Final = "led"
 """The value of a deed that is the runner's although somebody is told behind it: "paced a friend"."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from core.understanding.added import added_to_last
@@ -12,14 +11,21 @@ from core.understanding.believing import whose
 from core.understanding.chains import put_together, sign_told
 from core.understanding.chatter import correction_beside_chatter
 from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, Clause, part
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, RESTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
 from core.understanding.for_sale import leave_things
-from core.understanding.headings import announce
+from core.understanding.headings import settle_the_whole
 from core.understanding.judging import judge
 from core.understanding.languages import lines_of
-from core.understanding.listed_days import in_one_week, is_this_weeks_plan, passes_today, settle_last_week
+from core.understanding.listed_days import (
+    ascending,
+    in_one_week,
+    is_this_weeks_plan,
+    on_each_day,
+    passes_today,
+    settle_last_week,
+)
 from core.understanding.notes import note
 from core.understanding.pieces import Piece
 from core.understanding.promises import step_in
@@ -55,6 +61,7 @@ NOT_LATIN: Final = "\u0370"
 """From here on letters are Greek, Cyrillic and further: words of another language."""
 STRANGE_WORDS: Final = 4
 """So many words that nobody knows, and hardly one that somebody does, are of a language we do not have."""
+SAYS_RUNS: Final = RUN_WORDS | RESTS | 1 << Tag.DID
 SAYS_A_DEED: Final = frozenset(
     {Tag.RAN, Tag.WENT, Tag.DID, Tag.RUN, Tag.KIND, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SPORT, Tag.ME}
 )
@@ -91,7 +98,7 @@ def read(text: str, reader: Reader) -> Reading:
     assign(clauses, tokens)
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)
-    announce(clauses)
+    settle_the_whole(clauses)
     if len(clauses) > 1:
         leave_things(clauses)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
@@ -107,6 +114,8 @@ def _counts_runs(even: str, lower: str, reader: Reader) -> bool:
             break
     else:
         return False
+    if ":" in lower:
+        return False  # "2 runs today: 6k this morning and 4k tonight"
     step = step_in(even, reader.units, languages=languages_of(reader.language))
     return step is not None and ((step.runs or 0) > 1 or step.days is not None)
 
@@ -127,7 +136,7 @@ def _decide(
     sign, said_sign = sign_told(pieces, tokens, reader)
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
-    tell = _tell_each_other(segments)
+    tell = _tell_each_other(segments, clauses)
     planned = [clause for clause in clauses if clause.about is About.PLAN and _is_to_come(clause)]
     kept = pieces
     if planned:
@@ -141,12 +150,12 @@ def _decide(
             outcomes.append((outcome, segment))
     if not outcomes:
         return Reading(Decision.IGNORE, about=_about(clauses))
-    outcomes = _on_each_day(_worth_keeping(outcomes))
+    outcomes = on_each_day(_worth_keeping(outcomes))
     skipped = [day.value for clause in clauses if clause.about is About.SKIPPED for day in clause.days]
     drafts = tuple(_on_the_day_left(each.draft, skipped) for each, _ in outcomes)
-    ascending = _ascending(drafts, reader)
-    if ascending is not None:
-        drafts = (*drafts[:-1], changed(drafts[-1], on=ascending))
+    closing = ascending(drafts, reader)
+    if closing is not None:
+        drafts = (*drafts[:-1], changed(drafts[-1], on=closing))
     ask = next((each.ask for each, _ in outcomes if each.ask is not None), None)
     if is_this_weeks_plan(clauses, drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)
@@ -202,29 +211,15 @@ def _on_the_day_left(draft: Draft, skipped: list[date | None]) -> Draft:
     return changed(draft, on=skipped[0])
 
 
-def _tell_each_other(segments: list[Segment]) -> bool:
-    """Whether one of several days in a list says that all were runs: "thurs 6, fri 4, today 10 easy"."""
+def _tell_each_other(segments: list[Segment], clauses: list[Clause]) -> bool:
+    """Whether one of several days in a list says that all were runs: "thurs 6, fri 4, today 10 easy".
+
+    A day of rest among them says so, and a heading: "this week so far: Mon 5, Tue 7".
+    """
     if len(segments) < 2 or any(segment.day is None and segment.part is None for segment in segments):
         return False
-    return any(segment.flags & (RUN_WORDS | 1 << Tag.DID) for segment in segments)
-
-
-def _on_each_day(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
-    """Take what is told of several days for a run on each, where "each" says so: "Mon & Wed 4 miles each"."""
-    told: list[tuple[Outcome, Segment]] = []
-    for outcome, segment in outcomes:
-        ask = outcome.ask
-        each = (
-            ask is not None
-            and ask.unclear is Unclear.WHICH_DAYS
-            and any(piece.kind == Tag.PART and piece.value == "each" for piece in segment.pieces)
-        )
-        if ask is None or not each:
-            told.append((outcome, segment))
-            continue
-        first = ask.choices[0]
-        told += [(Outcome(draft), segment) for draft in (first.draft, *first.more) if draft is not None]
-    return told
+    headed = clauses[0].flags >> Tag.PERIOD & 1
+    return bool(headed) or any(segment.flags & SAYS_RUNS for segment in segments)
 
 
 def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
@@ -238,17 +233,6 @@ def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcom
 
 def _tells_how_much(segment: Segment) -> bool:
     return bool(segment.has & HAS_AMOUNT) or counts(segment)
-
-
-def _ascending(drafts: tuple[Draft, ...], reader: Reader) -> date | None:
-    """Return today for a weekday that is today at the end of an ascending list, else None."""
-    days = [draft.on for draft in drafts]
-    last = days.pop()
-    if not days or last is None or (reader.today - last).days != 7:
-        return None
-    known = [day for day in days if day is not None]
-    ascends = all(one < other for one, other in pairwise(known))
-    return reader.today if len(known) == len(days) and ascends and known[0] > last else None
 
 
 def _about(clauses: list[Clause]) -> About:

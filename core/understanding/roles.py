@@ -7,7 +7,7 @@ from datetime import date
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
-from core.understanding.clauses import HAS_AMOUNT, Clause, told_in
+from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause, told_in
 from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
 from core.understanding.parts import (
     BECAME,
@@ -49,14 +49,15 @@ from core.understanding.pieces import (
 )
 from core.understanding.signless import AVERAGE
 from core.understanding.tokens import NUMBER, Tokens
-from core.understanding.wholes import is_time_of_a_part
+from core.understanding.whole_of_parts import FEWEST, leave_parts
+from core.understanding.wholes import is_hour_of_something, is_time_of_a_part
 from core.understanding.words import Tag
 
-MEASURES = FIGURES
 OF_ALL = "of"
 """The value of a word between what is left and the whole: "12 miles left of my 100"."""
 LEADS_ON = frozenset({Tag.AT, Tag.IN})
 TIMES = frozenset({DUR, CLOCK})
+WAYS = frozenset({DIST, BARE})
 
 
 def assign(clauses: list[Clause], tokens: Tokens) -> None:
@@ -79,7 +80,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if kind == REPS:
                 seen_reps, by_time = True, by_time or piece.unit == "time"
                 continue
-            if kind not in MEASURES:
+            if kind not in FIGURES:
                 continue
             before = pieces[place - 1] if place else None
             after = pieces[place + 1] if place + 1 < len(pieces) else None
@@ -101,6 +102,10 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 piece.unit = AVERAGE
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:
                 piece.unit = "@" if says_pace(tokens[before.first]) else "at"
+                if piece.unit == "at" and not clause.has & HAS_LENGTH and is_hour_of_something(pieces, place):
+                    piece.kind = NOISE
+                    clause.count_again()
+                    continue
             if kind in (BARE, DIST) and before is not None and before.value == BECAME:
                 take_the_place(piece, pieces[:place], clause)
                 kind = piece.kind
@@ -108,7 +113,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             lengths += kind in (DIST, BARE)
             if kind in (CLOCK, PACE) and lengths > 1 and place > 1 and piece.role == 0:
                 at = before is not None and before.kind == Tag.AT
-                if at and pieces[place - 2].kind in (DIST, BARE):
+                if at and pieces[place - 2 - (place > 2 and pieces[place - 2].kind == Tag.KIND)].kind in WAYS:
                     piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
             if kind in (CLOCK, DUR, PACE) and piece.role == 0 and is_time_of_a_part(pieces, place):
                 piece.role = A_PART
@@ -128,6 +133,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 way = int(piece.value) if kind == DIST and not seen_reps else way
     if len(clauses) > 1:
         join_ways(clauses)
+    if lengths > FEWEST - 1:
+        leave_parts(clauses)
     if tokens.language.verb_last:
         settle(clauses)
 
@@ -164,7 +171,7 @@ def _role(
     whole = before is not None and before.kind == Tag.LEFT and before.value == OF_ALL
     if whole or Tag.INSTEAD in (previous, over) or previous == Tag.NOT or is_what_was_planned(pieces, place):
         return NOT_IT
-    if Tag.OF in (previous, pieces[place - 2].kind if previous == Tag.A and place > 1 else 0):
+    if Tag.OF in (previous, over):
         small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
         if small is not None and small.kind == DIST and small.role == 0:
             return NOT_IT  # "7k of 10k", "8 of the 10 miles"
@@ -174,14 +181,15 @@ def _role(
         return NOT_IT
     if place > 1 and (previous == Tag.A or (previous in LEADS_ON and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
-    if previous == Tag.PART and not is_first_ever(clause, place, tokens):
+    of_its_kind = previous == Tag.PART and is_first_ever(clause, place, tokens)
+    if previous == Tag.PART and not of_its_kind:
         return A_PART
     timed = place + 2 < len(pieces) and pieces[place + 2].kind in (DUR, CLOCK, PACE, NOISE)
-    is_part = kind in (DIST, BARE) and following == Tag.OF and not timed
+    is_part = kind in WAYS and following == Tag.OF and not timed and not of_its_kind
     is_part = is_part and (seen_length or not is_of_mud(pieces, place, tokens))
     if is_part and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART
-    if kind in (DIST, BARE) and (
+    if kind in WAYS and (
         (following == Tag.PART and text_is_each(after))
         or following == Tag.TIMES
         or (previous == Tag.OF and place > 1 and pieces[place - 2].kind == NOISE)
@@ -253,7 +261,7 @@ def _is_total(clause: Clause, place: int) -> bool:
             kind = pieces[place + step].kind
             if kind == Tag.TOTAL:
                 beyond = place + step + 1
-                return not (beyond < len(pieces) and pieces[beyond].kind in MEASURES)
+                return not (beyond < len(pieces) and pieces[beyond].kind in FIGURES)
             if kind not in (Tag.RUN, Tag.FILL, Tag.FOR, Tag.IN, Tag.ON):
                 break
     if place > 1 and pieces[place - 1].kind == Tag.FOR and pieces[place - 2].kind == REPS:
@@ -284,5 +292,5 @@ def drop_totals(clauses: list[Clause]) -> None:
         if repeats:
             continue  # "Tue 8x400, 6 mi total" is one day's
         for piece in clause.pieces:
-            if piece.kind in MEASURES and piece.role == TOTAL:
+            if piece.kind in FIGURES and piece.role == TOTAL:
                 piece.role = OVER_TIME

@@ -45,6 +45,7 @@ from core.understanding.spoken import spoken
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import DATE, DOTTED, MARK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.values import Reader
+from core.understanding.weekdays import weekdays_ago
 from core.understanding.worded import LOOKED_AT, word
 from core.understanding.words import Tag
 
@@ -121,6 +122,10 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
         return Piece(NOISE, None, place, place + 2)
     if is_day_of_the_month(tokens, place):
         return day_piece(in_month(reader.today, int(token.number), future=False), place, place + 1, reader)
+    if after == Tag.WEEKDAY:
+        ago = weekdays_ago(tokens, place, reader)
+        if ago is not None:
+            return ago
     if after == Tag.SPAN:
         ago = days_ago(tokens, place, reader)
         if ago is not None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_PART_DAY, RESTS, Clause
-from core.understanding.done_beside import is_done_beside, is_run_beside
+from core.understanding.done_beside import is_done_beside, is_run_beside, ran_on
 from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.parts import TWICE
 from core.understanding.pieces import (
@@ -140,6 +140,8 @@ def _of_the_same_day(before: Segment, clause: Clause) -> Segment:
     segment = Segment()
     last = before.clauses[-1] if before.clauses else clause
     joined = clause.joint not in ("", ".", "\n", "?") and last.sentence == clause.sentence
+    if joined:
+        segment.flags = ran_on(before, clause)
     if not clause.days and (joined or _other_part(before, clause, amounts(clause))):
         segment.day = before.day
     return segment
@@ -280,7 +282,8 @@ def _other_day(current: Segment, clause: Clause, has: int) -> bool:
     days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
     if not days or days[0] == current.day:
         return False
-    return bool(has or current.has or current.flags & RESTS or clause.joint == "\n")
+    heads = clause.sentence != current.clauses[-1].sentence and len(clause.pieces) == 1
+    return bool(has or current.has or heads or current.flags & RESTS or clause.joint == "\n")
 
 
 def _other_part(current: Segment, clause: Clause, has: int) -> bool:

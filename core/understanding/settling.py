@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.beside import number_at
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, Clause
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, NOT_YET, Clause, bits
 from core.understanding.parts import TWICE
 from core.understanding.pieces import BARE, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
 from core.understanding.sports import RUN_WORDS
@@ -29,7 +29,7 @@ def part_sports(clauses: list[Clause], tokens: Tokens) -> None:
         turned = _told_behind(clause.pieces)
         if turned:
             leads = named = [0, turned]
-        if len(leads) != SEVERAL or len(named) != SEVERAL or leads[1] - leads[0] < SEVERAL:
+        if len(leads) < SEVERAL or len(named) != len(leads) or leads[1] - leads[0] < SEVERAL:
             continue
         at = leads[1] - (clause.pieces[leads[1] - 1].kind == PART_DAY)
         rest = Clause(clause.sentence, ",")
@@ -38,7 +38,8 @@ def part_sports(clauses: list[Clause], tokens: Tokens) -> None:
         clause.count_again()
         rest.count_again()
         clauses.insert(place + 1, rest)
-        return
+        if len(leads) == SEVERAL:
+            return
 
 
 def _told_behind(pieces: list[Piece]) -> int:
@@ -118,16 +119,55 @@ def sum_times(clauses: Sequence[Clause]) -> None:
 
 
 def leave_marks(clauses: Sequence[Clause]) -> None:
-    """Leave a mark that was passed, where what was run is told: "fell apart at 30k but finished the half"."""
-    done = [clause for clause in clauses if clause.flags & DEEDS and clause.has >> -DIST & 1]
-    for clause in clauses if done else ():
-        if clause.flags & DEEDS or clause.has & HAS_AMOUNT != 1 << -DIST:
+    """Leave a mark that was passed, where what was run is told: "bonked at 15k, 18 total"."""
+    whole = any(
+        (clause.flags & DEEDS and clause.has >> -DIST & 1)
+        or (clause.flags >> Tag.TOTAL & 1 and clause.has & HAS_LENGTH)
+        for clause in clauses
+    )
+    for clause in clauses if whole else ():
+        if clause.flags & (DEEDS | 1 << Tag.TOTAL) or clause.has & HAS_AMOUNT != 1 << -DIST:
             continue
         for at, way in pairwise(clause.pieces):
             if at.kind == Tag.AT and way.kind == DIST:
+                _measure_total(clauses, way.unit)
                 way.kind = NOISE
                 clause.count_again()
                 break
+
+
+def _measure_total(clauses: Sequence[Clause], unit: str) -> None:
+    """Give a total without a sign the unit of the mark that was passed."""
+    for clause in clauses if unit in ("km", "mi") else ():
+        for piece in clause.pieces if clause.flags >> Tag.TOTAL & 1 else ():
+            if piece.kind == BARE:
+                piece.kind, piece.value, piece.unit = DIST, length(str(piece.value), unit), unit
+                clause.count_again()
+
+
+def leave_what_became(clauses: Sequence[Clause]) -> None:
+    """Leave the way that became another in the end: "went out for 8k, ended up doing 11"."""
+    for at, clause in enumerate(clauses):
+        new = clause.pieces[-1]
+        if len(clause.pieces) < SEVERAL or new.kind not in (BARE, DIST):
+            continue
+        turn = clause.pieces[-2]
+        if turn.kind != Tag.RETREAT or turn.value is not None:
+            continue
+        head = clauses[at - 1] if at and len(clause.pieces) == SEVERAL else clause
+        if head.sentence != clause.sentence or head.flags & TOLD_ELSE or head.has & HAS_TIME:
+            continue
+        old = next((way for way in head.pieces if way.kind == DIST and way.unit in ("km", "mi")), None)
+        if old is None or old is new:
+            continue
+        if new.kind == BARE:
+            new.kind, new.value, new.unit = DIST, length(str(new.value), old.unit), old.unit
+        old.kind = NOISE
+        head.count_again()
+        clause.count_again()
+
+
+TOLD_ELSE: Final = NOT_YET | bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.NOT, Tag.SKIPPED)
 
 
 def leave_names(clauses: Sequence[Clause]) -> None:

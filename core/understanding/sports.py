@@ -7,7 +7,7 @@ from typing import Final
 
 from core.domain.record import Kind, Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
-from core.understanding.pieces import A_PART, DIST, REPS, Piece
+from core.understanding.pieces import A_PART, BARE, DIST, REPS, Piece
 from core.understanding.words import Tag
 
 RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
@@ -22,6 +22,8 @@ def sport_of(clause: Clause) -> Sport | None:
         return Sport.RUN
     if not clause.flags >> Tag.SPORT & 1:
         return Sport.RUN if clause.flags & RUN_WORDS else None
+    if clause.pieces[0].kind == Tag.OTHER and not clause.has & HAS_AMOUNT:
+        return None  # "did 15k, him on the bike"
     found = [
         piece.value
         for before, piece in pairwise((None, *clause.pieces))
@@ -65,7 +67,7 @@ def _is_of_its_kind(clause: Clause) -> bool:
 
 def _is_walked_between(clause: Clause) -> bool:
     """Whether only a part was walked: "10x300m w/ 100m walk", "walked the last mile"."""
-    ways = [piece.role for piece in clause.pieces if piece.kind == DIST]
+    ways = [piece.role for piece in clause.pieces if piece.kind in (DIST, BARE)]
     part = clause.flags & (1 << Tag.PART | 1 << Tag.LAST | 1 << Tag.THAT) and not clause.has & HAS_AMOUNT
     repeats = clause.has >> -REPS & 1
     return bool(part or repeats or (ways and all(role == A_PART for role in ways)))

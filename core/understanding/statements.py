@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
@@ -51,7 +52,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     if flags & DONE:
         return _is_of_shoes(clause.pieces) or (tokens.language.head_first and _sums_up(clause.pieces))
     return bool(
-        (flags >> Tag.ASKS & 1 and _wonders(clause))
+        (flags >> Tag.ASKS & 1 and (_wonders(clause) or [p.kind for p in clause.pieces[:2]] == HABIT))
         or _is_of_shoes(clause.pieces)
         or (flags & Gate.LINKS and _links(clause.pieces))
         or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
@@ -59,6 +60,10 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
         or (flags & Gate.TOPICS and _opens_with_a_topic(clause))
     )
+
+
+HABIT: Final = [Tag.ME, Tag.ASKS]
+"""How what one does again and again is told: "we do 3"."""
 
 
 def _sums_up_a_month(pieces: list[Piece], tokens: Tokens) -> bool:
@@ -113,6 +118,9 @@ def _links(pieces: list[Piece]) -> bool:
             if subject is not None and subject.kind == DAY and subject.role:
                 return piece.kind == Tag.IS  # "Sunday is 30k"
             return subject is None or subject.kind not in SUBJECTS or subject.kind == Tag.THAT
+        timed = place > 1 and pieces[place - 1].value == TIME and pieces[place - 2].kind == DIST
+        if timed and piece.kind == Tag.IS:
+            return True  # "my 10k time is stuck at 50 min"
         if piece.kind == Tag.IS and place and _are_amounts(pieces[:place]):
             return True  # "5k is hard", "30 min easy is plenty"
         timed = after < len(pieces) and pieces[after].kind in (DUR, CLOCK)
@@ -121,6 +129,8 @@ def _links(pieces: list[Piece]) -> bool:
     return False
 
 
+TIME: Final = "time"
+"""The value of a word that says that a time is told."""
 MINE: Final = "mine"
 """The value of an "is" that tells what one's own is like beside others': "mine is like 10:30"."""
 TOPIC: Final = "topic"
@@ -148,7 +158,9 @@ def _does_something_else(clause: Clause, tokens: Tokens) -> bool:
 
 
 def _is_of_shoes(pieces: list[Piece]) -> bool:
-    """Whether shoes are the subject: "shoes hit 800 km"."""
+    """Whether shoes are the subject ("shoes hit 800 km"), or what they have run is told."""
+    if _is_on_shoes(pieces):
+        return True
     for place, piece in enumerate(pieces[:-1]):
         if piece.kind in (Tag.SHOES, Tag.SHOE):
             place += pieces[place + 1].kind == Tag.IS and place + 2 < len(pieces)  # "are at 380 miles"
@@ -161,6 +173,24 @@ def _is_of_shoes(pieces: list[Piece]) -> bool:
         if piece.kind not in (Tag.A, Tag.THAT, Tag.FILL):
             return False
     return False
+
+
+def _is_on_shoes(pieces: list[Piece]) -> bool:
+    """Whether the way is all that was run in the shoes: "200 miles on these shoes already"."""
+    for place, (way, on) in enumerate(pairwise(pieces)):
+        behind = pieces[place + 2].kind if place + 2 < len(pieces) else 0
+        worn_in = on.kind == Tag.ON or (on.kind == Tag.IN and behind == Tag.THAT)
+        if way.kind == DIST and worn_in and way.value > MOST_ON_SHOES:
+            rest = (piece.kind for piece in pieces[place + 2 :])
+            return next((kind for kind in rest if kind not in (Tag.A, Tag.THAT, Tag.FILL)), 0) in (
+                Tag.SHOES,
+                Tag.SHOE,
+            )
+    return False
+
+
+MOST_ON_SHOES: Final = 45_000_000_000
+"""So far somebody may run on new shoes; what is longer is told of the shoes."""
 
 
 def _is_of_another_year(pieces: list[Piece], tokens: Tokens) -> bool:

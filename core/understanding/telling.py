@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from core.domain.record import Sport
+from core.domain.record import Kind, Sport
+from core.understanding.clauses import bits
 from core.understanding.parts import LAPS
 from core.understanding.persons import rests_first
 from core.understanding.pieces import (
@@ -14,6 +16,7 @@ from core.understanding.pieces import (
     CLOCK,
     DAY,
     DIST,
+    DUR,
     NOISE,
     OVER_TIME,
     PART_DAY,
@@ -37,6 +40,7 @@ def tells_of_run(segment: Segment) -> bool:
         or is_the_usual(segment)
         or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
         or (flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.DID) and _counts_laps(segment))
+        or (flags >> Tag.KIND & 1 and not flags & DENIES and _names_a_session(segment))
     ):
         return True
     return bool(
@@ -46,8 +50,20 @@ def tells_of_run(segment: Segment) -> bool:
             or segment.day is not None
             or (segment.part is not None and not flags >> Tag.IS & 1)
         )
-        and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER | 1 << Tag.TOPIC)
+        and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER)
+        and (not flags >> Tag.TOPIC & 1 or segment.pieces[0].kind == Tag.DID)  # "did the club session"
     )
+
+
+DENIES: Final = bits(Tag.IS, Tag.WAS, Tag.OTHER, Tag.TOPIC, Tag.HAVE, Tag.FOR)
+
+
+def _names_a_session(segment: Segment) -> bool:
+    """Whether a training of repetitions heads the text: "hill reps on Mill Lane"."""
+    opens, *rest = segment.pieces
+    if opens.kind != Tag.KIND or opens.value not in (Kind.HILLS, Kind.INTERVAL):
+        return False
+    return bool(rest) and rest[0].kind in (Tag.ON, Tag.AT, Tag.IN, Tag.WITHIN, Tag.AFTER)
 
 
 def _counts_laps(segment: Segment) -> bool:
@@ -79,6 +95,8 @@ def is_the_usual(segment: Segment) -> bool:
 def is_of_the_day(segment: Segment) -> bool:
     """Whether a time among words that tell of no run is one of the day: "alarm set for 4:45"."""
     tells = segment.flags & (RUN_WORDS | 1 << Tag.DID | 1 << Tag.WARM | 1 << Tag.COOL | 1 << Tag.PACE)
+    if tells == 1 << Tag.KIND and _is_for_it(segment):
+        tells = 0
     figures = sum(
         piece.kind < 0
         and piece.kind not in (CLOCK, PART_DAY, DAY, NOISE)
@@ -90,6 +108,15 @@ def is_of_the_day(segment: Segment) -> bool:
         for piece in segment.pieces
     )
     return not tells and not figures and words
+
+
+def _is_for_it(segment: Segment) -> bool:
+    """Whether something is told for a run to come: "5:30 alarm for the long run"."""
+    told = [piece for piece in segment.pieces if piece.kind != Tag.A]
+    return any(
+        thing.kind == 0 and purpose.kind == Tag.FOR and run.kind == Tag.KIND
+        for thing, purpose, run in zip(told, told[1:], told[2:], strict=False)
+    )
 
 
 def minutes_of(segment: Segment, tokens: Tokens) -> int | None:
@@ -104,11 +131,17 @@ def minutes_of(segment: Segment, tokens: Tokens) -> int | None:
         return round(float(figures[0].value) * 60)  # "20 mins on the bike and 15 rowing"
     if segment.sport in ON_MACHINES:
         return round(float(figures[0].value) * 60)  # "30 on the elliptical"
-    if segment.sport not in STILL:
-        return None
     place = segment.pieces.index(figures[0])
     led = place and segment.pieces[place - 1].kind in (Tag.FOR, Tag.SPORT)
-    counted = segment.sport is Sport.STRENGTH and segment.pieces[place - 1].kind != Tag.FOR
+    timed = led and segment.pieces[place - 1].kind == Tag.FOR and segment.sport is Sport.WALK
+    if segment.sport not in STILL and not (timed and any(token.value == MINUTE for token in tokens)):
+        return None  # "ran for 25 minutes, walked for 10"
+    plural = tokens.language.forms.plural
+    counted = (
+        segment.sport is Sport.STRENGTH
+        and segment.pieces[place - 1].kind != Tag.FOR
+        and (not plural or tokens[segment.pieces[place - 1].last - 1].text.endswith(plural))
+    )  # "push ups 45"
     return round(float(figures[0].value) * 60) if led and not counted else None
 
 
@@ -127,7 +160,31 @@ def may_be_a_run(segment: Segment) -> bool:
             return True
         if piece.kind == CLOCK and piece.value[0] >= HOURS and segment.day is not None:
             return True
-    return False
+    return any(
+        article.kind == Tag.A and how.kind == Tag.FILL and time.kind == DUR
+        for article, how, time in zip(segment.pieces, segment.pieces[1:], segment.pieces[2:], strict=False)
+    )  # "stuck a quick 20 min in"
+
+
+def is_of_something_else(segment: Segment) -> bool:
+    """Whether a time stands among words we do not know, or is only one to come: "lunch in 20 min"."""
+    if any(piece.kind == 0 and str(piece.value).isalpha() for piece in segment.pieces):
+        return not _did_for(segment)
+    return not segment.flags >> Tag.DID & 1 and any(
+        led.kind == Tag.IN and time.kind == DUR for led, time in pairwise(segment.pieces)
+    )
+
+
+def _did_for(segment: Segment) -> bool:
+    """Whether a deed has the time, and nothing behind it says of what: "managed 25 mins before the hail"."""
+    told = zip(segment.pieces, segment.pieces[1:], [*segment.pieces[2:], None], strict=False)
+    return any(
+        deed.kind == Tag.DID and time.kind == DUR and (after is None or after.kind in LATER)
+        for deed, time, after in told
+    )
+
+
+LATER: Final = frozenset({Tag.AFTER, DAY, PART_DAY})
 
 
 def is_of_a_run(amounts: Amounts) -> bool:

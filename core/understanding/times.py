@@ -43,6 +43,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     if tokens[at].text == "'" and text.isdigit() and float(text) >= FEET and has_a_way(tokens, place):
         return Piece(CLIMB, round(float(text) * FOOT), place, at + 1)  # "14.2mi / 4,650'"
     unit = int(tokens[at].value)
+    if unit == 1 and tokens[at].glued and tag_at(tokens, place - 1) == Tag.A and text.endswith("0"):
+        return Piece(NOISE, None, place, at + 1)  # "in the 150s"
     seconds = _seconds(text, unit)
     hours, minutes_and_seconds = unit == HOUR, tokens[at].text == "'"
     at += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.understanding.pieces import CLOCK, DAY, DUR, FUTURE, NOISE, OF_A_THING, PACE
+from core.understanding.pieces import CLOCK, DAY, DIST, DUR, FUTURE, NOISE, OF_A_THING, PACE, PART_DAY
 from core.understanding.words import Tag
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def leave_things_theirs(clause: Clause) -> None:
             piece.kind = NOISE
 
 
+GOES_ON: Final = frozenset({Tag.AFTER, Tag.ON, Tag.WITHIN, Tag.THIS, DAY, PART_DAY})
+"""What may follow "got a 10k in"; behind another word it is in a place."""
 GOT: Final = "got"
 """The value of a word that plans a run ("got a 10k on Sunday"), or tells what one got for it."""
 
@@ -47,8 +49,12 @@ def take_as_got(clause: Clause) -> None:
         return
     after = clause.pieces[got + 1].kind if got + 1 < len(clause.pieces) else 0
     prize = after in (Tag.RACED, Tag.RECORD)
+    closed = clause.pieces[-1].kind == Tag.IN or any(
+        way.kind == DIST and done.kind == Tag.IN and after.kind in GOES_ON
+        for way, done, after in zip(clause.pieces, clause.pieces[1:], clause.pieces[2:], strict=False)
+    )
     passed = any(day.kind == DAY and day.value is not None and not day.role for day in clause.days)
-    if prize or passed or clause.has & HAS_TIME:
+    if prize or closed or passed or clause.has & HAS_TIME:
         clause.pieces[got].kind = Tag.DID
         clause.count_again()
 

@@ -294,6 +294,7 @@ def _unknown(token: Token, lexicon: Lexicon, beside: Lexicon | None) -> None:
         entry = lexicon.single.get(short) or lexicon.single.get(_DRAWN_OUT.sub(r"\1\1", text))
     if entry is None:
         near = lexicon.typo(text)
+        token.owned |= bool(near and owning) and text == f"{near}{owning[-1]}"  # "yesterdays 10k"
         entry = lexicon.single.get(near) if near else lexicon.by_ending(text)
     if entry is not None:
         token.tag, token.value = entry

@@ -35,6 +35,7 @@ def amounts(clause: Clause) -> int:
     return has & HAS_AMOUNT
 
 
+LINKS: Final = frozenset({Tag.WAS, Tag.IN, Tag.AT})
 OF_THE_WHOLE: Final = frozenset({0, TOTAL, WARMING, -1})
 
 
@@ -45,7 +46,9 @@ LONGEST_PART: Final = 10
 def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
     """Whether the time is that of the part named before it: "last one in 7:02", "repeats x4 at 6:20"."""
     before = pieces[place - 1].kind if place else 0
-    sign = pieces[place - 2] if place > 1 and before == 0 else None
+    at = place - 1 - (before in LINKS)
+    at -= at > 0 and pieces[at].kind == 0
+    sign = pieces[at] if 0 <= at < place - 1 else None
     if sign is not None and sign.kind in (Tag.LAST, Tag.PART) and sign.value in (None, "first"):
         return True  # "last mile 6:20"
     for piece in reversed(pieces[:place]):
@@ -79,3 +82,17 @@ def warms(clause: Clause) -> bool:
             if piece.role == WARMING:
                 return True
     return False
+
+
+def is_hour_of_something(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether "at 6:10" behind a word we do not know is an hour of the day: "out the door at 6:10"."""
+    before = pieces[place - 2] if place > 1 else None
+    return (
+        before is not None
+        and before.kind == 0
+        and str(before.value).isalpha()
+        and pieces[place].value[0] < HOURS
+    )
+
+
+HOURS: Final = 24

@@ -9,12 +9,10 @@ from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding.beside import QUARTER_OF_AN_HOUR, is_long_time, number_at
 from core.understanding.dating import (
-    CALENDAR_WEEKS,
     ago_ahead,
     day_piece,
     has_year,
     part_of_day_piece,
-    weekday_piece,
 )
 from core.understanding.days import (
     month_day,
@@ -41,6 +39,7 @@ from core.understanding.things import names_a_thing
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, WORD, Token, Tokens
 from core.understanding.values import PartOfDay, Reader
+from core.understanding.weekdays import CALENDAR_WEEKS, weekday_piece
 from core.understanding.words import Tag
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from core.understanding.pieces import DAY, DIST, FIGURES, NOISE, REPS, Piece
+from core.understanding.pieces import BARE, DAY, DIST, FIGURES, NOISE, REPS, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
+WHEN: Final = "when"
+"""The value of "after"."""
 LEADS: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN})
 OF_A_THING: Final = frozenset({DAY, Tag.KIND})
 THINGS: Final = frozenset({DIST, Tag.SPORT, Tag.RUN, Tag.KIND})
@@ -28,8 +30,12 @@ def leave_to_what_wore_one_out(pieces: Sequence[Piece], tokens: Tokens, *, told_
         kind = piece.kind
         if kind == DAY and led and not told_beside and _dates_the_way(pieces, place):
             continue  # "legs dead after yesterday's 10 miler", and no other run is told
-        if behind and (kind in OF_A_THING or (led and told_beside and kind == DIST)):
+        if kind == DAY and place and pieces[place - 1].value == WHEN and pieces[place - 1].kind == Tag.AFTER:
+            piece.kind = NOISE  # "well earned after Sunday"
+        elif behind and (kind in OF_A_THING or (led and told_beside and kind == DIST)):
             piece.kind = NOISE
+        elif dated and kind == BARE:
+            piece.kind = NOISE  # "sore from Sunday's 20"
         elif dated and kind == DIST:
             if compared or told_beside or _is_told_behind(pieces, piece):
                 piece.kind = NOISE  # "after Sunday's 30k"
@@ -75,3 +81,8 @@ def _ahead_of_it(pieces: Sequence[Piece], tokens: Tokens, *, told_beside: bool) 
             thing = []
         else:
             thing = []
+
+
+def is_of_a_day_before(pieces: Sequence[Piece]) -> bool:
+    """Whether a figure behind is that of the day before: "2 miles to loosen up after yesterday's 20"."""
+    return len(pieces) > 1 and pieces[-1].kind == DAY and pieces[-2].kind in LEADS

@@ -31,6 +31,41 @@ _GIVES: Final = (
 )  # fmt: skip
 
 COMPANY: Final[Words] = {
+    **meaning(
+        Tag.PLAN,
+        "hopefully|fingers crossed|all being well|touch wood|weather permitting|if all goes well",
+        "closes",
+    ),
+    **meaning(Tag.ASKS, "doing", "weak"),
+    **meaning(
+        Tag.PART,
+        "the steep bits|the steep parts|the steep sections|the hilly bits|the uphills|the climbs|the ups"
+        "|some of it|bits of it|parts of it|most of the hills",
+    ),
+    **meaning(Tag.PERIOD, "between us|between the two of us|between the three of us|between the four of us"),
+    **meaning(
+        Tag.PLAN,
+        "got my number|got my bib|got my race number|collected my number|collected my bib|picked up my number"
+        "|picked up my bib|number arrived|bib arrived",
+    ),
+    **meaning(
+        Tag.PART,
+        "halfway through|half way through|midway through|halfway round|half way round|halfway into"
+        "|partway through|part way through",
+    ),
+    **meaning(
+        Tag.SET,
+        "can you make|could you make|can u make|can you set|could you set|can you put|could you put",
+        "order",
+    ),
+    **meaning(Tag.FILL, "short|too short|shorter", "less"),
+    **meaning(Tag.TAKE, "knock|shave|chop|trim"),
+    **meaning(
+        Tag.PRAISE,
+        "well run|great running|good running|brilliant running|superb running|awesome running"
+        "|cracking running"
+        "|super running|lovely running|fab running|strong running",
+    ),
     **meaning(Tag.DID, "|".join(" ".join(words) for words in product(_TRAINERS, _MAKES, _DEEDS)), "led"),
     **meaning(Tag.DID, "paced my|paced a|paced our|paced the|paced her|paced him|paced them", "led"),
     **meaning(

@@ -25,7 +25,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.NEXT, "upcoming|next|coming"),
     **meaning(Tag.LAST, "past|last|previous"),
     **meaning(Tag.SPAN, "years|year|yr|yrs", 365),
-    **meaning(Tag.SPAN, "days|day", 1),
+    **meaning(Tag.SPAN, "days|day|nights|evenings", 1),
     **meaning(Tag.SPAN, "weeks|week|wk|wks", 7),
     **meaning(Tag.SPAN, "months|month", 30),
     **meaning(
@@ -34,16 +34,24 @@ DAYS: Final[Words] = {
         (PartOfDay.NOON, None),
     ),
     **meaning(Tag.DAY, "today|2day|todays|earlier today", 0),
-    **meaning(Tag.DAY, "yesterday|yday|yest|yesty|yesterdee|yestday|ystrday|yesterdays|y'day|a day ago", -1),
+    **meaning(Tag.DAY, "yesterday|yday|yest|yesty|yesterdee|yestday|ystrday|y'day|a day ago", -1),
     **meaning(Tag.DAY, "tomorrow|tmrw|tmw|tomoz|tmr|2moro|tomorrows|tomoro", 1),
     **meaning(
+        Tag.DAY, "day before yesterday|the day before yesterday|night before last|the night before last", -2
+    ),
+    **meaning(
         Tag.DAY,
-        "day before yesterday|the day before yesterday|night before last|the night before last"
-        "|a couple of days ago|a couple days ago|couple days ago|couple of days ago",
+        "|".join(
+            f"{two} {days} {ago}"
+            for two in ("a couple of", "a couple", "couple of", "couple")
+            for days in ("days", "nights", "mornings", "evenings")
+            for ago in ("ago", "back")
+        ),
         -2,
     ),
     **meaning(Tag.DAY, "day after tomorrow|the day after tomorrow", 2),
-    **meaning(Tag.DAY, "a week ago|one week ago|a week ago today", -7),
+    **meaning(Tag.DAY, "a week ago|one week ago|a week ago today|this time last week", -7),
+    **meaning(Tag.DAY, "a fortnight ago|fortnight ago|two weeks ago today|2 weeks ago today", -14),
     **meaning(Tag.WEEKDAY, "monday|mon|mondays", 0),
     **meaning(Tag.WEEKDAY, "tuesday|tue|tues|tuesdays", 1),
     **meaning(Tag.WEEKDAY, "wednesday|wed|weds|wednesdays", 2),
@@ -111,9 +119,21 @@ DAYS: Final[Words] = {
         "|few days ago|some days ago|recently|at some point|over the weekend|at the weekend"
         "|on the weekend|this weekend|last weekend|earlier this week|earlier in the week|the weekend"
         "|a while ago|a while back|the other night|the other morning|last month|last year"
-        "|last spring",
+        "|last spring|few nights ago|a few nights ago|few nights back|a few nights back|few days back"
+        "|a few days back"
+        "|the previous day|the previous evening|the previous night|the previous morning|previous evening"
+        "|previous night|midweek|mid week",
     ),
     **meaning(Tag.PERIOD, "this week", "this week"),
+    **meaning(
+        Tag.PERIOD,
+        "in the past week|in the last week|over the last week|over the past week|the past week|past week"
+        "|in the last month|in the past month|over the past month|over the last month|past month"
+        "|the past fortnight|in the last fortnight|over the last fortnight|past couple of weeks"
+        "|last couple of weeks|past few weeks|last few weeks|past few days|last few days|past couple of days"
+        "|last couple of days|week done|week complete|week in the bag|week in the books",
+    ),
+    **meaning(Tag.NEXT, "later"),
     **meaning(
         Tag.PERIOD,
         "monthly total|yearly total|annual total|year total|running total|total for the month"

@@ -93,6 +93,12 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.SPORT,
+        "upper body day|upper body|lower body|lower body day|push day|pull day|arm day|chest day|back day"
+        "|full body workout|full body session|upper body session|lower body session|upper body workout",
+        Sport.STRENGTH,
+    ),
+    **meaning(
+        Tag.SPORT,
         "stretch|stretching|stretched|stretches|mobility|mobility work|mobility session",
         Sport.STRETCH,
     ),
@@ -120,7 +126,7 @@ DEEDS: Final[Words] = {
     **meaning(Tag.SPORT, "row|rowed|rowing|erg|rower|rowing machine|erged|indoor row", Sport.ROW),
     **meaning(
         Tag.SPORT,
-        "elliptical|on the elliptical|cross trainer|crosstrainer|arc trainer",
+        "elliptical|on the elliptical|ellip|elliptical machine|cross trainer|crosstrainer|arc trainer",
         Sport.ELLIPTICAL,
     ),
     **meaning(

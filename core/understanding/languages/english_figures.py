@@ -209,6 +209,12 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.RECORD, "course record|cr|world record|wr|national record|club record|state record", "anybody's"
     ),
-    **meaning(Tag.INSTEAD, "instead of|rather than|out of|down from|up from|vs|versus|compared to"),
+    **meaning(Tag.INSTEAD, "instead of|rather than|down from|up from|vs|versus|compared to"),
+    **meaning(Tag.INSTEAD, "out of", "of ten"),
+    **meaning(
+        Tag.INSTEAD,
+        "of the planned|of a planned|of my planned|out of a planned|out of the planned",
+        "planned",
+    ),
 }
 BEHIND: Final[Words] = {**meaning(Tag.MEASURED, "er|ers"), **meaning(Tag.OTHER, "yo")}

@@ -89,6 +89,20 @@ PHRASES: Final[Words] = {
     **meaning(Tag.FILL, "both"),
     **meaning(
         Tag.FILL,
+        "race pace|race effort|goal pace|goal race pace|goal marathon pace|goal half pace|target pace"
+        "|planned pace|race day pace|goal effort|goal mp|race day effort",
+        "said",
+    ),
+    **meaning(Tag.LABELLED, "closes|closes at|opens|opens at|doors open|gates open|open till|open until"),
+    **meaning(Tag.LABELLED, "it's minus|its minus|it was minus|feels like minus|felt like minus|still minus"),
+    **meaning(
+        Tag.RUN,
+        "with walk breaks|with the walk breaks|w/ walk breaks|with walking breaks|run walk intervals"
+        "|walk run intervals",
+        "said",
+    ),
+    **meaning(
+        Tag.FILL,
         "weekend|summary|result|stats|recap|diary|journal|report|activity"
         "|progress|confession|status|catch up|catching up|belated",
     ),

@@ -53,7 +53,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.PLAN,
         "i'll|gonna|going to|planning|plan to|might|let's|lets|about to|off for|off to"
-        "|heading out|going for|thinking of|thinking about|signed up|registered|training for|who's in"
+        "|heading out|going for|thinking of|thinking about|signed up|registered|training for"
         "|tbd|schedule|i'm running|we're running|we'll"
         "|aiming|next up|up next|looking forward to|can't wait|plans|see you"
         "|fancy|intend to|intending|i'm doing|calls for|starts at|we're doing|due to"
@@ -62,7 +62,7 @@ TALK: Final[Words] = {
         "|warming up for|preparing for|prepping|in store|want to join|join me"
         "|on the menu|todo|to do|to-do|later today|remind me|i will|setting off|getting ready|taper"
         "|tapering|starts in|counting down|to come|count me in|booked|booking|hoping for|i am running"
-        "|i am going|i am doing|you in|anyone in|who is in|off out|off on|before my|ahead of|going on"
+        "|i am going|i am doing|off out|off on|before my|ahead of|going on"
         "|running the|i get to|prescribed|build up to|working up to|on for"
         "|i'm in for|'ll|won't|gets|will|shall|about to go",
     ),
@@ -76,7 +76,9 @@ TALK: Final[Words] = {
     **meaning(Tag.MEANT, "planned", "behind"),
     **meaning(
         Tag.PLAN,
-        "all welcome|everyone welcome|everybody welcome|all paces|all paces welcome|join us|come along"
+        "who's in|whos in|who is in|anyone in|you in|who's coming|whos coming|who is coming|who's joining"
+        "|who's up for it|anyone joining|anyone coming|who wants in"
+        "|all welcome|everyone welcome|everybody welcome|all paces|all paces welcome|join us|come along"
         "|leaving from|leaving at|starts from|setting off from|setting off at|departing from|rolling out at"
         "|come join|meet at|meeting at|meet up at|meet 5|meet 6|meet 7|meet 8|meet 9|meet 10"
         "|drop in|meeting point|no one left behind",
@@ -97,7 +99,7 @@ TALK: Final[Words] = {
         Tag.WISH,
         "wanna|gotta|should|can|could|would|want to|i want|need to|have to|wish|i wish|hope|hope to"
         "|dream|dreaming|would love|would like|i'd love|i'd like|trying to|must|ought to"
-        "|needs|able to|cannot|need|i'm trying|hopefully|willing|supposedly|love to|ideally|i should"
+        "|needs|able to|cannot|need|i'm trying|willing|supposedly|love to|ideally|i should"
         "|promised|supposed",
     ),
     **meaning(
@@ -141,7 +143,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.IF,
-        "if|unless|assuming|imagine|suppose|whenever|in case|would've been|used to|i usually"
+        "usually|tend to|if|unless|assuming|imagine|suppose|whenever|in case|would've been|used to|i usually"
         "|usually i|normally|typically|back in the day|back when|i can run|i always|every sunday"
         "|every saturday|years ago|in my prime|when i run|when running|every time i run|each time i run"
         "|whenever i run|once ran|i once ran|once did|i once did|back in college|in high school"
@@ -249,10 +251,10 @@ TALK: Final[Words] = {
         Tag.FILL,
         "lol|haha|omg|phew|woo|wow|boom|whew|hooray|yesss|right|alright|workout done|note|notes|date"
         "|just|jus|jst|well|ok|okay|finally|yay|woohoo|hey|hi|hello|nice|solid|good|great|quick|slow"
-        "|lovely|gentle|fun|easyish|big|little|short|very|really|super|hot|cold run|wet|windy|rainy"
+        "|lovely|gentle|fun|easyish|big|little|very|really|super|hot|cold run|wet|windy|rainy"
         "|muddy|fast|hard|sweaty|tough|chilly|humid|snowy|icy|flat|nice and|relaxed|comfortable|brisk"
         "|comfy|gloomy|casual|sluggish|felt|feeling|feels|yes|yep|anyway|too|again|solo|alone|out"
-        "|distance|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
+        "|distance|dist|got done|warm|cool run|gorgeous|glorious|beautiful|back|complete"
         "|new|flat out|fasted|refreshed|even|there|all|outdoors|indoors|straight|nonstop|non stop"
         "|continuous|entire|whole"
         "|barely|boring|still",
@@ -267,8 +269,9 @@ TALK: Final[Words] = {
         "|ran errands|ran a bath"
         "|run late|worth|save|saved|away|sprint finish|elevation loss",
     ),
+    **meaning(Tag.STRANGE, "for sale|selling|on vinted|on ebay|up for grabs", "sale"),
     **meaning(
-        Tag.FILL, "time|finish time|finishing time|duration|dist|total time|run time|total duration", "time"
+        Tag.FILL, "time|finish time|finishing time|duration|total time|run time|total duration", "time"
     ),
     **meaning(
         Tag.STRANGE,

@@ -49,7 +49,10 @@ VERBS: Final[Words] = {
     ),
     **meaning(
         Tag.STRANGE,
-        "rollerbladed|rollerskated|roller skated|canoed|snowshoed|scootered|snowboarded|surfed|golfed"
+        "kayak|kayaking|canoe|canoeing|paddleboard|paddleboarding|paddle board|sup|ski|skiing|skating"
+        "|ice skating|surfing|golf|rollerblade|rollerblading|roller skating|inline skating|snowshoe"
+        "|snowshoeing"
+        "|rollerbladed|rollerskated|roller skated|canoed|snowshoed|scootered|snowboarded|surfed|golfed"
         "|roller skied|unicycled|skateboarded|paddleboarded|paddle boarded|sailed|motored"
         "|hitchhiked|cruised by"
         "|ballooned|bussed|trained it|got the bus|got the train|took the bus|took the train|caught the bus"

@@ -56,7 +56,8 @@ CASES = [
     ("5 - 10 miles", "store: log_run 16093m"),
     (
         "Mon 4, Tue 6, Wed off, Sat 12",
-        "ask unit_of: ambiguous Mon09; ambiguous Tue10; ambiguous Wed11 [off]; ambiguous Sat14",
+        "ask whose: ambiguous 4000m Mon09; ambiguous 6000m Tue10; ambiguous Wed11 [off];"
+        " ambiguous 12000m Sat14",
     ),
     ("this week: Mon easy 4, Tue 6x800, Wed off, Thu tempo 5, Sat long 14", "ignore plan"),
     (

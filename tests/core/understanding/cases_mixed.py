@@ -34,7 +34,7 @@ CASES = [
     ("commute run 5k x2", "ask how_far: ambiguous [commute, x2]"),
     ("2 x 5k", "ask how_far: log_run interval [2 x 5k]"),
     ("2 x 20 min tempo, 8 miles", "store: log_run 12875m tempo [2 x 20 min tempo]"),
-    ("ran 8 miles (4 easy, 4 tempo)", "store: log_run 12875m tempo"),
+    ("ran 8 miles (4 easy, 4 tempo)", "store: log_run 12875m tempo [4 easy, 4 tempo]"),
     ("5 miles: 8:10, 8:05, 8:00, 7:55, 7:50", "store: log_run 8047m"),
     ("elevation 200m, 12k", "store: log_run 12000m climb=200"),
     ("12k in 1:05:00 w/ 200m elevation", "store: log_run 12000m 3900s climb=200"),

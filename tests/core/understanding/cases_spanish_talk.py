@@ -30,7 +30,7 @@ CASES = [
     ("un 10k en 44:50", "store: log_run 10000m 2690s"),
     ("el 10K de ayer tenía 120 m de desnivel", "store: edit correction of 2026-11-17 climb=120"),
     ("5 km ayer y 5 km hoy", "store: log_run 5000m Tue17; log_run 5000m Wed18"),
-    ("descanso ayer y hoy", "ask which_days: ambiguous"),
+    ("descanso ayer y hoy", "store: rest_day Tue17; rest_day Wed18"),
     ("hace 10 días corrí 10 km", "store: log_run 10000m Sun08"),
     ("20 min trotando", "store: log_run 1200s"),
     ("50 minutos corriendo sin mirar el reloj", "store: log_run 3000s [sin mirar el reloj]"),

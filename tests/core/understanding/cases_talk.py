@@ -8,7 +8,7 @@ CASES = [
     ("got 5 in before the rain", "ask unit_of: ambiguous [in before the rain]"),
     ("Got my 5 miles in, 43:10", "store: log_run 8047m 2590s"),
     ("knocked out 8 miles on the treadmill, 1:04", "store: log_run 12875m 3840s treadmill"),
-    ("8 miles, 4 of them at threshold", "store: log_run 12875m tempo [4 of them]"),
+    ("8 miles, 4 of them at threshold", "store: log_run 12875m tempo [4 of them at threshold]"),
     ("2 mile warm up then 5k in 20:30", "ask how_far: ambiguous warm-up [warm up]"),
     ("10k at 5:30/km", "store: log_run 10000m 330/km"),
     ("10k avg 5:12", "store: log_run 10000m 312/km"),

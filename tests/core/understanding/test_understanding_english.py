@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cases_english import CASES, OF_THE_LAST
 from cases_english_around import CASES as AROUND
+from cases_english_beside import CASES as BESIDE
 from cases_english_figures import CASES as FIGURES
 from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
@@ -29,7 +30,9 @@ def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str
 
 
 def test_a_habit_of_speech_is_read_in_all_its_forms() -> None:
-    assert misread([*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD], BERLIN) == []
+    assert (
+        misread([*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD, *BESIDE], BERLIN) == []
+    )
 
 
 def test_what_is_said_after_a_run_is_told_of_it() -> None:
