@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import DIST
+from core.understanding.pieces import DIST, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -27,8 +27,11 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         return asked
     seen = -1
     for place, clause in enumerate(clauses):
-        first = clause.pieces[0]
-        second = clause.pieces[1].kind if len(clause.pieces) > 1 else 0
+        pieces = _behind_openings(clause)
+        if clause.end != "?" and all(piece.kind == Tag.FILL for piece in pieces):
+            continue  # "well, what's a good pace"
+        first = pieces[0]
+        second = pieces[1].kind if len(pieces) > 1 else 0
         asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS, Tag.HAVE) and second == Tag.ASKS)
         starts = asks and clause.sentence != seen
         may = first.kind == Tag.ASKS and first.value == MAY and clause.days
@@ -36,7 +39,7 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
             seen = clause.sentence
             continue  # "can you log 5 miles for me?"
         if starts and first.value == "weak":
-            starts = len(clause.pieces) > 1
+            starts = len(pieces) > 1
         seen = clause.sentence
         if starts and not _exclaims(clauses, place):
             asked[clause.sentence] = True
@@ -45,6 +48,15 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         if clause.end == "?" or closes:
             asked.setdefault(clause.sentence, True)
     return asked
+
+
+def _behind_openings(clause: Clause) -> list[Piece]:
+    """Return the clause without the words that only open it: "lol is 6 miles in 50:00 good"."""
+    pieces = clause.pieces
+    at = 0
+    while at < len(pieces) - 1 and pieces[at].kind == Tag.FILL:
+        at += 1
+    return pieces[at:] if pieces[at].kind == Tag.ASKS and pieces[at].value is None else pieces
 
 
 EXCLAIMS: Final = "exclaims"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.added import added_to_last
+from core.understanding.bare import CLOSES
 from core.understanding.clauses import Clause, bits
 from core.understanding.corrections import correction_of, opposed
-from core.understanding.pieces import SAID, Piece
+from core.understanding.pieces import CLIMB, EFFORT, HR, SAID, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.values import Draft, Reader, Reading
 from core.understanding.words import Tag
@@ -28,18 +29,12 @@ SMALL: Final = frozenset(
     {Tag.NOT, Tag.THAT, Tag.ME, Tag.A, Tag.IS, Tag.WAS, Tag.AND, Tag.BUT, Tag.THEN, Tag.TO}
 )
 HINTS: Final = bits(
-    Tag.DELETE,
-    Tag.SORRY,
-    Tag.WRONG,
-    Tag.SET,
-    Tag.ADD,
-    Tag.WAS,
-    Tag.IS,
-    Tag.HEART,
-    Tag.CLIMB,
-    Tag.EFFORT,
-    Tag.PACE,
-)
+    Tag.DELETE, Tag.SORRY, Tag.WRONG, Tag.SET, Tag.ADD, Tag.WAS, Tag.IS, Tag.HEART, Tag.CLIMB, Tag.EFFORT,
+    Tag.PACE, Tag.NOT, Tag.INSTEAD,
+)  # fmt: skip
+PUTS_RIGHT: Final = frozenset({Tag.NOT, Tag.INSTEAD, Tag.WRONG, Tag.SORRY})
+GOES_ON: Final = frozenset({Tag.AND, Tag.WITHIN, Tag.TIMES})
+"""What opens a correction only where nothing is before it: "just me and 8 kilometres of silence"."""
 LIGHT: Final = (Tag.FILL, Tag.BUT)
 
 
@@ -53,7 +48,7 @@ def correction_beside_chatter(
     flags = 0
     for clause in clauses:
         flags |= clause.flags
-    if not flags & HINTS:
+    if not flags & HINTS and tokens[0].text != "*":
         return None
     first, last = 0, len(clauses)
     while first < last and _is_idle(clauses, first, tokens):
@@ -69,18 +64,27 @@ def correction_beside_chatter(
         del said[0]
     while said and said[-1].kind == Tag.FILL and said[-1].value == SAID:
         del said[-1]
-    if not said or len(said) == len(pieces):
+    if not said or len(said) == len(pieces) or (first and said[0].kind in GOES_ON):
         return None
-    found = correction_of(kept, said, tokens, reader) or added_to_last(even, said, tokens, reader)
+    found = correction_of(kept, said, tokens, reader) or _added(even, said, tokens, reader)
     if found is None or (_only_says_what_it_was(said) and not all(map(_tells_no_figure, found.drafts))):
         return None
     return found
 
 
+def _added(even: str, said: list[Piece], tokens: Tokens, reader: Reader) -> Reading | None:
+    """Return what is told of the last run; "wore my new shoes, love them" tells of the shoes."""
+    if said[0].kind not in (Tag.SET, Tag.SORRY) and all(p.kind not in (HR, CLIMB, EFFORT) for p in said):
+        return None
+    return added_to_last(even, said, tokens, reader)
+
+
 def _only_says_what_it_was(said: list[Piece]) -> bool:
-    """Whether "it was 12k" is said, which may tell of a run, too."""
+    """Whether "it was 12k" is said, which may tell of a run, too; not "it was 12k, not 10", "actually"."""
     opens = said[0]
-    return opens.kind in (Tag.SET, Tag.WAS, Tag.IS) and not opens.value and not opposed(said)
+    if opens.kind not in (Tag.SET, Tag.WAS, Tag.IS) or opens.value or opposed(said):
+        return False
+    return said[-1].value != CLOSES and all(piece.kind not in PUTS_RIGHT for piece in said)
 
 
 def _tells_no_figure(draft: Draft) -> bool:

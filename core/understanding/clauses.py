@@ -20,6 +20,7 @@ from core.understanding.pieces import (
     SPAN,
     M,
     Piece,
+    is_time_at,
     tag_at,
 )
 from core.understanding.to_come import (
@@ -28,7 +29,7 @@ from core.understanding.to_come import (
     take_as_gone_by,
     take_as_got,
 )
-from core.understanding.tokens import BREAK, Token, Tokens
+from core.understanding.tokens import BREAK, MARK, Token, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 from core.understanding.words import bits as bits
@@ -122,10 +123,12 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             sentence += 1
             current = Clause(sentence, current.end)
             continue
+        if kind == Tag.FILL and token.kind == MARK:
+            continue  # a face
         joint = _joint(piece, token) if kind in MAY_JOIN else ""
         if kind == Tag.PER and current.pieces and current.pieces[-1].kind == DAY and token.text == "/":
             joint = "/"  # "Mon/Wed 4 miles each"
-        if joint == ":" and _is_named_way(current) and _is_time(tokens, piece.last):
+        if joint == ":" and _is_named_way(current) and is_time_at(tokens, piece.last):
             continue  # "London marathon: 3:24:10"
         if kind == DAY and current.has and piece.last < size and tokens[piece.last].text == ":":
             clauses.append(current)
@@ -178,10 +181,6 @@ def _forget_what_is_none(clause: Clause) -> None:
 def _is_named_way(clause: Clause) -> bool:
     """Whether the only figure so far is a race's name."""
     return bool(clause.has == 1 << -DIST and any(piece.unit == "named" for piece in clause.pieces))
-
-
-def _is_time(tokens: Tokens, at: int) -> bool:
-    return tag_at(tokens, at + 1) == Tag.TIME or (at < len(tokens) and tokens[at].kind == "c")
 
 
 HAD: Final = "had"

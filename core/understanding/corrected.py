@@ -184,7 +184,11 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     link = place + 1
     if link < len(pieces) and pieces[link].kind == DAY:
         link += 1  # "el 10K de ayer tenía"
-    if pieces[place - 1].value == "one" or link >= len(pieces):
+    if (
+        pieces[place - 1].value == "one"
+        or link >= len(pieces)
+        or pieces[place - 1].last != pieces[place].first
+    ):
         return False
     later = [piece.kind for piece in pieces[link + 1 :] if piece.kind in VALUES]
     linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD

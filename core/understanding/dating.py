@@ -133,7 +133,7 @@ def is_dotted_day(tokens: Tokens, place: int) -> bool:
     """Whether 20.11 is a day: at the end, after "on", and by its figures no other thing."""
     return (
         leads_to_day(tokens, place - 1)
-        and place == len(tokens) - 1
+        and (place == len(tokens) - 1 or tokens[place + 1].kind == BREAK)
         and _DOTTED_DAY.fullmatch(tokens[place].text) is not None
     )
 

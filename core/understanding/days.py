@@ -161,7 +161,7 @@ def is_day_figure(token: Token) -> bool:
 DAY_FIGURES: Final = frozenset({DATE, SLASH, DOTTED})
 
 
-SAYS_NOTHING: Final = frozenset({Tag.FILL, Tag.BUT, Tag.OTHER, Tag.DID})
+SAYS_NOTHING: Final = frozenset({Tag.FILL, Tag.BUT, Tag.OTHER, Tag.DID, Tag.THAT, Tag.PART_OF_DAY})
 TOLD_ON_A_DAY: Final = frozenset({Tag.KIND, Tag.RAN, Tag.RUN, Tag.NAMED_DISTANCE})
 PARTS: Final = frozenset({"1/2", "1/3", "1/4", "2/3", "3/4"})
 MOST_OPENING: Final = 4
@@ -170,8 +170,10 @@ MOST_OPENING: Final = 4
 def opens_the_line(tokens: Tokens, place: int) -> bool:
     """Whether only words that say nothing stand before 3/12, and a run behind: "ok so 3/12 8k easy"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if after is None or tokens[place].text in PARTS or place > MOST_OPENING:
+    if after is None or tokens[place].text in PARTS or not place or place > MOST_OPENING:
         return False
     if after.kind != NUMBER and after.text != "-" and after.tag not in TOLD_ON_A_DAY:
         return False
-    return all(token.tag in SAYS_NOTHING or token.kind == MARK for token in tokens[:place])
+    return tokens[place - 1].text == ":" or all(
+        token.tag in SAYS_NOTHING or token.kind == MARK for token in tokens[:place]
+    )

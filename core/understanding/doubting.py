@@ -196,9 +196,10 @@ def states_a_best(clause: Clause, deed: int, amount: int) -> bool:
     best = first(clause, Tag.RECORD)
     states = first(clause, Tag.IS, Tag.WAS)
     dated = any(day.value is not None for day in clause.days)
-    named = [piece.kind for piece in clause.pieces]
+    told = [piece for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.BUT)]
+    named = [piece.kind for piece in told]
     if named[:2] == [DIST, Tag.RECORD] and len(named) == len([DIST, Tag.RECORD, DUR]) and not dated:
-        return clause.pieces[2].first > clause.pieces[1].last  # "half marathon PB: 1:38:20"
+        return told[2].first > told[1].last  # "half marathon PB: 1:38:20"
     return deed == NEVER and not dated and (best < states < NEVER or (amount < states < best))
 
 

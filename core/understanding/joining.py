@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.understanding.words import Tag
 
 if TYPE_CHECKING:
+    from core.understanding.language import Language
     from core.understanding.tokens import Token, Tokens
 
 
@@ -76,14 +77,25 @@ def point_out_ordinals(tokens: Tokens) -> None:
             point.kind, point.tag = "w", Tag.ORDINAL
 
 
-def without_points(tokens: list[Token], abbreviations: frozenset[str]) -> list[Token]:
-    """Leave out each point that belongs to an abbreviation: "1 Std. 10", "ca. 5 km"."""
+def without_points(tokens: list[Token], language: Language, even: str) -> list[Token]:
+    """Leave out each point that belongs to an abbreviation: "1 Std. 10", "ca. 5 km".
+
+    Where days have no points, the last one of "5.2. Felt great" ends the sentence.
+    """
+    abbreviations, cuts = language.abbreviations, not language.dotted_days
     kept: list[Token] = []
     for place, token in enumerate(tokens):
         if token.text == "." and token.glued and kept and kept[-1].text in abbreviations:
             after = tokens[place + 1] if place + 1 < len(tokens) else None
             if after is not None and _goes_on(after):
                 continue
+        closes = cuts and token.kind == "d" and token.text[-1] == "."
+        if closes and even[token.end + 1 : token.end + 2].isupper():
+            token.end -= 1
+            token.kind, token.text = "n", token.text[:-1]
+            token.number = token.text
+            kept.append(token)
+            token = type(token)("b", ".", token.end, token.end + 1, glued=True)
         kept.append(token)
     return kept
 

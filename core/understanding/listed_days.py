@@ -38,8 +38,7 @@ THIS_WEEK: Final = "this week"
 
 def is_this_weeks_plan(clauses: Sequence[Clause], drafts: Sequence[Draft], reader: Reader) -> bool:
     """Whether "this week" heads a list with a day still to come, and nothing says that it is done."""
-    opens = clauses[0].pieces[0]
-    if opens.kind != Tag.PERIOD or opens.value != THIS_WEEK or len(drafts) < TWO_DAYS:
+    if len(drafts) < TWO_DAYS or not _opens_with_this_week(clauses):
         return False
     if any(clause.flags & TOLD or clause.has & HAS_TIME for clause in clauses):
         return False
@@ -47,6 +46,18 @@ def is_this_weeks_plan(clauses: Sequence[Clause], drafts: Sequence[Draft], reade
     return any(draft.on is not None and draft.on < monday for draft in drafts)
 
 
+def _opens_with_this_week(clauses: Sequence[Clause]) -> bool:
+    """Whether "this week" is said before any figure and any day, as the first of its clause."""
+    for clause in clauses:
+        opens = next((piece for piece in clause.pieces if piece.kind not in LIGHT), clause.pieces[0])
+        if opens.kind == Tag.PERIOD and opens.value == THIS_WEEK:
+            return True
+        if clause.has:
+            return False
+    return False
+
+
+LIGHT: Final = frozenset({Tag.FILL, Tag.BUT})
 TWO_DAYS: Final = 2
 
 

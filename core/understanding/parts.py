@@ -176,7 +176,7 @@ LETTERS: Final = "\u2000"
 
 def sum_up_several(clauses: Sequence[Clause]) -> bool:
     """Whether a total is that of several runs: of two parts of a day, or of a numbered week."""
-    return _have_parts_of_the_day(clauses) or _numbers_a_week(clauses[0])
+    return _have_parts_of_the_day(clauses) or any(_numbers_a_week(clause) for clause in clauses)
 
 
 def _numbers_a_week(clause: Clause) -> bool:
@@ -279,7 +279,8 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
     if behind is not None and behind.kind == Tag.OF and pieces[place - 1].value == "first":
         of = next((piece for piece in pieces[place + 2 :] if piece.kind != Tag.A), None)
         return of is not None and of.kind in (Tag.TOPIC, Tag.SPAN, Tag.THIS)  # "first 20 miler of the block"
-    if behind is None and place == 1 and clause.end and not clause.joint.strip(".\n"):
+    opens = all(piece.kind in (Tag.FILL, Tag.A, Tag.THAT) for piece in pieces[: place - 1])
+    if behind is None and opens and clause.end and not clause.joint.strip(".\n"):
         return True  # "first 5k!!! took me 36 minutes"
     if behind is not None and (behind.kind == Tag.DID or behind.value == BACK):
         return sum(piece.kind == DIST for piece in pieces) == 1  # "first 50 miler in the books"

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from core.domain.distance import Unit
 from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
 
 LENGTHS: Final = {
     "km": 1_000_000_000,
@@ -117,3 +118,9 @@ def tag_at(tokens: Tokens, place: int) -> int | None:
 
 def text_at(tokens: Tokens, place: int) -> str:
     return tokens[place].text if 0 <= place < len(tokens) else ""
+
+
+def is_time_at(tokens: Tokens, at: int) -> bool:
+    """Whether a time stands at that place."""
+    told = tokens[at : at + 2]
+    return bool(told) and (told[0].kind == "c" or (len(told) > 1 and told[1].tag == Tag.TIME))

@@ -86,11 +86,11 @@ def read(text: str, reader: Reader) -> Reading:
     clauses = part(pieces, tokens)
     if not clauses:
         return NOTHING
-    corrected = correction_of(clauses, pieces, tokens, reader)
+    corrected = correction_beside_chatter(clauses, pieces, even, tokens, reader)
+    corrected = corrected or correction_of(clauses, pieces, tokens, reader)
     if corrected is not None and corrected.decision is Decision.STORE and _foreign(tokens, reader):
         corrected = replace(corrected, decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
-    corrected = corrected or correction_beside_chatter(clauses, pieces, even, tokens, reader)
     if corrected is not None:
         return _said(corrected, text)
     settle_last_week(clauses, tokens, reader.today)

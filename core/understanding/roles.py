@@ -164,7 +164,7 @@ def _role(
         and (first < 2 or not tokens[first - 1].glued)
     ):
         degrees = kind == BARE and first > 1 and tokens[first - 2].tag in (Tag.IS, Tag.WAS, Tag.IN)
-        return NOT_IT if degrees else 0 if first < 2 or tokens[first - 2].kind == "b" else -1
+        return NOT_IT if degrees else 0 if first < 2 or tokens[first - 2].kind in "bp" else -1
     if not clause.flags & Gate.ROLES and pieces[place].unit != "named" and not tokens.language.verb_last:
         return 0
     over = pieces[place - 2].kind if previous == Tag.A and place > 1 else previous

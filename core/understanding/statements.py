@@ -114,7 +114,7 @@ def _links(pieces: list[Piece]) -> bool:
         while after < len(pieces) and pieces[after].kind in LINKS:
             after += 1
         if after < len(pieces) and pieces[after].kind in (DIST, BARE):
-            subject = pieces[place - 1] if place else None
+            subject = pieces[place - 1] if place and piece.value != IT_IS else None
             if subject is not None and subject.kind == DAY and subject.role:
                 return piece.kind == Tag.IS  # "Sunday is 30k"
             return subject is None or subject.kind not in SUBJECTS or subject.kind == Tag.THAT
@@ -131,6 +131,8 @@ def _links(pieces: list[Piece]) -> bool:
 
 TIME: Final = "time"
 """The value of a word that says that a time is told."""
+IT_IS: Final = "it is"
+"""The value of an "is" that has its subject in it: "lol it's 10k from here to the pub"."""
 MINE: Final = "mine"
 """The value of an "is" that tells what one's own is like beside others': "mine is like 10:30"."""
 TOPIC: Final = "topic"
@@ -216,7 +218,7 @@ def _is_of_a_topic(clause: Clause) -> bool:
 
 def _opens_with_a_topic(clause: Clause) -> bool:
     """Whether what is told of leads to the distance: "entries for the 10 miler close at midnight"."""
-    told = [piece.kind for piece in clause.pieces if piece.kind != Tag.A][:3]
+    told = [piece.kind for piece in clause.pieces if piece.kind not in (Tag.A, Tag.FILL)][:3]
     if clause.has & (HAS_TIME | HAS_DAY) or len(told) < 3 or told[0] not in (Tag.TOPIC, Tag.MEASURED):
         return False
     return told[1] in (Tag.FOR, Tag.TO) and told[2] in (DIST, BARE)

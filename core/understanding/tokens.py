@@ -95,8 +95,8 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
         elif kind == WRITTEN:
             token.kind, token.text = DATE, "-".join(_FIGURES.findall(token.text))
         append(token)
-    if "." in lower and language.abbreviations:
-        tokens = without_points(tokens, language.abbreviations)
+    if "." in lower:
+        tokens = without_points(tokens, language, even)
     looked_up = _look_up(tokens, lexicon, beside)
     if "." in lower:
         point_out_ordinals(looked_up)

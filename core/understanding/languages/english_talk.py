@@ -111,7 +111,8 @@ TALK: Final[Words] = {
         "|hoping to|was hoping for|started out to|attempting|meant to be|had planned|i was going for"
         "|was going for|had hoped",
     ),
-    **meaning(Tag.IS, "is|are|be|'s|stands|mine's|mine is|it's|its|that's|thats|there's"),
+    **meaning(Tag.IS, "is|are|be|'s|stands|mine's|mine is|its|that's|thats"),
+    **meaning(Tag.IS, "it's|there's", "it is"),
     **meaning(Tag.HAVE, "has|have"),
     **meaning(
         Tag.NOT,
@@ -171,7 +172,8 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "should be|should have been|should've been|should read|should say",
+        "should be|should have been|should've been|should read|should say|it should say|that should be"
+        "|it should be|that should have been",
         "should",
     ),
     **meaning(
@@ -182,8 +184,8 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SET,
-        "it was|that was|it's actually|amend|it should say|that's actually|that should be"
-        "|it should be|that is|it is|in fact|turns out it was|that should have been|that run was"
+        "it was|that was|it's actually|amend|that's actually"
+        "|that is|it is|in fact|turns out it was|that run was"
         "|it was actually|the time was|the distance was|my time was|time was|distance was"
         "|that one was|it was really|wait it was|wait no it was|nope it was|no it was"
         "|let's make it|rather",
