@@ -66,11 +66,17 @@ def take_as_added(pieces: list[Piece]) -> None:
     asks = opens.kind == Tag.DID and opens.value == PLEASE_ADD
     if asks and any(one.kind == Tag.TO and other.kind == Tag.THAT for one, other in pairwise(pieces)):
         pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
-    off = any(piece.kind in (Tag.OFF, Tag.REST_WEAK) for piece in pieces)
-    off = off and len(pieces) > 1 and pieces[1].kind in (DIST, BARE, DUR)
-    named = pieces[-1].kind in (Tag.OFF, Tag.REST_WEAK) or any(piece.kind == Tag.THAT for piece in pieces)
-    if opens.kind == Tag.TAKE and off and named:
-        pieces[0] = Piece(Tag.ADD, "off", opens.first, opens.last)  # "take 500 m off my last run"
+    if opens.kind == Tag.TAKE and _takes_off(pieces):
+        pieces[0] = Piece(Tag.ADD, "off", opens.first, opens.last)
+
+
+def _takes_off(pieces: list[Piece]) -> bool:
+    """Whether so much is taken from a run: "take 500 m off my last run", "knock 2k off"."""
+    kinds = [piece.kind for piece in pieces]
+    off = any(kind in (Tag.OFF, Tag.REST_WEAK) for kind in kinds)
+    if not off or kinds[1] not in (DIST, BARE, DUR):
+        return False
+    return Tag.THAT in kinds or kinds[-1] in (Tag.OFF, Tag.REST_WEAK)
 
 
 def is_new_run(pieces: list[Piece], place: int) -> bool:

@@ -35,6 +35,7 @@ NO_DEED: Final = bits(
 OTHER_YEARS: Final = bits(Tag.FROM, Tag.IN)
 LINKS: Final = bits(Tag.IS, Tag.HAVE)
 TOPICS: Final = bits(Tag.TOPIC, Tag.MEASURED)
+WORN: Final = bits(Tag.SHOE, Tag.SHOES)
 FOR_SOMEBODY: Final = bits(Tag.FOR, Tag.BY)
 RECORDS: Final = bits(Tag.RECORD)
 KINDS: Final = bits(Tag.KIND, Tag.LABELLED, Tag.RECORD, Tag.CHIP, Tag.RACED)

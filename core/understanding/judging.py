@@ -233,6 +233,9 @@ def _tells_how_it_was(clause: Clause, where: int, deed: int) -> bool:
     return deed == NEVER and after in (0, Tag.FILL) and is_whole(clause)
 
 
+NOT_DONE_YET: Final = (About.PLAN, About.QUESTION, About.WISH)
+
+
 def _look_back(clauses: list[Clause]) -> None:
     """A deed without its verb, in a sentence that goes on to plan or to ask, is in doubt."""
     sentence, plans = -1, False
@@ -254,7 +257,8 @@ def _look_back(clauses: list[Clause]) -> None:
                 clause.doubt = True
             if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):
                 clause.doubt = True
-        beside = (clause.has & HAS_FUTURE and not clause.has & HAS_AMOUNT) or regrets(clause)
-        beside = beside or bool(clause.flags >> Tag.STRANGE & 1)  # "watching the football later"
-        plans = plans or (clause.about in (About.PLAN, About.QUESTION, About.WISH) and not beside)
+        if not plans and clause.about in NOT_DONE_YET:
+            dated = clause.has & HAS_FUTURE and not clause.has & HAS_AMOUNT
+            strange = clause.flags >> Tag.STRANGE & 1  # "watching the football later"
+            plans = not (dated or strange or regrets(clause))
         following = clause

@@ -50,10 +50,12 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     ):
         return True
     if flags & DONE:
-        return _is_of_shoes(clause.pieces) or (tokens.language.head_first and _sums_up(clause.pieces))
+        return (flags & Gate.WORN and _is_of_shoes(clause.pieces)) or (
+            tokens.language.head_first and _sums_up(clause.pieces)
+        )
     return bool(
         (flags >> Tag.ASKS & 1 and (_wonders(clause) or [p.kind for p in clause.pieces[:2]] == HABIT))
-        or _is_of_shoes(clause.pieces)
+        or (flags & Gate.WORN and _is_of_shoes(clause.pieces))
         or (flags & Gate.LINKS and _links(clause.pieces))
         or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
         or (not timed and _only_names_a_distance(clause, tokens))

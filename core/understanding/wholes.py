@@ -46,11 +46,12 @@ LONGEST_PART: Final = 10
 def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
     """Whether the time is that of the part named before it: "last one in 7:02", "repeats x4 at 6:20"."""
     before = pieces[place - 1].kind if place else 0
-    at = place - 1 - (before in LINKS)
-    at -= at > 0 and pieces[at].kind == 0
-    sign = pieces[at] if 0 <= at < place - 1 else None
-    if sign is not None and sign.kind in (Tag.LAST, Tag.PART) and sign.value in (None, "first"):
-        return True  # "last mile 6:20"
+    if place > 1 and (before == 0 or before in LINKS):
+        at = place - 1 - (before != 0)
+        at -= at > 0 and pieces[at].kind == 0
+        sign = pieces[at]
+        if sign.kind in (Tag.LAST, Tag.PART) and sign.value in (None, "first"):
+            return True  # "last mile 6:20", "last was 7:15"
     for piece in reversed(pieces[:place]):
         if piece.kind in FIGURES:
             return piece.role == A_PART
