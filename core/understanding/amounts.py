@@ -189,6 +189,8 @@ def _times(pieces: Sequence[Piece], found: Amounts) -> None:
 
 def _one_time(times: list[Piece]) -> Piece | None:
     """Choose the official time, else the total, else the only one."""
+    if len(times) == 1:
+        return times[0]
     for role in (OFFICIAL, TOTAL):
         chosen = [piece for piece in times if piece.role == role]
         if len(chosen) == 1:

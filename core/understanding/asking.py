@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import DIST, Piece
 from core.understanding.tokens import Tokens
@@ -23,7 +24,10 @@ MAY: Final = "may"
 def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     """Return the sentences that end in a question mark, or start with a word that asks."""
     asked: dict[int, bool] = {}
-    if not any(clause.end == "?" or clause.flags >> Tag.ASKS & 1 for clause in clauses):
+    for clause in clauses:
+        if clause.end == "?" or clause.flags & Gate.QUESTIONS:
+            break
+    else:
         return asked
     seen = -1
     for place, clause in enumerate(clauses):

@@ -111,12 +111,14 @@ LED_OVER: Final = frozenset(
     {Tag.AVERAGE, Tag.IS, Tag.WAS, Tag.OF, Tag.ABOUT, Tag.AT, Tag.SET, Tag.THAT, Tag.FOR}
 )
 """What may stand between a figure and the word that names it: "avg hr for that one was 158"."""
+LABELS: Final = frozenset({Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST})
+NAMED_AHEAD: Final = frozenset({Tag.HEART, Tag.EFFORT, Tag.PACE})
+LEAD_TO_IT: Final = frozenset({Tag.TO, Tag.FOR, Tag.AT})
 
 
 def label_of(tokens: Tokens, place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
-    told = (Tag.HEART, Tag.EFFORT, Tag.PACE)
-    if tag_at(tokens, place - 1) in (Tag.TO, Tag.FOR, Tag.AT) and tag_at(tokens, place - 2) in told:
+    if tag_at(tokens, place - 1) in LEAD_TO_IT and tag_at(tokens, place - 2) in NAMED_AHEAD:
         return tokens[place - 2].tag  # "change the effort to 7"
     minus = place > 1 and tokens[place].glued and tokens[place - 1].text == "-"
     minus = minus and not tokens[place - 1].glued  # "il faisait -6"
@@ -126,7 +128,7 @@ def label_of(tokens: Tokens, place: int) -> int | None:
             return Tag.LABELLED
         if tag == Tag.PACE and tag_at(tokens, back - 1) == Tag.HEART:
             return Tag.HEART  # "HR averaged 152"
-        if tag in (Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST):
+        if tag in LABELS:
             return None if back and tokens[back - 1].text == "%" else tag  # "4% incline 31 min"
         if tag not in LED_OVER and tokens[back].text not in ":=(":
             return None

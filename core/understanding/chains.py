@@ -76,8 +76,8 @@ def sign_told(pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> tuple[
     """Return the unit of figures without one, and whether other figures in the text have it."""
     signs: set[str] = set()
     for piece in pieces:
-        if piece.unit:
-            if piece.unit in SIGNS and piece.kind in (DIST, SPAN):
+        if piece.kind in MAY_HAVE_SIGN:
+            if piece.unit in SIGNS:
                 signs.add(piece.unit)
         elif piece.kind == 0:
             token = tokens[piece.first]
@@ -89,6 +89,7 @@ def sign_told(pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> tuple[
 
 
 SIGNS: Final = frozenset({"km", "mi"})
+MAY_HAVE_SIGN: Final = frozenset({DIST, SPAN})
 
 
 def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> None:

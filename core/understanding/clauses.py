@@ -42,6 +42,7 @@ JOINTS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT})
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
 LEADS_TO_A_THING: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN)
 AMOUNTS: Final = frozenset({DIST, BARE, M, SPAN, DUR, CLOCK, PACE, REPS})
+DAYS: Final = frozenset({DAY, FUTURE})
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 MARKS: Final = frozenset({",", ":", "(", ")", "|", "->", "→"})
 MARKS_AND_SIGNS: Final = MARKS | {"-", "/"}
@@ -71,7 +72,7 @@ class Clause:
             self.flags |= 1 << kind
         elif kind < 0:
             self.has |= 1 << -kind
-            if kind in (DAY, FUTURE):
+            if kind in DAYS:
                 self.days.append(piece)
 
     def count_again(self) -> None:

@@ -95,7 +95,7 @@ def draft_of(
     sport = segment.sport or Sport.RUN
     is_running = sport is Sport.RUN
     kinds = {piece.value for piece in pieces if piece.kind == Tag.KIND} if segment.flags & KIND else NO_TAGS
-    listed = Kind.INTERVAL in kinds and _lists_times(segment, pieces)
+    listed = bool(kinds) and Kind.INTERVAL in kinds and _lists_times(segment, pieces)
     reps = listed or bool(segment.has >> -REPS & 1)
     amounts = add_up(
         _of_the_whole(pieces, reps=reps, listed=listed),
@@ -103,9 +103,9 @@ def draft_of(
         sign,
         is_run=is_running,
         certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said or reps or stops(segment),
-        on_belt=Kind.TREADMILL in kinds,
+        on_belt=bool(kinds) and Kind.TREADMILL in kinds,
     )
-    if sport is Sport.WALK and is_of_a_run(amounts):
+    if not is_running and sport is Sport.WALK and is_of_a_run(amounts):
         sport, is_running = Sport.RUN, True  # "walked a bit at mile 5, 8 miles in 1:15"
     beats = effort = climb = None
     tags: set[str] = set()

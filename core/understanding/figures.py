@@ -18,12 +18,9 @@ from core.understanding.beside import (
 from core.understanding.measured import (
     NO_WAY,
     counts_things,
-    end_of_climb,
-    has_a_way,
     has_metres_behind,
     is_done,
     is_for_one,
-    is_seconds,
     is_short,
     pointed,
 )
@@ -32,7 +29,6 @@ from core.understanding.pieces import (
     CLIMB,
     CLOCK,
     DIST,
-    DUR,
     NOISE,
     PACE,
     REPS,
@@ -43,6 +39,7 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
+from core.understanding.short_lengths import SHORT, climb_or_minutes
 from core.understanding.signs import (
     BEFORE_REPS,
     effort_of,
@@ -235,57 +232,30 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     part = fraction_after(tokens, after) if tag_at(tokens, after) in PARTED and "." not in text else None
     if part is not None and tag_at(tokens, part[1]) not in (Tag.TIME, Tag.LENGTH):
         text, after = text + part[0], part[1]  # "10 km y medio"
-    if text == "1" and sign in ("km", "mi") and is_for_one(tokens, at):
-        tokens[at].tag, tokens[at].value = Tag.PACE, sign
-        return Piece(NOISE, None, place, after)
-    if sign in ("km", "mi") and tokens[place].kind == NUMBER and float(text) >= NO_WAY:
-        text = pointed(tokens[place].text, text)
-    if sign == "km" and has_metres_behind(tokens, after) and text.isdigit():
-        return Piece(DIST, length(f"{text}.{tokens[after].text}", sign), place, after + 1, unit=sign)
+    tag = tag_at(tokens, after)
+    if sign in ("km", "mi"):
+        if text == "1" and is_for_one(tokens, at):
+            tokens[at].tag, tokens[at].value = Tag.PACE, sign
+            return Piece(NOISE, None, place, after)
+        if tokens[place].kind == NUMBER and float(text) >= NO_WAY:
+            text = pointed(tokens[place].text, text)
+        if sign == "km" and has_metres_behind(tokens, after) and text.isdigit():
+            return Piece(DIST, length(f"{text}.{tokens[after].text}", sign), place, after + 1, unit=sign)
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
-    if sign == "metre" and text_at(tokens, after) == "+" and number_at(tokens, after + 1) is None:
-        return Piece(CLIMB, round(float(text)), place, after + 1)
-    if sign in ("m", "metre", "ft"):
-        climb = end_of_climb(tokens, place, after)
-        if climb:
-            metres = float(text) * (0.3048 if sign == "ft" else 1)
-            return Piece(CLIMB, round(metres), place, climb)
-        high = tag_at(tokens, place - 1) == Tag.AT  # "up at 10,200 ft"
-        if sign == "ft" and float(text) >= 50 and not high and has_a_way(tokens, place):
-            return Piece(CLIMB, round(float(text) * 0.3048), place, after)
-        if sign == "ft":
-            return Piece(NOISE, None, place, after)
-    tag = tag_at(tokens, after)
-    if sign == "m" and tag_at(tokens, place - 1) == Tag.LABELLED and text_at(tokens, place - 2) != "%":
-        return Piece(NOISE, None, place, after)
-    seconds = text_at(tokens, after)
-    glued = sign == "m" and after < len(tokens) and tokens[after].kind == NUMBER and tokens[after].glued
-    if (
-        glued
-        and seconds.isdigit()
-        and len(seconds) == 2
-        and int(seconds) < 60
-        and text.isdigit()
-        and not is_seconds(tokens, after)
-    ):
-        return Piece(DUR, int(text) * 60 + int(seconds), place, after + 1)  # "25m30"
-    if sign == "m" and is_seconds(tokens, after):
-        tokens[at].tag, tokens[at].value = Tag.TIME, 60
-        return figure_with_time(tokens, place, at, text, "km")
+    if sign in SHORT:
+        told = climb_or_minutes(tokens, place, at, after, text, sign)
+        if told is not None:
+            return told
     if (
         tag == Tag.LEFT
         or (tag == Tag.BEYOND and not any(t.tag == Tag.ADD for t in tokens[:place]))
         or (tag == Tag.FASTER and tokens[after].value == "way")
         or (tag == Tag.BOUND and tokens[after].value)
-        or (len(text_at(tokens, at)) == 1 and sign == "km" and counts_things(tokens, after))
+        or (sign == "km" and len(text_at(tokens, at)) == 1 and counts_things(tokens, after))
     ):
         return Piece(NOISE, None, place, after)
-    closes = tokens.language.verb_last and is_done(tokens, after + 1)
-    of_a_run = (tag == Tag.TOPIC and (closes or tag_at(tokens, after + 1) == Tag.RUN)) or (
-        tag == Tag.PACE and closes  # "10km ペース5:00"
-    )
-    if tag == Tag.MEASURED or (not of_a_run and names_a_thing(tokens, place, after)):
+    if tag == Tag.MEASURED or (names_a_thing(tokens, place, after) and not _is_of_a_run(tokens, after)):
         return Piece(NOISE, None, place, after)
     if tag == Tag.REPS or (tag == Tag.KIND and tokens[after].value is Kind.INTERVAL and is_short(text, sign)):
         return Piece(REPS, None, place, after)
@@ -298,3 +268,12 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
             return Piece(DIST, length(text, "metre"), place, after, unit="metre")
         return Piece(M, text, place, after)
     return Piece(DIST, length(text, sign), place, after, unit=sign)
+
+
+def _is_of_a_run(tokens: Tokens, after: int) -> bool:
+    """Whether what would name a thing tells of the run: "5kmコースを走った", "10km ペース5:00"."""
+    tag = tag_at(tokens, after)
+    if tag != Tag.TOPIC and tag != Tag.PACE:
+        return False
+    closes = tokens.language.verb_last and is_done(tokens, after + 1)
+    return closes or (tag == Tag.TOPIC and tag_at(tokens, after + 1) == Tag.RUN)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.understanding.clauses import HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding.clauses import HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
 from core.understanding.pieces import DIST
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
@@ -24,6 +25,8 @@ SHORTEST_LIFE: Final = 50 * KM
 
 def leave_things(clauses: Sequence[Clause]) -> None:
     """Take a way for that of a thing where the thing is for sale, or shoes have run it in all."""
+    if not told_in(clauses)[0] & Gate.THINGS:
+        return
     sold = next((place for place, clause in enumerate(clauses) if _offers(clause)), len(clauses))
     worn = False
     for place, clause in enumerate(clauses):

@@ -13,12 +13,15 @@ from core.understanding.words import Tag, bits
 # asked once of a whole text
 DELETION: Final = bits(Tag.DELETE, Tag.SORRY, Tag.ADD)
 TWO_SPORTS: Final = bits(Tag.SPORT)
+THINGS: Final = bits(Tag.STRANGE, Tag.SHOE, Tag.SHOES)
 MORE: Final = bits(Tag.BEYOND, Tag.A)
+QUESTIONS: Final = bits(Tag.ASKS)
+PERSONS: Final = bits(Tag.OTHER)
 TOTALS: Final = bits(Tag.TOTAL)
 BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD)
 """Some clauses are settled only by the others beside them."""
 
-# asked of one clause
+# asked of one clause, or of one record
 MEANT_OTHERWISE: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN, Tag.TO_DO, Tag.PLAN)
 """The day of a clause may mean something else as well."""
 ROLES: Final = bits(
@@ -35,7 +38,7 @@ NO_DEED: Final = bits(
 OTHER_YEARS: Final = bits(Tag.FROM, Tag.IN)
 LINKS: Final = bits(Tag.IS, Tag.HAVE)
 TOPICS: Final = bits(Tag.TOPIC, Tag.MEASURED)
-WORN: Final = bits(Tag.SHOE, Tag.SHOES)
 FOR_SOMEBODY: Final = bits(Tag.FOR, Tag.BY)
+SHOES: Final = bits(Tag.SHOE, Tag.SHOES)
 RECORDS: Final = bits(Tag.RECORD)
 KINDS: Final = bits(Tag.KIND, Tag.LABELLED, Tag.RECORD, Tag.CHIP, Tag.RACED)

@@ -92,6 +92,8 @@ MONEY: Final = frozenset("$£€")
 def only_names_a_race(clause: Clause, tokens: Tokens) -> bool:
     """Whether "marathon" is a word before it is a run: alone, "what a marathon that was", "half done"."""
     pieces = clause.pieces
+    if len(pieces) > 2 and pieces[0].kind != Tag.ASKS:
+        return False
     named = [piece for piece in pieces if piece.kind == DIST]
     if len(named) != 1 or named[0].unit != "named":
         return False
@@ -125,9 +127,10 @@ LIGHT: Final = frozenset({Tag.ABOUT, Tag.FILL, Tag.AND, Tag.BUT})
 
 def only_counts(asked: Clause, clause: Clause) -> bool:
     """Whether a bare figure behind a question goes on with it: "lift share on Saturday? 3 seats"."""
-    bare = clause.has & HAS_AMOUNT in (1 << -BARE, 0) and clause.has >> -BARE & 1
-    words = any(piece.kind == 0 for piece in clause.pieces)
-    return bool(asked.end == "?" and bare and words and not clause.flags & (TOLD_RUN | TOLD))
+    bare = asked.end == "?" and clause.has & HAS_AMOUNT == 1 << -BARE
+    if not bare or clause.flags & (TOLD_RUN | TOLD):
+        return False
+    return any(piece.kind == 0 for piece in clause.pieces)
 
 
 GONE_BY: Final = "gone by"
@@ -138,7 +141,9 @@ def regrets(clause: Clause) -> bool:
     """Whether a wish is of what is over, or denied: what is told before it was done."""
     if clause.pieces[0].kind == Tag.NOT and not clause.has:
         return True  # "18 easy, never want to see a gel again"
-    return any(piece.kind == Tag.WISH and piece.value == GONE_BY for piece in clause.pieces)
+    return bool(clause.flags >> Tag.WISH & 1) and any(
+        piece.kind == Tag.WISH and piece.value == GONE_BY for piece in clause.pieces
+    )
 
 
 _LEADS: Final = frozenset({0, FUTURE, Tag.ON, Tag.AT, Tag.A, Tag.IN, Tag.FOR})

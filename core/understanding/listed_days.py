@@ -23,8 +23,10 @@ TOLD: Final = 1 << Tag.RAN | 1 << Tag.DID | 1 << Tag.WENT
 
 def passes_today(drafts: Sequence[Draft], reader: Reader) -> bool:
     """Whether the weekdays ascend from Monday on, and those behind today would be of the week before."""
+    if len(drafts) < SHORTEST:
+        return False
     days = [draft.on for draft in drafts if draft.on is not None]
-    if len(days) < SHORTEST or len(days) < len(drafts):
+    if len(days) < len(drafts):
         return False
     listed = [day.weekday() for day in days]
     recent = all(timedelta(0) <= reader.today - day <= WEEK for day in days)
@@ -70,13 +72,13 @@ def settle_last_week(clauses: Sequence[Clause], tokens: Tokens, today: date) -> 
     dated = [clause for clause in clauses if clause.days]
     if not dated:
         return
-    monday = today - timedelta(days=today.weekday())
     heads = False
     for clause in dated:
         named = any(day.value is None and tokens[day.first].value == LAST_WEEK for day in clause.days)
         heads = heads or (named and clause is clauses[0] and _heads(clauses))
         if not named and not heads:
             continue
+        monday = today - timedelta(days=today.weekday())
         for day in clause.days:
             if day.role == WEEKDAY and day.value is not None and day.value >= monday:
                 day.value -= WEEK

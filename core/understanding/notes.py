@@ -82,10 +82,15 @@ def note(even: str, tokens: Tokens, pieces: Sequence[Piece], sport: Sport | None
             run.append(piece)
     if run:
         runs.append(run)
-    kept = [text for run in runs if (text := _text(even, tokens, run)) and _says_something(text)]
+    kept = []
+    for run in runs:
+        text = _text(even, tokens, run)
+        if text and _says_something(text):
+            kept.append(text)
     return ", ".join(kept)[:LONGEST]
 
 
+NAMES_A_PART: Final = frozenset({Tag.KIND, Tag.SPORT})
 PARTING: Final = frozenset({",", "(", ")", ":"})
 
 
@@ -96,7 +101,7 @@ def _names(pieces: Sequence[Piece], place: int) -> bool:
 
 def _says_something(text: str) -> bool:
     """Whether more than marks is left: "#" is no note, a heart is."""
-    return any(letter.isalnum() or letter >= SIGNS for letter in text)
+    return text[0].isalnum() or any(letter.isalnum() or letter >= SIGNS for letter in text)
 
 
 def without_range(text: str, tokens: Tokens, pieces: Sequence[Piece]) -> str:
@@ -115,7 +120,7 @@ def _is_understood(piece: Piece, sport: Sport | None) -> bool:
 
 def _belongs_to_a_part(piece: Piece, run: list[Piece]) -> bool:
     """Whether a kind or a sport names what a part was: "4x800m with 400m recovery", "40 lengths swum"."""
-    if piece.kind not in (Tag.KIND, Tag.SPORT) or not run or run[-1].last != piece.first:
+    if not run or piece.kind not in NAMES_A_PART or run[-1].last != piece.first:
         return False
     return run[-1].kind in (REPS, NOISE) or run[-1].role == A_PART
 

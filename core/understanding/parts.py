@@ -8,7 +8,7 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import number_at
-from core.understanding.clauses import HAS_LENGTH, HAS_TIME, Clause, bits
+from core.understanding.clauses import HAS_LENGTH, HAS_TIME, Clause, bits, told_in
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -48,10 +48,11 @@ TWICE: Final = "twice"
 
 def join_ways(clauses: Sequence[Clause]) -> None:
     """Make ways that one run joins parts of its whole: "5 km + 3 km", "3.4 mi there and 3.6 mi back"."""
-    if any(clause.flags & WARMS for clause in clauses):
+    flags, _ = told_in(clauses)
+    if flags & WARMS:
         leave_included(clauses)
         leave_time_to_the_middle(clauses)
-    if not any(each.joint == "+" or each.flags >> Tag.AND & each.flags >> Tag.FILL & 1 for each in clauses):
+    if not flags >> Tag.AND & flags >> Tag.FILL & 1 and "+" not in [clause.joint for clause in clauses]:
         return
     sentence, joined, apart = -1, False, False
     last: Piece | None = None

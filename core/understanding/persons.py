@@ -39,6 +39,8 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
 
 def goes_on_with_somebody(head: Clause, clause: Clause) -> bool:
     """Whether the verb behind "and" is somebody else's: "my dad's 70 and just ran 10k in 58 minutes"."""
+    if not head.flags & Gate.PERSONS:
+        return False
     subject = next((piece for piece in head.pieces if piece.kind not in (Tag.A, Tag.FILL)), None)
     if subject is None or subject.kind != Tag.OTHER or head.flags >> Tag.ME & 1:
         return False
@@ -126,7 +128,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     first_other = NEVER
     pieces = clause.pieces
     flags = clause.flags
-    own = flags & DONE and any(piece.value == OWN and piece.kind in TOLD for piece in pieces)
+    own = flags & DONE and OWN in [piece.value for piece in pieces if piece.kind in TOLD]
     if own or rests_first(clause):
         return None
     somebody = told_of_somebody(clause, tokens)

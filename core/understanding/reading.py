@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
+from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.added import added_to_last
 from core.understanding.believing import whose
 from core.understanding.chains import put_together, sign_told
 from core.understanding.chatter import correction_beside_chatter
-from core.understanding.choosing import cut_by_words, known, languages_of, lexicon
+from core.understanding.choosing import cut_by_words, languages_of
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, RESTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
 from core.understanding.for_sale import leave_things
+from core.understanding.foreign import is_foreign
 from core.understanding.headings import settle_the_whole
 from core.understanding.judging import judge
 from core.understanding.languages import lines_of
@@ -57,15 +58,7 @@ MOST_FIGURES: Final = 200
 FAR_TOO_MANY: Final = 3 * MOST_FIGURES
 """So many numbers are not even put together: "8x400" is one figure of two, none is of more than three."""
 
-NOT_LATIN: Final = "\u0370"
-"""From here on letters are Greek, Cyrillic and further: words of another language."""
-STRANGE_WORDS: Final = 4
-"""So many words that nobody knows, and hardly one that somebody does, are of a language we do not have."""
 SAYS_RUNS: Final = RUN_WORDS | RESTS | 1 << Tag.DID
-SAYS_A_DEED: Final = frozenset(
-    {Tag.RAN, Tag.WENT, Tag.DID, Tag.RUN, Tag.KIND, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SPORT, Tag.ME}
-)
-IN_ANY_LANGUAGE: Final = frozenset({None, Tag.LENGTH, Tag.TIME, Tag.FOREIGN, Tag.SHOE})
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 
 
@@ -88,7 +81,7 @@ def read(text: str, reader: Reader) -> Reading:
         return NOTHING
     corrected = correction_beside_chatter(clauses, pieces, even, tokens, reader)
     corrected = corrected or correction_of(clauses, pieces, tokens, reader)
-    if corrected is not None and corrected.decision is Decision.STORE and _foreign(tokens, reader):
+    if corrected is not None and corrected.decision is Decision.STORE and is_foreign(tokens, reader):
         corrected = replace(corrected, decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
     if corrected is not None:
@@ -124,46 +117,50 @@ def _said(reading: Reading, text: str) -> Reading:
     if not reading.drafts:
         return reading
     said = text.strip()
-    return replace(reading, drafts=tuple(changed(draft, said=said) for draft in reading.drafts))
+    drafts = tuple(changed(draft, said=said) for draft in reading.drafts)
+    return Reading(reading.decision, drafts, reading.ask, reading.about, reading.plan)
 
 
 def _decide(
     clauses: list[Clause], pieces: list[Piece], tokens: Tokens, even: str, said: str, reader: Reader
 ) -> Reading:
-    own = _without_asides([clause for clause in clauses if clause.about is None])
+    own: list[Clause] = []
+    beside: list[Clause] = []
+    for clause in clauses:
+        (own if clause.about is None else beside).append(clause)
+    own = _without_asides(own)
     if not own:
         return Reading(Decision.IGNORE, about=_about(clauses))
-    sign, said_sign = sign_told(pieces, tokens, reader)
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
+    sign, said_sign = sign_told(pieces, tokens, reader)
     tell = _tell_each_other(segments, clauses)
-    planned = [clause for clause in clauses if clause.about is About.PLAN and _is_to_come(clause)]
+    planned = [clause for clause in beside if _is_to_come(clause)] if beside else []
     kept = pieces
     if planned:
-        beside = {id(piece) for clause in planned for piece in clause.pieces}
-        kept = [piece for piece in pieces if id(piece) not in beside]
+        left = {id(piece) for clause in planned for piece in clause.pieces}
+        kept = [piece for piece in pieces if id(piece) not in left]
     for segment in segments:
         around = kept if len(segments) == 1 else segment.pieces
-        words = Words(said, note(even, tokens, around, segment.sport), shoes_in(even, tokens, segment.pieces))
+        shoes = shoes_in(even, tokens, segment.pieces) if segment.flags & Gate.SHOES else ""
+        words = Words(said, note(even, tokens, around, segment.sport), shoes)
         outcome = draft_of(segment, reader, tokens, sign, sign_is_said=said_sign or tell, words=words)
         if outcome is not None:
             outcomes.append((outcome, segment))
     if not outcomes:
         return Reading(Decision.IGNORE, about=_about(clauses))
     outcomes = on_each_day(_worth_keeping(outcomes))
-    skipped = [day.value for clause in clauses if clause.about is About.SKIPPED for day in clause.days]
-    drafts = tuple(_on_the_day_left(each.draft, skipped) for each, _ in outcomes)
-    closing = ascending(drafts, reader)
+    drafts, ask = _on_the_days_left(outcomes, beside)
+    closing = ascending(drafts, reader) if len(drafts) > 1 else None
     if closing is not None:
         drafts = (*drafts[:-1], changed(drafts[-1], on=closing))
-    ask = next((each.ask for each, _ in outcomes if each.ask is not None), None)
     if is_this_weeks_plan(clauses, drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)
     if passes_today(drafts, reader):
         drafts = in_one_week(drafts)
         ask = ask or whose(*drafts)
         drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
-    if ask is None and (_doubted(own) or _foreign(tokens, reader)):
+    if ask is None and (_doubted(own) or is_foreign(tokens, reader)):
         ask = whose(drafts[0])
         drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is not None:
@@ -172,7 +169,7 @@ def _decide(
         if ask.unclear is Unclear.WHICH_DAYS:
             drafts = tuple(changed(draft, on=None) for draft in drafts)
         return Reading(Decision.ASK, drafts, ask, _about(clauses))
-    return Reading(Decision.STORE, drafts, plan=_words_of(planned, even, tokens))
+    return Reading(Decision.STORE, drafts, plan=_words_of(planned[0], even, tokens) if planned else "")
 
 
 def _without_asides(own: list[Clause]) -> list[Clause]:
@@ -194,9 +191,9 @@ def _is_to_come(clause: Clause) -> bool:
     return bool(clause.about is About.PLAN and clause.has & HAS_FUTURE and tells)
 
 
-def _words_of(planned: list[Clause], even: str, tokens: Tokens) -> str:
+def _words_of(planned: Clause, even: str, tokens: Tokens) -> str:
     """Return the words of what is planned beside, without what joins them to the rest."""
-    pieces = [piece for clause in planned[:1] for piece in clause.pieces]
+    pieces = list(planned.pieces)
     while pieces and pieces[0].kind in JOINTS:
         del pieces[0]
     if not pieces:
@@ -204,11 +201,27 @@ def _words_of(planned: list[Clause], even: str, tokens: Tokens) -> str:
     return even[tokens[pieces[0].first].start : tokens[pieces[-1].last - 1].end]
 
 
-def _on_the_day_left(draft: Draft, skipped: list[date | None]) -> Draft:
-    """A rest day is on the day of which nothing else was said: "no run yesterday, rested"."""
-    if draft.intent is not Intent.REST_DAY or draft.on is not None or len(skipped) != 1:
-        return draft
-    return changed(draft, on=skipped[0])
+def _on_the_days_left(
+    outcomes: list[tuple[Outcome, Segment]], beside: list[Clause]
+) -> tuple[tuple[Draft, ...], Ask | None]:
+    """Return the drafts, and the first question; a rest day is on the day of which nothing else was said.
+
+    So is yesterday in "no run yesterday, rested".
+    """
+    drafts: list[Draft] = []
+    ask: Ask | None = None
+    for outcome, _ in outcomes:
+        drafts.append(outcome.draft)
+        ask = ask or outcome.ask
+    if not beside:
+        return tuple(drafts), ask
+    skipped = [day.value for clause in beside if clause.about is About.SKIPPED for day in clause.days]
+    if len(skipped) == 1:
+        drafts = [
+            changed(draft, on=skipped[0]) if draft.intent is Intent.REST_DAY and draft.on is None else draft
+            for draft in drafts
+        ]
+    return tuple(drafts), ask
 
 
 def _tell_each_other(segments: list[Segment], clauses: list[Clause]) -> bool:
@@ -224,6 +237,8 @@ def _tell_each_other(segments: list[Segment], clauses: list[Clause]) -> bool:
 
 def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
     """Drop what is asked about beside a complete record: a remark, not a second deed."""
+    if len(outcomes) == 1:
+        return outcomes
     complete = [pair for pair in outcomes if pair[0].ask is None]
     if not complete:
         return outcomes[:1]
@@ -245,28 +260,3 @@ def _about(clauses: list[Clause]) -> About:
 
 def _doubted(own: list[Clause]) -> bool:
     return any(clause.doubt for clause in own)
-
-
-def _foreign(tokens: Tokens, reader: Reader) -> bool:
-    """Whether words of another language stand in the text, whose meaning may change everything."""
-    if known(reader.language) is None:
-        return any(token.kind == "w" and token.tag in (None, Tag.FOREIGN) for token in tokens)
-    if not tokens.unknown:
-        return False
-    if len(tokens.unknown) >= STRANGE_WORDS and _is_all_strange(tokens):
-        return True
-    own = lexicon(tokens.language.code).script
-    for token in tokens:
-        tag = token.tag
-        if tag is None:
-            strange = token.kind == "w" and token.text[0] >= NOT_LATIN
-            if strange and (own is None or not own.letters.match(token.text)):
-                return True
-        elif tag == Tag.FOREIGN:
-            return True
-    return False
-
-
-def _is_all_strange(tokens: Tokens) -> bool:
-    known = [token for token in tokens if token.kind == "w" and token.tag not in IN_ANY_LANGUAGE]
-    return 2 * len(known) < len(tokens.unknown) and not any(token.tag in SAYS_A_DEED for token in known)

@@ -58,6 +58,10 @@ OF_ALL = "of"
 LEADS_ON = frozenset({Tag.AT, Tag.IN})
 TIMES = frozenset({DUR, CLOCK})
 WAYS = frozenset({DIST, BARE})
+CLOCKS = frozenset({CLOCK, PACE})
+OF_TIME = TIMES | CLOCKS
+LEADS_TO_TIMES = frozenset({Tag.IN, Tag.FOR})
+WARMS = frozenset({Tag.WARM, Tag.COOL})
 
 
 def assign(clauses: list[Clause], tokens: Tokens) -> None:
@@ -96,7 +100,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 piece.value = 2 * int(piece.value)  # "3 miles each way"
             if before is not None and before.kind == Tag.ABOUT and place > 1 and kind == BARE:
                 before = pieces[place - 2] if pieces[place - 2].kind == Tag.IN else before
-            if before is not None and kind in (BARE, M) and before.kind in (Tag.IN, Tag.FOR):
+            if before is not None and before.kind in LEADS_TO_TIMES and kind in (BARE, M):
                 piece.unit = "in" if before.kind == Tag.IN else ""
             elif kind == CLOCK and Tag.AVERAGE in (before and before.kind, after and after.kind):
                 piece.unit = AVERAGE
@@ -106,18 +110,18 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                     piece.kind = NOISE
                     clause.count_again()
                     continue
-            if kind in (BARE, DIST) and before is not None and before.value == BECAME:
+            if kind in WAYS and before is not None and before.value == BECAME:
                 take_the_place(piece, pieces[:place], clause)
                 kind = piece.kind
             piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
-            lengths += kind in (DIST, BARE)
-            if kind in (CLOCK, PACE) and lengths > 1 and place > 1 and piece.role == 0:
+            lengths += kind in WAYS
+            if kind in CLOCKS and lengths > 1 and place > 1 and piece.role == 0:
                 at = before is not None and before.kind == Tag.AT
                 if at and pieces[place - 2 - (place > 2 and pieces[place - 2].kind == Tag.KIND)].kind in WAYS:
                     piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
-            if kind in (CLOCK, DUR, PACE) and piece.role == 0 and is_time_of_a_part(pieces, place):
+            if kind in OF_TIME and piece.role == 0 and is_time_of_a_part(pieces, place):
                 piece.role = A_PART
-            if clause.joint == "(" and place == 0 and kind in (CLOCK, PACE) and _is_part(last):
+            if clause.joint == "(" and place == 0 and kind in CLOCKS and _is_part(last):
                 piece.role = A_PART  # "with 4 at marathon pace (7:50)"
             last = piece
             if piece.role == TOTAL and kind != CLOCK:
@@ -128,7 +132,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 whole = whole or is_whole_beside_reps(clause, place, by_time=by_time)
                 if not whole:
                     piece.role = A_PART
-            if kind in (DIST, BARE) and piece.role == 0:
+            if kind in WAYS and piece.role == 0:
                 seen_length = True
                 way = int(piece.value) if kind == DIST and not seen_reps else way
     if len(clauses) > 1:
@@ -209,7 +213,7 @@ def _role(
         if kind == DIST and are_laps(pieces[place + 1 :], tokens):
             return -1
     warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
-    if warms or Tag.WARM in (previous, following) or Tag.COOL in (previous, following):
+    if warms or previous in WARMS or following in WARMS:
         return WARMING
     counted = kind not in TIMES and kind != PACE
     if counted and clause.flags >> Tag.PERIOD & 1 and sums_up(pieces, place, tokens):

@@ -60,15 +60,7 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
     while place < size:
         token = tokens[place]
         kind, tag = token.kind, token.tag
-        if kind == NUMBER or tag == Tag.NUMBER:
-            piece = _number(tokens, place, default, reader)
-        elif kind == CLOCK_TOKEN:
-            piece = clock(tokens, place, default)
-        elif kind in DAY_FIGURES:
-            piece = _slash(tokens, place, reader)
-        elif tag in LOOKED_AT:
-            piece = word(tokens, place, token, reader)
-        else:
+        if tag not in BESIDE_OTHERS and kind not in IN_FIGURES:
             place += 1
             if tag is not None:
                 append(Piece(tag, token.value, place - 1, place))
@@ -77,11 +69,24 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
             else:
                 append(Piece(UNKNOWN, token.text, place - 1, place))
             continue
+        if kind == NUMBER or tag == Tag.NUMBER:
+            piece = _number(tokens, place, default, reader)
+        elif kind == CLOCK_TOKEN:
+            piece = clock(tokens, place, default)
+        elif kind in DAY_FIGURES:
+            piece = _slash(tokens, place, reader)
+        else:
+            piece = word(tokens, place, token, reader)
         if head_first and piece.kind in FIGURES and _leads_to_its_kind(tokens, piece.last):
             piece.last += 1
         append(piece)
         place = piece.last
     return pieces
+
+
+BESIDE_OTHERS: Final = LOOKED_AT | {Tag.NUMBER}
+"""Words that may be read with others; any other word means what it means."""
+IN_FIGURES: Final = DAY_FIGURES | {NUMBER, CLOCK_TOKEN}
 
 
 def _is_a_face(sign: str) -> bool:

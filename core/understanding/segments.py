@@ -7,20 +7,23 @@ from itertools import pairwise
 from typing import Any, Final
 
 from core.domain.record import Sport
-from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_PART_DAY, RESTS, Clause
+from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, RESTS, Clause
 from core.understanding.done_beside import is_done_beside, is_run_beside, ran_on
 from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.parts import TWICE
 from core.understanding.pieces import (
     DAY,
     DIST,
+    FIGURES,
     NOISE,
     PART_DAY,
+    REPS,
+    WARMING,
     Piece,
 )
 from core.understanding.sports import STILL, sport_of
 from core.understanding.values import PartOfDay
-from core.understanding.wholes import amounts, warms, way_and_time
+from core.understanding.wholes import OF_THE_WHOLE, amounts, tells_of_all, warms, way_and_time
 from core.understanding.words import Tag
 
 THROUGH: Final = "through"
@@ -56,21 +59,26 @@ class Segment:
         self.clauses.append(clause)
         self.pieces += clause.pieces
         self.flags |= clause.flags
-        self.warms = self.warms or warms(clause)
+        has = self._count(clause)
         if clause.flags >> Tag.FILL & 1:
             self.twice = self.twice or any(p.kind == Tag.FILL and p.value == TWICE for p in clause.pieces)
-        if self.sport is Sport.WALK and sport is Sport.RUN and not self.has:
+        if self.sport is not None and not self.has and (self.sport, sport) == (Sport.WALK, Sport.RUN):
             self.sport = Sport.RUN  # "walked the hills, ran the rest, 8k"
-        has = amounts(clause)
         if self.sport is None or (sport is not None and not self.has and has):
             self.sport = Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not has else sport
         if self.sport in STILL and sport is None and not self.has and has & 1 << -DIST:
             self.sport = Sport.RUN  # "stopped to stretch, ended up with 9 miles"
         self.has |= has
-        if not clause.has & (HAS_DAY | HAS_PART_DAY):
-            return
+
+    def _count(self, clause: Clause) -> int:
+        """Take the days of the clause; return which of its figures count, as `amounts` does."""
+        has = 0
+        measured = clause.has & HAS_AMOUNT
         for piece in clause.pieces:
-            if piece.kind == DAY:
+            kind = piece.kind
+            if kind >= 0:
+                continue
+            if kind == DAY:
                 if piece.value is None:
                     self.vague_day = True
                     self.may = self.may or piece.may
@@ -78,8 +86,15 @@ class Segment:
                     self.day = piece.value
                 if piece.unit and self.part is None:
                     self.part = PartOfDay(piece.unit)
-            elif piece.kind == PART_DAY and self.part is None:
-                self.part = piece.value
+            elif kind == PART_DAY:
+                self.part = self.part or piece.value
+            elif measured:
+                role = piece.role
+                if role == WARMING:
+                    self.warms = True
+                if kind == REPS or (role in OF_THE_WHOLE and kind in FIGURES):
+                    has |= 1 << -kind
+        return has & HAS_AMOUNT
 
 
 def gather(clauses: list[Clause]) -> list[Segment]:
@@ -110,22 +125,10 @@ def gather(clauses: list[Clause]) -> list[Segment]:
     segments.append(current)
     for segment in segments:
         _share_out(segment)
-    if len(segments) > 1 and _tells_of_all(clauses[-1]):
+    if len(segments) > 1 and tells_of_all(clauses[-1]):
         for segment in segments[:-1]:
             segment.add(clauses[-1], None)
     return segments
-
-
-ALL: Final = "all"
-"""The value of a word that says how each of several was: "Mon 5, Tue 6, all easy"."""
-
-
-def _tells_of_all(clause: Clause) -> bool:
-    return (
-        not clause.has
-        and clause.pieces[-1].kind == Tag.KIND
-        and any(piece.kind == Tag.FILL and piece.value == ALL for piece in clause.pieces)
-    )
 
 
 def _names_days(segment: Segment) -> bool:

@@ -64,6 +64,8 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
     if tag == Tag.KIND:
         return 0
     following = tag_at(tokens, at + 1)
+    if tag == Tag.LENGTH and following not in REPEATS and tag_at(tokens, at + 2) != Tag.REPS:
+        return 0  # most figures
     if tag == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:
         return at + 3
     if tag in (Tag.LENGTH, Tag.TIME) and following == Tag.TIMES and number_at(tokens, at + 2):
@@ -97,6 +99,7 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
     return at
 
 
+REPEATS: Final = frozenset({Tag.TIMES, Tag.REPS})
 BEFORE_REPS: Final = frozenset({Tag.REPS, Tag.KIND, Tag.BY, Tag.LENGTH, Tag.TIMES, Tag.TIME})
 AFTER_LENGTH: Final = "behind"
 """The value of a word that counts repetitions whose length may stand before them: "400mを10本"."""
@@ -175,7 +178,7 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
     tag = tag_at(tokens, at)
-    if tag in (Tag.LENGTH, Tag.ABOUT) and _joins(tokens, at + 1):
+    if (tag == Tag.LENGTH or tag == Tag.ABOUT) and _joins(tokens, at + 1):
         at += 1  # "6ish or 7ish km"
     elif tag not in JOINTS and text_at(tokens, at) not in ("-", ","):
         return None

@@ -50,12 +50,12 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     ):
         return True
     if flags & DONE:
-        return (flags & Gate.WORN and _is_of_shoes(clause.pieces)) or (
+        return (flags & Gate.SHOES and _is_of_shoes(clause.pieces)) or (
             tokens.language.head_first and _sums_up(clause.pieces)
         )
     return bool(
         (flags >> Tag.ASKS & 1 and (_wonders(clause) or [p.kind for p in clause.pieces[:2]] == HABIT))
-        or (flags & Gate.WORN and _is_of_shoes(clause.pieces))
+        or (flags & Gate.SHOES and _is_of_shoes(clause.pieces))
         or (flags & Gate.LINKS and _links(clause.pieces))
         or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
         or (not timed and _only_names_a_distance(clause, tokens))
@@ -166,7 +166,7 @@ def _is_of_shoes(pieces: list[Piece]) -> bool:
     if _is_on_shoes(pieces):
         return True
     for place, piece in enumerate(pieces[:-1]):
-        if piece.kind in (Tag.SHOES, Tag.SHOE):
+        if piece.kind in NAMES_SHOES:
             place += pieces[place + 1].kind == Tag.IS and place + 2 < len(pieces)  # "are at 380 miles"
             at = (
                 pieces[place + 1].kind == Tag.AT
@@ -174,9 +174,13 @@ def _is_of_shoes(pieces: list[Piece]) -> bool:
                 and pieces[place + 2].kind == DIST
             )
             return at or pieces[place + 1].kind in (Tag.DID, Tag.HAVE)
-        if piece.kind not in (Tag.A, Tag.THAT, Tag.FILL):
+        if piece.kind not in LEADS_TO_SHOES:
             return False
     return False
+
+
+NAMES_SHOES: Final = frozenset({Tag.SHOES, Tag.SHOE})
+LEADS_TO_SHOES: Final = frozenset({Tag.A, Tag.THAT, Tag.FILL})
 
 
 def _is_on_shoes(pieces: list[Piece]) -> bool:
@@ -186,10 +190,7 @@ def _is_on_shoes(pieces: list[Piece]) -> bool:
         worn_in = on.kind == Tag.ON or (on.kind == Tag.IN and behind == Tag.THAT)
         if way.kind == DIST and worn_in and way.value > MOST_ON_SHOES:
             rest = (piece.kind for piece in pieces[place + 2 :])
-            return next((kind for kind in rest if kind not in (Tag.A, Tag.THAT, Tag.FILL)), 0) in (
-                Tag.SHOES,
-                Tag.SHOE,
-            )
+            return next((kind for kind in rest if kind not in LEADS_TO_SHOES), 0) in NAMES_SHOES
     return False
 
 

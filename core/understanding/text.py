@@ -96,8 +96,8 @@ def undressed(even: str) -> str:
 
     A star at one end only puts right what was said before ("*10k") and is left.
     """
-    if even[:1].isalpha() and "\n" not in even:
-        return even
+    if even[:1].isalnum() and "\n" not in even and ") " not in even:
+        return even  # nothing is around it, and no line begins with a bullet
     wrapped = _WRAPPED.fullmatch(even)
     return _BULLETS.sub("", wrapped[2] if wrapped else even)
 

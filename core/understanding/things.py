@@ -24,6 +24,8 @@ def is_a_track(tokens: Tokens, place: int, after: int, text: str) -> bool:
 LEADING: Final = frozenset({Tag.AT, Tag.WITHIN, Tag.OF, Tag.FOR, Tag.IN, Tag.TO})
 LEADING_ON: Final = frozenset({Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT})
 """What may stand between "pace" and its figure: "6 miles, pace of 8:55"."""
+NAMES: Final = frozenset({Tag.PACE, Tag.TOPIC, Tag.EFFORT, Tag.RACED})
+"""What stands behind a distance that only names a thing."""
 WAY: Final = "way"
 """The value of a word for what can be run: a course, a group."""
 FINISHER: Final = "finisher"
@@ -40,6 +42,8 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
             back -= 1
         return back < place - 1 and tag_at(tokens, back) in (Tag.PACE, Tag.TOPIC)
     tag = tag_at(tokens, after)
+    if tag not in NAMES:
+        return False
     if tag == Tag.TOPIC and tokens[after].value == FINISHER:
         return not any(token.kind == CLOCK_TOKEN for token in tokens[after + 1 : after + 4])
     if tag == Tag.RACED and tag_at(tokens, place) == Tag.NAMED_DISTANCE:

@@ -25,7 +25,7 @@ from core.understanding.words import Tag
 
 def clock_parts(text: str) -> tuple[int, ...]:
     whole = text.replace(",", ".").partition(".")[0]
-    return tuple(int(part) for part in whole.split(":"))
+    return tuple(map(int, whole.split(":")))
 
 
 def _seconds(text: str, unit: int) -> float:
@@ -218,9 +218,14 @@ def _ends(tokens: Tokens, at: int) -> bool:
     )
 
 
+OPENS_A_PACE: Final = frozenset({Tag.PER, Tag.A, Tag.TO, Tag.TIME, Tag.LENGTH, Tag.PACE})
+
+
 def pace_after(tokens: Tokens, at: int, seconds: float, default: str) -> tuple[float, int, str] | None:
     """Return the pace that the words at `at` make of a time, the place after, and the unit."""
     sign, after = "", at
+    if tag_at(tokens, at) not in OPENS_A_PACE and text_at(tokens, at) != "-":
+        return None
     if tag_at(tokens, after) == Tag.PER or _is_a_or_dash(tokens, after):
         after += 1
     if tag_at(tokens, after) == Tag.TIME and not _is_a_or_dash(tokens, after - 1):

@@ -63,7 +63,7 @@ class Tokens(list[Token]):
     __slots__ = ("language", "unknown")
 
     def __init__(self, language: Language, tokens: Iterable[Token] = ()) -> None:
-        super().__init__(tokens)
+        self.extend(tokens)
         self.language = language
         self.unknown: list[str] = []
 
@@ -249,19 +249,19 @@ def _phrase(
             return 0
         longer = longer[-1:] if longer else None
         token.owned = longer is not None
+    third = tokens[second + 1].text if second + 1 < size else ""
     for words, tag, value in longer or ():
+        if words and third != "-" and not third.startswith(words[0]):
+            continue  # its last word may have an ending, an earlier one none
         at = second
         for word in words:
             at += 1
             if word != "-" and at < size and tokens[at].text == "-":
                 at += 1
-            if at >= size:
-                break
-            if not _is_word(tokens[at], word, token, owning if word is words[-1] else ""):
+            if at >= size or not _is_word(tokens[at], word, token, owning if word is words[-1] else ""):
                 break
         else:
-            last = tokens[at]
-            token.tag, token.value, token.end = tag, value, last.end
+            token.tag, token.value, token.end = tag, value, tokens[at].end
             token.text = " ".join((token.text, tokens[second].text, *words))
             return at + 1 - place
     return 0

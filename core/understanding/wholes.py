@@ -85,6 +85,19 @@ def warms(clause: Clause) -> bool:
     return False
 
 
+ALL: Final = "all"
+"""The value of a word that says how each of several was: "Mon 5, Tue 6, all easy"."""
+
+
+def tells_of_all(clause: Clause) -> bool:
+    """Whether nothing but how each of several runs was is told."""
+    return (
+        not clause.has
+        and clause.pieces[-1].kind == Tag.KIND
+        and any(piece.kind == Tag.FILL and piece.value == ALL for piece in clause.pieces)
+    )
+
+
 def is_hour_of_something(pieces: Sequence[Piece], place: int) -> bool:
     """Whether "at 6:10" behind a word we do not know is an hour of the day: "out the door at 6:10"."""
     before = pieces[place - 2] if place > 1 else None

@@ -47,59 +47,12 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     """Return the piece of a word with one of the tags `LOOKED_AT`."""
     tag = token.tag
     at = place + 1
-    today = reader.today
-    if tag in _DAY_TAGS and _compares(tokens, place - 1):
-        return Piece(NOISE, None, place, at)
-    if tag in _DAY_TAGS and _is_anothers(tokens, place):
-        token.owned = False
-        day = word(tokens, place, token, reader)
-        token.owned = True
-        return Piece(NOISE, day.value if day.kind == DAY else None, place, day.last)
-    if tag in _DAY_TAGS and tokens.language.head_first and _tells_of_a_thing(tokens, place):
-        return Piece(DAY, None, place, at, role=OF_A_THING)
+    if tag in OF_TIME:
+        told = _of_time(tokens, place, token, reader)
+        if told is not None:
+            return told
     if tag == Tag.ABOUT and not _is_beside_figure(tokens, place):
         return Piece(UNKNOWN, token.text, place, at)
-    if tag == Tag.DAY:
-        if token.value > 0:
-            return Piece(FUTURE, None, place, at)
-        return Piece(DAY, today + timedelta(days=token.value), place, at)
-    if tag == Tag.WEEKDAY and _names_a_group(tokens, place):
-        return Piece(NOISE, None, place, at)
-    if tag == Tag.WEEKDAY:
-        return weekday_piece(tokens, place, place, reader)
-    if tag in (Tag.LAST, Tag.THIS, Tag.NEXT) and tag_at(tokens, at) == Tag.WEEKDAY:
-        return weekday_piece(tokens, place, at, reader)
-    if tag in _WEEKS and token.value in CALENDAR_WEEKS:
-        return Piece(_WEEKS[tag], None, place, at)
-    if tag == Tag.NEXT and tag_at(tokens, at) == Tag.SPAN:
-        return Piece(FUTURE, None, place, at + 1)
-    if tag == Tag.PART_OF_DAY:
-        return part_of_day_piece(token, place, reader)
-    if tag == Tag.FEAST:
-        feast = token.value.nearest(today, future=False, american=reader.month_first)
-        return day_piece(feast, place, at, reader)
-    if tag == Tag.SPAN and token.value >= A_WEEK and _is_numbered(tokens, at):
-        return Piece(Tag.PERIOD, None, place, at + 1)
-    if tag == Tag.AGO:
-        otherwise = token.value if isinstance(token.value, int) else tag
-        return ago_ahead(tokens, place, reader) or Piece(otherwise, None, place, at)
-    if tag == Tag.OF_THE_CLOCK and token.value is None:
-        return Piece(UNKNOWN, token.text, place, at)
-    if tag == Tag.OF_THE_CLOCK:
-        return Piece(PART_DAY, PartOfDay.EVENING if token.value else PartOfDay.MORNING, place, at)
-    if tag == Tag.SOME_DAY:
-        return Piece(DAY, day_before(tokens, place, reader) if token.value == BEFORE else None, place, at)
-    if tag == Tag.MONTH and tag_at(tokens, place - 1) == Tag.THAN:
-        then = month_day(tokens, place, today, future=False)
-        return Piece(NOISE, None, place, at if then is None else then[1])
-    if tag == Tag.MONTH:
-        found = month_day(tokens, place, today, future=False)
-        if found is not None:
-            return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
-        if tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR, Tag.OF):
-            return Piece(Tag.PERIOD, None, place, at)
-        is_verb = token.text in tokens.language.forms.month_verbs
-        return Piece(Tag.PLAN if is_verb else UNKNOWN, token.text, place, at)
     if tag == Tag.NAMED_DISTANCE:
         if names_a_thing(tokens, place, at):
             return Piece(NOISE, None, place, at)
@@ -160,6 +113,64 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     return Piece(tag or 0, token.value, place, at)
 
 
+def _of_time(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece | None:
+    """Return the day, or the count of many, that one of the tags `OF_TIME` tells; None if it tells none."""
+    tag = token.tag
+    at = place + 1
+    today = reader.today
+    if tag in _DAY_TAGS and _compares(tokens, place - 1):
+        return Piece(NOISE, None, place, at)
+    if tag in _DAY_TAGS and _is_anothers(tokens, place):
+        token.owned = False
+        day = word(tokens, place, token, reader)
+        token.owned = True
+        return Piece(NOISE, day.value if day.kind == DAY else None, place, day.last)
+    if tag in _DAY_TAGS and tokens.language.head_first and _tells_of_a_thing(tokens, place):
+        return Piece(DAY, None, place, at, role=OF_A_THING)
+    if tag == Tag.DAY:
+        if token.value > 0:
+            return Piece(FUTURE, None, place, at)
+        return Piece(DAY, today + timedelta(days=token.value), place, at)
+    if tag == Tag.WEEKDAY and _names_a_group(tokens, place):
+        return Piece(NOISE, None, place, at)
+    if tag == Tag.WEEKDAY:
+        return weekday_piece(tokens, place, place, reader)
+    if tag in (Tag.LAST, Tag.THIS, Tag.NEXT) and tag_at(tokens, at) == Tag.WEEKDAY:
+        return weekday_piece(tokens, place, at, reader)
+    if tag in _WEEKS and token.value in CALENDAR_WEEKS:
+        return Piece(_WEEKS[tag], None, place, at)
+    if tag == Tag.NEXT and tag_at(tokens, at) == Tag.SPAN:
+        return Piece(FUTURE, None, place, at + 1)
+    if tag == Tag.PART_OF_DAY:
+        return part_of_day_piece(token, place, reader)
+    if tag == Tag.FEAST:
+        feast = token.value.nearest(today, future=False, american=reader.month_first)
+        return day_piece(feast, place, at, reader)
+    if tag == Tag.SPAN and token.value >= A_WEEK and _is_numbered(tokens, at):
+        return Piece(Tag.PERIOD, None, place, at + 1)
+    if tag == Tag.AGO:
+        otherwise = token.value if isinstance(token.value, int) else tag
+        return ago_ahead(tokens, place, reader) or Piece(otherwise, None, place, at)
+    if tag == Tag.OF_THE_CLOCK and token.value is None:
+        return Piece(UNKNOWN, token.text, place, at)
+    if tag == Tag.OF_THE_CLOCK:
+        return Piece(PART_DAY, PartOfDay.EVENING if token.value else PartOfDay.MORNING, place, at)
+    if tag == Tag.SOME_DAY:
+        return Piece(DAY, day_before(tokens, place, reader) if token.value == BEFORE else None, place, at)
+    if tag == Tag.MONTH and tag_at(tokens, place - 1) == Tag.THAN:
+        then = month_day(tokens, place, today, future=False)
+        return Piece(NOISE, None, place, at if then is None else then[1])
+    if tag == Tag.MONTH:
+        found = month_day(tokens, place, today, future=False)
+        if found is not None:
+            return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
+        if tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR, Tag.OF):
+            return Piece(Tag.PERIOD, None, place, at)
+        is_verb = token.text in tokens.language.forms.month_verbs
+        return Piece(Tag.PLAN if is_verb else UNKNOWN, token.text, place, at)
+    return None
+
+
 def _names_a_group(tokens: Tokens, place: int) -> bool:
     """Whether "the Sunday gang" only says who ran, where another word tells the day."""
     article = tokens[place - 1] if place else None
@@ -193,10 +204,12 @@ PARTS_OF_AN_HOUR: Final = (QUARTER_OF_AN_HOUR, 1800, 2700)
 _WEEKS: Final = {Tag.LAST: DAY, Tag.THIS: Tag.PERIOD, Tag.NEXT: FUTURE}
 """What a week is that no weekday follows."""
 _DAY_TAGS: Final = frozenset({Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.SOME_DAY, Tag.LAST})
-LOOKED_AT: Final = _DAY_TAGS | {
-    Tag.ABOUT, Tag.THIS, Tag.NEXT, Tag.FEAST, Tag.SPAN, Tag.AGO, Tag.OF_THE_CLOCK, Tag.MONTH, Tag.AND,
-    Tag.NAMED_DISTANCE, Tag.AVERAGE, Tag.KIND, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A, Tag.PACE, Tag.TIME,
-    Tag.LENGTH,
+OF_TIME: Final = _DAY_TAGS | {
+    Tag.THIS, Tag.NEXT, Tag.FEAST, Tag.SPAN, Tag.AGO, Tag.OF_THE_CLOCK, Tag.MONTH,
+}  # fmt: skip
+LOOKED_AT: Final = OF_TIME | {
+    Tag.ABOUT, Tag.AND, Tag.NAMED_DISTANCE, Tag.AVERAGE, Tag.KIND, Tag.HALF, Tag.QUARTER, Tag.SHOE, Tag.A,
+    Tag.PACE, Tag.TIME, Tag.LENGTH,
 }  # fmt: skip
 """What a word means whose neighbours say more; every other means what it means."""
 _ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME, Tag.LENGTH})
