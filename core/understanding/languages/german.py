@@ -31,6 +31,8 @@ GERMAN: Final = Language(
         "halbmarathon", "laufband", "intervalle", "locker", "lockerer", "ruhetag", "krafttraining",
 
         "regenerationslauf", "höhenmeter", "tempolauf", "dauerlauf", "geschwommen",
+        "insgesamt",
+        "schwimmen",
     ),
     spellings=({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}, {"ä": "a", "ö": "o", "ü": "u", "ß": "ss"}),
     decimal=",",

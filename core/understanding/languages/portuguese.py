@@ -28,6 +28,7 @@ PORTUGUESE: Final = Language(
         "treino", "intervalado", "descanso", "recuperação", "aquecimento", "altimetria", "musculação",
         "bicicleta", "natação", "rodagem", "esteira", "passadeira", "alongamento", "tranquilo",
         "fartlek", "caminhada", "longão", "regenerativo",
+        "academia",
     ),
     spellings=(
         {

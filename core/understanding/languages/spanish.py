@@ -28,6 +28,7 @@ SPANISH: Final = Language(
         "entrenamiento", "intervalos", "descanso", "recuperación", "calentamiento", "desnivel",
         "pulsaciones", "gimnasio", "bicicleta", "natación", "rodaje", "fuerza", "estiramientos",
         "tranquilo", "fartlek", "caminata",
+        "millas",
     ),
     spellings=(
         {"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ñ": "n", "ü": "u"},

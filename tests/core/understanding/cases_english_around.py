@@ -129,4 +129,12 @@ CASES = [
     ("yay first 5k!!! took me 36 minutes", "store: log_run 5000m 2160s [yay first]"),
     ("well, -14 out, 8k in 46:50", "store: log_run 8000m 2810s"),
     ("change shoes on last run to Kinvara 14, so tired", "store: edit correction shoes=Kinvara 14"),
+    # a slip of the finger in a word that tells
+    ("walkd 3 miles", "store: log_cross walk 4828m"),
+    ("5k tonigt in 25:30", "store: log_run 5000m 1530s Wed18 evening"),
+    ("10k threshhold in 44:10", "store: log_run 10000m 2650s tempo"),
+    ("8k in 48 minutes and 20 secondds", "store: log_run 8000m 2900s"),
+    ("watchign my sister run her first 10k", "ignore others"),
+    ("so thirsty, 5k", "store: log_run 5000m [thirsty]"),
+    ("time trial 5k 21:10", "store: log_run 5000m 1270s [time trial]"),
 ]
