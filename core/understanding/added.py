@@ -35,7 +35,10 @@ ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})
 def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading | None:
     """Return the correction that adds to the run logged last; None if the words are about more."""
     noted = text_at(tokens, 1) == ":" and len(tokens) > 2 and tokens[0].text in tokens.language.answers.notes
-    if not noted and not any(piece.kind in FIGURES for piece in pieces):
+    for piece in pieces:
+        if noted or piece.kind in FIGURES:
+            break
+    else:
         return None
     words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
     orders = bool(words) and words[0].kind == Tag.SET and words[0].value == ORDER

@@ -8,7 +8,7 @@ from typing import Final
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.added import added_to_last
 from core.understanding.believing import whose
-from core.understanding.chains import put_together, sign_told
+from core.understanding.chains import HAS_BARE, put_together, sign_told
 from core.understanding.chatter import correction_beside_chatter
 from core.understanding.choosing import cut_by_words, languages_of
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, RESTS, Clause, part
@@ -133,7 +133,10 @@ def _decide(
         return Reading(Decision.IGNORE, about=_about(clauses))
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
-    sign, said_sign = sign_told(pieces, tokens, reader)
+    has = 0
+    for segment in segments:
+        has |= segment.has
+    sign, said_sign = sign_told(pieces, tokens, reader) if has & HAS_BARE else ("", False)
     tell = _tell_each_other(segments, clauses)
     planned = [clause for clause in beside if _is_to_come(clause)] if beside else []
     kept = pieces
