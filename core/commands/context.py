@@ -57,6 +57,8 @@ class Context:
     """The options that the line names without a value: `why=`."""
     answered: frozenset[str] = frozenset()
     """The options of the command that were told in answers to its questions."""
+    rough: tuple[date, date] | None = None
+    """The days among which the one is that is asked for: of a race in "end of May"."""
     opened: Any = None
     """The state of the conversation that this event opened or went on with."""
     first_contact: bool = False

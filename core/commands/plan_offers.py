@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from core.commands import running
+from core.commands.catalogue import way_to
 from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.domain.distance import Unit
-from core.understanding import RaceWords, race_planned, small_talk
+from core.understanding import RaceWords, race_planned, race_roughly, rough_day_in, small_talk
 from core.understanding.typed import typed_duration
-from core.wording.reply import Button
+from core.wording.amounts import Quoted
+from core.wording.reply import Button, Reply
+from core.wording.say import races as race_say
 from core.wording.say import talk as say
 
 
@@ -20,6 +26,9 @@ def offers(context: Context, text: str) -> tuple[Button, ...]:
         month_first=context.month_first,
         languages=context.languages,
     )
+    rough = rough_day_in(text, context.today, languages=context.languages)
+    if race is None and rough is not None and rough.first > context.week.last:
+        return (way_to("race add"), way_to("goal new"))
     step = Button(say.MakeItAStep(), f'/micro new what="{_intent(context, text)}"')
     if race is None or race.on is None:
         return (step,)
@@ -27,9 +36,28 @@ def offers(context: Context, text: str) -> tuple[Button, ...]:
     return (entry, step) if race.on <= context.week.last else (entry,)
 
 
+def ask_its_day(context: Context, text: str) -> Reply | None:
+    """Ask for the day of the race that a plan names with a part of a year: "a marathon end of May"."""
+    found = race_roughly(
+        text,
+        context.today,
+        context.runner.units,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
+    if found is None or context.open_question() is not None:
+        return None
+    race, rough = found
+    context.rough = rough.first, rough.last
+    asked = running.run_line(context, _its_line(race).removeprefix("/"))
+    return replace(asked, lines=(race_say.NeedsItsDay(Quoted(race.name)), *asked.lines))
+
+
 def _its_line(race: RaceWords) -> str:
     """Return the line that adds the race."""
-    parts = [f'name="{quotable(race.name)}"', f"date={race.on}"]
+    parts = [f'name="{quotable(race.name)}"']
+    if race.on is not None:
+        parts.append(f"date={race.on}")
     if race.start is not None:
         parts.append(f"start={race.start:%H:%M}")
     if race.distance is not None:

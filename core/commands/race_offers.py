@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from core.commands.context import Context
+from core.commands.running import NEVER_MIND
+from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
-from core.wording.amounts import InUnit
+from core.wording.amounts import Day, InUnit
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.say import races as say
@@ -14,6 +17,22 @@ from core.wording.say import races as say
 def starts() -> list[Button]:
     """Offer the usual hours of a start."""
     return [Button(say.AtHour(dt.time(hour)), f"{hour}:00") for hour in (8, 9, 10)]
+
+
+MOST_DAYS = 4
+
+
+def sundays(context: Context) -> list[Button]:
+    """Offer the Sundays of the days among which the race is, where these are few: most races are on one."""
+    if context.rough is None:
+        return []
+    first, last = context.rough
+    sunday = first + (6 - first.weekday()) * DAY
+    found = [sunday + weeks * 7 * DAY for weeks in range((last - sunday).days // 7 + 1)]
+    far = last.year > context.today.year
+    days = [Button(label.OnDay(Day(on, year=far)), on.isoformat()) for on in found]
+    few = days[:MOST_DAYS] if len(found) <= MOST_DAYS + 1 else []
+    return [*few, Button(say.NotKnownYet(), NEVER_MIND)]
 
 
 def distances() -> list[Button]:

@@ -11,7 +11,7 @@ from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.menu import at_once
 from core.commands.options import Option, OptionType
-from core.commands.race_offers import distances, starts
+from core.commands.race_offers import distances, starts, sundays
 from core.commands.race_verdict import length as length_of
 from core.commands.which_race import ARace, named, race_of
 from core.domain.countdown import next_marks
@@ -21,7 +21,7 @@ from core.domain.race import Priority, Race
 from core.domain.splits import pace_for
 from core.errors import Refusal
 from core.prompts.planning import kind_of
-from core.understanding import day_in, race_in
+from core.understanding import RaceWords, day_in, race_in, rough_day_in
 from core.understanding.plausible import is_run, meant
 from core.wording.amounts import Capital, Day, Quoted, Time
 from core.wording.reply import Button, Reply, reply
@@ -45,16 +45,23 @@ EXPLAINED: dict[Priority, type[Sentence]] = {
 }
 
 
-def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
-    """Read the natural form: "A race: Canal 10k, 24 Oct 2027, start 9:30"."""
-    text = _QUOTED_NAME.sub(r"\1 ", text).strip()
-    found = race_in(
+def _race_in(context: Context, text: str) -> RaceWords | None:
+    return race_in(
         text,
         context.today,
         context.runner.units,
         month_first=context.month_first,
         languages=context.languages,
     )
+
+
+def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
+    """Read the natural form: "A race: Canal 10k, 24 Oct 2027, start 9:30"."""
+    text = _QUOTED_NAME.sub(r"\1 ", text).strip()
+    found = _race_in(context, text)
+    rough = rough_day_in(text, context.today, languages=context.languages)
+    if found is not None and found.on is None and not found.no_day and rough is not None:
+        found, context.rough = _race_in(context, rough.left), (rough.first, rough.last)
     if found is None or not found.name:
         on = day_in(
             text, context.today, future=True, month_first=context.month_first, languages=context.languages
@@ -68,6 +75,8 @@ def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
         values["unread"] = say.NoSuchDay(found.no_day)
     if found.on is not None:
         values["date"] = found.on
+    elif context.rough is not None:
+        values["unread"] = say.NeedsItsDay(Quoted(found.name))
     if found.start is not None:
         values["start"] = found.start
     if found.distance is not None:
@@ -90,7 +99,7 @@ def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
 def race_add(
     context: Context,
     name: Annotated[str, Option(OptionType.TEXT, ask.WhatName())],
-    date: Annotated[dt.date, Option(OptionType.DATE, ask.WhichDate())],
+    date: Annotated[dt.date, Option(OptionType.DATE, ask.WhichDate(), suggest=sundays)],
     start: Annotated[
         dt.time | None, Option(OptionType.TIME, ask.WhichStart(), every=lambda _: starts())
     ] = None,
@@ -114,13 +123,7 @@ def race_add(
             ),
         )
     name = name.strip(' "“”,')
-    known = race_in(
-        name,
-        context.today,
-        context.runner.units,
-        month_first=context.month_first,
-        languages=context.languages,
-    )
+    known = _race_in(context, name)
     length = distance[0] if distance else (known.distance if known is not None else None)
     race = Race(
         id=0,

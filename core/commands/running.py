@@ -29,6 +29,8 @@ SHOWN = 4
 UNREAD: Final = "unread"
 """Under this name a natural form gives the sentence that says what it could not use, before what is asked."""
 
+NEVER_MIND = "never mind"
+
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
 """Commands that are understood without a slash also when words follow them."""
 IF_READ = frozenset({"stop", "snooze", "preview", "pause", "streak start", "streak rule"})
@@ -151,7 +153,7 @@ def ask(context: Context, form: Form) -> Reply:
     option = command.option(form.asking)
     free = option.type is OptionType.TEXT and option.read is None
     context.open(Form(form.command, form.line, form.given, form.asking, free))
-    buttons = tuple(offers(option, context)) or (Button(label.NeverMind(), "never mind"),)
+    buttons = tuple(offers(option, context)) or (Button(label.NeverMind(), NEVER_MIND),)
     return reply(option.question, buttons=buttons)
 
 
@@ -167,8 +169,10 @@ def answer_form(context: Context, form: Form, text: str) -> Reply:
     try:
         return run(context, command, form.line, {**form.given, form.asking: text})
     except Refusal as refusal:
-        way_out = Button(label.NeverMind(), "never mind")
-        raise Refusal(refusal.because, (*refusal.instead, way_out)) from None
+        ways = refusal.instead
+        if all(way.says != NEVER_MIND for way in ways):
+            ways = (*ways, Button(label.NeverMind(), NEVER_MIND))
+        raise Refusal(refusal.because, ways) from None
 
 
 def _says_more(context: Context, command: Command, text: str) -> bool:
@@ -177,7 +181,7 @@ def _says_more(context: Context, command: Command, text: str) -> bool:
         found = command.natural(context, text) if command.natural else None
     except Refusal:  # no line of its own: an answer, then
         return False
-    return found is not None and len(found) > 1
+    return found is not None and len(found.keys() - {UNREAD}) > 1
 
 
 def _as_parameters(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -52,6 +52,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
         offered = circumstances.offers(context, text)
         if offered is not None:
             return offered
+    if (asked := _its_day(context, text, reading)) is not None:
+        return asked
     if (goal := goal_in(context, text)) is not None:
         return goal
     if reading.decision is Decision.ASK and reading.ask is not None:
@@ -81,6 +83,15 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
                     way_to("help"),
                 ),
             )
+
+
+def _its_day(context: Context, text: str, reading: Reading) -> Reply | None:
+    """Ask for the day of a race that the words name with a part of a year."""
+    if reading.about is About.OTHERS or reading.about is About.QUESTION:
+        return None
+    vague = reading.ask is not None and reading.ask.unclear is Doubt.WHICH_DAY
+    told = reading.decision is Decision.IGNORE or vague
+    return plan_offers.ask_its_day(context, text) if told else None
 
 
 def by_a_word() -> Reply:

@@ -25,10 +25,11 @@ from core.understanding.parsers import (
 )
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
-from core.understanding.race_plans import race_planned
+from core.understanding.race_plans import race_planned, race_roughly
 from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
+from core.understanding.rough_days import rough_day_in
 from core.understanding.totals import TotalWords, end_in, period_in, total_in
 from core.understanding.values import (
     About,
@@ -90,7 +91,9 @@ __all__ = [
     "period_in",
     "race_in",
     "race_planned",
+    "race_roughly",
     "read",
+    "rough_day_in",
     "says_when",
     "sides_of_midnight",
     "step_in",

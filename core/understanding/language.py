@@ -68,6 +68,16 @@ class LineWords:
     """A pattern of the words that may stand before a finish time."""
     result_time: str
     """A pattern of a finish time."""
+    roughly_in: str
+    """A pattern of the words that lead to a part of a year: "sometime in"."""
+    parts_of_months: Mapping[str, str]
+    """Words for the early, mid or late part of a month."""
+    seasons: Mapping[str, tuple[int, int]]
+    """Their first months, and how many they have; north of the equator."""
+    coming: str
+    """A pattern of "next" and "this" before a season or a year."""
+    year: str
+    next_year: str
     unwell: tuple[str, ...]
     """Beginnings of words that say that one is ill or hurt."""
     rests: frozenset[str]

@@ -13,6 +13,7 @@ from core.domain.distance import Unit
 from core.understanding.choosing import languages_of, lexicon
 from core.understanding.languages import LANGUAGES, lines_of
 from core.understanding.races import LEAD_TO_DAY, RaceWords, race_in
+from core.understanding.rough_days import RoughDay, rough_day_in
 from core.understanding.small_talk import intent_in
 from core.understanding.text import folded
 from core.understanding.tokens import Tokens, cut
@@ -59,24 +60,63 @@ def _race(language: str) -> re.Pattern[str]:
 
 
 def race_planned(
-    text: str, today: date, units: Unit, *, month_first: bool = False, languages: tuple[str, ...] = ENGLISH
+    text: str,
+    today: date,
+    units: Unit,
+    *,
+    month_first: bool = False,
+    languages: tuple[str, ...] = ENGLISH,
+    far: bool = False,
 ) -> RaceWords | None:
     """Return the race on a day to come that the plan names, None if it may be a run like any other.
 
-    It is a race by the words ("signed up for"), by its distance ("a half"), or by a name and a distance.
+    It is a race by the words ("signed up for"), by its distance ("a half"), or by a name and a distance;
+    `far` ahead "a half" is none but a race, and what has no distance may be anything.
     """
-    for language in languages:
-        entered = _enters(language).sub(" ", text).strip()
-        says_so = entered != text.strip()
-        words = entered if says_so else intent_in(text, units, language)
-        found = race_in(words, today, units, month_first=month_first, languages=(language,))
-        if found is None or found.on is None or found.on <= today:
-            continue
-        tokens = cut(found.name, folded(found.name), lexicon(language))
-        name = _bare(found.name, tokens)
-        if name and (says_so or _race(language).search(name) or _is_an_event(found, tokens, language)):
-            return replace(found, name=name)
+    found = [
+        _planned(text, today, units, language, month_first=month_first, far=far) for language in languages
+    ]
+    named = [race for race in found if race is not None]
+    return min(named, key=lambda race: len(race.name), default=None)
+
+
+def _planned(
+    text: str, today: date, units: Unit, language: str, *, month_first: bool, far: bool
+) -> RaceWords | None:
+    """Return the race as the words of one language tell it: what leads to its name is none in another."""
+    entered = _enters(language).sub(" ", text).strip()
+    says_so = entered != text.strip()
+    words = entered if says_so else intent_in(text, units, language)
+    found = race_in(words, today, units, month_first=month_first, languages=(language,))
+    if found is None or found.on is None or found.on <= today:
+        return None
+    tokens = cut(found.name, folded(found.name), lexicon(language))
+    name = _bare(found.name, tokens)
+    if not name or (far and not says_so and found.distance is None):
+        return None
+    event = _race(language).search(name) or _is_an_event(found, tokens, language)
+    if says_so or event or (far and _is_a_half(name, language)):
+        return replace(found, name=name)
     return None
+
+
+def race_roughly(
+    text: str, today: date, units: Unit, *, month_first: bool = False, languages: tuple[str, ...] = ENGLISH
+) -> tuple[RaceWords, RoughDay] | None:
+    """Return the race that the plan names with a part of a year, and its days: "a marathon end of May"."""
+    rough = rough_day_in(text, today, languages=languages)
+    if rough is None:
+        return None
+    if any(_runs(rough.left, language) for language in languages):
+        return None
+    said = rough.dated.rstrip(" .!")
+    found = race_planned(said, today, units, month_first=month_first, languages=languages, far=True)
+    return (replace(found, on=None), rough) if found is not None else None
+
+
+def _runs(text: str, language: str) -> bool:
+    """Whether a deed is told: what was run in autumn is no race to come."""
+    return any(token.tag in _RUN_ALREADY for token in cut(text, folded(text), lexicon(language)))
 
 
 def _is_an_event(found: RaceWords, tokens: Tokens, language: str) -> bool:
@@ -88,6 +128,10 @@ def _is_an_event(found: RaceWords, tokens: Tokens, language: str) -> bool:
         return True
     named = any(token.capital and token.tag in (None, Tag.RUN) for token in tokens)
     return named and LANGUAGES[language].capital_names
+
+
+def _is_a_half(name: str, language: str) -> bool:
+    return [token.tag for token in cut(name, folded(name), lexicon(language))] == [Tag.HALF]
 
 
 def _bare(name: str, tokens: Tokens) -> str:

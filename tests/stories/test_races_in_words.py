@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Runner
+from tests.chat import Chat, Runner
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,53 @@ def test_a_race_on_a_day_that_was_is_next_years(ana: Runner, told: str) -> None:
 def test_a_race_that_was_run_then_is_a_log(ana: Runner) -> None:
     assert ana.says("ran 10k on 12 sept, goal 50 min").text.startswith("10 km, Sat 12 Sep")
     assert ana.says("raced the half on 12 sept in 1:40:20").text.startswith("21.1 km in 1:40:20")
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "asked", "days", "added"),
+    [
+        (
+            "en",
+            "I have a marathon end of may",
+            '"marathon" goes on the list once it has its day.\nOn which day is it?',
+            ["Sun 23 May 2027", "Sun 30 May 2027", "Not known yet"],
+            "marathon, Sun 23 May 2027.",
+        ),
+        (
+            "en",
+            "/race add A race: Rome marathon mid march, goal 3:30",
+            '"Rome marathon" goes on the list once it has its day.\nOn which day is it?',
+            ["Sun 14 Mar 2027", "Not known yet"],
+            "Rome marathon, Sun 14 Mar. A: the one the plan is for.\n3:30:00 is 4:59 /km.",
+        ),
+        (
+            "de",
+            "ich laufe Ende Mai einen Marathon",
+            "„Marathon“ kommt auf die Liste, sobald der Tag feststeht.\nAn welchem Tag ist er?",
+            ["So 23. Mai 2027", "So 30. Mai 2027", "Noch offen"],
+            "Marathon, So 23. Mai 2027.",
+        ),
+    ],
+)
+def test_a_race_without_its_day_is_asked_for_it(
+    chat: Chat, language: str, told: str, asked: str, days: list[str], added: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    assert ana.says(told).text.replace("“", '"').replace("”", '"') == asked.replace("“", '"')
+    assert ana.last.buttons == days
+    assert ana.presses("#1").text.startswith(added)
+
+
+def test_a_race_of_a_season_has_no_likely_days(ana: Runner) -> None:
+    asked = ana.says("running the Bristol 10k next spring")
+    assert asked.buttons == ["Not known yet"]
+    assert "Bristol 10k, Sun 9 May" in ana.says("9 may")
+    ana.says("doing a half in mid october")
+    assert ana.presses("Not known yet") == "Left as it was."
+    assert "half" not in ana.says("/race list")
+
+
+def test_a_plan_for_a_season_is_no_step_of_this_week(ana: Runner) -> None:
+    plan = ana.says("might do a 10k in spring")
+    assert plan == "A plan, so not logged."
+    assert plan.buttons == ["Add a race", "Set a goal"]

@@ -122,7 +122,9 @@ DAYS: Final[Words] = {
         "|last spring|few nights ago|a few nights ago|few nights back|a few nights back|few days back"
         "|a few days back"
         "|the previous day|the previous evening|the previous night|the previous morning|previous evening"
-        "|previous night|midweek|mid week",
+        "|previous night|midweek|mid week"
+        "|last summer|last autumn|last fall|last winter|in spring|in the spring|in summer"
+        "|in the summer|in autumn|in the autumn|in the fall|in winter|in the winter",
     ),
     **meaning(Tag.PERIOD, "this week", "this week"),
     **meaning(

@@ -73,7 +73,10 @@ LINES: Final = LineWords(
     ),
     starts="starts?|starting|at|gun",
     starts_at="at",
-    aims=r"(?:goal|target|aim)(?:\s+time)?(?:\s+(?:of|under|sub|below))?|(?:in\s+)?(?:under|sub|below)",
+    aims=(
+        r"(?:hoping|aiming|going|shooting) for|(?:goal|target|aim)(?:\s+time)?(?:\s+(?:of|under|sub|below))?"
+        r"|(?:in\s+)?(?:under|sub|below)"
+    ),
     venues="place|venue|where",
     whys="why|because",
     half_days={"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12, "o'clock": None, "uhr": None},
@@ -87,6 +90,16 @@ LINES: Final = LineWords(
     ),
     result_led_by=r"(?:i\s+)?(?:finished|ran|did|got|made|was|time|in|it|the|line|my|:|,|\s)*",
     result_time=r"\d{1,2}[:.h]\d{2}(?:[:.m]\d{2})?s?|\d+\s*h(?:\s*\d+)?|\d+\s*min\w*",
+    roughly_in="(?:sometime |some time )?(?:in|during|around|about)(?: the)?|sometime",
+    parts_of_months={
+        "early": "early", "beginning of": "early", "start of": "early", "the beginning of": "early",
+        "mid": "mid", "middle of": "mid", "the middle of": "mid", "late": "late", "end of": "late",
+        "the end of": "late", "at the end of": "late",
+    },
+    seasons={"spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall": (9, 3), "winter": (12, 3)},
+    coming="next|this|the coming|this coming|coming",
+    year="year",
+    next_year="next year",
     unwell=("ill", "sick", "sore", "injur", "flu", "hurt", "pain"),
     rests=frozenset({"rest"}),
     says={},

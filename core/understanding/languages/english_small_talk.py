@@ -43,8 +43,9 @@ SMALL_TALK: Final = SmallTalk(
         }
     ),
     maybe=re.compile(
-        r"^(?:i(?:'|’)?(?:ll|d|m)?\s+)?(?:am\s+)?"
-        r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could)?"
+        r"^(?:i(?:'|’)?(?:ll|d|m|ve)?\s+)?(?:am\s+)?"
+        r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could"
+        r"|have(?: got)?|got)?"
         r"\s*(?:do|doing|run|running|try|get)?\s+",
         re.IGNORECASE,
     ),

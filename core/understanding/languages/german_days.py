@@ -132,6 +132,8 @@ DAYS: Final[Words] = {
         Tag.SOME_DAY,
         "neulich|letztens|kürzlich|vor kurzem|vor ein paar tagen|vor einigen tagen|am wochenende"
         "|das wochenende|übers wochenende|letztes wochenende|letzte woche|letzten monat|letztes jahr"
+        "|im frühling|im frühjahr|im sommer|im herbst|im winter|letzten sommer|letzten herbst|letzten winter"
+        "|letzten frühling|letztes frühjahr"
         "|dieses wochenende|irgendwann|die tage|ostern|an ostern|pfingsten|anfang der woche|vorige woche"
         "|vergangene woche|unter der woche|die letzten tage",
     ),

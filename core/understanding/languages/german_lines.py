@@ -14,14 +14,8 @@ def _each(words: Mapping[str, str]) -> dict[str, str]:
 
 
 _WEEKDAYS: Final = {
-    "montag": "monday",
-    "dienstag": "tuesday",
-    "mittwoch": "wednesday",
-    "donnerstag": "thursday",
-    "freitag": "friday",
-    "samstag": "saturday",
-    "sonnabend": "saturday",
-    "sonntag": "sunday",
+    **{"montag": "monday", "dienstag": "tuesday", "mittwoch": "wednesday", "donnerstag": "thursday"},
+    **{"freitag": "friday", "samstag": "saturday", "sonnabend": "saturday", "sonntag": "sunday"},
 }
 _PARTS: Final = {
     "früh": "morning",
@@ -290,6 +284,14 @@ LINES: Final = LineWords(
         r"\d{1,2}(?::|\.|h)\d{2}(?:[:.m]\d{2})?s?|\d+\s*(?:h|std\.?|stunden?)\b(?:\s*\d+)?(?:\s*min\w*)?"
         r"|\d+\s*min\w*"
     ),
+    roughly_in="irgendwann im|irgendwann|im|in|gegen|während",
+    parts_of_months={
+        "anfang": "early", "beginn": "early", "mitte": "mid", "ende": "late",
+    },
+    seasons={"frühling": (3, 3), "frühjahr": (3, 3), "sommer": (6, 3), "herbst": (9, 3), "winter": (12, 3)},
+    coming="nächste[nrs]?|diese[nrs]?|kommende[nrs]?",
+    year="jahr",
+    next_year="nächsten jahres|nächstes jahr",
     unwell=("krank", "verletz", "erkält", "grippe", "fieber", "schmerz", "weh", "zerrung"),
     rests=frozenset({"ruhe", "ruhewoche", "ruhetag", "ruhetage", "pause", "erholung", "pausenwoche"}),
     says=_SAYS,

@@ -49,7 +49,7 @@ SMALL_TALK: Final = SmallTalk(
     ),
     maybe=re.compile(
         r"^(?:ich\s+)?(?:vielleicht\s+)?"
-        r"(?:werde|will|möchte|plane|könnte|laufe|gehe|mache|wahrscheinlich)?"
+        r"(?:werde|will|möchte|plane|könnte|laufe|gehe|mache|wahrscheinlich|habe|hab)?"
         r"\s*(?:vielleicht|wahrscheinlich|evtl\.?)?\s+",
         re.IGNORECASE,
     ),

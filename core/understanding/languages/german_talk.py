@@ -227,7 +227,7 @@ TALK: Final[Words] = {
         Tag.BUT,
         "aber|doch|jedoch|allerdings|trotzdem|obwohl|dennoch|sondern|dafür|weil|deswegen|deshalb|denn",
     ),
-    **meaning(Tag.IN, "in|im|innerhalb von"),
+    **meaning(Tag.IN, "in|im|innerhalb von|anfang|mitte|ende"),
     **meaning(Tag.FOR, "für|fürs"),
     **meaning(Tag.OF, "of"),
     **meaning(Tag.TO, "zum|zur|zu|bis|auf|nach hause"),

@@ -80,6 +80,17 @@ class ItsNote(Sentence):
     words: Quoted
 
 
+class NeedsItsDay(Sentence):
+    """“Bristol 10k” goes on the list once it has its day."""
+
+    says = "{name} goes on the list once it has its day."
+    name: Quoted
+
+
+class NotKnownYet(Sentence):
+    says = "Not known yet"
+
+
 class NoSuchDay(Sentence):
     says = "No calendar has “{words}”."
     words: str
