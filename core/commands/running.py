@@ -42,11 +42,20 @@ def line_meant(context: Context, text: str) -> str | None:
     asked = command_asked(text) if context.private and not context.first_contact else ""
     if asked == "goal show" and not context.active_goals():
         asked = "goal"
+    if asked == "micro list":
+        asked = _what_is_to_do(context)
     if asked == "unpause" and pause_on(context.tables.pauses.of(context.runner.id), context.today) is None:
         asked = ""  # to be back is a greeting
     if asked.startswith("settings "):
         asked = turned(context, asked)
     return asked or bare_command(context, text)
+
+
+def _what_is_to_do(context: Context) -> str:
+    """Return the command that shows what there is to do: this week's step, a goal, or the next race."""
+    if context.steps_on(context.today):
+        return "micro list"
+    return "countdown" if context.coming_races() and not context.active_goals() else "goal"
 
 
 def bare_command(context: Context, text: str) -> str | None:

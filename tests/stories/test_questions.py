@@ -103,3 +103,35 @@ def test_words_that_are_left_to_the_week_or_to_now_are_no_plan(chat: Chat) -> No
     assert jonas.says("was fehlt mir noch diese Woche?").text.startswith("16. bis 22. Nov")
     assert "Noch kein Ziel." in jonas.says("und was nun?")
     assert jonas.says("schreib mir bitte nichts bis 1. Dezember").text.startswith("Nichts bis Di 1. Dez")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "nothing"),
+    [
+        ("en", "what should i do this week", "No goal yet."),
+        ("en", "Should I run today", "No goal yet."),
+        ("en", "how often should i run", "No goal yet."),
+        ("de", "was soll ich diese Woche machen", "Noch kein Ziel."),
+        ("de", "was steht diese Woche an", "Noch kein Ziel."),
+    ],
+)
+def test_what_there_is_to_do_is_this_weeks_step_or_the_next_race_or_a_goal_to_set(
+    chat: Chat, language: str, asked: str, nothing: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    assert ana.says(asked) == nothing
+    ana.says("/race add Canal 10k, 12 Dec" if language == "en" else "/race add Canal 10k, 12. Dezember")
+    assert ana.says(asked).text.startswith("Canal 10k, ")
+    ana.says("/micro new 3 runs" if language == "en" else "/micro new 3 Läufe")
+    assert "(0 " in ana.says(asked)
+
+
+@pytest.mark.parametrize("asked", ["what should i do this week", "how should i train for a half"])
+def test_a_question_without_its_mark_is_no_wish(chat: Chat, asked: str) -> None:
+    maya = chat.newcomer("Maya")
+    maya.says("/start")
+    maya.says("berlin")
+    assert "different in three months" not in maya.says(asked)
+    assert "A log it is" in maya.says("keep a log")
+    ana = chat.runner("Ana")
+    assert "different in three months" not in ana.says(asked)

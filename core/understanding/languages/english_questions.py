@@ -17,6 +17,12 @@ _SLOT: Final = (
 """When a week is looked at: "on Mondays at 7"."""
 _MY: Final = r"(?:what|whats|what's|which|when|how far|how long)(?: is| was|'s)? my "
 
+_TO_COME: Final = (
+    r"(?: (?:next|now|then|today|tonight|tomorrow|(?:this|next|for the|for this|for next) (?:week|weekend)"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))*"
+)
+"""When something is to be done."""
+
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "help",
@@ -27,7 +33,15 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|help me(?: please)?|help please|please help|i need help|can you help(?: me)?|instructions|manual",
     ),
     ("week", _PERIOD.format(span="week") + r"|what(?: is|'s|s) left(?: to (?:do|run))? (?:for )?this week"),
-    ("goal", r"(?:so |and |ok )?(?:what(?: is|'s|s)? next|what now|now what|what should i do (?:next|now))"),
+    (
+        "micro list",
+        r"(?:so |and |ok |hey |well )?(?:what(?: is|'s|s)? next|what now|now what"
+        r"|(?:what|how (?:much|far|often|many (?:km|kms|miles|times|runs))) (?:should|shall|do|must|am) i"
+        rf"(?: (?:have|need|supposed|got|want))?(?: to)? (?:do|run|train|go)(?: for)?{_TO_COME}"
+        r"|(?:should|shall|must|do) i (?:(?:have|need) to )?(?:run|go running|go for a run|train)"
+        rf"{_TO_COME}|what(?: is|'s|s) (?:my|the) (?:plan|step|training|run){_TO_COME}"
+        rf"|what(?: is|'s|s) (?:planned|on|up){_TO_COME}|where (?:do|should) i (?:start|begin))",
+    ),
     (
         "edit",
         r"(?:no |nope |oops |hey )?(?:that|this|it)(?: was| is|'s|s) (?:all )?(?:wrong|not right|incorrect"

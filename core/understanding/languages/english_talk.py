@@ -38,7 +38,8 @@ TALK: Final[Words] = {
     **meaning(
         Tag.ASKS,
         "anyone|who|how|what|what's|whats|when|where|why|which|does|anybody|does anyone|is it"
-        "|what's my|how's|hows|when's|where's|whit's|wots|what is|has anyone|have you|show me|show|tell me",
+        "|what's my|how's|hows|when's|where's|whit's|wots|what is|has anyone|have you|show me|show|tell me"
+        "|should i|shall i|do i have to|do i need to|must i|what shall|what will",
     ),
     **meaning(Tag.ASKS, "how good|how nice|how lovely|how great", "exclaims"),
     **meaning(Tag.ASKS, "what a|what an", "what a"),

@@ -17,6 +17,12 @@ _SLOT: Final = (
 )
 """When a week is looked at: „montags um 7“."""
 
+_TO_COME: Final = (
+    r"(?: (?:jetzt|nun|heute|heute abend|morgen|denn|noch|als nächstes|(?:diese|in dieser|nächste) woche"
+    r"|am wochenende|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch))*"
+)
+"""When something is to be done."""
+
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "help",
@@ -31,9 +37,14 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         + r"|was (?:fehlt|bleibt)(?: mir)?(?: noch)?(?: in)? dieser? woche(?: noch)?",
     ),
     (
-        "goal",
-        r"(?:und )?was (?:nun|jetzt|kommt (?:jetzt|als nächstes))"
-        r"|(?:und )?wie geht(?: e|')?s (?:jetzt )?weiter",
+        "micro list",
+        r"(?:und |also |ok )?(?:was (?:nun|jetzt|kommt (?:jetzt|als nächstes))"
+        r"|wie geht(?: e|')?s (?:jetzt )?weiter"
+        rf"|(?:was|wie ?viel|wie weit|wie oft) (?:soll|muss|sollte|kann) ich{_TO_COME}"
+        rf"(?: (?:machen|tun|laufen|trainieren))?{_TO_COME}"
+        rf"|(?:soll|muss|sollte) ich{_TO_COME} (?:laufen|trainieren|laufen gehen)"
+        rf"|was (?:steht|ist){_TO_COME} (?:an|dran|geplant){_TO_COME}"
+        r"|wo(?:mit)? (?:soll ich anfangen|fange ich an)|wie fange ich an)",
     ),
     ("quiet", r"(?:ruhe|ruhezeit|ruhezeiten)(?: von| ab)? (\d.+)"),
     ("snooze", r"(?:bitte )?schreib(?:e)? mir (?:bitte )?(?:nichts?|nicht) (?:mehr )?(bis .+)"),

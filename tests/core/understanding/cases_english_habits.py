@@ -81,7 +81,7 @@ CASES = [
     ("what a run, 10k in 50:12", "store: log_run 10000m 3012s"),
     ("what a morning for a long run 14 miles", "store: log_run 22531m morning long"),
     ("what a marathon that was", "ask whose: ambiguous 42195m [that was]"),
-    ("what a 10k pace should i run", "ignore wish"),
+    ("what a 10k pace should i run", "ignore chatter"),
     ("what a race by Kipchoge, 2:01 marathon", "ignore question"),
     ("what a 10k?", "ignore question"),
     ("did it again", "ask how_far: ambiguous [did it again]"),

@@ -22,7 +22,7 @@ CASES = [
     ("supprime la dernière", "store: delete correction"),
     ("annule ma dernière course", "store: delete correction"),
     ("efface la sortie de lundi", "store: delete correction of 2026-11-16"),
-    ("combien de km cette semaine ?", "ignore chatter"),
+    ("combien de km cette semaine ?", "ignore question"),
     ("qui court dimanche ?", "ignore question"),
     ("3 sorties cette semaine", "ignore chatter"),
     ("40 km cette semaine", "ignore chatter"),

@@ -147,7 +147,7 @@ CASES = [
     ("come funziona?", "ignore question"),
     ("le mie ultime corse", "ignore chatter"),
     ("quando è la mia prossima gara?", "ignore plan"),
-    ("sono in linea con l'obiettivo?", "ignore plan"),
+    ("sono in linea con l'obiettivo?", "ignore question"),
     ("quanti km ho corso quest'anno?", "ignore question"),
     ("piscina 40 vasche", "ask how_long: ambiguous [40 vasche]"),
     (

@@ -67,7 +67,7 @@ CASES = [
     ("voy a correr 8 km esta tarde", "ignore plan"),
     ("el sábado que viene tirada de 20 km", "ignore plan"),
     ("quiero correr un maratón", "ignore wish"),
-    ("¿cuántos km llevo esta semana?", "ignore chatter"),
+    ("¿cuántos km llevo esta semana?", "ignore question"),
     ("¿alguien corre mañana?", "ignore plan"),
     ("mi marido corrió 10 km ayer", "ignore others"),
     ("Ana ha corrido 12 km", "ignore others"),
