@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import DIST, Piece
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -37,7 +37,7 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         first = pieces[0]
         second = pieces[1].kind if len(pieces) > 1 else 0
         asks = first.kind == Tag.ASKS or (first.kind in (Tag.DID, Tag.IS, Tag.HAVE) and second == Tag.ASKS)
-        starts = asks and clause.sentence != seen
+        starts = (asks or _is_asked(clause.pieces)) and clause.sentence != seen
         may = first.kind == Tag.ASKS and first.value == MAY and clause.days
         if may or (first.kind == Tag.DID and first.value in (PLEASE, PLEASE_ADD) and clause.has & HAS_AMOUNT):
             seen = clause.sentence
@@ -61,6 +61,19 @@ def _behind_openings(clause: Clause) -> list[Piece]:
     while at < len(pieces) - 1 and pieces[at].kind == Tag.FILL:
         at += 1
     return pieces[at:] if pieces[at].kind == Tag.ASKS and pieces[at].value is None else pieces
+
+
+IS_IT: Final = "asks"
+"""The value of a verb that asks where it opens a sentence: "is 55 minutes for a 10k any good"."""
+
+
+def _is_asked(pieces: list[Piece]) -> bool:
+    """Whether "is" opens the clause, and what it asks about follows."""
+    opens = pieces[0]
+    return opens.value == IS_IT and opens.kind == Tag.IS and len(pieces) > 2 and pieces[1].kind in ASKED_ABOUT
+
+
+ASKED_ABOUT: Final = frozenset({DIST, DUR, CLOCK, BARE, NOISE, PACE, Tag.A, Tag.THAT, Tag.RUN, Tag.KIND})
 
 
 EXCLAIMS: Final = "exclaims"

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -99,11 +99,29 @@ def _is_timed(clause: Clause) -> bool:
     )
 
 
+LEADING: Final = frozenset({":", "-"})
+A_PLAN: Final = "plan"
+"""The value of a word for what one trains by: with the number of its week it heads what is to be run."""
+OF_A_WEEK: Final = frozenset(
+    {Tag.SPAN, Tag.PERIOD, Tag.TOPIC, Tag.HEADING, Tag.FOR, Tag.OF, Tag.A, Tag.FILL, BARE, NOISE, DIST, 0}
+)
+
+
+def _plans_a_week(head: Clause) -> bool:
+    """Whether a week of a plan heads what follows: "Week 3 plan: Tue 6k"."""
+    if not head.flags & bits(Tag.TOPIC, Tag.HEADING) or not head.flags & bits(Tag.SPAN, Tag.PERIOD):
+        return False
+    planned = bool(head.flags >> Tag.HEADING & 1) or any(piece.value == A_PLAN for piece in head.pieces)
+    return planned and all(piece.kind in OF_A_WEEK for piece in head.pieces)
+
+
 def heading_of(head: Clause, clause: Clause) -> About | None:
     """Return what a heading says of all that follows: "plan for the week: ...", "PB: 5k 19:58"."""
     invites = head.end == "?" and head.flags >> Tag.PLAN & 1 and not head.has & HAS_AMOUNT
     if invites and not clause.flags & DEEDS:
         return About.PLAN  # "who comes along on Sunday? 12 km easy"
+    if clause.joint in LEADING and _plans_a_week(head):
+        return About.PLAN
     if (clause.joint != ":" and head.end != "\n") or head.has & HAS_AMOUNT or head.flags & DEEDS:
         return None
     if head.flags >> Tag.HEADING & 1 or head.about is About.PLAN:

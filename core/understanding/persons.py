@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
-from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause, bits
+from core.understanding.clauses import HAS_AMOUNT, HAS_TIME, RESTS, Clause, bits
 from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
 from core.understanding.statements import DONE, NEVER, first
@@ -68,18 +68,26 @@ def _owns_a_record(clause: Clause, tokens: Tokens) -> bool:
     return owner.owned and owner.capital
 
 
-def _is_placed(clause: Clause, tokens: Tokens) -> bool:
-    """Whether a name that opens has a place: "Jen was 2nd lady at the 10k, 39:12"."""
-    if clause.flags >> Tag.ME & 1:
+def is_placed(clause: Clause, tokens: Tokens) -> bool:
+    """Whether a name that opens has a place: "Tom 1st and Aisha 2nd in the 5 miler", "Jen was 2nd, 39:12"."""
+    if clause.flags >> Tag.ME & 1 or not tokens.language.capital_names:
         return False
+    pieces = clause.pieces[clause.pieces[0].kind == Tag.AND :]
     names = 0
-    for piece in clause.pieces:
-        if piece.kind != 0 or not tokens[piece.first].capital or tokens[piece.first].tag is not None:
+    for piece in pieces:
+        token = tokens[piece.first]
+        if piece.kind != 0 or token.kind != WORD or not token.capital or token.tag is not None:
             break
         names += 1
-    rest = clause.pieces[names : names + 2]
-    came = len(rest) > 1 and (rest[0].kind == Tag.WAS or rest[0].kind == Tag.LABELLED)
-    return 0 < names <= MOST_NAMES and came and rest[1].kind == Tag.LABELLED and rest[1].value == "race"
+    if not 0 < names <= MOST_NAMES or names == len(pieces):
+        return False
+    came = pieces[names].kind == Tag.WAS or (pieces[names].kind == Tag.LABELLED and not pieces[names].value)
+    place = pieces[names + came] if names + came < len(pieces) else None
+    if place is None or (tokens[place.last - 1].tag != Tag.ORDINAL and place.value != "race"):
+        return False
+    forms = tokens.language.forms
+    verb = tokens[pieces[0].first].text.endswith((*forms.past, *forms.manner))
+    return came or not (verb or clause.has & HAS_TIME)
 
 
 MOST_NAMES: Final = 2
@@ -145,7 +153,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         return About.OTHERS
     if flags & Gate.RECORDS and (_owns_a_record(clause, tokens) or _sets_a_record(pieces, tokens)):
         return About.OTHERS
-    if flags >> Tag.LABELLED & 1 and _is_placed(clause, tokens):
+    if pieces[0].kind in (0, Tag.AND) and clause.has & HAS_AMOUNT and is_placed(clause, tokens):
         return About.OTHERS
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:

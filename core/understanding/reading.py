@@ -14,7 +14,6 @@ from core.understanding.choosing import cut_by_words, languages_of
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, RESTS, Clause, part
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of
-from core.understanding.for_sale import leave_things
 from core.understanding.foreign import is_foreign
 from core.understanding.headings import settle_the_whole
 from core.understanding.judging import judge
@@ -39,6 +38,7 @@ from core.understanding.sports import RUN_WORDS
 from core.understanding.text import even as make_even
 from core.understanding.text import folded, undressed
 from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.told_of_things import leave_things
 from core.understanding.values import (
     OF_DAYS,
     About,
@@ -92,8 +92,7 @@ def read(text: str, reader: Reader) -> Reading:
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)
     settle_the_whole(clauses)
-    if len(clauses) > 1:
-        leave_things(clauses)
+    leave_things(clauses, tokens)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
     if decided.decision is Decision.STORE and enters_a_race(even, tokens, decided.drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)

@@ -8,6 +8,7 @@ from typing import Final
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
+from core.understanding.things import equals
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -43,7 +44,11 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     flags = clause.flags
     if flags & Gate.OTHER_YEARS and _is_of_another_year(clause.pieces, tokens):
         return True
-    if flags >> Tag.TOTAL & 1 and not flags & DONE and _sums_up_a_year(clause.pieces, tokens):
+    if (
+        flags >> Tag.TOTAL & 1
+        and not flags & DONE
+        and (_sums_up_a_year(clause.pieces, tokens) or equals(clause.pieces, tokens))
+    ):
         return True
     if (flags >> Tag.WAS & 1 and _sums_up_a_month(clause.pieces, tokens)) or (
         flags >> Tag.DID & 1 and _takes_time(clause)
@@ -125,6 +130,9 @@ def _links(pieces: list[Piece]) -> bool:
             return True  # "my 10k time is stuck at 50 min"
         if piece.kind == Tag.IS and place and _are_amounts(pieces[:place]):
             return True  # "5k is hard", "30 min easy is plenty"
+        is_pace = after < len(pieces) and pieces[after].kind in (PACE, CLOCK) and piece.kind == Tag.IS
+        if is_pace and (pieces[after].kind == PACE or pieces[after].value[0] < SLOWEST_PACE):
+            return _names_a_pace(pieces[:place])
         timed = after < len(pieces) and pieces[after].kind in (DUR, CLOCK)
         if timed and piece.kind == Tag.IS and place and pieces[place - 1].kind in (0, Tag.TOPIC, Tag.PACE):
             return True  # "this podcast is 45 minutes"
@@ -135,6 +143,20 @@ TIME: Final = "time"
 """The value of a word that says that a time is told."""
 IT_IS: Final = "it is"
 """The value of an "is" that has its subject in it: "lol it's 10k from here to the pub"."""
+
+
+def _names_a_pace(subject: list[Piece]) -> bool:
+    """Whether it is told what a pace is like, not how one ran: "my 10k race pace is about 7:10"."""
+    kinds = [piece.kind for piece in subject if piece.kind not in (Tag.FOR, Tag.ME, Tag.A)]
+    if kinds == [Tag.KIND] or (kinds[-1:] == [Tag.FILL] and DIST in kinds):
+        return True
+    return len(kinds) > 1 and kinds[-1] == Tag.PACE and kinds[-2] in (DIST, Tag.KIND, NOISE, 0)
+
+
+SLOWEST_PACE: Final = 15
+"""Minutes of a pace."""
+
+
 MINE: Final = "mine"
 """The value of an "is" that tells what one's own is like beside others': "mine is like 10:30"."""
 TOPIC: Final = "topic"

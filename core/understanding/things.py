@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.beside import number_at
 from core.understanding.measured import is_of_ten
-from core.understanding.pieces import tag_at, text_at
+from core.understanding.pieces import DIST, Piece, tag_at, text_at
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
@@ -62,3 +62,16 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
     return tag in (Tag.PACE, Tag.TOPIC) or (
         tag == Tag.EFFORT and number_at(tokens, after + 1) is None and not is_of_ten(tokens, after + 1)
     )
+
+
+def equals(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether a sign says how long a way with a name is: "Cotswold Way = 164 km"."""
+    at = next((place for place, piece in enumerate(pieces) if piece.kind == Tag.TOTAL), 0)
+    if tokens[pieces[at].first].text != "=" or not at or at + 1 == len(pieces):
+        return False
+    named = [piece for piece in pieces[:at] if piece.kind == 0 and tokens[piece.first].capital]
+    only = all(piece.kind in NAMES_A_WAY for piece in pieces[:at])
+    return only and pieces[at + 1].kind == DIST and (len(named) > 1 or pieces[at - 1].unit == "named")
+
+
+NAMES_A_WAY: Final = frozenset({0, DIST, Tag.A, Tag.FILL, Tag.TO, Tag.OF, Tag.TOPIC, Tag.RUN})

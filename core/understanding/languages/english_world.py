@@ -12,4 +12,6 @@ WORLD: Final[Words] = {
         "for sale|selling|on vinted|on ebay|up for grabs|giving away|free to a good home|wts",
         "sale",
     ),
+    **meaning(Tag.TOPIC, "plan|program|programme", "plan"),
+    **meaning(Tag.IS, "is|are", "asks"),
 }

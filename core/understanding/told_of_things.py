@@ -1,4 +1,7 @@
-"""What is told of things that are sold or worn: "selling Vaporflys, only 40 miles on them"."""
+"""What is told of things: shoes that are sold or worn, ways that only lie there.
+
+"selling Vaporflys, only 40 miles on them", "West Highland Way, 154km".
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,12 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
-from core.understanding.clauses import HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
+from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
+from core.understanding.persons import is_placed
 from core.understanding.pieces import DIST
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
+from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -23,8 +28,16 @@ SHORTEST_LIFE: Final = 50 * KM
 """What shoes have run in all is longer; a shorter way "in them" may be one run."""
 
 
-def leave_things(clauses: Sequence[Clause]) -> None:
+def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
     """Take a way for that of a thing where the thing is for sale, or shoes have run it in all."""
+    for clause in clauses:
+        if clause.has >> -DIST & 1 and clause.about is None and _lies_there(clause, clauses):
+            clause.doubt = True
+    if len(clauses) == 1:
+        return
+    for clause in clauses:
+        if not clause.has & HAS_AMOUNT and clause.about is None and is_placed(clause, tokens):
+            clause.doubt = not any(each.flags >> Tag.ME & 1 for each in clauses)  # "Tom 1st, 10k in 32:10"
     if not told_in(clauses)[0] & Gate.THINGS:
         return
     sold = next((place for place, clause in enumerate(clauses) if _offers(clause)), len(clauses))
@@ -35,6 +48,20 @@ def leave_things(clauses: Sequence[Clause]) -> None:
             on = worn and _is_on_them(clause, SHORTEST_LIFE)
             if place > sold or on or (sold < len(clauses) and _is_on_them(clause, 0)):
                 clause.about = About.CHATTER
+
+
+LONGEST_UNTOLD: Final = 100 * KM
+"""Whoever has run more than this says so, or in what time, or when."""
+
+
+def _lies_there(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether so long a way is named that it is rather that of a path."""
+    if not any(piece.kind == DIST and piece.value > LONGEST_UNTOLD for piece in clause.pieces):
+        return False
+    return not any(_is_own(each, behind=False) or each.flags & TOLD for each in clauses)
+
+
+TOLD: Final = bits(Tag.RETREAT, Tag.RACED, Tag.CHIP, Tag.GUN, Tag.TOTAL, Tag.PART)
 
 
 def _offers(clause: Clause) -> bool:
