@@ -256,8 +256,8 @@ def _measure(piece: Piece, clause: Clause, unit: str) -> None:
 
 def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None:
     """Join "5 more solo", "another 2 with Sam" to the way told before it."""
-    ran = (before.flags & RUN_WORDS or before.days) and not before.flags & NOT_ADDED
-    if not ran or clause.flags & NOT_ADDED or clause.has & (HAS_FUTURE | HAS_TIME):
+    ran = before.flags & (DEEDS | RUN_WORDS) or before.days or before.has >> -DIST & clause.has >> -DIST & 1
+    if not ran or (before.flags | clause.flags) & NOT_ADDED or clause.has & (HAS_FUTURE | HAS_TIME):
         return
     first = next((piece for piece in before.pieces if piece.kind in (DIST, BARE)), None)
     told = [piece for piece in clause.pieces if piece.kind not in SMALL]

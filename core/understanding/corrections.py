@@ -9,6 +9,7 @@ from core.understanding import gates as Gate  # noqa: N812 -- it is read like Ta
 from core.understanding.added import is_new_run, take_as_added
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
+from core.understanding.chains import ANOTHER
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import kind_told, puts_right
 from core.understanding.corrected import (
@@ -107,7 +108,8 @@ def correction_of(
     if len(pieces) > 1 and pieces[-1].value == LESS and pieces[-2].kind in (DIST, BARE):
         return relative(pieces, EDIT, reader)
     adds = (within or pieces[0].kind == Tag.AND) and not done
-    if adds and len(pieces) > 1 and pieces[1].kind in (DIST, BARE):
+    added = pieces[2:] if pieces[1:] and pieces[1].value == ANOTHER else pieces[1:]
+    if adds and added and added[0].kind in (DIST, BARE, DUR if len(added) < len(pieces) - 1 else BARE):
         return relative(pieces, EDIT, reader)
     in_unit = in_another_unit(pieces, tokens, EDIT, reader)
     if in_unit is not None:

@@ -100,10 +100,10 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 piece.value = 2 * int(piece.value)  # "3 miles each way"
             if before is not None and before.kind == Tag.ABOUT and place > 1 and kind == BARE:
                 before = pieces[place - 2] if pieces[place - 2].kind == Tag.IN else before
-            if before is not None and before.kind in LEADS_TO_TIMES and kind in (BARE, M):
-                piece.unit = "in" if before.kind == Tag.IN else ""
-            elif kind == CLOCK and Tag.AVERAGE in (before and before.kind, after and after.kind):
+            if kind == CLOCK and Tag.AVERAGE in (before and before.kind, after and after.kind):
                 piece.unit = AVERAGE
+            elif before is not None and before.kind in LEADS_TO_TIMES and kind in (BARE, M, CLOCK):
+                piece.unit = "in" if before.kind == Tag.IN else ""
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:
                 piece.unit = "@" if says_pace(tokens[before.first]) else "at"
                 if piece.unit == "at" and not clause.has & HAS_LENGTH and is_hour_of_something(pieces, place):

@@ -42,8 +42,8 @@ from core.understanding.pieces import (
 )
 from core.understanding.signs import is_placing, stands_as_placing
 from core.understanding.spoken import spoken
+from core.understanding.tokens import BREAK, DATE, DOTTED, MARK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import DATE, DOTTED, MARK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.values import Reader
 from core.understanding.weekdays import weekdays_ago
 from core.understanding.worded import LOOKED_AT, word
@@ -234,6 +234,15 @@ def _effort_of_ten(tokens: Tokens, place: int) -> Piece | None:
     if before == Tag.EFFORT or tag_at(tokens, place + 1) == Tag.EFFORT:
         last = place + 1 + (tag_at(tokens, place + 1) == Tag.EFFORT)
         return Piece(EFFORT if 1 <= int(text) <= 10 else NOISE, int(text), place, last)
-    if place > 0 and tag_at(tokens, place - 1) != Tag.ON and tokens[place - 1].kind != "b":
+    if tag_at(tokens, place + 1) == Tag.FOR and tag_at(tokens, place + 2) == Tag.EFFORT:
+        return Piece(EFFORT if 1 <= int(text) <= 10 else NOISE, int(text), place, place + 3)
+    led = place > 0 and tag_at(tokens, place - 1) != Tag.ON
+    if led and (tokens[place - 1].kind != BREAK or _closes(tokens, place)):
         return Piece(NOISE, None, place, place + 1)
     return None
+
+
+def _closes(tokens: Tokens, place: int) -> bool:
+    """Whether the figure is a sentence of its own behind another: "7k. meh. 6/10" rates it."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].kind == BREAK
+    return ends and (place + 1 == len(tokens) or "\n" not in tokens[place - 1].text)

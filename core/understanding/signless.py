@@ -154,6 +154,12 @@ def without_sign(
     if seconds is None and minutes is not None:
         seconds = round(float(minutes.value) * 60)
     if seconds is not None:
+        if figure == HALF_IN_MILES and sign == "km" and seconds * KM > SLOW * way:
+            if not any(piece.role == OFFICIAL for piece in pieces):
+                found.unclear = Unclear.UNIT_OF
+                found.options = [_miles(figure), Option(f"{figure} km", Names.DISTANCE, way)]
+                return
+            way, sign = length(figure, "mi"), "mi"
         if is_usual(way, seconds):
             found.distance, found.unit = way, sign
             if found.duration is None and minutes is not None and not clocks:
@@ -175,6 +181,10 @@ def without_sign(
         found.options.append(_minutes(figure))
 
 
+HALF_IN_MILES: Final = "13.1"
+"""The figure by which runners everywhere name the half marathon."""
+SLOW: Final = 420
+"""Seconds a kilometre: who takes longer for so many kilometres has rather run so many miles."""
 MOST: Final = 170
 """No run has so many of anything that goes without saying."""
 ON_THE_TRACK: Final = frozenset({"1000", "1500", "2000", "3000", "5000", "10000"})
@@ -246,7 +256,7 @@ def _give_clock(piece: Piece, found: Amounts, units: Unit, *, is_run: bool) -> N
                 found.pace = pace
             else:
                 found.unclear = found.unclear or Unclear.WHICH_PART
-    elif 165 <= pace <= 600 and found.distance > 1.2 * KM:
+    elif 165 <= pace <= 600 and found.distance > 1.2 * KM and piece.unit != "in":
         found.pace = found.pace or pace
     elif found.duration is None:
         found.duration = seconds

@@ -56,7 +56,9 @@ LONGEST_UNTOLD: Final = 100 * KM
 
 def _lies_there(clause: Clause, clauses: Sequence[Clause]) -> bool:
     """Whether so long a way is named that it is rather that of a path."""
-    if not any(piece.kind == DIST and piece.value > LONGEST_UNTOLD for piece in clause.pieces):
+    if not any(
+        piece.kind == DIST and piece.role == 0 and piece.value > LONGEST_UNTOLD for piece in clause.pieces
+    ):
         return False
     return not any(_is_own(each, behind=False) or each.flags & TOLD for each in clauses)
 

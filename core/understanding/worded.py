@@ -75,6 +75,9 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
             return figure_of_one(tokens, place, at)
         return Piece(tag, token.value, place, at)
     default = "km" if reader.units is Unit.KM else "mi"
+    if tag == Tag.A and token.value == "one" and _is_an_hour(tokens, at):
+        tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
+        return figure(tokens, place, default)
     if tag == Tag.A and token.value == "one" and is_long_time(tokens, at):
         tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"
         return figure(tokens, place, default)
@@ -169,6 +172,16 @@ def _of_time(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece 
         is_verb = token.text in tokens.language.forms.month_verbs
         return Piece(Tag.PLAN if is_verb else UNKNOWN, token.text, place, at)
     return None
+
+
+def _is_an_hour(tokens: Tokens, at: int) -> bool:
+    """Whether "hr" behind "an" is an hour: "an hr of yoga", not "an hr of 150"."""
+    if tag_at(tokens, at) != Tag.HEART or tokens[at].value != "hours":
+        return False
+    beats = at + 1
+    while tag_at(tokens, beats) in (Tag.OF, Tag.AT, Tag.AVERAGE, Tag.ABOUT):
+        beats += 1
+    return number_at(tokens, beats) is None
 
 
 def _names_a_group(tokens: Tokens, place: int) -> bool:

@@ -193,7 +193,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.ADD,
-        "add|plus another|add another|and another|tack on|extra on top|add on|on top|bump it by"
+        "add|add another|tack on|extra on top|add on|on top|bump it by"
         "|add to that|put another|subtract|take off|knock off|minus|forgot to add|deduct",
     ),
     **meaning(

@@ -113,7 +113,7 @@ CASES = [
     ("8k in my Vaporflys", "store: log_run 8000m shoes=Vaporflys"),
     ("10k shoes: Hoka Clifton 9", "store: log_run 10000m shoes=Hoka Clifton 9"),
     ("ran 3.1", "store: log_run 3100m"),
-    ("13.1 in 1:50", "store: log_run 13100m 6600s"),
+    ("13.1 in 1:50", "ask unit_of: ambiguous 6600s"),
     ("26.2 done 4:05:33", "store: log_run 42195m 14733s"),
     ("ran a mile in 6:10", "store: log_run 1609m 370s"),
     ("1 mile 6:30", "store: log_run 1609m 390s"),
