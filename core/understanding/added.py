@@ -26,6 +26,8 @@ SMALL: Final = frozenset(
     }
 )  # fmt: skip
 
+ANOTHER: Final = "another"
+"""The value of an article that adds: "another 2", "and another 2k"."""
 ORDER: Final = "order"
 """The value of a word that orders a change."""
 ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})

@@ -59,6 +59,7 @@ def add_up(
         return found
     if len(pieces) > 1:
         _tell_paces(pieces)
+        pieces = _with_total(pieces)
     kinds = {piece.kind for piece in pieces}
     if DUR in kinds:
         _times(pieces, found)
@@ -92,6 +93,25 @@ def add_up(
     if paces:
         _pace(paces, found, units)
     return found
+
+
+def _with_total(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Give a total without a sign the one that its parts have: "2 miles, then 3x1 mile, 8 total"."""
+    totals = [piece for piece in pieces if piece.kind == BARE and piece.role == TOTAL and piece.unit != "in"]
+    units = {piece.unit for piece in pieces if piece.kind == DIST and piece.role != NOT_IT}
+    unit = units.pop() if len(totals) == len(units) == 1 else ""
+    if unit not in ("km", "mi"):
+        return pieces
+    whole = length(str(totals[0].value), unit)
+    parts = [int(piece.value) for piece in pieces if piece.kind == DIST and piece.role != NOT_IT]
+    if not max(parts) <= whole <= MOST_OF_PARTS * sum(parts):
+        return pieces
+    total = Piece(DIST, whole, totals[0].first, totals[0].last, TOTAL, unit)
+    return [total if piece is totals[0] else piece for piece in pieces]
+
+
+MOST_OF_PARTS: Final = 4
+"""So many times what its parts with a sign make up a whole may be: beside repetitions."""
 
 
 def _clocks(pieces: Sequence[Piece], found: Amounts) -> list[Piece]:

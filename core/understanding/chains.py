@@ -12,6 +12,7 @@ from typing import Final
 from core.domain.distance import Unit
 from core.domain.record import Kind
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding.added import ANOTHER
 from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
 from core.understanding.clauses import (
@@ -52,6 +53,7 @@ from core.understanding.settling import (
     sum_times,
     take_minutes,
     take_timed_mile,
+    take_up_and_down,
 )
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import Tokens
@@ -60,8 +62,8 @@ from core.understanding.words import Tag
 
 MORE: Final = "more"
 """The value of a word that adds to what was run: "5 more solo"; "longer" only compares."""
-ANOTHER: Final = "another"
-"""The value of an article that adds: "another 2"."""
+SIGNS: Final = frozenset({"km", "mi"})
+MAY_HAVE_SIGN: Final = frozenset({DIST, SPAN})
 HAS_BARE: Final = 1 << -BARE
 WARMS: Final = bits(Tag.WARM, Tag.COOL)
 NO_SUM: Final = bits(Tag.SPORT, Tag.TOTAL) | NOT_YET
@@ -88,10 +90,6 @@ def sign_told(pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> tuple[
     return "km" if reader.units is Unit.KM else "mi", False
 
 
-SIGNS: Final = frozenset({"km", "mi"})
-MAY_HAVE_SIGN: Final = frozenset({DIST, SPAN})
-
-
 def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> None:
     """Give figures of a chain the unit that its others have, else the reader's; join what is run "more"."""
     flags, has = told_in(clauses)
@@ -103,8 +101,10 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:
                 _add_more(before, clause, tokens, sign)
-    if flags >> Tag.ON & 1 and flags >> Tag.REST_WEAK & 1:
+    if flags >> Tag.ON & flags >> Tag.REST_WEAK & 1:
         alternate(clauses)
+    if flags >> Tag.AFTER & 1 and flags & (WARMS | 1 << Tag.CLIMB) and take_up_and_down(clauses):
+        flags, has = told_in(clauses)
     if flags >> Tag.TIMES & 1 and has >> -DUR & 1:
         repeat(clauses)
     if flags >> Tag.AT & 1 and flags & (DEEDS | 1 << Tag.TOTAL) and len(clauses) > 1:
@@ -256,7 +256,7 @@ def _measure(piece: Piece, clause: Clause, unit: str) -> None:
 
 def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None:
     """Join "5 more solo", "another 2 with Sam" to the way told before it."""
-    ran = before.flags & (DEEDS | RUN_WORDS) or before.days or before.has >> -DIST & clause.has >> -DIST & 1
+    ran = before.flags & (DEEDS | RUN_WORDS) or before.days or before.has & clause.has & 1 << -DIST
     if not ran or (before.flags | clause.flags) & NOT_ADDED or clause.has & (HAS_FUTURE | HAS_TIME):
         return
     first = next((piece for piece in before.pieces if piece.kind in (DIST, BARE)), None)

@@ -192,6 +192,8 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
         return False
     later = [piece.kind for piece in pieces[link + 1 :] if piece.kind in VALUES]
     linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD
+    if later == [DAY] and link == place + 1 and pieces[place - 1].kind == Tag.THAT:
+        return linked  # "that 10k was Sunday's"
     return linked and bool(later) and set(later) <= DETAILS
 
 
@@ -221,9 +223,10 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
             named = tokens.language.verb_last or names_run(pieces, place)
             alone = all(each is piece or each.kind not in VALUES for each in pieces)
             behind = place > 0 and pieces[place - 1].kind in OPPOSED and _is_old(pieces, place - 1, tokens)
+            told = place > 0 and pieces[place - 1].kind in (Tag.WAS, Tag.IS)
             if (
                 behind  # "I did 9 not 8 yesterday"
-                or (tokens[piece.last - 1].owned and not alone)
+                or (tokens[piece.last - 1].owned and not alone and not told)
                 or (named and _has_later_value(pieces, place))
             ):
                 draft = replace(draft, which=piece.value)

@@ -6,10 +6,9 @@ from typing import Final
 
 from core.domain.distance import Distance
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
-from core.understanding.added import is_new_run, take_as_added
+from core.understanding.added import ANOTHER, is_new_run, take_as_added
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
-from core.understanding.chains import ANOTHER
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import kind_told, puts_right
 from core.understanding.corrected import (

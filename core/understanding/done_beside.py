@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.domain.record import Sport
-from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.clauses import HAD, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import DIST, DUR
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS, STILL
@@ -24,6 +24,8 @@ def is_done_beside(current: Segment, clause: Clause, sport: Sport, following: Cl
         return False
     if not current.has & HAS_LENGTH or (following is not None and amounts(following)):
         return False
+    if sport is Sport.WALK and [piece.kind for piece in clause.pieces[:2]] == [Tag.DID, Tag.TO]:
+        return bool(clause.pieces[0].value == HAD)  # "2k, had to walk"
     joined = clause.flags >> Tag.THEN & 1 or (
         len(clause.pieces) > 1 and clause.pieces[0].kind == Tag.AND and clause.pieces[1].kind == Tag.SPORT
     )

@@ -50,7 +50,7 @@ from core.understanding.pieces import (
 from core.understanding.signless import AVERAGE
 from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.whole_of_parts import FEWEST, leave_parts
-from core.understanding.wholes import is_hour_of_something, is_time_of_a_part
+from core.understanding.wholes import is_hour_of_something, is_in_company, is_time_of_a_part
 from core.understanding.words import Tag
 
 OF_ALL = "of"
@@ -178,6 +178,9 @@ def _role(
     if Tag.OF in (previous, over):
         small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
         if small is not None and small.kind == DIST and small.role == 0:
+            if is_in_company(pieces, place, tokens):
+                small.role = A_PART  # "8 of my 10 miles with Jen"
+                return 0
             return NOT_IT  # "7k of 10k", "8 of the 10 miles"
     if _is_total(clause, place):
         return TOTAL

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
 from core.understanding.persons import is_placed
@@ -35,6 +36,9 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
             clause.doubt = True
     if len(clauses) == 1:
         return
+    for before, clause in pairwise(clauses):
+        if clause.has & HAS_AMOUNT and _mixes(before) and not clause.flags & (RUN_WORDS | 1 << Tag.SPORT):
+            clause.doubt = True
     for clause in clauses:
         if not clause.has & HAS_AMOUNT and clause.about is None and is_placed(clause, tokens):
             clause.doubt = not any(each.flags >> Tag.ME & 1 for each in clauses)  # "Tom 1st, 10k in 32:10"
@@ -48,6 +52,14 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
             on = worn and _is_on_them(clause, SHORTEST_LIFE)
             if place > sold or on or (sold < len(clauses) and _is_on_them(clause, 0)):
                 clause.about = About.CHATTER
+
+
+def _mixes(clause: Clause) -> bool:
+    """Whether running and walking are named in one breath, what follows is told of both: "some of each"."""
+    both = clause.flags >> Tag.RUN & clause.flags >> Tag.SPORT & 1 and not clause.has & HAS_AMOUNT
+    return bool(both) and any(
+        piece.kind == Tag.SPORT and piece.value in (Sport.WALK, Sport.HIKE) for piece in clause.pieces
+    )
 
 
 LONGEST_UNTOLD: Final = 100 * KM

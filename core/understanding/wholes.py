@@ -21,6 +21,7 @@ from core.understanding.pieces import (
     WARMING,
     Piece,
 )
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
 
@@ -65,6 +66,14 @@ def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
         if piece.kind == Tag.KIND and piece.value is Kind.INTERVAL:
             return before == Tag.AT
     return False
+
+
+def is_in_company(pieces: Sequence[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether somebody came along for a part of the way at `place`: "8 of my 10 miles with Jen"."""
+    rest = pieces[place + 1 : place + 3]
+    if len(rest) < 2 or rest[0].kind != Tag.WITHIN:
+        return False
+    return rest[1].kind == Tag.OTHER or (rest[1].kind == 0 and tokens[rest[1].first].capital)
 
 
 def way_and_time(pieces: Sequence[Piece]) -> int | None:

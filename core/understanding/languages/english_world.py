@@ -2,9 +2,37 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Final
 
 from core.understanding.words import Tag, Words, meaning
+
+_WALKS: Final = (
+    "had to walk", "needed to walk", "forced to walk", "ended up walking", "stopped to walk", "walked",
+    "walking",
+)  # fmt: skip
+_BITS: Final = (
+    "twice", "once", "a bit", "a little", "a bit of it", "some", "some of it", "half", "half of it", "parts",
+    "parts of it", "bits", "bits of it", "in parts", "in places", "the hills", "the uphills", "up the hills",
+    "the climbs", "a few times", "a couple of times", "three times", "briefly", "the steep bits",
+    "at the end", "the end", "the last bit", "the last stretch", "the worst of it", "the first hill",
+)  # fmt: skip
+_WATCHES: Final = (
+    "garmin", "strava", "watch", "my watch", "my garmin", "the watch", "coros", "polar", "suunto",
+    "apple watch",
+    "the app", "my app", "gps", "the garmin", "google",
+)  # fmt: skip
+_SAYS_NOW: Final = (
+    "now says", "now reads", "now shows", "now has it at", "now has it as", "now gives", "has now updated to",
+    "has updated to", "has updated it to", "updated to", "updated it to", "has corrected it to",
+    "corrected to",
+    "corrected it to", "changed it to", "has changed it to", "recalculated it to", "recalculated to",
+)  # fmt: skip
+
+
+def _all(*parts: tuple[str, ...]) -> str:
+    return "|".join(" ".join(words) for words in product(*parts))
+
 
 WORLD: Final[Words] = {
     **meaning(
@@ -14,4 +42,22 @@ WORLD: Final[Words] = {
     ),
     **meaning(Tag.TOPIC, "plan|program|programme", "plan"),
     **meaning(Tag.IS, "is|are", "asks"),
+    **meaning(Tag.FILL, _all(_WALKS, _BITS), "said"),
+    **meaning(Tag.SET, _all(_WATCHES, _SAYS_NOW), "was"),
+    **meaning(
+        Tag.FILL,
+        "go with that|go with it|let's go with that|go by that|use that|use that one|use that instead"
+        "|go with that one",
+        "said",
+    ),
+    **meaning(Tag.AGO, "days back", (1,)),
+    **meaning(Tag.AGO, "weeks back", (7,)),
+    **meaning(Tag.SPAN, "days back to back|days back home|days back at|days back in|days back from", 1),
+    **meaning(Tag.SPAN, "days back on|days back into|days back running", 1),
+    **meaning(Tag.SPAN, "weeks back at|weeks back in|weeks back from|weeks back on|weeks back running", 7),
+    **meaning(Tag.DAY, "a couple of days back|couple of days back", -2),
+    **meaning(Tag.DAY, "a week back|one week back", -7),
+    **meaning(Tag.SOME_DAY, "a few days back|a while back|some days back"),
+    **meaning(Tag.CLIMB, "up", "up"),
+    **meaning(Tag.AFTER, "down", "down"),
 }

@@ -252,7 +252,7 @@ CASES = [
         "10 x 300m hard w/ 100m walk, total 7.5k",
         "store: log_run 7500m interval [10 x 300m hard w/ 100m walk]",
     ),
-    ("walked the hills, ran the rest, 8k", "store: log_run 8000m hills [walked, the rest]"),
+    ("walked the hills, ran the rest, 8k", "store: log_run 8000m [walked the hills, the rest]"),
     ("5k at tempo as part of 12k", "store: log_run 12000m tempo"),
     ("Sinead is running 42k on Sunday", "ignore others"),
     ("Tom's running 10k on Sunday", "ignore others"),

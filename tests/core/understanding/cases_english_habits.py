@@ -118,7 +118,7 @@ CASES = [
     ("bailed at mile 5 of 8", "store: log_run 8047m [8]"),
     ("pulled out at mile 13 in 1:52", "store: log_run 20921m 6720s"),
     ("stopped at mile 3 for water, 8 miles total", "store: log_run 12875m [mile 3 for water]"),
-    ("2.8k in total including walking bits", "store: log_run 2800m [bits]"),
+    ("2.8k in total including walking bits", "store: log_run 2800m [including walking bits]"),
     ("5k with walk breaks, 38:00", "store: log_run 5000m 2280s [with walk breaks]"),
     ("5k walk with the dog", "store: log_cross walk 5000m [with the dog]"),
     ("3 mins on 2 mins off x 6, about 8k", "store: log_run 8000m interval [3 mins on 2 mins off x 6, about]"),

@@ -227,7 +227,7 @@ CASES = [
     ("8 miles, last one 6:20", "store: log_run 12875m [6:20]"),
     ("halfway in 52:00, half in 1:45:00", "store: log_run 21098m 6300s [halfway in 52:00]"),
     ("stitch at 7k, finished 10k in 53:00", "store: log_run 10000m 3180s [stitch at 7k]"),
-    ("walked a bit at mile 5, 8 miles in 1:15", "store: log_run 12875m 4500s [bit at mile 5]"),
+    ("walked a bit at mile 5, 8 miles in 1:15", "store: log_run 12875m 4500s [walked a bit at mile 5]"),
     ("cramp at mile 20, marathon in 4:05", "store: log_run 42195m 14700s [cramp at mile 20]"),
     ("saw a fox at 3k, ran 8k", "store: log_run 8000m [saw a fox at 3k]"),
     ("ran 8k of the 10k course", "store: log_run 8000m [10k course]"),
