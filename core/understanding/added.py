@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.asking import PLEASE_ADD
+from core.understanding.other_shoes import other_shoes
 from core.understanding.pieces import BARE, CLIMB, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
 from core.understanding.shoes import shoes_in
 from core.understanding.tokens import Tokens
@@ -43,6 +44,10 @@ def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader
     else:
         return None
     words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
+    shoes = other_shoes(words)
+    if shoes is not None:
+        draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT, shoes=shoes_in(even, tokens, [shoes]))
+        return Reading(Decision.STORE, (draft,))
     orders = bool(words) and words[0].kind == Tag.SET and words[0].value == ORDER
     orders = orders and words[-1].kind == Tag.SHOE and words[-2].kind in (Tag.TO, Tag.SHOES)
     if not orders and (reader.last is None or reader.now - reader.last.logged_at > FRESH):

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE, Piece
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, SPAN, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -49,6 +49,8 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
             asked[clause.sentence] = True
         last = clause.pieces[-1]
         closes = last.kind == Tag.ASKS and (tokens.language.verb_last or last.value == ANYONE)
+        if clause.end == "?" and not starts and clause.sentence not in asked and _guesses(clauses, clause):
+            continue
         if clause.end == "?" or closes:
             asked.setdefault(clause.sentence, True)
     return asked
@@ -61,6 +63,26 @@ def _behind_openings(clause: Clause) -> list[Piece]:
     while at < len(pieces) - 1 and pieces[at].kind == Tag.FILL:
         at += 1
     return pieces[at:] if pieces[at].kind == Tag.ASKS and pieces[at].value is None else pieces
+
+
+GUESS: Final = "guess"
+"""The value of words by which one is not quite sure how far it was: "10k, I think?"."""
+GUESSES: Final = frozenset(
+    {DIST, SPAN, BARE, DAY, PART_DAY, Tag.ABOUT, Tag.FILL, Tag.OR, Tag.KIND, Tag.RUN, Tag.A}
+)
+
+
+def _guesses(clauses: list[Clause], clause: Clause) -> bool:
+    """Whether only the length of a run is asked of oneself: "about 8k?", "6k, or was it 7?"."""
+    told = [one for one in clauses if one.sentence == clause.sentence]
+    pieces = [piece for one in told for piece in one.pieces]
+    length = any(one.has & HAS_LENGTH for one in told)
+    unsure = [p for p in pieces if p.value == GUESS or p.kind == Tag.ABOUT]
+    if not length or not unsure or any(piece.kind not in GUESSES for piece in pieces):
+        return False
+    if any(piece.kind == Tag.OR for piece in pieces):
+        told[0].doubt = True
+    return True
 
 
 IS_IT: Final = "asks"

@@ -60,7 +60,11 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
     splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
     splits = splits and _are_alike(tokens, place, at + 1)
-    joined = splits or tag_at(tokens, at) == Tag.TO or (text_at(tokens, at) in JOINS and tokens[at].glued)
+    joined = (
+        splits
+        or (tag_at(tokens, at) == Tag.TO and not _is_changed(tokens, place))
+        or (text_at(tokens, at) in JOINS and tokens[at].glued)
+    )
     joined = joined or (leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
         after = at + 2
@@ -93,6 +97,11 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, seconds, place, at, unit=UNSAID)
     return Piece(CLOCK, value, place, at)
+
+
+def _is_changed(tokens: Tokens, place: int) -> bool:
+    """Whether one time is to be put in the other's place: "change 48:20 to 48:02"."""
+    return any(token.tag == Tag.SET for token in tokens[max(place - 4, 0) : place])
 
 
 def _seconds_of_hours(tokens: Tokens, place: int) -> int | None:

@@ -22,6 +22,7 @@ from core.understanding.corrected import (
 )
 from core.understanding.deleting import LEAD, deletes, named_by
 from core.understanding.known_runs import is_known_run, is_put_right, leave_what_was_put, of_the_logged, owns
+from core.understanding.lone_value import NOTHING, names_a_value
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
@@ -149,7 +150,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     against = opposed(pieces)
     leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
-    if _names_a_value(pieces, tokens):
+    if names_a_value(pieces, tokens):
         return 0
     if [piece.kind for piece in pieces[:3]] == [Tag.A, 0, Tag.IS]:
         return None  # "the half is 21.1k not 21"
@@ -238,8 +239,6 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
 
 PLANNED: Final = "planned"
 """The value of an "instead" that only tells what was to be: "14k done of the planned 18"."""
-NOTHING: Final = "nothing"
-"""The value of a "not" that no figure is put against."""
 
 
 def opposed(pieces: list[Piece]) -> bool:
@@ -266,29 +265,6 @@ def opposed(pieces: list[Piece]) -> bool:
             if first in VALUES:
                 return sum(p.kind == first or {p.kind, first} == {DIST, BARE} for p in pieces) > 1
     return False
-
-
-def _names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
-    """Whether nothing but a value is told, and that it is the right one: "*10k", "no, 10.2k", "10k sorry"."""
-    told = [piece for piece in pieces if piece.kind not in (Tag.FILL, Tag.TIMES)]
-    values = [piece for piece in told if piece.kind in VALUES]
-    if len(values) != 1 or len(told) > 3:
-        return False
-    starred = tokens[0].text == "*" or tokens[-1].text == "*"
-    if starred and len(told) == 1:
-        return True
-    if (
-        len(told) == 2
-        and told[0].kind == Tag.NOT
-        and told[0].value != NOTHING
-        and (told[0].value or tokens[told[0].last].text == ",")
-    ):
-        return values[0].kind != DAY
-    closes = told[-1].kind == Tag.SORRY or (told[-1].kind == Tag.SET and told[-1].value == "was")
-    if len(told) == 2 and closes:
-        return True
-    official = len(told) == 3 and told[0].kind in (Tag.CHIP, Tag.GUN) and told[1].kind in (Tag.IS, Tag.WAS)
-    return official and values[0].kind in (CLOCK, DUR)
 
 
 def _next_value(pieces: list[Piece], place: int) -> int | None:

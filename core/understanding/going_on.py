@@ -108,6 +108,12 @@ def only_names_a_race(clause: Clause, tokens: Tokens) -> bool:
 EXCLAIMED: Final = frozenset({Tag.ASKS, Tag.A, Tag.FILL, Tag.THAT, Tag.WAS, Tag.IS, Tag.SET, 0})
 
 
+def was_instead(before: Clause, clause: Clause) -> bool:
+    """Whether it is told what became of what was meant: "meant to be 10k, was 13.6 lol"."""
+    opens = next((piece.kind for piece in clause.pieces if piece.kind != Tag.FILL), 0)
+    return bool(opens == Tag.WAS and clause.has & HAS_LENGTH and before.sentence == clause.sentence)
+
+
 TOLD_OF_WHAT_WAS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.WAS)
 
 

@@ -43,6 +43,7 @@ from core.understanding.going_on import (
     only_counts,
     only_names_a_race,
     regrets,
+    was_instead,
 )
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, others_in, watches
@@ -119,6 +120,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             meant = bool(flags >> Tag.MEANT & 1)
             skips = own is About.SKIPPED and flags >> Tag.PLAN & 1
             carry = None if stated else About.PLAN if skips else own  # a fact says nothing of the rest
+        elif meant and before is not None and was_instead(before, clause):
+            carry = None
         elif meant and not deed and flags >> Tag.BUT & 1 and clause.has & HAS_AMOUNT:
             into = clause.pieces[0].value == INTO
             carry, clause.doubt = None, not into and not flags & (1 << Tag.RUN | 1 << Tag.KIND)

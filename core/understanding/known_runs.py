@@ -19,7 +19,7 @@ def is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     before = pieces[place - 1]
     if before.kind == Tag.THAT:
         return pieces[place].kind != Tag.DID or (pieces[place + 1 : place + 2] != [] and before.value is None)
-    if pieces[place].value != HAD and before.kind in (DAY, Tag.RUN):
+    if pieces[place].value != HAD and before.kind in (DAY, Tag.RUN, Tag.KIND):
         owned = any(
             p.kind == DAY and (tokens[p.last - 1].owned or pieces[i + 1].kind == Tag.RUN)
             for i, p in enumerate(pieces[:place])

@@ -17,11 +17,24 @@ SAYS: Final = frozenset({Tag.WAS, Tag.IS, Tag.SET})
 BEHIND: Final = frozenset({Tag.NOT, Tag.INSTEAD, Tag.SORRY, Tag.FILL, Tag.ABOUT, PACE, CLOCK})
 
 
+NO: Final = "no"
+"""The value of a "no" that answers what was written: "nope"."""
+OPPOSED: Final = (frozenset({PACE}), frozenset({Tag.NOT, Tag.INSTEAD}), frozenset({PACE, CLOCK}))
+"""One pace against another: "8:15 pace not 9:15"."""
+
+
 def another_pace(pieces: list[Piece], draft: Draft, reader: Reader) -> Draft | None:
     """Return the pace that is told of the run which is logged; None where more is told, or less."""
     at = 0
     while at < len(pieces) and pieces[at].kind in OPENS:
         at += 1
+    if at < len(pieces) and pieces[at].kind == Tag.NOT and pieces[at].value == NO:
+        at += 1
+    rest = pieces[at:]
+    if len(rest) == len(OPPOSED) and all(
+        piece.kind in kinds for piece, kinds in zip(rest, OPPOSED, strict=True)
+    ):
+        return replace(draft, pace=stated_pace(rest[0], reader.units))
     if at == len(pieces) or pieces[at].kind != Tag.PACE:
         return None
     at += 1

@@ -39,7 +39,8 @@ def tells_of_run(segment: Segment) -> bool:
         flags & MEANT_RUN
         or is_the_usual(segment)
         or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
-        or (flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.DID) and _counts_laps(segment))
+        or _counts_laps(segment)
+        or (flags >> Tag.DID & 1 and _trained(segment))
         or (flags >> Tag.KIND & 1 and not flags & DENIES and _names_a_session(segment))
     ):
         return True
@@ -55,20 +56,37 @@ def tells_of_run(segment: Segment) -> bool:
     )
 
 
-DENIES: Final = bits(Tag.IS, Tag.WAS, Tag.OTHER, Tag.TOPIC, Tag.HAVE, Tag.FOR)
+DENIES: Final = bits(Tag.IS, Tag.WAS, Tag.OTHER, Tag.HAVE, Tag.FOR)
 
 
 def _names_a_session(segment: Segment) -> bool:
-    """Whether a training of repetitions heads the text: "hill reps on Mill Lane"."""
+    """Whether a training heads the text, and where or with whom: "hill reps on Mill Lane"."""
     opens, *rest = segment.pieces
-    if opens.kind != Tag.KIND or opens.value not in (Kind.HILLS, Kind.INTERVAL):
+    if opens.kind != Tag.KIND or not rest:
         return False
-    return bool(rest) and rest[0].kind in (Tag.ON, Tag.AT, Tag.IN, Tag.WITHIN, Tag.AFTER)
+    if opens.value in (Kind.HILLS, Kind.INTERVAL):
+        return rest[0].kind in (Tag.ON, Tag.AT, Tag.IN, Tag.WITHIN, Tag.AFTER)
+    return opens.value in SESSIONS and rest[0].kind in (Tag.AT, Tag.WITHIN)
+
+
+SESSIONS: Final = frozenset({Kind.TEMPO, Kind.LONG, Kind.EASY, Kind.RECOVERY})
 
 
 def _counts_laps(segment: Segment) -> bool:
-    """Whether laps are told whose length nobody says: "8 laps of the track easy"."""
-    return any(piece.kind == NOISE and piece.value == LAPS for piece in segment.pieces)
+    """Whether laps are told whose length nobody says: "8 laps of the track easy", "3 laps of the common"."""
+    if not any(piece.kind == NOISE and piece.value == LAPS for piece in segment.pieces):
+        return False
+    opens = segment.pieces[0].kind == NOISE and len(segment.pieces) > 1 and segment.pieces[1].kind == Tag.OF
+    return opens or bool(segment.flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.DID))
+
+
+TRAINED: Final = "trained"
+"""The value of a word for a training of which nothing else is told: "got out there", "trained"."""
+
+
+def _trained(segment: Segment) -> bool:
+    dated = segment.day is not None or segment.part is not None
+    return dated and any(piece.kind == Tag.DID and piece.value == TRAINED for piece in segment.pieces)
 
 
 def _only_sums_up(segment: Segment) -> bool:

@@ -50,6 +50,23 @@ WORLD: Final[Words] = {
         "|go with that one",
         "said",
     ),
+    **meaning(Tag.FILL, "crap|argh|gah|bugger|dang|shoot|bollocks|balls|rats|bah|pants|pls|plz"),
+    **meaning(
+        Tag.WAS,
+        "came out as|came out at|came through as|came through at|came back as|came in as"
+        "|has me at|has me down as",
+    ),
+    **meaning(Tag.SET, "swap|swap the|swap my", "order"),
+    **meaning(Tag.FILL, "i think|i reckon|i guess|i believe|iirc|if i remember right|from memory", "guess"),
+    **meaning(Tag.OR, "or was it|or is it|or maybe it was", "guess"),
+    **meaning(Tag.MEASURED, "laps|lap|loops|circuits", "laps"),
+    **meaning(
+        Tag.DID,
+        "got out|got out there|got myself out|trained|trained hard|training done|did my training"
+        "|did some training|did the training|did my session|got my training in",
+        "trained",
+    ),
+    **meaning(Tag.FILL, "got out of|got out late|got out early", "said"),
     **meaning(Tag.AGO, "days back", (1,)),
     **meaning(Tag.AGO, "weeks back", (7,)),
     **meaning(Tag.SPAN, "days back to back|days back home|days back at|days back in|days back from", 1),
