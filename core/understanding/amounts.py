@@ -162,10 +162,15 @@ def _drop_the_races_name(pieces: Sequence[Piece], duration: int | None, clocks: 
     if len(named) != 1 or len(told) != 1:
         return
     whole, way = named.pop(), told.pop()
-    if _fits(way, duration, clocks) and not _fits(whole, duration, clocks):
+    measured = SAME * whole < abs(way - whole) < NEAR_ITS_NAME * whole
+    if _fits(way, duration, clocks) and (measured or not _fits(whole, duration, clocks)):
         for piece in ways:
             if piece.unit == "named":
                 piece.role = NOT_IT
+
+
+NEAR_ITS_NAME: Final = 0.1
+"""A way this near to that of its race is how far the race was: "trail half, 21.9k"."""
 
 
 def _fits(way: int, duration: int | None, clocks: list[Piece]) -> bool:

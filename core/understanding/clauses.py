@@ -140,7 +140,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             if current.pieces:
                 clauses.append(current)
                 current = Clause(sentence, joint)
-            elif joint:
+            elif joint and current.joint != ")":
                 current.joint = joint
             if kind != Tag.ME and joint in MARKS_AND_SIGNS:
                 continue

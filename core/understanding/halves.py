@@ -15,6 +15,10 @@ UNKNOWN: Final = 0
 """The kind of a word that the language does not know."""
 
 
+TIME: Final = "time"
+"""The value of a word for a time: "my Bath Half time"."""
+
+
 def half(tokens: Tokens, place: int, at: int) -> Piece:
     """Read "a half" as the race distance where nothing follows that could be halved; "half mile"."""
     halved = tokens[at] if at < len(tokens) else None
@@ -28,7 +32,13 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
     before = tag_at(tokens, place - 1)
     told = after is not None and after.tag == Tag.OF and tokens.language.head_first
     told = told or (tag_at(tokens, at + 1) == Tag.TIME and number_at(tokens, at) is not None)  # "mezza 1h42"
-    ends = told or after is None or after.kind in ("b", "p", CLOCK_TOKEN) or after.tag in AFTER_HALF
+    ends = (
+        told
+        or after is None
+        or after.value == TIME
+        or after.kind in ("b", "p", CLOCK_TOKEN)
+        or after.tag in AFTER_HALF
+    )
     ever = place > 0 and tokens[place - 1].value in ("ever", "first ever")
     timed = after is not None and CLOCK_TOKEN in (
         after.kind,

@@ -67,6 +67,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     asked = asked_sentences(clauses, tokens)
     carry: About | None = None
     heading: About | None = None
+    outside: About | None = None
     praised = meant = False
     verb_last = tokens.language.verb_last
     last = len(clauses) - 1
@@ -83,6 +84,10 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         deed = bool(flags & DEEDS)
         if deed:
             heading = None
+        if clause.joint == "(":
+            outside = carry
+        elif clause.joint == ")":
+            carry = outside  # what an aside tells of somebody ends with it
         if heading is not None:
             clause.about = carry = heading
             continue

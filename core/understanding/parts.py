@@ -221,6 +221,8 @@ def is_climb(piece: Piece, way: int, clauses: Sequence[Clause]) -> bool:
     return True
 
 
+MIDDLE: Final = "middle"
+"""The value of a word that leads from a part to the whole: "20 min tempo in the middle of 6 miles"."""
 BOTH: Final = "both"
 """The value of a word that says that the way was gone there and back."""
 GROUND: Final = frozenset({Kind.TRAIL, Kind.HILLS})
@@ -291,6 +293,8 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
 
 def leave_paces_to_parts(before: list[Piece]) -> None:
     """Beside a whole that follows, a pace belongs to the part before it: "3 @ 6:50 in the middle of 7"."""
+    for piece in before if before and before[-1].value == MIDDLE else ():
+        piece.role = A_PART if piece.kind in (DUR, CLOCK, PACE) else piece.role
     for length_at, piece in zip(before, before[2:], strict=False):
         if piece.kind == CLOCK and piece.unit == "@" and length_at.kind in (DIST, BARE):
             piece.role = A_PART

@@ -37,9 +37,7 @@ from core.understanding.pieces import (
     NOISE,
     NOT_IT,
     OF_RECORD,
-    OFFICIAL,
     OVER_TIME,
-    OWN_WATCH,
     PACE,
     REPS,
     TOTAL,
@@ -50,7 +48,7 @@ from core.understanding.pieces import (
 from core.understanding.signless import AVERAGE
 from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.whole_of_parts import FEWEST, leave_parts
-from core.understanding.wholes import is_hour_of_something, is_in_company, is_time_of_a_part
+from core.understanding.wholes import is_hour_of_something, is_in_company, is_time_of_a_part, named_by
 from core.understanding.words import Tag
 
 OF_ALL = "of"
@@ -126,6 +124,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             last = piece
             if piece.role == TOTAL and kind != CLOCK:
                 leave_paces_to_parts(pieces[:place])
+                way = int(piece.value) if kind == DIST else way
             if seen_reps and way is not None and len(pieces) == 1 and is_time_of(piece, way):
                 continue  # "10k w/ 3x8min in the middle, 47:20"
             if seen_reps and piece.role != TOTAL:
@@ -222,7 +221,7 @@ def _role(
     if counted and clause.flags >> Tag.PERIOD & 1 and sums_up(pieces, place, tokens):
         return OVER_TIME
     if kind in TIMES:
-        official = _named_by(pieces, place)
+        official = named_by(pieces, place)
         if official:
             return official
         better = kind == DUR and following == Tag.RECORD and tokens[first].kind == NUMBER
@@ -232,27 +231,6 @@ def _role(
             or (previous in (Tag.OF, Tag.WAS, Tag.IS) and place > 1 and pieces[place - 2].kind == Tag.RECORD)
         ):
             return OF_RECORD
-    return 0
-
-
-def _named_by(pieces: list[Piece], place: int) -> int:
-    """Return whether the time at `place` is the official one or one's own, 0 if nothing says so.
-
-    Where the first time has its name before it, all have: "gun 39:58 chip 39:51".
-    """
-    names = {Tag.CHIP: OFFICIAL, Tag.GUN: OWN_WATCH}
-    leading = next(
-        (piece.kind in names for piece in pieces if piece.kind in names or piece.kind in TIMES), False
-    )
-    if not leading and place + 1 < len(pieces):
-        return names.get(pieces[place + 1].kind, 0)
-    for step in (1, 2):
-        if leading and place >= step:
-            kind = pieces[place - step].kind
-            if kind in names:
-                return names[kind]
-            if kind != 0:
-                break
     return 0
 
 

@@ -104,9 +104,9 @@ def _leads_to_its_kind(tokens: Tokens, place: int) -> bool:
 
 def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
     token = tokens[place]
-    if _is_part_of_a_name(tokens, place):
-        return Piece(NOISE, None, place, place + 1)
     after = tag_at(tokens, place + 1)
+    if _is_part_of_a_name(tokens, place):
+        return Piece(NOISE, None, place, place + 1 + (after == Tag.TIME and tokens[place + 1].glued))
     if after == Tag.AGO and isinstance(tokens[place + 1].value, tuple):
         return told_ago(tokens, place, reader)
     if after == Tag.PERIOD and tokens[place + 1].value == "month":
@@ -163,7 +163,11 @@ def _is_day(tokens: Tokens, place: int) -> bool:
 
 def _is_part_of_a_name(tokens: Tokens, place: int) -> bool:
     """Whether the digits belong to the letters before them: A40, W5R3."""
-    if not tokens[place].glued or tokens[place - 1].kind != "w":
+    if not tokens[place].glued:
+        return False
+    if tokens[place - 1].text == "+" and tokens[place - 1].glued:
+        return tokens[place - 2].kind == WORD and tokens[place - 2].tag is None  # "MP+20"
+    if tokens[place - 1].kind != "w":
         return False
     before = tokens[place - 1]
     if tokens.language.unspaced and (before.end < tokens[place].start or not before.text.isascii()):

@@ -15,6 +15,8 @@ from core.understanding.pieces import (
     DUR,
     FIGURES,
     NOISE,
+    OFFICIAL,
+    OWN_WATCH,
     REPS,
     SOME,
     TOTAL,
@@ -119,3 +121,24 @@ def is_hour_of_something(pieces: Sequence[Piece], place: int) -> bool:
 
 
 HOURS: Final = 24
+
+
+def named_by(pieces: list[Piece], place: int) -> int:
+    """Return whether the time at `place` is the official one or one's own, 0 if nothing says so.
+
+    Where the first time has its name before it, all have: "gun 39:58 chip 39:51".
+    """
+    names = {Tag.CHIP: OFFICIAL, Tag.GUN: OWN_WATCH}
+    leading = next(
+        (piece.kind in names for piece in pieces if piece.kind in names or piece.kind in (DUR, CLOCK)), False
+    )
+    if not leading and place + 1 < len(pieces):
+        return names.get(pieces[place + 1].kind, 0)
+    for step in (1, 2):
+        if leading and place >= step:
+            kind = pieces[place - step].kind
+            if kind in names:
+                return names[kind]
+            if kind != 0:
+                break
+    return 0

@@ -61,6 +61,8 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         again = token.value in (Kind.INTERVAL, Kind.HILLS) and tag_at(tokens, at) == Tag.TIMES
         if again and number_at(tokens, at + 1) is not None and tag_at(tokens, at + 2) != Tag.LENGTH:
             return Piece(REPS, None, place, at + 2)  # "yasso 800s x8"
+        if token.value is Kind.HILLS and _is_of_a_hill(tokens, place):
+            return Piece(UNKNOWN, token.text, place, at)
         return Piece(tag, token.value, place, at)
     if tag == Tag.AVERAGE and token.value and at < len(tokens) and tokens[at].text.count(":") == 2:
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
@@ -172,6 +174,15 @@ def _of_time(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece 
         is_verb = token.text in tokens.language.forms.month_verbs
         return Piece(Tag.PLAN if is_verb else UNKNOWN, token.text, place, at)
     return None
+
+
+def _is_of_a_hill(tokens: Tokens, place: int) -> bool:
+    """Whether a name ends in the word: "Heartbreak Hill", "over Box Hill"."""
+    before = tokens[place - 1] if place else None
+    if before is None or not tokens.language.capital_names or before.kind != WORD:
+        return False
+    one = not tokens[place].text.endswith(tokens.language.forms.plural)
+    return one and tokens[place].capital and before.capital and before.tag is None
 
 
 def _is_an_hour(tokens: Tokens, at: int) -> bool:

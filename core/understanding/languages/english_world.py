@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.words import Tag, Words, meaning
 
 _WALKS: Final = (
@@ -16,6 +17,10 @@ _BITS: Final = (
     "parts of it", "bits", "bits of it", "in parts", "in places", "the hills", "the uphills", "up the hills",
     "the climbs", "a few times", "a couple of times", "three times", "briefly", "the steep bits",
     "at the end", "the end", "the last bit", "the last stretch", "the worst of it", "the first hill",
+)  # fmt: skip
+_CHAMPIONS: Final = (
+    "club", "county", "area", "regional", "state", "national", "masters", "xc", "cross country", "league",
+    "district", "club road", "county road", "vets", "schools", "conference",
 )  # fmt: skip
 _WATCHES: Final = (
     "garmin", "strava", "watch", "my watch", "my garmin", "the watch", "coros", "polar", "suunto",
@@ -67,6 +72,24 @@ WORLD: Final[Words] = {
         "trained",
     ),
     **meaning(Tag.FILL, "got out of|got out late|got out early", "said"),
+    **meaning(
+        Tag.MEANT,
+        "called for|plan called for|the plan called for|schedule called for|the schedule called for|plan had"
+        "|coach called for|plan had me down for|schedule said|the schedule said|plan said|the plan said",
+    ),
+    **meaning(Tag.TOTAL, "door to door|gate to gate|front door to front door|house to house"),
+    **meaning(
+        Tag.TOTAL,
+        "in the middle of|in the middle of a|in the middle of an|in the midst of|in the midst of a|inside a"
+        "|within a|buried in a|tucked inside a|sandwiched in|in the middle of my|in the middle of the",
+        "middle",
+    ),
+    **meaning(
+        Tag.KIND,
+        " champs|".join(_CHAMPIONS) + " champs|" + " championships|".join(_CHAMPIONS) + " championships",
+        Kind.RACE,
+    ),
+    **meaning(Tag.LABELLED, "leg|relay leg|team came|team placed|our team came|our team placed"),
     **meaning(Tag.AGO, "days back", (1,)),
     **meaning(Tag.AGO, "weeks back", (7,)),
     **meaning(Tag.SPAN, "days back to back|days back home|days back at|days back in|days back from", 1),

@@ -20,6 +20,7 @@ SHOE_NAMES: Final[Words] = {
         "|adrenaline|adrenalines|cloudmonster|cloudmonsters|cloudflow|gel nimbus|gel kayano"
         "|ultraboost|takumi sen|deviate nitro|velocity nitro|vibram|five fingers|tempo next|dragonfly"
         "|spikes|ride 16|ride 17|skyward|novablast 5|gt 2000|gt2000|gel cumulus|terra kiger|wildhorse"
-        "|sense ride|prime x|adios pro|pegasus plus|zegama",
+        "|sense ride|triumphs|arahis|rincons|magic speeds|streakflys|metaspeeds|wildhorses"
+        "|prime x|adios pro|pegasus plus|zegama",
     ),
 }
