@@ -74,7 +74,11 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at)
     if tag_at(tokens, at) == Tag.FASTER:
         return Piece(NOISE, None, place, at + 1)
-    if tag_at(tokens, at) == Tag.REST_WEAK and tag_at(tokens, at + 1) == Tag.A and before not in CHANGES:
+    if (
+        tag_at(tokens, at) == Tag.REST_WEAK
+        and tag_at(tokens, at + 1) == Tag.A
+        and before not in (Tag.TAKE, Tag.ADD)
+    ):
         return Piece(NOISE, None, place, at + 1)  # "took 5 mins off my half time"
     if tag_at(tokens, at) == Tag.STRANGE and tokens[at].value:
         return Piece(NOISE, None, place, at + 1)  # "45 min en coche"
@@ -120,7 +124,6 @@ def _is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
     return tag_at(tokens, at) in PAUSES or (recovers and seconds < LONGEST_PAUSE)
 
 
-CHANGES: Final = frozenset({Tag.TAKE, Tag.ADD, Tag.SET})
 PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
 LONGEST_PAUSE: Final = 600
 
