@@ -72,7 +72,7 @@ class Store:
     async def write(self, work: Callable[[SqlTables], T], *, patient: bool = False) -> T:
         """Run a unit of work on the writer; return after its COMMIT.
 
-        A patient one shares the COMMIT of the next that is not, if one comes soon.
+        A patient one shares the COMMIT of the next that is not, if one comes soon; it is done meanwhile.
 
         Whoever is cancelled while waiting goes alone: the unit is done all the same.
         """

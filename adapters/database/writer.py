@@ -13,7 +13,8 @@ import contextlib
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Final
@@ -28,7 +29,7 @@ from adapters.database.faults import NONE, Faults
 from adapters.database.tables import SqlTables
 
 TOGETHER: Final = 64
-"""Units from which on a transaction takes no more: an acknowledgement waits for its batch."""
+"""Units in one transaction at most: an acknowledgement waits for its batch."""
 COMPANY: Final = 0.01
 """Seconds that patient units wait for one that is not, to share its commit."""
 
@@ -40,6 +41,7 @@ class _Waiting:
     work: Callable[[SqlTables], Any]
     done: Future[Any] | asyncio.Future[Any]
     loop: asyncio.AbstractEventLoop | None = None
+    patient: bool = False
 
 
 @dataclass(slots=True)
@@ -47,6 +49,9 @@ class _Finished:
     waiting: _Waiting
     result: Any = None
     error: BaseException | None = None
+
+
+_STOP: Final = object()
 
 
 class Writer:
@@ -64,11 +69,9 @@ class Writer:
         self._make_tables = make_tables
         self._faults = faults
         self._erased = erased
-        self._queue: queue.SimpleQueue[list[_Waiting]] = queue.SimpleQueue()
-        """Units that go together; none at all is the end."""
-        self._gathered: list[_Waiting] = []
-        """Patient units, kept from the thread: it would be woken only to wait on."""
+        self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._open = True
+        self._going = True
         self._unclean = False
         self.commits = 0
         """Transactions since the start."""
@@ -95,29 +98,14 @@ class Writer:
         A unit that is `patient` shares the next commit of another, if one comes within COMPANY.
         """
         done: asyncio.Future[Any] = loop.create_future()
-        self._put(_Waiting(work, done, loop), patient=patient)
-        if patient and len(self._gathered) == 1:
-            loop.call_later(COMPANY, self._send_off)
+        self._put(_Waiting(work, done, loop, patient))
         return done
 
-    def _put(self, waiting: _Waiting, *, patient: bool = False) -> None:
+    def _put(self, waiting: _Waiting) -> None:
         with self._door:
             if not self._open:
                 raise Closed
-            self._gathered.append(waiting)
-            if not patient:
-                self._hand_over()
-
-    def _send_off(self) -> None:
-        """Let patient units go, company or not."""
-        with self._door:
-            self._hand_over()
-
-    def _hand_over(self) -> None:
-        """Queue what was gathered."""
-        if self._gathered:
-            self._queue.put(self._gathered)
-            self._gathered = []
+            self._queue.put(waiting)
 
     def close(self) -> None:
         """Finish what waits, then end the thread and close the connection."""
@@ -125,53 +113,66 @@ class Writer:
             if not self._open:
                 return
             self._open = False
-            self._hand_over()
-            self._queue.put([])
+            self._queue.put(_STOP)
         self._thread.join()
         self._engine.dispose()
 
     def _run(self) -> None:
-        going = True
         with self._engine.connect() as self._connection:
-            while going:
-                batch, going = self._next_batch()
+            while self._going:
+                batch = self._take(TOGETHER)
                 if batch:
                     self._serve(batch)
 
-    def _next_batch(self) -> tuple[list[_Waiting], bool]:
-        """Return what waits, at least one, and whether there is more to come after it."""
-        batch = self._queue.get()
-        while batch and len(batch) < TOGETHER and not self._queue.empty():
-            more = self._queue.get()
+    def _take(self, most: int, seconds: float | None = None) -> list[_Waiting]:
+        """Return what waits, at least one, unless for so many seconds none comes."""
+        taken: list[_Waiting] = []
+        with contextlib.suppress(queue.Empty):
+            while len(taken) < most:
+                item = self._queue.get(timeout=seconds)
+                if item is _STOP:
+                    self._going = False
+                    break
+                taken.append(item)
+                seconds = 0.0
+        return taken
+
+    def _coming(self, batch: list[_Waiting]) -> Iterator[_Waiting]:
+        """Yield the units of a batch; while all of them are patient, also what comes within COMPANY.
+
+        The transaction is open meanwhile: who comes finds them done, and waits for the commit alone.
+        """
+        yield from batch
+        until = time.monotonic() + COMPANY
+        while self._going and len(batch) < TOGETHER and all(one.patient for one in batch):
+            more = self._take(TOGETHER - len(batch), max(until - time.monotonic(), 0.0))
             if not more:
-                return batch, False
+                break
             batch += more
-        return batch, bool(batch)
+            yield from more
 
     def _serve(self, batch: list[_Waiting]) -> None:
         try:
-            finished = self._together(batch)
+            finished = self._together(self._coming(batch))
         except BaseException:
             self._end()
             # The batch is gone as a whole; whoever was not at fault gets a turn alone.
             finished = [self._alone(waiting) for waiting in batch]
         _tell(finished)
 
-    def _together(self, batch: list[_Waiting]) -> list[_Finished]:
+    def _together(self, units: Iterable[_Waiting]) -> list[_Finished]:
         """Run all in one transaction. Raises whatever ended it; then nothing of it stands."""
         finished: list[_Finished] = []
         erased: list[Life] = []
         connection = self._connection
         with connection.begin():
-            for waiting in batch:
+            for waiting in units:
                 tables = self._make_tables(connection)
                 try:
                     result = self._within_savepoint(connection, waiting.work, tables)
                 # Whatever a unit raises is its own: the thread goes on for the others.
                 except BaseException as error:
                     self._look(connection)
-                    if len(batch) > 1 and _ends_all(error):
-                        raise
                     finished.append(_Finished(waiting, error=as_storage(error)))
                 else:
                     erased += tables.erased
@@ -229,10 +230,6 @@ class Writer:
                 self._unclean = bool(busy)
             finally:
                 raw.execute(f"PRAGMA busy_timeout={WAIT_SECONDS * 1000}")
-
-
-def _ends_all(error: BaseException) -> bool:
-    return isinstance(error, TransactionLost)
 
 
 def _tell(batch: list[_Finished]) -> None:

@@ -208,19 +208,44 @@ async def test_a_patient_unit_goes_alone_when_nobody_comes(store: Store) -> None
     assert store.commits == begun + 1
 
 
-async def test_a_patient_unit_waits_for_the_commit_of_another(
+async def until_it_ran(store: Store) -> None:
+    """Wait until the writer has come to a patient unit that is put behind all others."""
+    ran = threading.Event()
+    store._writer.submit_for(asyncio.get_running_loop(), lambda _: ran.set(), patient=True)
+    assert await asyncio.to_thread(ran.wait, PATIENCE)
+
+
+async def test_a_patient_unit_runs_at_once_and_waits_for_the_commit_of_another(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writer, "COMPANY", 2 * PATIENCE)
     begun, loop = store.commits, asyncio.get_running_loop()
     patient = store._writer.submit_for(loop, mark("patient"), patient=True)
     async with asyncio.timeout(PATIENCE):
-        while not store._writer._queue.empty():
-            pass  # until the writer has taken it: an ordinary one it would commit now
-        await asyncio.to_thread(store._writer._queue.empty)
+        await until_it_ran(store)
+        assert store.commits == begun
+        assert not patient.done()
         assert await store.write(mark("prompt")) == "prompt"
         assert await patient == "patient"
     assert store.commits == begun + 1
+
+
+@pytest.mark.parametrize("name", list(WRONGS))
+async def test_a_bad_unit_among_patient_ones_takes_neither_them_nor_their_company_along(
+    store: Store, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(writer, "COMPANY", 2 * PATIENCE)
+    wrong, expected = WRONGS[name]
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(2 * PATIENCE):
+        patient = store._writer.submit_for(loop, mark("first"), patient=True)
+        bad = store._writer.submit_for(loop, wrong, patient=True)
+        await until_it_ran(store)
+        assert await store.write(mark("second")) == "second"
+        assert await patient == "first"
+        with pytest.raises(expected):
+            await bad
+        assert await store.write(count) == 2
 
 
 def test_a_patient_unit_is_finished_before_the_store_closes(tmp_path: Path) -> None:
