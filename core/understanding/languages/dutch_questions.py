@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_PERIOD: Final = (
-    r"(?=.*\b(?:km|kilometers?|gelopen|runs|loopjes|ver|vaak|afstand)\b)"
-    r"(?:hoeveel|hoe ver|hoe vaak|hoe lang|wat|toon(?: me)?"
-    r"|laat(?: me)? zien)\b.*\b{span}(?: tot nu toe| gelopen)*"
+from core.understanding.languages.asking import of_a_period
+
+_PERIOD: Final = of_a_period(
+    asks=r"(?:hoeveel|hoe ver|hoe vaak|hoe lang|wat|toon(?: me)?|laat(?: me)? zien)",
+    of=r"km|kilometers?|gelopen|runs|loopjes|ver|vaak|afstand",
+    then=r"{span}(?: tot nu toe| gelopen)*",
 )
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_PERIOD: Final = (
-    r"(?=.*\b(?:km|kms|kilometres|kilometers|mi|miles|mileage|distance|runs?|running|ran|far|total|often"
-    r"|did i)\b)"
-    r"(?:how (?:many|much|far|often|long)|what|whats|what's|show me|tell me)\b.*\bthis {span}(?: so far)?"
+from core.understanding.languages.asking import of_a_period
+
+_PERIOD: Final = of_a_period(
+    asks=r"(?:how (?:many|much|far|often|long)|what|whats|what's|show me|tell me)",
+    of=r"km|kms|kilometres|kilometers|mi|miles|mileage|distance|runs?|running|ran|far|total|often|did i",
+    then=r"this {span}(?: so far)?",
 )
 _SLOT: Final = (
     r"(?:(?:on|at|every|to|for|from|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?"

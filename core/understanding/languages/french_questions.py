@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_PERIOD: Final = (
-    r"(?=.*\b(?:km|kilomètres|kilometres|bornes|couru|loin|fois|distance|volume|sorties|kilométrage)\b)"
-    r"(?:j'ai (?:couru|fait) )?(?:combien|quelle|quel|montre(?:-moi)?|affiche)\b.*\b{span}(?: jusqu'ici)*"
+from core.understanding.languages.asking import of_a_period
+
+_PERIOD: Final = of_a_period(
+    asks=r"(?:j'ai (?:couru|fait) )?(?:combien|quelle|quel|montre(?:-moi)?|affiche)",
+    of=r"km|kilomètres|kilometres|bornes|couru|loin|fois|distance|volume|sorties|kilométrage",
+    then=r"{span}(?: jusqu'ici)*",
 )
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (

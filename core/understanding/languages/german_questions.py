@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_PERIOD: Final = (
-    r"(?=.*\b(?:km|kilometer|gelaufen|läufe|weit|oft|distanz|strecke|umfang)\b)"
-    r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)\b.*\b{span}(?: bisher| gelaufen)*"
+from core.understanding.languages.asking import of_a_period
+
+_PERIOD: Final = of_a_period(
+    asks=r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)",
+    of=r"km|kilometer|gelaufen|läufe|weit|oft|distanz|strecke|umfang",
+    then=r"{span}(?: bisher| gelaufen)*",
 )
 
 _SLOT: Final = (

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_PERIOD: Final = (
-    r"(?=.*\b(?:km|chilometri|corso|corse|lontano|volte|distanza|volume|uscite|chilometraggio|allenamenti)\b)"
-    r"(?:ho (?:corso|fatto) )?(?:quant[oiae]|qual|mostra(?:mi)?|fammi vedere)\b.*\b{span}(?: finora)*"
+from core.understanding.languages.asking import of_a_period
+
+_PERIOD: Final = of_a_period(
+    asks=r"(?:ho (?:corso|fatto) )?(?:quant[oiae]|qual|mostra(?:mi)?|fammi vedere)",
+    of=r"km|chilometri|corso|corse|lontano|volte|distanza|volume|uscite|chilometraggio|allenamenti",
+    then=r"{span}(?: finora)*",
 )
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_PERIOD: Final = (
-    r"(?=.*\b(?:km|kms|quil[oôó]metros|corri|corridas|correu|longe|vezes|dist[aâ]ncia|treinos|rodei)\b)"
-    r"(?:quant[oa]s?|que|qual|o que|mostra(?:-me)?|mostre|me mostra)\b.*\b{span}(?: at[eé] agora| corridos?)*"
+from core.understanding.languages.asking import of_a_period
+
+_PERIOD: Final = of_a_period(
+    asks=r"(?:quant[oa]s?|que|qual|o que|mostra(?:-me)?|mostre|me mostra)",
+    of=r"km|kms|quil[oôó]metros|corri|corridas|correu|longe|vezes|dist[aâ]ncia|treinos|rodei",
+    then=r"{span}(?: at[eé] agora| corridos?)*",
 )
 _RACE: Final = r"(?:corrida|prova|competi[cç][aã]o|maratona|meia)"
 

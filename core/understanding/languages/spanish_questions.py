@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.languages.asking import of_a_period
+
 _OPEN: Final = r"[¿¡]?\s*"
-_PERIOD: Final = (
-    _OPEN
-    + r"(?=.*\b(?:km|kms|kil[oó]metros|corrido|corr[ií]|carreras|llevo|lejos|veces|distancia|salidas)\b)"
-    r"(?:cu[aá]nt[oa]s?|qu[eé]|mu[eé]stra(?:me)?|ens[eé][nñ]ame|dime)\b.*\b{span}(?: hasta ahora| corridos?)*"
+_PERIOD: Final = _OPEN + of_a_period(
+    asks=r"(?:cu[aá]nt[oa]s?|qu[eé]|mu[eé]stra(?:me)?|ens[eé][nñ]ame|dime)",
+    of=r"km|kms|kil[oó]metros|corrido|corr[ií]|carreras|llevo|lejos|veces|distancia|salidas",
+    then=r"{span}(?: hasta ahora| corridos?)*",
 )
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
