@@ -109,12 +109,35 @@ def beside(context: Context, found: Conversation, text: str, reading: Reading) -
     if _is_unwell(reading) and not _may_tell_of_it(context, found, text):
         said, again = unclear.unwell(context, text), ask_again(context, found.state)
         return Reply((*said.lines, *again.lines), (*again.buttons[:4], *said.buttons))
-    if _asks_back(found.state, text, reading, context.languages):
+    if _asks_back(found.state, text, reading, context.languages) or _is_a_question(context, found, text):
         said, again = unclear.by_a_word(), ask_again(context, found.state)
         return Reply((*said.lines, *again.lines), again.buttons)
     if isinstance(found.state, Unclear | Welcome):
         return goal_in(context, text)
     return None
+
+
+def _is_a_question(context: Context, found: Conversation, text: str) -> bool:
+    """Whether a question is met by another, which is no answer to it: "did I run today?"."""
+    asks = text.endswith("?") or text.casefold().startswith(OPENS_A_QUESTION)
+    match found.state:
+        case Form(free=False) | Building(asking="measure" | "by"):
+            return asks and not fits(context, found, text)
+        case _:
+            return False
+
+
+OPENS_A_QUESTION = (
+    "can you ",
+    "could you ",
+    "what ",
+    "is there ",
+    "how ",
+    "kannst du ",
+    "was ",
+    "wie ",
+    "gibt es ",
+)
 
 
 def _asks_back(state: AnyState, text: str, reading: Reading, languages: tuple[str, ...]) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
+from core.commands import describe
 from core.commands.catalogue import way_to
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.commands.first_contact import called
 from core.commands.own_words import turned
@@ -13,7 +16,7 @@ from core.domain.calendar import DAY, local
 from core.domain.cities import Place, find_place
 from core.domain.run_streak import Reason
 from core.prompts import streaks
-from core.understanding import time_in
+from core.understanding import note_opens, time_in
 from core.understanding.circumstances import TimeOff, place_told, reminder_asked, time_off_in
 from core.wording.amounts import CityOf, Day
 from core.wording.reply import Button, Reply, reply
@@ -61,7 +64,7 @@ def _place(context: Context, text: str) -> tuple[Place, bool] | None:
     return (found[0], told.bound) if told is not None and found else None
 
 
-def _ask(context: Context, line: str) -> None:
+def offer(context: Context, line: str) -> None:
     """Let "yes" run the line, where no other question is open."""
     if context.open_question() is None:
         context.open(Offered(line))
@@ -79,7 +82,7 @@ def _clock(context: Context, place: Place, bound: bool) -> Reply:
     take = Button(say.ItsClock(called(place)), f"/{line}")
     if bound:
         return reply(say.GoodTrip(called(place), there.time()), buttons=(take,))
-    _ask(context, line)
+    offer(context, line)
     return reply(
         say.ByItsClock(called(place), there.time()),
         buttons=(take, Button(say.KeepClock(CityOf(context.runner.zone)), NO)),
@@ -109,7 +112,7 @@ def _pause(context: Context, off: TimeOff) -> Reply:
         f"/snooze until={again.isoformat()}" if again is not None else "/snooze 7 days",
     )
     if streak is not None and streak.strict:
-        _ask(context, quiet.says.removeprefix("/"))
+        offer(context, quiet.says.removeprefix("/"))
         about = Button(say.MyStreak(), f"/pause {off.reason}")
         return reply(kind, say.QuietMeanwhile(), buttons=(quiet, about, Button(say.NoQuiet(), NO)))
     first = off.first if off.first is not None else context.today
@@ -126,9 +129,30 @@ def _pause(context: Context, off: TimeOff) -> Reply:
         if off.first is not None
         else say.PauseUntilRun(waits)
     )
-    _ask(context, line)
+    offer(context, line)
     pause = Button(say.PauseTill(Day(off.last)) if off.last is not None else say.PauseTillRun(), f"/{line}")
     return reply(kind, question, buttons=(pause, quiet, Button(say.NoPause(), NO)))
+
+
+# --- a remark ----------------------------------------------------------------------------------
+
+
+def remark(context: Context, text: str) -> Reply | None:
+    """Offer to keep what is said of a run right after it was logged: "felt good", "so windy"."""
+    last, words = context.last_record, quotable(text)
+    if last is None or not context.private or context.now - last.logged_at > REMARKED_WITHIN:
+        return None
+    if "?" in text or not REMARKS[0] <= len(words) <= REMARKS[1] or context.open_question() is not None:
+        return None
+    line = f'edit run={last.id} what="{note_opens(context.runner.language)}: {words}"'
+    context.open(Offered(line))
+    ways = Button(say.NoteIt(), f"/{line}"), Button(say.NoNote(), NO)
+    return reply(say.KeepItWith(describe.amount(last)), buttons=ways)
+
+
+REMARKED_WITHIN: Final = timedelta(minutes=10)
+REMARKS: Final = (6, 140)
+"""Characters: less says nothing of a run, more is another story (ours)."""
 
 
 # --- a reminder -------------------------------------------------------------------------------
@@ -144,7 +168,7 @@ def _reminders(context: Context, words: str) -> Reply:
         )
     streak = streaks.running(context.tables, context.runner.id)
     line = f"settings nudge {at:%H:%M}"
-    _ask(context, line)
+    offer(context, line)
     ways = [Button(say.NudgesAt(at), f"/{line}")]
     if streak is not None:
         ways.append(Button(say.RescuesAt(at), f"/settings rescue {at:%H:%M}"))

@@ -23,6 +23,7 @@ from core.understanding import (
     weekday_in,
 )
 from core.wording.amounts import Listed
+from core.wording.catalogues import ENGLISH
 from core.wording.reply import Button
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
@@ -96,11 +97,17 @@ def read_option(option: Option, text: str, context: Context) -> Any:
         if option.type is OptionType.DATE and is_no_day(text, context.today, languages=context.languages):
             because = say.NoSuchDay(text[:60], _examples[option.type])
         if option.choices:
-            because = say.NoChoice(
-                text[:60], Listed(tuple(choice.replace("_", " ") for choice in option.choices), "or")
-            )
+            because = say.NoChoice(text[:60], Listed(_choices(option, context), "or"))
         raise Refusal(because, tuple(offers(option, context)))
     return value
+
+
+def _choices(option: Option, context: Context) -> tuple[object, ...]:
+    """Return what can be chosen: by its names, which are English; else as it is offered."""
+    offered = tuple(button.label for button in offers(option, context))
+    if context.spoken != ENGLISH and len(offered) > 1:
+        return offered
+    return tuple(choice.replace("_", " ") for choice in option.choices)
 
 
 def _value(option: Option, text: str, context: Context) -> Any:

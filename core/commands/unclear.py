@@ -60,7 +60,10 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
         return ask(context, text, reading)
     match reading.about:
         case About.PLAN:
-            return reply(say.Plan(), buttons=plan_offers.offers(context, text))
+            ways = plan_offers.offers(context, text)
+            if len(ways) == 1:
+                circumstances.offer(context, ways[0].says.removeprefix("/"))
+            return reply(say.Plan(), buttons=ways)
         case About.WISH:
             streak = goal_streaks.is_streak(text)
             return goal_streaks.start(context, text) if streak else open_builder(context, text)
@@ -75,14 +78,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
         case About.CHATTER if small_talk.thanks(text):
             return reply(say.Thanks())
         case _:
-            return reply(
-                say.WhatWasThat(),
-                buttons=(
-                    way_to("log"),
-                    way_to("goal"),
-                    way_to("help"),
-                ),
-            )
+            ways = tuple(way_to(name) for name in ("log", "goal", "help"))
+            return circumstances.remark(context, text) or reply(say.WhatWasThat(), buttons=ways)
 
 
 def _its_day(context: Context, text: str, reading: Reading) -> Reply | None:

@@ -8,7 +8,7 @@ anything is stored. What is not certain is asked.
 from __future__ import annotations
 
 from core.understanding.answering import complete, is_bare, is_own_log
-from core.understanding.choosing import languages_of
+from core.understanding.choosing import languages_of, note_opens
 from core.understanding.hours import time_in
 from core.understanding.in_english import answer_in_english, is_a_rest, is_unwell, line_in_english
 from core.understanding.languages import UNDERSTOOD
@@ -86,6 +86,7 @@ __all__ = [
     "leads_to_time",
     "line_in_english",
     "month_first_in",
+    "note_opens",
     "over_midnight",
     "pace_in",
     "period_in",

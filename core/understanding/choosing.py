@@ -51,6 +51,11 @@ def answers_of(setting: str) -> tuple[Answers, ...]:
     return tuple(LANGUAGES[code].answers for code in languages_of(setting))
 
 
+def note_opens(setting: str) -> str:
+    """Return the word that opens a note in the runner's language."""
+    return min(word for word in answers_of(setting)[0].notes if " " not in word)
+
+
 def cut_by_words(even: str, lower: str, setting: str) -> Tokens:
     """Cut a text by the language that reads it best; the runner's own wins where two read as much.
 

@@ -38,5 +38,6 @@ def command_asked(text: str) -> str:
         return ""
     found = ((command, re.fullmatch(pattern, words)) for command, pattern in _PATTERNS)
     command, match = next((command, match) for command, match in found if match)
-    told = line[match.start(match.lastindex) :] if match.lastindex and len(line) == len(words) else ""
+    last = match.lastindex
+    told = line[match.start(last) : match.end(last)] if last and len(line) == len(words) else ""
     return f"{command} {told}".strip()

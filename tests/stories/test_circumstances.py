@@ -283,3 +283,80 @@ def test_a_reminder_is_offered_as_what_there_is(ana: Runner) -> None:
     ana.says("remind me to run at 6pm")
     assert ana.says("yes").text.startswith("Nudges at 18:00 now")
     assert ana.says("remind me tomorrow").buttons == ["Nudge time", "Show what I will send you"]
+
+
+# --- a remark ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "run", "remark", "question", "yes", "note"),
+    [
+        ("en", "ran 5k", "so windy by the lake", "Keep that with the 5 km?", "yes", "so windy by the lake"),
+        ("de", "5 km gelaufen", "war schön", "Als Notiz zum Lauf behalten (5 km)?", "gern", "war schön"),
+    ],
+)
+def test_what_is_said_of_a_run_right_after_it_can_be_kept_with_it(
+    chat: Chat, language: str, run: str, remark: str, question: str, yes: str, note: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(run)
+    assert ana.says(remark) == question
+    assert note in ana.says(yes)
+    ana.says("/undo")
+    ana.says(remark)
+    assert note in ana.presses("#1")
+
+
+def test_a_second_remark_joins_the_first_and_no_keeps_nothing(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k, felt great")
+    ana.says("the dog came along")
+    kept = ana.presses("Keep it")
+    assert "felt great; the dog came along" in kept
+    ana.says("what a day that was")
+    assert ana.says("no") == "Left as it was."
+    chat.wait(minutes=11)
+    assert "Keep that" not in ana.says("the dog is tired")
+
+
+@pytest.mark.parametrize("words", ["lol", "hello", "how far is the moon?", "thanks", "bye", "/week"])
+def test_what_is_no_remark_is_met_as_ever(ana: Runner, words: str) -> None:
+    ana.says("ran 5k")
+    assert "Keep that" not in ana.says(words)
+
+
+# --- yes, and questions back ---------------------------------------------------------------------
+
+
+def test_yes_makes_a_plan_this_weeks_step(ana: Runner) -> None:
+    assert ana.says("might do 10 on sunday") == "A plan, so not logged."
+    assert "10 km" in ana.says("yes")
+    assert "10 km" in ana.says("/micro list")
+
+
+@pytest.mark.parametrize("asks", ["did i run today?", "what should i do tomorrow"])
+def test_a_question_is_no_choice_and_leaves_what_is_open(ana: Runner, asks: str) -> None:
+    ana.says("start a streak")
+    answer = ana.says(asks)
+    assert answer.text.endswith("By which rule?")
+    assert "none of the choices" not in answer
+    assert "Official mile" in ana.presses("Official mile")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "answer"),
+    [
+        ("en", "can you show my stats", "November: 5 km, 1 run."),
+        ("en", "I have a race", "What is the race called?"),
+        ("en", "no bring it back", "Deleted: 5 km, today."),
+        ("en", "speak german please", "Deutsch"),
+        ("de", "kannst du mir meine Statistik zeigen", "November: 5 km, 1 Lauf."),
+        ("de", "mach rückgängig", "Gelöscht: 5 km, heute."),
+        ("de", "serie starten", "Nach welcher Regel?"),
+        ("de", "sprich bitte englisch", "English it is."),
+        ("de", "Wettkampf: Vienna City Marathon, 18.4.2027, Start 9:00", "Vienna City Marathon, So 18. Apr"),
+    ],
+)
+def test_what_is_asked_for_in_plain_words_is_done(chat: Chat, language: str, words: str, answer: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km")
+    assert answer in ana.says(words)

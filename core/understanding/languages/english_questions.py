@@ -51,6 +51,21 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:edit|fix|correct) (?:that|it)",
     ),
     ("month", _PERIOD.format(span="month")),
+    (
+        "month",
+        r"(?:(?:can|could) (?:you|i)(?: please)? (?:show(?: me)?|see)|show me|let me see|what are)?"
+        r" ?(?:my|the) (?:stats|statistics|numbers|totals)(?: please| so far)?|stats|statistics",
+    ),
+    (
+        "undo",
+        r"(?:no |nope |oops |wait )+(?:bring|put|get) (?:it|that) back|(?:bring|put|get) (?:it|that) back"
+        r"|no undo(?: that| it)?|undo (?:that|it)",
+    ),
+    (
+        "settings language",
+        r"(?:please )?(?:speak|talk|write|answer|switch to|change to|in)(?: to me)?(?: in)?"
+        r" (english|german|deutsch|french|spanish|italian|portuguese|dutch|japanese)(?: please)?",
+    ),
     ("year", _PERIOD.format(span="year")),
     ("year", _MY + r"(?:longest|farthest|furthest|biggest) (?:run|distance)(?: (?:this year|so far))?"),
     (
@@ -88,6 +103,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|are (?:next|coming(?: up)?))"
         r"(?: (?:next|coming up|this year|planned|left))?|(?:show (?:me )?|list )?(?:all )?my races"
         r"|(?:all )?races|(?:my |the )?race (?:calendar|list)",
+    ),
+    (
+        "race add",
+        r"(?:i have|i've got|i got|i entered|i signed up for) a(?:nother)? race(?: coming(?: up)?)?"
+        r"|race: (.+)",
     ),
     (
         "race add",

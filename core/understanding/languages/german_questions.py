@@ -92,7 +92,21 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:das |da )?stimmt (?:so |was )?nicht|falsch|(?:ich )?habe? mich (?:vertan|vertippt)"
         r"|korrigier(?:e)? (?:das|es|den)|(?:das )?korrigieren|(?:das )?ändern",
     ),
-    ("undo", r"(?:mach (?:das|es) )?r[uü]ckg[aä]ngig(?: machen)?|mach das ungeschehen"),
+    (
+        "undo",
+        r"(?:(?:nein |doch nicht )?mache? )?(?:das |es |alles )?r[uü]ckg[aä]ngig(?: machen)?"
+        r"|mach das ungeschehen|(?:nein |doch )?(?:hol|bring) (?:ihn|es|das) zurück",
+    ),
+    (
+        "month",
+        r"(?:(?:kannst du mir|kann ich|zeige?(?: mir)?|was sind) )*(?:bitte )?(?:meine|die)"
+        r" (?:statistik(?:en)?|zahlen|werte)(?: bitte)?(?: zeigen| sehen)?|statistik(?:en)?",
+    ),
+    (
+        "settings language",
+        r"(?:bitte )?(?:sprich|rede|schreibe?|antworte|auf|in)(?: mit mir| mir)?(?: bitte)?(?: auf)?"
+        r" (deutsch|englisch|english)(?: bitte)?",
+    ),
     (
         "streak show",
         r"wie (?:steht|läuft) (?:es um )?mein(?:e|er)? (?:lauf)?(?:serie|streak)"
@@ -102,7 +116,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "streak start",
         r"(?:ich (?:will|möchte) )?(?:(?:starte?|beginne?) )?eine (?:neue )?(?:lauf)?(?:serie|streak)"
-        r"(?: (?:starten|beginnen|anfangen))?|neue (?:lauf)?(?:serie|streak)",
+        r"(?: (?:starten|beginnen|anfangen))?|neue (?:lauf)?(?:serie|streak)"
+        r"|(?:lauf)?(?:serie|streak) (?:starten|beginnen|anfangen)",
     ),
     (
         "challenge why",
@@ -117,7 +132,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "race add",
-        r"neue[nrs] (?:wettkampf|rennen)(?:: (.+))?"
+        r"(?:neue[nrs] )?(?:wettkampf|rennen): (.+)|neue[nrs] (?:wettkampf|rennen)"
+        r"|ich habe (?:bald )?einen wettkampf"
         r"|(?:einen |ein )?(?:neuen |neues )?(?:wettkampf|rennen) (?:eintragen|hinzufügen|anlegen)",
     ),
     (

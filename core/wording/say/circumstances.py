@@ -108,6 +108,24 @@ class MyStreak(Sentence):
     says = "And my streak?"
 
 
+# --- a remark ------------------------------------------------------------------------------
+
+
+class KeepItWith(Sentence):
+    """Keep that with the 5 km?"""
+
+    says = "Keep that with the {run}?"
+    run: Sentence
+
+
+class NoteIt(Sentence):
+    says = "Keep it"
+
+
+class NoNote(Sentence):
+    says = "No need"
+
+
 # --- a reminder ----------------------------------------------------------------------------
 
 
