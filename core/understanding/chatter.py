@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.added import added_to_last
 from core.understanding.bare import CLOSES
-from core.understanding.clauses import Clause, bits
+from core.understanding.clauses import HAS_PART_DAY, Clause, bits
 from core.understanding.corrections import correction_of, opposed
 from core.understanding.pieces import CLIMB, EFFORT, HR, SAID, Piece
 from core.understanding.tokens import Tokens
@@ -32,6 +32,8 @@ HINTS: Final = bits(
     Tag.DELETE, Tag.SORRY, Tag.WRONG, Tag.SET, Tag.ADD, Tag.WAS, Tag.IS, Tag.HEART, Tag.CLIMB, Tag.EFFORT,
     Tag.PACE, Tag.NOT, Tag.INSTEAD,
 )  # fmt: skip
+UNITS: Final = (Tag.LENGTH, Tag.TIME)
+SHORTEST: Final = 2
 PUTS_RIGHT: Final = frozenset({Tag.NOT, Tag.INSTEAD, Tag.WRONG, Tag.SORRY})
 GOES_ON: Final = frozenset({Tag.AND, Tag.WITHIN, Tag.TIMES})
 """What opens a correction only where nothing is before it: "just me and 8 kilometres of silence"."""
@@ -94,13 +96,14 @@ def _tells_no_figure(draft: Draft) -> bool:
 def _is_idle(clauses: list[Clause], place: int, tokens: Tokens) -> bool:
     """Whether the clause has no figure, no day, and no word that means a deed; not only small words."""
     clause = clauses[place]
-    if clause.has or clause.end == "?":
+    if clause.end == "?":
         return False
     alone = all(
         each is clause or each.sentence != clause.sentence for each in clauses[max(place - 1, 0) : place + 2]
     )
-    if clause.flags & ~(IN_ITS_SENTENCE if alone else IDLE):
+    greets = alone and len(clause.pieces) <= SHORTEST and clause.has == HAS_PART_DAY  # "Evening all!"
+    if (clause.has and not greets) or clause.flags & ~(IN_ITS_SENTENCE if alone else IDLE):
         return False
-    if any(piece.kind == 0 and tokens[piece.first].tag is not None for piece in clause.pieces):
+    if any(piece.kind == 0 and tokens[piece.first].tag in UNITS for piece in clause.pieces):
         return False  # a unit without a figure
     return any(piece.kind not in SMALL for piece in clause.pieces)

@@ -68,16 +68,42 @@ def _was_told(pieces: list[Piece]) -> bool:
     return [piece.kind for piece in pieces] == [Tag.THAT, Tag.WAS, Tag.A, Tag.KIND]
 
 
+NAMING: Final = frozenset(
+    {
+        0,
+        Tag.A,
+        Tag.THAT,
+        Tag.RUN,
+        Tag.LAST,
+        Tag.IN,
+        Tag.ON,
+        Tag.WITHIN,
+        Tag.FROM,
+        Tag.AFTER,
+        Tag.FILL,
+        DIST,
+        DAY,
+    }
+)
+"""What may name the run: "change the 5k in the park to a race"."""
+LONGEST: Final = 10
+
+
 def changed_to_a_kind(pieces: list[Piece]) -> Draft | None:
     """Return what "change the 5k to a race", "mark Monday's run as tempo" puts right."""
     last = pieces[-1]
-    if pieces[0].kind != Tag.SET or pieces[0].value != "order" or last.kind != Tag.KIND or len(pieces) > 7:
+    if (
+        pieces[0].kind != Tag.SET
+        or pieces[0].value != "order"
+        or last.kind != Tag.KIND
+        or len(pieces) > LONGEST
+    ):
         return None
     leads = [place for place, piece in enumerate(pieces[1:], 1) if piece.kind in (Tag.TO, Tag.THAN)]
     if len(leads) != 1 or any(p.kind not in (Tag.A, Tag.KIND, Tag.RUN) for p in pieces[leads[0] + 1 :]):
         return None
     named = pieces[1 : leads[0]]
-    if any(piece.kind not in (Tag.A, Tag.THAT, Tag.RUN, Tag.LAST, DIST, DAY) for piece in named):
+    if any(piece.kind not in NAMING for piece in named):
         return None
     day = next((piece.value for piece in named if piece.kind == DAY and piece.value is not None), LAST)
     return Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=Kind(last.value), which=day)

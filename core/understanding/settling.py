@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.understanding.asking import PLEASE, PLEASE_ADD
 from core.understanding.beside import number_at
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, NOT_YET, Clause, bits
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.parts import TWICE
-from core.understanding.pieces import BARE, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
+from core.understanding.pieces import BARE, DAY, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import NUMBER, Token, Tokens
 from core.understanding.words import Tag
@@ -171,19 +172,19 @@ def _measure_total(clauses: Sequence[Clause], unit: str) -> None:
 
 
 def leave_what_became(clauses: Sequence[Clause]) -> None:
-    """Leave the way that became another in the end: "went out for 8k, ended up doing 11"."""
+    """Leave the way that became another in the end: "went out for 8k, ended up doing 11 with Tom"."""
     for at, clause in enumerate(clauses):
-        new = clause.pieces[-1]
-        if len(clause.pieces) < SEVERAL or new.kind not in (BARE, DIST):
+        place = _turns_at(clause.pieces)
+        if place is None or not (at or place):
             continue
-        turn = clause.pieces[-2]
-        if turn.kind != Tag.RETREAT or turn.value is not None:
+        new = clause.pieces[place + 1]
+        head = clauses[at - 1] if at and not place else clause
+        before = clause.pieces[:place] or head.pieces
+        told_else = any(piece.kind in TOLD_ELSE and piece.value not in ASKED for piece in before)
+        if head.sentence != clause.sentence or told_else or head.has & HAS_TIME:
             continue
-        head = clauses[at - 1] if at and len(clause.pieces) == SEVERAL else clause
-        if head.sentence != clause.sentence or head.flags & TOLD_ELSE or head.has & HAS_TIME:
-            continue
-        old = next((way for way in head.pieces if way.kind == DIST and way.unit in ("km", "mi")), None)
-        if old is None or old is new:
+        old = next((way for way in before if way.kind == DIST and way.unit in ("km", "mi")), None)
+        if old is None:
             continue
         if new.kind == BARE:
             new.kind, new.value, new.unit = DIST, length(str(new.value), old.unit), old.unit
@@ -192,7 +193,22 @@ def leave_what_became(clauses: Sequence[Clause]) -> None:
         clause.count_again()
 
 
-TOLD_ELSE: Final = NOT_YET | bits(Tag.RAN, Tag.DID, Tag.WENT, Tag.NOT, Tag.SKIPPED)
+def _turns_at(pieces: Sequence[Piece]) -> int | None:
+    """Return the place of the word that leads to what was run in the end."""
+    for place, (turn, new) in enumerate(pairwise(pieces)):
+        if turn.kind == Tag.RETREAT and turn.value is None and new.kind in (BARE, DIST):
+            after = pieces[place + 2] if place + 2 < len(pieces) else None
+            return place if after is None or new.kind == DIST or after.kind in BEHIND_THE_NEW else None
+    return None
+
+
+BEHIND_THE_NEW: Final = frozenset(
+    {Tag.WITHIN, Tag.AFTER, Tag.FILL, Tag.PLAN, Tag.BUT, Tag.ON, Tag.IN, DAY, PART_DAY}
+)
+ASKED: Final = (PLEASE, PLEASE_ADD)
+TOLD_ELSE: Final = frozenset(
+    {Tag.RAN, Tag.DID, Tag.WENT, Tag.NOT, Tag.SKIPPED, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT, Tag.IF}
+)
 
 
 def leave_names(clauses: Sequence[Clause]) -> None:

@@ -137,4 +137,16 @@ CASES = [
     ("watchign my sister run her first 10k", "ignore others"),
     ("so thirsty, 5k", "store: log_run 5000m [thirsty]"),
     ("time trial 5k 21:10", "store: log_run 5000m 1270s [time trial]"),
+    # what became of it
+    ("Went out for 8k ended up doing 11 haha", "store: log_run 11000m [Went out for 8k ended up doing]"),
+    ("Went out for 8k, ended up doing 11 with Tom", "store: log_run 11000m [Went out for 8k, with Tom]"),
+    ("Went out for 10k, only 6 people came", "store: log_run 10000m [Went out, 6 people came]"),
+    ("ended up doing 11k", "store: log_run 11000m"),
+    ("Evening! make that 8 miles", "store: edit correction 12875m"),
+    ("First one in a while. make it 9.8 miles", "store: edit correction 15772m"),
+    (
+        "Slow but steady. hike with friends, 9 miles",
+        "store: log_cross hike 14484m [Slow but steady, with friends]",
+    ),
+    ("change the 5k in the park to a race", "store: edit correction race"),
 ]
