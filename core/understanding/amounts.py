@@ -40,6 +40,7 @@ from core.understanding.signless import (
 )
 from core.understanding.typed import typed_distance
 from core.understanding.values import Names, Unclear
+from core.understanding.wholes import with_total
 
 SAME: Final = 0.02
 """Two distances this near to each other are one, in two units."""
@@ -59,8 +60,9 @@ def add_up(
         return found
     if len(pieces) > 1:
         _tell_paces(pieces)
-        pieces = _with_total(pieces)
     kinds = {piece.kind for piece in pieces}
+    if BARE in kinds and DIST in kinds:
+        pieces = with_total(pieces)
     if DUR in kinds:
         _times(pieces, found)
     clocks = _clocks(pieces, found) if CLOCK in kinds else []
@@ -89,29 +91,10 @@ def add_up(
     if found.distance is not None and paces:
         way = found.distance  # "started 8:30, avg 7:38 pace": the average is told
         clocks = [piece for piece in clocks if whole_time(piece.value, way) is not None]
-    give_clocks(clocks, found, units, is_run=is_run)
+    give_clocks([piece for piece in clocks if piece.role != A_PART], found, units, is_run=is_run)
     if paces:
         _pace(paces, found, units)
     return found
-
-
-def _with_total(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Give a total without a sign the one that its parts have: "2 miles, then 3x1 mile, 8 total"."""
-    totals = [piece for piece in pieces if piece.kind == BARE and piece.role == TOTAL and piece.unit != "in"]
-    units = {piece.unit for piece in pieces if piece.kind == DIST and piece.role != NOT_IT}
-    unit = units.pop() if len(totals) == len(units) == 1 else ""
-    if unit not in ("km", "mi"):
-        return pieces
-    whole = length(str(totals[0].value), unit)
-    parts = [int(piece.value) for piece in pieces if piece.kind == DIST and piece.role != NOT_IT]
-    if not max(parts) <= whole <= MOST_OF_PARTS * sum(parts):
-        return pieces
-    total = Piece(DIST, whole, totals[0].first, totals[0].last, TOTAL, unit)
-    return [total if piece is totals[0] else piece for piece in pieces]
-
-
-MOST_OF_PARTS: Final = 4
-"""So many times what its parts with a sign make up a whole may be: beside repetitions."""
 
 
 def _clocks(pieces: Sequence[Piece], found: Amounts) -> list[Piece]:
@@ -257,12 +240,16 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
     if totals:
         _agree(totals, found)
     elif warming:
-        others = [p for p in pieces if p.kind in (DUR, CLOCK, PACE) and p.role not in BESIDE]
+        others = [
+            p for p in pieces if p.kind in (DUR, CLOCK, PACE) and p.role not in BESIDE and p.unit != "@"
+        ]
         if others or any(p.kind == BARE and p.role in (0, WARMING) for p in pieces):
             found.unclear = Unclear.HOW_FAR
             return
         found.distance = sum(int(piece.value) for piece in lengths)
         found.unit = lengths[0].unit
+        for piece in pieces:
+            piece.role = A_PART if piece.unit == "@" else piece.role  # "3k w/up, 6k @ 4:25, 2k w/down"
     elif plain:
         _agree(plain, found)
         if found.unclear and is_run and not any(p.kind in (DUR, CLOCK, PACE) for p in pieces):

@@ -24,11 +24,24 @@ BEFORE_BARE = frozenset(
 )  # fmt: skip
 """What may follow a figure without a sign; an unknown word makes it a count of something else."""
 NO_SIGN = frozenset(
-    {Tag.AFTER, Tag.AGO, Tag.AT, Tag.BY, Tag.FROM, Tag.TO, Tag.OF, Tag.LABELLED, Tag.TIMES, Tag.SHOES}
+    {
+        Tag.AFTER,
+        Tag.AGO,
+        Tag.AT,
+        Tag.BY,
+        Tag.FROM,
+        Tag.TO,
+        Tag.OF,
+        Tag.LABELLED,
+        Tag.TIMES,
+        Tag.SHOES,
+    }
 )
 """What a figure behind it is no length of."""
 
 
+UNTIL: Final = "until"
+"""The value of a word that leads to an hour."""
 CLOSES: Final = "was"
 """The value of a word that also closes what is put right."""
 AM: Final = "am"
@@ -48,6 +61,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
     if piece.first > 2 and tokens[piece.first - 1].tag == Tag.RUN and tokens[piece.first - 3].tag == Tag.SPAN:
         return False  # "week 4 run 2"
     before = tokens[piece.first - 1] if piece.first else None
+    if before is not None and before.tag == Tag.THAN and before.value == UNTIL:
+        return False  # "meetings til 7"
     if before is not None and before.tag == Tag.ME and before.value == AM and _ends(after):
         return False  # "i'm 42"
     if before is not None and before.tag == Tag.AFTER and after is not None and after.kind == Tag.RETREAT:

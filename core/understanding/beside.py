@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.pieces import LENGTHS, tag_at
 from core.understanding.tokens import NUMBER, Token, Tokens
 from core.understanding.words import Tag
@@ -133,3 +134,13 @@ def label_of(tokens: Tokens, place: int) -> int | None:
         if tag not in LED_OVER and tokens[back].text not in ":=(":
             return None
     return None
+
+
+def is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
+    """Whether the time was one of rest: "90 s de descanso"; half an hour of recovery is a run."""
+    recovers = tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.RECOVERY
+    return tag_at(tokens, at) in PAUSES or (recovers and seconds < LONGEST_PAUSE)
+
+
+PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
+LONGEST_PAUSE: Final = 600

@@ -43,7 +43,9 @@ def is_the_nth(tokens: Tokens, place: int) -> bool:
             text_at(tokens, place + 2) in (":", ",", "-") or tag_at(tokens, place + 2) == Tag.ME
         )
         return of_a_part or put_right or opens or before in (Tag.ON, Tag.WEEKDAY, Tag.FROM)
-    names = place + 2 < len(tokens) and tokens[place + 2].capital and tokens[place + 2].tag is None
+    names = (
+        place + 2 < len(tokens) and tokens[place + 2].capital and tokens[place + 2].tag in (None, Tag.AVERAGE)
+    )
     if names and tokens.language.capital_names:
         return False  # "on 5th Ave"
     return tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY)

@@ -122,6 +122,8 @@ def heading_of(head: Clause, clause: Clause) -> About | None:
         return About.PLAN  # "who comes along on Sunday? 12 km easy"
     if clause.joint in LEADING and _plans_a_week(head):
         return About.PLAN
+    if head.flags >> Tag.HEADING & 1 and len(head.pieces) == 1 and clause.joint == "-":
+        return About.PLAN  # "reminder - long run Sunday 10 miles"
     if (clause.joint != ":" and head.end != "\n") or head.has & HAS_AMOUNT or head.flags & DEEDS:
         return None
     if head.flags >> Tag.HEADING & 1 or head.about is About.PLAN:

@@ -23,7 +23,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.sports import STILL, sport_of
 from core.understanding.values import PartOfDay
-from core.understanding.wholes import OF_THE_WHOLE, amounts, tells_of_all, warms, way_and_time
+from core.understanding.wholes import OF_THE_WHOLE, amounts, tells_of_all, warms, way_and_time, way_run_on
 from core.understanding.words import Tag
 
 THROUGH: Final = "through"
@@ -263,7 +263,7 @@ def _is_run_again(current: Segment, clause: Clause) -> bool:
         return True
     if not then and not clause.flags >> Tag.AND & 1:
         return False
-    second = way_and_time(clause.pieces)
+    second = way_and_time(clause.pieces) or (way_run_on(clause) if then else None)
     first = way_and_time(current.pieces) if second is not None else None
     if first is None or second is None or current.warms or warms(clause):
         return False

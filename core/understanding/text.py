@@ -91,11 +91,19 @@ _WRAPPED: Final = re.compile(r"(?s)([*_\"~`]{1,3})(?=\S)([^*_\"~`]+)(?<=\S)\1")
 _BULLETS: Final = re.compile(r"(?m)^(?:[*>|,-] +|\d\d?\) +)(?=\S)")
 
 
+_MARKED: Final = re.compile(
+    r"(\*\*|\|\||`)(?=\S)([^*|`\n]+?)(?<=\S)\1|(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])"
+)
+"""What chats show in bold, as code or only when it is touched: "**6 mi** `51:20` ||shorts||"."""
+
+
 def undressed(even: str) -> str:
     """Return an even text without what only shows it: quotation marks or stars around it all, bullets.
 
     A star at one end only puts right what was said before ("*10k") and is left.
     """
+    if "**" in even or "||" in even or "`" in even or even.count("*") > 1:
+        even = _MARKED.sub(lambda found: found[2] or found[3], even)
     if even[:1].isalnum() and "\n" not in even and ") " not in even:
         return even  # nothing is around it, and no line begins with a bullet
     wrapped = _WRAPPED.fullmatch(even)

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.domain.record import Kind
-from core.understanding.beside import UNSAID, fraction_after, label_of, number_at, pace_of, says_pace
+from core.understanding.beside import (
+    UNSAID,
+    fraction_after,
+    is_pause,
+    label_of,
+    number_at,
+    pace_of,
+    says_pace,
+)
 from core.understanding.measured import end_of_climb, has_a_way
 from core.understanding.pieces import (
     CLIMB,
@@ -72,17 +79,12 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         or _is_each(tokens, place - 1)
     ):
         return Piece(NOISE, None, place, at)
-    if tag_at(tokens, at) == Tag.FASTER:
-        return Piece(NOISE, None, place, at + 1)
-    if (
-        tag_at(tokens, at) == Tag.REST_WEAK
-        and tag_at(tokens, at + 1) == Tag.A
-        and before not in (Tag.TAKE, Tag.ADD)
-    ):
-        return Piece(NOISE, None, place, at + 1)  # "took 5 mins off my half time"
-    if tag_at(tokens, at) == Tag.STRANGE and tokens[at].value:
+    after = tag_at(tokens, at)
+    if after == Tag.FASTER or (after == Tag.STRANGE and tokens[at].value):
         return Piece(NOISE, None, place, at + 1)  # "45 min en coche"
-    if tag_at(tokens, at) == Tag.OF and _is_pause(tokens, at + 1, seconds):
+    if after == Tag.REST_WEAK and tag_at(tokens, at + 1) == Tag.A and before not in (Tag.TAKE, Tag.ADD):
+        return Piece(NOISE, None, place, at + 1)  # "took 5 mins off my half time"
+    if tag_at(tokens, at) == Tag.OF and is_pause(tokens, at + 1, seconds):
         return Piece(NOISE, None, place, at + 2)
     if starts_at(tokens, place, seconds // 3600):
         return Piece(NOISE, None, place, at)
@@ -116,16 +118,6 @@ EARLIEST: Final = 5
 def starts_at(tokens: Tokens, place: int, hour: float) -> bool:
     """Whether the figure is the hour of a start: "salida 7:10, 9 km"."""
     return place > 0 and tokens[place - 1].value == "start" and EARLIEST <= hour < 24
-
-
-def _is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
-    """Whether the time was one of rest: "90 s de descanso"; half an hour of recovery is a run."""
-    recovers = tag_at(tokens, at) == Tag.KIND and tokens[at].value is Kind.RECOVERY
-    return tag_at(tokens, at) in PAUSES or (recovers and seconds < LONGEST_PAUSE)
-
-
-PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
-LONGEST_PAUSE: Final = 600
 
 
 LOAD: Final = "load"

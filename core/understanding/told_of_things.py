@@ -13,9 +13,10 @@ from core.domain.record import Sport
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
 from core.understanding.persons import is_placed
-from core.understanding.pieces import DIST
+from core.understanding.pieces import CLOCK, DAY, DIST, NOISE, PACE, SPAN
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
+from core.understanding.statements import SLOWEST_PACE
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -34,8 +35,11 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
     for clause in clauses:
         if clause.has >> -DIST & 1 and clause.about is None and _lies_there(clause, clauses):
             clause.doubt = True
+        if clause.has & OF_MANY == OF_MANY and clause.about is None and _sums_up(clause):
+            clause.about = About.CHATTER
     if len(clauses) == 1:
         return
+    _leave_zones(clauses)
     for before, clause in pairwise(clauses):
         if clause.has & HAS_AMOUNT and _mixes(before) and not clause.flags & (RUN_WORDS | 1 << Tag.SPORT):
             clause.doubt = True
@@ -60,6 +64,36 @@ def _mixes(clause: Clause) -> bool:
     return bool(both) and any(
         piece.kind == Tag.SPORT and piece.value in (Sport.WALK, Sport.HIKE) for piece in clause.pieces
     )
+
+
+OF_MANY: Final = 1 << -DIST | 1 << -DAY
+LONGEST_OF_ONE: Final = 55 * KM
+
+
+def _sums_up(clause: Clause) -> bool:
+    """Whether so much was run on no day in particular that it is a sum: "60 miles last month, best ever"."""
+    vague = all(day.value is None and not day.may for day in clause.days)
+    if not vague or clause.has & HAS_TIME or clause.flags & bits(Tag.RACED, Tag.DID):
+        return False
+    return all(piece.value > LONGEST_OF_ONE for piece in clause.pieces if piece.kind == DIST)
+
+
+def _leave_zones(clauses: Sequence[Clause]) -> None:
+    """Leave paces that are listed by the kind of run that they are for: "Threshold 4:20, easy 5:30-6:00"."""
+    zones = [clause for clause in clauses if clause.flags >> Tag.KIND & 1 and _is_a_zone(clause)]
+    if len({clause.pieces[0].value for clause in zones}) > 1 and not any(
+        clause.has & 1 << -DIST for clause in clauses
+    ):
+        for clause in zones:
+            clause.about = About.CHATTER
+
+
+def _is_a_zone(clause: Clause) -> bool:
+    told = [piece for piece in clause.pieces if piece.kind != Tag.IS]
+    if len(told) != 2 or told[0].kind != Tag.KIND or clause.about is not None:
+        return False
+    pace = told[1]
+    return pace.kind in (PACE, SPAN, NOISE) or (pace.kind == CLOCK and pace.value[0] < SLOWEST_PACE)
 
 
 LONGEST_UNTOLD: Final = 100 * KM

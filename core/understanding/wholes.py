@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.domain.record import Kind
-from core.understanding.clauses import HAS_AMOUNT, Clause
+from core.understanding.clauses import HAS_AMOUNT, HAS_TIME, Clause
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -15,6 +15,8 @@ from core.understanding.pieces import (
     DUR,
     FIGURES,
     NOISE,
+    NOT_IT,
+    OF_RECORD,
     OFFICIAL,
     OWN_WATCH,
     REPS,
@@ -22,6 +24,7 @@ from core.understanding.pieces import (
     TOTAL,
     WARMING,
     Piece,
+    length,
 )
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -81,7 +84,7 @@ def is_in_company(pieces: Sequence[Piece], place: int, tokens: Tokens) -> bool:
 def way_and_time(pieces: Sequence[Piece]) -> int | None:
     """Return the only way in the pieces, if it has a time."""
     ways = [piece.value for piece in pieces if piece.kind == DIST and piece.role == 0]
-    timed = any(piece.kind in (DUR, CLOCK) and piece.role == 0 for piece in pieces) or any(
+    timed = any(piece.kind in (DUR, CLOCK) and piece.role in (0, OF_RECORD) for piece in pieces) or any(
         piece.kind == BARE and piece.unit == "in" for piece in pieces
     )
     return int(ways[0]) if len(ways) == 1 and timed else None
@@ -123,6 +126,14 @@ def is_hour_of_something(pieces: Sequence[Piece], place: int) -> bool:
 HOURS: Final = 24
 
 
+def way_run_on(clause: Clause) -> int | None:
+    """Return the way that was run behind a whole run, without a time: "parkrun 24:31 then jogged 3k home"."""
+    if not clause.flags & 1 << Tag.RAN or clause.has & HAS_TIME:
+        return None
+    ways = [int(piece.value) for piece in clause.pieces if piece.kind == DIST and piece.role == 0]
+    return ways[0] if len(ways) == 1 else None
+
+
 def named_by(pieces: list[Piece], place: int) -> int:
     """Return whether the time at `place` is the official one or one's own, 0 if nothing says so.
 
@@ -142,3 +153,22 @@ def named_by(pieces: list[Piece], place: int) -> int:
             if kind != 0:
                 break
     return 0
+
+
+def with_total(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Give a total without a sign the one that its parts have: "2 miles, then 3x1 mile, 8 total"."""
+    totals = [piece for piece in pieces if piece.kind == BARE and piece.role == TOTAL and piece.unit != "in"]
+    units = {piece.unit for piece in pieces if piece.kind == DIST and piece.role != NOT_IT}
+    unit = units.pop() if len(totals) == len(units) == 1 else ""
+    if unit not in ("km", "mi"):
+        return pieces
+    whole = length(str(totals[0].value), unit)
+    parts = [int(piece.value) for piece in pieces if piece.kind == DIST and piece.role != NOT_IT]
+    if not max(parts) <= whole <= MOST_OF_PARTS * sum(parts):
+        return pieces
+    total = Piece(DIST, whole, totals[0].first, totals[0].last, TOTAL, unit)
+    return [total if piece is totals[0] else piece for piece in pieces]
+
+
+MOST_OF_PARTS: Final = 4
+"""So many times what its parts with a sign make up a whole may be: beside repetitions."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
-from core.domain.record import Kind
+from core.domain.record import Kind, Sport
 from core.understanding.words import Tag, Words, meaning
 
 _WALKS: Final = (
@@ -26,6 +26,14 @@ _WATCHES: Final = (
     "garmin", "strava", "watch", "my watch", "my garmin", "the watch", "coros", "polar", "suunto",
     "apple watch",
     "the app", "my app", "gps", "the garmin", "google",
+)  # fmt: skip
+_SOURCES: Final = (
+    "google", "google maps", "maps", "the map", "map", "strava", "garmin", "my garmin", "plotaroute",
+    "mapmyrun", "the app", "gps", "the gps", "phone", "my phone",
+)  # fmt: skip
+_IMPASSABLE: Final = (
+    "flooded", "closed", "blocked", "shut", "impassable", "overgrown", "diverted", "washed out", "roadworks",
+    "road closed", "under water", "underwater",
 )  # fmt: skip
 _SAYS_NOW: Final = (
     "now says", "now reads", "now shows", "now has it at", "now has it as", "now gives", "has now updated to",
@@ -90,6 +98,26 @@ WORLD: Final[Words] = {
         Kind.RACE,
     ),
     **meaning(Tag.LABELLED, "leg|relay leg|team came|team placed|our team came|our team placed"),
+    **meaning(Tag.THAN, "until|till|til|'til", "until"),
+    **meaning(
+        Tag.GUN, _all(_SOURCES, ("says", "said", "reckons", "makes it", "made it", "has it at", "had it at"))
+    ),
+    **meaning(
+        Tag.FILL,
+        "to the mill|the old mill|past the mill|by the mill|from the mill|mill lane|mill road",
+        "said",
+    ),
+    **meaning(Tag.HEADING, "reminder|friendly reminder|gentle reminder|quick reminder|heads up|psa"),
+    **meaning(Tag.STRANGE, "|".join(f"{was} at" for was in _IMPASSABLE), "no run"),
+    **meaning(
+        Tag.STRANGE,
+        _all(("run", "running"), ("this", "it", "that", "something", "an idea", "the idea"), ("past", "by")),
+    ),
+    **meaning(Tag.WARM, "w/up|w/ up|wmup"),
+    **meaning(Tag.COOL, "w/down|w/ down|wdown"),
+    **meaning(
+        Tag.SPORT, "rehab|rehab exercises|physio exercises|prehab|clams|clamshells|glute work", Sport.STRENGTH
+    ),
     **meaning(Tag.AGO, "days back", (1,)),
     **meaning(Tag.AGO, "weeks back", (7,)),
     **meaning(Tag.SPAN, "days back to back|days back home|days back at|days back in|days back from", 1),

@@ -71,7 +71,7 @@ CASES = [
     ("20 miles, middle 10 at goal pace", "store: log_run 32187m [middle 10 at goal pace]"),
     ("it's minus 3 out there, stay safe everyone", "ignore chatter"),
     ("W4D2 done, 28 min with the walk breaks", "store: log_run 1680s [W4D2, with the walk breaks]"),
-    ("hill reps on Mill Lane", "ask how_far: ambiguous hills [Lane]"),
+    ("hill reps on Mill Lane", "ask how_far: ambiguous hills [on Mill Lane]"),
     ("Hill repeats tonight, 8 of them", "ask how_far: ambiguous Wed18 evening hills [8 of them]"),
     ("hills are horrible", "ignore chatter"),
     ("yesterday should be 12k, I put 10", "store: edit correction 12000m of 2026-11-17"),

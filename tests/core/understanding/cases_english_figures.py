@@ -173,7 +173,7 @@ CASES = [
     ("rest day turned into 5k", "store: log_run 5000m"),
     ("ran to work and back, 5k each way", "store: log_run 10000m [work and back, each way]"),
     ("season review: 4 marathons, 1,900 km", "ignore chatter"),
-    ("no official time, garmin says 26:10 for the 5k", "store: log_run 5000m 1570s [no official time, says]"),
+    ("no official time, garmin says 26:10 for the 5k", "store: log_run 5000m 1570s [no official time]"),
     ("16 easy w/ 8 @ 5:00, overall 5:34/km", "store: log_run 16000m 334/km easy [w/ 8 @ 5:00]"),
     ("yasso 800s in the cold: 3:20 3:18 3:19, 9.8 km total", "store: log_run 9800m interval [in the cold]"),
     ("himself ran 45 min for 10k, I minded the bags", "ignore others"),
