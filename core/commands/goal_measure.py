@@ -62,7 +62,8 @@ def how_much(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]
     """Return the question after an answer that is no amount; a bare figure is asked what it counts."""
     ways = offers(context)
     if not _BARE.fullmatch(words) or not int(words):
-        return say.HowMuch(words[:SHOWN]), ways
+        raced = distance_named(words, context.runner.units, languages=context.languages) is not None
+        return say.HowMuch(words[:SHOWN]), (*((way_to("race add"),) if raced else ()), *ways, _way_out())
     unit = context.runner.units
     counted = [
         Button(label.Amount(InUnit(Distance.of(int(words), unit), unit)), f"{words} {unit}"),

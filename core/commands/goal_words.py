@@ -145,15 +145,22 @@ def shown(context: Context, goal: Goal) -> tuple[Sentence, ...]:
     ]
     if goal.state is GoalState.PARKED:
         return (*lines, *why)
-    if found.required_rate is not None:
+    if found.required_rate is not None and goal.measure is Measure.RUNS and found.days_left >= 7:
+        lines.append(say.RateAWeek(found.days_left, amount(goal, found.required_rate * 7)))
+    elif found.required_rate is not None:
         lines.append(say.Rate(found.days_left, rate_a_day(goal, found.required_rate), _instead(goal, found)))
-    if found.projected_on is not None and found.buffer_days is not None and found.days_counted >= 7:
+    near = found.buffer_days is not None and found.buffer_days >= -FORETOLD
+    if found.projected_on is not None and found.buffer_days is not None and near and found.days_counted >= 7:
         in_hand = found.buffer_days
         buffer = say.InHand(in_hand) if in_hand > 0 else say.TooLate(-in_hand) if in_hand < 0 else None
         whole = found.lately_days == LOOKED_BACK
         projected = say.Projected if whole else sums_say.ProjectedSoFar
         lines.append(projected(Day(found.projected_on), buffer))
     return (*lines, *why)
+
+
+FORETOLD: Final = 366
+"""Days behind the goal's last one up to which it is said when the pace so far would get there (ours)."""
 
 
 def rate_a_day(goal: Goal, rate: Fraction) -> object:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from core.commands import running
 from core.commands.catalogue import way_to
 from core.commands.command_lines import quotable
 from core.commands.context import Context
-from core.domain.distance import Unit
-from core.understanding import RaceWords, race_planned, race_roughly, rough_day_in, small_talk
+from core.domain.distance import Distance, Unit
+from core.understanding import (
+    RaceWords,
+    distance_named,
+    race_planned,
+    race_roughly,
+    rough_day_in,
+    says_when,
+    small_talk,
+)
 from core.understanding.typed import typed_duration
 from core.wording.amounts import Quoted
 from core.wording.reply import Button, Reply
@@ -29,11 +38,23 @@ def offers(context: Context, text: str) -> tuple[Button, ...]:
     rough = rough_day_in(text, context.today, languages=context.languages)
     if race is None and rough is not None and rough.first > context.week.last:
         return (way_to("race add"), way_to("goal new"))
+    if race is None and _is_far(context, text):
+        return (way_to("race add"), way_to("goal new"))
     step = Button(say.MakeItAStep(), f'/micro new what="{_intent(context, text)}"')
     if race is None or race.on is None:
         return (step,)
     entry = Button(say.MakeItARace(), _its_line(race))
     return (entry, step) if race.on <= context.week.last else (entry,)
+
+
+FAR: Final = Distance.of(21, Unit.KM)
+
+
+def _is_far(context: Context, text: str) -> bool:
+    """Whether a half or more is meant some day, such as nobody makes a step of this week."""
+    way = distance_named(text, context.runner.units, languages=context.languages)
+    dated = says_when(text, languages=context.languages)
+    return way is not None and way >= FAR and not dated
 
 
 def ask_its_day(context: Context, text: str) -> Reply | None:

@@ -49,9 +49,19 @@ def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Re
         return False
     if reader.today - one.on <= RECENT or any(token.tag in _RUN_ALREADY for token in tokens):
         return False
-    return any(
-        _enters(each).match(text) or _aims(each).search(text) for each in languages_of(reader.language)
-    )
+    languages = languages_of(reader.language)
+    if any(_enters(each).match(text) or _aims(each).search(text) for each in languages):
+        return True
+    own = languages[:1]
+    said = race_planned(text, reader.today, reader.units, month_first=reader.month_first, languages=own)
+    return said is not None and _names_an_event(said.name, own[0])
+
+
+def _names_an_event(name: str, language: str) -> bool:
+    """Whether more is said than how far: "half marathon" is a run's, too."""
+    tokens = cut(name, folded(name), lexicon(language))
+    lengths = (Tag.NAMED_DISTANCE, Tag.HALF, Tag.LENGTH)
+    return any(token.kind == "w" and token.tag not in lengths for token in tokens)
 
 
 @cache

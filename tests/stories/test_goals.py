@@ -313,3 +313,21 @@ def test_a_goal_of_the_running_year_needs_the_same_a_week_wherever_it_is_said(an
     ana.says("ran 20k on 10 november")
     assert ana.says("300 km in 2026") == ("A goal, not set yet: 300 km in 2026. That is 43 km a week.")
     assert "That is 43 km a week; your best 2 weeks were 15" in ana.presses("Set it")
+
+
+def test_runs_are_needed_by_the_week_and_no_day_is_foretold_years_late(chat: Chat, ana: Runner) -> None:
+    ana.says("/goal new 40 runs by 2027-02-28")
+    ana.says("ran 5k")
+    assert "103 days left: 2.7 runs a week get there." in ana.says("/goal show")
+    chat.at("2027-01-20T19:00 Europe/Berlin")
+    shown = ana.says("/goal show")
+    assert "40 days left: 6.9 runs a week get there." in shown
+    assert "At the pace" not in shown
+
+
+def test_the_builder_has_a_way_out_of_what_it_cannot_count(ana: Runner) -> None:
+    ana.says("I want to get fit")
+    assert "Add a race" in ana.says("run a half under 2 hours").buttons
+    stuck = ana.says("because my brother does")
+    assert stuck.buttons[-1] == "Never mind"
+    assert ana.presses("Never mind") == "Left as it was."

@@ -140,7 +140,7 @@ def test_a_certain_log_comes_between_and_the_question_is_repeated(ana: Runner) -
 
 
 def test_several_lines_are_several_runs_and_one_undo(ana: Runner) -> None:
-    assert "2 lines logged:" in ana.says("mon 5k\ntue 8k")
+    assert "2 logged:" in ana.says("mon 5k\ntue 8k")
     ana.presses("Undo")
     assert "No runs yet" in ana.says("/runs")
 

@@ -165,3 +165,31 @@ def test_a_plan_for_a_season_is_no_step_of_this_week(ana: Runner) -> None:
     plan = ana.says("might do a 10k in spring")
     assert plan == "A plan, so not logged."
     assert plan.buttons == ["Add a race", "Set a goal"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Vienna City Half on 18 april", "Vienna City Half, Sun 18 Apr"),
+        ("Berlin Marathon 27 sept", "Berlin Marathon"),
+    ],
+)
+def test_an_event_without_a_time_long_ago_is_the_next_one(ana: Runner, told: str, name: str) -> None:
+    assert ana.says(told) == "A plan, so not logged."
+    assert ana.last.buttons == ["Put it on the race list"]
+    assert ana.says("yes").text.startswith(name)
+    assert "No runs yet." in ana.says("/runs")
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["half marathon on 18 april", "Vienna City Half on 18 april 2:05:10", "ran Vienna half on 18 april"],
+)
+def test_a_run_of_long_ago_is_one(ana: Runner, told: str) -> None:
+    assert "21.1 km" in ana.says(told)
+
+
+def test_a_half_some_day_is_no_step_of_this_week(chat: Chat) -> None:
+    jan = chat.runner("Jan", language="de")
+    plan = jan.says("ich will einen Halbmarathon schaffen")
+    assert plan.buttons == ["Wettkampf hinzufügen", "Ziel setzen"]

@@ -23,7 +23,7 @@ def test_a_run_over_midnight_is_asked_about_and_holds_both_days(chat: Chat, ana:
     assert asked.buttons == ["2.5 km"]
     told = ana.says("2 km")
     assert told.text.splitlines()[:3] == [
-        "2 lines logged:",
+        "2 logged:",
         "Thu 19 Nov: 2 km in 12:00 (over midnight, cold)",
         "Fri 20 Nov: 3 km in 18:00 (over midnight, cold)",
     ]
@@ -49,7 +49,7 @@ def test_what_was_before_midnight_is_part_of_the_run(chat: Chat, ana: Runner, an
     chat.at("2026-11-20T00:40 Europe/Berlin")
     ana.says("ran 5k over midnight")
     assert "logged" not in ana.says(answer).text
-    assert ana.says("1 km").text.startswith("2 lines logged:")
+    assert ana.says("1 km").text.startswith("2 logged:")
 
 
 def test_the_night_of_last_night_is_yesterdays(chat: Chat, ana: Runner) -> None:
@@ -65,7 +65,7 @@ def test_a_question_that_was_open_waits_for_the_midnight_one(chat: Chat, ana: Ru
     chat.at("2026-11-20T00:40 Europe/Berlin")
     ana.says("6m easy")
     ana.says("ran 4k over midnight")
-    assert ana.says("2 km").text.startswith("2 lines logged:")
+    assert ana.says("2 km").text.startswith("2 logged:")
     assert ana.says("go on").text.startswith("6 miles or 6 minutes?")
 
 
@@ -78,7 +78,7 @@ def test_a_run_over_midnight_told_twice_is_one_question_and_its_answer_one_run(
     chat.at("2026-11-20T00:20 Europe/Berlin")
     assert ana.says("ran 4k across midnight").text == "How much of it was before midnight?"
     told = ana.says("2k").text
-    assert told.startswith("2 lines logged:\nThu 19 Nov: 2 km (across midnight)\nFri 20 Nov: 2 km")
+    assert told.startswith("2 logged:\nThu 19 Nov: 2 km (across midnight)\nFri 20 Nov: 2 km")
     assert ana.says("go on").text.startswith("No question of mine is open.")
 
 
@@ -89,7 +89,7 @@ def test_another_run_leaves_the_midnight_question_open(chat: Chat, ana: Runner) 
     logged = ana.says("ran 3k on Monday")
     assert logged.text.startswith("3 km, Mon 16 Nov.")
     assert logged.text.endswith("The run over midnight: how much of it was before midnight?")
-    assert ana.says("2 km").text.startswith("2 lines logged:")
+    assert ana.says("2 km").text.startswith("2 logged:")
 
 
 def test_a_move_west_gives_the_day_more_hours(chat: Chat, ana: Runner) -> None:

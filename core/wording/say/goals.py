@@ -128,6 +128,17 @@ class Stands(Sentence):
     margin: Sentence
 
 
+class RateAWeek(Sentence, plural="days"):
+    """Of runs, which nobody counts by the day."""
+
+    says = (
+        "{days} day left: {rate} a week get there.",
+        "{days} days left: {rate} a week get there.",
+    )
+    days: int
+    rate: object
+
+
 class Rate(Sentence, plural="days"):
     says = (
         "{days} day left: {rate} a day{pace} gets there.",

@@ -87,7 +87,7 @@ class FirstRun(Sentence):
 
 
 class SeveralStored(Sentence, plural="count"):
-    says = ("{count} line logged:", "{count} lines logged:")
+    says = ("{count} logged:", "{count} logged:")
     count: int
 
 
