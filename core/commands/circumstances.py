@@ -13,6 +13,7 @@ from core.commands.first_contact import called
 from core.commands.own_words import turned
 from core.conversations.states import Offered
 from core.domain.calendar import DAY, local
+from core.domain.challenge import Kind, Phase
 from core.domain.cities import Place, find_place
 from core.domain.run_streak import Reason
 from core.prompts import streaks
@@ -23,6 +24,7 @@ from core.wording.reply import Button, Reply, reply
 from core.wording.say import circumstances as say
 from core.wording.say import pauses as pause_say
 from core.wording.say import settings as settings_say
+from core.wording.sentence import Sentence
 
 NO = "no"
 
@@ -130,8 +132,18 @@ def _pause(context: Context, off: TimeOff) -> Reply:
         else say.PauseUntilRun(waits)
     )
     offer(context, line)
+    counts_on = _no_pause_in(context, first, off.last)
     pause = Button(say.PauseTill(Day(off.last)) if off.last is not None else say.PauseTillRun(), f"/{line}")
-    return reply(kind, question, buttons=(pause, quiet, Button(say.NoPause(), NO)))
+    return reply(kind, counts_on, question, buttons=(pause, quiet, Button(say.NoPause(), NO)))
+
+
+def _no_pause_in(context: Context, first: date, last: date | None) -> Sentence | None:
+    """Say of a club's run streak that it goes on meanwhile."""
+    for challenge in context.tables.challenges.of_runner(context.runner.id):
+        over = challenge.ends < first or (last is not None and last < challenge.starts)
+        if challenge.kind is Kind.RUN_STREAK and challenge.phase is Phase.OPEN and not over:
+            return say.NoPauseIn(challenge.name)
+    return None
 
 
 # --- a remark ----------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.chat import Chat, Runner
+from tests.stories.clubs import OPEN, ROOM, club
 
 # --- another place -------------------------------------------------------------------------------
 
@@ -333,7 +334,7 @@ def test_yes_makes_a_plan_this_weeks_step(ana: Runner) -> None:
     assert "10 km" in ana.says("/micro list")
 
 
-@pytest.mark.parametrize("asks", ["did i run today?", "what should i do tomorrow"])
+@pytest.mark.parametrize("asks", ["did i run today?", "what does a mile come to"])
 def test_a_question_is_no_choice_and_leaves_what_is_open(ana: Runner, asks: str) -> None:
     ana.says("start a streak")
     answer = ana.says(asks)
@@ -360,3 +361,16 @@ def test_what_is_asked_for_in_plain_words_is_done(chat: Chat, language: str, wor
     ana = chat.runner("Ana", language=language)
     ana.says("5 km")
     assert answer in ana.says(words)
+
+
+@pytest.mark.console("a private chat is the same everywhere")
+def test_a_clubs_streak_goes_on_in_a_pause_and_the_offer_says_so(chat: Chat) -> None:
+    lena, tom = club(chat, "Lena", "Tom")
+    lena.says(OPEN, ROOM)
+    tom.presses("Join", ROOM)
+    assert "Holiday Streak has no pauses: a day without a run ends your row there." in tom.says(
+        "away next week"
+    )
+    assert "no pauses" not in tom.says("sick this week")  # it has not begun
+    assert "no pauses" not in lena.says("away next week")
+    assert "Holiday Streak" in tom.says("who is leading?")

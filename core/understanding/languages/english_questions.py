@@ -91,6 +91,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:start )?(?:a )?(?:new|run) streak|start streak",
     ),
     (
+        "challenge board",
+        r"who(?: is|'s|s) (?:leading|winning|ahead|in front|first|in the lead)(?: the challenge)?"
+        r"|(?:(?:is there a|show(?: me)?(?: the)?|what does the|the|a) )?"
+        r"(?:leader ?board|board|ranking|standings)(?: say| look like)?",
+    ),
+    (
         "challenge why",
         r"how(?: is|'s|s) (?:my|our|the) (?:club )?challenge(?: (?:doing|going|now|so far))?"
         r"|where (?:do i|am i) (?:stand(?:ing)? )?in (?:my|our|the) (?:club )?challenge"

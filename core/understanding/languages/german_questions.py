@@ -120,6 +120,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:lauf)?(?:serie|streak) (?:starten|beginnen|anfangen)",
     ),
     (
+        "challenge board",
+        r"wer (?:ist|liegt) (?:vorne|vorn|in führung|erster)|wer führt(?: gerade)?"
+        r"|(?:(?:gibt es eine|zeige?(?: mir)?(?: die)?|die) )?(?:rangliste|bestenliste|tafel|tabelle)",
+    ),
+    (
         "challenge why",
         r"wie (?:steht|läuft|geht) (?:es (?:in|mit|um) )?(?:die|der|meine|meiner|unsere|unserer) challenge"
         r"|wo stehe ich in (?:der|meiner|unserer) challenge|(?:zeig(?:e)? (?:mir )?)?meine challenge",

@@ -72,6 +72,11 @@ class PauseUntilRun(Sentence):
     streak: Sentence | None
 
 
+class NoPauseIn(Sentence):
+    says = "{challenge} has no pauses: a day without a run ends your row there."
+    challenge: str
+
+
 class AndTheStreak(Sentence):
     says = ", and so does your streak"
 
