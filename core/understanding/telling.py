@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.domain.record import Kind, Sport
-from core.understanding.clauses import bits
+from core.domain.record import Sport
+from core.understanding.naming import DENIES, NAMES_RUNS, names_a_run
 from core.understanding.parts import LAPS
 from core.understanding.persons import rests_first
 from core.understanding.pieces import (
@@ -41,7 +41,7 @@ def tells_of_run(segment: Segment) -> bool:
         or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
         or _counts_laps(segment)
         or (flags >> Tag.DID & 1 and _trained(segment))
-        or (flags >> Tag.KIND & 1 and not flags & DENIES and _names_a_session(segment))
+        or (flags & NAMES_RUNS and not flags & DENIES and names_a_run(segment))
     ):
         return True
     return bool(
@@ -54,22 +54,6 @@ def tells_of_run(segment: Segment) -> bool:
         and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER)
         and (not flags >> Tag.TOPIC & 1 or segment.pieces[0].kind == Tag.DID)  # "did the club session"
     )
-
-
-DENIES: Final = bits(Tag.IS, Tag.WAS, Tag.OTHER, Tag.HAVE, Tag.FOR)
-
-
-def _names_a_session(segment: Segment) -> bool:
-    """Whether a training heads the text, and where or with whom: "hill reps on Mill Lane"."""
-    opens, *rest = segment.pieces
-    if opens.kind != Tag.KIND or not rest:
-        return False
-    if opens.value in (Kind.HILLS, Kind.INTERVAL):
-        return rest[0].kind in (Tag.ON, Tag.AT, Tag.IN, Tag.WITHIN, Tag.AFTER)
-    return opens.value in SESSIONS and rest[0].kind in (Tag.AT, Tag.WITHIN)
-
-
-SESSIONS: Final = frozenset({Kind.TEMPO, Kind.LONG, Kind.EASY, Kind.RECOVERY})
 
 
 def _counts_laps(segment: Segment) -> bool:

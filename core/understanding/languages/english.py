@@ -18,6 +18,7 @@ from core.understanding.languages.english_questions import QUESTIONS
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_talk import TALK
+from core.understanding.languages.english_vague import VAGUE
 from core.understanding.languages.english_verbs import VERBS
 from core.understanding.languages.english_world import WORLD
 from core.understanding.languages.sport_signs import SPORT_SIGNS
@@ -36,6 +37,7 @@ ENGLISH: Final = Language(
         **COMPANY,
         **CHAT,
         **WORLD,
+        **VAGUE,
     },
     behind=BEHIND,
     ahead=AHEAD,

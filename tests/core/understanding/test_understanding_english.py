@@ -10,6 +10,7 @@ from cases_english_beside import CASES as BESIDE
 from cases_english_figures import CASES as FIGURES
 from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
+from cases_english_probed import CASES as PROBED
 from cases_english_talk import CASES as TALK
 from cases_english_unseen import CASES as UNSEEN
 from cases_english_world import CASES as WORLD
@@ -23,6 +24,8 @@ AFTER_A_RUN = replace(
     last=Record(id=1, runner=1, sport=Sport.RUN, on=BERLIN.today, zone="Europe/Berlin", logged_at=BERLIN.now),
 )
 
+EVERY = [*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD, *BESIDE, *PROBED]
+
 
 def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str, str]]:
     found = [(text, told(read(text, reader)), meaning) for text, meaning in cases]
@@ -30,9 +33,7 @@ def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str
 
 
 def test_a_habit_of_speech_is_read_in_all_its_forms() -> None:
-    assert (
-        misread([*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD, *BESIDE], BERLIN) == []
-    )
+    assert misread(EVERY, BERLIN) == []
 
 
 def test_what_is_said_after_a_run_is_told_of_it() -> None:

@@ -1,0 +1,38 @@
+"""English: how runners tell that they were out, and not how far."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Final
+
+from core.understanding.words import Tag, Words, meaning
+
+_GOT: Final = ("squeezed", "snuck", "sneaked", "fit", "fitted", "got", "slotted", "crammed", "put")
+_ONE: Final = ("one in", "another one in", "a quick one in", "a short one in", "an easy one in", "a run in")
+_FEW: Final = ("couple of", "a couple of", "a couple", "few", "a few", "some")
+_WAYS: Final = ("miles", "k", "km", "kms", "ks", "laps", "kilometres", "kilometers")
+_BEHIND: Final = ("easy", "with the", "with my", "round the", "around the", "along the", "in the", "done")
+_WENT: Final = ("out for", "went for", "went on", "been for", "had", "did", "managed", "popped out for")
+_HOW: Final = ("little", "quick", "short", "gentle", "slow", "lovely", "nice", "wee", "cheeky")
+_DEEDS: Final = ("run", "jog", "trot", "plod", "shuffle")
+
+
+def _all(*parts: tuple[str, ...]) -> str:
+    return "|".join(" ".join(words) for words in product(*parts))
+
+
+VAGUE: Final[Words] = {
+    **meaning(
+        Tag.WENT,
+        "back from my run|back from my jog|just back from my run|home from my run"
+        "|home from a run|in from a run|finished my run|just finished my run",
+    ),
+    **meaning(Tag.PLAN, "trained for a|trained for my|trained for the|trained for this"),
+    **meaning(Tag.WENT, _all(_GOT, _ONE)),
+    **meaning(Tag.WENT, _all(_WENT, ("a",), _HOW, _DEEDS)),
+    **meaning(Tag.WENT, _all(_FEW, _WAYS, _BEHIND)),
+    **meaning(
+        Tag.WENT, _all(_FEW, ("laps", "loops", "rounds", "lengths"), ("of the", "round the", "around the"))
+    ),
+    **meaning(Tag.RUN, "sesh"),
+}
