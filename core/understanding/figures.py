@@ -47,6 +47,7 @@ from core.understanding.signs import (
     end_of_reps,
     heart_rate,
     is_counted_kind,
+    names_intervals,
     says_highest,
     span_at,
 )
@@ -80,7 +81,7 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     hyphened = text_at(tokens, at) == "-"
     ladder = end_of_ladder(tokens, place) if hyphened else 0
     if ladder:
-        return Piece(REPS if before == Tag.KIND else NOISE, None, place, ladder, unit="time")
+        return Piece(REPS if names_intervals(tokens, place) else NOISE, None, place, ladder, unit="time")
     span = span_at(tokens, place, text)
     if span is not None:
         return span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -47,7 +48,7 @@ from core.understanding.going_on import (
 )
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, others_in, watches
-from core.understanding.pieces import CLOCK, DUR
+from core.understanding.pieces import CLOCK, DIST, DUR
 from core.understanding.statements import DONE, NEVER, first, first_amount, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -92,7 +93,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = carry = heading
             continue
         own = _of_clause(
-            clause, tokens, timed=_is_timed(clause, clauses[place + 1] if place < last else None)
+            clause, tokens, timed=_is_timed(clause, clauses[place + 1 : place + 3] if place < last else ())
         )
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
@@ -145,12 +146,15 @@ def _has_no_time(clause: Clause) -> bool:
     return clause.about is None and bool(clause.has & HAS_LENGTH) and not clause.has & HAS_TIME
 
 
-def _is_timed(clause: Clause, following: Clause | None) -> bool:
+def _is_timed(clause: Clause, later: Sequence[Clause]) -> bool:
     """Whether the clause has a time, or one that nothing else is told of comes behind it."""
     if clause.has & HAS_TIME:
         return True
-    if following is None:
+    if not later:
         return False
+    following, beyond = later[0], later[-1]
+    if following.has == 1 << -DIST and not clause.has & HAS_LENGTH and beyond.sentence == clause.sentence:
+        following = beyond  # "race on Saturday, 6.8 km, 29:44"
     if following.sentence != clause.sentence:
         return clause.end != "?" and _is_only_a_time(following)
     return bool(following.has & HAS_TIME) and not following.has & (HAS_LENGTH | HAS_DAY)

@@ -43,7 +43,7 @@ def says_highest(tokens: Tokens, place: int, at: int) -> bool:
         or tag_at(tokens, at) == Tag.LENGTH
         or (
             tag_at(tokens, at) == Tag.PER
-            and (text_at(tokens, at) == "/" or number_at(tokens, at + 1) is not None)
+            and (tokens[at].glued if text_at(tokens, at) == "/" else number_at(tokens, at + 1) is not None)
         )
     )
 
@@ -108,6 +108,11 @@ AFTER_LENGTH: Final = "behind"
 def _are_named(tokens: Tokens, at: int) -> bool:
     """Whether "mile repeats" follows: a kind of several words that begins with the way."""
     return tokens[at].value is Kind.INTERVAL and " " in tokens[at].text
+
+
+def names_intervals(tokens: Tokens, place: int) -> bool:
+    """Whether a word shortly before tells of intervals: "pyramid tonight 1-2-3-2-1 mins"."""
+    return any(token.tag == Tag.KIND for token in tokens[max(place - 3, 0) : place])
 
 
 def end_of_ladder(tokens: Tokens, place: int) -> int:

@@ -44,7 +44,7 @@ CASES = [
     ("weather 12C, 10k, 52:00", "store: log_run 10000m 3120s [weather 12C]"),
     ("10k 30C heat", "store: log_run 10000m [30C heat]"),
     ("my watch says 10.2k", "store: log_run 10200m [says]"),
-    ("strava says 9.9k", "store: log_run 9900m [says]"),
+    ("strava says 9.9k", "store: log_run 9900m"),
     ("garmin: 8.05 km 44:12 5:29/km 152bpm", "store: log_run 8050m 2652s 329/km hr=152"),
     ("Run 8.05 km", "store: log_run 8050m"),
     ("Morning Run 8.05 km 44:12", "store: log_run 8050m 2652s"),

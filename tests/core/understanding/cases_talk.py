@@ -87,7 +87,7 @@ CASES = [
     ("@coach ran 10k in 48:20", "store: log_run 10000m 2900s [coach]"),
     ("hey, ran 5k", "store: log_run 5000m"),
     ("lol ran 5k in 40 min", "store: log_run 5000m 2400s"),
-    ("*ran* 5k", "store: log_run 5000m [*ran*]"),
+    ("*ran* 5k", "store: log_run 5000m"),
     ("ran  5k   in    25:00", "store: log_run 5000m 1500s"),
     ("RAN 5K IN 25:00", "store: log_run 5000m 1500s"),
     ("Ran 5K In 25 Mins", "store: log_run 5000m 1500s"),

@@ -10,6 +10,7 @@ from cases_english_beside import CASES as BESIDE
 from cases_english_figures import CASES as FIGURES
 from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
+from cases_english_passing import CASES as PASSING
 from cases_english_probed import CASES as PROBED
 from cases_english_talk import CASES as TALK
 from cases_english_unseen import CASES as UNSEEN
@@ -24,7 +25,7 @@ AFTER_A_RUN = replace(
     last=Record(id=1, runner=1, sport=Sport.RUN, on=BERLIN.today, zone="Europe/Berlin", logged_at=BERLIN.now),
 )
 
-EVERY = [*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD, *BESIDE, *PROBED]
+EVERY = [*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD, *PASSING, *BESIDE, *PROBED]
 
 
 def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str, str]]:
