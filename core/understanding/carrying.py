@@ -45,6 +45,8 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
         return None
     if carry is About.SKIPPED and is_whole(clause):
         return None  # "missed my goal: 10k in 50:10"
+    if carry is About.SKIPPED and clause.pieces[0].kind == Tag.SPORT and clause.has & HAS_AMOUNT:
+        return None  # "no run, walked 4k"
     past = _is_past(clause) and not (carry is About.PLAN and _may_be_next(clause))
     if clause.flags & DEEDS or past or _rests(clause, carry, meant=meant):
         return None

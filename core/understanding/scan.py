@@ -200,6 +200,7 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
         and token.text.count(".") == 2
         and token.text.endswith(".")
         and not leads_to_day(tokens, place - 1)
+        and not _heads_a_way(tokens, place)
     ):
         token.kind, token.number = NUMBER, token.text.rstrip(".")
         token.text = token.number
@@ -218,6 +219,11 @@ def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
         return Piece(NOISE, None, place, place + 1)
     either = either_day(orders, place, reader) if token.kind == SLASH else None
     return either or day_piece(found, place, place + 1, reader, dated=has_year(tokens, place + 1))
+
+
+def _heads_a_way(tokens: Tokens, place: int) -> bool:
+    """Whether 15.11. opens the text and a way stands right behind it: "15.11. 14k"."""
+    return not place and number_at(tokens, 1) is not None and tag_at(tokens, 2) == Tag.LENGTH
 
 
 def _is_rather_a_day(tokens: Tokens, place: int) -> bool:

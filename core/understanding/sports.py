@@ -26,14 +26,14 @@ def sport_of(clause: Clause) -> Sport | None:
         return None  # "did 15k, him on the bike"
     found = [
         piece.value
-        for before, piece in pairwise((None, *clause.pieces))
-        if piece is not None and piece.kind == Tag.SPORT and not _is_denied(before, piece)
+        for place, piece in enumerate(clause.pieces)
+        if piece.kind == Tag.SPORT and not _is_denied(clause.pieces[max(place - 2, 0) : place], piece)
     ]
     if not found:
         return Sport.RUN if clause.flags & RUN_WORDS else None
     if _is_run_of_a_way(clause) or (found[0] is Sport.BIKE and clause.flags >> Tag.SHOE & 1):
         return Sport.RUN  # "3k run off the bike", "new Vaporflys out for a spin"
-    if found[0] is Sport.WALK and _is_walked_between(clause):
+    if found[0] is Sport.WALK and (_is_walked_between(clause) or _is_after_a_run(clause)):
         return Sport.RUN
     run = clause.flags & (1 << Tag.RUN | 1 << Tag.KIND)
     if found[0] is Sport.STRENGTH and _is_on_the_belt(clause):
@@ -46,6 +46,16 @@ def sport_of(clause: Clause) -> Sport | None:
     ):
         return Sport.RUN
     return Sport(found[0])
+
+
+def _is_after_a_run(clause: Clause) -> bool:
+    """Whether the way is of what was done before the walk: "walked home after my 10k"."""
+    told = [piece.kind for piece in clause.pieces if piece.kind != 0]
+    return told == [Tag.SPORT, Tag.AFTER, Tag.A, DIST] and any(p.value == WHEN for p in clause.pieces)
+
+
+WHEN: Final = "when"
+"""The value of a word that says what something was after."""
 
 
 def _is_on_the_belt(clause: Clause) -> bool:
@@ -68,16 +78,19 @@ def _is_of_its_kind(clause: Clause) -> bool:
 def _is_walked_between(clause: Clause) -> bool:
     """Whether only a part was walked: "10x300m w/ 100m walk", "walked the last mile"."""
     ways = [piece.role for piece in clause.pieces if piece.kind in (DIST, BARE)]
+    if ways[:1] == [A_PART] and ways.count(0) == 1 and clause.flags >> Tag.OF & 1:
+        return True  # "walked the last 2k of my 10k"
     part = clause.flags & (1 << Tag.PART | 1 << Tag.LAST | 1 << Tag.THAT) and not clause.has & HAS_AMOUNT
     repeats = clause.has >> -REPS & 1
     return bool(part or repeats or (ways and all(role == A_PART for role in ways)))
 
 
-def _is_denied(before: Piece | None, piece: Piece) -> bool:
-    """Whether the sport was not done, or only walked between: "30 min without walking", "5k with walking"."""
-    if before is None:
+def _is_denied(ahead: list[Piece], piece: Piece) -> bool:
+    """Whether the sport was not done, or only walked between: "30 min without walking", "5k with a walk"."""
+    if not ahead:
         return False
-    return before.kind == Tag.NOT or (before.kind == Tag.WITHIN and piece.value is Sport.WALK)
+    within = ahead[-1].kind == Tag.WITHIN or (ahead[-1].kind == Tag.A and ahead[0].kind == Tag.WITHIN)
+    return ahead[-1].kind == Tag.NOT or (within and piece.value is Sport.WALK)
 
 
 def _is_run_of_a_way(clause: Clause) -> bool:

@@ -268,11 +268,6 @@ def _counts_people(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
 PARKRUN: Final = 5_000_000_000
 
 
-def _is_in_company(pieces: list[Piece]) -> bool:
-    """Whether somebody's own company stands behind: "parkrun with the pram"."""
-    return [piece.kind for piece in pieces[1:3]] == [Tag.WITHIN, Tag.A]
-
-
 def _only_names_a_distance(clause: Clause, tokens: Tokens) -> bool:
     """Whether "marathon" is a subject among other words: "london marathon ballot results out"."""
     pieces = clause.pieces
@@ -289,8 +284,8 @@ def _only_names_a_distance(clause: Clause, tokens: Tokens) -> bool:
     if clause.has & HAS_DAY:
         return False
     place = pieces.index(named[0])
-    if named[0] is pieces[0] and named[0].value == PARKRUN and _is_in_company(pieces):
-        return False
+    if not place and named[0].value == PARKRUN and [p.kind for p in pieces[1:3]] == [Tag.WITHIN, Tag.A]:
+        return False  # "parkrun with the pram"
     before = next((p.kind for p in reversed(pieces[:place]) if p.kind not in (0, Tag.A)), 0)
     if before in (Tag.TO, Tag.FROM, Tag.FOR, Tag.THAN) and not clause.flags & OF_A_RUN:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from core.understanding.languages.english_days import DAYS
 from core.understanding.words import Tag, Words, meaning
 
 _GOT: Final = ("squeezed", "snuck", "sneaked", "fit", "fitted", "got", "slotted", "crammed", "put")
@@ -15,6 +16,7 @@ _BEHIND: Final = ("easy", "with the", "with my", "round the", "around the", "alo
 _WENT: Final = ("out for", "went for", "went on", "been for", "had", "did", "managed", "popped out for")
 _HOW: Final = ("little", "quick", "short", "gentle", "slow", "lovely", "nice", "wee", "cheeky")
 _DEEDS: Final = ("run", "jog", "trot", "plod", "shuffle")
+_WEEKDAYS: Final = tuple(sorted(word for word, (tag, _) in DAYS.items() if tag == Tag.WEEKDAY))
 
 
 def _all(*parts: tuple[str, ...]) -> str:
@@ -34,5 +36,13 @@ VAGUE: Final[Words] = {
     **meaning(
         Tag.WENT, _all(_FEW, ("laps", "loops", "rounds", "lengths"), ("of the", "round the", "around the"))
     ),
-    **meaning(Tag.RUN, "sesh"),
+    **meaning(Tag.RUN, "sesh|jog walk|walk jog|walk and run|run and walk"),
+    **meaning(
+        Tag.SOME_DAY,
+        "before last|the week before last|a month ago|one month ago|a couple of weeks ago|couple of weeks ago"
+        "|a few weeks ago|few weeks ago|first of the month|the first of the month|yesterday week",
+    ),
+    **meaning(Tag.SOME_DAY, _all(("a week ago", "a week last", "a week past", "last week"), _WEEKDAYS)),
+    **meaning(Tag.DAY, "ystdy|ystrdy|ystday|yesterd|yestrday", -1),
+    **meaning(Tag.AGO, "d ago|days since", (1,)),
 }
