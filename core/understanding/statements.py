@@ -153,8 +153,7 @@ def _names_a_pace(subject: list[Piece]) -> bool:
     return len(kinds) > 1 and kinds[-1] == Tag.PACE and kinds[-2] in (DIST, Tag.KIND, NOISE, 0)
 
 
-SLOWEST_PACE: Final = 15
-"""Minutes of a pace."""
+SLOWEST_PACE: Final = 15  # minutes
 
 
 MINE: Final = "mine"
