@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from core.commands import again, arrivals, company, completing, dialogue, forms, suggestions
+from core.commands import again, arrivals, company, completing, dialogue, forms, letting_go, suggestions
 from core.commands.context import Context
 from core.commands.introduction import introduce, meet, units_of
 from core.commands.looking import looking
@@ -163,6 +163,7 @@ class App:
                         message = again.vary(context, event, reply, message, refused=False)
             except Refusal as refusal:
                 context = self._afresh(context)
+                refusal = letting_go.after(context, event, refusal)
                 instead = forms.again(context, event, refusal.instead)
                 reply = company.refused(context, refusal.because, instead)
                 message = again.vary(context, event, reply, worded(context, reply), refused=True)

@@ -27,8 +27,6 @@ OTHERWISE: Final[dict[type[Sentence], Sentence]] = {
     talk.NoRun: talk.NoRunEither(),
     talk.Listening: talk.StillHere(),
     help_say.HelloAgain: talk.StillHere(),
-    building.HowMuch: building.AnAmount(),
-    building.NoDayIn: building.NoDayEither(),
     building.NeedsADay: building.StillNeedsADay(),
     welcome.WhichCity: welcome.TypeItsName(),
 }

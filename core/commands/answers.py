@@ -20,6 +20,7 @@ from core.commands import (
     welcome,
     yours,
 )
+from core.commands.catalogue import way_to
 from core.commands.context import Context
 from core.commands.goal_offers import goal_in
 from core.commands.options import read_option
@@ -41,10 +42,11 @@ from core.conversations.states import (
 from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Conversation, Outgoing
-from core.understanding import About, Decision, Reading, read, small_talk, step_in, total_in, weekdays_in
+from core.understanding import About, Decision, Reading, read, small_talk, step_in, total_in
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import refusals as say
+from core.wording.say import talk
 
 WORDS_FOR = timedelta(hours=12)
 """How long a question for free words may take a run's text for its answer."""
@@ -94,74 +96,9 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     return True
 
 
-def beside(context: Context, found: Conversation, text: str, reading: Reading) -> Reply | None:
-    """Answer what is said beside the open question: one is not well, asks back, has a goal. It stays."""
-    if reading.decision is Decision.STORE:
-        return None
-    if small_talk.bids_farewell(text, context.runner.language) and not isinstance(found.state, Welcome):
-        return unclear.answer(context, text, reading)
-    if isinstance(found.state, Reviewing | Building) and small_talk.is_courtesy(
-        text, context.runner.language
-    ):
-        again = ask_again(context, found.state)
-        thanked = unclear.answer(context, text, reading).lines if small_talk.thanks(text) else ()
-        return Reply((*thanked, *again.lines), again.buttons)
-    if _is_unwell(reading) and not _may_tell_of_it(context, found, text):
-        said, again = unclear.unwell(context, text), ask_again(context, found.state)
-        return Reply((*said.lines, *again.lines), (*again.buttons[:4], *said.buttons))
-    if _asks_back(found.state, text, reading, context.languages) or _is_a_question(context, found, text):
-        said, again = unclear.by_a_word(), ask_again(context, found.state)
-        return Reply((*said.lines, *again.lines), again.buttons)
-    if isinstance(found.state, Unclear | Welcome):
-        return goal_in(context, text)
-    return None
-
-
-def _is_a_question(context: Context, found: Conversation, text: str) -> bool:
-    """Whether a question is met by another, which is no answer to it: "did I run today?"."""
-    asks = text.endswith("?") or text.casefold().startswith(OPENS_A_QUESTION)
-    match found.state:
-        case Form(free=False) | Building(asking="measure" | "by"):
-            return asks and not fits(context, found, text)
-        case _:
-            return False
-
-
-OPENS_A_QUESTION = (
-    "can you ",
-    "could you ",
-    "what ",
-    "is there ",
-    "how ",
-    "kannst du ",
-    "was ",
-    "wie ",
-    "gibt es ",
-)
-
-
-def _asks_back(state: AnyState, text: str, reading: Reading, languages: tuple[str, ...]) -> bool:
-    """Whether next week's question was answered by another: "what do I need?" is no promise."""
-    if not (isinstance(state, Reviewing) and state.asking == reviewing.QUESTIONS - 1 and text.endswith("?")):
-        return False
-    # "long run on Sunday?" is one, said with a doubt.
-    return reading.about in (About.QUESTION, About.WISH) and not weekdays_in(text, languages=languages)
-
-
-def _is_unwell(reading: Reading) -> bool:
+def is_unwell(reading: Reading) -> bool:
+    """Whether one is ill or hurt, and tells of nothing else."""
     return reading.about is About.UNWELL and reading.decision is Decision.IGNORE
-
-
-def _may_tell_of_it(context: Context, found: Conversation, text: str) -> bool:
-    """Whether the open question takes such words: it asks what set back, or for words of one's own."""
-    state: AnyState = found.state
-    match state:
-        case Reviewing():
-            return reviewing.asks_what_set_back(state)
-        case Unclear() | Welcome() | Undoing() | Forgetting() | Offered() | Lapsed():
-            return False
-        case Form() | Building() | Correcting():
-            return fits(context, found, text)
 
 
 def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
@@ -178,7 +115,7 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
         return False
     if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(context, text):
         return True
-    if _is_unwell(reading):
+    if is_unwell(reading):
         return row.kind == PromptKind.NUDGE or not reviewing.begins_with_what_set_back(context, row)
     return goal_in(context, text) is not None
 
@@ -191,14 +128,22 @@ def _is_log(context: Context, text: str, *, timed: bool = False) -> bool:
 
 
 def still_open(context: Context, found: Conversation | None, text: str) -> Conversation | None:
-    """Return the open question; an offer has ended where the words neither take it nor leave it."""
+    """Return the open question; an offer has ended where the words neither take it nor leave it.
+
+    What it was made beside is the open question again then.
+    """
     if found is None or not isinstance(found.state, Offered):
         return found
     language = context.runner.language
-    if small_talk.agrees(text, language) or small_talk.denies(text, language):
+    if small_talk.agrees(text, language) or small_talk.denies(text, language) or _leaves(text):
         return found
     context.close()
-    return None
+    waits = context.question_aside() if found.state.behind else None
+    return context.bring_back(waits) if waits is not None else None
+
+
+def _leaves(text: str) -> bool:
+    return text.casefold().strip(" .!") in LEAVE
 
 
 def command_behind(state: AnyState) -> str:
@@ -224,7 +169,7 @@ def is_first_contact(state: AnyState) -> bool:
 
 def step(context: Context, state: AnyState, text: str) -> Reply:
     """Give the words to the open question. Raises Refusal if they are no answer to it."""
-    if text.casefold().strip(" .!") in LEAVE and not isinstance(state, Reviewing | Forgetting | Unclear):
+    if _leaves(text) and not isinstance(state, Reviewing | Forgetting | Unclear | Offered):
         if isinstance(state, Welcome):
             return first_contact.leave(context, state)
         context.close()
@@ -247,12 +192,16 @@ def step(context: Context, state: AnyState, text: str) -> Reply:
         case Forgetting():
             return yours.step_forgetting(context, state, text)
         case Offered():
-            context.close()
             context.agreed = small_talk.agrees(text, context.runner.language)
-            return running.run_line(context, state.line) if context.agreed else reply(say.LeftOpen())
+            return take_offer(context, state, state.line if context.agreed else "")
         case Lapsed():
             context.close()
             raise Refusal(say.OldButton(), (Button(label.MyWeek(), "/week"),))
+
+
+def nothing_open() -> Reply:
+    """Say that there is no question to go on with, or to leave."""
+    return reply(talk.NothingOpen(), buttons=tuple(way_to(name) for name in ("log", "goal", "help")))
 
 
 def ask_again(context: Context, state: AnyState) -> Reply:
@@ -288,6 +237,18 @@ def ask_after_log(context: Context, logged: Reply, state: AnyState) -> Reply:
     if context.opened is not None:
         context.open(msgspec.structs.replace(context.opened, repeated=True))
     return Reply((*logged.lines, *again.lines), (*again.buttons[:4], *logged.buttons[:1]))
+
+
+def take_offer(context: Context, state: Offered, line: str) -> Reply:
+    """Run the line that takes the offer, if there is one; then what it was made beside is asked again."""
+    context.close()
+    answered = running.run_line(context, line) if line else reply(say.LeftOpen())
+    waits = context.question_aside() if state.behind and context.opened is None else None
+    if waits is None:
+        return answered
+    context.take_up(waits.state)
+    again = ask_again(context, waits.state)
+    return Reply((*answered.lines, *again.lines), (*again.buttons[:4], *answered.buttons[:1]))
 
 
 def to_prompt(context: Context, row: Outgoing, text: str) -> Reply:

@@ -201,6 +201,13 @@ class Context:
         self.tables.conversations.close(self.runner.id, self.shelf)
         self.open(state)
 
+    def bring_back(self, talk: Conversation) -> Conversation:
+        """Let what was set aside be the open question again as it was asked: its buttons answer it."""
+        self.tables.conversations.close(self.runner.id, self.shelf)
+        kept = replace(talk, room=self.talk, aside=False)
+        self.tables.conversations.put(kept)
+        return kept
+
     def close(self) -> None:
         self.opened = None
         self.tables.conversations.close(self.runner.id, self.talk)

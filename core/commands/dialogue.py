@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from core.commands import again, answers, first_contact, midnight, prompt_answers, running, unclear, welcome
-from core.commands.catalogue import way_to
+from core.commands.asides import beside, offer_taken
 from core.commands.command_lines import commands_in
 from core.commands.context import Context
 from core.commands.corrections import correct
@@ -171,10 +171,10 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if words in answers.LEAVE and found is not None:
         return answers.step(context, found.state, text)  # never a run to delete: "cancel"
     if words in answers.LEAVE and words != NOT_NOW and not context.first_contact:
-        return _nothing_open()
+        return answers.nothing_open()
     if words in answers.FORGET and found is None:
         return _command(context, "forget")  # it asks for the words
-    if found is not None and (aside := answers.beside(context, found, text, reading)) is not None:
+    if found is not None and (aside := beside(context, found, text, reading)) is not None:
         return aside
     if found is not None and answers.fits(context, found, text):
         return _answer_to(context, found, text)
@@ -227,12 +227,7 @@ def _go_on(context: Context, found: Conversation | None) -> Reply:
     if found is not None:
         context.open(found.state)
         return answers.ask_again(context, found.state)
-    return _nothing_open()
-
-
-def _nothing_open() -> Reply:
-    ways = tuple(way_to(name) for name in ("log", "goal", "help"))
-    return reply(talk.NothingOpen(), buttons=ways)
+    return answers.nothing_open()
 
 
 # --- buttons ---------------------------------------------------------------------
@@ -261,6 +256,8 @@ def _pressed(context: Context, event: Pressed) -> Reply | None:
 
 def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
     """Run the button's command. Under its own question first contact, and a log, lets that be asked again."""
+    if (taken := offer_taken(context, row, line)) is not None:
+        return taken
     found = answers.still_open(context, context.open_question(), line)
     own = found is not None and found.message == (row.edits or row.id)
     logs = running.command_of(context, line) == "log"

@@ -32,6 +32,8 @@ SKIP = frozenset({"skip", "no", "-"})
 SAVE = ("save", "save it", "ok", "yes", "good")
 """The first two are no why and no plan."""
 OPEN = frozenset({"keep it open", "open", "leave it open", "i don't know", "don't know", "dunno"})
+CHANGE = ("change", "no", "start again")
+ANOTHER_DAY = "another day"
 PEOPLE = 300
 
 
@@ -97,6 +99,20 @@ def step(context: Context, state: Building, text: str) -> Reply:
             return _save(context, state, words)
 
 
+def answers(context: Context, state: Building, text: str) -> bool:
+    """Whether the words answer the question as it is asked; any words are a why, or a plan."""
+    said = text.casefold().strip(" .!")
+    if said in (*OPEN, *SKIP, *SAVE, *CHANGE, ANOTHER_DAY):
+        return True
+    match state.asking:
+        case "measure":
+            return goal_measure.is_measure(context, text) or goal_streaks.is_streak(text)
+        case "by":
+            return end_meant(context, text) is not None
+        case asking:
+            return asking != "save"
+
+
 def _measure(context: Context, state: Building, words: str) -> Reply:
     said = words.casefold().strip(" .!")
     if said in OPEN:
@@ -117,7 +133,7 @@ def _measure(context: Context, state: Building, words: str) -> Reply:
 
 def _by(context: Context, state: Building, words: str) -> Reply:
     said = words.casefold().strip(" .!")
-    if said == "another day":
+    if said == ANOTHER_DAY:
         context.open(state)
         return reply(building_say.NameTheDay(), buttons=(_way_out(),))
     if said in OPEN:
@@ -136,7 +152,7 @@ def _by(context: Context, state: Building, words: str) -> Reply:
 
 
 def _days(context: Context) -> tuple[Button, ...]:
-    return (*days_to_come(context), Button(building_say.AnotherDay(), "another day"))
+    return (*days_to_come(context), Button(building_say.AnotherDay(), ANOTHER_DAY))
 
 
 def _way_out() -> Button:
@@ -144,7 +160,8 @@ def _way_out() -> Button:
 
 
 def _with(state: Building, **changed: object) -> Building:
-    return msgspec.structs.replace(state, **changed)
+    """Return the state after an answer: the next question was asked nothing yet."""
+    return msgspec.structs.replace(state, repeated=False, missed=False, **changed)
 
 
 def _next(context: Context, state: Building) -> Reply:
@@ -231,7 +248,7 @@ def _save(context: Context, state: Building, words: str) -> Reply:
     said = words.casefold().strip(" .!")
     if said in SAVE:
         return _saved(context, state)
-    if said in ("change", "no", "start again"):
+    if said in CHANGE:
         return open_builder(context, state.what)
     if said == "not now":
         context.close()

@@ -111,6 +111,11 @@ def read_measure(context: Context, words: str) -> dict[str, Any] | None:
     }
 
 
+def is_measure(context: Context, words: str) -> bool:
+    """Whether the words answer how much: an amount, a rate, or this week's."""
+    return read_measure(context, words) is not None or is_of_one_week(context, words)
+
+
 def is_of_one_week(context: Context, words: str) -> bool:
     """Whether the words are this week's step, and no goal."""
     return (

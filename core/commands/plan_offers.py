@@ -28,13 +28,7 @@ from core.wording.say import talk as say
 
 def offers(context: Context, text: str) -> tuple[Button, ...]:
     """Return what a plan can be made into; what lies beyond this week is no step of it."""
-    race = race_planned(
-        text,
-        context.today,
-        context.runner.units,
-        month_first=context.month_first,
-        languages=context.languages,
-    )
+    race = _race(context, text)
     rough = rough_day_in(text, context.today, languages=context.languages)
     if race is None and rough is not None and rough.first > context.week.last:
         return (way_to("race add"), way_to("goal new"))
@@ -45,6 +39,21 @@ def offers(context: Context, text: str) -> tuple[Button, ...]:
         return (step,)
     entry = Button(say.MakeItARace(), _its_line(race))
     return (entry, step) if race.on <= context.week.last else (entry,)
+
+
+def is_race(context: Context, text: str) -> bool:
+    """Whether the plan is a race on a day that is known: it can be put on the list."""
+    return _race(context, text) is not None
+
+
+def _race(context: Context, text: str) -> RaceWords | None:
+    return race_planned(
+        text,
+        context.today,
+        context.runner.units,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
 
 
 FAR: Final = Distance.of(21, Unit.KM)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from core.commands.catalogue import way_to
+from core.commands.circumstances import city_told
 from core.commands.context import Context
 from core.commands.first_contact import place_named
 from core.commands.languages import language_buttons, language_in, named_languages
@@ -150,10 +151,13 @@ def read_slot(_: Context, text: str) -> Slot | None:
     return None if weekday is None or at is None else (weekday, at)
 
 
-def read_zone(_: Context, text: str) -> Place:
-    """Return the place of a city or zone name. Raises Refusal with close ones and a way out."""
+def read_zone(context: Context, text: str) -> Place:
+    """Return the place of a city or zone name, also where one tells that one is there.
+
+    Raises Refusal with close ones and a way out.
+    """
     try:
-        return place_named(text.removeprefix("to ").strip())
+        return place_named(city_told(context, text.removeprefix("to ").strip()))
     except Refusal as unknown:
         lines = tuple(Button(button.label, f"/settings zone {button.says}") for button in unknown.instead)
         raise Refusal(unknown.because, lines or (Button(say.AnotherCity(), "/settings zone"),)) from None

@@ -81,6 +81,8 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
     if words in JOIN_A_CLUB:
         context.close()
         return run_line(context, "challenge join")
+    if (offered := circumstances.offers(context, text)) is not None:
+        return offered
     reading = read(text, context.reader())
     unread = reading.about in (None, About.CHATTER) and reading.ask is None
     if unread and not small_talk.greets(text):

@@ -14,10 +14,11 @@ import msgspec
 class State(msgspec.Struct, frozen=True, tag_field="is", kw_only=True):
     """Base of all states. A changed meaning gets a new tag, so that old rows lapse.
 
-    `repeated`: it was asked once more after something else was logged.
+    `repeated`: it was asked once more after something else was logged. `missed`: words were no answer to it.
     """
 
     repeated: bool = False
+    missed: bool = False
 
 
 class Form(State, frozen=True, tag="form/1"):
@@ -95,9 +96,13 @@ class Forgetting(State, frozen=True, tag="forgetting/1"):
 
 
 class Offered(State, frozen=True, tag="offered/1"):
-    """Shall this line be run? Any words but yes and no are about something else, and end it."""
+    """Shall this line be run? Any words but yes and no are about something else, and end it.
+
+    `behind` it waits the question beside which it was made.
+    """
 
     line: str
+    behind: bool = False
 
 
 class Lapsed(State, frozen=True, tag="lapsed/1"):

@@ -125,8 +125,8 @@ class Answers:
 class SmallTalk:
     """Whole messages that tell nothing to do, and what leads a plan.
 
-    `agreed` takes an offer, as a yes does. `thankful` is in any word of thanks; `maybe` matches what says
-    that something is a plan, `bare` a figure without a unit at the beginning of one.
+    `agreed` takes an offer, as a yes does. `thankful` is a pattern of what any word of thanks holds;
+    `maybe` matches what says that something is a plan, `bare` a figure without a unit at its beginning.
     """
 
     greetings: frozenset[str]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.domain.distance import Unit
 from core.understanding.choosing import answers_of, languages_of
 from core.understanding.language import SmallTalk
@@ -46,7 +48,7 @@ def thanks(text: str) -> bool:
     """Whether the text thanks, in whatever language."""
     words = text.casefold().strip(" .!")
     known = (each.small_talk for each in LANGUAGES.values())
-    return any(each.thankful in words or words in each.thanks for each in known)
+    return any(words in each.thanks or re.search(each.thankful, words) for each in known)
 
 
 def is_courtesy(text: str, language: str) -> bool:

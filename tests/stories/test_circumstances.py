@@ -204,8 +204,9 @@ def test_who_is_well_again_ends_the_pause(
 def test_illness_beside_an_open_question_leaves_it_open(ana: Runner) -> None:
     ana.says("ran")
     asked = ana.says("sick this week")
-    assert asked.text.startswith("Sorry to hear it.")
-    assert asked.text.endswith("How far was it?\nNothing is logged yet.")
+    assert asked == "Sorry to hear it.\nPause until Sun 22 Nov? Nudges wait until then."
+    assert asked.buttons[-1] == "Go on"
+    assert ana.says("no").text.endswith("How far was it?\nNothing is logged yet.")
     assert "5 km, today." in ana.says("5k")
 
 

@@ -31,7 +31,7 @@ SMALL_TALK: Final = SmallTalk(
         }
     ),
     thanks=frozenset({"ta", "cheers", "thx"}),
-    thankful="thank",
+    thankful="thank(?!sgiving)",
     not_a_run=frozenset(
         {"not a run", "no", "nothing", "no run", "forget it", "never mind", "cancel", "stop it", "not now"}
     ),

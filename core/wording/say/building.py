@@ -121,10 +121,6 @@ class NoDayIn(Sentence):
     words: str
 
 
-class NoDayEither(Sentence):
-    says = "That is no day that I know, either. A button names one; “31 March” works, too."
-
-
 class NeedsADay(Sentence):
     says = "What adds up needs a day, or it stays open. By when?"
 

@@ -18,6 +18,10 @@ class GoOn(Sentence):
     says = "Go on"
 
 
+class LetGo(Sentence):
+    says = "I can’t read that one either, so my question rests. “go on” asks it again."
+
+
 class NothingOpen(Sentence):
     says = "No question of mine is open. Tell me a run, or pick one."
 
