@@ -9,7 +9,7 @@ from typing import Final
 
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.other_shoes import other_shoes
-from core.understanding.pieces import BARE, CLIMB, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
+from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
 from core.understanding.shoes import shoes_in
 from core.understanding.tokens import Tokens
 from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading
@@ -78,6 +78,24 @@ def take_as_added(pieces: list[Piece]) -> None:
         pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
     if opens.kind == Tag.TAKE and _takes_off(pieces):
         pieces[0] = Piece(Tag.ADD, "off", opens.first, opens.last)
+
+
+def take_as_change(pieces: list[Piece]) -> None:
+    """Take "swap 5k for 6k", "replace 48:20 with 48:02" for a change from one to the other."""
+    told = [piece for piece in pieces if piece.kind not in (Tag.A, Tag.THAT)]
+    if len(told) != len(CHANGE) or told[0] is not pieces[0] or told[0].value not in (ORDER, EXCHANGE):
+        return
+    verb, old, link, new = told
+    if link.kind in (Tag.FOR, Tag.WITHIN) and any({old.kind, new.kind} <= same for same in ALIKE):
+        pieces[0] = Piece(Tag.SET, ORDER, verb.first, verb.last)
+        pieces[pieces.index(link)] = Piece(Tag.TO, None, link.first, link.last)
+
+
+EXCHANGE: Final = "exchange"
+"""The value of a word that orders one thing for another, also where it is no correction."""
+CHANGE: Final = ("swap", "old", "for", "new")
+ALIKE: Final = (frozenset({DIST, BARE}), frozenset({DUR, CLOCK}))
+"""Kinds of figures that may stand for each other."""
 
 
 def _takes_off(pieces: list[Piece]) -> bool:

@@ -192,11 +192,12 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
         return False
     later = [piece.kind for piece in pieces[link + 1 :] if piece.kind in VALUES]
     linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD
-    if later == [DAY] and link == place + 1 and pieces[place - 1].kind == Tag.THAT:
-        return linked  # "that 10k was Sunday's"
+    if later in ANEW and link == place + 1 and pieces[place - 1].kind == Tag.THAT:
+        return linked  # "that 10k was Sunday's", "that 10k was 9.6"
     return linked and bool(later) and set(later) <= DETAILS
 
 
+ANEW: Final = ([DAY], [DIST], [BARE])
 ADDED: Final = frozenset({DIST, BARE, M, DUR, CLOCK, CLIMB})
 """What can be more or less; a heart rate that is added is the run's own: "add HR 149 to that"."""
 

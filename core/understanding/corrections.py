@@ -6,7 +6,7 @@ from typing import Final
 
 from core.domain.distance import Distance
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
-from core.understanding.added import ANOTHER, is_new_run, take_as_added
+from core.understanding.added import ANOTHER, is_new_run, take_as_added, take_as_change
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
@@ -92,6 +92,7 @@ def correction_of(
     if not pieces:
         return None
     take_as_added(pieces)
+    take_as_change(pieces)
     leave_what_was_put(pieces)
     deleted = deletes(pieces) if flags & Gate.DELETION else None
     if deleted is not None:
@@ -200,9 +201,13 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:
                 return place
-    if against and not ran and len(pieces) < 9 and pieces[0].kind in VALUES | BETWEEN | {Tag.THAT, Tag.ME}:
+    if against and not ran and len(pieces) < 9 and pieces[0].kind in OPENS_AGAINST:
         return 0
     return None
+
+
+OPENS_AGAINST: Final = VALUES | BETWEEN | {Tag.THAT, Tag.ME, Tag.CHIP, Tag.GUN}
+"""What may open the right figure that is put against the wrong one: "official time 48:02 not 48:20"."""
 
 
 def _is_only_so(pieces: list[Piece]) -> bool:
