@@ -153,7 +153,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     if names_a_value(pieces, tokens):
         return 0
-    if [piece.kind for piece in pieces[:3]] == [Tag.A, 0, Tag.IS]:
+    if [piece.kind for piece in pieces[:3]] in ([Tag.A, 0, Tag.IS], [Tag.A, Tag.TOPIC, Tag.IS]):
         return None  # "the half is 21.1k not 21"
     if is_put_right(pieces):
         return 0

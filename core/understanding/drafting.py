@@ -17,7 +17,9 @@ from core.understanding.pieces import (
     DIST,
     EFFORT,
     HR,
+    NOISE,
     REPS,
+    TAKEN_OFF,
     WARMING,
     Piece,
     tag_at,
@@ -272,6 +274,8 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
         if not may_be_a_run(segment) and is_of_something_else(segment):
             return None
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
+    if draft.duration is None and any(p.kind == NOISE and p.value == TAKEN_OFF for p in segment.pieces):
+        return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG))
     wrong = unbelievable(draft, reader)
     if wrong is not None:
         return Outcome(_open(draft), wrong)

@@ -89,6 +89,8 @@ OF_RECORD: Final = 9
 
 SAID: Final = "said"
 """The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""
+TAKEN_OFF: Final = "taken off"
+"""The value of a time by which a best was bettered: "took 5 mins off my half time"."""
 SOME: Final = "some"
 """The value of a count of some among several: "6 of them in 3:02"."""
 FIGURES: Final = frozenset({DIST, DUR, CLOCK, PACE, BARE, M, SPAN})

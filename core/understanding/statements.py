@@ -7,6 +7,7 @@ from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.facts import is_of_an_event
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
 from core.understanding.things import equals
 from core.understanding.tokens import Tokens
@@ -41,6 +42,8 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     """Whether the clause states something that is no deed of the runner."""
     if not clause.has & HAS_AMOUNT:
         return False
+    if is_of_an_event(clause, tokens):
+        return True
     flags = clause.flags
     if flags & Gate.OTHER_YEARS and _is_of_another_year(clause.pieces, tokens):
         return True

@@ -21,6 +21,7 @@ from core.understanding.pieces import (
     LENGTHS,
     NOISE,
     PACE,
+    TAKEN_OFF,
     Piece,
     tag_at,
     text_at,
@@ -83,7 +84,7 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     if after == Tag.FASTER or (after == Tag.STRANGE and tokens[at].value):
         return Piece(NOISE, None, place, at + 1)  # "45 min en coche"
     if after == Tag.REST_WEAK and tag_at(tokens, at + 1) == Tag.A and before not in (Tag.TAKE, Tag.ADD):
-        return Piece(NOISE, None, place, at + 1)  # "took 5 mins off my half time"
+        return Piece(NOISE, TAKEN_OFF, place, at + 1)  # "took 5 mins off my half time"
     if tag_at(tokens, at) == Tag.OF and is_pause(tokens, at + 1, seconds):
         return Piece(NOISE, None, place, at + 2)
     if starts_at(tokens, place, seconds // 3600):

@@ -1,0 +1,38 @@
+"""Clauses about an event or an offer to everybody: "parkrun had 412 runners", "6k 7pm from the shop"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE
+from core.understanding.words import Tag, bits
+
+if TYPE_CHECKING:
+    from core.understanding.clauses import Clause
+    from core.understanding.tokens import Tokens
+
+DONE: Final = bits(Tag.RAN, Tag.DID, Tag.WENT)
+HAS_TIME: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE
+HAD: Final = "had"
+"""The value of a word that tells what an event had."""
+
+
+def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:
+    """Whether the clause tells what an event had or will have, and nothing of the runner's."""
+    pieces = clause.pieces
+    if clause.has & HAS_TIME or len(pieces) < FEWEST:
+        return False
+    opens, second, third = pieces[:FEWEST]
+    if opens.unit == "named" and opens.kind == DIST:
+        counts = second.kind == Tag.DID and second.value == HAD and third.kind == NOISE
+        return counts or (second.kind == NOISE and tokens[opens.last - 1].owned)  # "parkrun's 500th event"
+    if clause.flags & DONE or not clause.flags >> Tag.FROM & 1:
+        return False
+    return any(
+        hour.kind == NOISE and start.kind == Tag.FROM and tokens[hour.last - 1].tag == Tag.OF_THE_CLOCK
+        for hour, start in pairwise(pieces)
+    )
+
+
+FEWEST: Final = 3
