@@ -21,7 +21,7 @@ from core.understanding import Decision, Reader, Reading, month_first_in, read, 
 
 SAMPLE = 500
 OTHERWISE = {
-    "an opening before it": 0.02,
+    "an opening before it": 0.012,
     "closing words behind it": 0.02,
     "a remark beside it": 0.015,
     "other marks": 0.02,
