@@ -13,7 +13,7 @@ from core.domain.record import Sport
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
 from core.understanding.persons import is_placed
-from core.understanding.pieces import CLOCK, DAY, DIST, NOISE, PACE, SPAN
+from core.understanding.pieces import CLOCK, DIST, NOISE, PACE, SPAN
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
 from core.understanding.statements import SLOWEST_PACE
@@ -32,21 +32,25 @@ SHORTEST_LIFE: Final = 50 * KM
 
 def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
     """Take a way for that of a thing where the thing is for sale, or shoes have run it in all."""
-    for clause in clauses:
-        if clause.has >> -DIST & 1 and clause.about is None and _lies_there(clause, clauses):
-            clause.doubt = True
-        if clause.has & OF_MANY == OF_MANY and clause.about is None and _sums_up(clause):
-            clause.about = About.CHATTER
+    flags, has = told_in(clauses)
+    if has >> -DIST & 1:
+        for clause in clauses:
+            if clause.has >> -DIST & 1 and clause.about is None:
+                _leave_what_nobody_runs(clause, clauses)
     if len(clauses) == 1:
         return
-    _leave_zones(clauses)
-    for before, clause in pairwise(clauses):
-        if clause.has & HAS_AMOUNT and _mixes(before) and not clause.flags & (RUN_WORDS | 1 << Tag.SPORT):
-            clause.doubt = True
+    if flags & Gate.KINDS and not has >> -DIST & 1:
+        _leave_zones(clauses)
+    if flags & Gate.TWO_SPORTS and flags >> Tag.RUN & 1:
+        for before, clause in pairwise(clauses):
+            if clause.has & HAS_AMOUNT and _mixes(before) and not clause.flags & (RUN_WORDS | 1 << Tag.SPORT):
+                clause.doubt = True
     for clause in clauses:
-        if not clause.has & HAS_AMOUNT and clause.about is None and is_placed(clause, tokens):
-            clause.doubt = not any(each.flags >> Tag.ME & 1 for each in clauses)  # "Tom 1st, 10k in 32:10"
-    if not told_in(clauses)[0] & Gate.THINGS:
+        if clause.has & HAS_AMOUNT or clause.about is not None or clause.pieces[0].kind not in (0, Tag.AND):
+            continue
+        if is_placed(clause, tokens):
+            clause.doubt = not flags >> Tag.ME & 1  # "Tom 1st, 10k in 32:10"
+    if not flags & Gate.THINGS:
         return
     sold = next((place for place, clause in enumerate(clauses) if _offers(clause)), len(clauses))
     worn = False
@@ -66,7 +70,6 @@ def _mixes(clause: Clause) -> bool:
     )
 
 
-OF_MANY: Final = 1 << -DIST | 1 << -DAY
 LONGEST_OF_ONE: Final = 55 * KM
 
 
@@ -81,9 +84,7 @@ def _sums_up(clause: Clause) -> bool:
 def _leave_zones(clauses: Sequence[Clause]) -> None:
     """Leave paces that are listed by the kind of run that they are for: "Threshold 4:20, easy 5:30-6:00"."""
     zones = [clause for clause in clauses if clause.flags >> Tag.KIND & 1 and _is_a_zone(clause)]
-    if len({clause.pieces[0].value for clause in zones}) > 1 and not any(
-        clause.has & 1 << -DIST for clause in clauses
-    ):
+    if len({clause.pieces[0].value for clause in zones}) > 1:
         for clause in zones:
             clause.about = About.CHATTER
 
@@ -96,20 +97,7 @@ def _is_a_zone(clause: Clause) -> bool:
     return pace.kind in (PACE, SPAN, NOISE) or (pace.kind == CLOCK and pace.value[0] < SLOWEST_PACE)
 
 
-LONGEST_UNTOLD: Final = 100 * KM
-"""Whoever has run more than this says so, or in what time, or when."""
-
-
-def _lies_there(clause: Clause, clauses: Sequence[Clause]) -> bool:
-    """Whether so long a way is named that it is rather that of a path."""
-    if not any(
-        piece.kind == DIST and piece.role == 0 and piece.value > LONGEST_UNTOLD for piece in clause.pieces
-    ):
-        return False
-    return not any(_is_own(each, behind=False) or each.flags & TOLD for each in clauses)
-
-
-TOLD: Final = bits(Tag.RETREAT, Tag.RACED, Tag.CHIP, Tag.GUN, Tag.TOTAL, Tag.PART)
+LONGEST_UNTOLD: Final = bits(Tag.RETREAT, Tag.RACED, Tag.CHIP, Tag.GUN, Tag.TOTAL, Tag.PART)
 
 
 def _offers(clause: Clause) -> bool:
