@@ -28,7 +28,6 @@ from core.understanding.clauses import (
 )
 from core.understanding.pieces import (
     BARE,
-    CLOCK,
     DAY,
     DIST,
     DUR,
@@ -50,12 +49,12 @@ from core.understanding.settling import (
     leave_what_became,
     part_sports,
     repeat,
-    sum_times,
     take_minutes,
     take_timed_mile,
     take_up_and_down,
 )
 from core.understanding.sports import RUN_WORDS
+from core.understanding.summed_times import NO_SUM_OF_TIMES, sum_times
 from core.understanding.tokens import Tokens
 from core.understanding.values import Reader
 from core.understanding.words import Tag
@@ -128,7 +127,7 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
     if flags >> Tag.RUN & 1:
         for clause in clauses:
             go_round(clause.pieces, tokens)
-    if flags & WARMS and not has & (HAS_LENGTH | 1 << -REPS | 1 << -PACE | 1 << -CLOCK):
+    if flags & WARMS and not has & NO_SUM_OF_TIMES:
         sum_times(clauses)
     if not has & HAS_BARE:
         return

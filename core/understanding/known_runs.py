@@ -54,7 +54,7 @@ def owns(pieces: list[Piece]) -> bool:
 
 def is_put_right(pieces: list[Piece]) -> bool:
     """Whether "that's wrong, I ran 8k" tells the one figure that is right."""
-    at = next((place for place, piece in enumerate(pieces) if piece.kind == Tag.RAN), None)
+    at = next((place for place, piece in enumerate(pieces) if _leads_to_it(piece)), None)
     if at is None or not any(piece.kind == Tag.WRONG for piece in pieces[:at]):
         return False
     values = [piece for piece in pieces[at + 1 :] if piece.kind in (DIST, BARE, DUR, CLOCK)]
@@ -67,9 +67,16 @@ def is_put_right(pieces: list[Piece]) -> bool:
     )
 
 
+def _leads_to_it(piece: Piece) -> bool:
+    """Whether the verb leads to what is right: "that's wrong, I ran", "I got it wrong, it was"."""
+    return piece.kind == Tag.RAN or (piece.kind == Tag.SET and piece.value is None)
+
+
 BESIDE: Final = frozenset({0, Tag.FILL, Tag.WITHIN, Tag.OTHER, Tag.AFTER, Tag.A, Tag.OF, Tag.BY})
 """What may stand behind that figure: "that's wrong, I ran 8k with Tom"."""
-TO_IT: Final = frozenset({Tag.WRONG, Tag.SORRY, Tag.THAT, Tag.IS, Tag.WAS, Tag.ME, Tag.FILL, Tag.A, Tag.SET})
+TO_IT: Final = frozenset(
+    {Tag.WRONG, Tag.SORRY, Tag.THAT, Tag.IS, Tag.WAS, Tag.ME, Tag.FILL, Tag.A, Tag.SET, Tag.DID}
+)
 
 
 def of_the_logged(pieces: list[Piece], at: int) -> list[Piece]:

@@ -33,6 +33,7 @@ from core.understanding.race_plans import enters_a_race
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
+from core.understanding.shared_minutes import share_minutes
 from core.understanding.shoes import shoes_in
 from core.understanding.sports import RUN_WORDS
 from core.understanding.text import even as make_even
@@ -88,6 +89,7 @@ def read(text: str, reader: Reader) -> Reading:
         return _said(corrected, text)
     settle_last_week(clauses, tokens, reader.today)
     put_together(clauses, pieces, tokens, reader)
+    share_minutes(clauses)
     assign(clauses, tokens)
     drop_totals(clauses)
     judge(clauses, tokens, reader.today)

@@ -125,7 +125,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if piece.role == TOTAL and kind != CLOCK:
                 leave_paces_to_parts(pieces[:place])
                 way = int(piece.value) if kind == DIST else way
-            if seen_reps and way is not None and len(pieces) == 1 and is_time_of(piece, way):
+            alone = len(pieces) == 1 or any(each.role == TOTAL for each in pieces[:place])
+            if seen_reps and alone and way is not None and is_time_of(piece, way):
                 continue  # "10k w/ 3x8min in the middle, 47:20"
             if seen_reps and piece.role != TOTAL:
                 whole = whole or is_whole_beside_reps(clause, place, by_time=by_time)
@@ -215,6 +216,8 @@ def _role(
         if kind == DIST and are_laps(pieces[place + 1 :], tokens):
             return -1
     warms = previous == Tag.FOR and place > 1 and pieces[place - 2].kind in (Tag.WARM, Tag.COOL)
+    if previous in WARMS and place > 1 and {kind, pieces[place - 2].kind} <= TIMES:
+        previous = 0  # "10 min warm up 20 min tempo"
     if warms or previous in WARMS or following in WARMS:
         return WARMING
     counted = kind not in TIMES and kind != PACE

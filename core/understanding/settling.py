@@ -103,22 +103,6 @@ def leave_sums(clauses: Sequence[Clause]) -> None:
             clause.count_again()
 
 
-def sum_times(clauses: Sequence[Clause]) -> None:
-    """Add up a run that is told by the times of its parts: "15 min wu, 20 min tempo, 10 min cd"."""
-    times = [
-        (piece, {before.kind if before else 0, after.kind if after else 0} & {Tag.WARM, Tag.COOL})
-        for clause in clauses
-        for before, piece, after in zip(
-            [None, *clause.pieces], clause.pieces, [*clause.pieces[1:], None], strict=False
-        )
-        if piece.kind == DUR
-    ]
-    middle = [piece for piece, warms in times if not warms]
-    if len(times) <= SEVERAL or len(middle) != 1:
-        return
-    middle[0].value = sum(int(piece.value) for piece, _ in times)
-
-
 def take_up_and_down(clauses: Sequence[Clause]) -> bool:
     """Take what leads up to the middle, and down from it, for warm-up and cool-down: "1 mile up"."""
     ends = [

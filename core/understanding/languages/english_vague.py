@@ -45,6 +45,7 @@ VAGUE: Final[Words] = {
     **meaning(Tag.SOME_DAY, _all(("a week ago", "a week last", "a week past", "last week"), _WEEKDAYS)),
     **meaning(Tag.DAY, "ystdy|ystrdy|ystday|yesterd|yestrday", -1),
     **meaning(Tag.RECORD, "longest run ever|longest ever run|furthest run ever|biggest run ever"),
+    **meaning(Tag.RECORD, "old one was|the old one was|old one|the old one|previously"),
     **meaning(Tag.STRANGE, "dnf'd|dnf|dnfed|dnf'ed"),
     **meaning(Tag.TAKE, "replace", "exchange"),
     **meaning(Tag.SORRY, "i lied|fat fingers|fat finger|butter fingers|sausage fingers"),
