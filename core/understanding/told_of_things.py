@@ -97,7 +97,26 @@ def _is_a_zone(clause: Clause) -> bool:
     return pace.kind in (PACE, SPAN, NOISE) or (pace.kind == CLOCK and pace.value[0] < SLOWEST_PACE)
 
 
-LONGEST_UNTOLD: Final = bits(Tag.RETREAT, Tag.RACED, Tag.CHIP, Tag.GUN, Tag.TOTAL, Tag.PART)
+LONGEST_UNTOLD: Final = 100 * KM
+"""Whoever has run more than this says so, or in what time, or when."""
+
+
+def _leave_what_nobody_runs(clause: Clause, clauses: Sequence[Clause]) -> None:
+    """Doubt a way so long that it is rather that of a path, and leave one that sums up a month."""
+    for piece in clause.pieces:
+        if piece.kind == DIST and piece.role == 0 and piece.value > LONGEST_OF_ONE:
+            break
+    else:
+        return
+    if clause.has & HAS_DAY and _sums_up(clause):
+        clause.about = About.CHATTER
+    elif piece.value > LONGEST_UNTOLD and not any(
+        _is_own(each, behind=False) or each.flags & TOLD for each in clauses
+    ):
+        clause.doubt = True
+
+
+TOLD: Final = bits(Tag.RETREAT, Tag.RACED, Tag.CHIP, Tag.GUN, Tag.TOTAL, Tag.PART)
 
 
 def _offers(clause: Clause) -> bool:
