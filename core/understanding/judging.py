@@ -113,7 +113,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             own = About.OTHERS
         if own is None and before is not None and not (place > 1 and _has_no_time(clauses[place - 2])):
             own = goes_on(before, clause)
-        opened = own is About.CHATTER and clause.pieces[0].kind == Tag.ASKS  # "how should I train for a half"
+        opened = own is About.CHATTER and _asks_first(clause)  # "how should I train for a half"
         if (own is None or opened) and clause.sentence in asked and not is_log(clause):
             own = About.QUESTION
         if own is None and before is not None and not deed and only_counts(before, clause):
@@ -167,6 +167,11 @@ def _is_only_a_time(clause: Clause) -> bool:
     )
 
 
+def _asks_first(clause: Clause) -> bool:
+    """Whether the first word asks whatever follows it: "doing a half in october" may be a plan."""
+    return clause.pieces[0].kind == Tag.ASKS and not clause.pieces[0].value
+
+
 def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     flags, has = clause.flags, clause.has
     if not flags & Gate.NO_DEED and not has & HAS_FUTURE and len(clause.pieces) > 1 and _is_plain(clause):
@@ -196,7 +201,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         return About.PLAN
     if flags >> Tag.HEADING & 1 and first(clause, Tag.HEADING) < amount < min(deed, NEVER):
         return About.PLAN  # "training plan says 6 x 800 on Thursday"
-    if flags & NOT_YET and not first(clause, Tag.ASKS) and not clause.pieces[0].value and deed == NEVER:
+    if flags & NOT_YET and _asks_first(clause) and deed == NEVER:
         return About.QUESTION  # "what should I do this week"
     if flags & NOT_YET:
         begins = first(clause, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT)

@@ -83,7 +83,10 @@ def is_placed(clause: Clause, tokens: Tokens) -> bool:
         return False
     came = pieces[names].kind == Tag.WAS or (pieces[names].kind == Tag.LABELLED and not pieces[names].value)
     place = pieces[names + came] if names + came < len(pieces) else None
-    if place is None or (tokens[place.last - 1].tag != Tag.ORDINAL and place.value != "race"):
+    if place is None:
+        return False
+    placed = place.kind == Tag.LABELLED and place.value == "race"
+    if not placed and tokens[place.last - 1].tag != Tag.ORDINAL:
         return False
     forms = tokens.language.forms
     verb = tokens[pieces[0].first].text.endswith((*forms.past, *forms.manner))
