@@ -255,7 +255,11 @@ def _measure(piece: Piece, clause: Clause, unit: str) -> None:
 
 def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None:
     """Join "5 more solo", "another 2 with Sam" to the way told before it."""
-    ran = before.flags & (DEEDS | RUN_WORDS) or before.days or before.has & clause.has & 1 << -DIST
+    ran = (
+        before.flags & (DEEDS | RUN_WORDS | 1 << Tag.AT)
+        or before.days
+        or before.has & clause.has & 1 << -DIST
+    )
     if not ran or (before.flags | clause.flags) & NOT_ADDED or clause.has & (HAS_FUTURE | HAS_TIME):
         return
     first = next((piece for piece in before.pieces if piece.kind in (DIST, BARE)), None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding.asking import PLEASE, PLEASE_ADD
 from core.understanding.beside import number_at
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
@@ -21,6 +22,8 @@ SEVERAL: Final = 2
 def part_sports(clauses: list[Clause], tokens: Tokens) -> None:
     """Part what is told of two sports without a mark: "swim 1.5k run 6k", "am bike 20k pm run 5k"."""
     for place, clause in enumerate(clauses):
+        if clause.has >> -REPS & 1 and clause.has >> -DUR & 1:
+            _leave_what_is_walked_off(clause)
         if not clause.flags >> Tag.SPORT & 1 or sum(p.kind == DIST for p in clause.pieces) < SEVERAL:
             continue
         named = [at for at, piece in enumerate(clause.pieces) if _names_a_sport(piece, tokens)]
@@ -49,6 +52,15 @@ def _told_behind(pieces: list[Piece]) -> int:
     ways = [at for at, kind in enumerate(kinds) if kind in (DIST, DUR)]
     told = [at for at in ways if at + 1 < len(kinds) and kinds[at + 1] in SPORTS]
     return ways[1] if len(ways) == SEVERAL and told == ways and ways[0] == 0 else 0
+
+
+def _leave_what_is_walked_off(clause: Clause) -> None:
+    """Leave the time that is repeated with a walk behind it: "ran 1 min walked 90 secs x8"."""
+    for time, sport, reps in zip(clause.pieces, clause.pieces[1:], clause.pieces[2:], strict=False):
+        if (time.kind, sport.kind, reps.kind) == (DUR, Tag.SPORT, REPS) and sport.value is Sport.WALK:
+            time.kind = NOISE
+            clause.count_again()
+            return
 
 
 SPORTS: Final = frozenset({Tag.SPORT, Tag.RUN, Tag.RAN})

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.domain.record import Kind, Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
-from core.understanding.pieces import A_PART, BARE, DIST, REPS, Piece
+from core.understanding.pieces import A_PART, BARE, DIST, DUR, REPS, Piece
 from core.understanding.words import Tag
 
 RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
@@ -27,7 +27,7 @@ def sport_of(clause: Clause) -> Sport | None:
     found = [
         piece.value
         for place, piece in enumerate(clause.pieces)
-        if piece.kind == Tag.SPORT and not _is_denied(clause.pieces[max(place - 2, 0) : place], piece)
+        if piece.kind == Tag.SPORT and not _is_denied(clause.pieces[max(place - 3, 0) : place], piece)
     ]
     if not found:
         return Sport.RUN if clause.flags & RUN_WORDS else None
@@ -89,8 +89,12 @@ def _is_denied(ahead: list[Piece], piece: Piece) -> bool:
     """Whether the sport was not done, or only walked between: "30 min without walking", "5k with a walk"."""
     if not ahead:
         return False
-    within = ahead[-1].kind == Tag.WITHIN or (ahead[-1].kind == Tag.A and ahead[0].kind == Tag.WITHIN)
+    behind = next((before for before in reversed(ahead) if before.kind not in SO_MUCH), piece)
+    within = behind.kind == Tag.WITHIN
     return ahead[-1].kind == Tag.NOT or (within and piece.value is Sport.WALK)
+
+
+SO_MUCH: Final = frozenset({Tag.A, DIST, DUR})
 
 
 def _is_run_of_a_way(clause: Clause) -> bool:

@@ -16,6 +16,10 @@ _BEHIND: Final = ("easy", "with the", "with my", "round the", "around the", "alo
 _WENT: Final = ("out for", "went for", "went on", "been for", "had", "did", "managed", "popped out for")
 _HOW: Final = ("little", "quick", "short", "gentle", "slow", "lovely", "nice", "wee", "cheeky")
 _DEEDS: Final = ("run", "jog", "trot", "plod", "shuffle")
+_WALKED: Final = (
+    "from", "at", "after", "up", "a bit", "for a bit", "most of it", "some of it", "it in", "in", "home from",
+    "because", "a lot", "here and there",
+)  # fmt: skip
 _WEEKDAYS: Final = tuple(sorted(word for word, (tag, _) in DAYS.items() if tag == Tag.WEEKDAY))
 
 
@@ -47,6 +51,12 @@ VAGUE: Final[Words] = {
     **meaning(Tag.RECORD, "longest run ever|longest ever run|furthest run ever|biggest run ever"),
     **meaning(Tag.RECORD, "old one was|the old one was|old one|the old one|previously"),
     **meaning(Tag.STRANGE, "dnf'd|dnf|dnfed|dnf'ed"),
+    **meaning(
+        Tag.FILL,
+        "|".join(f"{had} {where}" for had in ("had to walk", "was forced to walk") for where in _WALKED),
+        "said",
+    ),
+    **meaning(Tag.GOAL, "predictor|race predictor|predictor says|race time predictor"),
     **meaning(Tag.TAKE, "replace", "exchange"),
     **meaning(Tag.SORRY, "i lied|fat fingers|fat finger|butter fingers|sausage fingers"),
     **meaning(Tag.AGO, "d ago|days since", (1,)),
