@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -68,6 +68,12 @@ def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader
         shoes=shoes_in(even, tokens, pieces),
     )
     return Reading(Decision.STORE, (told,))
+
+
+def is_of_another_day(pieces: list[Piece], reader: Reader) -> bool:
+    """Whether a day is told that is not the last run's: "and 3 yesterday" adds nothing to today's."""
+    days = [piece.value for piece in pieces if piece.kind == DAY and isinstance(piece.value, date)]
+    return bool(days) and (reader.last is None or reader.last.on not in days)
 
 
 def take_as_added(pieces: list[Piece]) -> None:

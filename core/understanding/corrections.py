@@ -6,7 +6,7 @@ from typing import Final
 
 from core.domain.distance import Distance
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
-from core.understanding.added import ANOTHER, is_new_run, take_as_added, take_as_change
+from core.understanding.added import ANOTHER, is_new_run, is_of_another_day, take_as_added, take_as_change
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
@@ -108,7 +108,7 @@ def correction_of(
     within = pieces[0].kind == Tag.WITHIN and not tokens.language.verb_last
     if len(pieces) > 1 and pieces[-1].value == LESS and pieces[-2].kind in (DIST, BARE):
         return relative(pieces, EDIT, reader)
-    adds = (within or pieces[0].kind == Tag.AND) and not done
+    adds = (within or pieces[0].kind == Tag.AND) and not done and not is_of_another_day(pieces, reader)
     added = pieces[2:] if pieces[1:] and pieces[1].value == ANOTHER else pieces[1:]
     if adds and added and added[0].kind in (DIST, BARE, DUR if len(added) < len(pieces) - 1 else BARE):
         return relative(pieces, EDIT, reader)

@@ -156,4 +156,6 @@ CASES = [
         "store: log_run 6000m easy [legs heavy after Sunday's 30k but got round]",
     ),
     ("recovering from Saturday's 20k, jogged 5k", "store: log_run 5000m [recovering from Saturday's 20k]"),
+    ("and 3k yesterday", "store: log_run 3000m Tue17"),
+    ("and 5 km on monday", "store: log_run 5000m Mon16"),
 ]
