@@ -67,6 +67,8 @@ def _behind_openings(clause: Clause) -> list[Piece]:
 
 GUESS: Final = "guess"
 """The value of words by which one is not quite sure how far it was: "10k, I think?"."""
+MAYBE: Final = "about"
+"""The value of a word that may plan, or round: "about 6k, maybe 7?"."""
 GUESSES: Final = frozenset(
     {DIST, SPAN, BARE, DAY, PART_DAY, Tag.ABOUT, Tag.FILL, Tag.OR, Tag.KIND, Tag.RUN, Tag.A}
 )
@@ -77,10 +79,14 @@ def _guesses(clauses: list[Clause], clause: Clause) -> bool:
     told = [one for one in clauses if one.sentence == clause.sentence]
     pieces = [piece for one in told for piece in one.pieces]
     length = any(one.has & HAS_LENGTH for one in told)
-    unsure = [p for p in pieces if p.value == GUESS or p.kind == Tag.ABOUT]
-    if not length or not unsure or any(piece.kind not in GUESSES for piece in pieces):
+    unsure = [p for p in pieces if p.value == GUESS or p.kind in (Tag.ABOUT, Tag.PLAN)]
+    if (
+        not length
+        or not unsure
+        or any(piece.kind not in GUESSES and piece.value != MAYBE for piece in pieces)
+    ):
         return False
-    if any(piece.kind == Tag.OR for piece in pieces):
+    if any(piece.kind == Tag.OR or piece.value == MAYBE for piece in pieces):
         told[0].doubt = True
     return True
 

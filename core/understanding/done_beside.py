@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.domain.record import Sport
-from core.understanding.clauses import HAD, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.clauses import HAD, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause, bits
 from core.understanding.pieces import DIST, DUR
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS, STILL
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 PLUS: Final = "+"
 
 
+UPHILL: Final = bits(Tag.CLIMB, Tag.KIND)
+"""Where one of these is told of a walk behind a run, only that part was walked."""
+
+
 def is_done_beside(current: Segment, clause: Clause, sport: Sport, following: Clause | None) -> bool:
     """Whether the sport behind a way that was run is only named: "3 miles then stairs", "5k then walked"."""
     if sport is Sport.RUN or clause.has & HAS_AMOUNT or current.sport not in (None, Sport.RUN):
         return False
     if not current.has & HAS_LENGTH or (following is not None and amounts(following)):
         return False
+    if sport is Sport.WALK and clause.flags & UPHILL:
+        return True  # "6k, walked up the big hill"
     if sport is Sport.WALK and [piece.kind for piece in clause.pieces[:2]] == [Tag.DID, Tag.TO]:
         return bool(clause.pieces[0].value == HAD)  # "2k, had to walk"
     joined = clause.flags >> Tag.THEN & 1 or (

@@ -70,9 +70,11 @@ def _owns_a_record(clause: Clause, tokens: Tokens) -> bool:
 
 def is_placed(clause: Clause, tokens: Tokens) -> bool:
     """Whether a name that opens has a place: "Tom 1st and Aisha 2nd in the 5 miler", "Jen was 2nd, 39:12"."""
-    if clause.flags >> Tag.ME & 1 or not tokens.language.capital_names:
+    if not tokens.language.capital_names:
         return False
-    pieces = clause.pieces[clause.pieces[0].kind == Tag.AND :]
+    pieces = clause.pieces[clause.pieces[0].kind in (Tag.AND, Tag.ME) :]  # "our Sam came 2nd"
+    if clause.flags >> Tag.ME & 1 and any(piece.kind == Tag.ME for piece in pieces):
+        return False
     names = 0
     for piece in pieces:
         token = tokens[piece.first]
@@ -156,7 +158,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         return About.OTHERS
     if flags & Gate.RECORDS and (_owns_a_record(clause, tokens) or _sets_a_record(pieces, tokens)):
         return About.OTHERS
-    if pieces[0].kind in (0, Tag.AND) and clause.has & HAS_AMOUNT and is_placed(clause, tokens):
+    if pieces[0].kind in (0, Tag.AND, Tag.ME) and clause.has & HAS_AMOUNT and is_placed(clause, tokens):
         return About.OTHERS
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:

@@ -254,5 +254,8 @@ def _effort_of_ten(tokens: Tokens, place: int) -> Piece | None:
 
 def _closes(tokens: Tokens, place: int) -> bool:
     """Whether the figure is a sentence of its own behind another: "7k. meh. 6/10" rates it."""
-    ends = place + 1 == len(tokens) or tokens[place + 1].kind == BREAK
-    return ends and (place + 1 == len(tokens) or "\n" not in tokens[place - 1].text)
+    if place + 1 == len(tokens):
+        return True
+    after = tokens[place + 1]
+    rates = after.kind == WORD and after.tag in (None, Tag.FILL) and not after.capital  # "8/10 enjoyment"
+    return (rates or after.kind == BREAK) and "\n" not in tokens[place - 1].text

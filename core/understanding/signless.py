@@ -12,6 +12,7 @@ from core.understanding.pieces import (
     OFFICIAL,
     OWN_WATCH,
     PACE,
+    RACES_IN_MILES,
     TOTAL,
     WARMING,
     M,
@@ -130,16 +131,9 @@ def without_sign(
         return
     totals = [piece for piece in lengths if piece.role == TOTAL]
     values = {piece.value for piece in (totals or lengths)}
-    if len(values) != 1:
-        if (
-            len(values) > 2
-            and all(piece.role == 0 for piece in lengths)
-            and not clocks
-            and found.duration is None
-        ):
-            found.unclear = Unclear.WHICH_PART
-            return
-        found.unclear = Unclear.WHICH_PART
+    twice = not totals and sum(piece.role == 0 for piece in lengths) > 1
+    if len(values) != 1 or twice:
+        found.unclear = Unclear.WHICH_PART  # "ran 4 to work and 4 home"
         return
     figure = str((totals or lengths)[0].value)
     if not certain_run and not clocks and found.duration is None and float(figure) > MOST:
@@ -154,7 +148,7 @@ def without_sign(
     if seconds is None and minutes is not None:
         seconds = round(float(minutes.value) * 60)
     if seconds is not None:
-        if figure == HALF_IN_MILES and sign == "km" and seconds * KM > SLOW * way:
+        if figure in RACES_IN_MILES and sign == "km" and seconds * KM > SLOW * way:
             if not any(piece.role == OFFICIAL for piece in pieces):
                 found.unclear = Unclear.UNIT_OF
                 found.options = [_miles(figure), Option(f"{figure} km", Names.DISTANCE, way)]
@@ -181,8 +175,6 @@ def without_sign(
         found.options.append(_minutes(figure))
 
 
-HALF_IN_MILES: Final = "13.1"
-"""The figure by which runners everywhere name the half marathon."""
 SLOW: Final = 420
 """Seconds a kilometre: who takes longer for so many kilometres has rather run so many miles."""
 MOST: Final = 170

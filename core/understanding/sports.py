@@ -50,7 +50,7 @@ def sport_of(clause: Clause) -> Sport | None:
 
 def _is_after_a_run(clause: Clause) -> bool:
     """Whether the way is of what was done before the walk: "walked home after my 10k"."""
-    told = [piece.kind for piece in clause.pieces if piece.kind != 0]
+    told = [piece.kind for piece in clause.pieces if piece.kind not in (0, Tag.FILL)]
     return told == [Tag.SPORT, Tag.AFTER, Tag.A, DIST] and any(p.value == WHEN for p in clause.pieces)
 
 

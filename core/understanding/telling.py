@@ -60,7 +60,11 @@ def _counts_laps(segment: Segment) -> bool:
     """Whether laps are told whose length nobody says: "8 laps of the track easy", "3 laps of the common"."""
     if not any(piece.kind == NOISE and piece.value == LAPS for piece in segment.pieces):
         return False
-    opens = segment.pieces[0].kind == NOISE and len(segment.pieces) > 1 and segment.pieces[1].kind == Tag.OF
+    opens = (
+        segment.pieces[0].kind == NOISE
+        and len(segment.pieces) > 1
+        and segment.pieces[1].kind in (Tag.OF, Tag.AFTER)
+    )
     return opens or bool(segment.flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.DID))
 
 

@@ -75,7 +75,7 @@ def is_time_of_a_part(pieces: list[Piece], place: int) -> bool:
 
 def is_in_company(pieces: Sequence[Piece], place: int, tokens: Tokens) -> bool:
     """Whether somebody came along for a part of the way at `place`: "8 of my 10 miles with Jen"."""
-    rest = pieces[place + 1 : place + 3]
+    rest = [piece for piece in pieces[place + 1 : place + 4] if piece.kind != Tag.A]
     if len(rest) < 2 or rest[0].kind != Tag.WITHIN:
         return False
     return rest[1].kind == Tag.OTHER or (rest[1].kind == 0 and tokens[rest[1].first].capital)

@@ -98,6 +98,7 @@ WORLD: Final[Words] = {
         Kind.RACE,
     ),
     **meaning(Tag.LABELLED, "leg|relay leg|team came|team placed|our team came|our team placed"),
+    **meaning(Tag.FILL, "home", "said"),
     **meaning(Tag.THAN, "until|till|til|'til", "until"),
     **meaning(
         Tag.GUN, _all(_SOURCES, ("says", "said", "reckons", "makes it", "made it", "has it at", "had it at"))

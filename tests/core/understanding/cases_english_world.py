@@ -76,7 +76,7 @@ CASES = [
     ("6/10 for effort, 10k", "store: log_run 10000m effort=6"),
     ("6/10: 10k easy", "store: log_run 10000m Tue06 easy"),
     ("on 6/10 10k", "store: log_run 10000m Tue06"),
-    ("8k yesterday. 5/10 would run again", "store: log_run 8000m Tue17"),
+    ("8k yesterday. 5/10 would run again", "store: log_run 8000m Tue17 [5/10 would run again]"),
     ("10k. 6/10. windy", "store: log_run 10000m [6/10]"),
     ("13.1 this morning, 1:58:04 chip", "store: log_run 21098m 7084s Wed18 morning race"),
     ("13.1 in 1:52", "ask unit_of: ambiguous 6720s"),
