@@ -18,7 +18,6 @@ from core.understanding.beside import number_at
 from core.understanding.clauses import (
     DEEDS,
     HAS_FUTURE,
-    HAS_LENGTH,
     HAS_TIME,
     LENGTHS,
     NOT_YET,
@@ -32,7 +31,6 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     NOISE,
-    PACE,
     PART_DAY,
     REPS,
     SPAN,
@@ -49,10 +47,9 @@ from core.understanding.settling import (
     leave_what_became,
     part_sports,
     repeat,
-    take_minutes,
-    take_timed_mile,
     take_up_and_down,
 )
+from core.understanding.shared_minutes import settle_minutes
 from core.understanding.sports import RUN_WORDS
 from core.understanding.summed_times import NO_SUM_OF_TIMES, sum_times
 from core.understanding.tokens import Tokens
@@ -114,14 +111,7 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
         leave_sums(clauses)
     if flags >> Tag.TOPIC & 1:
         leave_names(clauses)
-    if has >> -DIST & has >> -BARE & 1 and not has & HAS_TIME:
-        for clause in clauses:
-            if clause.has >> -DIST & clause.has >> -BARE & 1:
-                take_minutes(clause.pieces, tokens)
-    elif has >> -PACE & 1 and flags & DEEDS and not has & HAS_LENGTH:
-        for clause in clauses:
-            if clause.has == 1 << -PACE and clause.flags & DEEDS:
-                take_timed_mile(clause, tokens)
+    settle_minutes(clauses, tokens, flags, has)
     if flags >> Tag.KIND & 1 and not flags & NO_SUM:
         _join_kinds(clauses)
     if flags >> Tag.RUN & 1:

@@ -7,7 +7,7 @@ from typing import Final
 from core.understanding.beside import UNSAID
 from core.understanding.dating import leads_to_day
 from core.understanding.days import orders_of
-from core.understanding.pieces import PACE, Piece, tag_at
+from core.understanding.pieces import PACE, Piece, tag_at, text_at
 from core.understanding.times import pace_after
 from core.understanding.tokens import Tokens
 from core.understanding.values import Reader
@@ -67,7 +67,7 @@ def is_dotted_time(tokens: Tokens, place: int) -> bool:
             or (
                 len(minutes) == 2
                 and (
-                    tag_at(tokens, place - 1 - (tag_at(tokens, place - 1) == Tag.HYPHEN)) in BEFORE_TIMES
+                    tag_at(tokens, place - 1 - _is_a_mark(tokens, place - 1)) in BEFORE_TIMES
                     or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
                 )
                 and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
@@ -75,6 +75,10 @@ def is_dotted_time(tokens: Tokens, place: int) -> bool:
         )
         and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A, Tag.OF_THE_CLOCK)
     )
+
+
+def _is_a_mark(tokens: Tokens, place: int) -> bool:
+    return tag_at(tokens, place) == Tag.HYPHEN or text_at(tokens, place) == ":"
 
 
 BEFORE_TIMES: Final = frozenset({Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE})

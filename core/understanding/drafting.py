@@ -12,6 +12,7 @@ from core.understanding.amounts import add_up
 from core.understanding.believing import unbelievable, without_a_parts_pace
 from core.understanding.kinds import kind_of
 from core.understanding.pieces import (
+    BARE,
     CLIMB,
     CLOCK,
     DIST,
@@ -37,6 +38,7 @@ from core.understanding.telling import (
     is_rest_day,
     left_out,
     may_be_a_run,
+    may_be_minutes,
     minutes_of,
     stops,
     tells_of_run,
@@ -104,7 +106,8 @@ def draft_of(
         reader.units,
         sign,
         is_run=is_running,
-        certain_run=bool(segment.flags & RUN_WORDS) or sign_is_said or reps or stops(segment),
+        certain_run=(bool(segment.flags & RUN_WORDS) or sign_is_said or reps or stops(segment))
+        and not (segment.has >> -BARE & 1 and kinds and may_be_minutes(segment, sign)),
         on_belt=bool(kinds) and Kind.TREADMILL in kinds,
     )
     if not is_running and sport is Sport.WALK and is_of_a_run(amounts):

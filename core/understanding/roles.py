@@ -58,6 +58,8 @@ TIMES = frozenset({DUR, CLOCK})
 WAYS = frozenset({DIST, BARE})
 CLOCKS = frozenset({CLOCK, PACE})
 OF_TIME = TIMES | CLOCKS
+TOOK = "took"
+"""The value of a word for the time that something took: "11k took 58"."""
 LEADS_TO_TIMES = frozenset({Tag.IN, Tag.FOR})
 WARMS = frozenset({Tag.WARM, Tag.COOL})
 
@@ -100,6 +102,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 before = pieces[place - 2] if pieces[place - 2].kind == Tag.IN else before
             if kind == CLOCK and Tag.AVERAGE in (before and before.kind, after and after.kind):
                 piece.unit = AVERAGE
+            elif before is not None and before.value == TOOK and kind in (BARE, M):
+                piece.unit = "in"
             elif before is not None and before.kind in LEADS_TO_TIMES and kind in (BARE, M, CLOCK):
                 piece.unit = "in" if before.kind == Tag.IN else ""
             elif before is not None and kind == CLOCK and before.kind == Tag.AT:

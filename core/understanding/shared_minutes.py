@@ -1,4 +1,4 @@
-"""Minutes that are told for another sport and shared by the run behind it: "yoga 30, run 30"."""
+"""Figures that are minutes by what stands beside them: "yoga 30, run 30", "40 easy minutes", "10k 58"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,38 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.understanding.clauses import Clause
-from core.understanding.pieces import BARE, DUR
+from core.understanding.clauses import DEEDS, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.pieces import BARE, DIST, DUR, PACE
+from core.understanding.settling import take_minutes, take_timed_mile
 from core.understanding.sports import STILL
 from core.understanding.telling import ON_MACHINES
+from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
+
+
+def settle_minutes(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> None:
+    """Take for times what is one only by the words beside it; `flags` and `has` are those of all clauses."""
+    if has >> -BARE & 1 and not has & HAS_TIME:
+        for clause in clauses:
+            if clause.has >> -DIST & clause.has >> -BARE & 1:
+                take_minutes(clause.pieces, tokens)
+            elif clause.has == ONLY_BARE and len(clause.pieces) > FEWEST:
+                _take_minutes_of_a_kind(clause, tokens)
+    elif has >> -PACE & 1 and flags & DEEDS and not has & HAS_LENGTH:
+        for clause in clauses:
+            if clause.has == 1 << -PACE and clause.flags & DEEDS:
+                take_timed_mile(clause, tokens)
+
+
+def _take_minutes_of_a_kind(clause: Clause, tokens: Tokens) -> None:
+    """Take "40 easy minutes" for minutes: the sign stands behind how they were run."""
+    for figure, kind, sign in zip(clause.pieces, clause.pieces[1:], clause.pieces[2:], strict=False):
+        of_kind = figure.kind == BARE and kind.kind in (Tag.KIND, Tag.FILL) and sign.kind == 0
+        if of_kind and tokens[sign.first].tag == Tag.TIME:
+            seconds = float(str(figure.value)) * int(tokens[sign.first].value)
+            figure.kind, figure.value, sign.kind = DUR, round(seconds), Tag.FILL
+            clause.count_again()
+            return
 
 
 def share_minutes(clauses: Sequence[Clause]) -> None:
@@ -31,6 +58,7 @@ def _is_sport_and_figure(clause: Clause) -> bool:
     return [piece.kind for piece in pieces] == [Tag.SPORT, BARE] and pieces[0].value in STILL | ON_MACHINES
 
 
+FEWEST: Final = 2
 ONLY_BARE: Final = 1 << -BARE
 NAMED: Final = ([Tag.RUN, BARE], [Tag.RAN, BARE], [Tag.KIND, BARE])
 MINUTES: Final = (10, 120)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.domain.record import Sport
+from core.domain.record import Kind, Sport
 from core.understanding.naming import DENIES, NAMES_RUNS, names_a_run
 from core.understanding.parts import LAPS
 from core.understanding.persons import rests_first
@@ -152,6 +152,19 @@ def minutes_of(segment: Segment, tokens: Tokens) -> int | None:
 
 
 MOST_MINUTES: Final = 120
+
+
+def may_be_minutes(segment: Segment, sign: str) -> bool:
+    """Whether so long a way is told as easy that it may as well be its minutes: "easy 40"."""
+    kinds = {piece.value for piece in segment.pieces if piece.kind == Tag.KIND}
+    figures = [float(str(piece.value)) for piece in segment.pieces if piece.kind == BARE and piece.role == 0]
+    far = len(figures) == 1 and figures[0] >= FAR_FOR_EASY.get(sign, MOST_MINUTES) and not figures[0] % 5
+    return far and kinds <= SHORT and not segment.flags >> Tag.RAN & 1
+
+
+SHORT: Final = frozenset({Kind.EASY, Kind.RECOVERY, Kind.TEMPO})
+FAR_FOR_EASY: Final = {"km": 30, "mi": 25}
+"""So far hardly anybody runs easily (ours)."""
 ON_MACHINES: Final = frozenset({Sport.ELLIPTICAL, Sport.STAIRS, Sport.AQUA_JOG})
 """Sports that are told by their minutes."""
 MINUTE: Final = 60
@@ -159,6 +172,8 @@ MINUTE: Final = 60
 
 def may_be_a_run(segment: Segment) -> bool:
     """Whether a time without a word of running may be one of a run: of its parts, along a way, too long."""
+    if _counts_laps(segment):
+        return True  # "2 laps of the reservoir in 50 min"
     for piece in segment.pieces:
         if (piece.kind == DIST and piece.role == A_PART) or (
             piece.kind == Tag.AFTER and piece.value == THROUGH

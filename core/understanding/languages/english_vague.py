@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from core.domain.feasts import fixed
 from core.understanding.languages.english_days import DAYS
 from core.understanding.words import Tag, Words, meaning
 
@@ -57,6 +58,9 @@ VAGUE: Final[Words] = {
         "said",
     ),
     **meaning(Tag.GOAL, "predictor|race predictor|predictor says|race time predictor"),
+    **meaning(Tag.DID, "took", "took"),
+    **meaning(Tag.FEAST, "bonfire night|guy fawkes night|guy fawkes", fixed(11, 5)),
+    **meaning(Tag.SOME_DAY, "remembrance sunday|remembrance day sunday"),
     **meaning(Tag.TAKE, "replace", "exchange"),
     **meaning(Tag.SORRY, "i lied|fat fingers|fat finger|butter fingers|sausage fingers"),
     **meaning(Tag.AGO, "d ago|days since", (1,)),
