@@ -7,6 +7,7 @@ from datetime import timedelta
 import msgspec
 
 from core.commands import (
+    aiming,
     circumstances,
     corrections,
     first_contact,
@@ -188,7 +189,7 @@ def step(context: Context, state: AnyState, text: str) -> Reply:
         case Reviewing():
             return reviewing.step(context, state, text)
         case Building():
-            return goal_builder.step(context, state, text)
+            return aiming.answered(context, state, text) or goal_builder.step(context, state, text)
         case Forgetting():
             return yours.step_forgetting(context, state, text)
         case Offered():

@@ -21,6 +21,7 @@ from core.errors import Refusal
 from core.understanding import step_in
 from core.wording.amounts import Day, Quoted
 from core.wording.reply import Button, Reply, reply
+from core.wording.say import aiming as aim_say
 from core.wording.say import building as building_say
 from core.wording.say import buttons as label
 from core.wording.say import goal_refusals as refused
@@ -44,9 +45,18 @@ def open_builder(context: Context, text: str, by: date | None = None, why: str =
     return _question(context, state)
 
 
-def keep_open(context: Context, what: str) -> Reply:
-    """Store an open goal with a day on which to look at it."""
-    by = context.today + OPEN_FOR * DAY
+def open_by(context: Context, what: str, by: date | None) -> Reply:
+    """Ask for the day of a goal that is kept in words, or, where it is known, why it is one."""
+    state = Building(asking="why" if by is not None else "by", what=what[:120], starts=context.today, by=by)
+    context.open(state)
+    return _question(context, state)
+
+
+def keep_open(context: Context, what: str, by: date | None = None) -> Reply:
+    """Store an open goal with a day on which to look at it. Raises Refusal for one that is past."""
+    if by is not None and by < context.today:
+        raise Refusal(refused.InThePast(Day(by, year=True)), (Button(say.NewGoal(), "/goal new"),))
+    by = by or context.today + OPEN_FOR * DAY
     context.close()
     context.book.add(
         Goal(
@@ -166,7 +176,7 @@ def _with(state: Building, **changed: object) -> Building:
 
 def _next(context: Context, state: Building) -> Reply:
     """Ask the next question. What the goal cannot be is refused here, before more is asked."""
-    if state.by is not None:
+    if state.by is not None and state.measure:
         check(context, _goal(context, state))
     if state.asking == "why" and state.why:
         state = _with(state, asking="step")
@@ -178,15 +188,20 @@ def _goal(context: Context, state: Building) -> Goal:
     return Goal(
         id=0,
         runner=context.runner.id,
-        kind=GoalKind.TOTAL,
-        measure=Measure(state.measure),
-        target=state.target,
-        unit=Unit(state.unit),
+        kind=GoalKind.TOTAL if state.measure else GoalKind.OPEN,
+        measure=Measure(state.measure or Measure.RUNS),
+        target=state.target if state.measure else None,
+        unit=Unit(state.unit or context.runner.units),
         starts=state.starts or context.today,
         by=state.by or context.today,
         made_at=context.now,
         why=state.why,
     )
+
+
+def _name(goal: Goal, state: Building) -> Sentence:
+    """Return what the goal is called; one that is kept in words by these and its day."""
+    return say.name_of(goal) if state.measure else aim_say.ByDay(state.what, Day(goal.by, year=True))
 
 
 def _question(context: Context, state: Building) -> Reply:
@@ -195,12 +210,13 @@ def _question(context: Context, state: Building) -> Reply:
             first, ways = goal_measure.opening(context, state.what)
             return reply(first, buttons=ways)
         case "by":
-            return reply(building_say.ByWhen(say.amount_of(_goal(context, state))), buttons=_days(context))
+            amount = say.amount_of(_goal(context, state)) if state.measure else Quoted(state.what)
+            return reply(building_say.ByWhen(amount), buttons=_days(context))
         case "why":
             goal = _goal(context, state)
             return reply(
-                say.Summary(say.name_of(goal)),
-                building_say.WhyThisOne(rate_of(context, goal)),
+                say.Summary(_name(goal, state)),
+                building_say.WhyThisOne(rate_of(context, goal) if state.measure else None),
                 buttons=(Button(label.Skip(), "skip"),),
             )
         case "step":
@@ -230,11 +246,11 @@ def _first_step(context: Context, state: Building, words: str) -> dict[str, obje
 
 
 def _worded(context: Context, state: Building, words: str) -> Sentence:
-    return steps.worded(context, words, Unit(state.unit))
+    return steps.worded(context, words, Unit(state.unit or context.runner.units))
 
 
 def _summary(context: Context, state: Building) -> tuple[Sentence, ...]:
-    lines: list[Sentence] = [say.Summary(say.name_of(_goal(context, state)))]
+    lines: list[Sentence] = [say.Summary(_name(_goal(context, state), state))]
     if state.why:
         lines.append(say.Why(Quoted(state.why)))
     if state.step:
@@ -253,20 +269,24 @@ def _save(context: Context, state: Building, words: str) -> Reply:
     if said == "not now":
         context.close()
         return reply(building_say.NotSet())
-    raise Refusal(building_say.SaveIt(say.name_of(_goal(context, state))), _question(context, state).buttons)
+    name = _name(_goal(context, state), state)
+    raise Refusal(building_say.SaveIt(name), _question(context, state).buttons)
 
 
 def _saved(context: Context, state: Building) -> Reply:
     context.close()
     new = _goal(context, state)
-    goal = make_goal(context, new.measure, new.target or 0, new.unit, new.starts, new.by, why=new.why)
-    context.book.put(replace(goal, what=state.what))
-    lines: tuple[Sentence, ...] = (building_say.Yours(say.name_of(goal)),)
+    if state.measure:
+        made = make_goal(context, new.measure, new.target or 0, new.unit, new.starts, new.by, why=new.why)
+        goal = context.book.put(replace(made, what=state.what))
+    else:
+        goal = context.book.add(replace(new, what=state.what))
+    lines: tuple[Sentence, ...] = (building_say.Yours(_name(goal, state)),)
     if state.step:
-        made = steps.make_step(context, state.step, context.week, goal=goal.id)
-        if state.if_then and not made.if_then:
-            made = context.book.put(replace(made, if_then=state.if_then))
-        lines = (*lines, *steps.answer(context, made))
+        step = steps.make_step(context, state.step, context.week, goal=goal.id)
+        if state.if_then and not step.if_then:
+            step = context.book.put(replace(step, if_then=state.if_then))
+        lines = (*lines, *steps.answer(context, step))
     return reply(*lines, buttons=context.undo())
 
 

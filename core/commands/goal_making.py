@@ -156,6 +156,8 @@ FIRST_BITE = "3 runs"
 
 def first_bite(context: Context, goal: Goal) -> str:
     """Return a first step in words: a week's share, but no more than a tenth above the last weeks."""
+    if goal.kind is GoalKind.OPEN:
+        return FIRST_BITE
     days = (goal.by - max(goal.starts, context.today)).days + 1
     week_share = Fraction(goal.target or 0, max(days, 1)) * 7
     if goal.measure is Measure.RUNS:

@@ -15,6 +15,7 @@ from core.domain.goal import Goal, Measure
 from core.understanding import StepWords, distance_named, step_in, total_in
 from core.wording.amounts import Capital, InUnit, Needed
 from core.wording.reply import Button
+from core.wording.say import aiming as aim_say
 from core.wording.say import building as say
 from core.wording.say import buttons as label
 from core.wording.say import goals as goal_say
@@ -44,7 +45,7 @@ def offers(context: Context) -> tuple[Button, ...]:
 def opening(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]]:
     """Return the first question. Of words with a figure that is no total it says why, and what comes near."""
     said = words.strip()[:SHOWN]
-    counted = step_in(words, context.runner.units, languages=context.languages)
+    counted = counted_in(context, words)
     if counted is not None and _holds(turned(context, words), A_WEEK):
         return say.NotEachWeek(said), _near(context, counted)
     if counted is not None and _holds(turned(context, words), THIS_WEEK):
@@ -56,6 +57,12 @@ def opening(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]]
     if raced or any(sign.isdigit() for sign in words):
         return say.NotCounted(said), (*((way_to("race add"),) if raced else ()), *offers(context)[1:])
     return say.Different(), offers(context)
+
+
+def counted_in(context: Context, words: str) -> StepWords | None:
+    """Return what the words count as a week's step, in the runner's language or turned into English."""
+    found = step_in(words, context.runner.units, languages=context.languages)
+    return found or step_in(turned(context, words), context.runner.units)
 
 
 def how_much(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]]:
@@ -80,7 +87,7 @@ def read_measure(context: Context, words: str) -> dict[str, Any] | None:
     A rate a week is added up over twelve weeks, and is the first step.
     """
     unit = context.runner.units
-    counted = step_in(words, unit, languages=context.languages)
+    counted = counted_in(context, words)
     weeks = _in_weeks(turned(context, words))
     if weeks is None and counted is not None and _holds(turned(context, words), A_WEEK):
         measure, target = _over(counted, WEEKS)
@@ -116,12 +123,14 @@ def is_measure(context: Context, words: str) -> bool:
     return read_measure(context, words) is not None or is_of_one_week(context, words)
 
 
+def repeats(context: Context, words: str) -> bool:
+    """Whether the words are so much each week, month or day."""
+    return _holds(turned(context, words), AGAIN)
+
+
 def is_of_one_week(context: Context, words: str) -> bool:
     """Whether the words are this week's step, and no goal."""
-    return (
-        _holds(turned(context, words), THIS_WEEK[:1])
-        and step_in(words, context.runner.units, languages=context.languages) is not None
-    )
+    return _holds(turned(context, words), THIS_WEEK[:1]) and counted_in(context, words) is not None
 
 
 def _holds(words: str, marks: tuple[str, ...]) -> bool:
@@ -167,10 +176,13 @@ def _size(measure: Measure, target: int, unit: Unit) -> str:
 
 
 def _near(context: Context, counted: StepWords) -> tuple[Button, ...]:
-    """Offer what comes near to a goal for each week: this week's step, twelve weeks added up, the words."""
+    """Offer what comes near to a goal for each week: a row of weeks, a step, twelve weeks, the words."""
     measure, target = _over(counted, WEEKS)
+    count = counted.runs or counted.days
+    row = (Button(aim_say.InARow(count), f"/streak start {count} runs a week"),) if count else ()
     total = f"{_size(measure, target, counted.unit)} in {WEEKS} weeks"
     return (
+        *row,
         _as_step(context, counted),
         Button(say.TotalInWeeks(_amount(measure, target, counted.unit), WEEKS), total),
         Button(say.KeepItOpen(), "keep it open"),

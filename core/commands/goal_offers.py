@@ -9,7 +9,7 @@ from core.commands import goal_words
 from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.domain.goal import Goal, GoalKind, Measure
-from core.understanding import TotalWords, total_in
+from core.understanding import TotalWords, bare_aim, total_in
 from core.wording.amounts import Day
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import goals as goal_say
@@ -21,7 +21,7 @@ def goal_in(context: Context, text: str) -> Reply | None:
 
     "by June" may mean its last day or its first: both are offered, the sum is of the last.
     """
-    said = _WISHED.sub("", quotable(text).rstrip(".! "), count=1)
+    said = _WISHED.sub("", quotable(bare_aim(text, context.languages)), count=1)
     found = total_in(
         said,
         context.runner.units,

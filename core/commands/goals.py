@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from core.commands import goal_builder, goal_streaks, steps
+from core.commands import aiming, goal_builder, goal_streaks, steps
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.goal_making import bite, days_to_come, end_meant, make_goal, may_end, passed_end, target_of
@@ -89,7 +89,7 @@ def goal_new(
 ) -> Reply:
     """Set a goal from a line, or open the dialogue that makes one."""
     if kind == str(GoalKind.OPEN):
-        return goal_builder.keep_open(context, what or why)
+        return goal_builder.keep_open(context, what or why, by)
     if kind == goal_streaks.KIND:
         return goal_streaks.start(context, what or goal_streaks.of_amount(amount, unit), by, why)
     if what and not amount and (total := read_total(context, what)) is not None and "amount" in total:
@@ -107,7 +107,8 @@ def goal_new(
             raise Refusal(refused.InThePast(Day(passed, year=True)), (Button(say.NewGoal(), "/goal new"),))
         if not kind and goal_streaks.is_streak(what):
             return goal_streaks.start(context, what, by, why)
-        return goal_builder.open_builder(context, what, by, why)
+        drafted = aiming.drafted(context, what) if what and by is None and not why else None
+        return drafted or goal_builder.open_builder(context, what, by, why)
     measure, target, shown_in = target_of(context, amount, unit)
     if by is None:
         return goal_builder.ask_by(context, measure, target, shown_in, why, may_end(context, what))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from core.commands import circumstances, doubts, goal_streaks, plan_offers
+from core.commands import aiming, circumstances, doubts, goal_streaks, plan_offers
 from core.commands.catalogue import way_to
 from core.commands.command_lines import quotable
 from core.commands.context import Context
@@ -52,6 +52,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
         offered = circumstances.offers(context, text)
         if offered is not None:
             return offered
+    if (aimed := aiming.answer(context, text, reading)) is not None:
+        return aimed
     if (asked := _its_day(context, text, reading)) is not None:
         return asked
     if (goal := goal_in(context, text)) is not None:

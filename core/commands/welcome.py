@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.commands import circumstances, first_contact, goal_builder, unclear
+from core.commands import aiming, circumstances, first_contact, goal_builder, unclear
 from core.commands.context import Context
 from core.commands.first_contact import place_named
 from core.commands.goal_offers import goal_in
@@ -84,6 +84,8 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
     if (offered := circumstances.offers(context, text)) is not None:
         return offered
     reading = read(text, context.reader())
+    if (aimed := aiming.answer(context, text, reading, wished=True)) is not None:
+        return aimed
     unread = reading.about in (None, About.CHATTER) and reading.ask is None
     if unread and not small_talk.greets(text):
         # "get fit" is no sentence of its own, and here it is a wish.

@@ -7,6 +7,7 @@ anything is stored. What is not certain is asked.
 
 from __future__ import annotations
 
+from core.understanding.aims import Aim, aim_in, bare_aim
 from core.understanding.answering import complete, is_bare, is_own_log
 from core.understanding.choosing import languages_of, note_opens
 from core.understanding.hours import time_in
@@ -53,6 +54,7 @@ __all__ = [
     "UNDERSTOOD",
     "About",
     "Action",
+    "Aim",
     "Ask",
     "Choice",
     "Decision",
@@ -67,7 +69,9 @@ __all__ = [
     "StepWords",
     "TotalWords",
     "Unclear",
+    "aim_in",
     "answer_in_english",
+    "bare_aim",
     "command_asked",
     "complete",
     "count_in",

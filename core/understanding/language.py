@@ -78,6 +78,8 @@ class LineWords:
     """A pattern of "next" and "this" before a season or a year."""
     year: str
     next_year: str
+    this: str
+    """A pattern of "this" before a year."""
     unwell: tuple[str, ...]
     """Beginnings of words that say that one is ill or hurt."""
     rests: frozenset[str]
@@ -169,6 +171,29 @@ class LifeWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AimWords:
+    """Patterns of a goal in one's own words.
+
+    `leads` and `trails` say that the rest is one, before and behind it; `explicit` calls it so anywhere.
+    `opens` leads to what is done, `little` are words that name no race. `under` is a time to stay `under`,
+    or an `exact` one; `unbroken` without a walk, `before` an end. `qualifies` is a whole goal with its
+    `event`, `vague` one of which nothing can be counted, `starts` opens a plan for who begins.
+    """
+
+    leads: str
+    explicit: str
+    trails: str
+    opens: str
+    little: str
+    under: str
+    unbroken: str
+    before: str
+    qualifies: str
+    vague: str
+    starts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """A language is its words and its habits of writing; the grammar has none of its own."""
 
@@ -233,3 +258,5 @@ class Language:
     """The words of command lines; None where these are read in English only."""
     life: LifeWords | None = None
     """What is told of one's days; None where nothing of it is read."""
+    aims: AimWords | None = None
+    """What says that a goal is told; None where that is read of commands only."""

@@ -71,7 +71,7 @@ def rough_day_in(text: str, today: date, *, languages: tuple[str, ...]) -> Rough
 def _days(found: re.Match[str], today: date, language: str) -> tuple[date, date] | None:
     lines = lines_of(language)
     if found["year_alone"]:
-        return (date(today.year + 1, 1, 1), date(today.year + 1, 12, 31)) if found["next"] else None
+        return _year_itself(found["next"], today, lines.this) if found["next"] else None
     if not (found["led"] or found["part"] or found["next"] or found["year"]):
         return None  # "May Day 10k", "Spring Classic"
     year = _year(found["year"], today)
@@ -80,6 +80,13 @@ def _days(found: re.Match[str], today: date, language: str) -> tuple[date, date]
     month = _months(language)[found["month"]]
     part = lines.parts_of_months.get(found["part"] or "", "")
     return _ahead(lambda of: _part_of(month, part, of), year, today)
+
+
+def _year_itself(which: str, today: date, this: str) -> tuple[date, date]:
+    """Return what is left of this year, or the next one."""
+    if re.fullmatch(this, which):
+        return min(today + DAY, date(today.year, 12, 31)), date(today.year, 12, 31)
+    return date(today.year + 1, 1, 1), date(today.year + 1, 12, 31)
 
 
 def _year(said: str | None, today: date) -> int | None:

@@ -327,7 +327,9 @@ def test_runs_are_needed_by_the_week_and_no_day_is_foretold_years_late(chat: Cha
 
 def test_the_builder_has_a_way_out_of_what_it_cannot_count(ana: Runner) -> None:
     ana.says("I want to get fit")
-    assert "Add a race" in ana.says("run a half under 2 hours").buttons
+    assert "Never mind" in ana.says("run a half under 2 hours").buttons
+    ana.says("never mind")
+    ana.says("I want to get fit")
     stuck = ana.says("because my brother does")
     assert stuck.buttons[-1] == "Never mind"
     assert ana.presses("Never mind") == "Left as it was."

@@ -191,5 +191,5 @@ def test_a_run_of_long_ago_is_one(ana: Runner, told: str) -> None:
 
 def test_a_half_some_day_is_no_step_of_this_week(chat: Chat) -> None:
     jan = chat.runner("Jan", language="de")
-    plan = jan.says("ich will einen Halbmarathon schaffen")
-    assert plan.buttons == ["Wettkampf hinzufügen", "Ziel setzen"]
+    asked = jan.says("ich will einen Halbmarathon schaffen")
+    assert asked.buttons == ["Noch kein Wettkampf", "Schon gut"]

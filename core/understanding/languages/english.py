@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.language import Language
+from core.understanding.languages.english_aims import AIMS
 from core.understanding.languages.english_chat import CHAT
 from core.understanding.languages.english_company import COMPANY
 from core.understanding.languages.english_days import DAYS
@@ -69,6 +70,7 @@ ENGLISH: Final = Language(
     over_midnight=OVER_MIDNIGHT,
     lines=LINES,
     life=LIFE,
+    aims=AIMS,
     typos=(
         "yesterday",
         "today",

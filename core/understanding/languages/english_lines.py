@@ -100,6 +100,7 @@ LINES: Final = LineWords(
     coming="next|this|the coming|this coming|coming",
     year="year",
     next_year="next year",
+    this="this",
     unwell=("ill", "sick", "sore", "injur", "flu", "hurt", "pain"),
     rests=frozenset({"rest"}),
     says={},

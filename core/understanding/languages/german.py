@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.language import Language
+from core.understanding.languages.german_aims import AIMS
 from core.understanding.languages.german_days import AHEAD, DAY_CAPITALS, DAYS
 from core.understanding.languages.german_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.german_figures import BEHIND, FIGURES
@@ -66,4 +67,5 @@ GERMAN: Final = Language(
     over_midnight=OVER_MIDNIGHT,
     lines=LINES,
     life=LIFE,
+    aims=AIMS,
 )  # fmt: skip

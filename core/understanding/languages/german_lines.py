@@ -292,6 +292,7 @@ LINES: Final = LineWords(
     coming="nächste[nrs]?|diese[nrs]?|kommende[nrs]?",
     year="jahr",
     next_year="nächsten jahres|nächstes jahr",
+    this="diese[nrs]?",
     unwell=("krank", "verletz", "erkält", "grippe", "fieber", "schmerz", "weh", "zerrung"),
     rests=frozenset({"ruhe", "ruhewoche", "ruhetag", "ruhetage", "pause", "erholung", "pausenwoche"}),
     says=_SAYS,

@@ -1,0 +1,51 @@
+"""English: goals said in one's own words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.language import AimWords
+
+AIMS: Final = AimWords(
+    leads=(
+        r"(?:hi|hey|hello|ok|so|well)[,.!]? (?=\S+ \S+ )"
+        r"|(?:my |the |our )?(?:(?:main|big|new|next|running|race|ultimate) )*(?:goal|aim|target|dream|plan"
+        r"|ambition)s?(?: (?:is|would be|for (?:this|next) year is|this year is|this season is)|:|'s)"
+        r"(?: to)?(?=[ :])[ :]*"
+        r"|(?:i(?:'m|m| am) )?(?:aiming|hoping|planning|looking|training|working|trying|preparing)"
+        r" (?:for|to|towards?|on)(?: get(?=ting| (?:under|below|sub)))? "
+        r"|(?:i(?:'d|'ll|d)? )?(?:really |just |also )*(?:want|wanna|would like|like|hope|plan|wish|dream"
+        r"|need|aim) (?:to |of |for )?|(?:i )?(?:dream|dreaming) of "
+        r"|(?:i(?:'m|'ve| am| have)? )?(?:just )?(?:(?:signed up|registered|booked)(?: for| in)?|entered"
+        r"|got (?:into|a (?:place|spot|bib) (?:in|for|at))) "
+    ),
+    explicit=r"\b(?:goal|aim|aiming|target|dream|ambition|training for|signed up|registered|qualify|bq)\b",
+    trails=r",? (?:is|would be|are|that's) (?:my|the|our) (?:(?:main|big) )?(?:goal|aim|target|dream|plan)s?",
+    opens=(
+        r"(?:run|runn?ing|finish|finishing|complete|completing|do|doing|race|racing|get round|get|go|beat)"
+        r"(?: (?:for|in|at))? "
+    ),
+    little=(
+        r"(?:an?|the|my|first|ever|full|for|in|at|of|to|time|goal|race|marathon|half|and|or|it|some|one|day"
+        r"|official|proper|whole|distance|km?|miles?|mi|again|faster|couch|run|get|do|finish)"
+    ),
+    under=(
+        r"(?:in )?(?:under|below|less than|faster than|quicker than|inside|break(?:ing)?|beat(?:ing)?"
+        r"|sub)[ -]?(?P<under>(?:an? |one |two )?[\d:.h]*(?: ?(?:hours?|hrs?|h|minutes?|mins?|m)(?= |$))?"
+        r"(?: ?\d+ ?(?:minutes?|mins?|m)?)?)(?= |$)"
+        r"|(?<!\d )(?:in )?(?P<exact>\d{1,2}(?:[:.]\d\d){1,2}|\d{1,2}h\d\d)(?= |$)"
+    ),
+    unbroken=r"without (?:walking|stopping|walk breaks?|a break)|non[- ]?stop|in one go|no walking",
+    before=r"(?<!\w)(?:by|before|until) (?P<end>.+)$",
+    qualifies=r"(?:qualify(?:ing)? for|get(?:ting)? into|a|get a|run a)? ?(?P<event>boston|bq)(?: marathon)?",
+    vague=(
+        r"(?:(?:get|getting|be|become|feel|stay)(?: back)? (?:(?:in|into) shape|fit(?:ter)?|faster|quicker"
+        r"|stronger|healthy|healthier|better|consistent|more consistent)(?: (?:again|at running|this year))?"
+        r"|(?:be|become) a (?:better|faster|stronger|real) runner"
+        r"|(?:lose|losing|drop|shed) (?:some |a bit of |a few )?(?:weight|kilos?|pounds|kg|lbs)"
+        r"|run (?:more|faster|better|further|farther|more often|regularly|more regularly)"
+        r"|improve(?: my)? (?:running|fitness|endurance|speed|stamina)|build (?:endurance|stamina)"
+        r"|start running(?: again)?|get back (?:in)?to running)(?: (?:by|through|with) (?:running|jogging))?"
+    ),
+    starts="^(?:couch|0|zero) to ",
+)
