@@ -21,7 +21,14 @@ from core.understanding.corrected import (
     relative,
 )
 from core.understanding.deleting import LEAD, deletes, named_by
-from core.understanding.known_runs import is_known_run, is_put_right, leave_what_was_put, of_the_logged, owns
+from core.understanding.known_runs import (
+    is_known_run,
+    is_put_right,
+    leave_what_was_put,
+    of_the_logged,
+    owns,
+    take_as_changed_way,
+)
 from core.understanding.lone_value import NOTHING, names_a_value
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_pace import another_pace
@@ -93,6 +100,7 @@ def correction_of(
         return None
     take_as_added(pieces)
     take_as_change(pieces)
+    take_as_changed_way(pieces, tokens)
     leave_what_was_put(pieces)
     deleted = deletes(pieces) if flags & Gate.DELETION else None
     if deleted is not None:
@@ -173,6 +181,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 or p.kind in (0, Tag.SET, Tag.OF, NOISE)
                 or names_run(pieces, i)
                 or p.kind in VALUES
+                or (p.kind == Tag.KIND and i > 0 and pieces[i - 1].kind == DAY)
                 for i, p in enumerate(pieces[:place])
             )
             strong = piece.value in STRONG
@@ -201,7 +210,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:
                 return place
-    if against and not ran and len(pieces) < 9 and pieces[0].kind in OPENS_AGAINST:
+    opens = pieces[0].kind in OPENS_AGAINST or tokens[pieces[0].first].tag == Tag.PACE
+    if against and not ran and len(pieces) < 9 and opens:
         return 0
     return None
 

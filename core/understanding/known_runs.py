@@ -9,7 +9,7 @@ from core.understanding.corrected import (
     VALUES,
     names_by_distance,
 )
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, SPAN, Piece, length
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -99,6 +99,15 @@ def leave_what_was_put(pieces: list[Piece]) -> None:
         return
     if pieces[-1].kind in WAYS and any(piece.kind in WAYS for piece in pieces[:-3]):
         del pieces[-3:]
+
+
+def take_as_changed_way(pieces: list[Piece], tokens: Tokens) -> None:
+    """Take "change yesterday's 10k to 9.6k" for the new way, not for a way between the two."""
+    last = pieces[-1]
+    if last.kind != SPAN or pieces[0].kind != Tag.SET or pieces[0].value != "order":
+        return
+    if any(token.tag == Tag.TO for token in tokens[last.first : last.last]):
+        pieces[-1] = Piece(DIST, length(str(last.value[1]), last.unit), last.first, last.last, unit=last.unit)
 
 
 WAYS: Final = frozenset({DIST, BARE})

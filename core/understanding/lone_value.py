@@ -17,6 +17,8 @@ def names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether nothing but a value is told, and that it is the right one: "*10k", "no, 10.2k", "10k sorry"."""
     told = [piece for piece in pieces if piece.kind not in (Tag.FILL, Tag.TIMES)]
     if len(told) > 1 and told[-1].kind == Tag.SET and told[-1].value == "order":
+        if told[0].kind == DAY and len(told) == len(("yesterday", "i mean")):
+            return True
         del told[-1]  # "..., please fix"
     values = [piece for piece in told if piece.kind in VALUES]
     if len(values) != 1 or len(told) > 3:

@@ -28,7 +28,9 @@ def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: R
     if not 2 <= len(pieces) <= LONGEST:
         return None
     meant: list[Unit] = []
-    denied = opposed = put_right = False
+    denied = opposed = False
+    told = [piece.kind for piece in pieces]
+    put_right = told[0] == Tag.TIMES or told == [Tag.THAT, Tag.WAS, 0]  # "*miles", "those were miles"
     ways: list[Piece] = []
     for place, piece in enumerate(pieces):
         unit = _unit(piece, tokens)
@@ -43,7 +45,7 @@ def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: R
             meant, opposed = [], True  # "I put miles but it was km"
         elif _is_how_it_was_told(pieces, place, tokens):
             continue
-        elif piece.kind not in LEAD or piece.kind in VALUES:
+        elif (piece.kind not in LEAD and piece.kind != Tag.TIMES) or piece.kind in VALUES:
             return None
         else:
             denied = piece.kind in (Tag.NOT, Tag.INSTEAD)

@@ -61,6 +61,8 @@ VAGUE: Final[Words] = {
     **meaning(Tag.DID, "took", "took"),
     **meaning(Tag.FEAST, "bonfire night|guy fawkes night|guy fawkes", fixed(11, 5)),
     **meaning(Tag.SOME_DAY, "remembrance sunday|remembrance day sunday"),
+    **meaning(Tag.FILL, "my time for the|my time in the|my time at the|my finish time for the", "time"),
+    **meaning(Tag.FILL, "please|pls|plz"),
     **meaning(Tag.TAKE, "replace", "exchange"),
     **meaning(Tag.SORRY, "i lied|fat fingers|fat finger|butter fingers|sausage fingers"),
     **meaning(Tag.AGO, "d ago|days since", (1,)),
