@@ -37,7 +37,7 @@ def answer(context: Context, text: str, reading: Reading, *, wished: bool = Fals
     if (offered := goal_in(context, text)) is not None:
         return offered
     aim = _aim(context, text, wished=wished)
-    if aim is not None and (reading.decision is Decision.IGNORE or aim.explicit or aim.seconds):
+    if aim is not None and (reading.decision is Decision.IGNORE or aim.explicit):  # else it may be a run
         return _opened(context, aim)
     what = bare_aim(text, context.languages)
     if reading.decision is not Decision.IGNORE or not (wished or what != " ".join(text.split()).strip(" .!")):

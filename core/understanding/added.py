@@ -73,7 +73,7 @@ def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader
 def is_of_another_day(pieces: list[Piece], reader: Reader) -> bool:
     """Whether a day is told that is not the last run's: "and 3 yesterday" adds nothing to today's."""
     days = [piece.value for piece in pieces if piece.kind == DAY and isinstance(piece.value, date)]
-    return bool(days) and (reader.last is None or reader.last.on not in days)
+    return bool(days) and (reader.today if reader.last is None else reader.last.on) not in days
 
 
 def take_as_added(pieces: list[Piece]) -> None:
