@@ -150,12 +150,12 @@ async def test_other_bots_and_webhooks_are_not_heard(served: Served, ana: User, 
 async def test_somebody_who_is_named_beside_us_stands_in_the_note_by_name(
     served: Served, ana: User, riverside: Channel
 ) -> None:
-    bo = served.dc.user("Bo *Fast*")
+    bo = served.dc.user("Bo _Fast_ Lane")
     ana.says(riverside, f"ran 5k with {bo.mention}", to_bot=True)
     await served.rests()
     ana.writes_dm("/runs")
     (runs,) = await ana.hears()
-    assert "with @Bo *Fast*" in runs.parsed.text
+    assert "with @Bo _Fast_ Lane" in runs.parsed.text
     assert runs.parsed.spans == ()
 
 
