@@ -138,25 +138,12 @@ def _is_else(context: Context, found: Conversation, text: str, reading: Reading)
 
 def _is_a_question(context: Context, found: Conversation, text: str) -> bool:
     """Whether a question is met by another, which is no answer to it: "did I run today?"."""
-    asks = text.endswith("?") or text.casefold().startswith(OPENS_A_QUESTION)
+    asks = small_talk.asks(text, context.runner.language)
     match found.state:
         case Form(free=False) | Building(asking="measure" | "by"):
             return asks and not answers.fits(context, found, text)
         case _:
             return False
-
-
-OPENS_A_QUESTION = (
-    "can you ",
-    "could you ",
-    "what ",
-    "is there ",
-    "how ",
-    "kannst du ",
-    "was ",
-    "wie ",
-    "gibt es ",
-)
 
 
 def _asks_back(state: AnyState, text: str, reading: Reading, languages: tuple[str, ...]) -> bool:

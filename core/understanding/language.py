@@ -128,7 +128,8 @@ class SmallTalk:
     """Whole messages that tell nothing to do, and what leads a plan.
 
     `agreed` takes an offer, as a yes does. `thankful` is a pattern of what any word of thanks holds;
-    `maybe` matches what says that something is a plan, `bare` a figure without a unit at its beginning.
+    `asks` is one of how a question or a request opens; `maybe` matches what says that something is a plan,
+    `bare` a figure without a unit at its beginning.
     """
 
     greetings: frozenset[str]
@@ -138,6 +139,7 @@ class SmallTalk:
     thankful: str
     not_a_run: frozenset[str]
     agreed: frozenset[str]
+    asks: str
     maybe: re.Pattern[str]
     bare: re.Pattern[str]
 

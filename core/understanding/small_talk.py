@@ -75,6 +75,14 @@ def agrees(text: str, language: str) -> bool:
     )
 
 
+def asks(text: str, language: str) -> bool:
+    """Whether the text is a question or a request, by its mark or by how it opens."""
+    if text.rstrip().endswith("?"):
+        return True
+    kept = _kept(text)
+    return any(re.match(known.asks, kept) for known in _of_all(language))
+
+
 def intent_in(text: str, unit: Unit, language: str) -> str:
     """Return what a plan says will be done, without the words that say it is a plan.
 

@@ -42,6 +42,7 @@ SMALL_TALK: Final = SmallTalk(
             "ok", "oké", "graag", "ja graag", "doe maar", "goed idee", "prima", "natuurlijk", "is goed",
         }
     ),
+    asks=r"(?:kun je|kan je|zou je|wat|hoe|is er)\b",
     maybe=re.compile(
         r"^(?:ik\s+)?(?:misschien\s+)?(?:ga|wil|zal|loop|ren|doe|zou|denk)?\s*(?:misschien"
         r"|waarschijnlijk)?\s+",

@@ -42,6 +42,7 @@ SMALL_TALK: Final = SmallTalk(
             "bien sûr", "parfait",
         }
     ),
+    asks=r"(?:peux tu|tu peux|pourrais tu|que|quoi|comment|est ce que|y a t il)\b",
     maybe=re.compile(
         r"^(?:je\s+)?(?:peut[- ]être\s+)?"
         r"(?:vais|veux|compte|pense|voudrais|aimerais|pourrais|prévois|probablement|sans doute)?"

@@ -47,6 +47,7 @@ SMALL_TALK: Final = SmallTalk(
             "super", "gut", "perfekt",
         }
     ),
+    asks=r"(?:kannst du|könntest du|was|wie|gibt es)\b",
     maybe=re.compile(
         r"^(?:ich\s+)?(?:vielleicht\s+)?"
         r"(?:werde|will|möchte|plane|könnte|laufe|gehe|mache|wahrscheinlich|habe|hab)?"

@@ -43,6 +43,7 @@ SMALL_TALK: Final = SmallTalk(
             "fallo",
         }
     ),
+    asks=r"(?:puoi|potresti|cosa|che cosa|come|c è)\b",
     maybe=re.compile(
         r"^(?:forse\s+)?"
         r"(?:vado a|voglio|vorrei|penso di|conto di|potrei|dovrei|probabilmente|magari|ho intenzione di)?"

@@ -46,6 +46,7 @@ SMALL_TALK: Final = SmallTalk(
             "perfeito",
         }
     ),
+    asks=r"(?:podes|pode|poderia|o que|como|há alguma|há algum)\b",
     maybe=re.compile(
         r"^(?:eu\s+)?(?:talvez|provavelmente|se calhar|acho que)?\s*"
         r"(?:vou|quero|penso em|planejo|poderia|farei|correrei|pretendo|gostaria de)?"

@@ -43,6 +43,7 @@ SMALL_TALK: Final = SmallTalk(
             "hazlo", "perfecto", "dale",
         }
     ),
+    asks=r"(?:puedes|podrías|qué|cómo|hay alguna|hay algún)\b",
     maybe=re.compile(
         r"^(?:yo\s+)?(?:quiz[aá]s?|tal vez|a lo mejor|igual|probablemente)?\s*"
         r"(?:voy a|quiero|pienso|planeo|podr[ií]a|har[eé]|correr[eé]|salgo a|me gustar[ií]a)?"
