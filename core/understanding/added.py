@@ -88,7 +88,7 @@ def take_as_added(pieces: list[Piece]) -> None:
 
 def take_as_change(pieces: list[Piece]) -> None:
     """Take "swap 5k for 6k", "replace 48:20 with 48:02" for a change from one to the other."""
-    told = [piece for piece in pieces if piece.kind not in (Tag.A, Tag.THAT)]
+    told = [piece for piece in pieces if piece.kind not in NAMES_IT]
     if len(told) != len(CHANGE) or told[0] is not pieces[0] or told[0].value not in (ORDER, EXCHANGE):
         return
     verb, old, link, new = told
@@ -99,6 +99,8 @@ def take_as_change(pieces: list[Piece]) -> None:
 
 EXCHANGE: Final = "exchange"
 """The value of a word that orders one thing for another, also where it is no correction."""
+NAMES_IT: Final = frozenset({Tag.A, Tag.THAT, Tag.ON, DAY})
+"""What may stand around the figure that is wrong: "replace the 5k on Sunday with 6k"."""
 CHANGE: Final = ("swap", "old", "for", "new")
 ALIKE: Final = (frozenset({DIST, BARE}), frozenset({DUR, CLOCK}))
 """Kinds of figures that may stand for each other."""

@@ -87,8 +87,9 @@ def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
         if days > 7:
             return Piece(DAY, None, place, place + 3)
         return Piece(DAY, reader.today - timedelta(days=int(text) * days), place, place + 3)
-    if tag_at(tokens, place - 1) == Tag.LAST or (place and tokens[place - 1].value == "last"):
-        return Piece(Tag.PERIOD, None, place, place + 2)  # "52 miles in the last 7 days"
+    before = tag_at(tokens, place - 1)
+    if before in (Tag.LAST, Tag.BOUND) or (place and tokens[place - 1].value == "last"):
+        return Piece(Tag.PERIOD, None, place, place + 2)  # "52 miles in the last 7 days", "over 3 days"
     if tag_at(tokens, place - 1) in (Tag.IN, Tag.BETWEEN) and not _says_first(tokens, place):
         return Piece(FUTURE, None, place, place + 2)
     return Piece(NOISE, None, place, place + 2)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import HAD, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.pieces import DIST, DUR
+from core.understanding.pieces import DIST, DUR, SAID
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.wholes import amounts
@@ -32,6 +32,10 @@ def is_done_beside(current: Segment, clause: Clause, sport: Sport, following: Cl
         return True  # "6k, walked up the big hill"
     if sport is Sport.WALK and [piece.kind for piece in clause.pieces[:2]] == [Tag.DID, Tag.TO]:
         return bool(clause.pieces[0].value == HAD)  # "2k, had to walk"
+    if [piece.kind for piece in clause.pieces] == [Tag.BUT, Tag.SPORT, Tag.FILL]:
+        return bool(clause.pieces[-1].value == SAID)  # "15k but walked home"
+    if clause.pieces[0].kind == Tag.SPORT and clause.pieces[-1].kind == Tag.AFTER:
+        return not clause.flags & RUN_WORDS  # "10k, walked the dog after"
     joined = clause.flags >> Tag.THEN & 1 or (
         len(clause.pieces) > 1 and clause.pieces[0].kind == Tag.AND and clause.pieces[1].kind == Tag.SPORT
     )

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE
+from core.understanding.things import WAY
 from core.understanding.words import Tag, bits
 
 if TYPE_CHECKING:
@@ -36,3 +37,9 @@ def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:
 
 
 FEWEST: Final = 3
+
+
+def is_of_the_way(clause: Clause) -> bool:
+    """Whether it is told how long the way was, which may be the run's: "the course was 10.3k not 10"."""
+    told = [piece for piece in clause.pieces if piece.kind != Tag.A][:FEWEST]
+    return [piece.kind for piece in told] == [Tag.TOPIC, Tag.WAS, DIST] and told[0].value == WAY

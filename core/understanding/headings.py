@@ -139,6 +139,6 @@ def heading_of(head: Clause, clause: Clause) -> About | None:
         return About.CHATTER  # "my longest ever week: 61 miles"
     if head.flags >> Tag.PERIOD & 1 and len(head.pieces) == 1 and not clause.has & HAS_DAY:
         return About.CHATTER if clause.joint == ":" else None
-    if head.flags >> Tag.RECORD & 1 and len(head.pieces) < 3 and clause.joint == ":":
+    if head.flags >> Tag.RECORD & 1 and len(head.pieces) < 3 and clause.joint == ":" and not head.days:
         return About.CHATTER
     return None

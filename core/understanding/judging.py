@@ -35,6 +35,7 @@ from core.understanding.doubting import (
     states_a_best,
     tells_what_to_do,
 )
+from core.understanding.facts import is_of_the_way
 from core.understanding.going_on import (
     goes_on_about_somebody,
     invites,
@@ -233,7 +234,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         or (flags >> Tag.RECORD & 1 and is_anybodys(clause, deed))
     ):
         clause.doubt = True
-    if is_a_topic(clause):
+    if is_a_topic(clause) or (not timed and flags >> Tag.TOPIC & 1 and is_of_the_way(clause)):
         clause.doubt = True
     return others_in(clause, tokens, deed, amount)
 

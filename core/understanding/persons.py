@@ -160,6 +160,8 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         return About.OTHERS
     if pieces[0].kind in (0, Tag.AND, Tag.ME) and clause.has & HAS_AMOUNT and is_placed(clause, tokens):
         return About.OTHERS
+    if flags >> Tag.OTHER & flags >> Tag.ASKS & 1 and _is_who_did_it(pieces):
+        clause.doubt = True
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:
             before = pieces[place - 1].kind if place else 0
@@ -196,6 +198,14 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         subject = next((piece for piece in reversed(pieces[:deed]) if piece.kind != Tag.FILL), None)
         return _named(clause, subject or pieces[deed - 1], pieces[deed], tokens)
     return None
+
+
+def _is_who_did_it(pieces: list[Piece]) -> bool:
+    """Whether the way is that of somebody beside the runner: "ran with Dad who did 10k"."""
+    return any(
+        one.kind == Tag.OTHER and who.kind == Tag.ASKS and did.kind in DOES and way.kind == DIST
+        for one, who, did, way in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False)
+    )
 
 
 COUNTS: Final = frozenset({Tag.A, NOISE})

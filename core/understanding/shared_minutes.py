@@ -48,9 +48,13 @@ def share_minutes(clauses: Sequence[Clause]) -> None:
         if clause.sentence != before.sentence or not _is_sport_and_figure(before):
             continue
         told = [piece for piece in clause.pieces if piece.kind not in (Tag.AND, Tag.THEN, Tag.FILL)]
-        if [piece.kind for piece in told] in NAMED and MINUTES[0] <= float(told[1].value) <= MINUTES[1]:
+        if [piece.kind for piece in told] not in NAMED:
+            continue
+        if MINUTES[0] <= float(told[1].value) <= MINUTES[1]:
             told[1].kind, told[1].value = DUR, round(float(told[1].value) * 60)
             clause.count_again()
+        elif EITHER <= float(told[1].value) < MINUTES[0]:
+            clause.doubt = True  # "gym 45, run 10"
 
 
 def _is_sport_and_figure(clause: Clause) -> bool:
@@ -61,5 +65,7 @@ def _is_sport_and_figure(clause: Clause) -> bool:
 FEWEST: Final = 2
 ONLY_BARE: Final = 1 << -BARE
 NAMED: Final = ([Tag.RUN, BARE], [Tag.RAN, BARE], [Tag.KIND, BARE])
-MINUTES: Final = (10, 120)
-"""So many minutes a run has that is told without their sign (ours); fewer may be its way."""
+MINUTES: Final = (20, 120)
+"""So many minutes a run has that is told without their sign (ours)."""
+EITHER: Final = 10
+"""Less is its way; what is more, and no `MINUTES` yet, may be both (ours)."""
