@@ -7,6 +7,7 @@ from typing import Final
 from core.domain.distance import Distance
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
 from core.understanding.added import ANOTHER, is_new_run, is_of_another_day, take_as_added, take_as_change
+from core.understanding.asked_how import asks_how
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
@@ -20,7 +21,7 @@ from core.understanding.corrected import (
     names_run,
     relative,
 )
-from core.understanding.deleting import LEAD, deletes, named_by
+from core.understanding.deleting import LEAD, as_taken_back, deletes, named_by
 from core.understanding.known_runs import (
     is_known_run,
     is_put_right,
@@ -29,11 +30,12 @@ from core.understanding.known_runs import (
     owns,
     take_as_changed_way,
 )
-from core.understanding.lone_value import NOTHING, names_a_value
+from core.understanding.lone_value import names_a_value
+from core.understanding.opposing import opposed
 from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
 from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
-from core.understanding.other_way import way_instead
+from core.understanding.other_way import is_run_instead, way_instead
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -46,6 +48,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.tokens import BREAK, Tokens
 from core.understanding.values import (
+    About,
     Action,
     Decision,
     Draft,
@@ -98,6 +101,9 @@ def correction_of(
             pieces[place] = Piece(NOISE, None, piece.first, piece.last)
     if not pieces:
         return None
+    if asks_how(pieces):
+        return Reading(Decision.IGNORE, about=About.QUESTION)
+    pieces = as_taken_back(pieces)
     take_as_added(pieces)
     take_as_change(pieces)
     take_as_changed_way(pieces, tokens)
@@ -211,7 +217,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             if subject and following is not None and following - place <= 3 and not ran:
                 return place
     opens = pieces[0].kind in OPENS_AGAINST or tokens[pieces[0].first].tag == Tag.PACE
-    if against and not ran and len(pieces) < 9 and opens:
+    tells = whole and is_run_instead(pieces)
+    if against and not ran and not tells and len(pieces) < 9 and opens:
         return 0
     return None
 
@@ -250,36 +257,6 @@ def _ends_in_to_be(pieces: list[Piece]) -> bool:
         and (told[0].kind in (Tag.WISH, Tag.MEANT) or told[0].value == "should")
         and any(piece.kind in VALUES for piece in told)
     )
-
-
-PLANNED: Final = "planned"
-"""The value of an "instead" that only tells what was to be: "14k done of the planned 18"."""
-
-
-def opposed(pieces: list[Piece]) -> bool:
-    """Whether one figure is put against another: "7 miles not 6"."""
-    for place, piece in enumerate(pieces):
-        if piece.value in (NOTHING, PLANNED):
-            continue  # "6k on Monday, nothing today"
-        if piece.kind in (Tag.NOT, Tag.INSTEAD) and 0 < place < len(pieces) - 1:
-            before = [p.kind for p in pieces[:place]]
-            put = next((p.kind for p in pieces[place + 1 :] if p.kind not in (Tag.A, Tag.ON)), 0)
-            after = put if put == DAY else pieces[place + 1].kind
-            if after == DAY and pieces[place + 1].first != piece.last:
-                continue  # "yesterday nothing, today 8 km"
-            if after in VALUES and any(kind in VALUES for kind in before):
-                return True
-            if (
-                piece.kind == Tag.NOT
-                and after in VALUES
-                and any(p.kind in VALUES for p in pieces[place + 2 :])
-            ):
-                return True
-        elif piece.kind == Tag.NOT and place == 0 and len(pieces) > 2:
-            first = next((p.kind for p in pieces[1:] if p.kind not in (Tag.WAS, Tag.IS, Tag.A)), 0)
-            if first in VALUES:
-                return sum(p.kind == first or {p.kind, first} == {DIST, BARE} for p in pieces) > 1
-    return False
 
 
 def _next_value(pieces: list[Piece], place: int) -> int | None:

@@ -27,7 +27,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if _ends_with_deletion(pieces):
         pieces = [pieces[-1], *pieces[:-1]]
     at = next((i for i, piece in enumerate(pieces[:5]) if piece.kind == Tag.DELETE), None)
-    taken_back = pieces[0].kind == Tag.SORRY and pieces[0].value == "take back"
+    taken_back = pieces[0].kind == Tag.SORRY and pieces[0].value == TAKE_BACK
     if at is None and taken_back and all(piece.kind in TAKEN_BACK for piece in _of_the_run(pieces[1:])):
         return LAST
     at = _takes_off_a_run(pieces) if at is None else at
@@ -68,6 +68,21 @@ def _until_a_mark(pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
+def as_taken_back(pieces: list[Piece]) -> list[Piece]:
+    """Take "scrap that, it was 9k" for "scratch that, it was 9k": the value behind puts it right."""
+    opens = 1 if pieces[0].kind in (Tag.NOT, Tag.SORRY) else 0
+    order, rest = pieces[opens : opens + 2], pieces[opens + 2 :]
+    if [piece.kind for piece in order] != [Tag.DELETE, Tag.THAT] or not rest:
+        return pieces
+    told = rest[1] if rest[0].kind in (Tag.SET, Tag.WAS) and len(rest) > 1 else rest[0]
+    apart = rest[0].kind in (Tag.SET, Tag.WAS) or rest[0].first != order[1].last
+    if told.kind not in AMOUNTS or not apart:
+        return pieces
+    return [Piece(Tag.SORRY, TAKE_BACK, order[0].first, order[1].last), *rest]
+
+
+TAKE_BACK: Final = "take back"
+"""The value of words that take back what was told: "scratch that"."""
 TAKEN_BACK: Final = frozenset({Tag.THAT, Tag.RUN, Tag.A, Tag.LAST})
 
 

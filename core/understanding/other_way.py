@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.understanding.clauses import HAD
-from core.understanding.pieces import BARE, DIST, Piece
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, Piece
 from core.understanding.words import Tag
 
 
@@ -22,3 +22,17 @@ def way_instead(pieces: list[Piece]) -> Piece | None:
         return None
     was = told[2].kind in (Tag.WAS, Tag.IS, Tag.SET) or told[2].value == HAD
     return told[3] if was else None
+
+
+def is_run_instead(pieces: list[Piece]) -> bool:
+    """Whether a whole run is told beside what it was to be: "9.3 miles instead of 7. 1:25:44".
+
+    Nothing says that it is logged, and only one way, no time, was to be another.
+    """
+    if any(piece.kind in (Tag.THAT, Tag.SET, Tag.SORRY, Tag.WRONG, Tag.NOT) for piece in pieces):
+        return False
+    instead = [place for place, piece in enumerate(pieces) if piece.kind == Tag.INSTEAD]
+    if len(instead) != 1 or not 0 < instead[0] < len(pieces) - 1:
+        return False
+    other = pieces[instead[0] + 1]
+    return other.kind in (DIST, BARE) and any(piece.kind in (DUR, CLOCK) for piece in pieces)

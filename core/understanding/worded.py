@@ -12,6 +12,7 @@ from core.understanding.dating import (
     ago_ahead,
     day_piece,
     has_year,
+    is_the_nth,
     part_of_day_piece,
 )
 from core.understanding.days import (
@@ -202,7 +203,12 @@ def _names_a_group(tokens: Tokens, place: int) -> bool:
     if article is None or article.tag != Tag.A or article.value == "one" or after is None:
         return False
     group = after.tag in (None, Tag.TOPIC, Tag.OTHER) and after.kind == WORD
-    return group and any(token.tag == Tag.DAY for token in tokens)
+    return group and any(
+        token.tag == Tag.DAY
+        or (token.tag == Tag.WEEKDAY and at != place)
+        or (token.tag == Tag.ORDINAL and at and is_the_nth(tokens, at - 1))
+        for at, token in enumerate(tokens)
+    )
 
 
 def _is_run_mile(tokens: Tokens, place: int) -> bool:

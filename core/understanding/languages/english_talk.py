@@ -58,6 +58,7 @@ TALK: Final[Words] = {
         "|tbd|schedule|i'm running|we're running|we'll"
         "|aiming|next up|up next|looking forward to|can't wait|plans|see you"
         "|fancy|intend to|intending|i'm doing|calls for|starts at|we're doing|due to"
+        "|sets off at|kicks off at"
         "|running tomorrow|heading for|heading to|heading over to|heading down to"
         "|going out|ready for|entered|leaving for|time for|gearing up"
         "|warming up for|preparing for|prepping|in store|want to join|join me"
@@ -207,7 +208,7 @@ TALK: Final[Words] = {
         "oops|sorry|oops sorry|oopsie",
         "sorry",
     ),
-    **meaning(Tag.SORRY, "scratch that", "take back"),
+    **meaning(Tag.SORRY, "scratch that|ignore that|disregard that", "take back"),
     **meaning(
         Tag.SORRY,
         "ooops|er|erm|ah|doh|woops|ugh sorry|sry|no wait|hang on|hold on|soz|*oops|apologies"
@@ -217,7 +218,7 @@ TALK: Final[Words] = {
         Tag.DELETE,
         "delete|remove|undo|erase|scrap|forget|cancel|get rid of|take back|strike|discard|drop|clear"
         "|take out|unlog|trash|nuke|wipe|please delete|can you delete|could you delete|please remove"
-        "|kill|ignore that|scratch|revert|disregard|take that back|take it back",
+        "|kill|scratch|revert|disregard|take that back|take it back",
     ),
     **meaning(
         Tag.THAT,

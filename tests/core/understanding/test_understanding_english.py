@@ -7,6 +7,7 @@ from dataclasses import replace
 from cases_english import CASES, OF_THE_LAST
 from cases_english_around import CASES as AROUND
 from cases_english_beside import CASES as BESIDE
+from cases_english_doubted import CASES as DOUBTED
 from cases_english_figures import CASES as FIGURES
 from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
@@ -25,7 +26,20 @@ AFTER_A_RUN = replace(
     last=Record(id=1, runner=1, sport=Sport.RUN, on=BERLIN.today, zone="Europe/Berlin", logged_at=BERLIN.now),
 )
 
-EVERY = [*CASES, *TALK, *FIGURES, *HABITS, *FRESH, *UNSEEN, *AROUND, *WORLD, *PASSING, *BESIDE, *PROBED]
+EVERY = [
+    *CASES,
+    *TALK,
+    *FIGURES,
+    *HABITS,
+    *FRESH,
+    *UNSEEN,
+    *AROUND,
+    *WORLD,
+    *PASSING,
+    *BESIDE,
+    *PROBED,
+    *DOUBTED,
+]
 
 
 def misread(cases: list[tuple[str, str]], reader: Reader) -> list[tuple[str, str, str]]:

@@ -1,0 +1,38 @@
+"""Questions about putting right and taking out: "how do I delete a run?" is no order to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.understanding.pieces import Piece
+from core.understanding.words import Tag
+
+ORDERS: Final = frozenset({Tag.DELETE, Tag.SET, Tag.ADD, Tag.WRONG})
+LEADS: Final = frozenset({Tag.ME, Tag.TO, Tag.DID, Tag.OTHER, Tag.A, Tag.IS, Tag.FILL, 0})
+"""What stands between the word that asks and the verb: "how can I", "is it possible to"."""
+ONE: Final = "one"
+"""The value of "a", beside which no run is meant that one could name: "delete a run"."""
+
+
+def asks_how(pieces: Sequence[Piece]) -> bool:
+    """Whether it is asked how, whether or why something is taken out or changed."""
+    asks = by_me = False
+    for place, piece in enumerate(pieces):
+        if piece.kind in ORDERS:
+            return (asks or (by_me and place > 1)) and (asks or piece.kind == Tag.DELETE)
+        if piece.kind == Tag.ASKS:
+            of_me = any(after.kind == Tag.ME for after in pieces[place + 1 : place + 2])  # "do I delete it"
+            asks = asks or not piece.value or of_me or _names_no_run(pieces[place:])
+        elif piece.kind == Tag.WISH and not place:
+            by_me = _names_no_run(pieces)
+        elif piece.kind not in LEADS and piece.kind != Tag.WISH:
+            return False
+    return False
+
+
+def _names_no_run(pieces: Sequence[Piece]) -> bool:
+    """Whether any run is meant: "can I delete a run", "wie lösche ich einen Lauf"."""
+    deleted = next((at for at, piece in enumerate(pieces) if piece.kind == Tag.DELETE), len(pieces))
+    rest = [piece for piece in pieces[deleted + 1 :] if piece.kind != Tag.ME]
+    return len(rest) > 1 and rest[0].kind == Tag.A and rest[0].value == ONE and rest[1].kind == Tag.RUN
