@@ -13,7 +13,7 @@ from core.commands.race_verdict import length
 from core.commands.running import NEVER_MIND, run_line
 from core.conversations.states import Building
 from core.domain.distance import Distance, Unit
-from core.understanding import About, Aim, Decision, Reading, aim_in, bare_aim
+from core.understanding import About, Aim, Decision, Reading, aim_in, bare_aim, is_called_a_goal
 from core.understanding.typed import typed_duration
 from core.wording.amounts import Capital, Time
 from core.wording.reply import Button, Reply
@@ -47,7 +47,10 @@ def answer(context: Context, text: str, reading: Reading, *, wished: bool = Fals
     if goal_measure.repeats(context, what) and goal_measure.counted_in(context, what) is not None:
         return goal_builder.open_builder(context, what)
     endless = goal_measure.read_measure(context, what)
-    return run_line(context, f"goal new {what}") if endless is not None and not endless["by"] else None
+    if endless is not None and not endless["by"]:
+        return run_line(context, f"goal new {what}")
+    called = is_called_a_goal(text, context.languages) and not goal_measure.is_of_one_week(context, what)
+    return goal_builder.open_builder(context, what) if called else None
 
 
 def answered(context: Context, state: Building, text: str) -> Reply | None:
@@ -64,7 +67,8 @@ def drafted(context: Context, text: str) -> Reply | None:
 
 
 def _aim(context: Context, text: str, *, wished: bool) -> Aim | None:
-    if goal_measure.repeats(context, text):
+    what = bare_aim(text, context.languages)
+    if goal_measure.repeats(context, text) or goal_measure.is_of_one_week(context, what):
         return None
     found = aim_in(
         text,

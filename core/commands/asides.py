@@ -12,6 +12,7 @@ from core.commands.context import Context
 from core.commands.goal_offers import goal_in
 from core.commands.plan_offers import is_race
 from core.commands.running import command_of
+from core.commands.typed_labels import command_typed
 from core.conversations.states import (
     AnyState,
     Building,
@@ -129,7 +130,7 @@ def _is_else(context: Context, found: Conversation, text: str, reading: Reading)
             answered = answers.fits(context, found, text)
         case _:
             return False
-    if answered:
+    if answered or command_typed(context, text) is not None:
         return False
     if reading.about is About.PLAN:
         return is_race(context, text)

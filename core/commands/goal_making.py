@@ -15,7 +15,7 @@ from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, GoalKind, GoalState, Measure
 from core.errors import Refusal
 from core.prompts import figures
-from core.understanding import day_in, end_in, total_in
+from core.understanding import day_in, end_in, rough_day_in, total_in
 from core.wording.amounts import Day, InUnit, Needed
 from core.wording.reply import Button
 from core.wording.say import building as building_say
@@ -88,9 +88,11 @@ def check(context: Context, goal: Goal) -> None:
 def end_meant(context: Context, words: str) -> dt.date | None:
     """Return the last day that the words name: a day, or the end of a month or another period."""
     last = end_in(words, context.today, month_first=context.month_first, languages=context.languages)
-    return last or day_in(
+    on = last or day_in(
         words, context.today, future=True, month_first=context.month_first, languages=context.languages
     )
+    rough = rough_day_in(words, context.today, languages=context.languages) if on is None else None
+    return on if rough is None else rough.last
 
 
 def may_end(context: Context, what: str) -> tuple[dt.date, ...]:

@@ -7,7 +7,7 @@ anything is stored. What is not certain is asked.
 
 from __future__ import annotations
 
-from core.understanding.aims import Aim, aim_in, bare_aim
+from core.understanding.aims import Aim, aim_in, bare_aim, is_called_a_goal
 from core.understanding.answering import complete, is_bare, is_own_log
 from core.understanding.choosing import languages_of, note_opens
 from core.understanding.hours import time_in
@@ -82,6 +82,7 @@ __all__ = [
     "end_in",
     "is_a_rest",
     "is_bare",
+    "is_called_a_goal",
     "is_no_day",
     "is_only_when",
     "is_own_log",

@@ -56,6 +56,13 @@ def bare_aim(text: str, languages: tuple[str, ...]) -> str:
     return said
 
 
+def is_called_a_goal(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether the words call it a goal, without a day of its own: that is a plan."""
+    if len(text) > LONGEST or text.rstrip().endswith("?") or says_when(text, languages=languages):
+        return False
+    return any(_made(words.explicit).search(typed(text)) for words in _of(languages))
+
+
 def aim_in(
     text: str,
     today: date,

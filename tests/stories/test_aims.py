@@ -22,6 +22,8 @@ def test_without_a_race_it_is_kept_as_a_goal_with_the_end_of_its_month(ana: Runn
     ana.says("my goal is a sub 2 half in april")
     assert "with Fri 30 Apr as the day" in ana.presses("No race yet")
     assert "a sub 2 half in april (open)" in ana.says("/goal list")
+    ana.says("my goal is a sub 2 half in april")
+    assert "with Fri 30 Apr as the day" in ana.says("no race yet")  # typed it is the same
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,10 @@ def test_without_a_race_it_is_kept_as_a_goal_with_the_end_of_its_month(ana: Runn
         ("en", "my goal is to run 3 times a week", "“run 3 times a week”: I can’t follow each week"),
         ("en", "my goal is 30 km a week", "“30 km a week”: I can’t follow each week"),
         ("en", "1000 miles this year is the goal", "A goal, not set yet: 1,000 mi in 2026."),
+        ("en", "my goal for 2027: 2027 km", "2,027 km. By when?"),
+        ("de", "mein Ziel für 2027: einen Marathon", "Marathon: kommt auf die Liste"),
+        ("en", "my goal is 10 km a week", "“10 km a week”: I can’t follow each week"),
+        ("en", "my goal is to be happy", "Good. If it worked, what would be different"),
         ("en", "my goal is 100 km", "100 km. By when?"),
         ("en", "my goal is to run every day", "By which rule?"),
         ("en", "lose some weight by running", "Good. If it worked, what would be different"),
@@ -92,13 +98,33 @@ def test_it_may_be_said_where_a_goal_is_asked_for(ana: Runner, said: str) -> Non
     assert ana.says("11 april").text.startswith("Half, Sun 11 Apr.")
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "by"),
+    [
+        ("en", "sometime in spring", "by Mon 31 May 2027"),
+        ("de", "irgendwann im Frühling", "bis Mo 31. Mai 2027"),
+    ],
+)
+def test_a_part_of_the_year_is_a_day_to_end_by(chat: Chat, language: str, said: str, by: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("i want to run a 5k without walking" if language == "en" else "ich will 5 km am stück laufen")
+    assert by in ana.says(said)
+
+
 def test_weeks_may_be_counted_as_a_streak(ana: Runner) -> None:
     ana.says("my goal is to run 3 times a week")
     assert "3 runs a week" in ana.presses("3 runs a week as a streak")
 
 
 @pytest.mark.parametrize(
-    "said", ["i want to do 10k on sunday", "might do 10 on sunday", "going to run 10k tomorrow"]
+    "said",
+    [
+        "my goal is 10 miles this week",
+        "aiming for 10k on sunday",
+        "i want to do 10k on sunday",
+        "might do 10 on sunday",
+        "going to run 10k tomorrow",
+    ],
 )
 def test_a_plan_of_this_week_stays_a_step(ana: Runner, said: str) -> None:
     assert ana.says(said) == "A plan, so not logged."

@@ -9,8 +9,9 @@ from core.understanding.language import AimWords
 AIMS: Final = AimWords(
     leads=(
         r"(?:hi|hey|hello|ok|so|well)[,.!]? (?=\S+ \S+ )"
-        r"|(?:my |the |our )?(?:(?:main|big|new|next|running|race|ultimate) )*(?:goal|aim|target|dream|plan"
-        r"|ambition)s?(?: (?:is|would be|for (?:this|next) year is|this year is|this season is)|:|'s)"
+        r"|(?:my |the |our )?(?:(?:main|big|new|next|running|race|ultimate|year'?s) )*"
+        r"(?:goal|aim|target|dream|plan|ambition|resolution)s?"
+        r"(?:(?: (?:for|in))? (?:20\d\d|(?:this|next|the) (?:year|season)))?(?: is| would be|:|'s)"
         r"(?: to)?(?=[ :])[ :]*"
         r"|(?:i(?:'m|m| am) )?(?:aiming|hoping|planning|looking|training|working|trying|preparing)"
         r" (?:for|to|towards?|on)(?: get(?=ting| (?:under|below|sub)))? "
@@ -19,7 +20,9 @@ AIMS: Final = AimWords(
         r"|(?:i(?:'m|'ve| am| have)? )?(?:just )?(?:(?:signed up|registered|booked)(?: for| in)?|entered"
         r"|got (?:into|a (?:place|spot|bib) (?:in|for|at))) "
     ),
-    explicit=r"\b(?:goal|aim|aiming|target|dream|ambition|training for|signed up|registered|qualify|bq)\b",
+    explicit=(
+        r"\b(?:goal|aim|aiming|target|dream|ambition|resolution|training for|signed up|registered|qualify|bq)\b"
+    ),
     trails=r",? (?:is|would be|are|that's) (?:my|the|our) (?:(?:main|big) )?(?:goal|aim|target|dream|plan)s?",
     opens=(
         r"(?:run|runn?ing|finish|finishing|complete|completing|do|doing|race|racing|get round|get|go|beat)"
@@ -42,7 +45,7 @@ AIMS: Final = AimWords(
         r"(?:(?:get|getting|be|become|feel|stay)(?: back)? (?:(?:in|into) shape|fit(?:ter)?|faster|quicker"
         r"|stronger|healthy|healthier|better|consistent|more consistent)(?: (?:again|at running|this year))?"
         r"|(?:be|become) a (?:better|faster|stronger|real) runner"
-        r"|(?:lose|losing|drop|shed) (?:some |a bit of |a few )?(?:weight|kilos?|pounds|kg|lbs)"
+        r"|(?:lose|losing|drop|shed) (?:some |a bit of |a few |\d+ )?(?:weight|kilos?|pounds|kg|lbs)"
         r"|run (?:more|faster|better|further|farther|more often|regularly|more regularly)"
         r"|improve(?: my)? (?:running|fitness|endurance|speed|stamina)|build (?:endurance|stamina)"
         r"|start running(?: again)?|get back (?:in)?to running)(?: (?:by|through|with) (?:running|jogging))?"

@@ -9,14 +9,16 @@ from core.understanding.language import AimWords
 AIMS: Final = AimWords(
     leads=(
         r"(?:hi|hey|hallo|moin|ok|so|also)[,.!]? (?=\S+ \S+ )"
-        r"|(?:mein |das |unser )?(?:(?:grosses|großes|neues|nächstes) )*(?:ziel|traum|vorhaben|plan|wunsch)"
+        r"|(?:mein |das |unser )?(?:(?:grosses|großes|neues|nächstes) )*"
+        r"(?:ziel|traum|vorhaben|vorsatz|plan|wunsch)"
+        r"(?:(?: für)? (?:20\d\d|dieses jahr|nächstes jahr|das jahr))?"
         r"(?: (?:ist|wäre)(?: es)?|:)(?=[ :])[ :,]*"
         r"|(?:ich )?(?:trainiere|übe|arbeite|bereite mich|laufe)(?: gerade)? (?:für|auf|hin auf|zum) "
         r"|(?:ich )?(?:bin |habe mich |hab mich )?angemeldet (?:für|zum|beim) "
         r"|(?:ich )?(?:will|möchte|würde gern(?:e)?|habe vor|plane|träume davon|hoffe)(?: (?:mal|gern|gerne"
         r"|endlich|auch|mich))*[, ]+"
     ),
-    explicit=r"\b(?:ziel|traum|trainiere für|trainiere auf|angemeldet|qualifizier\w*)\b",
+    explicit=r"\b(?:ziel|traum|vorsatz|trainiere für|trainiere auf|angemeldet|qualifizier\w*)\b",
     trails=(
         r" zu laufen"
         r"|,? (?:ist|sind|wäre|wären) (?:mein|das|unser) (?:(?:grosses|großes|neues) )?(?:ziel|traum|plan)"
@@ -40,7 +42,8 @@ AIMS: Final = AimWords(
         r"(?:(?:wieder )?(?:fit(?:ter)?|schneller|besser|gesünder|stärker|ausdauernder)"
         r"(?: (?:zu )?(?:werden|sein|laufen))?|in form (?:kommen|bleiben)"
         r"|(?:mehr|öfter|regelmäßig(?:er)?|weiter|schneller) (?:zu )?laufen"
-        r"|(?:(?:durch|mit|beim) (?:das |dem )?laufen )?(?:etwas |ein paar kilo |ein bisschen )?abnehmen"
+        r"|(?:(?:durch|mit|beim) (?:das |dem )?laufen )?"
+        r"(?:etwas |ein paar kilo |ein bisschen |\d+ ?(?:kilo|kg) )?abnehmen"
         r"|(?:wieder )?mit (?:dem )?laufen (?:anfangen|beginnen)"
         r"|(?:meine )?(?:kondition|ausdauer) verbessern)"
     ),

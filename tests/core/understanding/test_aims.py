@@ -74,7 +74,11 @@ def test_a_distance_without_a_walk_is_one(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("en", "lose some weight by running"), ("en", "i want to get faster"), ("de", "ich will fitter werden")],
+    [
+        *(("en", "lose some weight by running"), ("en", "my goal is to lose 10 pounds")),
+        ("en", "i want to get faster"),
+        ("de", "ich will fitter werden"),
+    ],
 )
 def test_what_cannot_be_counted_is_vague(language: str, text: str) -> None:
     assert (found := aim(text, language)) is not None
@@ -93,6 +97,7 @@ def test_to_qualify_is_one(language: str, text: str) -> None:
     "text",
     [
         *("might do 10 on sunday", "i want to run 10k today", "want to do 10k this weekend"),
+        *("i want to run a half tomorrow", "my goal is a marathon on sunday"),
         *("would like a new half zip", "need new shoes for the marathon", "i hope the half goes well"),
         *(
             "run a marathon",
