@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.asking import PLEASE_ADD
+from core.understanding.corrected import ORDER
 from core.understanding.other_shoes import other_shoes
 from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
 from core.understanding.shoes import shoes_in
@@ -29,8 +30,6 @@ SMALL: Final = frozenset(
 
 ANOTHER: Final = "another"
 """The value of an article that adds: "another 2", "and another 2k"."""
-ORDER: Final = "order"
-"""The value of a word that orders a change."""
 ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})
 """What may stand there, too, where other shoes are ordered: "change the shoes on my run to Ghost 15"."""
 

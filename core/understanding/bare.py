@@ -6,6 +6,7 @@ from typing import Final
 
 from core.domain.record import Sport
 from core.understanding.beside import is_size
+from core.understanding.clauses import AM
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, EFFORT, HR, PACE, PART_DAY, Piece
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
@@ -44,8 +45,6 @@ UNTIL: Final = "until"
 """The value of a word that leads to an hour."""
 CLOSES: Final = "was"
 """The value of a word that also closes what is put right."""
-AM: Final = "am"
-"""The value of a word of the runner's that is "to be" as well."""
 
 
 def _ends(after: Piece | None) -> bool:

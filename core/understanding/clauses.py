@@ -23,6 +23,7 @@ from core.understanding.pieces import (
     is_time_at,
     tag_at,
 )
+from core.understanding.pieces import HAS_TIME as HAS_TIME
 from core.understanding.to_come import (
     leave_the_race_its_day,
     leave_things_theirs,
@@ -87,7 +88,6 @@ class Clause:
 
 
 HAS_LENGTH: Final = 1 << -DIST | 1 << -BARE | 1 << -M | 1 << -SPAN
-HAS_TIME: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE
 HAS_AMOUNT: Final = HAS_LENGTH | HAS_TIME | 1 << -REPS
 HAS_DAY: Final = 1 << -DAY
 HAS_FUTURE: Final = 1 << -FUTURE
@@ -185,7 +185,9 @@ def _is_named_way(clause: Clause) -> bool:
 
 
 HAD: Final = "had"
-"""The value of a word that tells what a run had: its climb, its distance."""
+"""The value of a word that tells what a run or an event had: its climb, its distance, its runners."""
+DONE: Final = bits(Tag.RAN, Tag.DID, Tag.WENT)
+"""Verbs by which a run is told as done."""
 AM: Final = "am"
 """The value of a word of the runner's that is "to be" as well: "ben", "zijn"."""
 

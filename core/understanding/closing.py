@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.domain.record import Kind
-from core.understanding.corrected import VALUES
+from core.understanding.corrected import ORDER, VALUES
 from core.understanding.pieces import DAY, PART_DAY, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -37,9 +37,9 @@ def puts_right(pieces: list[Piece], tokens: Tokens) -> bool:
         return False
     kinds = {piece.kind for piece in told[:-1]}
     if kinds == {DAY}:
-        return told[-1].kind == Tag.WAS or told[-1].value == "order"
+        return told[-1].kind == Tag.WAS or told[-1].value == ORDER
     if told[-1].kind == Tag.SET:
-        return told[-1].value == "order" and kinds <= VALUES | SMALL | FACTS | NAMES
+        return told[-1].value == ORDER and kinds <= VALUES | SMALL | FACTS | NAMES
     known = told[0].kind == Tag.THAT and told[-1].kind in VALUES - {DAY}
     if told[-1].kind != Tag.WAS and not known and not any(piece.kind == Tag.WRONG for piece in pieces):
         return False

@@ -45,6 +45,8 @@ from core.understanding.values import (
 )
 from core.understanding.words import Tag
 
+ORDER: Final = "order"
+"""The value of a word that orders a change."""
 VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, HR, CLIMB, EFFORT})
 
 

@@ -16,6 +16,7 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
+from core.understanding.corrected import ORDER
 from core.understanding.going_on import TOLD
 from core.understanding.pieces import A_PART, BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, TOPIC, first
@@ -181,7 +182,7 @@ def puts_right(clause: Clause) -> bool:
     if [piece.kind for piece in clause.pieces] == [DIST, Tag.WAS]:
         return True
     orders = clause.flags >> Tag.SET & 1 and clause.has & HAS_AMOUNT
-    return bool(orders) and any(p.kind == Tag.SET and p.value == "order" for p in clause.pieces)
+    return bool(orders) and any(p.kind == Tag.SET and p.value == ORDER for p in clause.pieces)
 
 
 def is_anybodys(clause: Clause, deed: int) -> bool:

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE
+from core.understanding.clauses import DONE, HAD, HAS_TIME, Clause
+from core.understanding.pieces import DIST, NOISE
 from core.understanding.things import WAY
-from core.understanding.words import Tag, bits
-
-if TYPE_CHECKING:
-    from core.understanding.clauses import Clause
-    from core.understanding.tokens import Tokens
-
-DONE: Final = bits(Tag.RAN, Tag.DID, Tag.WENT)
-HAS_TIME: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE
-HAD: Final = "had"
-"""The value of a word that tells what an event had."""
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
 
 
 def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:

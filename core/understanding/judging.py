@@ -11,6 +11,7 @@ from core.understanding.asking import asked_sentences, is_log
 from core.understanding.carrying import carried, goes_on, is_whole, told_beside
 from core.understanding.clauses import (
     DEEDS,
+    DONE,
     HAD,
     HAS_AMOUNT,
     HAS_DAY,
@@ -50,7 +51,7 @@ from core.understanding.going_on import (
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DIST, DUR
-from core.understanding.statements import DONE, NEVER, first, first_amount, states
+from core.understanding.statements import NEVER, first, first_amount, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.understanding.clauses import HAD
 from core.understanding.corrected import (
+    ORDER,
     VALUES,
     names_by_distance,
 )
@@ -104,7 +105,7 @@ def leave_what_was_put(pieces: list[Piece]) -> None:
 def take_as_changed_way(pieces: list[Piece], tokens: Tokens) -> None:
     """Take "change yesterday's 10k to 9.6k" for the new way, not for a way between the two."""
     last = pieces[-1]
-    if last.kind != SPAN or pieces[0].kind != Tag.SET or pieces[0].value != "order":
+    if last.kind != SPAN or pieces[0].kind != Tag.SET or pieces[0].value != ORDER:
         return
     if any(token.tag == Tag.TO for token in tokens[last.first : last.last]):
         pieces[-1] = Piece(DIST, length(str(last.value[1]), last.unit), last.first, last.last, unit=last.unit)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from core.understanding.clauses import HAS_TIME, Clause
+from core.understanding.clauses import DONE, HAS_TIME, Clause
 from core.understanding.drafting import Outcome
 from core.understanding.pieces import WEEKDAY
 from core.understanding.segments import Segment
@@ -18,7 +18,6 @@ from core.understanding.words import Tag
 SHORTEST: Final = 4
 """Fewer weekdays are rather the latest ones, in any order."""
 WEEK: Final = timedelta(days=7)
-TOLD: Final = 1 << Tag.RAN | 1 << Tag.DID | 1 << Tag.WENT
 
 
 def passes_today(drafts: Sequence[Draft], reader: Reader) -> bool:
@@ -42,7 +41,7 @@ def is_this_weeks_plan(clauses: Sequence[Clause], drafts: Sequence[Draft], reade
     """Whether "this week" heads a list with a day still to come, and nothing says that it is done."""
     if len(drafts) < TWO_DAYS or not _opens_with_this_week(clauses):
         return False
-    if any(clause.flags & TOLD or clause.has & HAS_TIME for clause in clauses):
+    if any(clause.flags & DONE or clause.has & HAS_TIME for clause in clauses):
         return False
     monday = reader.today - timedelta(days=reader.today.weekday())
     return any(draft.on is not None and draft.on < monday for draft in drafts)

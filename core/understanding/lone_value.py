@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.corrected import VALUES
+from core.understanding.corrected import ORDER, VALUES
 from core.understanding.pieces import CLOCK, DAY, DUR, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -16,7 +16,7 @@ NOTHING: Final = "nothing"
 def names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether nothing but a value is told, and that it is the right one: "*10k", "no, 10.2k", "10k sorry"."""
     told = [piece for piece in pieces if piece.kind not in (Tag.FILL, Tag.TIMES)]
-    if len(told) > 1 and told[-1].kind == Tag.SET and told[-1].value == "order":
+    if len(told) > 1 and told[-1].kind == Tag.SET and told[-1].value == ORDER:
         if told[0].kind == DAY and len(told) == len(("yesterday", "i mean")):
             return True
         del told[-1]  # "..., please fix"

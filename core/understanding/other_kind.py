@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from core.domain.record import Kind
-from core.understanding.corrected import VALUES
+from core.understanding.corrected import ORDER, VALUES
 from core.understanding.pieces import DAY, DIST, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.values import LAST, Action, Draft, Intent
 from core.understanding.words import Tag
 
-STRONG: Final = ("order", "should")
+STRONG: Final = (ORDER, "should")
 """Values of words that say for certain that something is put right."""
 NO_PRAISE: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.INTERVAL, Kind.RACE, Kind.TEMPO})
 """Kinds that say nothing of how a run felt: "it was treadmill"."""
@@ -94,7 +94,7 @@ def changed_to_a_kind(pieces: list[Piece]) -> Draft | None:
     last = pieces[-1]
     if (
         pieces[0].kind != Tag.SET
-        or pieces[0].value != "order"
+        or pieces[0].value != ORDER
         or last.kind != Tag.KIND
         or len(pieces) > LONGEST
     ):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.understanding.corrected import ORDER
 from core.understanding.pieces import Piece
 from core.understanding.words import Tag
 
@@ -17,8 +18,6 @@ SMALL: Final = frozenset(
 )  # fmt: skip
 """What may stand beside the shoes where nothing else of a run is told."""
 PUTS_RIGHT: Final = frozenset({Tag.WRONG, Tag.SORRY, Tag.SET})
-ORDER: Final = "order"
-"""The value of a word that orders a change."""
 DENIES: Final = frozenset({Tag.NOT, Tag.INSTEAD})
 
 

@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
-from core.understanding.clauses import HAS_AMOUNT, HAS_TIME, RESTS, Clause, bits
+from core.understanding.clauses import DONE, HAS_AMOUNT, HAS_TIME, RESTS, Clause, bits
 from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
-from core.understanding.statements import DONE, NEVER, first
+from core.understanding.statements import NEVER, first
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag

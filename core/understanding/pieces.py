@@ -93,6 +93,8 @@ TAKEN_OFF: Final = "taken off"
 """The value of a time by which a best was bettered: "took 5 mins off my half time"."""
 SOME: Final = "some"
 """The value of a count of some among several: "6 of them in 3:02"."""
+HAS_TIME: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE
+"""What a clause has that tells how long it took."""
 FIGURES: Final = frozenset({DIST, DUR, CLOCK, PACE, BARE, M, SPAN})
 
 

@@ -9,6 +9,7 @@ from core.domain.record import Kind, Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
 from core.understanding.pieces import A_PART, BARE, DIST, DUR, REPS, Piece
 from core.understanding.words import Tag
+from core.understanding.worn import WHEN
 
 RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
 MEANT_RUN: Final = 1 << Tag.RAN | 1 << Tag.WENT
@@ -52,10 +53,6 @@ def _is_after_a_run(clause: Clause) -> bool:
     """Whether the way is of what was done before the walk: "walked home after my 10k"."""
     told = [piece.kind for piece in clause.pieces if piece.kind not in (0, Tag.FILL)]
     return told == [Tag.SPORT, Tag.AFTER, Tag.A, DIST] and any(p.value == WHEN for p in clause.pieces)
-
-
-WHEN: Final = "when"
-"""The value of a word that says what something was after."""
 
 
 def _is_on_the_belt(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
-from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.clauses import AMOUNTS, DONE, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.facts import is_of_an_event
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
 from core.understanding.things import equals
@@ -17,7 +17,6 @@ NEVER: Final = 10_000
 HALF: Final = 21_000_000_000
 OF_A_RUN: Final = 1 << Tag.RUN | 1 << Tag.SPORT
 LINKS: Final = frozenset({Tag.OF, Tag.RETREAT, Tag.HYPHEN, Tag.A, Tag.ABOUT, Tag.FILL, Tag.NOT, Tag.HAVE})
-DONE: Final = 1 << Tag.RAN | 1 << Tag.DID | 1 << Tag.WENT
 SUBJECTS: Final = frozenset({Tag.THAT, DAY, Tag.TOTAL, Tag.FILL, Tag.AVERAGE})
 
 

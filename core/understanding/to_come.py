@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.understanding.pieces import CLOCK, DAY, DIST, DUR, FUTURE, NOISE, OF_A_THING, PACE, PART_DAY
+from core.understanding.pieces import DAY, DIST, FUTURE, HAS_TIME, NOISE, OF_A_THING, PART_DAY
 from core.understanding.words import Tag
 
 if TYPE_CHECKING:
     from core.understanding.clauses import Clause
-
-HAS_TIME: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE
 
 
 def leave_the_race_its_day(clause: Clause) -> None:
