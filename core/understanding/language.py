@@ -70,6 +70,10 @@ class LineWords:
     """A pattern of a finish time."""
     roughly_in: str
     """A pattern of the words that lead to a part of a year: "sometime in"."""
+    day_of_month: str
+    """A pattern of how a day before its month ends: "26th of"."""
+    of_year: str
+    """A pattern of what may stand between a month or a season and its year."""
     parts_of_months: Mapping[str, str]
     """Words for the early, mid or late part of a month."""
     seasons: Mapping[str, tuple[int, int]]

@@ -42,11 +42,10 @@ def _form(language: str) -> re.Pattern[str]:
     seasons = "|".join(sorted(lines.seasons, key=len, reverse=True))
     parts = "|".join(sorted(lines.parts_of_months, key=len, reverse=True))
     return re.compile(
-        r"(?<!\w)(?<!\d )(?<!\d\. )(?<!st )(?<!nd )(?<!rd )(?<!th )(?<!of )"
-        rf"(?:(?P<led>{lines.roughly_in})\s+)?"
+        rf"(?<!\w)(?:(?P<led>{lines.roughly_in})\s+)?"
         rf"(?:(?P<part>{parts})[\s-]+)?(?:(?P<next>{lines.coming})\s+)?"
         rf"(?:(?P<month>{months})|(?P<season>{seasons})|(?P<year_alone>{lines.year}))"
-        rf"(?:,?\s+(?:(?:of|in)\s+)?(?P<year>20\d\d|{lines.next_year}))?(?!\w)(?!\s+\d)"
+        rf"(?:,?\s+(?:(?:{lines.of_year})\s+)?(?P<year>20\d\d|{lines.next_year}))?(?!\w)(?!\s+\d)"
     )
 
 
@@ -59,12 +58,15 @@ def _months(language: str) -> dict[str, int]:
 def rough_day_in(text: str, today: date, *, languages: tuple[str, ...]) -> RoughDay | None:
     """Return the days to come among which the one meant is, None where the text names no part of a year."""
     line = even(text)
+    told, days = folded(line), "|".join(lines_of(each).day_of_month for each in languages)
     for language in languages:
-        for found in _form(language).finditer(folded(line)):
-            if (days := _days(found, today, language)) is not None:
+        for found in _form(language).finditer(told):
+            if re.search(rf"(?:{days})\s$", told[: found.start()]):
+                continue  # "the 26th of September"
+            if (span := _days(found, today, language)) is not None:
                 ahead, behind = line[: found.start()].rstrip(" ,"), line[found.end() :]
                 left = f"{ahead}{behind}" if behind[:1] in (",", ";") else f"{ahead} {behind.lstrip()}"
-                return RoughDay(*days, left.strip(), f"{ahead} {days[1].isoformat()}{behind}".strip())
+                return RoughDay(*span, left.strip(), f"{ahead} {span[1].isoformat()}{behind}".strip())
     return None
 
 

@@ -69,6 +69,10 @@ def test_a_place_with_the_same_clock_changes_nothing(ana: Runner) -> None:
     assert ana.says("im in rome") == "Rome goes by the clock you have, so nothing changes."
 
 
+def test_a_place_with_the_same_clock_in_winter_only_is_another(ana: Runner) -> None:
+    assert ana.says("im in lagos") == "It is 19:05 in Lagos. Shall your days and messages go by that clock?"
+
+
 @pytest.mark.parametrize(
     "told", ["im in love", "off to bed", "going for a run", "I'm in the best shape ever"]
 )

@@ -91,6 +91,8 @@ LINES: Final = LineWords(
     result_led_by=r"(?:i\s+)?(?:finished|ran|did|got|made|was|time|in|it|the|line|my|:|,|\s)*",
     result_time=r"\d{1,2}[:.h]\d{2}(?:[:.m]\d{2})?s?|\d+\s*h(?:\s*\d+)?|\d+\s*min\w*",
     roughly_in="(?:sometime |some time )?(?:in|during|around|about)(?: the)?|sometime",
+    day_of_month=r"\d|st|nd|rd|th|of",
+    of_year="of|in",
     parts_of_months={
         "early": "early", "beginning of": "early", "start of": "early", "the beginning of": "early",
         "mid": "mid", "middle of": "mid", "the middle of": "mid", "late": "late", "end of": "late",

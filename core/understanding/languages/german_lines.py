@@ -285,6 +285,8 @@ LINES: Final = LineWords(
         r"|\d+\s*min\w*"
     ),
     roughly_in="irgendwann im|irgendwann|im|in|gegen|während",
+    day_of_month=r"\d\.?",
+    of_year="in|im jahr",
     parts_of_months={
         "anfang": "early", "beginn": "early", "mitte": "mid", "ende": "late",
     },

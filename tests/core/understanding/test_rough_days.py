@@ -26,6 +26,7 @@ BOTH = ("de", "en")
         ("marathon next year", date(2027, 1, 1), date(2027, 12, 31), "marathon"),
         ("ich laufe Ende Mai Marathon", date(2027, 5, 21), date(2027, 5, 31), "ich laufe Marathon"),
         ("Halbmarathon Mitte Oktober", date(2027, 10, 11), date(2027, 10, 20), "Halbmarathon"),
+        ("Marathon im Mai im Jahr 2028", date(2028, 5, 1), date(2028, 5, 31), "Marathon"),
         ("Marathon im Frühjahr", date(2027, 3, 1), date(2027, 5, 31), "Marathon"),
     ],
 )
@@ -42,6 +43,9 @@ def test_a_part_of_a_year_is_its_days_to_come(text: str, first: date, last: date
         "May Day 10k",
         "marathon on 26 September 2027",
         "on the 26th of september 2027",
+        "on the 26th september 2027",
+        "marathon in may 26",
+        "am 3. Mai 2028 Marathon",
         "Spring Classic",
         "half on 3 may",
         "i may run 10k",
