@@ -7,7 +7,8 @@ from typing import Final
 from core.understanding.added import added_to_last
 from core.understanding.bare import CLOSES
 from core.understanding.clauses import HAS_PART_DAY, Clause, bits
-from core.understanding.corrections import correction_of, opposed
+from core.understanding.corrections import correction_of
+from core.understanding.opposing import opposed
 from core.understanding.pieces import CLIMB, EFFORT, HR, SAID, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.values import Draft, Reader, Reading

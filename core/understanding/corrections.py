@@ -46,6 +46,7 @@ from core.understanding.pieces import (
     Piece,
     unit_of,
 )
+from core.understanding.seeming import is_called_off
 from core.understanding.tokens import BREAK, Tokens
 from core.understanding.values import (
     About,
@@ -103,6 +104,8 @@ def correction_of(
         return None
     if asks_how(pieces):
         return Reading(Decision.IGNORE, about=About.QUESTION)
+    if flags >> Tag.REST_WEAK & 1 and is_called_off(pieces):
+        return None
     pieces = as_taken_back(pieces)
     take_as_added(pieces)
     take_as_change(pieces)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.beside import UNSAID
+from core.understanding.beside import UNSAID, label_of
 from core.understanding.dating import leads_to_day
 from core.understanding.days import orders_of
 from core.understanding.pieces import PACE, Piece, tag_at, text_at
@@ -22,7 +22,8 @@ def dotted_pace(tokens: Tokens, place: int, default: str) -> Piece | None:
     if seconds >= "60" or tag_at(tokens, place + 1) == Tag.LENGTH:
         return None
     pace = pace_after(tokens, place + 1, int(minutes) * 60 + int(seconds), default)
-    if pace is None and place and tokens[place - 1].text == "@" and 2 < int(minutes) < 16:
+    named = place and (tokens[place - 1].text == "@" or label_of(tokens, place) == Tag.PACE)
+    if pace is None and named and 2 < int(minutes) < 16:
         return Piece(PACE, int(minutes) * 60 + int(seconds), place, place + 1, unit=UNSAID)
     return Piece(PACE, pace[0], place, pace[1], unit=pace[2]) if pace is not None else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final, NamedTuple
 
 from core.domain.distance import Distance, Unit
@@ -65,6 +66,10 @@ TOLD_BESIDE: Final = frozenset({HR, EFFORT, CLIMB, Tag.SPORT, Tag.WARM})
 BESIDE: Final = {Sport.STRETCH: STRETCH, Sport.FOAM_ROLL: ROLL, Sport.STRENGTH: CORE}
 
 
+NOT_DONE: Final = frozenset({Tag.TO, Tag.NOT})
+"""Behind one of these nothing is told as done: "forgot to stretch", "didn't stretch"."""
+
+
 class Outcome(NamedTuple):
     """A draft, and the question that stands before it is stored, if any."""
 
@@ -124,7 +129,7 @@ def draft_of(
             effort = effort or int(piece.value)
         elif kind == CLIMB:
             climb = climb or int(piece.value)
-        elif kind == Tag.SPORT and piece.value in BESIDE and tag_at(tokens, piece.first - 1) != Tag.TO:
+        elif kind == Tag.SPORT and piece.value in BESIDE and tag_at(tokens, piece.first - 1) not in NOT_DONE:
             tags.add(BESIDE[piece.value])
         elif kind == Tag.WARM and not (piece.value == "shoes" and segment.flags & SHOES):
             tags.add(WARM_UP)
@@ -188,7 +193,12 @@ def _which_day(segment: Segment, draft: Draft) -> Ask | None:
         return Ask(Unclear.WHICH_DAYS, (on_each, *_on(each)))
     if not segment.vague_day or draft.on is not None:
         return None
-    return Ask(Unclear.WHICH_DAY, _on([changed(_certain(draft), on=day) for day in segment.may]))
+    return which_of(draft, segment.may)
+
+
+def which_of(draft: Draft, days: Sequence[date]) -> Ask:
+    """Ask on which of the days the run was."""
+    return Ask(Unclear.WHICH_DAY, _on([changed(_certain(draft), on=day) for day in days]))
 
 
 EACH_DAY: Final = "each day"

@@ -51,6 +51,7 @@ from core.understanding.going_on import (
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DIST, DUR
+from core.understanding.seeming import seems
 from core.understanding.statements import NEVER, first, first_amount, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -97,6 +98,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         own = _of_clause(
             clause, tokens, timed=_is_timed(clause, clauses[place + 1 : place + 3] if place < last else ())
         )
+        if own is None:
+            own = seems(clause, clauses[place + 1] if place < last else None, tokens)
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
                 clause.doubt = True

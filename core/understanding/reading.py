@@ -13,7 +13,7 @@ from core.understanding.chatter import correction_beside_chatter
 from core.understanding.choosing import cut_by_words, languages_of
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, RESTS, Clause, part
 from core.understanding.corrections import correction_of
-from core.understanding.drafting import Outcome, Words, draft_of
+from core.understanding.drafting import Outcome, Words, draft_of, which_of
 from core.understanding.foreign import is_foreign
 from core.understanding.headings import settle_the_whole
 from core.understanding.judging import judge
@@ -40,6 +40,7 @@ from core.understanding.text import even as make_even
 from core.understanding.text import folded, undressed
 from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.told_of_things import leave_things
+from core.understanding.unsure_days import days_unsure, may_be_unsure
 from core.understanding.values import (
     OF_DAYS,
     About,
@@ -167,6 +168,11 @@ def _decide(
     if ask is None and (_doubted(own) or is_foreign(tokens, reader)):
         ask = whose(drafts[0])
         drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+    unsure = len(drafts) == 1 and ask is None and may_be_unsure(own, beside)
+    days = days_unsure(pieces, beside, dated=drafts[0].on is not None) if unsure else ()
+    if days:
+        drafts = (changed(drafts[0], on=None),)
+        ask = which_of(drafts[0], days)
     if ask is not None:
         if ask.unclear in OF_DAYS:
             drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)

@@ -293,5 +293,6 @@ def _only_names_a_distance(clause: Clause, tokens: Tokens) -> bool:
     if clause.flags & (OF_A_RUN | 1 << Tag.KIND | 1 << Tag.RECORD | 1 << Tag.RACED):
         return False
     return any(
-        piece.kind in (0, NOISE) and tokens[piece.first].kind in ("w", "n") for piece in pieces[place + 1 :]
+        piece.kind in (0, NOISE) and tokens[piece.first].kind in ("w", "n") and before.kind != Tag.LABELLED
+        for before, piece in pairwise(pieces[place:])  # "parkrun no. 100"
     ) and bool(clause.has & HAS_LENGTH)

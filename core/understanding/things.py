@@ -53,6 +53,7 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
         leads += 1
     timed = leads < len(tokens) and tokens[leads].kind == CLOCK_TOKEN
     timed = timed or (number_at(tokens, after + 1) is not None and tag_at(tokens, after + 2) == Tag.TIME)
+    timed = timed or (tag == Tag.PACE and is_pointed(tokens, leads))
     if tag == Tag.PACE and timed and tag_at(tokens, place - 1) not in LEADING:
         return False  # "6 miles averaging 8:30"
     if tag == Tag.TOPIC and tokens[after].value == WAY:
@@ -75,3 +76,13 @@ def equals(pieces: list[Piece], tokens: Tokens) -> bool:
 
 
 NAMES_A_WAY: Final = frozenset({0, DIST, Tag.A, Tag.FILL, Tag.TO, Tag.OF, Tag.TOPIC, Tag.RUN})
+
+
+def is_pointed(tokens: Tokens, place: int) -> bool:
+    """Whether a time is written with a point: 5.36."""
+    minutes, point, seconds = (number_at(tokens, place) or "").partition(".")
+    return bool(point) and 2 < int(minutes or 0) < LONGEST_MILE and len(seconds) == 2 and seconds < "60"
+
+
+LONGEST_MILE: Final = 16
+"""Minutes."""

@@ -80,6 +80,7 @@ DEEDS: Final[Words] = {
         "|squeezed in a run|had a great run|had a good run"
         "|had a nice run|done my run|done a run|been out running"
         "|did a couple of miles|did a few miles|did some miles|got some miles in"
+        "|got my miles in|got the miles in|got my km in|got my kms in|got my k in"
         "|got a few miles in|did a couple of k|did a few k|did a few kms|did a couple of kms|few miles done"
         "|a few miles done|did the usual loop|ran the usual|the usual loop|usual loop done",
     ),

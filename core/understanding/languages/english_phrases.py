@@ -125,6 +125,7 @@ PHRASES: Final[Words] = {
         "having a rest|having a rest day|had a rest|having a day off|having the day off|had a day off"
         "|had the day off|took a rest|taking a rest|day of nothing|enforced rest"
         "|forced rest|sofa day|couch day|giving myself a day off"
+        "|taking a zero|took a zero|having a zero day|zero day|took a zero day|taking a zero day"
         "|gave myself a day off|rest it is|well earned rest|much needed rest|zero miles|zero km"
         "|scheduled rest"
         "|legs up|day off running|on a rest day|bonus rest day|extra rest day|rested up",

@@ -298,5 +298,6 @@ TALK: Final[Words] = {
         "|feet up|taking a rest day|took a rest day|off from running|took a day off|taking a day off"
         "|active recovery day|planned rest|lazy day|a day off|nothing but rest|off my feet",
     ),
-    **meaning(Tag.REST_WEAK, "rest|off|resting up"),
+    **meaning(Tag.REST_WEAK, "rest|resting up"),
+    **meaning(Tag.REST_WEAK, "off", "off"),
 }
