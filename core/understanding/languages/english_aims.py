@@ -21,7 +21,8 @@ AIMS: Final = AimWords(
         r"|got (?:into|a (?:place|spot|bib) (?:in|for|at))) "
     ),
     explicit=(
-        r"\b(?:goal|aim|aiming|target|dream|ambition|resolution|training for|signed up|registered|qualify|bq)\b"
+        r"\b(?:goal|aim|aiming|target|dream|ambition|resolution|training for|signed up|registered"
+        r"|qualify|bq)\b"
     ),
     trails=r",? (?:is|would be|are|that's) (?:my|the|our) (?:(?:main|big) )?(?:goal|aim|target|dream|plan)s?",
     opens=(
