@@ -19,7 +19,6 @@ from core.understanding.clauses import (
 from core.understanding.corrected import ORDER
 from core.understanding.going_on import TOLD
 from core.understanding.pieces import A_PART, BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
-from core.understanding.sports import STILL
 from core.understanding.statements import HALF, NEVER, TOPIC, first
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -291,11 +290,3 @@ def value_before(pieces: list[Piece], place: int) -> object:
     """Return the value of what stands before the piece, over an article."""
     at = place - 1 - (place > 1 and pieces[place - 1].kind == Tag.A)
     return pieces[at].value if at >= 0 else None
-
-
-def leaves_out(clause: Clause, where: int) -> bool:
-    """Whether "no" belongs to the warm-up or to how it felt, not to the run."""
-    rest = clause.pieces[where + 1 : where + 3]
-    if len(rest) > 1 and rest[0].kind == Tag.SPORT and rest[0].value in STILL and rest[1].value == WHEN:
-        return True  # "didn't stretch after my 6 miles"
-    return any(piece.kind in (Tag.WARM, Tag.COOL, Tag.TIMES, Tag.INSTEAD) for piece in rest)

@@ -139,6 +139,7 @@ def heading_of(head: Clause, clause: Clause) -> About | None:
         return About.CHATTER  # "my longest ever week: 61 miles"
     if head.flags >> Tag.PERIOD & 1 and len(head.pieces) == 1 and not clause.has & HAS_DAY:
         return About.CHATTER if clause.joint == ":" else None
-    if head.flags >> Tag.RECORD & 1 and len(head.pieces) < 3 and clause.joint == ":" and not head.days:
+    bests = head.flags >> Tag.RECORD & 1 and not head.flags >> Tag.NOT & 1  # "not my best: 5k, 28:03"
+    if bests and len(head.pieces) < 3 and clause.joint == ":" and not head.days:
         return About.CHATTER
     return None

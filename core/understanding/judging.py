@@ -31,7 +31,6 @@ from core.understanding.doubting import (
     is_to_come,
     is_under_way,
     is_what_was_planned,
-    leaves_out,
     puts_right,
     states_a_best,
     tells_what_to_do,
@@ -51,7 +50,7 @@ from core.understanding.going_on import (
 from core.understanding.headings import heading_of
 from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DIST, DUR
-from core.understanding.seeming import seems
+from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
 from core.understanding.tokens import Tokens
 from core.understanding.values import About

@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import DEEDS, HAS_DAY, HAS_TIME, NOT_YET, Clause, bits
+from core.understanding.doubting import WHEN
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PART_DAY, Piece
+from core.understanding.sports import STILL
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -112,3 +114,11 @@ def _tells_its_start(clause: Clause, following: Clause) -> bool:
     if clause.has & HAS_TIME or following.flags & DEEDS or len(pieces) == 1:
         return False
     return pieces[1].kind in (CLOCK, BARE, NOISE) or pieces[-1].kind == CLOCK
+
+
+def leaves_out(clause: Clause, where: int) -> bool:
+    """Whether "no" belongs to the warm-up or to how it felt, not to the run."""
+    rest = clause.pieces[where + 1 : where + 3]
+    if len(rest) > 1 and rest[0].kind == Tag.SPORT and rest[0].value in STILL and rest[1].value == WHEN:
+        return True  # "didn't stretch after my 6 miles"
+    return any(piece.kind in (Tag.WARM, Tag.COOL, Tag.TIMES, Tag.INSTEAD) for piece in rest)

@@ -40,6 +40,7 @@ def tells_of_run(segment: Segment) -> bool:
         or is_the_usual(segment)
         or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
         or _counts_laps(segment)
+        or _leads_along(segment)
         or (flags >> Tag.DID & 1 and _trained(segment))
         or (flags & NAMES_RUNS and not flags & DENIES and names_a_run(segment))
     ):
@@ -54,6 +55,15 @@ def tells_of_run(segment: Segment) -> bool:
         and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER)
         and (not flags >> Tag.TOPIC & 1 or segment.pieces[0].kind == Tag.DID)  # "did the club session"
     )
+
+
+def _leads_along(segment: Segment) -> bool:
+    """Whether a run and its way are all that is told: "out and back along the beach"."""
+    pieces = [piece for piece in segment.pieces if piece.kind not in (Tag.KIND, Tag.A, Tag.FILL)]
+    if len(pieces) < 2 or pieces[0].kind != Tag.RUN:
+        return False
+    along = pieces[1].kind == Tag.AFTER and pieces[1].value == THROUGH
+    return along and all(piece.kind == 0 for piece in pieces[2:])
 
 
 def _counts_laps(segment: Segment) -> bool:
