@@ -52,6 +52,7 @@ from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DIST, DUR
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
+from core.understanding.to_come import is_due
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -197,6 +198,8 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         return About.SKIPPED
     if has & HAS_FUTURE:
         return About.PLAN
+    if deed == NEVER and amount < NEVER and is_due(clause, tokens):
+        return About.WISH
     if flags >> Tag.IF & 1:
         return About.CHATTER
     if flags >> Tag.RECORD & 1 and amount < NEVER and states_a_best(clause, deed, amount):

@@ -1,4 +1,4 @@
-"""Words that would make a run one of another day, and do not: the day of a race or a thing, what one got."""
+"""Days that are no run's: that of a race or a thing, of what one got, and by which something shall be run."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from core.understanding.words import Tag
 
 if TYPE_CHECKING:
     from core.understanding.clauses import Clause
+    from core.understanding.tokens import Tokens
 
 
 def leave_the_race_its_day(clause: Clause) -> None:
@@ -34,6 +35,24 @@ def leave_things_theirs(clause: Clause) -> None:
             piece.kind = NOISE
 
 
+def is_due(clause: Clause, tokens: Tokens) -> bool:
+    """Whether it is told until when a way shall be run: "100 km by June", "10k by the end of the year"."""
+    lines = tokens.language.lines
+    if lines is None:
+        return False
+    last = clause.pieces[-1].last
+    for at in range(clause.pieces[0].first + 1, last - 1):
+        if lines.by.get(tokens[at].text) == 0:
+            end = at + 1
+            while end < last and (tokens[end].text in lines.end or tokens[end].tag in (Tag.A, Tag.OF)):
+                end += 1
+            dated = any(tokens[place].tag in DATES for place in range(end, min(end + 2, last)))
+            return dated or any(piece.first == end and piece.kind in ENDS for piece in clause.pieces)
+    return False
+
+
+DATES: Final = (Tag.MONTH, Tag.WEEKDAY)
+ENDS: Final = frozenset({DAY, FUTURE, Tag.PERIOD, Tag.SPAN})
 GOES_ON: Final = frozenset({Tag.AFTER, Tag.ON, Tag.WITHIN, Tag.THIS, DAY, PART_DAY})
 """What may follow "got a 10k in"; behind another word it is in a place."""
 GOT: Final = "got"
