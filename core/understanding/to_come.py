@@ -36,13 +36,16 @@ def leave_things_theirs(clause: Clause) -> None:
 
 
 def is_due(clause: Clause, tokens: Tokens) -> bool:
-    """Whether it is told until when a way shall be run: "100 km by June", "10k by the end of the year"."""
+    """Whether it is told until when a way shall be run: "100 km by June", "10k by the end of the year".
+
+    What one may run "until May" is no wish, see `seeming`.
+    """
     lines = tokens.language.lines
     if lines is None:
         return False
     last = clause.pieces[-1].last
     for at in range(clause.pieces[0].first + 1, last - 1):
-        if lines.by.get(tokens[at].text) == 0:
+        if lines.by.get(tokens[at].text) == 0 and tokens[at].tag != Tag.THAN:
             end = at + 1
             while end < last and (tokens[end].text in lines.end or tokens[end].tag in (Tag.A, Tag.OF)):
                 end += 1

@@ -94,7 +94,7 @@ CASES = [
     ("sub 50 10k by june", "ignore wish"),
     ("10k in 50 by the end of the year", "ignore wish"),
     ("10k by sunday", "ignore wish"),
-    ("100 km until june", "ignore wish"),
+    ("100 km until june", "ignore plan"),
     ("10k until the bridge on Sunday", "store: log_run 10000m Sun15 [until the bridge]"),
     ("5 miles by 7am", "store: log_run 8047m [by 7am]"),
     ("30k over 3 days", "ignore chatter"),
