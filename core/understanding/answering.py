@@ -67,7 +67,8 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
         return _settled(pending, asked, pending.drafts[asked], reader, believed=True)
     with_figures = merged(pending, pending.drafts[asked], answer, reader)
     afresh = read(answer, reader)
-    if with_figures is not None and not (afresh.ask and afresh.ask.unclear is Unclear.WHOSE):
+    somebodys = afresh.about is About.OTHERS or (afresh.ask and afresh.ask.unclear is Unclear.WHOSE)
+    if with_figures is not None and not somebodys:
         return _settled(pending, asked, _told_beside(with_figures, afresh), reader, believed=False)
     if afresh.decision is Decision.IGNORE:
         return afresh

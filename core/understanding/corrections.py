@@ -197,7 +197,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             led = led or (piece.value == "should" and owns(pieces))
             led = led or (strong and any(p.kind == Tag.WRONG for p in pieces[:place]))
             following = _next_value(pieces, place)
-            if not piece.value and whole and not sorry and not against and pieces[0].kind == DIST:
+            if not piece.value and whole and not sorry and not against and _follows_a_way(pieces, place):
                 continue  # "10k, my time was 52:10"
             told = ran and not sorry and not against and not (piece.value == "should" and owns(pieces))
             if not led or following is None or told:
@@ -224,6 +224,12 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     if against and not ran and not tells and len(pieces) < 9 and opens:
         return 0
     return None
+
+
+def _follows_a_way(pieces: list[Piece], place: int) -> bool:
+    """Whether what is told at `place` is of a way that is told before it, and that nothing says is logged."""
+    mine = pieces[0].kind == Tag.ME and pieces[1].kind == 0  # "we went 3 miles I think it was 35 minutes"
+    return pieces[0].kind == DIST or (mine and any(piece.kind == DIST for piece in pieces[:place]))
 
 
 OPENS_AGAINST: Final = VALUES | BETWEEN | {Tag.THAT, Tag.ME, Tag.CHIP, Tag.GUN}

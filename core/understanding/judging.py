@@ -52,7 +52,7 @@ from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DIST, DUR
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
-from core.understanding.to_come import is_due
+from core.understanding.to_come import is_day_of_a_race, is_due
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -196,7 +196,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     nearly = first(clause, Tag.NEARLY) if flags >> Tag.NEARLY & 1 else NEVER
     if nearly < deed < NEVER or (nearly < amount < NEVER and clause.pieces[nearly].value == NO_DEED):
         return About.SKIPPED
-    if has & HAS_FUTURE:
+    if has & HAS_FUTURE or is_day_of_a_race(clause, tokens):
         return About.PLAN
     if deed == NEVER and amount < NEVER and is_due(clause, tokens):
         return About.WISH

@@ -103,6 +103,7 @@ class Forms:
     `participles` tell how a thing is, not what was done: "wet" of shoes.
     `worn` tell that one is tired; what made one so has its own day: "legs heavy after the gym yesterday".
     `month_verbs` are names of months that are verbs, too ("may"); `shoe_versions` follow a shoe's name.
+    `first_names` are those that are no other word: who is named so is somebody, in small letters, too.
     """
 
     plural: tuple[str, ...]
@@ -115,6 +116,7 @@ class Forms:
     shoe_versions: frozenset[str]
     participles: tuple[str, ...]
     worn: frozenset[str]
+    first_names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -232,7 +232,8 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About 
         return None
     if not tokens.language.capital_names:
         return None  # what stands before a participle is no subject there
-    if token.capital and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
+    somebody = token.capital or token.text in tokens.language.forms.first_names
+    if somebody and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
         return About.OTHERS
     at = clause.pieces.index(before)
     if (

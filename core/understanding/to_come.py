@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.understanding.days import is_day_figure
 from core.understanding.pieces import DAY, DIST, FUTURE, HAS_TIME, NOISE, OF_A_THING, PART_DAY
 from core.understanding.words import Tag
 
@@ -87,3 +88,15 @@ def take_as_gone_by(clause: Clause) -> None:
             clause.has |= 1 << -DAY
     if not any(piece.kind == FUTURE for piece in clause.days):
         clause.has &= ~(1 << -FUTURE)
+
+
+def is_day_of_a_race(clause: Clause, tokens: Tokens) -> bool:
+    """Whether it is told when a race is: "race is 29/11", "the race is on Sunday"; one that is run "was"."""
+    pieces = [piece for piece in clause.pieces if piece.kind not in (Tag.A, Tag.ON, Tag.ME)]
+    if len(pieces) != OF_A_RACE or pieces[0].value != "race" or pieces[1].kind != Tag.IS:
+        return False
+    day = pieces[2]
+    return day.kind in (DAY, FUTURE) or (day.kind == NOISE and is_day_figure(tokens[day.first]))
+
+
+OF_A_RACE: Final = 3

@@ -140,6 +140,9 @@ def named_by(pieces: list[Piece], place: int) -> int:
     Where the first time has its name before it, all have: "gun 39:58 chip 39:51".
     """
     names = {Tag.CHIP: OFFICIAL, Tag.GUN: OWN_WATCH}
+    between = _named_by_the_gun_between(pieces, place)
+    if between:
+        return between
     leading = next(
         (piece.kind in names for piece in pieces if piece.kind in names or piece.kind in (DUR, CLOCK)), False
     )
@@ -153,6 +156,20 @@ def named_by(pieces: list[Piece], place: int) -> int:
             if kind != 0:
                 break
     return 0
+
+
+def _named_by_the_gun_between(pieces: list[Piece], place: int) -> int:
+    """Return which of two times around "gun" this is: the gun goes before one is at the line."""
+    told = [piece for piece in pieces if piece.kind in (DUR, CLOCK, Tag.GUN, Tag.CHIP)]
+    if len(told) != THREE or told[1].kind != Tag.GUN or pieces[place].kind not in (DUR, CLOCK):
+        return 0
+    first, second = told[0], told[2]
+    if first.kind != second.kind:
+        return 0
+    return OWN_WATCH if pieces[place].value == max(first.value, second.value) else OFFICIAL
+
+
+THREE: Final = 3
 
 
 def with_total(pieces: Sequence[Piece]) -> Sequence[Piece]:

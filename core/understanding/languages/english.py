@@ -18,6 +18,7 @@ from core.understanding.languages.english_phrases import PHRASES
 from core.understanding.languages.english_questions import QUESTIONS
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
+from core.understanding.languages.english_strangers import STRANGERS
 from core.understanding.languages.english_talk import TALK
 from core.understanding.languages.english_vague import VAGUE
 from core.understanding.languages.english_verbs import VERBS
@@ -39,6 +40,7 @@ ENGLISH: Final = Language(
         **CHAT,
         **WORLD,
         **VAGUE,
+        **STRANGERS,
     },
     behind=BEHIND,
     ahead=AHEAD,

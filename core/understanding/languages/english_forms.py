@@ -29,6 +29,19 @@ FORMS: Final = Forms(
     infinitives_or_nouns=frozenset({"run", "to run", "jog", "do", "race"}),
     month_verbs=frozenset({"may"}),
     shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
+    first_names=frozenset(
+        {
+            "tom", "dave", "david", "steve", "mike", "michael", "john", "james", "jim", "joe", "dan",
+            "daniel", "chris", "matt", "paul", "peter", "pete", "andy", "andrew", "alex", "ben", "sam",
+            "adam", "simon", "kevin", "brian", "tim", "tony", "ryan", "josh", "jake", "luke", "alan",
+            "gary", "greg", "jeff", "eric", "kyle", "sean", "ian", "neil", "stuart", "martin",
+            "richard", "robert", "bob", "george", "harry", "oliver", "liam", "noah", "ethan", "sarah",
+            "sara", "emma", "anna", "laura", "lisa", "kate", "katie", "jen", "jenny", "jess", "jessica",
+            "amy", "emily", "rachel", "rebecca", "becky", "claire", "helen", "julie", "karen", "maria",
+            "mary", "megan", "nicole", "olivia", "sophie", "hannah", "lucy", "linda", "susan", "sue",
+            "jane", "nina", "priya", "ahmed", "ali", "carlos",
+        }
+    ),
 )  # fmt: skip
 
 ANSWERS: Final = Answers(

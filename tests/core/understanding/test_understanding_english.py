@@ -13,6 +13,7 @@ from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
 from cases_english_passing import CASES as PASSING
 from cases_english_probed import CASES as PROBED
+from cases_english_strangers import CASES as STRANGERS
 from cases_english_talk import CASES as TALK
 from cases_english_unseen import CASES as UNSEEN
 from cases_english_world import CASES as WORLD
@@ -39,6 +40,7 @@ EVERY = [
     *BESIDE,
     *PROBED,
     *DOUBTED,
+    *STRANGERS,
 ]
 
 

@@ -1,0 +1,48 @@
+"""English: days, orders and news as people write them in haste, without apostrophes and full words."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Final
+
+from core.domain.feasts import fixed
+from core.understanding.values import PartOfDay
+from core.understanding.words import Tag, Words, meaning
+
+
+def _all(*parts: tuple[str, ...]) -> str:
+    return "|".join(" ".join(words) for words in product(*parts))
+
+
+_RUNS: Final = ("that", "that one", "that run", "this one", "that last one", "that last run")
+
+STRANGERS: Final[Words] = {
+    **meaning(Tag.PART_OF_DAY, "last nights|last evenings|last nites", (PartOfDay.NIGHT, -1)),
+    **meaning(Tag.FEAST, "nye|new year eve|new yr's eve|n.y.e", fixed(12, 31)),
+    **meaning(
+        Tag.SET,
+        _all(
+            ("wait", "oh wait", "no wait", "hang on", "hold on"),
+            ("that should be", "it should be", "that should have been", "should be", "that should say"),
+        ),
+        "should",
+    ),
+    **meaning(Tag.SET, _all(("mark", "tag", "label"), ("that", "the", "my", "this", "it")), "order"),
+    **meaning(Tag.SET, _all(("i did", "i ran", "did", "ran"), _RUNS, ("on",)), "was"),
+    **meaning(
+        Tag.PLAN,
+        _all(
+            ("entry", "entries", "registration", "sign up", "sign ups", "signups", "ballot", "booking"),
+            ("open", "opens", "close", "closes", "opening", "closing"),
+        ),
+    ),
+    **meaning(Tag.PLAN, "sells out|goes on sale|go on sale|sell out"),
+    **meaning(
+        Tag.RETREAT,
+        _all(
+            ("only had time", "just had time", "only found time", "only got time", "only time"),
+            ("for", "to do", "to run"),
+        ),
+    ),
+    **meaning(Tag.AFTER, "bc|b/c|cuz|coz|cos"),
+}

@@ -1,0 +1,52 @@
+"""A figure that is put right while it is told: "34 minutes no wait 35", "6 miles, hang on, 7"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, Piece, length
+from core.understanding.tokens import Tokens
+from core.understanding.words import Tag
+
+MINUTE: Final = 60
+MOST: Final = 2
+"""So many times the first figure the second may be: what is more is another measure."""
+
+
+def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:
+    """Leave the second of two figures of one measure where a word between takes back the first."""
+    for place in range(len(pieces) - 2, 0, -1):
+        if place > len(pieces) - 2:
+            continue  # what stood here went with a later figure
+        if pieces[place].kind != Tag.SORRY or pieces[place].value:
+            continue
+        before, after = place - 1, place + 1
+        before -= before > 0 and _is_comma(pieces[before], tokens)
+        after += after < len(pieces) - 1 and _is_comma(pieces[after], tokens)
+        right = _in_its_measure(pieces[before], pieces[after])
+        if right is not None:
+            pieces[before : after + 1] = [right]
+
+
+def _is_comma(piece: Piece, tokens: Tokens) -> bool:
+    return piece.kind == 0 and tokens[piece.first].text == ","
+
+
+def _in_its_measure(first: Piece, second: Piece) -> Piece | None:
+    """Return the second figure in the measure of the first, None if it is another's."""
+    if first.kind == second.kind == CLOCK:
+        return Piece(CLOCK, second.value, first.first, second.last, first.role)
+    if first.kind not in (DUR, DIST) or second.kind not in (first.kind, BARE):
+        return None
+    value = second.value
+    if second.kind == BARE:
+        if first.kind == DUR:
+            value = round(float(second.value) * MINUTE)
+        elif first.unit in ("km", "mi"):
+            value = length(str(second.value), first.unit)
+        else:
+            return None
+    if not first.value / MOST <= value <= first.value * MOST:
+        return None
+    unit = first.unit if second.kind == BARE else second.unit
+    return Piece(first.kind, value, first.first, second.last, first.role, unit=unit)
