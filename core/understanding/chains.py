@@ -47,12 +47,12 @@ from core.understanding.settling import (
     leave_what_became,
     part_sports,
     repeat,
-    take_up_and_down,
 )
 from core.understanding.shared_minutes import settle_minutes
 from core.understanding.sports import RUN_WORDS
 from core.understanding.summed_times import NO_SUM_OF_TIMES, sum_times
 from core.understanding.tokens import Tokens
+from core.understanding.up_and_down import take_up_and_down
 from core.understanding.values import Reader
 from core.understanding.words import Tag
 
@@ -99,7 +99,7 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
                 _add_more(before, clause, tokens, sign)
     if flags >> Tag.ON & flags >> Tag.REST_WEAK & 1:
         alternate(clauses)
-    if flags >> Tag.AFTER & 1 and flags & (WARMS | 1 << Tag.CLIMB) and take_up_and_down(clauses):
+    if flags >> Tag.AFTER & 1 and flags & (WARMS | 1 << Tag.CLIMB) and take_up_and_down(clauses, tokens):
         flags, has = told_in(clauses)
     if flags >> Tag.TIMES & 1 and has >> -DUR & 1:
         repeat(clauses)

@@ -30,7 +30,7 @@ from core.understanding.notes import note
 from core.understanding.pieces import Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
-from core.understanding.retold import take_as_retold
+from core.understanding.retold import take_as_another_day, take_as_retold
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
@@ -81,6 +81,8 @@ def read(text: str, reader: Reader) -> Reading:
         return NOTHING
     if any(piece.kind == Tag.SORRY for piece in pieces):
         take_as_retold(pieces, tokens)
+    if any(piece.kind == Tag.NOT for piece in pieces):
+        take_as_another_day(pieces, tokens)
     clauses = part(pieces, tokens)
     if not clauses:
         return NOTHING

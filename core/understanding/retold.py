@@ -1,10 +1,13 @@
-"""A figure that is put right while it is told: "34 minutes no wait 35", "6 miles, hang on, 7"."""
+"""A figure or a day that is put right while told: "34 minutes no wait 35", "today, not today, Monday".
+
+Nothing of it is in the log: it is no correction.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.pieces import BARE, CLOCK, DIST, DUR, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece, length
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -50,3 +53,26 @@ def _in_its_measure(first: Piece, second: Piece) -> Piece | None:
         return None
     unit = first.unit if second.kind == BARE else second.unit
     return Piece(first.kind, value, first.first, second.last, first.role, unit=unit)
+
+
+def take_as_another_day(pieces: list[Piece], tokens: Tokens) -> None:
+    """Leave the day that is told in the end: "parkrun today, ok not today, saturday"."""
+    for place in range(1, len(pieces) - 2):
+        denied = pieces[place + 1]
+        if pieces[place].kind != Tag.NOT or denied.kind != DAY or denied.value is None:
+            continue
+        before = place - 1
+        while before > 0 and (pieces[before].kind in BETWEEN or _is_comma(pieces[before], tokens)):
+            before -= 1
+        after = place + 2
+        after += after < len(pieces) - 1 and _is_comma(pieces[after], tokens)
+        day = pieces[after]
+        told = pieces[before].kind == DAY and pieces[before].value == denied.value
+        if told and day.kind == DAY and day.value not in (None, denied.value):
+            day.first = pieces[before].first
+            pieces[before:after] = []
+            return
+
+
+BETWEEN: Final = frozenset({Tag.FILL, Tag.NOT, Tag.TIMES, Tag.SORRY, Tag.BUT})
+"""What may stand between a day and its taking back; a star is a sign of times as well."""

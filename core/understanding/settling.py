@@ -115,31 +115,6 @@ def leave_sums(clauses: Sequence[Clause]) -> None:
             clause.count_again()
 
 
-def take_up_and_down(clauses: Sequence[Clause]) -> bool:
-    """Take what leads up to the middle, and down from it, for warm-up and cool-down: "1 mile up"."""
-    ends = [
-        (clause, clause.pieces[1])
-        for clause in clauses
-        if len(clause.pieces) == SEVERAL and clause.pieces[0].kind in (DIST, BARE, DUR, M)
-    ]
-    up = next(
-        (end for end in ends if end[1].kind in (Tag.CLIMB, Tag.WARM) and end[1].value in (UP, None)), None
-    )
-    down = next((end for end in ends if end[1].kind == Tag.AFTER and end[1].value == DOWN), None)
-    if up is None or down is None or clauses.index(down[0]) - clauses.index(up[0]) < SEVERAL:
-        return False
-    up[1].kind, down[1].kind = Tag.WARM, Tag.COOL
-    for clause, _ in (up, down):
-        clause.count_again()
-    return True
-
-
-UP: Final = "up"
-"""The value of a word for a way that leads up, or up to what one came for."""
-DOWN: Final = "down"
-"""The value of one for a way that leads down."""
-
-
 def leave_marks(clauses: Sequence[Clause]) -> None:
     """Leave a mark that was passed, where what was run is told: "bonked at 15k, 18 total"."""
     whole = any(

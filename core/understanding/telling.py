@@ -26,6 +26,7 @@ from core.understanding.plausible import KM
 from core.understanding.segments import THROUGH, Segment
 from core.understanding.signless import HOURS, Amounts
 from core.understanding.sports import MEANT_RUN, RUN_WORDS, STILL
+from core.understanding.things import WAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import WARM_UP
 from core.understanding.words import Tag
@@ -41,7 +42,7 @@ def tells_of_run(segment: Segment) -> bool:
         or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
         or _counts_laps(segment)
         or _leads_along(segment)
-        or (flags >> Tag.DID & 1 and _trained(segment))
+        or (flags >> Tag.DID & 1 and (_trained(segment) or _went_a_way(segment)))
         or (flags & NAMES_RUNS and not flags & DENIES and names_a_run(segment))
     ):
         return True
@@ -85,6 +86,19 @@ TRAINED: Final = "trained"
 def _trained(segment: Segment) -> bool:
     dated = segment.day is not None or segment.part is not None
     return dated and any(piece.kind == Tag.DID and piece.value == TRAINED for piece in segment.pieces)
+
+
+def _went_a_way(segment: Segment) -> bool:
+    """Whether nothing but a way with a name was done: "did the canyon route twice"."""
+    told = [piece for piece in segment.pieces if piece.kind not in (Tag.FILL, Tag.ME, DAY, PART_DAY)]
+    if len(told) < A_WAY or told[0].kind != Tag.DID or told[0].value is not None or told[1].kind != Tag.A:
+        return False
+    named = told[-1].kind == Tag.TOPIC and told[-1].value == WAY
+    return named and all(piece.kind == 0 for piece in told[2:-1])
+
+
+A_WAY: Final = 4
+"""So many pieces the shortest has: "did the river route"; "did the course" may be of anything."""
 
 
 def _only_sums_up(segment: Segment) -> bool:
@@ -266,9 +280,14 @@ def is_rest_day(segment: Segment) -> bool:
         clause.flags >> Tag.REST_WEAK & 1
         and not _has_hours(clause.pieces)
         and (bool(clause.days) or clause.pieces[0].kind == Tag.REST_WEAK or clause.flags >> Tag.UNWELL & 1)
-        and (len(clause.pieces) < 5 or rests_first(clause))
+        and (_before_why(clause.pieces) < 5 or rests_first(clause))
         for clause in segment.clauses
     )
+
+
+def _before_why(pieces: Sequence[Piece]) -> int:
+    """Return how much is told before the reason: "took Monday off because of my hamstring"."""
+    return next((place for place, piece in enumerate(pieces) if piece.kind == Tag.AFTER), len(pieces))
 
 
 def _has_hours(pieces: Sequence[Piece]) -> bool:

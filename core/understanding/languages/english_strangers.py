@@ -44,5 +44,10 @@ STRANGERS: Final[Words] = {
             ("for", "to do", "to run"),
         ),
     ),
+    **meaning(
+        Tag.USUAL,
+        "same as last week|same as last time|same as the other day|same as last month|same as ever",
+    ),
+    **meaning(Tag.RUN, "track workout|track session|track run"),
     **meaning(Tag.AFTER, "bc|b/c|cuz|coz|cos"),
 }

@@ -9,6 +9,11 @@ from core.understanding.words import Tag, Words, meaning
 
 DEEDS: Final[Words] = {
     **meaning(
+        Tag.AFTER,
+        "im wald|durch den wald|im park|durch den park|am fluss|am see|am kanal|am meer|am strand",
+        "through",
+    ),
+    **meaning(
         Tag.RAN,
         "gelaufen|gejoggt|gerannt|geloffen|abgelaufen|bin gelaufen|laufen gewesen|joggen gewesen"
         "|laufen gegangen|joggen gegangen|getrabt|gelaufn|glaufen|bin gelaufn|erlaufen|durchgelaufen"

@@ -63,4 +63,30 @@ CASES = [
     ("label that as recovery", "store: edit correction recovery"),
     ("mark that one as trail", "store: edit correction trail"),
     ("5 miles easy bc tired legs", "store: log_run 8047m easy [bc tired legs]"),
+    # a day that is taken back while it is told
+    ("parkrun today* ok not today, saturday. 24:40", "store: log_run 5000m 1480s Sat14"),
+    ("10k today, no not today, yesterday. 52:10", "store: log_run 10000m 3130s Tue17"),
+    ("6k on monday, sorry not monday, sunday", "store: log_run 6000m Sun15"),
+    ("ran 8k today ok not today yesterday", "store: log_run 8000m Tue17"),
+    ("5k today not yesterday", "store: edit correction 5000m Wed18"),
+    # up to the middle and down from it, in one breath
+    ("2 up 3 tempo 2 down, miles", "store: log_run 11265m tempo warm-up [up, down, miles]"),
+    ("2 up 3 tempo 2 down", "ask which_part: ambiguous tempo warm-up [up, down]"),
+    ("1 up 4 1 down, 6 miles total", "store: log_run 9656m warm-up [up, down]"),
+    ("2 miles up 3 tempo 2 down", "store: log_run 11265m tempo warm-up [up, down]"),
+    ("2k up 5k threshold 2k down", "store: log_run 9000m tempo warm-up [up, down]"),
+    # a day off with its reason
+    ("took monday off bc hamstring", "store: rest_day Mon16 [off bc hamstring]"),
+    ("took monday off because of hamstring", "store: rest_day Mon16 [off because of hamstring]"),
+    ("off yesterday bc my knee was bad", "store: rest_day Tue17 [off, bc my knee was bad]"),
+    ("took today off cuz sore legs", "store: rest_day Wed18 [off cuz sore legs]"),
+    # a run without a figure
+    ("track workout, same as last week", "ask how_far: ambiguous [same as last week]"),
+    ("same as last time", "ask how_far: ambiguous [same as last time]"),
+    ("track session tonight, same as usual", "ask how_far: ambiguous Wed18 evening [same as usual]"),
+    ("track workout tomorrow", "ignore plan"),
+    ("did the canyon route twice", "ask how_far: ambiguous [canyon route twice]"),
+    ("did the river route", "ask how_far: ambiguous [river route]"),
+    ("did the canyon route, 8 miles", "store: log_run 12875m [canyon route]"),
+    ("did the course", "ignore chatter"),
 ]

@@ -196,4 +196,7 @@ CASES = [
     ("Ruhe 21:30-7:00", "ignore chatter"),
     ("Pause ab 21 Uhr", "ignore chatter"),
     ("heute Ruhe", "store: rest_day Wed18 [Ruhe]"),
+    ("vorgestern ne Dreiviertelstunde im Wald", "ask how_far: ambiguous 2700s Mon16 [im Wald]"),
+    ("heute eine Stunde im Park", "ask how_far: ambiguous 3600s Wed18 [im Park]"),
+    ("gestern im Wald gewesen", "ignore chatter"),
 ]
