@@ -232,10 +232,11 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About 
         return None
     if not tokens.language.capital_names:
         return None  # what stands before a participle is no subject there
-    somebody = token.capital or token.text in tokens.language.forms.first_names
-    if somebody and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
-        return About.OTHERS
     at = clause.pieces.index(before)
+    beside = at > 0 and clause.pieces[at - 1].kind == Tag.WITHIN  # "great run with Mary ran 10k"
+    somebody = token.capital or token.text in tokens.language.forms.first_names
+    if somebody and not beside and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
+        return About.OTHERS
     if (
         at
         and clause.pieces[at - 1].kind in (Tag.A, Tag.ME)

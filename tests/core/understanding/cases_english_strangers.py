@@ -20,6 +20,8 @@ CASES = [
     ("james did 6 miles yesterday", "ignore others"),
     ("chris finally did 5k in 25:00", "ignore others"),
     ("ran 10k with tom in 52:00", "store: log_run 10000m 3120s [with tom]"),
+    ("great run with mary ran 10k", "ask whose: ambiguous 10000m [great run with mary]"),
+    ("me and tom ran 8k 42:00", "store: log_run 8000m 2520s [tom]"),
     # when a race is, and when one may enter it
     ("race is 29/11, 10k, start 9:30", "ignore plan"),
     ("the race is on sunday, 10k, start 9:30", "ignore plan"),
