@@ -30,10 +30,9 @@ PROMPT: Final = 2
 """The priority of what is said unasked."""
 PATIENCE: Final = 2.0
 """Seconds that a prompt waits for the mark of the one before it."""
-LATE: Final = 10
-"""Turns of a crowd that may have been missed and are made good at once: of a timer that rang late, of a
-second in which the platform was slow. With more of them it all leaves at once, and an answer waits
-for the next second."""
+LATE: Final = 3
+"""Turns of a crowd that a late timer may have missed, to be made good at once: more of them would leave in
+a heap, and wait for each other at the platform."""
 
 SHORT_HALT: Final = 5.0
 """Seconds that prompts wait out here: through a longer halt they wait in the outbox, and may expire."""
