@@ -234,7 +234,7 @@ LATER: Final = frozenset({Tag.AFTER, DAY, PART_DAY})
 
 def is_of_a_run(amounts: Amounts) -> bool:
     """Whether nobody walks this way in this time."""
-    if amounts.distance is None or amounts.duration is None:
+    if not amounts.distance or amounts.duration is None:
         return False
     return amounts.duration * KM / amounts.distance < FASTEST_WALK
 

@@ -111,7 +111,8 @@ def _word(code: str, chance: random.Random) -> str:
 
 
 @pytest.mark.parametrize(
-    "text", ["avg 12-11-2026", "hr 12-11-2026", ".45 per km", "on 0-11-2026 8 km", "1/0 km"]
+    "text",
+    ["avg 12-11-2026", "hr 12-11-2026", ".45 per km", "on 0-11-2026 8 km", "1/0 km", "10 min / 00mi walk"],
 )
 def test_what_once_raised_is_read(text: str) -> None:
     for code in LANGUAGES:
