@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, SPAN, Piece
 from core.understanding.tokens import Tokens
@@ -25,7 +25,7 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
     """Return the sentences that end in a question mark, or start with a word that asks."""
     asked: dict[int, bool] = {}
     for clause in clauses:
-        if clause.end == "?" or clause.flags & Gate.QUESTIONS:
+        if clause.end == "?" or clause.flags & gates.QUESTIONS:
             break
     else:
         return asked

@@ -11,7 +11,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.domain.record import Kind
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.added import ANOTHER
 from core.understanding.bare import may_stand
 from core.understanding.beside import number_at
@@ -89,11 +89,11 @@ def sign_told(pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> tuple[
 def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> None:
     """Give figures of a chain the unit that its others have, else the reader's; join what is run "more"."""
     flags, has = told_in(clauses)
-    if flags & Gate.TWO_SPORTS:
+    if flags & gates.TWO_SPORTS:
         part_sports(clauses, tokens)
         flags, has = told_in(clauses)
     sign = sign_told(pieces, tokens, reader)[0] if len(clauses) > 1 or flags & WARMS else ""
-    if flags & Gate.MORE:
+    if flags & gates.MORE:
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:
                 _add_more(before, clause, tokens, sign)

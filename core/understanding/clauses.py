@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -148,7 +148,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     if current.pieces:
         clauses.append(current)
     for clause in clauses:
-        if not clause.flags & Gate.MEANT_OTHERWISE and not clause.days:
+        if not clause.flags & gates.MEANT_OTHERWISE and not clause.days:
             continue
         if clause.flags & LEADS_TO_A_THING or (verb_last and clause.days):
             beside = any(each.has & HAS_AMOUNT for each in clauses if each is not clause)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.domain.distance import Distance
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.added import ANOTHER, is_new_run, is_of_another_day, take_as_added, take_as_change
 from core.understanding.asked_how import asks_how
 from core.understanding.asking import PLEASE_ADD
@@ -111,7 +111,7 @@ def correction_of(
     take_as_change(pieces)
     take_as_changed_way(pieces, tokens)
     leave_what_was_put(pieces)
-    deleted = deletes(pieces) if flags & Gate.DELETION else None
+    deleted = deletes(pieces) if flags & gates.DELETION else None
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
         return Reading(Decision.STORE, (changed(draft, **named_by(pieces)),))

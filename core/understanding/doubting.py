@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.clauses import (
     AMOUNTS,
     HAS_AMOUNT,
@@ -27,7 +27,7 @@ from core.understanding.words import Tag
 def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed: bool) -> bool:
     """Whether the distance may be of something else: driven, watched, a race still to come, for somebody."""
     pieces = clause.pieces
-    for place, piece in enumerate(pieces) if clause.flags & Gate.FOR_SOMEBODY else ():
+    for place, piece in enumerate(pieces) if clause.flags & gates.FOR_SOMEBODY else ():
         if (
             tokens.language.capital_names
             and piece.kind in (Tag.FOR, Tag.BY)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE
 from core.understanding.values import About
@@ -30,7 +30,7 @@ def settle_the_whole(clauses: Sequence[Clause]) -> None:
     flags = 0
     for clause in clauses:
         flags |= clause.flags
-    if not flags & Gate.BESIDE_OTHERS:
+    if not flags & gates.BESIDE_OTHERS:
         return
     if flags >> Tag.PLAN & 1:
         announce(clauses)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.asking import asked_sentences, is_log
 from core.understanding.carrying import carried, goes_on, is_whole, told_beside
 from core.understanding.clauses import (
@@ -179,7 +179,7 @@ def _asks_first(clause: Clause) -> bool:
 
 def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     flags, has = clause.flags, clause.has
-    if not flags & Gate.NO_DEED and not has & HAS_FUTURE and len(clause.pieces) > 1 and _is_plain(clause):
+    if not flags & gates.NO_DEED and not has & HAS_FUTURE and len(clause.pieces) > 1 and _is_plain(clause):
         return None
     deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT) if flags & DONE else NEVER
     amount = first_amount(clause)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.domain.record import Kind
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.clauses import HAS_TIME
 from core.understanding.doubting import AHEAD
 from core.understanding.pieces import A_PART, DIST, FUTURE, NOISE, Piece
@@ -25,7 +25,7 @@ LEADS_TO_A_RACE: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.THAN, Tag.LEFT})
 
 
 def kind_of(segment: Segment) -> Kind | None:
-    if not segment.flags & Gate.KINDS:
+    if not segment.flags & gates.KINDS:
         return None
     pieces = segment.pieces
     named = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.clauses import DONE, HAS_AMOUNT, HAS_TIME, RESTS, Clause, bits
 from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
@@ -39,7 +39,7 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
 
 def goes_on_with_somebody(head: Clause, clause: Clause) -> bool:
     """Whether the verb behind "and" is somebody else's: "my dad's 70 and just ran 10k in 58 minutes"."""
-    if not head.flags & Gate.PERSONS:
+    if not head.flags & gates.PERSONS:
         return False
     subject = next((piece for piece in head.pieces if piece.kind not in (Tag.A, Tag.FILL)), None)
     if subject is None or subject.kind != Tag.OTHER or head.flags >> Tag.ME & 1:
@@ -156,7 +156,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         return About.QUESTION  # "Mike did you run 22 today?"
     if is_running(clause, tokens):
         return About.OTHERS
-    if flags & Gate.RECORDS and (_owns_a_record(clause, tokens) or _sets_a_record(pieces, tokens)):
+    if flags & gates.RECORDS and (_owns_a_record(clause, tokens) or _sets_a_record(pieces, tokens)):
         return About.OTHERS
     if pieces[0].kind in (0, Tag.AND, Tag.ME) and clause.has & HAS_AMOUNT and is_placed(clause, tokens):
         return About.OTHERS

@@ -82,7 +82,6 @@ A_PART: Final = 2
 WARMING: Final = 3
 NOT_IT: Final = 4  # instead of 10, from 5
 OVER_TIME: Final = 5  # this week
-BELOW_ZERO: Final = 6
 OFFICIAL: Final = 7
 OWN_WATCH: Final = 8
 OF_RECORD: Final = 9

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.added import added_to_last
 from core.understanding.believing import whose
 from core.understanding.chains import HAS_BARE, put_together, sign_told
@@ -152,7 +152,7 @@ def _decide(
         kept = [piece for piece in pieces if id(piece) not in left]
     for segment in segments:
         around = kept if len(segments) == 1 else segment.pieces
-        shoes = shoes_in(even, tokens, segment.pieces) if segment.flags & Gate.SHOES else ""
+        shoes = shoes_in(even, tokens, segment.pieces) if segment.flags & gates.SHOES else ""
         words = Words(said, note(even, tokens, around, segment.sport), shoes)
         outcome = draft_of(segment, reader, tokens, sign, sign_is_said=said_sign or tell, words=words)
         if outcome is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause, told_in
@@ -173,7 +173,7 @@ def _role(
     ):
         degrees = kind == BARE and first > 1 and tokens[first - 2].tag in (Tag.IS, Tag.WAS, Tag.IN)
         return NOT_IT if degrees else 0 if first < 2 or tokens[first - 2].kind in "bp" else -1
-    if not clause.flags & Gate.ROLES and pieces[place].unit != "named" and not tokens.language.verb_last:
+    if not clause.flags & gates.ROLES and pieces[place].unit != "named" and not tokens.language.verb_last:
         return 0
     over = pieces[place - 2].kind if previous == Tag.A and place > 1 else previous
     whole = before is not None and before.kind == Tag.LEFT and before.value == OF_ALL
@@ -271,7 +271,7 @@ def _is_total(clause: Clause, place: int) -> bool:
 def drop_totals(clauses: list[Clause]) -> None:
     """A stated total of several days' runs is no further run."""
     flags, has = told_in(clauses)
-    if not flags & Gate.TOTALS and not has >> -REPS & 1:
+    if not flags & gates.TOTALS and not has >> -REPS & 1:
         return
     days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
     if len(days) < 2 and not (len(clauses) > 1 and sum_up_several(clauses)):

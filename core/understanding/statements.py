@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.clauses import AMOUNTS, DONE, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.facts import is_of_an_event
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
@@ -44,7 +44,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     if is_of_an_event(clause, tokens):
         return True
     flags = clause.flags
-    if flags & Gate.OTHER_YEARS and _is_of_another_year(clause.pieces, tokens):
+    if flags & gates.OTHER_YEARS and _is_of_another_year(clause.pieces, tokens):
         return True
     if (
         flags >> Tag.TOTAL & 1
@@ -57,17 +57,17 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     ):
         return True
     if flags & DONE:
-        return (flags & Gate.SHOES and _is_of_shoes(clause.pieces)) or (
+        return (flags & gates.SHOES and _is_of_shoes(clause.pieces)) or (
             tokens.language.head_first and _sums_up(clause.pieces)
         )
     return bool(
         (flags >> Tag.ASKS & 1 and (_wonders(clause) or [p.kind for p in clause.pieces[:2]] == HABIT))
-        or (flags & Gate.SHOES and _is_of_shoes(clause.pieces))
-        or (flags & Gate.LINKS and _links(clause.pieces))
+        or (flags & gates.SHOES and _is_of_shoes(clause.pieces))
+        or (flags & gates.LINKS and _links(clause.pieces))
         or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
         or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
-        or (flags & Gate.TOPICS and _opens_with_a_topic(clause))
+        or (flags & gates.TOPICS and _opens_with_a_topic(clause))
     )
 
 

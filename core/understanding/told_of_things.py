@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Sport
-from core.understanding import gates as Gate  # noqa: N812 -- it is read like Tag
+from core.understanding import gates
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
 from core.understanding.persons import is_placed
 from core.understanding.pieces import CLOCK, DIST, NOISE, PACE, SPAN
@@ -39,9 +39,9 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
                 _leave_what_nobody_runs(clause, clauses)
     if len(clauses) == 1:
         return
-    if flags & Gate.KINDS and not has >> -DIST & 1:
+    if flags & gates.KINDS and not has >> -DIST & 1:
         _leave_zones(clauses)
-    if flags & Gate.TWO_SPORTS and flags >> Tag.RUN & 1:
+    if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1:
         for before, clause in pairwise(clauses):
             if clause.has & HAS_AMOUNT and _mixes(before) and not clause.flags & (RUN_WORDS | 1 << Tag.SPORT):
                 clause.doubt = True
@@ -50,7 +50,7 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
             continue
         if is_placed(clause, tokens):
             clause.doubt = not flags >> Tag.ME & 1  # "Tom 1st, 10k in 32:10"
-    if not flags & Gate.THINGS:
+    if not flags & gates.THINGS:
         return
     sold = next((place for place, clause in enumerate(clauses) if _offers(clause)), len(clauses))
     worn = False

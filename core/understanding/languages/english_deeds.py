@@ -1,4 +1,4 @@
-"""English: what runners do, and the kinds of runs."""
+"""English: what runners do and leave, and the kinds of runs."""
 
 from __future__ import annotations
 
@@ -160,5 +160,14 @@ DEEDS: Final[Words] = {
         "|treadmill run|on the dreadmill|treddy|the belt",
         Kind.TREADMILL,
     ),
+    **meaning(
+        Tag.REST,
+        "rest day|restday|resting|rested|rest days|complete rest|full rest|total rest|day of rest"
+        "|recovery day|day off|off day|took the day off|taking the day off|took it off|taking it off"
+        "|feet up|taking a rest day|took a rest day|off from running|took a day off|taking a day off"
+        "|active recovery day|planned rest|lazy day|a day off|nothing but rest|off my feet",
+    ),
+    **meaning(Tag.REST_WEAK, "rest|resting up"),
+    **meaning(Tag.REST_WEAK, "off", "off"),
 }
 AHEAD: Final[Words] = {**meaning(Tag.SPORT, "lift", Sport.STRENGTH)}

@@ -291,13 +291,4 @@ TALK: Final[Words] = {
         "|beside",
     ),
     **meaning(Tag.TAKE, "taking|take"),
-    **meaning(
-        Tag.REST,
-        "rest day|restday|resting|rested|rest days|complete rest|full rest|total rest|day of rest"
-        "|recovery day|day off|off day|took the day off|taking the day off|took it off|taking it off"
-        "|feet up|taking a rest day|took a rest day|off from running|took a day off|taking a day off"
-        "|active recovery day|planned rest|lazy day|a day off|nothing but rest|off my feet",
-    ),
-    **meaning(Tag.REST_WEAK, "rest|resting up"),
-    **meaning(Tag.REST_WEAK, "off", "off"),
 }

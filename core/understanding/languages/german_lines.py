@@ -17,15 +17,7 @@ _WEEKDAYS: Final = {
     **{"montag": "monday", "dienstag": "tuesday", "mittwoch": "wednesday", "donnerstag": "thursday"},
     **{"freitag": "friday", "samstag": "saturday", "sonnabend": "saturday", "sonntag": "sunday"},
 }
-_PARTS: Final = {
-    "früh": "morning",
-    "morgen": "morning",
-    "morgens": "morning",
-    "mittag": "noon",
-    "mittags": "noon",
-    "abend": "evening",
-    "abends": "evening",
-}
+_PARTS: Final = _each({"früh|morgen|morgens": "morning", "mittag|mittags": "noon", "abend|abends": "evening"})
 _TERMS: Final = _each(
     {
         # settings and messages
