@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.events import Person, Place, Said
 from tests.chat import Chat, Runner
 from tests.stories.clubs import OPEN, ROOM, club
 
@@ -379,3 +380,18 @@ def test_a_clubs_streak_goes_on_in_a_pause_and_the_offer_says_so(chat: Chat) -> 
     assert "no pauses" not in tom.says("sick this week")  # it has not begun
     assert "no pauses" not in lena.says("away next week")
     assert "Holiday Streak" in tom.says("who is leading?")
+
+
+@pytest.mark.console("what is addressed to us in a group is the same event everywhere")
+@pytest.mark.parametrize(
+    "told", ["I'm in Tokyo now", "hamstring pulled, out for two weeks", "remind me at 6pm"]
+)
+def test_in_a_group_nobody_is_offered_anything_of_her_own(chat: Chat, told: str) -> None:
+    (lena,) = club(chat, "Lena")
+    by, room = Person("console", lena.name, "Lena"), Place("console", ROOM, private=False)
+    said = Said(key="1", by=by, place=room, text=told, message="1", addressed=True)
+    row = chat.world.store.write_now(lambda tables: chat.world.app(tables).handle(said))
+    here = "" if row is None or row.message is None else row.message.text
+    assert "clock" not in here
+    assert "ause" not in here
+    assert len(lena.says(told).buttons) > 1, "in private it is offered"
