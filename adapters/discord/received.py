@@ -14,7 +14,6 @@ import msgspec
 ADMINISTRATOR: Final = 1 << 3
 MANAGE_GUILD: Final = 1 << 5
 EPHEMERAL: Final = 1 << 6
-CROSSPOST: Final = 1 << 1
 DEFAULT, REPLY = 0, 19
 FORWARD: Final = 1
 """The type of a message's reference."""

@@ -22,7 +22,6 @@ from core.wording.sentence import Sentence
 
 BEFORE_QUIET = timedelta(minutes=30)
 A_DAY = timedelta(days=1)
-HUNDREDTHS = 100
 GOING = "going"
 LET_IT_END = "let it end"
 

@@ -273,10 +273,6 @@ class NothingOfYours(Sentence):
     says = "You’re in no challenge. They begin in a club’s group: join one there."
 
 
-class Which(Sentence):
-    says = "Which challenge?"
-
-
 class Named(Sentence):
     says = "{name}"
     name: str

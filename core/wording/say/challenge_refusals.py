@@ -100,10 +100,6 @@ class NoSuch(Sentence):
     words: str
 
 
-class LinkOver(Sentence):
-    says = "This link leads to no challenge any more. Ask in the group for the new one."
-
-
 class NotLater(Sentence):
     says = "The days of {name} were said at its opening: it can end earlier, not later than {last}."
     name: str

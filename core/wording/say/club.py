@@ -32,10 +32,6 @@ class ARoom(Sentence):
     language: Language
 
 
-class Unnamed(Sentence):
-    says = "a room"
-
-
 class Running(Sentence):
     says = "Running: {names}."
     names: Listed

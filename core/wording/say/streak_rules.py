@@ -104,10 +104,6 @@ class FromTheLog(Sentence):
     stands: Sentence
 
 
-class WithAWayOut(Sentence):
-    says = "You are new here: a rule that can pause is a button away."
-
-
 class StartedInstead(Sentence):
     """Official mile is ended for it; its days stay in your book."""
 
@@ -160,10 +156,6 @@ class TooShort(Sentence):
 
 class FromToday(Sentence):
     says = "Count from today"
-
-
-class AnotherRule(Sentence):
-    says = "Another rule"
 
 
 class Leave(Sentence, context="streak"):
