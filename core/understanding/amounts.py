@@ -35,6 +35,7 @@ from core.understanding.signless import (
     give_clocks,
     metres_miles_or_minutes,
     minutes_beside,
+    sign_of_pace,
     whole_time,
     without_sign,
 )
@@ -119,8 +120,7 @@ def _pace(paces: list[Piece], found: Amounts, units: Unit) -> None:
         return
     value = float(paces[0].value)
     if paces[0].unit == UNSAID:
-        sign = found.unit if found.unit in ("km", "mi") else "km" if units is Unit.KM else "mi"
-        value = pace_of(value, _fitting(value, sign, found))
+        value = pace_of(value, _fitting(value, sign_of_pace(value, found, units), found))
     if 100 <= value <= 1500 and found.pace is None:
         found.pace = value
 

@@ -90,8 +90,13 @@ def is_mean_beat(tokens: Tokens, place: int, text: str) -> bool:
     """Whether "mean 152" goes on about the heart: "pulso máximo 182, medio 156"."""
     if tag_at(tokens, place - 1) not in (Tag.HALF, Tag.AVERAGE) or not text.isdigit():
         return False
-    near = tokens[max(place - 7, 0) : place]
-    return int(text[:4]) in BEATS and any(token.tag in (Tag.HEART, Tag.HIGHEST) for token in near)
+    near = tokens[max(place - FAR_AHEAD, 0) : place + 3]
+    told = int(text[:4]) in BEATS and tag_at(tokens, place + 1) not in (Tag.MEASURED, Tag.LENGTH, Tag.TIME)
+    return told and any(token.tag in (Tag.HEART, Tag.HIGHEST) for token in near)
+
+
+FAR_AHEAD: Final = 16
+"""So many words before it a highest beat may be told: "max 187 on the hill, 9 km, avg 158"."""
 
 
 def names_next_beat(tokens: Tokens, at: int) -> bool:

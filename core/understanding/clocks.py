@@ -79,6 +79,9 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if before in (Tag.THRESHOLD, Tag.BY) or (before == Tag.BOUND and _has_another_time(tokens, place)):
         return Piece(NOISE, None, place, at)
     seconds = parts[0] * 60 + parts[1]
+    if is_for_one_way(tokens, place):
+        tokens[at].tag, tokens[at].value = Tag.NAMED_DISTANCE, str(MILE)
+        return Piece(CLOCK, value, place, at)
     pace = pace_after(tokens, at, seconds, default)
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
@@ -97,6 +100,22 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, seconds, place, at, unit=UNSAID)
     return Piece(CLOCK, value, place, at)
+
+
+def is_for_one_way(tokens: Tokens, place: int) -> bool:
+    """Whether a mile is all that was run in the time: "4:58 mile on the track", "ran a 5:12 mile"."""
+    way = tokens[place + 1] if place + 1 < len(tokens) else None
+    if way is None or way.tag != Tag.LENGTH or way.text != tokens.language.forms.mile:
+        return False
+    lengths = [token for token in tokens if token.tag in WAYS]
+    paced = any(token.tag in (Tag.PACE, Tag.AVERAGE) for token in tokens)
+    return lengths == [way] and not paced and all(token.tag in BEFORE_A_MILE for token in tokens[:place])
+
+
+WAYS: Final = frozenset({Tag.LENGTH, Tag.NAMED_DISTANCE, Tag.HALF})
+BEFORE_A_MILE: Final = frozenset(
+    {Tag.RAN, Tag.DID, Tag.ME, Tag.A, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.FILL, Tag.RACED, Tag.KIND}
+)
 
 
 def _is_changed(tokens: Tokens, place: int) -> bool:

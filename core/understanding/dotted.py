@@ -55,7 +55,8 @@ LONG_AGO: Final = 400
 def is_dotted_time(tokens: Tokens, place: int) -> bool:
     """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
     token = tokens[place]
-    minutes, point, seconds = token.text.partition(".")
+    text = token.text.replace(",", ".") if tag_at(tokens, place - 1) == Tag.IN else token.text
+    minutes, point, seconds = text.partition(".")  # "in 40,30" is a time, too
     return (
         bool(point)
         and len(seconds) == 2

@@ -12,6 +12,7 @@ from core.domain.record import Kind, Sport
 from core.understanding.amounts import add_up
 from core.understanding.believing import unbelievable, without_a_parts_pace
 from core.understanding.kinds import kind_of
+from core.understanding.mistyped import CUT_OFF
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -162,6 +163,8 @@ def draft_of(
     return _cross(draft, amounts, segment, tokens)
 
 
+NO_TIME: Final = (TAKEN_OFF, CUT_OFF)
+"""Values of figures that were to tell a time and do not."""
 OPEN: Final = (Unclear.HOW_LONG, Unclear.HOW_FAR)
 KIND: Final = 1 << Tag.KIND
 SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
@@ -287,7 +290,7 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
         if not may_be_a_run(segment) and is_of_something_else(segment):
             return None
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))
-    if draft.duration is None and any(p.kind == NOISE and p.value == TAKEN_OFF for p in segment.pieces):
+    if draft.duration is None and any(p.kind == NOISE and p.value in NO_TIME for p in segment.pieces):
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG))
     wrong = unbelievable(draft, reader)
     if wrong is not None:

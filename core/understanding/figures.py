@@ -15,6 +15,7 @@ from core.understanding.beside import (
     number_at,
     seconds_behind,
 )
+from core.understanding.laps import of_laps
 from core.understanding.measured import (
     NO_WAY,
     counts_things,
@@ -24,6 +25,7 @@ from core.understanding.measured import (
     is_short,
     pointed,
 )
+from core.understanding.mistyped import CUT_OFF, is_cut_off
 from core.understanding.pieces import (
     BARE,
     CLIMB,
@@ -59,6 +61,8 @@ from core.understanding.words import Tag
 
 A_MILE: Final = "1609.344"
 """The metres of "mile time trial", which may be one of several miles."""
+COUNTED: Final = frozenset({Tag.LENGTH, Tag.MEASURED, Tag.SPORT})
+"""What may stand behind a number of laps, or behind the length of one."""
 HOURS: Final = 24
 """Of a day: up to here a figure with the hour's sign is a time of day."""
 
@@ -82,6 +86,12 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     ladder = end_of_ladder(tokens, place) if hyphened else 0
     if ladder:
         return Piece(REPS if names_intervals(tokens, place) else NOISE, None, place, ladder, unit="time")
+    if is_cut_off(tokens, at):
+        return Piece(NOISE, CUT_OFF, place, at)
+    if tag in COUNTED or hyphened:
+        swum = of_laps(tokens, place, at, text)
+        if swum is not None:
+            return swum
     span = span_at(tokens, place, text)
     if span is not None:
         return span

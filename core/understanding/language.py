@@ -104,6 +104,7 @@ class Forms:
     `worn` tell that one is tired; what made one so has its own day: "legs heavy after the gym yesterday".
     `month_verbs` are names of months that are verbs, too ("may"); `shoe_versions` follow a shoe's name.
     `first_names` are those that are no other word: who is named so is somebody, in small letters, too.
+    `mile` is the word for one of them, which a time before it may be of: "a 4:58 mile".
     """
 
     plural: tuple[str, ...]
@@ -117,6 +118,7 @@ class Forms:
     participles: tuple[str, ...]
     worn: frozenset[str]
     first_names: frozenset[str] = frozenset()
+    mile: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

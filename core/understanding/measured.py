@@ -111,7 +111,7 @@ def end_of_climb(tokens: Tokens, place: int, after: int) -> int:
     tag = tag_at(tokens, after)
     if tag == Tag.CLIMB:
         return 0 if tag_at(tokens, place - 1) == Tag.AT else after + 1  # "up at 10,200 ft elevation"
-    if text_at(tokens, after) == "+" and number_at(tokens, after + 1) is None:
+    if text_at(tokens, after) == "+" and (number_at(tokens, after + 1) is None or _ends_at(tokens, after)):
         return after + 1
     if text_at(tokens, after) == "/" and text_at(tokens, after + 1) == "+":
         return after + 1
@@ -123,3 +123,8 @@ def end_of_climb(tokens: Tokens, place: int, after: int) -> int:
     if text_at(tokens, place - 1) in UPWARD and tokens[place].glued and (apart or place == 1):
         return after  # "10k +120m"
     return 0
+
+
+def _ends_at(tokens: Tokens, place: int) -> bool:
+    """Whether the sign belongs to what is before it, not to what is behind: "950m+ 2h40"."""
+    return tokens[place].glued and not tokens[place + 1].glued

@@ -9,6 +9,7 @@ from typing import Final
 from core.domain.record import Kind
 from core.understanding.beside import number_at
 from core.understanding.clauses import HAS_LENGTH, HAS_TIME, Clause, bits, told_in
+from core.understanding.laps import LAPS
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -34,10 +35,6 @@ from core.understanding.words import Tag
 
 BEHIND: Final = "behind"
 """The value of a word that says of the figure before it that it is a part: "アップ2km含む"."""
-LAPS: Final = "laps"
-"""The value of a word that counts laps."""
-
-
 BACK: Final = "back"
 """The value of a word that tells of the way back."""
 

@@ -144,7 +144,7 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
         if paced is not None:
             return paced
         if is_dotted_time(tokens, place):
-            minutes, _, seconds = token.text.partition(".")
+            minutes, _, seconds = token.text.replace(",", ".").partition(".")
             return Piece(CLOCK, (int(minutes), int(seconds)), place, place + 1)
         if is_dotted_day(tokens, place):
             token.kind = DOTTED

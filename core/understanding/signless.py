@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from core.domain.distance import Unit
+from core.understanding.beside import pace_of
 from core.understanding.pieces import (
     BARE,
     OFFICIAL,
@@ -223,13 +224,30 @@ def give_clocks(clocks: list[Piece], found: Amounts, units: Unit, *, is_run: boo
         found.pace = None  # splits
 
 
+def sign_of_pace(seconds: float, found: Amounts, units: Unit) -> str:
+    """Return the unit of a pace without one: that of the way, unless only the runner's own makes it usual.
+
+    So it is in "10k, 8:10 pace" of a runner who counts in miles.
+    """
+    own = "km" if units is Unit.KM else "mi"
+    sign = found.unit if found.unit in ("km", "mi") else own
+    return own if _is_usual_pace(seconds, own) and not _is_usual_pace(seconds, sign) else sign
+
+
+def _is_usual_pace(seconds: float, sign: str) -> bool:
+    return FASTEST_USUAL <= pace_of(seconds, sign) <= SLOWEST_USUAL
+
+
+FASTEST_USUAL: Final = 230
+SLOWEST_USUAL: Final = 420
+"""Seconds a kilometre of most training (ours)."""
+
+
 def _give_clock(piece: Piece, found: Amounts, units: Unit, *, is_run: bool) -> None:
     assert found.distance is not None
     first, second = piece.value
     seconds = first * 60 + second
-    pace = seconds if units is Unit.KM and found.unit != "mi" else seconds * 1000 / 1609.344
-    if found.unit == "km":
-        pace = seconds
+    pace = pace_of(seconds, sign_of_pace(seconds, found, units))
     if (piece.unit == "@" or (piece.unit == "at" and second % 15)) and 150 <= pace <= 720:
         found.pace = found.pace or pace
         return

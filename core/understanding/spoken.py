@@ -1,4 +1,4 @@
-"""Times, paces and beats in words: "forty two thirty", "one oh five twelve", "eight forty five pace"."""
+"""Times, paces and beats in words: "forty two thirty", "in one oh two", "eight forty five pace"."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def spoken(tokens: Tokens, place: int, default: str) -> Piece | None:
             return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
         if label_of(tokens, place) == Tag.PACE:
             return Piece(PACE, seconds, place, last, unit=UNSAID)
-    return Piece(CLOCK, (said[0], said[1]), place, last) if said[0] in MINUTES else None
+    in_hours = 0 < said[0] < MINUTES.start and tag_at(tokens, place - 1) == Tag.IN
+    return Piece(CLOCK, (said[0], said[1]), place, last) if in_hours or said[0] in MINUTES else None
 
 
 def _is_sixtieth(figure: int) -> bool:

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind, Sport
+from core.understanding.laps import LAPS
 from core.understanding.naming import DENIES, NAMES_RUNS, names_a_run
-from core.understanding.parts import LAPS
 from core.understanding.persons import rests_first
 from core.understanding.pieces import (
     A_PART,

@@ -186,7 +186,7 @@ def _is_last(tokens: Tokens, place: int, unit: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     ends = after is None or after.kind == "b" or after.text in ",()" or after.tag in (Tag.OF, Tag.PER)
     ends = ends or (after is not None and (after.value == "the" or after.tag in AFTER_SECONDS))
-    return ends and (len(tokens[place].text) == 2 or unit == HOUR)
+    return ends and (len(number_at(tokens, place) or "") == 2 or unit == HOUR)
 
 
 AFTER_SECONDS: Final = frozenset({Tag.WITHIN, Tag.AFTER, Tag.ON, Tag.CHIP, Tag.GUN, Tag.RECORD, Tag.HEART})

@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from core.understanding.joining import join_number, join_thousands, point_out_ordinals, without_points
 from core.understanding.language import Language
-from core.understanding.lexicon import Lexicon, Phrase, figure_of
+from core.understanding.lexicon import Lexicon, figure_of
+from core.understanding.mistyped import join_spaced, without_its_space
+from core.understanding.phrases import phrase_at
 from core.understanding.script import Script
 from core.understanding.words import TELLING, Tag
 
@@ -94,6 +96,11 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
             token.number = figure_of(token.text, language)
         elif kind == WRITTEN:
             token.kind, token.text = DATE, "-".join(_FIGURES.findall(token.text))
+        if kind == WORD and len(tokens) and tokens[-1].kind == NUMBER and token.text not in lexicon.known:
+            at = without_its_space(token.text, lexicon)
+            if at:
+                append(Token(WORD, token.text[:at], start, start + at, token.glued))
+                start, token = start + at, Token(WORD, token.text[at:], start + at, end, glued=False)
         append(token)
     if "." in lower:
         tokens = without_points(tokens, language, even)
@@ -102,6 +109,8 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
         point_out_ordinals(looked_up)
     if " " in language.thousands and _PARTED.search(lower):
         join_thousands(looked_up)
+    if " ." in lower or " :" in lower:
+        join_spaced(looked_up)
     return looked_up
 
 
@@ -151,7 +160,7 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
         if seconds is not None and place < size:
             follows = tokens[place].text
             may_go_on = follows in seconds or follows == "-" or (owning and follows.endswith(owning))
-            more = _phrase(tokens, place, seconds, token, owning) if may_go_on else 0
+            more = phrase_at(tokens, place, seconds, token, owning) if may_go_on else 0
             if more:
                 taken = place + more
                 token.kind = WORD
@@ -224,56 +233,6 @@ def _is_of_its_own(token: Token, before: Tokens, tokens: list[Token], place: int
 
 MOST_BETWEEN: Final = 12
 """So many words before it a list of days is looked for."""
-
-
-def _phrase(
-    tokens: list[Token], place: int, seconds: dict[str, tuple[Phrase, ...]], token: Token, owning: str
-) -> int:
-    """Make `token` the phrase that starts with it; return how many more tokens that takes.
-
-    A hyphen between its words changes nothing, and the last word may own ("last night's").
-    """
-    size = len(tokens)
-    second = place + 1 if place + 1 < size and tokens[place].text == "-" else place
-    if second >= size:
-        return 0
-    text = tokens[second].text
-    longer = seconds.get(text)
-    if longer is None and second > place:
-        longer, second = seconds.get("-"), place  # "update - 8k"
-    if longer is None:
-        if not owning or not text.endswith(owning):
-            return 0
-        longer = seconds.get(text.removesuffix(owning))
-        if longer is not None and longer[-1][0]:
-            return 0
-        longer = longer[-1:] if longer else None
-        token.owned = longer is not None
-    third = tokens[second + 1].text if second + 1 < size else ""
-    for words, tag, value in longer or ():
-        if words and third != "-" and not third.startswith(words[0]):
-            continue  # its last word may have an ending, an earlier one none
-        at = second
-        for word in words:
-            at += 1
-            if word != "-" and at < size and tokens[at].text == "-":
-                at += 1
-            if at >= size or not _is_word(tokens[at], word, token, owning if word is words[-1] else ""):
-                break
-        else:
-            token.tag, token.value, token.end = tag, value, tokens[at].end
-            token.text = " ".join((token.text, tokens[second].text, *words))
-            return at + 1 - place
-    return 0
-
-
-def _is_word(found: Token, word: str, token: Token, owning: str) -> bool:
-    if found.text == word:
-        return True
-    if owning and found.text == word + owning:
-        token.owned = True
-        return True
-    return False
 
 
 def _unknown(token: Token, lexicon: Lexicon, beside: Lexicon | None) -> None:

@@ -34,6 +34,7 @@ FIGURES: Final[Words] = {
         "|ml|oz|l|liters|litres|cups|cup|min mile|inches|inch|cm|mm|deaths|rep|toes|blisters",
     ),
     **meaning(Tag.MEASURED, "laps|lap", "laps"),
+    **meaning(Tag.MEASURED, "lengths|length", "lengths"),
     **meaning(
         Tag.MEASURED,
         "walk breaks|walk break|walking breaks|walking break|walk stops|water breaks|water stops|water stop"
@@ -177,11 +178,12 @@ FIGURES: Final[Words] = {
     **meaning(Tag.AVERAGE, "avg|average|ave|av|mean|averages"),
     **meaning(
         Tag.CLIMB,
-        "climb|climbing|climbed|gain|elevation|elev|elevation gain|elev gain|ascent|vert|vertical|d+"
+        "climb|climbing|climbed|gain|elevation|elev|elevation gain|elev gain|ascent|vert|vertical"
         "|of climbing|up|uphill|of climb|of gain|of elevation|of vert|of ascent|of elevation gain"
         "|of elev|of up|climbs|elevation gained|of vertical|vertical gain|vert gain|total ascent"
         "|total climb|total elevation|elev.|of vertical gain|of uphill|height gain",
     ),
+    **meaning(Tag.CLIMB, "d+", "metre"),
     **meaning(Tag.EFFORT, "rpe|effort|effort level|perceived effort|effort of|effort was|rpe of|effort:"),
     **meaning(
         Tag.TOTAL,

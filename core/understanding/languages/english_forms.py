@@ -27,6 +27,7 @@ FORMS: Final = Forms(
         }
     ),
     infinitives_or_nouns=frozenset({"run", "to run", "jog", "do", "race"}),
+    mile="mile",
     month_verbs=frozenset({"may"}),
     shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
     first_names=frozenset(

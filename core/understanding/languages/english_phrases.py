@@ -273,6 +273,7 @@ PHRASES: Final[Words] = {
     ),
     **meaning(Tag.KIND, "lsr|long steady run|long slow one", Kind.LONG),
     **meaning(Tag.KIND, "rec", Kind.RECOVERY),
+    **meaning(Tag.FILL, "the rec|the rec ground|the recreation ground", "said"),
     **meaning(Tag.FILL, "rec center|rec centre|rec league|rec ground"),
     **meaning(Tag.CLIMB, "asc"),
     **meaning(

@@ -79,13 +79,14 @@ FIGURES: Final[Words] = {
         "|finishers|trajet|plan d'entraînement|plan d'entrainement|tee shirt|médaille du|résultats du"
         "|affiche|organisation|salon|vidéo|article|reportage",
     ),
+    **meaning(Tag.MEASURED, "longueurs|longueur", "lengths"),
     **meaning(
         Tag.MEASURED,
         "degré|degrés|°|°c|c|pour cent|pourcent|%|kg|kilos|kilo|kcal|calories|calorie|watts|watt"
         "|personnes|potes|copains|copines|amis|euros|euro|€|km/h|kmh|km h|kilomètres heure|km/heure"
         "|km à l'heure|tours|tours de piste|séries|sets|répétitions|abonnés|likes|kudos|spectateurs|spm"
         "|enfants|gamins|chiens|bière|bières|litre|litres|l|ml|cl|cm|mm|points|places|nuits|squats|pompes"
-        "|burpees|étages|bénévoles|coureurs|coureuses|gels|gel|longueurs|dames|femmes|hommes|filles"
+        "|burpees|étages|bénévoles|coureurs|coureuses|gels|gel|dames|femmes|hommes|filles"
         "|garçons|pages|heures de sommeil|h de sommeil|h de dodo|heures de route|h de route|h de voiture"
         "|heures de voiture|participants|inscrits|arrivants|partants|finishers|ascensions|vues|de vma"
         "|balles|sur l'échelle|dossards|équipes|joueurs|ampoules|étapes|pas par jour|pas dans la journée"

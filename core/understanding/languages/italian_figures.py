@@ -80,13 +80,14 @@ FIGURES: Final[Words] = {
         "|tappa|locandina|volantino|articolo|corso di|corso per|video|società|gruppo whatsapp"
         "|organizzazione|iscriversi",
     ),
+    **meaning(Tag.MEASURED, "vasche|vasca", "lengths"),
     **meaning(
         Tag.MEASURED,
         "grado|gradi|°c|c|percento|per cento|%|kg|chili|chilo|kcal|calorie|watt|passi|persone|amici"
         "|amiche|euro|€|km/h|kmh|km h|chilometri orari|km orari|all'ora|giri|giri di pista|giri di campo"
         "|serie|set|ripetizioni|follower|like|kudos|spettatori|spm|anni|bambini|cani|birra|birre|litro"
         "|litri|ml|cl|cm|mm|punti|posti|notti|squat|flessioni|piegamenti|burpees|piani|volontari|gel"
-        "|vasche|donne|uomini|ragazze|ragazzi|pagine|ore di sonno|h di sonno|ore di viaggio"
+        "|donne|uomini|ragazze|ragazzi|pagine|ore di sonno|h di sonno|ore di viaggio"
         "|ore di macchina|ore di treno|ore di lavoro|iscritti|arrivati|partenti|partiti|finisher"
         "|passi al giorno|volte a settimana|volte alla settimana|a settimana|alla settimana|atleti|runner"
         "|corridori|trazioni|gocce|tesserati|salite di|gradini|chili in meno|caffè|biscotti|panini"

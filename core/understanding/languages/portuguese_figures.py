@@ -78,6 +78,7 @@ FIGURES: Final[Words] = {
         "|projeto|desafio|tênis|ténis|livro|perfil|vagas|preço|camiseta|camisola|organização"
         "|retirada de kit|kit|kits|caminho|projecto|assessoria|dorsais|lote",
     ),
+    **meaning(Tag.MEASURED, "piscinas", "lengths"),
     **meaning(
         Tag.MEASURED,
         "graus|grau|°|°c|oc|c|of|°f|por cento|%|kg|quilos|quilo|kcal|calorias|cal|passos|watts|w"
@@ -87,7 +88,7 @@ FIGURES: Final[Words] = {
         "|finishers|géis|gel|páginas|mulheres|homens|colegas|mil passos|etapas|anos|aninhos"
         "|dias seguidos|dias sem|semanas seguidas|agachamentos|flexões|abdominais|burpees|rodadas"
         "|anos de idade|cafés|minutos de atraso|corredores|inscritos|fotos|repetições de|barras"
-        "|polichinelos|finalizadores|piscinas|gajos|malta",
+        "|polichinelos|finalizadores|gajos|malta",
     ),
     **meaning(
         Tag.FASTER,

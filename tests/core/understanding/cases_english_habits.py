@@ -32,7 +32,7 @@ CASES = [
     ("ran the 5k loop twice", "store: log_run 10000m [twice]"),
     ("did the 3 mile loop 3 times", "store: log_run 14484m [3 times]"),
     ("5k loop x2", "store: log_run 10000m [x2]"),
-    ("3 laps of a 2 mile loop", "store: log_run 9656m [3 laps]"),
+    ("3 laps of a 2 mile loop", "store: log_run 9656m [laps of a 2 mile]"),
     ("the 5k loop twice in 52:10", "store: log_run 10000m 3130s [twice]"),
     ("double day. 6km 31:10 / 8km 42:55", "store: log_run 6000m 1870s [double day]; log_run 8000m 2575s"),
     ("AM: 5 easy. PM: 4 w/ strides", "store: log_run 5000m morning easy; log_run 4000m evening [w/ strides]"),

@@ -125,7 +125,7 @@ CASES = [
     ("my run is at 6", "ignore chatter"),
     ("10k loop around the lake, 55:10", "store: log_run 10000m 3310s [around the lake]"),
     ("5 laps, 10k", "store: log_run 10000m [5 laps]"),
-    ("3 loops of 5k", "ask how_far: ambiguous [3 loops]"),
+    ("3 loops of 5k", "store: log_run 15000m [loops of 5k]"),
     ("ran 3 loops", "ask how_far: ambiguous [3 loops]"),
     ("10,000 steps", "ignore chatter"),
     ("10000 steps", "ignore chatter"),

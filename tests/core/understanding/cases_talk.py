@@ -21,7 +21,7 @@ CASES = [
     ("half marathon PB 1:38:20", "store: log_run 21098m 5900s race [PB]"),
     ("Ran the Chicago Marathon, 3:45:12", "store: log_run 42195m 13512s [Chicago]"),
     ("Race day! 10k 41:20, medal and all", "store: log_run 10000m 2480s race [medal and all]"),
-    ("trail race 18k 1:52:00 D+ 800", "store: log_run 18000m 6720s trail [800]"),
+    ("trail race 18k 1:52:00 D+ 800", "store: log_run 18000m 6720s trail climb=800"),
     ("11k with 350m D+", "store: log_run 11000m climb=350"),
     ("long run 24km (Z2), 2h20", "store: log_run 24000m 8400s long"),
     ("Z2 60min", "store: log_run 3600s easy"),

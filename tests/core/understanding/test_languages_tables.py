@@ -64,8 +64,8 @@ WITHOUT_HALVES = {"de", "ja"}
 """Languages that name the half marathon only as a whole word."""
 MAY_BE_EMPTY = {
     "abbreviations", "ahead", "behind", "capital_names", "capitals", "clinging", "doing", "dotted_days",
-    "aims", "elides", "endings", "first_names", "head_first", "life", "lines", "manner", "month_first",
-    "month_verbs", "ordinal_dot",
+    "aims", "elides", "endings", "first_names", "head_first", "life", "lines", "manner", "mile",
+    "month_first", "month_verbs", "ordinal_dot",
     "owning", "participles", "past", "plural", "small_days", "spellings", "topic_ahead", "unspaced",
     "verb_last", "written_days",
 }  # fmt: skip

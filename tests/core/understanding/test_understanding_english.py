@@ -7,6 +7,7 @@ from dataclasses import replace
 from cases_english import CASES, OF_THE_LAST
 from cases_english_around import CASES as AROUND
 from cases_english_beside import CASES as BESIDE
+from cases_english_dictated import CASES as DICTATED
 from cases_english_doubted import CASES as DOUBTED
 from cases_english_figures import CASES as FIGURES
 from cases_english_fresh import CASES as FRESH
@@ -41,6 +42,7 @@ EVERY = [
     *PROBED,
     *DOUBTED,
     *STRANGERS,
+    *DICTATED,
 ]
 
 
