@@ -25,7 +25,7 @@ from adapters.sending import Halted, Moved, Parcel, Refused, Sender, TryAgain, U
 log = logging.getLogger(__name__)
 
 UNDER_WAY: Final = 64
-"""Requests at a time."""
+"""Requests at a time; what was answered and waits for its mark is none."""
 PROMPT: Final = 2
 """The priority of what is said unasked."""
 PATIENCE: Final = 2.0
@@ -70,6 +70,8 @@ class Lane:
         """Whether more prompts wait, here and in the outbox, than can be said in a minute."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
+        self._rings = float("inf")
+        """When the timer does."""
         self._open = False
         self.halts = 0
         """How often the platform asked us to send nothing for a while."""
@@ -134,11 +136,16 @@ class Lane:
         if not self._open:
             return
         now = self._watch.seconds()
+        if self._waiting and (opens := self._opens_at(self._waiting[0][2], now)) > now:
+            self._look_again(opens - now)
+            return
         soonest, held, kept = float("inf"), set(self._busy), []
         for place, one in enumerate(self._waiting):
             parcel = one[2]
             opens = self._opens_at(parcel, now)
-            if len(self._tasks) >= UNDER_WAY or opens > now:
+            if len(self._busy) >= UNDER_WAY:
+                opens = float("inf")  # the next answer makes room
+            if opens > now:
                 soonest = min(soonest, opens)
                 kept.extend(self._waiting[place:])
                 break
@@ -163,11 +170,20 @@ class Lane:
         return opens
 
     def _look_again(self, seconds: float) -> None:
+        """Let `_go` be called after so many seconds, or before: a timer that rings early is let ring."""
+        if not self._waiting or seconds == float("inf"):
+            return
+        rings = self._watch.seconds() + seconds
         if self._timer is not None:
+            if self._rings <= rings:
+                return
             self._timer.cancel()
-            self._timer = None
-        if self._waiting and seconds != float("inf"):
-            self._timer = self._watch.call_later(max(seconds, 0.001), self._go)
+        self._rings = rings
+        self._timer = self._watch.call_later(seconds, self._rung)
+
+    def _rung(self) -> None:
+        self._timer = None
+        self._go()
 
     def _start(self, one: tuple[int, int, Parcel], chat: str) -> None:
         row = one[2].row
@@ -190,9 +206,8 @@ class Lane:
         return self._turn
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        full = len(self._tasks) >= UNDER_WAY
         self._tasks.discard(task)
-        if full or not self.crowd:  # a crowd's next prompt waits for its turn, not for this one's mark
+        if not self.crowd:  # a crowd's next prompt waits for its turn, not for this one's mark
             self._go()
 
     async def _send(self, one: tuple[int, int, Parcel], chat: str) -> None:

@@ -29,6 +29,7 @@ AGENT: Final = "DiscordBot (milepost, 1)"
 READ: Final = 20.0
 CONNECT: Final = 10.0
 """Seconds."""
+TIMEOUT: Final = aiohttp.ClientTimeout(total=None, connect=CONNECT, sock_connect=CONNECT, sock_read=READ)
 CONNECTIONS: Final = 64
 LONGEST_WAIT: Final = 5.0
 """Seconds for which a request waits here until its route is free; a longer wait is told to who asks."""
@@ -87,7 +88,9 @@ class Api:
         TooManyFirst.
         """
         whole = path.format_map({name: quote(value, safe="@") for name, value in places.items()})
-        url = URL(f"{self._base}{whole}", encoded=True).update_query(params or {})
+        url = URL(f"{self._base}{whole}", encoded=True)
+        if params:
+            url = url.update_query(params)
         route, about = f"{method} {path}", "+".join(places[name] for name in MAJOR if name in places)
         counted = "webhook_token" not in places
         for _ in range(TRIES):
@@ -168,14 +171,13 @@ class Api:
             data = _form(body, files)
         elif body is not None:
             data, headers["Content-Type"] = to_json(body).encode(), "application/json"
-        timeout = aiohttp.ClientTimeout(total=None, connect=CONNECT, sock_connect=CONNECT, sock_read=READ)
         try:
             async with self._connected().request(
                 method,
                 url,
                 data=data,
                 headers=headers,
-                timeout=timeout,
+                timeout=TIMEOUT,
                 proxy=self._proxy,
                 allow_redirects=False,
             ) as response:

@@ -25,7 +25,8 @@ class Bucket:
         self._left: float = 1
         self._resets_at = inf
         self._held_until = -inf
-        self._changed = asyncio.Event()
+        self._changed: asyncio.Event | None = None
+        """Made when somebody waits: most buckets see one request, and nobody who does."""
 
     def free_at(self, now: float) -> float:
         """Return when a request may leave: now, later, or infinity (when an answer has come)."""
@@ -59,10 +60,13 @@ class Bucket:
 
     def notify(self) -> None:
         """Let everybody who waits look again."""
-        self._changed.set()
-        self._changed = asyncio.Event()
+        if self._changed is not None:
+            self._changed.set()
+            self._changed = None
 
     async def changes(self) -> None:
+        if self._changed is None:
+            self._changed = asyncio.Event()
         await self._changed.wait()
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.clock import Stopwatch
-from adapters.lane import LATE, PATIENCE, PROMPT, SHORT_HALT, Lane, Outcome
+from adapters.lane import LATE, PATIENCE, PROMPT, SHORT_HALT, UNDER_WAY, Lane, Outcome
 from adapters.pace import NO_LIMITS, Limit, Limits
 from adapters.sending import Halted, Parcel, TryAgain
 from core.domain.runner import PromptKind
@@ -87,14 +87,17 @@ class Bench:
         self.ended[parcel.row.id] = outcome
         await self.marks.setdefault(parcel.row.id, asyncio.Event()).wait()
 
-    async def put(self, *numbers: int, priority: int = PROMPT, kind: PromptKind = PromptKind.REVIEW) -> None:
+    async def put(
+        self, *numbers: int, priority: int = PROMPT, kind: PromptKind = PromptKind.REVIEW, room: int = 0
+    ) -> None:
+        """Put messages, each for a room of its own unless one is named."""
         for number in numbers:
-            room = Room(id=number, platform="telegram", external=str(number), private=True)
+            where = Room(id=room or number, platform="telegram", external=str(room or number), private=True)
             row = Outgoing(
-                id=number, key=str(number), kind=kind, room=number, runner=None, due=NOW,
+                id=number, key=str(number), kind=kind, room=where.id, runner=None, due=NOW,
                 priority=priority,
             )  # fmt: skip
-            self.lane.put(Parcel(row, room, Message(text="Well run")))
+            self.lane.put(Parcel(row, where, Message(text="Well run")))
         await turns(5)
 
     async def marked(self, number: int) -> None:
@@ -139,6 +142,35 @@ async def test_a_crowd_keeps_the_pace_however_long_marks_take() -> None:
     assert bench.left == [1]
     await bench.watch.goes_on(0.99)
     assert len(bench.left) == 30
+    await bench.lane.drain(0)
+
+
+async def test_what_is_answered_and_waits_for_its_mark_keeps_nothing_from_leaving() -> None:
+    bench = Bench(NO_LIMITS)
+    await bench.put(*range(UNDER_WAY + 1), priority=0)
+    assert len(bench.left) == UNDER_WAY + 1
+    assert not any(mark.is_set() for mark in bench.marks.values())
+    await bench.lane.drain(0)
+
+
+async def test_no_more_requests_are_under_way_than_it_should() -> None:
+    bench = Bench(NO_LIMITS)
+    bench.hang.update(range(UNDER_WAY))
+    await bench.put(*range(UNDER_WAY + 1), priority=0)
+    assert (len(bench.left), bench.watch.calls) == (UNDER_WAY, [])
+    await bench.lane.drain(0)
+
+
+async def test_who_may_leave_before_the_others_is_not_kept_until_their_time() -> None:
+    bench = Bench(Limits(overall=(Limit(1, 5.0),), private=(Limit(1, 60.0),)))
+    await bench.put(1, priority=0)
+    await bench.put(2, priority=0, room=1)
+    await bench.watch.goes_on(6)
+    await bench.put(3, 4, priority=0)
+    await bench.watch.goes_on(5)
+    assert bench.left == [1, 3, 4]
+    await bench.watch.goes_on(60)
+    assert bench.left == [1, 3, 4, 2]
     await bench.lane.drain(0)
 
 
