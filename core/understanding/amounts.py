@@ -240,9 +240,7 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
     if totals:
         _agree(totals, found)
     elif warming:
-        others = [
-            p for p in pieces if p.kind in (DUR, CLOCK, PACE) and p.role not in BESIDE and p.unit != "@"
-        ]
+        others = [p for p in pieces if p.kind in TIMES and p.role not in (*BESIDE, TOTAL) and p.unit != "@"]
         if others or any(p.kind == BARE and p.role in (0, WARMING) for p in pieces):
             found.unclear = Unclear.HOW_FAR
             return
@@ -256,6 +254,7 @@ def _distances(pieces: Sequence[Piece], found: Amounts, *, is_run: bool) -> None
             _or_in_all(plain, found)
 
 
+TIMES: Final = frozenset({DUR, CLOCK, PACE})
 BESIDE: Final = frozenset({A_PART, OVER_TIME, OF_RECORD})
 """Roles of times that are not the whole run's."""
 

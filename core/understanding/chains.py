@@ -10,7 +10,6 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.distance import Unit
-from core.domain.record import Kind
 from core.understanding import gates
 from core.understanding.added import ANOTHER
 from core.understanding.bare import may_stand
@@ -38,9 +37,9 @@ from core.understanding.pieces import (
     length,
 )
 from core.understanding.plausible import KM
+from core.understanding.rounds import go_round
 from core.understanding.settling import (
     alternate,
-    go_round,
     leave_marks,
     leave_names,
     leave_sums,
@@ -52,6 +51,7 @@ from core.understanding.shared_minutes import settle_minutes
 from core.understanding.sports import RUN_WORDS
 from core.understanding.summed_times import NO_SUM_OF_TIMES, sum_times
 from core.understanding.tokens import Tokens
+from core.understanding.told_in_parts import compose
 from core.understanding.up_and_down import take_up_and_down
 from core.understanding.values import Reader
 from core.understanding.words import Tag
@@ -112,11 +112,11 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
     if flags >> Tag.TOPIC & 1:
         leave_names(clauses)
     settle_minutes(clauses, tokens, flags, has)
-    if flags >> Tag.KIND & 1 and not flags & NO_SUM:
-        _join_kinds(clauses)
-    if flags >> Tag.RUN & 1:
-        for clause in clauses:
-            go_round(clause.pieces, tokens)
+    if flags & MAY_BE_OF_PARTS and not flags & NOT_YET and _tells_several(clauses):
+        compose(clauses, tokens, sign or sign_told(pieces, tokens, reader)[0])
+        flags, has = told_in(clauses)
+    if has >> -DIST & 1 and (flags >> Tag.RUN & 1 or has >> -NOISE & 1):
+        go_round(clauses, tokens)
     if flags & WARMS and not has & NO_SUM_OF_TIMES:
         sum_times(clauses)
     if not has & HAS_BARE:
@@ -129,44 +129,14 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
             _take_unit_of_parts([one for one in clauses if one.sentence == sentence], tokens, sign)
 
 
-def _join_kinds(clauses: list[Clause]) -> None:
-    """Join ways that are told one after the other with how each was run: "2 miles easy, 4 tempo, 1 easy"."""
-    for clause in list(clauses):
-        if sum(piece.kind == DIST for piece in clause.pieces) >= SHORTEST_LIST:
-            _part_kinds(clause, clauses)
-    parts = [clause for clause in clauses if clause.has == 1 << -DIST and _is_of_a_kind(clause)]
-    if len(parts) < SHORTEST_LIST or len(parts) < sum(clause.has != 0 for clause in clauses):
-        return
-    if len({clause.sentence for clause in parts}) == 1 and not any(clause.days for clause in clauses):
-        for clause in parts[1:]:
-            clause.joint = "+"
+def _tells_several(clauses: Sequence[Clause]) -> bool:
+    """Whether more than one way or time is told."""
+    return sum(piece.kind in MAY_BE_A_PART for clause in clauses for piece in clause.pieces) > 1
 
 
-def _part_kinds(clause: Clause, clauses: list[Clause]) -> None:
-    """Part "2k easy 6k tempo 2k easy" where each way begins."""
-    kinds = [piece.kind for piece in clause.pieces]
-    if kinds != [DIST, Tag.KIND] * (len(kinds) // 2):
-        return
-    at = clauses.index(clause)
-    rest = clause.pieces[2:]
-    clause.pieces = clause.pieces[:2]
-    clause.count_again()
-    for step in range(0, len(rest), 2):
-        part = Clause(clause.sentence, ",")
-        part.pieces = rest[step : step + 2]
-        part.count_again()
-        at += 1
-        clauses.insert(at, part)
-
-
-def _is_of_a_kind(clause: Clause) -> bool:
-    kinds = [piece.value for piece in clause.pieces if piece.kind == Tag.KIND]
-    ways = sum(piece.kind == DIST for piece in clause.pieces)
-    return len(kinds) == ways == 1 and kinds[0] in OF_A_PART
-
-
-OF_A_PART: Final = frozenset({Kind.EASY, Kind.TEMPO, Kind.RECOVERY})
-SHORTEST_LIST: Final = 3
+MAY_BE_A_PART: Final = frozenset({DIST, BARE, DUR})
+MAY_BE_OF_PARTS: Final = bits(Tag.KIND, Tag.RUN, Tag.FILL, Tag.WARM, Tag.COOL, Tag.AT)
+"""Without one of these nothing tells how a part was run."""
 
 
 def _chains(clauses: Sequence[Clause]) -> list[list[Clause]]:

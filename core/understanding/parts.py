@@ -35,10 +35,10 @@ from core.understanding.words import Tag
 
 BEHIND: Final = "behind"
 """The value of a word that says of the figure before it that it is a part: "アップ2km含む"."""
+AGAIN: Final = "times"
+"""The value of a word that counts how often, perhaps on how many runs."""
 BACK: Final = "back"
 """The value of a word that tells of the way back."""
-
-
 TWICE: Final = "twice"
 """The value of a word that tells of two runs."""
 
@@ -122,7 +122,7 @@ def are_laps(pieces: Sequence[Piece], tokens: Tokens) -> bool:
     """Whether more laps than one follow: the way before them is that of one ("5kmのコースを2周")."""
     return any(
         piece.kind == NOISE
-        and tokens[piece.last - 1].value == LAPS
+        and piece.value in (LAPS, AGAIN)
         and float(number_at(tokens, piece.first) or 0) > 1
         for piece in pieces
     )

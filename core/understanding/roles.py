@@ -115,7 +115,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if kind in WAYS and before is not None and before.value == BECAME:
                 take_the_place(piece, pieces[:place], clause)
                 kind = piece.kind
-            piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
+            if not piece.role:  # a list of parts has given it one
+                piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
             lengths += kind in WAYS
             if kind in CLOCKS and lengths > 1 and place > 1 and piece.role == 0:
                 at = before is not None and before.kind == Tag.AT

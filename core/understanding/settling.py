@@ -8,9 +8,7 @@ from typing import Final
 
 from core.domain.record import Sport
 from core.understanding.asking import PLEASE, PLEASE_ADD
-from core.understanding.beside import number_at
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.parts import TWICE
 from core.understanding.pieces import BARE, DAY, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
 from core.understanding.sports import RUN_WORDS
 from core.understanding.tokens import NUMBER, Token, Tokens
@@ -235,27 +233,3 @@ def take_timed_mile(clause: Clause, tokens: Tokens) -> None:
             clause.pieces[at : at + 1] = [time, mile]
             clause.count_again()
         return
-
-
-def go_round(pieces: Sequence[Piece], tokens: Tokens) -> None:
-    """Multiply the way of a loop that was run more than once: "the 5k loop twice"."""
-    for place, (way, loop) in enumerate(pairwise(pieces)):
-        if way.kind != DIST or loop.kind != Tag.RUN or loop.value != ROUND:
-            continue
-        kinds = [piece.kind for piece in pieces]
-        times = ""
-        behind = pieces[place + 2 : place + 4]
-        if behind and behind[0].kind == Tag.FILL and behind[0].value == TWICE:
-            times = "2"
-        elif len(behind) == 2 and {piece.kind for piece in behind} in ({NOISE, Tag.TIMES}, {BARE, Tag.TIMES}):
-            times = next(number_at(tokens, piece.first) or "" for piece in behind if piece.kind != Tag.TIMES)
-        elif place > 1 and kinds[place - 2 : place] == [Tag.OF, Tag.A] and kinds[place - 3] == NOISE:
-            laps = pieces[place - 3]
-            times = (number_at(tokens, laps.first) or "") if tokens[laps.last - 1].tag == Tag.MEASURED else ""
-        if times.isdigit() and 1 < int(times) < MOST_ROUNDS:
-            way.value = int(times) * int(way.value)
-
-
-ROUND: Final = "round"
-"""The value of a word for a way that ends where it began."""
-MOST_ROUNDS: Final = 50

@@ -19,12 +19,17 @@ def sum_times(clauses: Sequence[Clause]) -> None:
         if piece.kind == DUR
     ]
     ways = [clause for clause in clauses if clause.has >> -DIST & 1]
-    if any(len(clause.pieces) > 1 for clause in ways) or len(ways) > 1:
-        return  # a way alone is the whole one: "10 min wu, 20 min tempo, 10 min cd. 8k"
+    if any(not _is_the_whole(clause) for clause in ways) or len(ways) > 1:
+        return
     middle = [piece for piece, warms in times if not warms]
     if len(times) <= SEVERAL or len(middle) != 1:
         return
     middle[0].value = sum(int(piece.value) for piece, _ in times)
+
+
+def _is_the_whole(clause: Clause) -> bool:
+    """Whether a way alone is told, or a total: "10 min wu, 20 min tempo, 10 min cd. 8k"."""
+    return len(clause.pieces) == 1 or bool(clause.flags >> Tag.TOTAL & 1)
 
 
 def _warms(pieces: Sequence[Piece], place: int) -> bool:

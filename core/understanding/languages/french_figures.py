@@ -80,11 +80,12 @@ FIGURES: Final[Words] = {
         "|affiche|organisation|salon|vidéo|article|reportage",
     ),
     **meaning(Tag.MEASURED, "longueurs|longueur", "lengths"),
+    **meaning(Tag.MEASURED, "tours|boucles", "laps"),
     **meaning(
         Tag.MEASURED,
         "degré|degrés|°|°c|c|pour cent|pourcent|%|kg|kilos|kilo|kcal|calories|calorie|watts|watt"
         "|personnes|potes|copains|copines|amis|euros|euro|€|km/h|kmh|km h|kilomètres heure|km/heure"
-        "|km à l'heure|tours|tours de piste|séries|sets|répétitions|abonnés|likes|kudos|spectateurs|spm"
+        "|km à l'heure|tours de piste|séries|sets|répétitions|abonnés|likes|kudos|spectateurs|spm"
         "|enfants|gamins|chiens|bière|bières|litre|litres|l|ml|cl|cm|mm|points|places|nuits|squats|pompes"
         "|burpees|étages|bénévoles|coureurs|coureuses|gels|gel|dames|femmes|hommes|filles"
         "|garçons|pages|heures de sommeil|h de sommeil|h de dodo|heures de route|h de route|h de voiture"

@@ -77,10 +77,11 @@ FIGURES: Final[Words] = {
         "|vorbereitung|teilnehmer|läufer|läuferinnen|startgeld|medaille|messe|rundkurs|strecken"
         "|sichtweite|luftlinie|verlosung|startnummer abholen|projekt|finisher|challenge",
     ),
+    **meaning(Tag.MEASURED, "runden|bahnrunden|stadionrunden", "laps"),
     **meaning(
         Tag.MEASURED,
         "grad|°|°c|c|prozent|%|kg|kilo|kilogramm|kcal|kalorien|schritte|schritten|watt|leute|personen"
-        "|freunde|teilnehmern|euro|€|km/h|kmh|stundenkilometer|runden|bahnrunden|satz|sätze"
+        "|freunde|teilnehmern|euro|€|km/h|kmh|stundenkilometer|satz|sätze"
         "|wiederholungen|liegestützen|mal pro woche|kudos|likes|follower|zuschauer|spm|jahre alt|jährige"
         "|jähriger|kinder|hunde|bier|biere|liter|ml|cm|mm|punkte|plätze|nächte|kniebeugen|klimmzüge"
         "|stufen|stockwerke|etagen|aufrufe|tonnen|std schlaf|stunden schlaf|stunden geschlafen"

@@ -259,7 +259,7 @@ LINES: Final = LineWords(
         "uhr nachmittags": 12, "morgens": 0, "abends": 12,
     },
     named_times={"mittag": 12, "mittags": 12, "mitternacht": 0},
-    plural_runs=("läufe", "läufen", "einheiten", "runden"),
+    plural_runs=("läufe", "läufen", "einheiten"),
     ends={"jahresende": ("year", 0), "monatsende": ("month", 0), "silvester": ("year", 0)},
     passed_over=frozenset({"zum", "zur", "dem", "den", "der", "des", "spätestens", "einschließlich"}),
     hour_sign="h|uhr",

@@ -81,10 +81,11 @@ FIGURES: Final[Words] = {
         "|organizzazione|iscriversi",
     ),
     **meaning(Tag.MEASURED, "vasche|vasca", "lengths"),
+    **meaning(Tag.MEASURED, "giri|giro", "laps"),
     **meaning(
         Tag.MEASURED,
         "grado|gradi|°c|c|percento|per cento|%|kg|chili|chilo|kcal|calorie|watt|passi|persone|amici"
-        "|amiche|euro|€|km/h|kmh|km h|chilometri orari|km orari|all'ora|giri|giri di pista|giri di campo"
+        "|amiche|euro|€|km/h|kmh|km h|chilometri orari|km orari|all'ora|giri di pista|giri di campo"
         "|serie|set|ripetizioni|follower|like|kudos|spettatori|spm|anni|bambini|cani|birra|birre|litro"
         "|litri|ml|cl|cm|mm|punti|posti|notti|squat|flessioni|piegamenti|burpees|piani|volontari|gel"
         "|donne|uomini|ragazze|ragazzi|pagine|ore di sonno|h di sonno|ore di viaggio"

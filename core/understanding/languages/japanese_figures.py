@@ -202,7 +202,8 @@ _COUNTERS: Final = (
 )
 BEHIND: Final[Words] = {
     **meaning(Tag.MEASURED, _COUNTERS),
-    **meaning(Tag.MEASURED, "周|周回|回|往復", "laps"),
+    **meaning(Tag.MEASURED, "周|周回", "laps"),
+    **meaning(Tag.MEASURED, "回|往復", "times"),
     **meaning(
         Tag.ON, "に|に起き|に起きて|スタート|起き|起床|集合|出発|開始|頃|ごろ|頃に|ごろに|頃から|ごろから"
     ),

@@ -79,10 +79,11 @@ FIGURES: Final[Words] = {
         "|retirada de kit|kit|kits|caminho|projecto|assessoria|dorsais|lote",
     ),
     **meaning(Tag.MEASURED, "piscinas", "lengths"),
+    **meaning(Tag.MEASURED, "voltas|volta", "laps"),
     **meaning(
         Tag.MEASURED,
         "graus|grau|°|°c|oc|c|of|°f|por cento|%|kg|quilos|quilo|kcal|calorias|cal|passos|watts|w"
-        "|pessoas|amigos|amigas|euros|€|reais|km/h|kmh|voltas|volta|vezes|kudos|curtidas|likes|gostos"
+        "|pessoas|amigos|amigas|euros|€|reais|km/h|kmh|vezes|kudos|curtidas|likes|gostos"
         "|seguidores|espectadores|spm|crianças|cachorros|cães|cervejas|imperiais|chopes|chopps|litros"
         "|litro|ml|cm|mm|pontos|vagas|noites|degraus|andares|visualizações|toneladas|horas de sono"
         "|finishers|géis|gel|páginas|mulheres|homens|colegas|mil passos|etapas|anos|aninhos"

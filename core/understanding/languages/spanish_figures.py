@@ -78,10 +78,11 @@ FIGURES: Final[Words] = {
         "|sorteo|proyecto|reto|desafío|zapatillas|tenis|libro|perfil|quedada|cupos|precio|camiseta"
         "|organización|camino a casa|bolsa del corredor|playera|entrega de kits|kits|kit",
     ),
+    **meaning(Tag.MEASURED, "vueltas|vuelta", "laps"),
     **meaning(
         Tag.MEASURED,
         "grados|grado|°|°c|ºc|oc|c|ºf|°f|por ciento|%|kg|kilos|kilo|kilogramos|kcal|calorías|cal|pasos"
-        "|watts|vatios|w|personas|amigos|amigas|euros|€|km/h|kmh|kph|vueltas|vuelta|giros|sets"
+        "|watts|vatios|w|personas|amigos|amigas|euros|€|km/h|kmh|kph|giros|sets"
         "|repeticiones de|veces|kudos|likes|seguidores|espectadores|spm|años de edad|niños|perros"
         "|cervezas|cañas|litros|litro|ml|cm|mm|puntos|plazas|noches|escalones|pisos|plantas|visitas"
         "|toneladas|horas de sueño|finishers|geles|gel|páginas|mujeres|hombres|compañeros|pesos"

@@ -73,7 +73,7 @@ CASES = [
     ("5k today not yesterday", "store: edit correction 5000m Wed18"),
     # up to the middle and down from it, in one breath
     ("2 up 3 tempo 2 down, miles", "store: log_run 11265m tempo warm-up [up, down, miles]"),
-    ("2 up 3 tempo 2 down", "ask which_part: ambiguous tempo warm-up [up, down]"),
+    ("2 up 3 tempo 2 down", "store: log_run 7000m tempo warm-up [up, down]"),
     ("1 up 4 1 down, 6 miles total", "store: log_run 9656m warm-up [up, down]"),
     ("2 miles up 3 tempo 2 down", "store: log_run 11265m tempo warm-up [up, down]"),
     ("2k up 5k threshold 2k down", "store: log_run 9000m tempo warm-up [up, down]"),

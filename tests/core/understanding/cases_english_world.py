@@ -59,7 +59,7 @@ CASES = [
     ("10 miler, Tom 1st, I came 8th, 1:10:20", "store: log_run 16093m 4220s race [Tom 1st, came 8th]"),
     ("West Highland Way, 154km", "ask whose: ambiguous 154000m [West Highland Way]"),
     ("West Highland Way, 154km in 29:30:00", "store: log_run 154000m 106200s [West Highland Way]"),
-    ("wu 2k + 5k + cd 2k = 9k", "store: log_run 9000m warm-up [wu, cd]"),
+    ("wu 2k + 5k + cd 2k = 9k", "store: log_run 9000m warm-up [wu 2k + 5k + cd 2k]"),
     ("today = 10k", "store: log_run 10000m Wed18"),
     ("avg pace was 8:10 for 5 miles", "store: log_run 8047m 304/km"),
     ("5k in 4:10", "ask which_part: ambiguous 5000m 250s"),

@@ -20,7 +20,7 @@ CASES = [
     ("往復10km", "store: log_run 10000m [往復]"),
     ("片道5km往復", "ask how_far: ambiguous [片道5km往復]"),
     ("5km×2周", "ask how_far: ambiguous [x2周]"),
-    ("1周5kmを2周", "ask how_far: ambiguous [1周, 2周]"),
+    ("1周5kmを2周", "store: log_run 10000m [1周, 2周]"),
     ("10kmを2本", "ask how_far: log_run interval [10kmを2本]"),
     ("家から駅まで車で10km", "ignore chatter"),
     ("月曜休み火曜10km", "store: rest_day Mon16 [休み]; log_run 10000m Tue17"),

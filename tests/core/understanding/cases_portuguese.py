@@ -133,7 +133,7 @@ CASES = [
     ("vendo inscrição para a meia", "ignore wish"),
     ("planilha da semana: segunda 8 km, terça tiros, quinta 10 km", "ignore plan"),
     ("2 milhas em 17:30", "store: log_run 3219m 1050s"),
-    ("3 voltas de 5 km", "ask how_far: ambiguous [3 voltas]"),
+    ("3 voltas de 5 km", "store: log_run 15000m [voltas de 5 km]"),
     ("correr 10 km", "ask whose: ambiguous 10000m"),
     ("fui na academia 1 hora", "store: log_cross strength 3600s [fui]"),
     ("10km 52min 145bpm", "store: log_run 10000m 3120s hr=145"),

@@ -126,7 +126,7 @@ CASES = [
     ("vendo dorsal para la media", "ignore wish"),
     ("plan de la semana: lunes 8 km, martes series, jueves 10 km", "ignore plan"),
     ("2 millas en 17:30", "store: log_run 3219m 1050s"),
-    ("3 vueltas de 5 km", "ask how_far: ambiguous [3 vueltas]"),
+    ("3 vueltas de 5 km", "store: log_run 15000m [vueltas de 5 km]"),
     ("correr 10 km", "ask whose: ambiguous 10000m"),
     ("fui al gimnasio 1 hora", "store: log_cross strength 3600s [fui]"),
     ("10km 52min 145ppm", "store: log_run 10000m 3120s hr=145"),
