@@ -231,9 +231,13 @@ def tells_what_to_do(clause: Clause, tokens: Tokens) -> bool:
     return leads or (opens.kind == Tag.ASKS and after.kind in (Tag.A, *AMOUNTS))
 
 
+NAMES_A_RUN: Final = bits(Tag.KIND, Tag.RUN)
+"""Without one of these a run is neither under way nor to come."""
+
+
 def is_under_way(clause: Clause, tokens: Tokens) -> bool:
     """Whether a run is told as going on, with a weekday: "running 12k on saturday" may be to come."""
-    if not clause.flags >> Tag.RUN & 1 or not clause.has & HAS_DAY or clause.has & HAS_TIME:
+    if not clause.has & HAS_DAY or clause.has & HAS_TIME:
         return False
     opens = next((piece for piece in clause.pieces if piece.kind not in (Tag.ME, Tag.FILL)), None)
     if opens is None or opens.kind != Tag.RUN:
@@ -251,7 +255,7 @@ def is_to_come(place: int, clauses: list[Clause], tokens: Tokens, today: date) -
     On that weekday itself it may have been run: today, not a week ago.
     """
     clause = clauses[place]
-    if not clause.flags & (1 << Tag.KIND | 1 << Tag.RUN) or clause.has & HAS_AMOUNT:
+    if clause.has & HAS_AMOUNT:
         return False
     days = [piece for piece in clause.days if piece.kind == DAY]
     if len(days) != 1 or days[0].role != WEEKDAY or tokens[days[0].first].tag == Tag.LAST:

@@ -36,6 +36,10 @@ NO_DEED: Final = bits(
     Tag.TOPIC, Tag.TO,
 )  # fmt: skip
 """What can make a clause something else than the runner's own deed, where no word is unknown."""
+UNDONE: Final = bits(Tag.SKIPPED, Tag.NOT, Tag.NEARLY)
+RUNNING: Final = bits(Tag.RUN)
+PRICES: Final = bits(Tag.LABELLED)
+SEEMING: Final = bits(Tag.HIGHEST, Tag.BOUND, Tag.THAN, Tag.SHOES, Tag.IS, Tag.WAS, Tag.OR, Tag.REST_WEAK)
 OTHER_YEARS: Final = bits(Tag.FROM, Tag.IN)
 LINKS: Final = bits(Tag.IS, Tag.HAVE)
 TOPICS: Final = bits(Tag.TOPIC, Tag.MEASURED)

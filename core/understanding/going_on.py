@@ -81,7 +81,7 @@ def invites(asked: Clause, later: Clause) -> bool:
 
 def names_a_price(clause: Clause, tokens: Tokens) -> bool:
     """Whether money is told of, and no time or day of a run: "$95 for the 10k"."""
-    if clause.has & (HAS_TIME | HAS_DAY) or not clause.flags >> Tag.LABELLED & 1:
+    if clause.has & (HAS_TIME | HAS_DAY):
         return False
     return any(piece.kind == Tag.LABELLED and tokens[piece.first].text in MONEY for piece in clause.pieces)
 

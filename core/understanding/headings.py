@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE
 from core.understanding.values import About
@@ -25,13 +24,8 @@ ANNOUNCED: Final = "announced"
 """The value of words by which a run of many is announced: "meet at the track", "all paces welcome"."""
 
 
-def settle_the_whole(clauses: Sequence[Clause]) -> None:
-    """Say of clauses what only the others beside them tell."""
-    flags = 0
-    for clause in clauses:
-        flags |= clause.flags
-    if not flags & gates.BESIDE_OTHERS:
-        return
+def settle_the_whole(clauses: Sequence[Clause], flags: int) -> None:
+    """Say of clauses what only the others beside them tell; `flags` are those of all."""
     if flags >> Tag.PLAN & 1:
         announce(clauses)
     if flags >> Tag.FROM & 1 and not flags & DEEDS:

@@ -25,6 +25,7 @@ from core.understanding.clauses import (
     bits,
 )
 from core.understanding.doubting import (
+    NAMES_A_RUN,
     is_a_topic,
     is_anybodys,
     is_strange,
@@ -95,10 +96,11 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         if heading is not None:
             clause.about = carry = heading
             continue
-        own = _of_clause(
-            clause, tokens, timed=_is_timed(clause, clauses[place + 1 : place + 3] if place < last else ())
-        )
-        if own is None:
+        timed = bool(clause.has & HAS_TIME)
+        if not timed and place < last:
+            timed = _has_its_time_behind(clause, clauses[place + 1 : place + 3])
+        own = _of_clause(clause, tokens, timed=timed)
+        if own is None and (place < last or flags & gates.SEEMING):
             own = seems(clause, clauses[place + 1] if place < last else None, tokens)
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
@@ -106,9 +108,10 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             else:
                 own = About.WISH
         if own is None:
-            if is_to_come(place, clauses, tokens, today):
+            named = flags & NAMES_A_RUN
+            if named and is_to_come(place, clauses, tokens, today):
                 own = About.PLAN
-            elif is_under_way(clause, tokens) or (verb_last and puts_right(clause)):
+            elif (named and is_under_way(clause, tokens)) or (verb_last and puts_right(clause)):
                 clause.doubt = True
         if before is not None:
             own = told_beside(before, clause, own, tokens)
@@ -151,12 +154,8 @@ def _has_no_time(clause: Clause) -> bool:
     return clause.about is None and bool(clause.has & HAS_LENGTH) and not clause.has & HAS_TIME
 
 
-def _is_timed(clause: Clause, later: Sequence[Clause]) -> bool:
-    """Whether the clause has a time, or one that nothing else is told of comes behind it."""
-    if clause.has & HAS_TIME:
-        return True
-    if not later:
-        return False
+def _has_its_time_behind(clause: Clause, later: Sequence[Clause]) -> bool:
+    """Whether a time that nothing else is told of comes behind the clause."""
     following, beyond = later[0], later[-1]
     if following.has == 1 << -DIST and not clause.has & HAS_LENGTH and beyond.sentence == clause.sentence:
         following = beyond  # "race on Saturday, 6.8 km, 29:44"
@@ -183,20 +182,9 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         return None
     deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT) if flags & DONE else NEVER
     amount = first_amount(clause)
-    if flags >> Tag.SKIPPED & 1 and not flags >> Tag.WARM & 1 and not flags >> Tag.COOL & 1:
+    if flags & gates.UNDONE and _is_undone(clause, deed, amount):
         return About.SKIPPED
-    if flags >> Tag.NOT & 1:
-        where = first(clause, Tag.NOT)
-        run = min(deed, amount, first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
-        rested = first(clause, Tag.REST) < where  # "rest day no 2"
-        if where < run < NEVER and not rested and not leaves_out(clause, where):
-            if not _tells_how_it_was(clause, where, deed):
-                return About.SKIPPED
-            clause.doubt = True
-    nearly = first(clause, Tag.NEARLY) if flags >> Tag.NEARLY & 1 else NEVER
-    if nearly < deed < NEVER or (nearly < amount < NEVER and clause.pieces[nearly].value == NO_DEED):
-        return About.SKIPPED
-    if has & HAS_FUTURE or is_day_of_a_race(clause, tokens):
+    if has & HAS_FUTURE or (flags & gates.LINKS and is_day_of_a_race(clause, tokens)):
         return About.PLAN
     if deed == NEVER and amount < NEVER and is_due(clause, tokens):
         return About.WISH
@@ -225,7 +213,9 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
             clause.doubt = True
         elif not rounds and not kept and not (deed < begins and amount < begins):
             return About.WISH if flags >> Tag.WISH & 1 and not flags >> Tag.PLAN & 1 else About.PLAN
-    if states(clause, tokens, timed=timed) or (deed == NEVER and names_a_price(clause, tokens)):
+    if states(clause, tokens, timed=timed) or (
+        deed == NEVER and flags & gates.PRICES and names_a_price(clause, tokens)
+    ):
         return About.CHATTER
     if (
         flags >> Tag.PERIOD & 1
@@ -240,9 +230,28 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         or (flags >> Tag.RECORD & 1 and is_anybodys(clause, deed))
     ):
         clause.doubt = True
-    if is_a_topic(clause) or (not timed and flags >> Tag.TOPIC & 1 and is_of_the_way(clause)):
+    if (flags & gates.LINKS and is_a_topic(clause)) or (
+        not timed and flags >> Tag.TOPIC & 1 and is_of_the_way(clause)
+    ):
         clause.doubt = True
     return others_in(clause, tokens, deed, amount)
+
+
+def _is_undone(clause: Clause, deed: int, amount: int) -> bool:
+    """Whether it is told that nothing was done; `doubt` is set where "not" may tell only how it was."""
+    flags = clause.flags
+    if flags >> Tag.SKIPPED & 1 and not flags >> Tag.WARM & 1 and not flags >> Tag.COOL & 1:
+        return True
+    if flags >> Tag.NOT & 1:
+        where = first(clause, Tag.NOT)
+        run = min(deed, amount, first(clause, Tag.RUN, Tag.KIND, Tag.SPORT))
+        rested = first(clause, Tag.REST) < where  # "rest day no 2"
+        if where < run < NEVER and not rested and not leaves_out(clause, where):
+            if not _tells_how_it_was(clause, where, deed):
+                return True
+            clause.doubt = True
+    nearly = first(clause, Tag.NEARLY) if flags >> Tag.NEARLY & 1 else NEVER
+    return nearly < deed < NEVER or (nearly < amount < NEVER and clause.pieces[nearly].value == NO_DEED)
 
 
 def _is_plain(clause: Clause) -> bool:

@@ -111,7 +111,7 @@ def rests_first(clause: Clause) -> bool:
 def is_running(clause: Clause, tokens: Tokens) -> bool:
     """Whether somebody is said to be running: "Sinead is running 42k on Sunday"."""
     doing = tokens.language.forms.doing
-    if not (doing and clause.flags >> Tag.RUN & 1):
+    if not doing:
         return False
     pieces = clause.pieces
     if pieces[0].kind == 0 and tokens[pieces[0].first].owned and len(pieces) > 1:
@@ -142,9 +142,10 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     pieces = clause.pieces
     flags = clause.flags
     own = flags & DONE and OWN in [piece.value for piece in pieces if piece.kind in TOLD]
-    if own or rests_first(clause):
+    if own or (flags & RESTS and rests_first(clause)):
         return None
-    somebody = told_of_somebody(clause, tokens)
+    verbal = flags & VERBS and clause.has & HAS_AMOUNT and not flags >> Tag.ME & 1
+    somebody = told_of_somebody(clause, tokens) if verbal else None
     if somebody is not None:
         clause.doubt = True
         return About.OTHERS if somebody else None
@@ -154,7 +155,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         _asks_whether(piece) and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
     ):
         return About.QUESTION  # "Mike did you run 22 today?"
-    if is_running(clause, tokens):
+    if flags & gates.RUNNING and is_running(clause, tokens):
         return About.OTHERS
     if flags & gates.RECORDS and (_owns_a_record(clause, tokens) or _sets_a_record(pieces, tokens)):
         return About.OTHERS
@@ -277,9 +278,6 @@ def _has_a_subject(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
 def told_of_somebody(clause: Clause, tokens: Tokens) -> bool | None:
     """Return whether the verb's person says that somebody else ran; False if it may be so, None if not."""
     pieces = clause.pieces
-    flags = clause.flags
-    if flags >> Tag.ME & 1 or not clause.has & HAS_AMOUNT or not flags & VERBS:
-        return None
     for place, piece in enumerate(pieces):
         if piece.value == ANOTHER and piece.kind in TOLD:
             return piece.kind == Tag.RAN or _has_a_subject(pieces, place, tokens)

@@ -11,7 +11,18 @@ from core.understanding.believing import whose
 from core.understanding.chains import HAS_BARE, put_together, sign_told
 from core.understanding.chatter import correction_beside_chatter
 from core.understanding.choosing import cut_by_words, languages_of
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_FUTURE, HAS_LENGTH, JOINTS, RESTS, Clause, part
+from core.understanding.clauses import (
+    DAYS,
+    DEEDS,
+    HAS_AMOUNT,
+    HAS_FUTURE,
+    HAS_LENGTH,
+    JOINTS,
+    RESTS,
+    Clause,
+    part,
+    told_in,
+)
 from core.understanding.corrections import correction_of
 from core.understanding.drafting import Outcome, Words, draft_of, which_of
 from core.understanding.foreign import is_foreign
@@ -27,7 +38,7 @@ from core.understanding.listed_days import (
     settle_last_week,
 )
 from core.understanding.notes import note
-from core.understanding.pieces import Piece
+from core.understanding.pieces import REPS, Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
 from core.understanding.retold import take_as_another_day, take_as_retold
@@ -79,9 +90,10 @@ def read(text: str, reader: Reader) -> Reading:
     pieces = scan(tokens, reader)
     if len(pieces) > MOST_FIGURES and sum(piece.kind < 0 for piece in pieces) > MOST_FIGURES:
         return NOTHING
-    if any(piece.kind == Tag.SORRY for piece in pieces):
+    kinds = {piece.kind for piece in pieces}
+    if Tag.SORRY in kinds:
         take_as_retold(pieces, tokens)
-    if any(piece.kind == Tag.NOT for piece in pieces):
+    if Tag.NOT in kinds:
         take_as_another_day(pieces, tokens)
     clauses = part(pieces, tokens)
     if not clauses:
@@ -93,14 +105,19 @@ def read(text: str, reader: Reader) -> Reading:
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
     if corrected is not None:
         return _said(corrected, text)
-    settle_last_week(clauses, tokens, reader.today)
+    if not kinds.isdisjoint(DAYS):
+        settle_last_week(clauses, tokens, reader.today)
     put_together(clauses, pieces, tokens, reader)
-    share_minutes(clauses)
+    if len(clauses) > 1:
+        share_minutes(clauses)
     assign(clauses, tokens)
-    drop_totals(clauses)
+    flags, has = told_in(clauses)
+    if flags & gates.TOTALS or has >> -REPS & 1:
+        drop_totals(clauses)
     judge(clauses, tokens, reader.today)
-    settle_the_whole(clauses)
-    leave_things(clauses, tokens)
+    if flags & gates.BESIDE_OTHERS:
+        settle_the_whole(clauses, flags)
+    leave_things(clauses, tokens, flags, has)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
     if decided.decision is Decision.STORE and enters_a_race(even, tokens, decided.drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)
@@ -109,13 +126,13 @@ def read(text: str, reader: Reader) -> Reading:
 
 def _counts_runs(even: str, lower: str, reader: Reader) -> bool:
     """Whether the text begins with a number of runs ("3 easy runs before work"): a promise, no distance."""
+    if ":" in lower:
+        return False  # "2 runs today: 6k this morning and 4k tonight"
     for word in lines_of(reader.language).plural_runs:
         if word in lower:
             break
     else:
         return False
-    if ":" in lower:
-        return False  # "2 runs today: 6k this morning and 4k tonight"
     step = step_in(even, reader.units, languages=languages_of(reader.language))
     return step is not None and ((step.runs or 0) > 1 or step.days is not None)
 
@@ -144,7 +161,7 @@ def _decide(
     for segment in segments:
         has |= segment.has
     sign, said_sign = sign_told(pieces, tokens, reader) if has & HAS_BARE else ("", False)
-    tell = _tell_each_other(segments, clauses)
+    tell = len(segments) > 1 and _tell_each_other(segments, clauses)
     planned = [clause for clause in beside if _is_to_come(clause)] if beside else []
     kept = pieces
     if planned:
@@ -159,17 +176,20 @@ def _decide(
             outcomes.append((outcome, segment))
     if not outcomes:
         return Reading(Decision.IGNORE, about=_about(clauses))
-    outcomes = on_each_day(_worth_keeping(outcomes))
+    if len(outcomes) > 1:
+        outcomes = _worth_keeping(outcomes)
+    outcomes = on_each_day(outcomes)
     drafts, ask = _on_the_days_left(outcomes, beside)
-    closing = ascending(drafts, reader) if len(drafts) > 1 else None
-    if closing is not None:
-        drafts = (*drafts[:-1], changed(drafts[-1], on=closing))
-    if is_this_weeks_plan(clauses, drafts, reader):
-        return Reading(Decision.IGNORE, about=About.PLAN)
-    if passes_today(drafts, reader):
-        drafts = in_one_week(drafts)
-        ask = ask or whose(*drafts)
-        drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
+    if len(drafts) > 1:
+        closing = ascending(drafts, reader)
+        if closing is not None:
+            drafts = (*drafts[:-1], changed(drafts[-1], on=closing))
+        if is_this_weeks_plan(clauses, drafts, reader):
+            return Reading(Decision.IGNORE, about=About.PLAN)
+        if passes_today(drafts, reader):
+            drafts = in_one_week(drafts)
+            ask = ask or whose(*drafts)
+            drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
     if ask is None and (_doubted(own) or is_foreign(tokens, reader)):
         ask = whose(drafts[0])
         drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
@@ -244,7 +264,7 @@ def _tell_each_other(segments: list[Segment], clauses: list[Clause]) -> bool:
 
     A day of rest among them says so, and a heading: "this week so far: Mon 5, Tue 7".
     """
-    if len(segments) < 2 or any(segment.day is None and segment.part is None for segment in segments):
+    if any(segment.day is None and segment.part is None for segment in segments):
         return False
     headed = clauses[0].flags >> Tag.PERIOD & 1
     return bool(headed) or any(segment.flags & SAYS_RUNS for segment in segments)
@@ -252,8 +272,6 @@ def _tell_each_other(segments: list[Segment], clauses: list[Clause]) -> bool:
 
 def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, Segment]]:
     """Drop what is asked about beside a complete record: a remark, not a second deed."""
-    if len(outcomes) == 1:
-        return outcomes
     complete = [pair for pair in outcomes if pair[0].ask is None]
     if not complete:
         return outcomes[:1]
@@ -274,4 +292,4 @@ def _about(clauses: list[Clause]) -> About:
 
 
 def _doubted(own: list[Clause]) -> bool:
-    return any(clause.doubt for clause in own)
+    return True in [clause.doubt for clause in own]

@@ -7,7 +7,7 @@ from datetime import date
 from core.understanding import gates
 from core.understanding.bare import may_stand
 from core.understanding.beside import says_pace
-from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause, told_in
+from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
 from core.understanding.doubting import AHEAD, WHEN, is_what_was_planned, value_before
 from core.understanding.parts import (
     BECAME,
@@ -271,9 +271,6 @@ def _is_total(clause: Clause, place: int) -> bool:
 
 def drop_totals(clauses: list[Clause]) -> None:
     """A stated total of several days' runs is no further run."""
-    flags, has = told_in(clauses)
-    if not flags & gates.TOTALS and not has >> -REPS & 1:
-        return
     days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
     if len(days) < 2 and not (len(clauses) > 1 and sum_up_several(clauses)):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_DAY, HAS_TIME, NOT_YET, Clause, bits
 from core.understanding.doubting import WHEN
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PART_DAY, Piece
@@ -17,14 +18,13 @@ UNTIL: Final = "until"
 """The value of a word before the day on which something ends."""
 OFF: Final = "off"
 """The value of a word that says of what was to be that it will not be: "club run is off tonight"."""
-LOOKED_AT: Final = bits(Tag.HIGHEST, Tag.BOUND, Tag.THAN, Tag.SHOES, Tag.IS, Tag.WAS, Tag.OR, Tag.REST_WEAK)
 NAMED_RUNS: Final = bits(Tag.RUN, Tag.KIND, Tag.SPORT, Tag.TOTAL, Tag.THAT)
 
 
 def seems(clause: Clause, following: Clause | None, tokens: Tokens) -> About | None:
     """Return what a clause is about that tells no deed; `doubt` is set where it may yet be one."""
     flags = clause.flags
-    if flags & LOOKED_AT:
+    if flags & gates.SEEMING:
         if flags >> Tag.REST_WEAK & 1 and is_called_off(clause.pieces):
             return About.SKIPPED
         if flags >> Tag.OR & 1 and _names_two_units(clause.pieces, tokens):

@@ -44,9 +44,9 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
     lines = tokens.language.lines
     if lines is None:
         return False
-    last = clause.pieces[-1].last
+    last, by = clause.pieces[-1].last, lines.by
     for at in range(clause.pieces[0].first + 1, last - 1):
-        if lines.by.get(tokens[at].text) == 0 and tokens[at].tag != Tag.THAN:
+        if by.get(tokens[at].text) == 0 and tokens[at].tag != Tag.THAN:
             end = at + 1
             while end < last and (tokens[end].text in lines.end or tokens[end].tag in (Tag.A, Tag.OF)):
                 end += 1

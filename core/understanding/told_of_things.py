@@ -11,7 +11,7 @@ from typing import Final
 
 from core.domain.record import Sport
 from core.understanding import gates
-from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits, told_in
+from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
 from core.understanding.persons import is_placed
 from core.understanding.pieces import CLOCK, DIST, NOISE, PACE, SPAN
 from core.understanding.plausible import KM
@@ -30,9 +30,11 @@ SHORTEST_LIFE: Final = 50 * KM
 """What shoes have run in all is longer; a shorter way "in them" may be one run."""
 
 
-def leave_things(clauses: Sequence[Clause], tokens: Tokens) -> None:
-    """Take a way for that of a thing where the thing is for sale, or shoes have run it in all."""
-    flags, has = told_in(clauses)
+def leave_things(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> None:
+    """Take a way for that of a thing where the thing is for sale, or shoes have run it in all.
+
+    `flags` and `has` are those of all clauses.
+    """
     if has >> -DIST & 1:
         for clause in clauses:
             if clause.has >> -DIST & 1 and clause.about is None:
