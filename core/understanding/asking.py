@@ -7,6 +7,7 @@ from typing import Final
 from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, SPAN, Piece
+from core.understanding.plausible import is_run
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -51,6 +52,8 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
         closes = last.kind == Tag.ASKS and (tokens.language.verb_last or last.value == ANYONE)
         if clause.end == "?" and not starts and clause.sentence not in asked and _guesses(clauses, clause):
             continue
+        if clause.end == "?" and not starts and _marvels(clauses, place, tokens):
+            continue
         if clause.end == "?" or closes:
             asked.setdefault(clause.sentence, True)
     return asked
@@ -89,6 +92,27 @@ def _guesses(clauses: list[Clause], clause: Clause) -> bool:
     if any(piece.kind == Tag.OR or piece.value == MAYBE for piece in pieces):
         told[0].doubt = True
     return True
+
+
+def _marvels(clauses: list[Clause], place: int, tokens: Tokens) -> bool:
+    """Whether one's own way is only wondered at, and its time follows: "5k?? in this heat?? 29:15".
+
+    With a day in it the figures may be the hour at which one meets: "5k tonight? 19:30".
+    """
+    clause = clauses[place]
+    if clause.flags & (1 << Tag.ASKS | 1 << Tag.PLAN | 1 << Tag.IS) or clause.has & ~OF_A_WAY:
+        return False
+    way = next((piece for piece in clause.pieces if piece.kind == DIST), None)
+    times = [one.pieces[0] for one in clauses[place + 1 :] if one.has and one.sentence != clause.sentence]
+    if way is None or not times or times[0].kind not in (DUR, CLOCK):
+        return False
+    written = tokens[times[0].first].text.count(":")
+    first, second = times[0].value if times[0].kind == CLOCK else (times[0].value, 0)
+    timed = is_run(way.value, first if times[0].kind == DUR else 60 * first + second)
+    return timed and (written > 1 or (written == 1 and not clause.has & (1 << -DAY | 1 << -PART_DAY)))
+
+
+OF_A_WAY: Final = 1 << -DIST | 1 << -DAY | 1 << -PART_DAY
 
 
 IS_IT: Final = "asks"

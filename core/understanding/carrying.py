@@ -13,7 +13,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
 from core.understanding.persons import goes_on_with_somebody, names_somebody
-from core.understanding.pieces import WEEKDAY
+from core.understanding.pieces import HR, WEEKDAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -43,6 +43,8 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
     if carry is About.OTHERS and turns_to_me(clause):
         clause.doubt = not clause.has & HAS_TIME and may_be_to_come(before)
         return None
+    if carry is About.CHATTER and clause.has == 1 << -HR:
+        return None  # "6 miles, that's 30 for the week, avg hr 148"
     if carry is About.SKIPPED and is_whole(clause):
         return None  # "missed my goal: 10k in 50:10"
     if carry is About.SKIPPED and clause.pieces[0].kind == Tag.SPORT and clause.has & HAS_AMOUNT:

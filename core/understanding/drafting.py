@@ -43,9 +43,9 @@ from core.understanding.telling import (
     may_be_minutes,
     minutes_of,
     stops,
-    tells_of_run,
 )
 from core.understanding.tokens import Tokens
+from core.understanding.unmeasured import tells_of_run
 from core.understanding.values import (
     CORE,
     ROLL,

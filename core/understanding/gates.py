@@ -21,6 +21,14 @@ TOTALS: Final = bits(Tag.TOTAL)
 BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD)
 """Some clauses are settled only by the others beside them."""
 
+SET_OUT: Final = bits(Tag.MEANT, Tag.FOR)
+WEIGHED: Final = bits(
+    Tag.THRESHOLD, Tag.AT, Tag.IN, Tag.ON, Tag.FROM, Tag.AFTER, Tag.BY, Tag.IS, Tag.USUAL, Tag.MEASURED,
+    Tag.PERIOD, Tag.TOTAL, Tag.FASTER,
+)  # fmt: skip
+"""What may tell of a plan or a fact where nothing is told as done."""
+ANNOUNCED: Final = bits(Tag.AT, Tag.IN, Tag.ON, Tag.FROM, Tag.AFTER, Tag.BY, Tag.IS, Tag.USUAL, Tag.MEASURED)
+
 # asked of one clause, or of one record
 MEANT_OTHERWISE: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN, Tag.TO_DO, Tag.PLAN)
 """The day of a clause may mean something else as well."""

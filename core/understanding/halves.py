@@ -44,7 +44,8 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
         after.kind,
         tokens[at + 1].kind if at + 1 < len(tokens) else "",
     )
-    if ends and (ever or before in BEFORE_HALF or (timed and before is None)):
+    owned = before == Tag.WEEKDAY and tokens[place - 1].owned and timed  # "Sunday's half: 1:58:04"
+    if ends and (ever or owned or before in BEFORE_HALF or (timed and before is None)):
         return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
     return Piece(UNKNOWN, tokens[place].text, place, at)
 

@@ -53,9 +53,11 @@ from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DIST, DUR
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
+from core.understanding.subjects import tells_of_its_subject
 from core.understanding.to_come import is_day_of_a_race, is_due
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
+from core.understanding.weighing import heads_a_report
 from core.understanding.words import Tag
 
 INTO: Final = "into"
@@ -96,20 +98,18 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         if heading is not None:
             clause.about = carry = heading
             continue
-        timed = bool(clause.has & HAS_TIME)
-        if not timed and place < last:
-            timed = _has_its_time_behind(clause, clauses[place + 1 : place + 3])
+        behind = clauses[place + 1 : place + 3] if place < last else ()
+        timed = bool(clause.has & HAS_TIME or (behind and _has_its_time_behind(clause, behind)))
         own = _of_clause(clause, tokens, timed=timed)
         if own is None and (place < last or flags & gates.SEEMING):
-            own = seems(clause, clauses[place + 1] if place < last else None, tokens)
+            own = seems(clause, behind[0] if behind else None, tokens)
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
                 clause.doubt = True
             else:
                 own = About.WISH
         if own is None:
-            named = flags & NAMES_A_RUN
-            if named and is_to_come(place, clauses, tokens, today):
+            if (named := flags & NAMES_A_RUN) and is_to_come(place, clauses, tokens, today):
                 own = About.PLAN
             elif (named and is_under_way(clause, tokens)) or (verb_last and puts_right(clause)):
                 clause.doubt = True
@@ -129,7 +129,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         if own is not None:
             clause.about = own
             stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
-            stated = stated or clause.pieces[-1].value == TURNS
+            stated = stated or clause.pieces[-1].value == TURNS or heads_a_report(clauses, place, tokens)
             stated = stated or (own is About.SKIPPED and verb_last)
             meant = bool(flags >> Tag.MEANT & 1)
             skips = own is About.SKIPPED and flags >> Tag.PLAN & 1
@@ -234,7 +234,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         not timed and flags >> Tag.TOPIC & 1 and is_of_the_way(clause)
     ):
         clause.doubt = True
-    return others_in(clause, tokens, deed, amount)
+    return others_in(clause, tokens, deed, amount) or tells_of_its_subject(clause, deed, tokens)
 
 
 def _is_undone(clause: Clause, deed: int, amount: int) -> bool:

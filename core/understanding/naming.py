@@ -34,7 +34,10 @@ def names_a_run(segment: Segment) -> bool:
     if behind.kind not in PLACES or _is_a_subject(told):
         return False
     if opens.kind == Tag.KIND:
-        return opens.value in SESSIONS or (opens.value not in NOT_A_RUN and behind.kind == Tag.WITHIN)
+        after = opens.value is Kind.TREADMILL and behind.kind == Tag.AFTER  # "treadmill after work"
+        return (
+            opens.value in SESSIONS or after or (opens.value not in NOT_A_RUN and behind.kind == Tag.WITHIN)
+        )
     led = len(told) < len(segment.pieces)
     return opens.kind == Tag.RUN and behind.kind in COMPANY and led  # "little jog round the block"
 

@@ -9,7 +9,8 @@ from core.understanding import gates
 from core.understanding.clauses import DONE, HAS_AMOUNT, HAS_TIME, RESTS, Clause, bits
 from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
-from core.understanding.statements import NEVER, first
+from core.understanding.statements import NEVER
+from core.understanding.subjects import own_place
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -144,7 +145,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     own = flags & DONE and OWN in [piece.value for piece in pieces if piece.kind in TOLD]
     if own or (flags & RESTS and rests_first(clause)):
         return None
-    verbal = flags & VERBS and clause.has & HAS_AMOUNT and not flags >> Tag.ME & 1
+    verbal = flags & VERBS and clause.has & HAS_AMOUNT and own_place(clause) == NEVER
     somebody = told_of_somebody(clause, tokens) if verbal else None
     if somebody is not None:
         clause.doubt = True
@@ -186,9 +187,9 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
             ):
                 first_other = place
                 break
-    me = first(clause, Tag.ME) if flags >> Tag.ME & 1 else NEVER
+    me = own_place(clause)
     if first_other < min(deed, amount) and (deed < NEVER or amount < NEVER) and not me < first_other:
-        mine = me < NEVER and me + 1 == deed < amount
+        mine = me < NEVER and me + 1 == deed < amount and not flags >> Tag.ASKS & 1  # "who beat me ran"
         return None if mine else About.OTHERS  # "wife biked while I ran 10k"
     if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
         clause.doubt = True
@@ -209,7 +210,7 @@ def _is_who_did_it(pieces: list[Piece]) -> bool:
     )
 
 
-COUNTS: Final = frozenset({Tag.A, NOISE})
+COUNTS: Final = frozenset({Tag.A, NOISE, DAY})
 """What may stand between a preposition and somebody: "with my 6 year old"."""
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 LED: Final = "led"
@@ -272,6 +273,8 @@ def _has_a_subject(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     leading = pieces[place - 2].kind if named and place > 1 else 0
     if leading == Tag.A and tokens.language.head_first and subject is not None:
         return tokens[subject.first].capital  # "o Pedro fez"
+    if leading == Tag.A and place == len((Tag.A, 0)):
+        return True  # "die Jugend hat 6x400 gemacht"
     return named and leading not in LEADING
 
 

@@ -85,6 +85,7 @@ OVER_TIME: Final = 5  # this week
 OFFICIAL: Final = 7
 OWN_WATCH: Final = 8
 OF_RECORD: Final = 9
+SET_OUT_FOR: Final = 10  # meant, and not reached
 
 SAID: Final = "said"
 """The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""

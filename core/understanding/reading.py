@@ -47,6 +47,7 @@ from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
 from core.understanding.shared_minutes import share_minutes
 from core.understanding.shoes import shoes_in
+from core.understanding.short_of import take_in_its_measure
 from core.understanding.sports import RUN_WORDS
 from core.understanding.text import even as make_even
 from core.understanding.text import folded, undressed
@@ -65,6 +66,7 @@ from core.understanding.values import (
     Unclear,
     changed,
 )
+from core.understanding.weighing import weigh
 from core.understanding.words import Tag
 
 MOST_FIGURES: Final = 200
@@ -110,6 +112,8 @@ def read(text: str, reader: Reader) -> Reading:
     put_together(clauses, pieces, tokens, reader)
     if len(clauses) > 1:
         share_minutes(clauses)
+        if Tag.MEANT in kinds:
+            take_in_its_measure(clauses)
     assign(clauses, tokens)
     flags, has = told_in(clauses)
     if flags & gates.TOTALS or has >> -REPS & 1:
@@ -118,6 +122,7 @@ def read(text: str, reader: Reader) -> Reading:
     if flags & gates.BESIDE_OTHERS:
         settle_the_whole(clauses, flags)
     leave_things(clauses, tokens, flags, has)
+    weigh(clauses, tokens, flags, has)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
     if decided.decision is Decision.STORE and enters_a_race(even, tokens, decided.drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)

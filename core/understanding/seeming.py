@@ -12,10 +12,9 @@ from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PART_D
 from core.understanding.sports import STILL
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
+from core.understanding.weighing import UNTIL, counts_down
 from core.understanding.words import Tag
 
-UNTIL: Final = "until"
-"""The value of a word before the day on which something ends."""
 OFF: Final = "off"
 """The value of a word that says of what was to be that it will not be: "club run is off tonight"."""
 NAMED_RUNS: Final = bits(Tag.RUN, Tag.KIND, Tag.SPORT, Tag.TOTAL, Tag.THAT)
@@ -25,6 +24,8 @@ def seems(clause: Clause, following: Clause | None, tokens: Tokens) -> About | N
     """Return what a clause is about that tells no deed; `doubt` is set where it may yet be one."""
     flags = clause.flags
     if flags & gates.SEEMING:
+        if flags >> Tag.THAN & 1 and counts_down(clause):
+            return About.CHATTER
         if flags >> Tag.REST_WEAK & 1 and is_called_off(clause.pieces):
             return About.SKIPPED
         if flags >> Tag.OR & 1 and _names_two_units(clause.pieces, tokens):

@@ -132,15 +132,17 @@ def _links(pieces: list[Piece]) -> bool:
             return True  # "my 10k time is stuck at 50 min"
         if piece.kind == Tag.IS and place and _are_amounts(pieces[:place]):
             return True  # "5k is hard", "30 min easy is plenty"
-        is_pace = after < len(pieces) and pieces[after].kind in (PACE, CLOCK) and piece.kind == Tag.IS
-        if is_pace and (pieces[after].kind == PACE or pieces[after].value[0] < SLOWEST_PACE):
+        told = pieces[after].kind if after < len(pieces) else 0
+        thing = pieces[place - 1].kind if place and piece.kind == Tag.IS else NEVER
+        paced = told == PACE or (told == CLOCK and pieces[after].value[0] < SLOWEST_PACE)
+        if paced and piece.kind == Tag.IS and thing != Tag.FASTER:
             return _names_a_pace(pieces[:place])
-        timed = after < len(pieces) and pieces[after].kind in (DUR, CLOCK)
-        if timed and piece.kind == Tag.IS and place and pieces[place - 1].kind in (0, Tag.TOPIC, Tag.PACE):
-            return True  # "this podcast is 45 minutes"
+        if thing in OF_A_THING and told in (DUR, CLOCK):
+            return True  # "this podcast is 45 minutes", "the cutoff is 3:15"
     return False
 
 
+OF_A_THING: Final = frozenset({0, Tag.TOPIC, Tag.PACE, Tag.FASTER})
 TIME: Final = "time"
 """The value of a word that says that a time is told."""
 IT_IS: Final = "it is"

@@ -7,8 +7,6 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind, Sport
-from core.understanding.laps import LAPS
-from core.understanding.naming import DENIES, NAMES_RUNS, names_a_run
 from core.understanding.persons import rests_first
 from core.understanding.pieces import (
     A_PART,
@@ -18,108 +16,17 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     NOISE,
-    OVER_TIME,
     PART_DAY,
     Piece,
 )
 from core.understanding.plausible import KM
 from core.understanding.segments import THROUGH, Segment
 from core.understanding.signless import HOURS, Amounts
-from core.understanding.sports import MEANT_RUN, RUN_WORDS, STILL
-from core.understanding.things import WAY
+from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.tokens import Tokens
+from core.understanding.unmeasured import counts_laps
 from core.understanding.values import WARM_UP
 from core.understanding.words import Tag
-
-
-def tells_of_run(segment: Segment) -> bool:
-    flags = segment.flags
-    if flags >> Tag.STRANGE & 1 or _only_sums_up(segment):
-        return False
-    if (
-        flags & MEANT_RUN
-        or is_the_usual(segment)
-        or any(p.kind == DIST and p.role == A_PART for p in segment.pieces)
-        or _counts_laps(segment)
-        or _leads_along(segment)
-        or (flags >> Tag.DID & 1 and (_trained(segment) or _went_a_way(segment)))
-        or (flags & NAMES_RUNS and not flags & DENIES and names_a_run(segment))
-    ):
-        return True
-    return bool(
-        flags & (1 << Tag.RUN | 1 << Tag.KIND)
-        and (
-            flags & (1 << Tag.DID)
-            or segment.day is not None
-            or (segment.part is not None and not flags >> Tag.IS & 1)
-        )
-        and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER)
-        and (not flags >> Tag.TOPIC & 1 or segment.pieces[0].kind == Tag.DID)  # "did the club session"
-    )
-
-
-def _leads_along(segment: Segment) -> bool:
-    """Whether a run and its way are all that is told: "out and back along the beach"."""
-    pieces = [piece for piece in segment.pieces if piece.kind not in (Tag.KIND, Tag.A, Tag.FILL)]
-    if len(pieces) < 2 or pieces[0].kind != Tag.RUN:
-        return False
-    along = pieces[1].kind == Tag.AFTER and pieces[1].value == THROUGH
-    return along and all(piece.kind == 0 for piece in pieces[2:])
-
-
-def _counts_laps(segment: Segment) -> bool:
-    """Whether laps are told whose length nobody says: "8 laps of the track easy", "3 laps of the common"."""
-    if not any(piece.kind == NOISE and piece.value == LAPS for piece in segment.pieces):
-        return False
-    opens = (
-        segment.pieces[0].kind == NOISE
-        and len(segment.pieces) > 1
-        and segment.pieces[1].kind in (Tag.OF, Tag.AFTER)
-    )
-    return opens or bool(segment.flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.DID))
-
-
-TRAINED: Final = "trained"
-"""The value of a word for a training of which nothing else is told: "got out there", "trained"."""
-
-
-def _trained(segment: Segment) -> bool:
-    dated = segment.day is not None or segment.part is not None
-    return dated and any(piece.kind == Tag.DID and piece.value == TRAINED for piece in segment.pieces)
-
-
-def _went_a_way(segment: Segment) -> bool:
-    """Whether nothing but a way with a name was done: "did the canyon route twice"."""
-    told = [piece for piece in segment.pieces if piece.kind not in (Tag.FILL, Tag.ME, DAY, PART_DAY)]
-    if len(told) < A_WAY or told[0].kind != Tag.DID or told[0].value is not None or told[1].kind != Tag.A:
-        return False
-    named = told[-1].kind == Tag.TOPIC and told[-1].value == WAY
-    return named and all(piece.kind == 0 for piece in told[2:-1])
-
-
-A_WAY: Final = 4
-"""So many pieces the shortest has: "did the river route"; "did the course" may be of anything."""
-
-
-def _only_sums_up(segment: Segment) -> bool:
-    """Whether nothing but what one runs in a week or longer is told: "I ran 15 miles a week last year"."""
-    lengths = [piece for piece in segment.pieces if piece.kind in (DIST, BARE)]
-    if not lengths or any(piece.role != OVER_TIME for piece in lengths):
-        return False
-    return segment.vague_day or any(piece.kind == DIST and piece.value > OF_MONTHS for piece in lengths)
-
-
-OF_MONTHS: Final = 250 * KM
-"""So much nobody runs in a week: "I've run 540k this year so far" is no run that was forgotten."""
-OF_THE_USUAL: Final = frozenset(
-    {Tag.USUAL, Tag.TOPIC, Tag.RUN, Tag.DID, Tag.ME, Tag.FILL, Tag.A, DAY, PART_DAY, NOISE}
-)
-
-
-def is_the_usual(segment: Segment) -> bool:
-    """Whether nothing but the usual round is told, whose way everybody knows but us."""
-    usual = segment.flags >> Tag.USUAL & 1
-    return bool(usual) and all(piece.kind in OF_THE_USUAL for piece in segment.pieces)
 
 
 def is_of_the_day(segment: Segment) -> bool:
@@ -196,7 +103,7 @@ MINUTE: Final = 60
 
 def may_be_a_run(segment: Segment) -> bool:
     """Whether a time without a word of running may be one of a run: of its parts, along a way, too long."""
-    if _counts_laps(segment):
+    if counts_laps(segment):
         return True  # "2 laps of the reservoir in 50 min"
     for piece in segment.pieces:
         if (piece.kind == DIST and piece.role == A_PART) or (

@@ -36,6 +36,7 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.shoes import shoe_ends
+from core.understanding.strange_days import compares, is_anothers, is_what_for, tells_of_a_thing
 from core.understanding.things import names_a_thing
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, WORD, Token, Tokens
@@ -124,20 +125,22 @@ def _of_time(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece 
     tag = token.tag
     at = place + 1
     today = reader.today
-    if tag in _DAY_TAGS and _compares(tokens, place - 1):
+    if tag in _DAY_TAGS and compares(tokens, place - 1):
         return Piece(NOISE, None, place, at)
-    if tag in _DAY_TAGS and _is_anothers(tokens, place):
+    if tag in _DAY_TAGS and is_what_for(tokens, place):
+        return Piece(NOISE, None, place, at)
+    if tag in _DAY_TAGS and is_anothers(tokens, place):
         token.owned = False
         day = word(tokens, place, token, reader)
         token.owned = True
         return Piece(NOISE, day.value if day.kind == DAY else None, place, day.last)
-    if tag in _DAY_TAGS and tokens.language.head_first and _tells_of_a_thing(tokens, place):
+    if tag in _DAY_TAGS and tokens.language.head_first and tells_of_a_thing(tokens, place):
         return Piece(DAY, None, place, at, role=OF_A_THING)
     if tag == Tag.DAY:
         if token.value > 0:
             return Piece(FUTURE, None, place, at)
         return Piece(DAY, today + timedelta(days=token.value), place, at)
-    if tag == Tag.WEEKDAY and _names_a_group(tokens, place):
+    if tag == Tag.WEEKDAY and _names_a_group(tokens, place, today.weekday()):
         return Piece(NOISE, None, place, at)
     if tag == Tag.WEEKDAY:
         return weekday_piece(tokens, place, place, reader)
@@ -196,15 +199,17 @@ def _is_an_hour(tokens: Tokens, at: int) -> bool:
     return number_at(tokens, beats) is None
 
 
-def _names_a_group(tokens: Tokens, place: int) -> bool:
-    """Whether "the Sunday gang" only says who ran, where another word tells the day."""
+def _names_a_group(tokens: Tokens, place: int, today: int) -> bool:
+    """Whether "the Sunday gang" only says who ran: another word tells the day, or it is that day."""
     article = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if article is None or article.tag != Tag.A or article.value == "one" or after is None:
         return False
     group = after.tag in (None, Tag.TOPIC, Tag.OTHER) and after.kind == WORD
+    with_them = tag_at(tokens, place - 2) == Tag.WITHIN and tokens[place].value == today
     return group and any(
-        token.tag == Tag.DAY
+        with_them
+        or token.tag == Tag.DAY
         or (token.tag == Tag.WEEKDAY and at != place)
         or (token.tag == Tag.ORDINAL and at and is_the_nth(tokens, at - 1))
         for at, token in enumerate(tokens)
@@ -248,27 +253,6 @@ _ROUNDED: Final = frozenset({Tag.NUMBER, Tag.HALF, Tag.NAMED_DISTANCE, Tag.TIME,
 def _is_numbered(tokens: Tokens, at: int) -> bool:
     """Whether "week 4:" heads what was run in it."""
     return text_at(tokens, at + 1) == ":" and (number_at(tokens, at) or "").isdigit()
-
-
-def _compares(tokens: Tokens, place: int) -> bool:
-    """Whether "than" or "since" stands there: the day after it is not the run's."""
-    tag = tag_at(tokens, place)
-    if tag == Tag.A and tokens[place].value == "one":
-        return tag_at(tokens, place - 1) == Tag.FOR  # "not bad for a tuesday"
-    return tag == Tag.THAN or (tag in (Tag.BOUND, Tag.LEFT) and bool(tokens[place].value))
-
-
-def _is_anothers(tokens: Tokens, place: int) -> bool:
-    """Whether the day is that of something else: "legs dead from Sunday's 20"."""
-    before = tag_at(tokens, place - 1)
-    rests = before == Tag.FOR and tag_at(tokens, place - 2) == Tag.REST  # "resting for Saturday's race"
-    return tokens[place].owned and (rests or before in (Tag.FROM, Tag.AFTER, Tag.THAN))
-
-
-def _tells_of_a_thing(tokens: Tokens, place: int) -> bool:
-    """Whether the day may be that of a thing: "zapatillas mojadas del sábado"."""
-    thing = tokens[place - 2] if place > 1 and tag_at(tokens, place - 1) == Tag.OF else None
-    return thing is not None and thing.tag is None and thing.text.endswith(tokens.language.forms.participles)
 
 
 def _is_beside_figure(tokens: Tokens, place: int) -> bool:

@@ -30,7 +30,22 @@ _GIVES: Final = (
     "cramped up", "tightened up", "tightened", "started hurting", "flared up", "died", "pulled",
 )  # fmt: skip
 
+_PLANS: Final = (
+    "plan", "the plan", "my plan", "training plan", "program", "programme", "schedule", "the schedule", "app",
+    "the app", "garmin", "my garmin",
+)  # fmt: skip
+_SAY: Final = ("says to", "wants me to", "has me doing", "has me down for", "wants", "is asking for")
+_STOPS: Final = ("cut", "ended", "stopped", "left", "called", "quit", "packed")
+_NAMES: Final = ("mark", "rob", "will", "jack", "grace", "rose", "max", "frank", "drew", "may", "june")
+"""Names that are other words, too: who is named so is somebody before a verb only."""
+
 COMPANY: Final[Words] = {
+    **meaning(Tag.PLAN, "|".join(" ".join(words) for words in product(_PLANS, _SAY))),
+    **meaning(Tag.PLAN, "plan says|the plan says|my plan says|schedule says|program says|programme says"),
+    **meaning(Tag.RETREAT, "|".join(f"{stops} it at" for stops in _STOPS), "out"),
+    **meaning(Tag.OTHER, "|".join(" ".join(words) for words in product(_NAMES, ("did", "ran", "raced")))),
+    **meaning(Tag.WISH, "got to|have got to|i've got to|ive got to|got to get|had better|better get"),
+    **meaning(Tag.MEANT, "told myself|promised myself|had in mind|was thinking|had my heart set on"),
     **meaning(
         Tag.PLAN,
         "hopefully|fingers crossed|all being well|touch wood|weather permitting|if all goes well",

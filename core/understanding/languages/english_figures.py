@@ -152,7 +152,7 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.LEFT,
         "to go|to run|remaining|left to go|left to run|still to go|away|left in"
-        "|left on|left until|left before",
+        "|left on|left until|left before|left to",
     ),
     **meaning(Tag.LEFT, "left of|left of my|left of the|to go of my", "of"),
     **meaning(Tag.BOUND, "under|over|below|above|at least|at most|in under|in over|inside"),

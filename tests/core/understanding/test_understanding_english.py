@@ -12,6 +12,7 @@ from cases_english_doubted import CASES as DOUBTED
 from cases_english_figures import CASES as FIGURES
 from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
+from cases_english_intent import CASES as INTENT
 from cases_english_parts import CASES as PARTS
 from cases_english_passing import CASES as PASSING
 from cases_english_probed import CASES as PROBED
@@ -45,6 +46,7 @@ EVERY = [
     *DOUBTED,
     *STRANGERS,
     *DICTATED,
+    *INTENT,
 ]
 
 

@@ -1,0 +1,69 @@
+"""Whose deed it is by the words before its verb: "the lad who won ran 30:12", "the juniors did 8 x 1k"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.clauses import HAS_AMOUNT, Clause
+from core.understanding.pieces import DAY, FIGURES, NOISE, PART_DAY, REPS, Piece
+from core.understanding.statements import NEVER
+from core.understanding.tokens import WORD, Tokens
+from core.understanding.values import About
+from core.understanding.words import Tag
+
+OPENS: Final = frozenset({Tag.A, Tag.MEASURED, NOISE})
+SUBJECTS: Final = OPENS | {Tag.FILL, Tag.AND}
+LIGHT: Final = frozenset({Tag.A, Tag.ABOUT, Tag.FILL, DAY, PART_DAY})
+DOES: Final = frozenset({Tag.RAN, Tag.DID})
+
+
+def own_place(clause: Clause) -> int:
+    """Return where the runner is named, `NEVER` if nowhere: "our" before somebody names that person."""
+    pieces = clause.pieces
+    for place, piece in enumerate(pieces) if clause.flags >> Tag.ME & 1 else ():
+        if piece.kind == Tag.ME and (place + 1 == len(pieces) or pieces[place + 1].kind != Tag.OTHER):
+            return place
+    return NEVER
+
+
+def tells_of_its_subject(clause: Clause, deed: int, tokens: Tokens) -> About | None:
+    """Return `OTHERS` where a noun with its article, or so many of one, is who did it.
+
+    A lone unknown noun may be a thing ("the legs did 10k"); several persons, or who is told more of, are not.
+    """
+    if not 0 < deed < NEVER or clause.pieces[0].kind not in SUBJECTS:
+        return None
+    language = tokens.language
+    if language.head_first or language.verb_last or not language.capital_names:
+        return None
+    does = clause.has & HAS_AMOUNT and clause.pieces[deed].kind in DOES and _has_its_amount(clause, deed)
+    subject = [piece for piece in clause.pieces[:deed] if piece.kind not in (Tag.FILL, Tag.AND)]
+    if not does or len(subject) < 2 or subject[0].kind not in OPENS:
+        return None
+    told_more = any(piece.kind == Tag.ASKS for piece in subject)
+    if any(p.kind in FIGURES or (p.kind == Tag.ME and not told_more) for p in subject):
+        return None
+    noun = next((piece for piece in subject if piece.kind not in (Tag.A, NOISE)), subject[0])
+    persons = noun.kind in (Tag.MEASURED, Tag.OTHER) or (noun.kind == NOISE and _counts(noun, tokens))
+    if persons or (noun.kind == 0 and _may_run(noun, tokens, told_more=told_more)):
+        return About.OTHERS
+    return None
+
+
+def _has_its_amount(clause: Clause, deed: int) -> bool:
+    behind = (piece for piece in clause.pieces[deed + 1 :] if piece.kind not in LIGHT)
+    after = next(behind, None)
+    return after is not None and (after.kind in FIGURES or after.kind == REPS)
+
+
+def _counts(piece: Piece, tokens: Tokens) -> bool:
+    return tokens[piece.last - 1].tag in (Tag.MEASURED, Tag.OTHER)
+
+
+def _may_run(noun: Piece, tokens: Tokens, *, told_more: bool) -> bool:
+    """Whether an unknown noun is of persons: they are several, or "who" tells more of one."""
+    token, forms = tokens[noun.first], tokens.language.forms
+    if token.kind != WORD or token.text in forms.worn:
+        return False
+    several = bool(forms.plural) and token.text.endswith(forms.plural)
+    return told_more or several

@@ -1,0 +1,280 @@
+"""What tells for a report of one's own, and what for a plan or a fact, weighed over a whole text.
+
+One sign of something else against none of a report leaves the text alone: "36 hours until the half".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.understanding import gates
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, Clause, bits, told_in
+from core.understanding.pieces import (
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    FUTURE,
+    HR,
+    NOISE,
+    OVER_TIME,
+    PACE,
+    PART_DAY,
+    SPAN,
+    WEEKDAY,
+    M,
+    Piece,
+)
+from core.understanding.plausible import KM
+from core.understanding.short_of import fall_short
+from core.understanding.statements import NEVER, first
+from core.understanding.to_come import is_day_of_a_race
+from core.understanding.tokens import CLOCK as CLOCK_TOKEN
+from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.values import About
+from core.understanding.words import Tag
+
+LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
+HOUR: Final = 3600
+A_DAY: Final = 24 * HOUR
+
+
+def is_exact(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a time is told as only a watch does, by figures and a colon, and is none of the day."""
+    if piece.kind == CLOCK:
+        return piece.unit != "at"
+    return piece.kind == DUR and (tokens[piece.first].kind == CLOCK_TOKEN or piece.value % 60 > 0)
+
+
+def is_reported(clauses: Sequence[Clause], tokens: Tokens) -> bool:
+    """Whether a way is told with what only a watch tells: its time, or the beats of the heart."""
+    ways = [p for c in clauses for p in c.pieces if p.kind == DIST and p.role in (0, OVER_TIME)]
+    if len(ways) != 1 or ways[0].value > LONGEST:
+        return False
+    return any(piece.kind == HR or is_exact(piece, tokens) for c in clauses for piece in c.pieces)
+
+
+def heads_a_report(clauses: Sequence[Clause], place: int, tokens: Tokens) -> bool:
+    """Whether the week of one's training only heads a run with its time: "HM training wk 7: 15k 1:21:40".
+
+    What is told of a week alone ("week 7: 48 km") may be all of it; so may a long way (ours).
+    """
+    head, told = clauses[place], clauses[place + 1 :]
+    if not told or len(head.pieces) < 2 or not _numbers_a_week(head, tokens):
+        return False
+    if not is_reported(told, tokens):
+        return False
+    if not any(clause.flags & OF_ONE_RUN or clause.has >> -HR & 1 for clause in told):
+        for clause in told:
+            clause.doubt = clause.doubt or any(p.kind == DIST and p.value > LONG for p in clause.pieces)
+    return True
+
+
+def _numbers_a_week(head: Clause, tokens: Tokens) -> bool:
+    return any(p.kind == Tag.PERIOD and tokens[p.last - 1].kind == NUMBER for p in head.pieces[1:])
+
+
+LONG: Final = 25 * KM
+OF_ONE_RUN: Final = bits(Tag.RUN, Tag.KIND, Tag.RAN, Tag.WITHIN, Tag.DID)
+LONGEST: Final = 55 * KM
+"""What is longer may be the sum of many runs (ours)."""
+
+
+def weigh(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> None:
+    """Leave alone what tells of a plan or a fact, where nothing tells of a run that was done."""
+    if flags & gates.SET_OUT and has & HAS_LENGTH:
+        fall_short(clauses)
+    if flags >> Tag.PERIOD & flags >> Tag.DID & 1:
+        _count_for_the_week(clauses, tokens)
+    if flags & DEEDS or not (flags & gates.WEIGHED or has & COUNTED or len(clauses) > 1):
+        return
+    pieces = [piece for clause in clauses for piece in clause.pieces] if has & TIMED else []
+    exact = any(is_exact(p, tokens) and not _is_an_hour(pieces, at, tokens) for at, p in enumerate(pieces))
+    own = [clause for clause in clauses if clause.about is None and clause.has & HAS_AMOUNT]
+    if own and not exact and flags & gates.ANNOUNCED and _announces(clauses, tokens):
+        for clause in clauses:
+            clause.about = clause.about or About.PLAN
+    if own and flags >> Tag.AT & 1 and not has & TIMED and not tokens.language.head_first:
+        _leave_marks(own, tokens)
+    for clause in own:
+        if clause.about is None:
+            place = clauses.index(clause)
+            clause.about = _told_of(clause, clauses[place - 1] if place else None, tokens, exact=exact)
+
+
+def _told_of(clause: Clause, before: Clause | None, tokens: Tokens, *, exact: bool) -> About | None:
+    if not exact and clause.flags >> Tag.THRESHOLD & 1 and _is_a_line(clause):
+        return About.WISH
+    if not exact and before is not None and _is_of_the_race(before, clause, tokens):
+        return About.PLAN
+    sums = _sums_up(clause, before, tokens) or (before is not None and _sums_up_as_well(before, clause))
+    return About.CHATTER if sums or _is_a_limit(clause) else None
+
+
+COUNTED: Final = 1 << -NOISE
+TIMED: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE | 1 << -HR
+
+
+def _leave_marks(own: Sequence[Clause], tokens: Tokens) -> None:
+    """Leave ways that only tell where something is, if no other is told."""
+    marks: list[Clause] = []
+    for clause in own:
+        if not clause.has & HAS_LENGTH:
+            continue
+        goes_on = bool(marks) and _is_lone(clause) and marks[-1].sentence == clause.sentence
+        if not goes_on and not _marks_the_way(clause, tokens):
+            return
+        marks.append(clause)
+    for clause in marks:
+        clause.about = About.CHATTER
+
+
+def _is_lone(clause: Clause) -> bool:
+    return all(piece.kind in (DIST, Tag.A, Tag.FILL, Tag.AND) for piece in clause.pieces)
+
+
+def counts_down(clause: Clause) -> bool:
+    """Whether it is told how long something is still to come: "24 hours til race day"."""
+    pieces = clause.pieces
+    at = first(clause, Tag.THAN)
+    if not 0 < at < NEVER or pieces[at].value != UNTIL or clause.flags & DEEDS:
+        return False
+    counted = pieces[at - 1]
+    if counted.kind == 0 and at > 1:
+        return pieces[at - 2].kind in (NOISE, BARE)  # "5 sleeps till"
+    event = any(piece.kind in EVENTS or piece.value == "race" for piece in pieces[at + 1 :])
+    return counted.kind in (NOISE, Tag.SPAN) or (counted.kind == DUR and (event or counted.value >= A_DAY))
+
+
+UNTIL: Final = "until"
+"""The value of a word before what is still to come."""
+EVENTS: Final = frozenset({DIST, DAY, FUTURE, PART_DAY, Tag.GUN, Tag.RACED, Tag.TOPIC})
+
+
+def _is_a_line(clause: Clause) -> bool:
+    """Whether a time to stay under is all that is told of a way: "sub 20 5k this spring or bust"."""
+    if not clause.has & HAS_LENGTH:
+        return False
+    if first(clause, Tag.THRESHOLD) > first(clause, *LENGTHS):
+        return False  # "10k sub 50!", "5k in sub 25"
+    return not clause.flags & FAR_BEHIND and not any(day.kind == DAY and day.value for day in clause.days)
+
+
+def _is_a_limit(clause: Clause) -> bool:
+    """Whether it is told by when one must be in: "cutoff 3h for the half"."""
+    kinds = [piece.kind for piece in clause.pieces if piece.kind != Tag.A]
+    return kinds[:3] in ([Tag.FASTER, DUR, Tag.FOR], [Tag.FASTER, CLOCK, Tag.FOR])
+
+
+FAR_BEHIND: Final = bits(Tag.PACE, Tag.RECORD, Tag.RAN, Tag.DID, Tag.WITHIN, Tag.WAS)
+
+
+def _is_of_the_race(before: Clause, clause: Clause, tokens: Tokens) -> bool:
+    """Whether a lone way is that of the race whose day was told: "my race is 6/12. 10k"."""
+    return _is_lone(clause) and before.about is About.PLAN and is_day_of_a_race(before, tokens)
+
+
+def _announces(clauses: Sequence[Clause], tokens: Tokens) -> bool:
+    """Whether an hour of a day that may be to come is told with a place, or who is wanted.
+
+    "Tuesday's session: 6x1k, usual spot 6:30pm", "parkrun volunteers needed for Saturday 9am".
+    """
+    flags, has = told_in(clauses)
+    if flags & bits(Tag.ME, Tag.WAS, Tag.WITHIN) or not has & (1 << -DAY | 1 << -CLOCK):
+        return False
+    pieces = [piece for clause in clauses for piece in clause.pieces]
+    weekday = any(piece.kind == DAY and piece.role == WEEKDAY for piece in pieces)
+    is_now = flags >> Tag.IS & 1
+    if not weekday and not is_now:
+        return False
+    hour = next((at for at, piece in enumerate(pieces) if _is_an_hour(pieces, at, tokens)), None)
+    if hour is None:
+        return False
+    behind = pieces[hour + 1 : hour + 3]
+    placed = len(behind) > 1 and behind[0].kind in PLACES and behind[1].kind in (0, Tag.A, Tag.TOPIC)
+    return bool(placed or is_now or flags & bits(Tag.USUAL, Tag.MEASURED))
+
+
+PLACES: Final = frozenset({Tag.AT, Tag.IN, Tag.ON, Tag.FROM, Tag.AFTER, Tag.BY})
+
+
+def _is_an_hour(pieces: Sequence[Piece], at: int, tokens: Tokens) -> bool:
+    piece, before = pieces[at], pieces[at - 1] if at else None
+    if piece.kind == NOISE:
+        return any(token.tag == Tag.OF_THE_CLOCK for token in tokens[piece.first : piece.last])
+    if before is not None and before.kind == DAY and before.role == WEEKDAY:
+        if piece.kind == DUR:
+            return not piece.value % HOUR and piece.value >= EARLIEST * HOUR  # "jeudi 19h"
+        return piece.kind == CLOCK and piece.value[0] >= EARLIEST and not piece.value[1] % 5
+    return piece.kind == CLOCK and piece.unit == "at" and not piece.value[1] % 5
+
+
+EARLIEST: Final = 5
+"""The hour before which hardly anybody meets (ours)."""
+
+
+def _sums_up(clause: Clause, before: Clause | None, tokens: Tokens) -> bool:
+    """Whether a way is the sum of many runs: of a month, of so many runs, or in more than a day."""
+    ways = [piece for piece in clause.pieces if piece.kind in LENGTHS]
+    if not ways:
+        return any(piece.kind == DUR and piece.value >= A_DAY for piece in clause.pieces)
+    if before is not None and _is_a_month(before, tokens) and clause.joint == ":" and not clause.days:
+        return all(piece.kind == DIST and piece.value > LONGEST for piece in ways)
+    totals = clause.flags >> Tag.PERIOD & clause.flags >> Tag.TOTAL & 1
+    if totals and not clause.days and all(p.kind == DIST and p.value > LONGEST for p in ways):
+        return True  # "10月は合計186km"
+    return any(
+        piece.kind == NOISE and tokens[piece.last - 1].tag == Tag.RUN and tokens[piece.last - 1].value == MANY
+        for piece in clause.pieces
+    )
+
+
+def _is_a_month(head: Clause, tokens: Tokens) -> bool:
+    return len(head.pieces) == 1 and tokens[head.pieces[0].first].tag == Tag.MONTH
+
+
+MANY: Final = "many"
+"""The value of a plural: "47 miles in 6 runs"."""
+
+
+def _sums_up_as_well(before: Clause | None, clause: Clause) -> bool:
+    """Whether another sum of a week follows: "38 miles last week, 41 the week before"."""
+    if before is None:
+        return False
+    vague = bool(clause.days) and all(day.value is None and not day.may for day in clause.days)
+    summed = before.about is About.CHATTER and before.days and all(day.value is None for day in before.days)
+    return bool(vague and summed and before.has & HAS_LENGTH and before.sentence == clause.sentence)
+
+
+def _marks_the_way(clause: Clause, tokens: Tokens) -> bool:
+    """Whether every way only tells where something is: "one gel at 10k", "aid stations at 5k"."""
+    pieces = [piece for piece in clause.pieces if piece.kind not in (Tag.A, Tag.AND, Tag.ABOUT, Tag.FILL)]
+    if clause.days or clause.flags & OF_A_RUN:
+        return False
+    ways = [at for at, piece in enumerate(pieces) if piece.kind in LENGTHS]
+    return bool(ways) and all(
+        at > 1 and pieces[at - 1].kind == Tag.AT and _is_a_thing(pieces[at - 2], tokens) for at in ways
+    )
+
+
+OF_A_RUN: Final = bits(Tag.GUN, Tag.RUN, Tag.KIND, Tag.SPORT, Tag.RACED, Tag.WITHIN, Tag.RECORD, Tag.WAS)
+
+
+def _is_a_thing(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a noun is told, or so many of one: "stations", "400 runners"."""
+    if piece.kind == NOISE:
+        return tokens[piece.last - 1].tag in THINGS
+    noun = piece.kind == 0 and str(piece.value).isalpha()
+    return piece.kind in THINGS or (noun and not str(piece.value).endswith(tokens.language.forms.past))
+
+
+THINGS: Final = frozenset({Tag.MEASURED, Tag.TOPIC})
+
+
+def _count_for_the_week(clauses: Sequence[Clause], tokens: Tokens) -> None:
+    """Take the only way for that of a run, where it has its time: "10k ticked off for the week, 58:44"."""
+    ways = [piece for clause in clauses for piece in clause.pieces if piece.kind in LENGTHS]
+    if len(ways) == 1 and ways[0].role == OVER_TIME and is_reported(clauses, tokens):
+        ways[0].role = 0
