@@ -171,10 +171,10 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
 def _forget_what_is_none(clause: Clause) -> None:
     if not clause.has >> -DAY & 1 and any(piece.kind == DAY for piece in clause.pieces):
         clause.count_again()
-    if all(day.kind != NOISE for day in clause.days) and not clause.has >> -DIST & 1:
+    if all(day.kind != NOISE for day in clause.days) and not clause.has & (1 << -DIST | 1 << -BARE):
         return
     clause.days = [piece for piece in clause.days if piece.kind != NOISE]
-    for kind in (DAY, DIST):
+    for kind in (DAY, DIST, BARE):
         if clause.has >> -kind & 1 and not any(piece.kind == kind for piece in clause.pieces):
             clause.has &= ~(1 << -kind)
 

@@ -29,7 +29,8 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import LONGEST_TIME
-from core.understanding.segments import Segment, counts
+from core.understanding.segments import Segment
+from core.understanding.sets import is_told_enough
 from core.understanding.signless import Amounts
 from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.telling import (
@@ -160,7 +161,7 @@ def draft_of(
     )
     if is_running:
         return _run(draft, amounts, segment, reader, reps=reps)
-    return _cross(draft, amounts, segment, tokens)
+    return _cross(draft, amounts, segment, tokens, reader)
 
 
 NO_TIME: Final = (TAKEN_OFF, CUT_OFF)
@@ -215,7 +216,9 @@ def _certain(draft: Draft) -> Draft:
     return changed(draft, missing=())
 
 
-def _cross(draft: Draft, amounts: Amounts, segment: Segment, tokens: Tokens) -> Outcome | None:
+def _cross(
+    draft: Draft, amounts: Amounts, segment: Segment, tokens: Tokens, reader: Reader
+) -> Outcome | None:
     asked = _which_day(segment, draft)
     if amounts.unclear is Unclear.HOW_LONG and draft.duration is None:
         draft = changed(draft, duration=minutes_of(segment, tokens))
@@ -231,9 +234,9 @@ def _cross(draft: Draft, amounts: Amounts, segment: Segment, tokens: Tokens) -> 
     if amounts.unclear is not None:
         draft = changed(draft, distance=None)
     if draft.distance is None and draft.duration is None:
-        done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None or counts(segment)
-        rows = segment.has >> -REPS & 1 and draft.sport not in STILL  # "rowing 3 x 10 min"
-        done = done or rows
+        if is_told_enough(segment, reader.today):
+            return Outcome(draft, asked)
+        done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG)) if done else None
     if draft.duration is not None and not 0 < draft.duration <= LONGEST_TIME:
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG))
@@ -275,9 +278,8 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
     if amounts.unclear is not None:
         missing = Missing.UNIT if amounts.unclear is Unclear.UNIT_OF else Missing.DISTANCE
         choices = _choices(draft, amounts)
-        return Outcome(
-            _open(changed(draft, distance=None, typed=None), missing), Ask(amounts.unclear, choices)
-        )
+        draft = changed(draft, distance=None, typed=None)
+        return Outcome(_open(draft, missing), Ask(amounts.unclear, choices))
     if draft.distance is None and draft.duration is None:
         if reps:
             return Outcome(changed(draft, missing=(Missing.DISTANCE,)), Ask(Unclear.HOW_FAR))

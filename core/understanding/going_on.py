@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import (
@@ -11,6 +12,7 @@ from core.understanding.clauses import (
     HAS_FUTURE,
     HAS_LENGTH,
     HAS_TIME,
+    NOT_YET,
     Clause,
     bits,
 )
@@ -149,6 +151,11 @@ def regrets(clause: Clause) -> bool:
     """Whether a wish is of what is over, or denied: what is told before it was done."""
     if clause.pieces[0].kind == Tag.NOT and not clause.has:
         return True  # "18 easy, never want to see a gel again"
+    if any(
+        no.kind == Tag.NOT and meant.kind > 0 and NOT_YET >> meant.kind & 1
+        for no, meant in pairwise(clause.pieces)
+    ):
+        return True  # "hamstring not ready for more"
     return bool(clause.flags >> Tag.WISH & 1) and any(
         piece.kind == Tag.WISH and piece.value == GONE_BY for piece in clause.pieces
     )

@@ -120,7 +120,10 @@ def on_each_day(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, 
             ask is not None
             and ask.unclear is Unclear.WHICH_DAYS
             and (
-                (outcome.draft.intent is Intent.REST_DAY and not _names_weekdays(segment))
+                (
+                    outcome.draft.intent is Intent.REST_DAY
+                    and (not _names_weekdays(segment) or _is_gone_by(segment))
+                )
                 or any(piece.kind == Tag.PART and piece.value == "each" for piece in segment.pieces)
             )
         )
@@ -130,6 +133,17 @@ def on_each_day(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcome, 
         first = ask.choices[0]
         told += [(Outcome(draft), segment) for draft in (first.draft, *first.more) if draft is not None]
     return told
+
+
+def _is_gone_by(segment: Segment) -> bool:
+    """Whether it is said that the rest is over: "rested Monday and Tuesday", "Fri & Sat were rest days"."""
+    return bool(segment.flags & (1 << Tag.WAS | 1 << Tag.DID)) or any(
+        piece.kind == Tag.REST and piece.value == GONE_BY for piece in segment.pieces
+    )
+
+
+GONE_BY: Final = "gone by"
+"""The value of a word for a rest that is over."""
 
 
 def _names_weekdays(segment: Segment) -> bool:

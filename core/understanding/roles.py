@@ -46,6 +46,7 @@ from core.understanding.pieces import (
     Piece,
 )
 from core.understanding.signless import AVERAGE
+from core.understanding.sports import TOOK, are_sets
 from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.whole_of_parts import FEWEST, leave_parts
 from core.understanding.wholes import is_hour_of_something, is_in_company, is_time_of_a_part, named_by
@@ -58,8 +59,6 @@ TIMES = frozenset({DUR, CLOCK})
 WAYS = frozenset({DIST, BARE})
 CLOCKS = frozenset({CLOCK, PACE})
 OF_TIME = TIMES | CLOCKS
-TOOK = "took"
-"""The value of a word for the time that something took: "11k took 58"."""
 LEADS_TO_TIMES = frozenset({Tag.IN, Tag.FOR})
 WARMS = frozenset({Tag.WARM, Tag.COOL})
 
@@ -82,7 +81,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
         for place, piece in enumerate(pieces) if clause.has & HAS_AMOUNT else ():
             kind = piece.kind
             if kind == REPS:
-                seen_reps, by_time = True, by_time or piece.unit == "time"
+                if not are_sets(clause.pieces):
+                    seen_reps, by_time = True, by_time or piece.unit == "time"
                 continue
             if kind not in FIGURES:
                 continue

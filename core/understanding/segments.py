@@ -21,7 +21,7 @@ from core.understanding.pieces import (
     WARMING,
     Piece,
 )
-from core.understanding.sports import STILL, sport_of
+from core.understanding.sports import ON_FOOT, STILL, TOOK, sport_of
 from core.understanding.values import PartOfDay
 from core.understanding.wholes import OF_THE_WHOLE, amounts, tells_of_all, warms, way_and_time, way_run_on
 from core.understanding.words import Tag
@@ -62,8 +62,8 @@ class Segment:
         has = self._count(clause)
         if clause.flags >> Tag.FILL & 1:
             self.twice = self.twice or any(p.kind == Tag.FILL and p.value == TWICE for p in clause.pieces)
-        if self.sport is not None and not self.has and (self.sport, sport) == (Sport.WALK, Sport.RUN):
-            self.sport = Sport.RUN  # "walked the hills, ran the rest, 8k"
+        if self.sport is not None and not self.has and self.sport in ON_FOOT and sport is Sport.RUN:
+            self.sport = Sport.RUN  # "hiked the ups, ran the downs, 8k"
         if self.sport is None or (sport is not None and not self.has and has):
             self.sport = Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not has else sport
         if self.sport in STILL and sport is None and not self.has and has & 1 << -DIST:
@@ -134,7 +134,7 @@ def gather(clauses: list[Clause]) -> list[Segment]:
 def _names_days(segment: Segment) -> bool:
     """Whether nothing but days, and perhaps that one ran, is told so far: "mon and tue 5k"."""
     return segment.day is not None and all(
-        piece.kind in (*BARE_DAY, Tag.RAN, Tag.ME) for piece in segment.pieces
+        piece.kind in (*BARE_DAY, Tag.RAN, Tag.ME) or piece.value == TOOK for piece in segment.pieces
     )
 
 

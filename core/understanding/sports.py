@@ -13,8 +13,16 @@ from core.understanding.worn import WHEN
 
 RUN_WORDS: Final = 1 << Tag.RAN | 1 << Tag.RUN | 1 << Tag.WENT | 1 << Tag.KIND
 MEANT_RUN: Final = 1 << Tag.RAN | 1 << Tag.WENT
+TOOK: Final = "took"
+"""The value of a verb that takes time: "11k took 58", "took Monday and Tuesday off"."""
+ON_FOOT: Final = frozenset({Sport.WALK, Sport.HIKE})
 STILL: Final = frozenset({Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH, Sport.YOGA, Sport.PILATES})
 """Sports without a distance."""
+
+
+def are_sets(pieces: list[Piece]) -> bool:
+    """Whether what is repeated is an exercise: the time in "kettlebells 3x10, 30 min" is the whole's."""
+    return any(piece.kind == Tag.SPORT and piece.value in STILL for piece in pieces)
 
 
 def sport_of(clause: Clause) -> Sport | None:
@@ -28,7 +36,9 @@ def sport_of(clause: Clause) -> Sport | None:
     found = [
         piece.value
         for place, piece in enumerate(clause.pieces)
-        if piece.kind == Tag.SPORT and not _is_denied(clause.pieces[max(place - 3, 0) : place], piece)
+        if piece.kind == Tag.SPORT
+        and not _is_denied(clause.pieces[max(place - 3, 0) : place], piece)
+        and not _is_done_between(clause.pieces, place)
     ]
     if not found:
         return Sport.RUN if clause.flags & RUN_WORDS else None
@@ -89,6 +99,11 @@ def _is_denied(ahead: list[Piece], piece: Piece) -> bool:
     behind = next((before for before in reversed(ahead) if before.kind not in SO_MUCH), piece)
     within = behind.kind == Tag.WITHIN
     return ahead[-1].kind == Tag.NOT or (within and piece.value is Sport.WALK)
+
+
+def _is_done_between(pieces: list[Piece], place: int) -> bool:
+    """Whether the sport only filled the pauses: "6x600 with squats between"."""
+    return any(piece.kind == Tag.BETWEEN for piece in pieces[place + 1 : place + 3])
 
 
 SO_MUCH: Final = frozenset({Tag.A, DIST, DUR})

@@ -34,8 +34,8 @@ def leave_to_what_wore_one_out(pieces: Sequence[Piece], tokens: Tokens, *, told_
             piece.kind = NOISE  # "well earned after Sunday"
         elif behind and (kind in OF_A_THING or (led and told_beside and kind == DIST)):
             piece.kind = NOISE
-        elif dated and kind == BARE:
-            piece.kind = NOISE  # "sore from Sunday's 20"
+        elif kind == BARE and (dated or _is_the_way(pieces, place)):
+            piece.kind = NOISE  # "sore from Sunday's 20", "calf tight after the 20"
         elif dated and kind == DIST:
             if compared or told_beside or _is_told_behind(pieces, piece):
                 piece.kind = NOISE  # "after Sunday's 30k"
@@ -50,6 +50,17 @@ def leave_to_what_wore_one_out(pieces: Sequence[Piece], tokens: Tokens, *, told_
         led = kind in LEADS or (led and kind == Tag.A)
         behind = behind or (worn and kind in LEADS)
         worn = worn or tokens[piece.first].text.partition(" ")[0] in spoken
+
+
+def _is_the_way(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether a figure with an article is a way that is known: "trashed from the 50"."""
+    if place < OVER_AN_ARTICLE or pieces[place - 1].kind != Tag.A or pieces[place - 1].value == ONE:
+        return False
+    return pieces[place - OVER_AN_ARTICLE].kind in (Tag.AFTER, Tag.FROM)
+
+
+OVER_AN_ARTICLE: Final = 2
+ONE: Final = "one"
 
 
 def _is_the_only_way(pieces: Sequence[Piece], way: Piece) -> bool:

@@ -113,7 +113,7 @@ DEEDS: Final[Words] = {
         "|circuittraining|buikspieren|rompoefeningen|krachtoefeningen|krachttraining gedaan|opdrukken"
         "|krachtsessie|stabiliteit|krachttrain|in de gym|fitnessen|fitnes|in de sportschool|bootcamp"
         "|bodypump|benen trainen|buikspieroefeningen|stabiliteitstraining|push ups|gewichtheffen"
-        "|grondoefeningen|core oefeningen|halters|strength",
+        "|grondoefeningen|bankdrukken|core oefeningen|halters|strength",
         Sport.STRENGTH,
     ),
     **meaning(

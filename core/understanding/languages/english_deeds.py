@@ -100,6 +100,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.SPORT,
+        "core circuit|core circuits|strength circuit|strength circuits|gym circuit|gym circuits|deadlift day"
+        "|squat day|gym day|strength day|ab workout|core workout|strength workout|gym workout|pump class"
+        "|strength class|hiit class|circuits class",
+        Sport.STRENGTH,
+    ),
+    **meaning(
+        Tag.SPORT,
         "stretch|stretching|stretched|stretches|mobility|mobility work|mobility session",
         Sport.STRETCH,
     ),
@@ -162,10 +169,16 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.REST,
-        "rest day|restday|resting|rested|rest days|complete rest|full rest|total rest|day of rest"
-        "|recovery day|day off|off day|took the day off|taking the day off|took it off|taking it off"
-        "|feet up|taking a rest day|took a rest day|off from running|took a day off|taking a day off"
+        "rest day|restday|resting|rest days|complete rest|full rest|total rest|day of rest"
+        "|recovery day|day off|off day|taking the day off|taking it off"
+        "|feet up|taking a rest day|off from running|taking a day off"
         "|active recovery day|planned rest|lazy day|a day off|nothing but rest|off my feet",
+    ),
+    **meaning(
+        Tag.REST,
+        "rested|took the day off|took it off|took a rest day|took a rest|took a day off|had a rest day"
+        "|had a rest|had a day off|had the day off|took rest days|had rest days",
+        "gone by",
     ),
     **meaning(Tag.REST_WEAK, "rest|resting up"),
     **meaning(Tag.REST_WEAK, "off", "off"),

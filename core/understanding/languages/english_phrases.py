@@ -44,6 +44,7 @@ PHRASES: Final[Words] = {
         "|in the hills|by the river|by the canal|by the sea",
         "through",
     ),
+    **meaning(Tag.TO, "went to|went to the|went to a|been to|been to the", "went"),
     **meaning(Tag.LEFT, "on my legs from|in my legs from|in the legs from|in my legs still from", "from"),
     **meaning(
         Tag.SORRY,
@@ -123,8 +124,8 @@ PHRASES: Final[Words] = {
     ),
     **meaning(
         Tag.REST,
-        "having a rest|having a rest day|had a rest|having a day off|having the day off|had a day off"
-        "|had the day off|took a rest|taking a rest|day of nothing|enforced rest"
+        "having a rest|having a rest day|having a day off|having the day off"
+        "|taking a rest|day of nothing|enforced rest"
         "|forced rest|sofa day|couch day|giving myself a day off"
         "|taking a zero|took a zero|having a zero day|zero day|took a zero day|taking a zero day"
         "|gave myself a day off|rest it is|well earned rest|much needed rest|zero miles|zero km"

@@ -138,7 +138,8 @@ DEEDS: Final[Words] = {
         "|kettlebell|kettlebells|haltères|circuit training|body pump|bodypump|préparation physique"
         "|planche|tractions|cross training|séance de renfo|séance de muscu|fitness|renforcements"
         "|renfo core|core|séance renfo|ppo|soulevé de terre|body sculpt|séance muscu|gainages|de gainage"
-        "|de renfo|de muscu|strength|exercices de renforcement|bootcamp|étirements et renfo",
+        "|de renfo|de muscu|strength|développé couché|squat|fentes marchées"
+        "|exercices de renforcement|bootcamp|étirements et renfo",
         Sport.STRENGTH,
     ),
     **meaning(

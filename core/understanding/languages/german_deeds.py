@@ -125,7 +125,7 @@ DEEDS: Final[Words] = {
         "|athletiktraining|kraftraum|bauch|bauchtraining|crossfit|hiit|kettlebell|kettlebells"
         "|kräftigungsübungen|kraftübungen|muckibude|bodyweight|gerätetraining|beintraining|oberkörper"
         "|stabiübungen|kraftsport|rückentraining|im studio|im gym|rumpfkraft|functional"
-        "|functional training|bootcamp|strength",
+        "|functional training|bootcamp|strength|kreuzheben|bankdrücken|klimmzüge|ausfallschritte|wadenheben",
         Sport.STRENGTH,
     ),
     **meaning(

@@ -132,7 +132,8 @@ DEEDS: Final[Words] = {
         Tag.SPORT,
         "palestra|pesi|core|addominali|potenziamento|squat|plank|crossfit|functional|funzionale"
         "|piegamenti|flessioni|core stability|core training|kettlebell|manubri|hiit|fitness|trazioni"
-        "|affondi|allenamento funzionale|esercizi di forza|in palestra|sala pesi|pesistica"
+        "|affondi|stacchi|stacco|stacchi da terra|panca piana"
+        "|allenamento funzionale|esercizi di forza|in palestra|sala pesi|pesistica"
         "|allenamento di forza|strength|rinforzo muscolare|stabilità|calistenia|corpo libero"
         "|a corpo libero|total body|gag|rinforzo|tonificazione|bootcamp|body pump|panca|forza in palestra"
         "|potenziamento muscolare|seduta di forza|lavoro di forza|circuit training|circuito di forza"

@@ -163,7 +163,7 @@ DEEDS: Final[Words] = {
         "|pernas no ginásio|flexões|treino de perna|de academia|levantamento de peso"
         "|circuito funcional|bodypump|gym|strength|bootcamp|elástico|exercícios de força"
         "|trabalho de força|superiores|inferiores|puxei ferro|ferro|musculacao|pliometria|burpees|gap"
-        "|trx",
+        "|trx|levantamento terra|supino|peso morto|afundos|afundo",
         Sport.STRENGTH,
     ),
     **meaning(

@@ -154,7 +154,8 @@ DEEDS: Final[Words] = {
         "|circuito de fuerza|abdominales|abdos|sentadillas|planchas|plancha|crossfit|hiit|kettlebell"
         "|kettlebells|tren inferior|tren superior|funcional|entrenamiento funcional|calistenia"
         "|en el gym|en el gimnasio|al gym|piernas y core|de gym|mancuernas|flexiones|lagartijas"
-        "|trabajo de fuerza|pierna en el gimnasio|pierna en el gym|bodypump|strength|gimnasia"
+        "|trabajo de fuerza|peso muerto|press de banca"
+        "|pierna en el gimnasio|pierna en el gym|bodypump|strength|gimnasia"
         "|dominadas|burpees|gimnasio fuerza|estabilidad|ejercicios de fuerza|pilometría|pliometría"
         "|multifuerza|bootcamp|zancadas|pesitas|gluteos|glúteos|tonificación|trx",
         Sport.STRENGTH,

@@ -29,7 +29,7 @@ CASES = [
     ("stretched 10 then ran 5k", "store: log_cross stretch 600s; log_run 5000m"),
     ("yoga 45", "store: log_cross yoga 2700s"),
     ("core for 20 and 5k easy", "store: log_cross strength 1200s; log_run 5000m easy"),
-    ("did 50 squats", "ask how_long: ambiguous [50 squats]"),
+    ("did 50 squats", "store: log_cross strength [50 squats]"),
     ("20 mins on the cross trainer and 15 rowing", "store: log_cross elliptical 1200s; log_cross row 900s"),
     (
         "taking a rest day. 20 miles on my legs from sunday",

@@ -172,7 +172,7 @@ CASES = [
     ("Tom and I did 15k, him on the bike", "store: log_run 15000m [Tom, him]"),
     ("did 15k on the bike", "store: log_cross bike 15000m"),
     ("dist 5.01 time 27:44", "store: log_run 5010m 1664s"),
-    ("rowing 3 x 10 min", "ask how_long: ambiguous [3 x 10 min]"),
+    ("rowing 3 x 10 min", "store: log_cross row [3 x 10 min]"),
     ("Rest day, well earned after Sunday", "store: rest_day [well earned after Sunday]"),
     ("easy 5k after Sunday", "store: log_run 5000m easy [after Sunday]"),
     ("I put easy but it was a tempo", "store: edit correction tempo"),

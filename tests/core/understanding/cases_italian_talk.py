@@ -149,7 +149,7 @@ CASES = [
     ("quando è la mia prossima gara?", "ignore plan"),
     ("sono in linea con l'obiettivo?", "ignore question"),
     ("quanti km ho corso quest'anno?", "ignore question"),
-    ("piscina 40 vasche", "ask how_long: ambiguous [40 vasche]"),
+    ("piscina 40 vasche", "store: log_cross swim [40 vasche]"),
     (
         "sabato 10 km in 50, domenica 8 km in 44",
         "store: log_run 10000m 3000s Sat14; log_run 8000m 2640s Sun15",

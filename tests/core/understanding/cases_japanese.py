@@ -150,7 +150,7 @@ CASES = [
     ("エアロバイク40分", "store: log_cross bike 2400s"),
     ("水中ウォーキング30分", "store: log_cross walk 1800s [水中]"),
     ("腹筋100回", "ignore chatter"),
-    ("スクワット30回×3セット", "ignore chatter"),
+    ("スクワット30回×3セット", "store: log_cross strength [30回x3セット]"),
     ("心拍145", "ignore chatter"),
     ("平均心拍150", "ignore chatter"),
     ("最大心拍180 平均155 10km", "store: log_run 10000m hr=155 [最大心拍180]"),

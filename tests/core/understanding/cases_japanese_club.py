@@ -143,7 +143,7 @@ CASES = [
     ("明日の大会に備えて休み", "store: rest_day [休み]"),
     ("フルマラソンに向けて練習中", "ignore plan"),
     ("ハーフ前の調整5km", "store: log_run 5000m [ハーフ前の調整]"),
-    ("腹筋30回 3セット", "ignore chatter"),
+    ("腹筋30回 3セット", "store: log_cross strength [30回 3セット]"),
     ("10km走った、今週3回目", "store: log_run 10000m [今週3回目]"),
     ("大会に向けて20km走った", "store: log_run 20000m [に向けて]"),
     ("マラソンペースで10km", "store: log_run 10000m"),

@@ -127,7 +127,7 @@ CASES = [
     ("ピラティス45分", "store: log_cross pilates 2700s"),
     ("ストレッチ20分", "store: log_cross stretch 1200s"),
     ("フォームローラー10分", "store: log_cross foam_roll 600s"),
-    ("ジム行ってきた", "ask how_long: ambiguous"),
+    ("ジム行ってきた", "store: log_cross strength"),
     ("今日はジムで筋トレ1時間", "store: log_cross strength 3600s Wed18"),
     ("オフ", "store: rest_day [オフ]"),
     ("今日はオフ", "store: rest_day Wed18 [オフ]"),

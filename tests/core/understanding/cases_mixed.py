@@ -142,7 +142,7 @@ CASES = [
     ("ran 3 miles today", "store: log_run 4828m Wed18"),
     ("ran 3 miles today and 4 miles yesterday", "store: log_run 4828m Wed18; log_run 6437m Tue17"),
     ("3 miles today, 4 yesterday", "store: log_run 4828m Wed18; log_run 6437m Tue17"),
-    ("swam 40 lengths then ran 3k", "ask how_long: ambiguous [40 lengths]; log_run 3000m"),
+    ("swam 40 lengths then ran 3k", "store: log_cross swim [40 lengths]; log_run 3000m"),
     ("mon 5k, tue 8k, wed lovely weather", "store: log_run 5000m Mon16; log_run 8000m Tue17"),
     ("finish my first 10k race", "ignore wish"),
     ("complete a half marathon", "ignore wish"),

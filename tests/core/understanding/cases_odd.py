@@ -16,7 +16,7 @@ CASES = [
     ("ran 5k sat, sun and mon, all easy", "ask which_days: ambiguous 5000m easy"),
     ("mon and tue 5k each", "store: log_run 5000m Mon16 [each]; log_run 5000m Tue17 [each]"),
     ("ran yesterday and today, 5k", "ask which_days: ambiguous 5000m"),
-    ("rested monday and tuesday", "ask which_days: ambiguous"),
+    ("rested monday and tuesday", "store: rest_day Mon16; rest_day Tue17"),
     ("ran 5k monday, rested tuesday", "store: log_run 5000m Mon16; rest_day Tue17"),
     ("ran 5k monday and felt great tuesday", "store: log_run 5000m Mon16"),
     ("ran 5k tue and 6k wed", "store: log_run 5000m Tue17; log_run 6000m Wed18"),

@@ -18,6 +18,7 @@ from cases_english_passing import CASES as PASSING
 from cases_english_probed import CASES as PROBED
 from cases_english_strangers import CASES as STRANGERS
 from cases_english_talk import CASES as TALK
+from cases_english_trained import CASES as TRAINED
 from cases_english_unseen import CASES as UNSEEN
 from cases_english_world import CASES as WORLD
 from told import BERLIN, told
@@ -47,6 +48,7 @@ EVERY = [
     *STRANGERS,
     *DICTATED,
     *INTENT,
+    *TRAINED,
 ]
 
 
