@@ -49,33 +49,33 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     seconds_behind = _seconds_of_hours(tokens, place)
     if seconds_behind is not None:
         return Piece(DUR, parts[0] * 3600 + parts[1] * 60 + seconds_behind, place, at)
-    if tag_at(tokens, at) == Tag.OF_THE_CLOCK:
+    before, after = tag_at(tokens, place - 1), tag_at(tokens, at)
+    if after == Tag.OF_THE_CLOCK:
         return Piece(NOISE, None, place, at + 1)
-    if tag_at(tokens, place - 1) == Tag.AT and tokens[place - 1].value == "hour":
+    if before == Tag.AT and tokens[place - 1].value == "hour":
         return Piece(NOISE, None, place, at)
     if starts_at(tokens, place, parts[0]) or (parts[0] >= EARLIEST and _follows_hours(tokens, place)):
         return Piece(NOISE, None, place, at)
-    if tag_at(tokens, at) == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
+    if after == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
         at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))
         return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
-    splits = tag_at(tokens, at) == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
+    splits = after == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
     splits = splits and _are_alike(tokens, place, at + 1)
     joined = (
         splits
-        or (tag_at(tokens, at) == Tag.TO and not _is_changed(tokens, place))
+        or (after == Tag.TO and not _is_changed(tokens, place))
         or (text_at(tokens, at) in JOINS and tokens[at].glued)
     )
     joined = joined or (leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
     if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
-        after = at + 2
-        while _goes_on(tokens, after):
-            after += 2
-        while tag_at(tokens, after) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
-            after += 1
-        return Piece(NOISE, None, place, after)
+        end = at + 2
+        while _goes_on(tokens, end):
+            end += 2
+        while tag_at(tokens, end) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
+            end += 1
+        return Piece(NOISE, None, place, end)
     if _is_hour(tokens, place):
         return Piece(NOISE, None, place, at)
-    before = tag_at(tokens, place - 1)
     if before in (Tag.THRESHOLD, Tag.BY) or (before == Tag.BOUND and _has_another_time(tokens, place)):
         return Piece(NOISE, None, place, at)
     seconds = parts[0] * 60 + parts[1]
@@ -86,15 +86,15 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
     if (
-        tag_at(tokens, at) == Tag.TIME
+        after == Tag.TIME
         and tokens[at].value == 1
         and tokens[at].glued
         and 100 <= pace_of(seconds, default) <= 1500
     ):
         return Piece(PACE, seconds, place, at + 1, unit=UNSAID)
-    if tag_at(tokens, at) == Tag.FASTER:
+    if after == Tag.FASTER:
         return Piece(NOISE, None, place, at + 1)
-    if tag_at(tokens, at) == Tag.TIME:
+    if after == Tag.TIME:
         unit = int(tokens[at].value)
         return Piece(DUR, seconds * 60 if unit == 3600 else seconds, place, at + 1)
     if is_named_pace(tokens, place, seconds, default):

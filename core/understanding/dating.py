@@ -56,14 +56,16 @@ OPENS_A_DEED: Final = frozenset(
 )
 
 
+LEADS_TO_DAYS: Final = ("day", "the")
+"""The values of words that may lead to a day without its month."""
+
+
 def is_day_of_the_month(tokens: Tokens, place: int) -> bool:
     """Whether the figure is a day without its month: "dia 14", and "el 14 corrí" where a deed follows.
 
-    `Tag.ON` with the value "day", `Tag.A` with the value "the" are the words before it.
+    It stands behind one of `LEADS_TO_DAYS`: `Tag.ON` with the value "day", `Tag.A` with the value "the".
     """
-    text, before = tokens[place].text, tokens[place - 1] if place else None
-    if before is None or before.value not in ("day", "the"):
-        return False
+    text, before = tokens[place].text, tokens[place - 1]
     if not text.isdigit() or not 1 <= int(text[:3]) <= 31:
         return False
     after = tag_at(tokens, place + 1)

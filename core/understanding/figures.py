@@ -54,7 +54,7 @@ from core.understanding.signs import (
     span_at,
 )
 from core.understanding.sizes import sized
-from core.understanding.things import is_a_track, names_a_thing
+from core.understanding.things import NAMES, is_a_track, names_a_thing
 from core.understanding.times import end_of_hour, figure_with_time
 from core.understanding.tokens import NUMBER, SLASH, WORD, Tokens
 from core.understanding.words import Tag
@@ -71,18 +71,18 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     """Read the number at `place`; `default` is the sign of the runner's unit."""
     text = number_at(tokens, place) or "0"
     at = place + 1
-    before = tag_at(tokens, place - 1)
-    if len(text.partition(".")[0]) > LONGEST_FIGURE:
-        return Piece(DIST if tag_at(tokens, at) == Tag.LENGTH else NOISE, 10**18, place, at)
-    tag = tag_at(tokens, at)
+    following = tokens[at] if at < len(tokens) else None
+    tag = following.tag if following is not None else None
+    if len(text) > LONGEST_FIGURE and len(text.partition(".")[0]) > LONGEST_FIGURE:
+        return Piece(DIST if tag == Tag.LENGTH else NOISE, 10**18, place, at)
     reps = end_of_reps(tokens, at) if tag in BEFORE_REPS else 0
     if reps:
-        if before == Tag.REPS and tokens[place - 1].value == "strides":
+        if tag_at(tokens, place - 1) == Tag.REPS and tokens[place - 1].value == "strides":
             return Piece(NOISE, None, place, reps)
         if any(t.tag == Tag.REPS and t.value == "strides" for t in tokens[reps - 1 : reps + 1]):
             return Piece(NOISE, None, place, reps)
         return Piece(REPS, None, place, reps, unit="time" if tag_at(tokens, reps - 1) == Tag.TIME else "")
-    hyphened = text_at(tokens, at) == "-"
+    hyphened = following is not None and following.text == "-"
     ladder = end_of_ladder(tokens, place) if hyphened else 0
     if ladder:
         return Piece(REPS if names_intervals(tokens, place) else NOISE, None, place, ladder, unit="time")
@@ -135,7 +135,7 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     if tag == Tag.HEART and float(text) < 24 and tokens[at].value == "hours":
         tokens[at].tag, tokens[at].value = Tag.TIME, 3600
         return figure_with_time(tokens, place, at, text, default)
-    if tag == Tag.HEART and before != Tag.HEART and not names_next_beat(tokens, at):
+    if tag == Tag.HEART and tag_at(tokens, place - 1) != Tag.HEART and not names_next_beat(tokens, at):
         return heart_rate(text, place, at + 1, highest=says_highest(tokens, place, at))
     if tag == Tag.OF_THE_CLOCK and float(text) <= (HOURS if tokens[at].value is None else HOURS // 2):
         return Piece(NOISE, None, place, end_of_hour(tokens, at))
@@ -240,17 +240,18 @@ PARTED: Final = frozenset({Tag.AND, Tag.QUARTER})
 def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     sign = str(tokens[at].value)
     after = at + 1
-    part = fraction_after(tokens, after) if tag_at(tokens, after) in PARTED and "." not in text else None
+    tag = tag_at(tokens, after)
+    part = fraction_after(tokens, after) if tag in PARTED and "." not in text else None
     if part is not None and tag_at(tokens, part[1]) not in (Tag.TIME, Tag.LENGTH):
         text, after = text + part[0], part[1]  # "10 km y medio"
-    tag = tag_at(tokens, after)
+        tag = tag_at(tokens, after)
     if sign in ("km", "mi"):
         if text == "1" and is_for_one(tokens, at):
             tokens[at].tag, tokens[at].value = Tag.PACE, sign
             return Piece(NOISE, None, place, after)
         if tokens[place].kind == NUMBER and float(text) >= NO_WAY:
             text = pointed(tokens[place].text, text)
-        if sign == "km" and has_metres_behind(tokens, after) and text.isdigit():
+        if sign == "km" and tag is None and has_metres_behind(tokens, after) and text.isdigit():
             return Piece(DIST, length(f"{text}.{tokens[after].text}", sign), place, after + 1, unit=sign)
     if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
@@ -266,7 +267,10 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         or (sign == "km" and len(text_at(tokens, at)) == 1 and counts_things(tokens, after))
     ):
         return Piece(NOISE, None, place, after)
-    if tag == Tag.MEASURED or (names_a_thing(tokens, place, after) and not _is_of_a_run(tokens, after)):
+    named = tag in NAMES or tokens.language.head_first  # where the thing may stand before the figure
+    if tag == Tag.MEASURED or (
+        named and names_a_thing(tokens, place, after) and not _is_of_a_run(tokens, after)
+    ):
         return Piece(NOISE, None, place, after)
     if tag == Tag.REPS or (tag == Tag.KIND and tokens[after].value is Kind.INTERVAL and is_short(text, sign)):
         return Piece(REPS, None, place, after)

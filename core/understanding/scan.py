@@ -8,6 +8,7 @@ from core.domain.distance import Unit
 from core.understanding.beside import number_at
 from core.understanding.clocks import clock
 from core.understanding.dating import (
+    LEADS_TO_DAYS,
     day_piece,
     days_ago,
     either_day,
@@ -105,27 +106,13 @@ def _leads_to_its_kind(tokens: Tokens, place: int) -> bool:
 def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
     token = tokens[place]
     after = tag_at(tokens, place + 1)
-    if _is_part_of_a_name(tokens, place):
+    if token.glued and _is_part_of_a_name(tokens, place):
         return Piece(NOISE, None, place, place + 1 + (after == Tag.TIME and tokens[place + 1].glued))
-    if after == Tag.AGO and isinstance(tokens[place + 1].value, tuple):
-        return told_ago(tokens, place, reader)
-    if after == Tag.PERIOD and tokens[place + 1].value == "month":
-        return Piece(Tag.PERIOD, None, place, place + 2)
-    if after == Tag.ORDINAL or after == Tag.MONTH or after == Tag.OF:
-        found = month_day(tokens, place, reader.today, future=False)
-        if found is not None:
-            return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
-    if after == Tag.ORDINAL:
-        if token.text.isdigit() and (_is_day(tokens, place) or is_the_nth(tokens, place)):
-            return day_piece(
-                in_month(reader.today, int(token.number[:3]), future=False), place, place + 2, reader
-            )
-        if is_placing(tokens, place + 2, token.text):
-            return Piece(Tag.LABELLED, "race", place, place + 4)
-        if stands_as_placing(tokens, place):
-            return Piece(Tag.LABELLED, "race", place, place + 2)
-        return Piece(NOISE, None, place, place + 2)
-    if is_day_of_the_month(tokens, place):
+    if after in SIGNS_OF_DAYS:
+        by_sign = _by_its_sign(tokens, place, after, reader)
+        if by_sign is not None:
+            return by_sign
+    if place and tokens[place - 1].value in LEADS_TO_DAYS and is_day_of_the_month(tokens, place):
         return day_piece(in_month(reader.today, int(token.number), future=False), place, place + 1, reader)
     if after == Tag.WEEKDAY:
         ago = weekdays_ago(tokens, place, reader)
@@ -149,11 +136,38 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
         if is_dotted_day(tokens, place):
             token.kind = DOTTED
             return _slash(tokens, place, reader)
-    if token.text.isdigit() and len(token.text) == 4 and "1990" <= token.text <= "2100":
+    if len(token.text) == 4 and token.text.isdigit() and "1990" <= token.text <= "2100":
         dated = tag_at(tokens, place - 1) in (Tag.IN, Tag.FROM) and after not in (Tag.LENGTH, Tag.TIME)
         if after is None or dated:
             return Piece(NOISE, None, place, place + 1)
     return figure(tokens, place, default)
+
+
+SIGNS_OF_DAYS: Final = frozenset({Tag.AGO, Tag.PERIOD, Tag.ORDINAL, Tag.MONTH, Tag.OF})
+"""What makes a day of the figure before it, or counts what is no way."""
+
+
+def _by_its_sign(tokens: Tokens, place: int, after: int | None, reader: Reader) -> Piece | None:
+    """Read a figure by one of the `SIGNS_OF_DAYS` behind it; None if it is a figure as any."""
+    token = tokens[place]
+    if after == Tag.AGO and isinstance(tokens[place + 1].value, tuple):
+        return told_ago(tokens, place, reader)
+    if after == Tag.PERIOD and tokens[place + 1].value == "month":
+        return Piece(Tag.PERIOD, None, place, place + 2)
+    if after == Tag.ORDINAL or after == Tag.MONTH or after == Tag.OF:
+        found = month_day(tokens, place, reader.today, future=False)
+        if found is not None:
+            return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
+    if after != Tag.ORDINAL:
+        return None
+    if token.text.isdigit() and (_is_day(tokens, place) or is_the_nth(tokens, place)):
+        day = in_month(reader.today, int(token.number[:3]), future=False)
+        return day_piece(day, place, place + 2, reader)
+    if is_placing(tokens, place + 2, token.text):
+        return Piece(Tag.LABELLED, "race", place, place + 4)
+    if stands_as_placing(tokens, place):
+        return Piece(Tag.LABELLED, "race", place, place + 2)
+    return Piece(NOISE, None, place, place + 2)
 
 
 def _is_day(tokens: Tokens, place: int) -> bool:
@@ -162,9 +176,7 @@ def _is_day(tokens: Tokens, place: int) -> bool:
 
 
 def _is_part_of_a_name(tokens: Tokens, place: int) -> bool:
-    """Whether the digits belong to the letters before them: A40, W5R3."""
-    if not tokens[place].glued:
-        return False
+    """Whether the digits belong to the letters that they touch: A40, W5R3."""
     if tokens[place - 1].text == "+" and tokens[place - 1].glued:
         return tokens[place - 2].kind == WORD and tokens[place - 2].tag is None  # "MP+20"
     if tokens[place - 1].kind != "w":

@@ -55,10 +55,8 @@ def effort_of(text: str, place: int, at: int) -> Piece:
 
 
 def end_of_reps(tokens: Tokens, at: int) -> int:
-    """Return the place after "x 400m" or "x 1 mile", 0 if there is none."""
-    tag = tag_at(tokens, at)
-    if tag not in BEFORE_REPS:
-        return 0
+    """Return the place after "x 400m" or "x 1 mile", 0 if there is none; at `at` stands a `BEFORE_REPS`."""
+    tag = tokens[at].tag
     if tag == Tag.REPS or (tag == Tag.KIND and _are_named(tokens, at)):
         return at + 1
     if tag == Tag.KIND:
@@ -182,10 +180,12 @@ def _are_neighbours(tokens: Tokens, place: int) -> bool:
 def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
     """Read "8-9k", "8 to 9 km", "3 or 4 miles"."""
     at = place + 1
-    tag = tag_at(tokens, at)
+    if at == len(tokens):
+        return None
+    tag = tokens[at].tag
     if (tag == Tag.LENGTH or tag == Tag.ABOUT) and _joins(tokens, at + 1):
         at += 1  # "6ish or 7ish km"
-    elif tag not in JOINTS and text_at(tokens, at) not in ("-", ","):
+    elif tag not in JOINTS and tokens[at].text not in ("-", ","):
         return None
     if tag_at(tokens, place - 1) in (Tag.OF, Tag.FROM) and any(t.tag == Tag.SET for t in tokens[:place]):
         return None  # "cambia de 10 a 12 km"
