@@ -43,6 +43,8 @@ from core.understanding.settling import (
     leave_marks,
     leave_names,
     leave_sums,
+    leave_the_watch,
+    leave_walks,
     leave_what_became,
     part_sports,
     repeat,
@@ -93,6 +95,12 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
         part_sports(clauses, tokens)
         flags, has = told_in(clauses)
     sign = sign_told(pieces, tokens, reader)[0] if len(clauses) > 1 or flags & WARMS else ""
+    if flags >> Tag.SPORT & flags >> Tag.RUN & 1 and has & (1 << -DUR | 1 << -REPS):
+        leave_walks(clauses)
+        flags, has = told_in(clauses)
+    if flags >> Tag.BUT & flags >> Tag.GUN & 1:
+        leave_the_watch(clauses)
+        flags, has = told_in(clauses)
     if flags & gates.MORE:
         for before, clause in pairwise(clauses):
             if clause.sentence == before.sentence:
@@ -219,6 +227,7 @@ def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None
         before.flags & (DEEDS | RUN_WORDS | 1 << Tag.AT)
         or before.days
         or before.has & clause.has & 1 << -DIST
+        or (before.has >> -DIST & 1 and any(piece.value == ANOTHER for piece in clause.pieces))
     )
     if not ran or (before.flags | clause.flags) & NOT_ADDED or clause.has & (HAS_FUTURE | HAS_TIME):
         return

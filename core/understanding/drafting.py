@@ -31,6 +31,7 @@ from core.understanding.pieces import (
 from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import Segment
 from core.understanding.sets import is_told_enough
+from core.understanding.settling import WALKED
 from core.understanding.signless import Amounts
 from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.telling import (
@@ -62,6 +63,7 @@ from core.understanding.values import (
     Unclear,
     changed,
 )
+from core.understanding.wholes import of_the_whole, tells_a_part
 from core.understanding.words import Tag
 
 TOLD_BESIDE: Final = frozenset({HR, EFFORT, CLIMB, Tag.SPORT, Tag.WARM})
@@ -109,7 +111,7 @@ def draft_of(
     listed = bool(kinds) and Kind.INTERVAL in kinds and _lists_times(segment, pieces)
     reps = listed or bool(segment.has >> -REPS & 1)
     amounts = add_up(
-        _of_the_whole(pieces, reps=reps, listed=listed),
+        of_the_whole(pieces, reps=reps, listed=listed),
         reader.units,
         sign,
         is_run=is_running,
@@ -137,7 +139,8 @@ def draft_of(
             tags.add(WARM_UP)
     without = left_out(segment)
     named = kind_of(segment) if is_running else None
-    if is_running and reps and named in (None, Kind.RECOVERY, Kind.EASY):
+    walked = reps and any(piece.kind == REPS and piece.unit == WALKED for piece in pieces)
+    if is_running and reps and not walked and named in (None, Kind.RECOVERY, Kind.EASY):
         named = Kind.INTERVAL
     draft = Draft(
         intent=Intent.LOG_RUN if is_running else Intent.LOG_CROSS,
@@ -175,17 +178,6 @@ SHOES: Final = 1 << Tag.SHOE | 1 << Tag.SHOES
 def _lists_times(segment: Segment, pieces: Sequence[Piece]) -> bool:
     """Whether intervals are told by their times: "mile repeats: 6:02, 6:00, 5:58"."""
     return sum(piece.kind == CLOCK for piece in pieces) >= 2 and bool(segment.has)
-
-
-def _of_the_whole(pieces: Sequence[Piece], *, reps: bool, listed: bool) -> Sequence[Piece]:
-    """Return the pieces whose figures may be the whole run's: beside repetitions no warm-up is."""
-    if listed:
-        return [p for p in pieces if p.kind != CLOCK or p.role == 1] if _has_total(pieces) else []
-    return [piece for piece in pieces if piece.role != WARMING] if reps else pieces
-
-
-def _has_total(pieces: Sequence[Piece]) -> bool:
-    return any(piece.role == 1 for piece in pieces)
 
 
 def _which_day(segment: Segment, draft: Draft) -> Ask | None:
@@ -288,7 +280,8 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
         )
     if reps and draft.distance is None:
         draft = changed(draft, missing=(Missing.DISTANCE,))
-    if draft.distance is None and not segment.flags & RUN_WORDS and draft.pace is None:
+    runs = segment.flags & RUN_WORDS or reps or draft.pace is not None or tells_a_part(segment.pieces)
+    if draft.distance is None and not runs:
         if not may_be_a_run(segment) and is_of_something_else(segment):
             return None
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))

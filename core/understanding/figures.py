@@ -22,6 +22,7 @@ from core.understanding.measured import (
     has_metres_behind,
     is_done,
     is_for_one,
+    is_measured_ahead,
     is_short,
     pointed,
 )
@@ -77,7 +78,8 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(DIST if tag == Tag.LENGTH else NOISE, 10**18, place, at)
     reps = end_of_reps(tokens, at) if tag in BEFORE_REPS else 0
     if reps:
-        if tag_at(tokens, place - 1) == Tag.REPS and tokens[place - 1].value == "strides":
+        named = place - 1 - (text_at(tokens, place - 1) in ("(", ":"))
+        if tag_at(tokens, named) == Tag.REPS and tokens[named].value == "strides":
             return Piece(NOISE, None, place, reps)
         if any(t.tag == Tag.REPS and t.value == "strides" for t in tokens[reps - 1 : reps + 1]):
             return Piece(NOISE, None, place, reps)
@@ -171,6 +173,7 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         label == Tag.LABELLED
         or tag_at(tokens, place - 1) == Tag.BOUND
         or label == Tag.HIGHEST
+        or is_measured_ahead(tokens, place)
         or tag == Tag.MEASURED
         or tag == Tag.TIMES
         or tag == Tag.SPAN

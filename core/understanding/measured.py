@@ -13,8 +13,8 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
+from core.understanding.tokens import BREAK, MARK, NUMBER, SLASH, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import NUMBER, SLASH, Tokens
 from core.understanding.words import Tag
 
 NO_WAY: Final = 1000
@@ -72,6 +72,14 @@ def is_short(text: str, sign: str) -> bool:
 
 
 SHORTEST_RUN: Final = 3_500_000_000
+
+
+def is_measured_ahead(tokens: Tokens, place: int) -> bool:
+    """Whether a line says what the figure counts, the word ahead: "Calories 561", "Steps: 5210"."""
+    word = place - 1 - (text_at(tokens, place - 1) == ":")
+    if tag_at(tokens, word) != Tag.MEASURED:
+        return False
+    return word == 0 or tokens[word - 1].kind in (BREAK, MARK)
 
 
 def is_of_ten(tokens: Tokens, place: int) -> bool:

@@ -35,4 +35,5 @@ def is_run_instead(pieces: list[Piece]) -> bool:
     if len(instead) != 1 or not 0 < instead[0] < len(pieces) - 1:
         return False
     other = pieces[instead[0] + 1]
-    return other.kind in (DIST, BARE) and any(piece.kind in (DUR, CLOCK) for piece in pieces)
+    told = any(piece.kind in (DUR, CLOCK, Tag.RETREAT, Tag.RAN) for piece in pieces)
+    return other.kind in (DIST, BARE) and told

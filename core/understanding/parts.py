@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import number_at
-from core.understanding.clauses import HAS_LENGTH, HAS_TIME, Clause, bits, told_in
+from core.understanding.clauses import HAS_TIME, Clause, bits, told_in
 from core.understanding.laps import LAPS
 from core.understanding.pieces import (
     A_PART,
     BARE,
     CLIMB,
     CLOCK,
-    DAY,
     DIST,
     DUR,
-    FIGURES,
     NOISE,
     NOT_IT,
     PACE,
-    PART_DAY,
     REPS,
     WARMING,
     Piece,
@@ -148,60 +145,6 @@ def settle(clauses: Sequence[Clause]) -> None:
                     piece.role = A_PART
 
 
-def sums_up(pieces: Sequence[Piece], place: int, tokens: Tokens) -> bool:
-    """Whether the figure at `place` sums up a week or longer."""
-    closes = tokens.language.verb_last
-    for step, piece in enumerate(pieces[place + 1 : place + 4], place + 1):
-        if piece.kind == Tag.PERIOD:
-            return not (closes and any(later.kind in FIGURES for later in pieces[step:]))
-        if piece.kind in FIGURES or piece.kind == DAY or (closes and piece.kind in (Tag.RAN, Tag.DID)):
-            break
-    before = [piece.kind for piece in pieces[:place]]
-    if Tag.PERIOD not in before:
-        return False
-    since = before[before.index(Tag.PERIOD) :]
-    parted = (tokens[piece.first].text for piece in pieces[place - len(since) : place])
-    if any(text[0] > LETTERS and not text[0].isalnum() for text in parted):
-        return False  # a sign parts them: "run 4/4 this week 🙌 8k 46:01"
-    if DAY in (since if closes else before):
-        return False
-    return tokens.language.head_first or Tag.RAN not in since
-
-
-LETTERS: Final = "\u2000"
-"""Signs that part, smileys among them, lie behind the letters."""
-
-
-def sum_up_several(clauses: Sequence[Clause]) -> bool:
-    """Whether a total is that of several runs: of two parts of a day, or of a numbered week."""
-    return _have_parts_of_the_day(clauses) or any(_numbers_a_week(clause) for clause in clauses)
-
-
-def _numbers_a_week(clause: Clause) -> bool:
-    """Whether "week 4 done" leads to the total."""
-    if clause.flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.RAN) or clause.has & HAS_LENGTH:
-        return False
-    return any(
-        one.kind == Tag.SPAN and one.value == A_WEEK and figure.kind == NOISE
-        for one, figure in pairwise(clause.pieces)
-    )
-
-
-A_WEEK: Final = 7
-
-
-def _have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
-    """Whether two parts of one day have a way each: "合計18km（朝10km、夜8km）"."""
-    parts = {
-        piece.value
-        for clause in clauses
-        if clause.has >> -PART_DAY & 1 and clause.has & HAS_LENGTH
-        for piece in clause.pieces
-        if piece.kind == PART_DAY
-    }
-    return len(parts) > 1
-
-
 def is_time_of(piece: Piece, way: int) -> bool:
     """Whether a time is one that this whole way takes."""
     if piece.kind == DUR:
@@ -260,6 +203,9 @@ SHORTEST_WHOLE: Final = 3_000_000_000
 def is_whole_beside_reps(clause: Clause, place: int, *, by_time: bool) -> bool:
     """Whether a clause after the repetitions tells of the whole run: "12 km in 58", "9k with wu and cd"."""
     piece = clause.pieces[place]
+    behind = [each.kind for each in clause.pieces[place + 1 : place + 4] if each.kind != Tag.A]
+    if behind[:1] == [Tag.WITHIN] and behind[1:2] and behind[1] in (Tag.WARM, Tag.COOL):
+        return True  # "50:20 incl warm-up"
     if len(clause.pieces) == 1 and piece.kind == DIST and (clause.joint == "." or by_time):
         return bool(piece.value >= SHORTEST_WHOLE)
     leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL) for before in clause.pieces[:place])

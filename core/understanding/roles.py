@@ -22,8 +22,6 @@ from core.understanding.parts import (
     join_ways,
     leave_paces_to_parts,
     settle,
-    sum_up_several,
-    sums_up,
     take_the_place,
 )
 from core.understanding.pieces import (
@@ -47,6 +45,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.signless import AVERAGE
 from core.understanding.sports import TOOK, are_sets
+from core.understanding.sums import sum_up_several, sums_up
 from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.whole_of_parts import FEWEST, leave_parts
 from core.understanding.wholes import is_hour_of_something, is_in_company, is_time_of_a_part, named_by
@@ -198,6 +197,9 @@ def _role(
         return A_PART
     timed = place + 2 < len(pieces) and pieces[place + 2].kind in (DUR, CLOCK, PACE, NOISE)
     is_part = kind in WAYS and following == Tag.OF and not timed and not of_its_kind
+    of_that = kind == DUR and following == Tag.OF and place + 2 < len(pieces)
+    if of_that and pieces[place + 2].kind == Tag.THAT:
+        return A_PART  # "1h15, 30 min of that at marathon effort"
     is_part = is_part and (seen_length or not is_of_mud(pieces, place, tokens))
     if is_part and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART

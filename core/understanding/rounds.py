@@ -9,7 +9,7 @@ from typing import Final
 from core.understanding.beside import number_at
 from core.understanding.clauses import Clause
 from core.understanding.laps import LAPS
-from core.understanding.parts import TWICE
+from core.understanding.parts import BOTH, TWICE
 from core.understanding.pieces import A_PART, BARE, DIST, NOISE, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.whole_of_parts import SAME
@@ -38,8 +38,19 @@ def go_round(clauses: Sequence[Clause], tokens: Tokens) -> None:
                 for clause in clauses:
                     clause.count_again()
                 return
+    for clause in clauses:
+        if clause.flags >> Tag.PART & 1 and any(piece.value == BOTH for piece in clause.pieces):
+            _double(pieces)
+            return
     for clause in clauses if not counts else ():
         _go_round_again(clause.pieces, tokens)
+
+
+def _double(pieces: Sequence[Piece]) -> None:
+    """Double the way that was gone both ways: "commute run both ways, 4.5 mi each"."""
+    for way, each in pairwise(pieces):
+        if way.kind == DIST and each.kind == Tag.PART and each.value == EACH:
+            way.value, each.kind = 2 * int(way.value), Tag.A
 
 
 def _number(piece: Piece, tokens: Tokens) -> int:

@@ -37,11 +37,12 @@ from core.understanding.pieces import (
     FIGURES,
     HR,
     NOISE,
+    REPS,
     SAID,
     Piece,
     tag_at,
 )
-from core.understanding.signs import is_placing, stands_as_placing
+from core.understanding.signs import end_of_slashed, is_placing, stands_as_placing
 from core.understanding.spoken import spoken
 from core.understanding.tokens import BREAK, DATE, DOTTED, MARK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
@@ -189,6 +190,9 @@ def _is_part_of_a_name(tokens: Tokens, place: int) -> bool:
 
 def _slash(tokens: Tokens, place: int, reader: Reader) -> Piece:
     token = tokens[place]
+    repeated = end_of_slashed(tokens, place)
+    if repeated:
+        return Piece(REPS, None, place, repeated, unit="time" if repeated > place + 1 else "")
     if token.kind == SLASH and token.text.endswith("/10") and token.text.count("/") == 1:
         effort = _effort_of_ten(tokens, place)
         if effort is not None and (effort.kind == EFFORT or not _is_rather_a_day(tokens, place)):

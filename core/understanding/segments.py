@@ -9,7 +9,6 @@ from typing import Any, Final
 from core.domain.record import Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, RESTS, Clause
 from core.understanding.done_beside import is_done_beside, is_run_beside, ran_on
-from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.parts import TWICE
 from core.understanding.pieces import (
     DAY,
@@ -22,8 +21,15 @@ from core.understanding.pieces import (
     Piece,
 )
 from core.understanding.sports import ON_FOOT, STILL, TOOK, sport_of
+from core.understanding.told_apart import is_day_after_rest, is_of_the_other_side, is_run_again
 from core.understanding.values import PartOfDay
-from core.understanding.wholes import OF_THE_WHOLE, amounts, tells_of_all, warms, way_and_time, way_run_on
+from core.understanding.wholes import (
+    BOTH_RUNS,
+    OF_THE_WHOLE,
+    amounts,
+    tells_of_all,
+    warms,
+)
 from core.understanding.words import Tag
 
 THROUGH: Final = "through"
@@ -104,6 +110,7 @@ def gather(clauses: list[Clause]) -> list[Segment]:
     if len(clauses) == 1:
         current.add(clauses[0], sport_of(clauses[0]))
         return [current]  # most messages have one
+    of_all = tells_of_all(clauses[-1])
     for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
         sport = sport_of(clause)
         if sport is not None and is_done_beside(current, clause, sport, following):
@@ -115,6 +122,7 @@ def gather(clauses: list[Clause]) -> list[Segment]:
             continue
         told_behind = following is not None and following.joint == "(" and sport_of(following) is None
         another = current.clauses and _is_another(current, clause, sport, following if told_behind else None)
+        another = another or (of_all == BOTH_RUNS and bool(current.has & clause.has & HAS_LENGTH))
         if another or (current.part is not None and _heads_another(current, clause, following)):
             if _names_days(current) and clause.joint not in HEADS:
                 current = _with_days_of(current)
@@ -125,7 +133,7 @@ def gather(clauses: list[Clause]) -> list[Segment]:
     segments.append(current)
     for segment in segments:
         _share_out(segment)
-    if len(segments) > 1 and tells_of_all(clauses[-1]):
+    if len(segments) > 1 and of_all:
         for segment in segments[:-1]:
             segment.add(clauses[-1], None)
     return segments
@@ -194,9 +202,9 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Cl
         return bool(clause.days and (current.day or current.has)) or bool(
             current.has and clause.flags >> Tag.REST & 1 and clause.days
         )
-    if _other_day(current, clause, has) or _is_day_after_rest(current, clause):
+    if _other_day(current, clause, has) or is_day_after_rest(current, clause):
         return True
-    if _other_part(current, clause, has) or _is_of_the_other_side(current, clause, has):
+    if _other_part(current, clause, has) or is_of_the_other_side(current, clause, has):
         return True
     if (
         clause.joint == "\n"
@@ -205,7 +213,7 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Cl
         and not (current.warms or warms(clause))
     ):
         return True
-    if _is_run_again(current, clause) or (sport is None and is_run_beside(current, clause, has)):
+    if is_run_again(current, clause) or (sport is None and is_run_beside(current, clause, has)):
         return True
     if sport is None or not has:
         return False
@@ -222,25 +230,6 @@ def _heads_another(current: Segment, clause: Clause, following: Clause | None) -
     return bool(parts) and bare and parts[0] is not current.part and bool(amounts(following))
 
 
-def _is_of_the_other_side(current: Segment, clause: Clause, has: int) -> bool:
-    """Whether one way is told before and one after the same thing: "4 miles before work & 5 after"."""
-    if not has & current.has & HAS_LENGTH or not clause.flags & current.flags & 1 << Tag.AFTER:
-        return False
-    sides = [
-        {piece.value for piece in pieces if piece.kind == Tag.AFTER and piece.value in (WHEN, AHEAD)}
-        for pieces in (current.pieces, clause.pieces)
-    ]
-    return len(sides[0]) == len(sides[1]) == 1 and sides[0] != sides[1]
-
-
-def _is_day_after_rest(current: Segment, clause: Clause) -> bool:
-    """Whether a day is told after a day of rest: "Thu: rest, Fri: 10k"."""
-    if current.has or not current.flags & RESTS:
-        return False
-    days = [piece.value for piece in clause.pieces if piece.kind == DAY and piece.value is not None]
-    return bool(days and current.day not in (None, days[0]))
-
-
 def counts(segment: Segment) -> bool:
     """Whether another sport has a figure that is no amount: "swam 40 lengths" is a deed of its own.
 
@@ -251,32 +240,6 @@ def counts(segment: Segment) -> bool:
         for clause in segment.clauses
         for piece, after in pairwise(clause.pieces)
     )
-
-
-def _is_run_again(current: Segment, clause: Clause) -> bool:
-    """Whether a second way has a time of its own: "5k in 25:30 and then 3k in 18:00".
-
-    Ways that grow are the marks of one run ("5k in 25:00 and 10k in 51:00"), unless "then" parts them.
-    """
-    then = clause.flags >> Tag.THEN & 1
-    if _are_told_as_two(current, clause):
-        return True
-    if not then and not clause.flags >> Tag.AND & 1:
-        return False
-    second = way_and_time(clause.pieces) or (way_run_on(clause) if then else None)
-    first = way_and_time(current.pieces) if second is not None else None
-    if first is None or second is None or current.warms or warms(clause):
-        return False
-    return bool(then or second <= first)
-
-
-def _are_told_as_two(current: Segment, clause: Clause) -> bool:
-    """Whether "double day" says that each way is a run of its own: "double: 6k 31:10 / 8k 42:55"."""
-    if not current.twice or current.warms or warms(clause):
-        return False
-    ways = [piece for piece in current.pieces if piece.kind == DIST and piece.role == 0]
-    more = [piece for piece in clause.pieces if piece.kind == DIST and piece.role == 0]
-    return len(ways) == len(more) == 1
 
 
 def _other_day(current: Segment, clause: Clause, has: int) -> bool:

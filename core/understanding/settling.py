@@ -233,3 +233,44 @@ def take_timed_mile(clause: Clause, tokens: Tokens) -> None:
             clause.pieces[at : at + 1] = [time, mile]
             clause.count_again()
         return
+
+
+def leave_walks(clauses: Sequence[Clause]) -> None:
+    """Leave the turns of a run with walks to the whole: "90 sec run 90 sec walk, 3 min run 3 min walk"."""
+    pieces = [piece for clause in clauses for piece in clause.pieces if piece.kind != Tag.PER]
+    for first, run, second, walk in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False):
+        short = {first.kind, second.kind} <= TURNS and all(
+            piece.kind != DUR or piece.value <= LONGEST_TURN for piece in (first, second)
+        )
+        if short and run.kind == Tag.RUN and walk.kind == Tag.SPORT and walk.value is Sport.WALK:
+            first.kind, first.unit, second.kind, walk.kind = REPS, WALKED, NOISE, Tag.FILL
+    walked = any(piece.unit == WALKED for piece in pieces)
+    for clause in clauses if walked else ():
+        for piece, after in zip(clause.pieces, [*clause.pieces[1:], None], strict=True):
+            turn = piece.kind == DUR and piece.value <= LONGEST_TURN
+            if piece.kind == REPS or (turn and after is not None and after.kind == Tag.RUN):
+                piece.kind, piece.unit = REPS, WALKED
+        clause.count_again()
+
+
+WALKED: Final = "walked"
+"""The unit of repetitions that are walked between: a run with walks is no interval training."""
+TURNS: Final = frozenset({DUR, REPS, NOISE})
+LONGEST_TURN: Final = 600
+"""Seconds: what is walked for longer is a walk of its own (ours)."""
+
+
+def leave_the_watch(clauses: Sequence[Clause]) -> None:
+    """Leave what the watch said, where "but" leads to what was run: "strava says 5.5 but the run was 6"."""
+    for place, clause in enumerate(clauses):
+        watch = clauses[place - 1] if place else clause
+        if not clause.flags >> Tag.BUT & watch.flags >> Tag.GUN & 1 or watch is clause:
+            continue
+        told = [piece for piece in watch.pieces if piece.kind in (BARE, DIST, NOISE)]
+        links = [piece for piece in clause.pieces if piece.kind in (Tag.WAS, Tag.IS)]
+        ways = [piece for piece in clause.pieces if piece.kind in (BARE, DIST)]
+        if len(told) != 1 or len(links) != 1 or len(ways) != 1 or watch.has & HAS_TIME:
+            continue
+        told[0].kind, links[0].kind = NOISE, Tag.DID
+        for each in (watch, clause):
+            each.count_again()

@@ -123,7 +123,25 @@ def end_of_ladder(tokens: Tokens, place: int) -> int:
     return at + (tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME))
 
 
+def end_of_slashed(tokens: Tokens, place: int) -> int:
+    """Return the place behind "400/800/1200/800/400" or "30/30s", 0 if these are no repetitions."""
+    steps = tokens[place].text.split("/")
+    if not all(step.isdigit() and len(step) <= LONGEST_STEP for step in steps):
+        return 0
+    if len(steps) >= MOST_OF_A_SPAN:
+        metres = all(int(step) >= SHORTEST_STEP and int(step) % SHORTEST_STEP == 0 for step in steps)
+        return place + 1 if metres else 0
+    seconds = tag_at(tokens, place + 1) == Tag.TIME and tokens[place + 1].value == 1
+    alternate = len(steps) > 1 and all(int(step) >= SHORTEST_TURN for step in steps)
+    return place + 2 if seconds and alternate else 0
+
+
 MOST_OF_A_SPAN: Final = 3
+LONGEST_STEP: Final = 4
+SHORTEST_STEP: Final = 100
+"""Metres."""
+SHORTEST_TURN: Final = 10
+"""Seconds."""
 
 
 def is_counted_kind(tokens: Tokens, at: int) -> bool:

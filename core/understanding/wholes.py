@@ -103,13 +103,19 @@ ALL: Final = "all"
 """The value of a word that says how each of several was: "Mon 5, Tue 6, all easy"."""
 
 
-def tells_of_all(clause: Clause) -> bool:
-    """Whether nothing but how each of several runs was is told."""
-    return (
-        not clause.has
-        and clause.pieces[-1].kind == Tag.KIND
-        and any(piece.kind == Tag.FILL and piece.value == ALL for piece in clause.pieces)
-    )
+BOTH_RUNS: Final = "both"
+"""The value of one that says how each of two was: "8k before breakfast, 5k after dinner, both easy"."""
+
+
+def tells_of_all(clause: Clause) -> str:
+    """Return the value of the word that says how each of several runs was, if nothing else is told."""
+    if clause.has or not clause.flags >> Tag.FILL & clause.flags >> Tag.KIND & 1:
+        return ""
+    kinds = sum(piece.kind == Tag.KIND for piece in clause.pieces)
+    words = sum(piece.kind == 0 for piece in clause.pieces)
+    told = (piece.value for piece in clause.pieces if piece.kind == Tag.FILL)
+    said = next((value for value in told if value in (ALL, BOTH_RUNS)), "")
+    return str(said) if kinds == 1 and words <= 1 else ""
 
 
 def is_hour_of_something(pieces: Sequence[Piece], place: int) -> bool:
@@ -189,3 +195,22 @@ def with_total(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 MOST_OF_PARTS: Final = 4
 """So many times what its parts with a sign make up a whole may be: beside repetitions."""
+
+
+def of_the_whole(pieces: Sequence[Piece], *, reps: bool, listed: bool) -> Sequence[Piece]:
+    """Return the pieces whose figures may be the whole run's: beside repetitions no warm-up is."""
+    if listed:
+        return [p for p in pieces if p.kind != CLOCK or p.role == 1] if _has_total(pieces) else []
+    return [piece for piece in pieces if piece.role != WARMING] if reps else pieces
+
+
+def _has_total(pieces: Sequence[Piece]) -> bool:
+    return any(piece.role == 1 for piece in pieces)
+
+
+def tells_a_part(pieces: Sequence[Piece]) -> bool:
+    """Whether how far was run in a part of the time is told: "1h20, 8 mi of it at marathon pace"."""
+    return any(
+        way.kind == DIST and way.role == A_PART and (of.kind, it.kind) == (Tag.OF, Tag.THAT)
+        for way, of, it in zip(pieces, pieces[1:], pieces[2:], strict=False)
+    )

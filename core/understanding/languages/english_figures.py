@@ -190,7 +190,9 @@ FIGURES: Final[Words] = {
         "total|in total|all in|in all|overall|altogether|all together|all up|all told|for the day"
         "|total of|totalling|totaling|totalled|totaled|in all including|all in all|combined"
         "|for a total of|sum|everything included|end to end|made it|brought it to|took it to|="
-        "|for the session|on the day|a total of|all included|total distance|day total",
+        "|for the session|on the day|a total of|all included|total distance|day total|came to|comes to"
+        "|coming to|came out at|came out to|worked out at|worked out to|whole thing|whole lot|the lot"
+        "|whole run|whole session|total mileage|grand total|start to finish|beginning to end",
     ),
     **meaning(
         Tag.WARM,

@@ -87,7 +87,7 @@ PHRASES: Final[Words] = {
         "|asked me to|suggests|suggested|recommends|recommended|advises|has me down for|is making me",
     ),
     **meaning(Tag.OTHER, "year old|yr old|y/o|year olds|month old"),
-    **meaning(Tag.FILL, "both"),
+    **meaning(Tag.FILL, "both", "both"),
     **meaning(
         Tag.FILL,
         "race pace|race effort|goal pace|goal race pace|goal marathon pace|goal half pace|target pace"

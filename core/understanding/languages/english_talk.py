@@ -64,7 +64,7 @@ TALK: Final[Words] = {
         "|warming up for|preparing for|prepping|in store|want to join|join me"
         "|on the menu|todo|to do|to-do|later today|remind me|i will|setting off|getting ready|taper"
         "|tapering|starts in|counting down|to come|count me in|booked|booking|hoping for|i am running"
-        "|i am going|i am doing|off out|off on|before my|ahead of|going on"
+        "|i am going|i am doing|off out|i'm off on|im off on|before my|ahead of|going on"
         "|running the|i get to|prescribed|build up to|working up to|on for"
         "|i'm in for|'ll|won't|gets|will|shall|about to go",
     ),

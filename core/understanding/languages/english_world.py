@@ -89,7 +89,8 @@ WORLD: Final[Words] = {
     **meaning(
         Tag.TOTAL,
         "in the middle of|in the middle of a|in the middle of an|in the midst of|in the midst of a|inside a"
-        "|within a|buried in a|tucked inside a|sandwiched in|in the middle of my|in the middle of the",
+        "|inside an|within a|within an|within|buried in a|tucked inside a|sandwiched in|in the middle of my"
+        "|in the middle of the|during a|during an|as part of a|as part of an|as part of",
         "middle",
     ),
     **meaning(

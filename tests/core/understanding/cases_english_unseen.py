@@ -199,7 +199,7 @@ CASES = [
     ("2 min hard 1 min easy x 8", "ask how_far: log_run interval [2 min hard 1 min easy x 8]"),
     (
         "3 min fast 2 min slow x 6. 45 min in all",
-        "ask how_far: ambiguous 2700s interval [3 min fast 2 min slow x 6]",
+        "store: log_run 2700s interval [3 min fast 2 min slow x 6]",
     ),
     ("first 5k!!! took me 36 minutes", "store: log_run 5000m 2160s [first]"),
     ("first 5k! 36:10", "store: log_run 5000m 2170s [first]"),
