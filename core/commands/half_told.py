@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -31,7 +30,7 @@ def rest_of_it(context: Context, reading: Reading, text: str) -> Reply | None:
         return None
     if not is_usual(way.micrometres, seconds) or is_own_log(text, context.reader()):
         return None
-    rest = replace(draft, intent=Intent.CORRECTION, action=Action.EDIT, missing=(), note="")
+    rest = draft._replace(intent=Intent.CORRECTION, action=Action.EDIT, missing=(), note="")
     return correct(context, Reading(Decision.STORE, (rest,)), text)
 
 

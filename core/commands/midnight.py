@@ -59,7 +59,7 @@ def _by_its_sides(context: Context, reading: Reading, text: str) -> Reading:
     )
     if not undated or not sides_of_midnight(text):
         return reading
-    parts = replace(first, on=context.today - DAY), replace(second, on=context.today)
+    parts = first._replace(on=context.today - DAY), second._replace(on=context.today)
     return replace(reading, drafts=parts)
 
 
@@ -91,8 +91,8 @@ def _two(context: Context, run: Draft, whole: Distance, before: Distance) -> tup
         seconds = round(run.duration * before.micrometres / whole.micrometres)
     rest = None if run.duration is None or seconds is None else run.duration - seconds
     return (
-        replace(run, on=first, distance=before, duration=seconds),
-        replace(run, on=first + DAY, distance=whole - before, duration=rest),
+        run._replace(on=first, distance=before, duration=seconds),
+        run._replace(on=first + DAY, distance=whole - before, duration=rest),
     )
 
 

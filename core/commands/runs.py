@@ -51,7 +51,7 @@ _LOGGED = frozenset({Intent.LOG_RUN, Intent.LOG_CROSS, Intent.REST_DAY})
 
 
 def _with_note(draft: Draft, note: str) -> Draft:
-    return replace(draft, note=f"{draft.note}; {note}" if draft.note else note)
+    return draft._replace(note=f"{draft.note}; {note}" if draft.note else note)
 
 
 def record_of(context: Context, draft: Draft, said: str) -> Record:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -13,7 +12,7 @@ from core.understanding.other_shoes import other_shoes
 from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
 from core.understanding.shoes import shoes_in
 from core.understanding.tokens import Tokens
-from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading
+from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading, changed
 from core.understanding.words import Tag
 
 FRESH: Final = timedelta(hours=12)
@@ -53,13 +52,13 @@ def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader
         return None
     draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT)
     if noted:
-        return Reading(Decision.STORE, (replace(draft, note=even[tokens[2].start :].strip()),))
+        return Reading(Decision.STORE, (changed(draft, note=even[tokens[2].start :].strip()),))
     figures = [piece for piece in words if piece.kind in FIGURES]
     small = SMALL | ORDERED if orders else SMALL
     if not figures or any(piece.kind not in FIGURES | small for piece in words):
         return None
     found = {piece.kind: piece.value for piece in figures}
-    told = replace(
+    told = changed(
         draft,
         avg_hr=found.get(HR),
         climb=found.get(CLIMB),

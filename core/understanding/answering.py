@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from core.domain.record import Sport
@@ -36,6 +35,7 @@ from core.understanding.values import (
     Reader,
     Reading,
     Unclear,
+    changed,
 )
 from core.understanding.words import Tag
 
@@ -80,7 +80,7 @@ def _told_beside(draft: Draft, afresh: Reading) -> Draft:
     if afresh.decision is not Decision.STORE or len(afresh.drafts) != 1:
         return draft
     told = afresh.drafts[0]
-    return replace(
+    return changed(
         draft,
         climb=draft.climb or told.climb,
         avg_hr=draft.avg_hr or told.avg_hr,
@@ -150,9 +150,9 @@ def _settled(
         ask = unbelievable(draft, reader)
     if ask is not None:
         return Reading(Decision.ASK, tuple(drafts), ask)
-    drafts[place] = replace(draft, missing=())
+    drafts[place] = changed(draft, missing=())
     if pending.ask is not None and pending.ask.unclear is Unclear.RANGE:
-        drafts[place] = replace(drafts[place], note=_without_range(draft.note, reader))
+        drafts[place] = changed(drafts[place], note=_without_range(draft.note, reader))
     later = next((at for at, each in enumerate(drafts) if each.intent is Intent.AMBIGUOUS), None)
     if later is not None:
         return Reading(Decision.ASK, tuple(drafts), Ask(Unclear.HOW_FAR))
@@ -170,10 +170,10 @@ def _with_intent(draft: Draft, before: Draft) -> Draft:
     if draft.intent is not Intent.AMBIGUOUS:
         return draft
     if before.action is not None:
-        return replace(draft, intent=Intent.CORRECTION)
+        return changed(draft, intent=Intent.CORRECTION)
     if draft.sport is Sport.REST:
-        return replace(draft, intent=Intent.REST_DAY)
-    return replace(draft, intent=Intent.LOG_RUN if draft.sport is Sport.RUN else Intent.LOG_CROSS)
+        return changed(draft, intent=Intent.REST_DAY)
+    return changed(draft, intent=Intent.LOG_RUN if draft.sport is Sport.RUN else Intent.LOG_CROSS)
 
 
 def _still_open(draft: Draft, pending: Reading) -> Ask | None:

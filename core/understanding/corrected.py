@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from core.domain.distance import Distance, Unit
@@ -42,6 +41,7 @@ from core.understanding.values import (
     Reader,
     Reading,
     Unclear,
+    changed,
 )
 from core.understanding.words import Tag
 
@@ -66,17 +66,17 @@ def take_value(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
     if kind == DIST:
         if draft.distance is not None:
             return _which(draft)
-        return replace(draft, distance=Distance(int(piece.value)), typed=unit_of(piece.unit))
+        return changed(draft, distance=Distance(int(piece.value)), typed=unit_of(piece.unit))
     if kind == DUR:
-        return replace(draft, duration=int(piece.value))
+        return changed(draft, duration=int(piece.value))
     if kind == PACE:
-        return replace(draft, pace=stated_pace(piece, draft.typed or reader.units))
+        return changed(draft, pace=stated_pace(piece, draft.typed or reader.units))
     if kind == HR:
-        return replace(draft, avg_hr=int(piece.value))
+        return changed(draft, avg_hr=int(piece.value))
     if kind == CLIMB:
-        return replace(draft, climb=int(piece.value))
+        return changed(draft, climb=int(piece.value))
     if kind == EFFORT:
-        return replace(draft, effort=int(piece.value))
+        return changed(draft, effort=int(piece.value))
     if kind == CLOCK:
         return _take_clock(draft, piece, reader)
     return _take_bare(draft, piece, reader)
@@ -96,12 +96,12 @@ def _take_clock(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
     way = draft.distance or (reader.last.distance if reader.last else None)
     fits = [each for each in (short, long) if way and is_usual(way.micrometres, each)]
     if len(fits) == 1:
-        return replace(draft, duration=fits[0])
+        return changed(draft, duration=fits[0])
     if first >= 10:
-        return replace(draft, duration=short)
+        return changed(draft, duration=short)
     if first <= 3:
-        return replace(draft, duration=long)
-    asked = replace(draft, missing=(Missing.DURATION,))
+        return changed(draft, duration=long)
+    asked = changed(draft, missing=(Missing.DURATION,))
     return Reading(Decision.ASK, (asked,), Ask(Unclear.HOW_LONG))
 
 
@@ -115,17 +115,17 @@ def _take_bare(draft: Draft, piece: Piece, reader: Reader) -> Draft | Reading:
             Choice(
                 f"{figure} miles",
                 Names.DISTANCE,
-                replace(draft, distance=Distance(length(figure, "mi")), typed=Unit.MILE),
+                changed(draft, distance=Distance(length(figure, "mi")), typed=Unit.MILE),
             ),
-            Choice(f"{figure} minutes", Names.MINUTES, replace(draft, duration=round(float(figure) * 60))),
+            Choice(f"{figure} minutes", Names.MINUTES, changed(draft, duration=round(float(figure) * 60))),
         )
-        asked = replace(draft, missing=(Missing.UNIT,))
+        asked = changed(draft, missing=(Missing.UNIT,))
         return Reading(Decision.ASK, (asked,), Ask(Unclear.UNIT_OF, choices))
-    return replace(draft, distance=Distance(length(figure, "km" if unit is Unit.KM else "mi")), typed=unit)
+    return changed(draft, distance=Distance(length(figure, "km" if unit is Unit.KM else "mi")), typed=unit)
 
 
 def _which(draft: Draft) -> Reading:
-    asked = replace(draft, distance=None, missing=(Missing.DISTANCE,))
+    asked = changed(draft, distance=None, missing=(Missing.DISTANCE,))
     return Reading(Decision.ASK, (asked,), Ask(Unclear.WHICH_PART))
 
 
@@ -139,7 +139,7 @@ def relative(pieces: list[Piece], draft: Draft, reader: Reader) -> Reading:
         if reader.last is not None and reader.last.distance is not None:
             more = reader.last.distance + way
             said = f"{typed_distance(more, reader.units)} in all"
-            choices.append(Choice(said, Names.IN_ALL, replace(draft, distance=more)))
+            choices.append(Choice(said, Names.IN_ALL, changed(draft, distance=more)))
         new = Draft(intent=Intent.LOG_RUN, distance=way, typed=unit_of(added.unit))
         choices.append(Choice(f"a run of {typed_distance(way, reader.units)}", Names.A_RUN_OF, new))
     return Reading(Decision.ASK, (draft,), Ask(Unclear.ADD_OR_SET, tuple(choices)))
@@ -149,7 +149,7 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
     """Store the correction if the run that it makes can have been run."""
     if draft.distance is not None and not is_length(draft.distance.micrometres):
         return Reading(
-            Decision.ASK, (replace(draft, distance=None, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR)
+            Decision.ASK, (changed(draft, distance=None, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR)
         )
     last = reader.last
     way = draft.distance or (last.distance if last else None)
@@ -160,7 +160,7 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
         as_said = Choice(
             f"{shown} in {typed_duration(time)}",
             Names.IN_THAT_TIME,
-            replace(draft, distance=way, duration=time),
+            changed(draft, distance=way, duration=time),
         )
         return Reading(Decision.ASK, (draft,), Ask(Unclear.WHICH_PART, (as_said,)))
     return Reading(Decision.STORE, (draft,))
@@ -221,7 +221,7 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
         if piece.kind == DAY:
             if piece.value is None:
                 return Reading(
-                    Decision.ASK, (replace(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY)
+                    Decision.ASK, (changed(draft, missing=(Missing.DAY,)),), Ask(Unclear.WHICH_DAY)
                 )
             named = tokens.language.verb_last or names_run(pieces, place)
             alone = all(each is piece or each.kind not in VALUES for each in pieces)
@@ -232,16 +232,16 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
                 or (tokens[piece.last - 1].owned and not alone and not told)
                 or (named and _has_later_value(pieces, place))
             ):
-                draft = replace(draft, which=piece.value)
+                draft = changed(draft, which=piece.value)
             else:
-                draft = replace(draft, on=piece.value)
+                draft = changed(draft, on=piece.value)
         else:
             taken = take_value(draft, piece, reader)
             if isinstance(taken, Reading):
                 return taken
             draft = taken
     if draft == Draft(intent=Intent.CORRECTION, action=Action.EDIT, which=draft.which):
-        return Reading(Decision.ASK, (replace(draft, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR))
+        return Reading(Decision.ASK, (changed(draft, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR))
     return if_believed(draft, reader)
 
 

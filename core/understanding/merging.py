@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -38,6 +37,7 @@ from core.understanding.values import (
     Reader,
     Reading,
     Unclear,
+    changed,
 )
 from core.understanding.words import Tag
 
@@ -90,10 +90,10 @@ def merged(pending: Reading, draft: Draft, answer: str, reader: Reader) -> Draft
             draft = taken
     kinds = [piece.value for piece in pieces if piece.kind == Tag.KIND]
     if kinds and draft.kind is None:
-        draft = replace(draft, kind=Kind(kinds[0]))
+        draft = changed(draft, kind=Kind(kinds[0]))
     if contradicts(draft):  # what the answer names is right, then
         paced = any(piece.kind == PACE for piece in values)
-        draft = replace(draft, duration=None) if paced else replace(draft, pace=None)
+        draft = changed(draft, duration=None) if paced else changed(draft, pace=None)
     return draft
 
 
@@ -120,13 +120,13 @@ def _unit_said(pending: Reading, tokens: Sequence[Token]) -> Draft | None:
     figure = pending.ask.choices[0].says.partition(" ")[0]
     if first is None or first.draft is None or not figure.replace(".", "", 1).isdigit():
         return None
-    base = replace(first.draft, distance=None, typed=None)
+    base = changed(first.draft, distance=None, typed=None)
     if sign.tag == Tag.TIME:
-        return replace(base, duration=round(float(figure) * int(sign.value)))
+        return changed(base, duration=round(float(figure) * int(sign.value)))
     name = "metre" if sign.value == "m" else str(sign.value)
     if pending.drafts[0].duration is None:
-        base = replace(base, duration=None)
-    return replace(base, distance=Distance(length(figure, name)), typed=unit_of(name))
+        base = changed(base, duration=None)
+    return changed(base, distance=Distance(length(figure, name)), typed=unit_of(name))
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
@@ -138,34 +138,34 @@ def _take(pending: Reading, draft: Draft, piece: Piece, reader: Reader, replaced
     asks_time = pending.ask.unclear is Unclear.HOW_LONG or isinstance(pending.ask.odd, int)
     kind = piece.kind
     if kind == DAY:
-        return replace(draft, on=piece.value) if piece.value is not None else None
+        return changed(draft, on=piece.value) if piece.value is not None else None
     if kind == PART_DAY:
-        return replace(draft, part_of_day=piece.value)
+        return changed(draft, part_of_day=piece.value)
     if kind == HR:
-        return replace(draft, avg_hr=int(piece.value))
+        return changed(draft, avg_hr=int(piece.value))
     if kind == PACE:
-        return replace(draft, pace=stated_pace(piece, draft.typed or reader.units))
+        return changed(draft, pace=stated_pace(piece, draft.typed or reader.units))
     if kind == DIST or (kind == BARE and not asks_time and "distance" not in replaced):
         replaced.add("distance")
         return _with_distance(draft, piece, reader)
     if kind == M:
         if asks_time:
-            return replace(draft, duration=round(float(piece.value) * 60))
+            return changed(draft, duration=round(float(piece.value) * 60))
         return None
     seconds = _seconds(draft, piece)
     if seconds is None:
         return None
     missing = tuple(each for each in draft.missing if each is not Missing.DURATION)
-    return replace(draft, duration=seconds, missing=missing)
+    return changed(draft, duration=seconds, missing=missing)
 
 
 def _with_distance(draft: Draft, piece: Piece, reader: Reader) -> Draft:
     missing = tuple(each for each in draft.missing if each not in (Missing.DISTANCE, Missing.UNIT))
     if piece.kind == DIST:
-        return replace(draft, distance=Distance(int(piece.value)), typed=unit_of(piece.unit), missing=missing)
+        return changed(draft, distance=Distance(int(piece.value)), typed=unit_of(piece.unit), missing=missing)
     unit = draft.typed or reader.units
     way = Distance(length(str(piece.value), "km" if unit is Unit.KM else "mi"))
-    return replace(draft, distance=way, typed=unit, missing=missing)
+    return changed(draft, distance=way, typed=unit, missing=missing)
 
 
 def _seconds(draft: Draft, piece: Piece) -> int | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from core.understanding.beside import UNSAID
 from core.understanding.corrected import stated_pace
 from core.understanding.pieces import CLOCK, PACE, Piece
-from core.understanding.values import Draft, Reader
+from core.understanding.values import Draft, Reader, changed
 from core.understanding.words import Tag
 
 OPENS: Final = frozenset({Tag.SORRY, Tag.FILL, Tag.WRONG, Tag.A, Tag.AVERAGE, Tag.BUT, Tag.AND})
@@ -34,7 +33,7 @@ def another_pace(pieces: list[Piece], draft: Draft, reader: Reader) -> Draft | N
     if len(rest) == len(OPPOSED) and all(
         piece.kind in kinds for piece, kinds in zip(rest, OPPOSED, strict=True)
     ):
-        return replace(draft, pace=stated_pace(rest[0], reader.units))
+        return changed(draft, pace=stated_pace(rest[0], reader.units))
     if at == len(pieces) or pieces[at].kind != Tag.PACE:
         return None
     at += 1
@@ -52,4 +51,4 @@ def another_pace(pieces: list[Piece], draft: Draft, reader: Reader) -> Draft | N
     if told.kind == CLOCK:
         first, second = told.value
         told = Piece(PACE, first * 60 + second, told.first, told.last, unit=UNSAID)
-    return replace(draft, pace=stated_pace(told, reader.units))
+    return changed(draft, pace=stated_pace(told, reader.units))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from core.domain.distance import Distance, Unit
@@ -10,7 +9,7 @@ from core.understanding.corrected import VALUES, if_believed
 from core.understanding.pieces import DIST, Piece, length, unit_of
 from core.understanding.tokens import Tokens
 from core.understanding.typed import typed_distance
-from core.understanding.values import Ask, Decision, Draft, Missing, Reader, Reading, Unclear
+from core.understanding.values import Ask, Decision, Draft, Missing, Reader, Reading, Unclear, changed
 from core.understanding.words import Tag
 
 LEAD: Final = frozenset(
@@ -52,7 +51,7 @@ def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: R
             put_right = put_right or piece.kind in (Tag.SET, Tag.SORRY, Tag.WRONG)
     if opposed and len(ways) == 1:
         way = Distance(int(ways[0].value))
-        return if_believed(replace(draft, distance=way, typed=unit_of(ways[0].unit)), reader)
+        return if_believed(changed(draft, distance=way, typed=unit_of(ways[0].unit)), reader)
     if ways or len(meant) != 1 or not (opposed or put_right):
         return None
     return _in_unit(meant[0], draft, reader)
@@ -78,8 +77,8 @@ def _in_unit(unit: Unit, draft: Draft, reader: Reader) -> Reading:
     """Keep the figure of the last run in the other unit."""
     other = Unit.MILE if unit is Unit.KM else Unit.KM
     if reader.last is None or not reader.last.distance:
-        asked = replace(draft, missing=(Missing.DISTANCE,))
+        asked = changed(draft, missing=(Missing.DISTANCE,))
         return Reading(Decision.ASK, (asked,), Ask(Unclear.HOW_FAR))
     figure = typed_distance(reader.last.distance, other).partition(" ")[0]
     way = Distance(length(figure, "km" if unit is Unit.KM else "mi"))
-    return if_believed(replace(draft, distance=way, typed=unit), reader)
+    return if_believed(changed(draft, distance=way, typed=unit), reader)

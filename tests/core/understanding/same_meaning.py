@@ -128,7 +128,7 @@ def of_another_length(text: str, reading: Reading, chance: random.Random) -> Ite
             new = Distance(round(float(figure) * unit))
             yield Changed(
                 text[: found.start(1)] + figure + text[found.end(1) :],
-                lambda draft, way=way, new=new: replace(draft, distance=new) if _has(draft, way) else draft,
+                lambda draft, way=way, new=new: draft._replace(distance=new) if _has(draft, way) else draft,
             )
 
 
@@ -147,7 +147,7 @@ def in_another_time(text: str, reading: Reading, chance: random.Random) -> Itera
         said = f"{new // 60 % 60:02}:{new % 60:02}" if hours else f"{new // 60}:{new % 60:02}"
         yield Changed(
             f"{text[: found.start()]}{f'{hours}:' if hours else ''}{said}{text[found.end() :]}",
-            lambda draft, old=old, new=new: replace(draft, duration=new) if draft.duration == old else draft,
+            lambda draft, old=old, new=new: draft._replace(duration=new) if draft.duration == old else draft,
         )
         spelt = f"{hours}h{minutes:02}m{seconds:02}s" if hours else f"{minutes} min {seconds} s"
         yield Changed(f"{text[: found.start()]}{spelt}{text[found.end() :]}")

@@ -170,7 +170,7 @@ def test_the_words_choose_the_language_whatever_the_setting(code: str) -> None:
         reading = read(text, replace(BERLIN, language="en"))
         if reading.decision is not Decision.STORE or text in OF_ANY_LANGUAGE:
             continue
-        drafts = tuple(replace(draft, note="", part_of_day=None) for draft in reading.drafts)
+        drafts = tuple(draft._replace(note="", part_of_day=None) for draft in reading.drafts)
         said = told(replace(reading, drafts=drafts)).replace(";", "").split()
         if not set(said) <= set(meaning.replace(";", "").split()):
             misread.append((text, said, meaning))
@@ -219,7 +219,7 @@ def _without_words(text: str, reader: Reader) -> str:
     """Tell what is recorded, without what the runner's own letters are kept of; no day is today."""
     reading = read(text, reader)
     drafts = tuple(
-        replace(draft, note="", on=draft.on or reader.today, shoes=(draft.shoes or "").casefold())
+        draft._replace(note="", on=draft.on or reader.today, shoes=(draft.shoes or "").casefold())
         for draft in reading.drafts
     )
     return told(replace(reading, drafts=drafts))
