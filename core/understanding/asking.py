@@ -50,7 +50,12 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
             asked[clause.sentence] = True
         last = clause.pieces[-1]
         closes = last.kind == Tag.ASKS and (tokens.language.verb_last or last.value == ANYONE)
-        if clause.end == "?" and not starts and clause.sentence not in asked and _guesses(clauses, clause):
+        if (
+            clause.end == "?"
+            and not starts
+            and clause.sentence not in asked
+            and _guesses(clauses, clause, tokens)
+        ):
             continue
         if clause.end == "?" and not starts and _marvels(clauses, place, tokens):
             continue
@@ -77,19 +82,26 @@ GUESSES: Final = frozenset(
 )
 
 
-def _guesses(clauses: list[Clause], clause: Clause) -> bool:
+def _is_either(piece: Piece, tokens: Tokens) -> bool:
+    """Whether two figures are one that is not known for sure: "12 miles or was it 12 k?"."""
+    return piece.kind == SPAN and any(token.value == GUESS for token in tokens[piece.first : piece.last])
+
+
+def _guesses(clauses: list[Clause], clause: Clause, tokens: Tokens) -> bool:
     """Whether only the length of a run is asked of oneself: "about 8k?", "6k, or was it 7?"."""
     told = [one for one in clauses if one.sentence == clause.sentence]
     pieces = [piece for one in told for piece in one.pieces]
     length = any(one.has & HAS_LENGTH for one in told)
-    unsure = [p for p in pieces if p.value == GUESS or p.kind in (Tag.ABOUT, Tag.PLAN)]
+    unsure = [
+        p for p in pieces if p.value == GUESS or p.kind in (Tag.ABOUT, Tag.PLAN) or _is_either(p, tokens)
+    ]
     if (
         not length
         or not unsure
         or any(piece.kind not in GUESSES and piece.value != MAYBE for piece in pieces)
     ):
         return False
-    if any(piece.kind == Tag.OR or piece.value == MAYBE for piece in pieces):
+    if any(piece.kind in (Tag.OR, SPAN) or piece.value == MAYBE for piece in pieces):
         told[0].doubt = True
     return True
 
@@ -103,7 +115,11 @@ def _marvels(clauses: list[Clause], place: int, tokens: Tokens) -> bool:
     if clause.flags & (1 << Tag.ASKS | 1 << Tag.PLAN | 1 << Tag.IS) or clause.has & ~OF_A_WAY:
         return False
     way = next((piece for piece in clause.pieces if piece.kind == DIST), None)
-    times = [one.pieces[0] for one in clauses[place + 1 :] if one.has and one.sentence != clause.sentence]
+    times = [
+        one.pieces[0]
+        for one in clauses[place + 1 :]
+        if one.has & HAS_AMOUNT and one.sentence != clause.sentence
+    ]
     if way is None or not times or times[0].kind not in (DUR, CLOCK):
         return False
     written = tokens[times[0].first].text.count(":")

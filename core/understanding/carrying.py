@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from core.understanding.clauses import (
     DEEDS,
     HAS_AMOUNT,
@@ -13,7 +15,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
 from core.understanding.persons import goes_on_with_somebody, names_somebody
-from core.understanding.pieces import HR, WEEKDAY
+from core.understanding.pieces import DIST, HR, WEEKDAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -23,12 +25,29 @@ def told_beside(before: Clause, clause: Clause, own: About | None, tokens: Token
     """Return what the clause is about with the one before it; what may be somebody else's is in doubt."""
     if own is None and before.end == "?" and disputes(before, clause):
         clause.doubt = True
+    if own is None and _is_of_both(before, clause, tokens):
+        return About.OTHERS
     if names_somebody(before, clause, tokens):
         clause.doubt = True
     if own is About.OTHERS and clause.joint and before.flags >> Tag.ME & 1 and not before.has & HAS_AMOUNT:
         clause.doubt = len(before.pieces) > 1
         return None  # "me and Tom ran 12k"
     return own
+
+
+def _is_of_both(before: Clause, clause: Clause, tokens: Tokens) -> bool:
+    """Whether two names and what they did are told: "Tom and Ella both went under 50 for 10k"."""
+    opens = clause.pieces
+    if len(before.pieces) != 1 or len(opens) < len((Tag.AND, 0, 0, DIST)) or opens[0].kind != Tag.AND:
+        return False
+    names = [tokens[piece.first] for piece in (before.pieces[0], opens[1]) if piece.kind == 0]
+    named = len(names) > 1 and all(name.capital and name.tag is None for name in names)
+    verb = next((piece for piece in opens[2:] if piece.kind != Tag.FILL), opens[2])
+    does = verb.kind in DOES or (verb.kind == 0 and not tokens[verb.first].capital)
+    return named and does and tokens.language.capital_names and not clause.flags >> Tag.ME & 1
+
+
+DOES: Final = frozenset({Tag.RAN, Tag.DID, Tag.WENT})
 
 
 def goes_on(before: Clause, clause: Clause) -> About | None:

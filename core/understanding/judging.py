@@ -38,26 +38,23 @@ from core.understanding.doubting import (
 )
 from core.understanding.facts import is_of_the_way
 from core.understanding.going_on import (
-    goes_on_about_somebody,
     invites,
-    may_state_a_best,
     names_a_price,
-    names_its_day,
     only_counts,
     only_names_a_race,
-    regrets,
     was_instead,
 )
 from core.understanding.headings import heading_of
+from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
-from core.understanding.pieces import CLOCK, DIST, DUR
+from core.understanding.pieces import CLOCK, DIST, DUR, SPAN
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
 from core.understanding.subjects import tells_of_its_subject
 from core.understanding.to_come import is_day_of_a_race, is_due
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
-from core.understanding.weighing import heads_a_report
+from core.understanding.weighing import heads_a_report, is_thought_of
 from core.understanding.words import Tag
 
 INTO: Final = "into"
@@ -103,6 +100,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         own = _of_clause(clause, tokens, timed=timed)
         if own is None and (place < last or flags & gates.SEEMING):
             own = seems(clause, behind[0] if behind else None, tokens)
+        if own is None and clause.has >> -SPAN & 1 and is_thought_of(clause, tokens):
+            own = About.PLAN
         if begins and not deed and own in UNSURE and tells_what_to_do(clause, tokens):
             if clause.has & (HAS_TIME | HAS_DAY | HAS_PART_DAY):
                 clause.doubt = True
@@ -146,7 +145,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
     if len(clauses) == 1 and only_names_a_race(clauses[0], tokens):
         clauses[0].doubt = True
     if len(clauses) > 1:
-        _look_back(clauses)
+        look_back(clauses)
 
 
 def _has_no_time(clause: Clause) -> bool:
@@ -267,34 +266,3 @@ def _tells_how_it_was(clause: Clause, where: int, deed: int) -> bool:
     """Whether "not" may belong to how it was, beside a whole run: "not pretty this morning 10k in 55:00"."""
     after = clause.pieces[where + 1].kind if where + 1 < len(clause.pieces) else NEVER
     return deed == NEVER and after in (0, Tag.FILL) and is_whole(clause)
-
-
-NOT_DONE_YET: Final = (About.PLAN, About.QUESTION, About.WISH)
-
-
-def _look_back(clauses: list[Clause]) -> None:
-    """A deed without its verb, in a sentence that goes on to plan or to ask, is in doubt."""
-    sentence, plans = -1, False
-    following: Clause | None = None
-    for place in range(len(clauses) - 1, -1, -1):
-        clause = clauses[place]
-        if clause.sentence != sentence:
-            sentence, plans = clause.sentence, False
-        if clause.about is None and following is not None and names_its_day(clause, following):
-            if clause.flags & DEEDS or clause.has & HAS_TIME:
-                clause.doubt = True
-            else:
-                clause.about = About.PLAN
-        elif clause.about is None and not clause.flags & DEEDS:
-            if following is not None and (
-                goes_on_about_somebody(clauses[place - 1] if place else None, clause, following)
-                or may_state_a_best(clause, following)
-            ):
-                clause.doubt = True
-            if plans and clause.has & HAS_AMOUNT and not clause.has & (HAS_TIME | HAS_DAY):
-                clause.doubt = True
-        if not plans and clause.about in NOT_DONE_YET:
-            dated = clause.has & HAS_FUTURE and not clause.has & HAS_AMOUNT
-            strange = clause.flags >> Tag.STRANGE & 1  # "watching the football later"
-            plans = not (dated or strange or regrets(clause))
-        following = clause

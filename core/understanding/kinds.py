@@ -21,7 +21,7 @@ KINDS: Final = (
 """Which kind a run is when its words name several: the one that says most about the effort."""
 
 
-LEADS_TO_A_RACE: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.THAN, Tag.LEFT})
+LEADS_TO_A_RACE: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.FOR, Tag.THAN, Tag.LEFT})
 
 
 def kind_of(segment: Segment) -> Kind | None:

@@ -10,7 +10,7 @@ from core.understanding.clauses import DONE, HAS_AMOUNT, HAS_TIME, RESTS, Clause
 from core.understanding.going_on import WHO
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
 from core.understanding.statements import NEVER
-from core.understanding.subjects import own_place
+from core.understanding.subjects import is_led_to_its_amount, opens_with_its_verb, own_place
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -162,6 +162,9 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         return About.OTHERS
     if pieces[0].kind in (0, Tag.AND, Tag.ME) and clause.has & HAS_AMOUNT and is_placed(clause, tokens):
         return About.OTHERS
+    if flags >> Tag.OTHER & 1 and deed == NEVER and opens_with_its_verb(clause, tokens):
+        clause.doubt = not is_led_to_its_amount(clause, amount)
+        return None
     if flags >> Tag.OTHER & flags >> Tag.ASKS & 1 and _is_who_did_it(pieces):
         clause.doubt = True
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():

@@ -25,6 +25,7 @@ _NO_EVENT: Final = frozenset({Tag.WITHIN, Tag.KIND, Tag.ME, Tag.OTHER, Tag.PLAN}
 _RUN_ALREADY: Final = frozenset({Tag.RAN, Tag.DID, Tag.RACED})
 _ENDS: Final = LEAD_TO_DAY | {Tag.FOR, Tag.AT}
 
+LONG_AGO: Final = timedelta(days=60)
 RECENT: Final = timedelta(days=7)
 """A race without a time that was run within so many days is a log (ours)."""
 
@@ -47,6 +48,8 @@ def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Re
     one = drafts[0] if len(drafts) == 1 else None
     if one is None or one.intent is not Intent.LOG_RUN or one.duration or one.on is None:
         return False
+    if reader.today - one.on > LONG_AGO and _goes_on(tokens):
+        return True  # "running a half on 11 april" in November
     if reader.today - one.on <= RECENT or any(token.tag in _RUN_ALREADY for token in tokens):
         return False
     languages = languages_of(reader.language)
@@ -55,6 +58,13 @@ def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Re
     own = languages[:1]
     said = race_planned(text, reader.today, reader.units, month_first=reader.month_first, languages=own)
     return said is not None and _names_an_event(said.name, own[0])
+
+
+def _goes_on(tokens: Tokens) -> bool:
+    """Whether it opens with a verb by which a run is not over."""
+    opens = next((token for token in tokens if token.tag not in (Tag.FILL, Tag.ME)), None)
+    doing = tokens.language.forms.doing
+    return opens is not None and opens.tag == Tag.RUN and bool(doing) and opens.text.endswith(doing)
 
 
 def _names_an_event(name: str, language: str) -> bool:

@@ -51,6 +51,13 @@ from core.understanding.whole_of_parts import FEWEST, leave_parts
 from core.understanding.wholes import is_hour_of_something, is_in_company, is_time_of_a_part, named_by
 from core.understanding.words import Tag
 
+
+def is_led(clause: Clause) -> bool:
+    """Whether the runner led somebody, whose first it may be: "paced my sister for her first 10k"."""
+    return any(piece.kind == Tag.DID and piece.value == LED for piece in clause.pieces)
+
+
+LED = "led"
 OF_ALL = "of"
 """The value of a word between what is left and the whole: "12 miles left of my 100"."""
 LEADS_ON = frozenset({Tag.AT, Tag.IN})
@@ -186,13 +193,17 @@ def _role(
                 small.role = A_PART  # "8 of my 10 miles with Jen"
                 return 0
             return NOT_IT  # "7k of 10k", "8 of the 10 miles"
+    if previous == NOISE and place > 1 and pieces[place - 2].kind == Tag.FOR and clause.end != ".":
+        owner = tokens[pieces[place - 1].first]
+        if owner.owned and pieces[-1] is pieces[place]:
+            return NOT_IT  # "sharpener for Sunday's 10k: 6k, 31:05"
     if _is_total(clause, place):
         return TOTAL
     if pieces[place].unit == "named" and value_before(pieces, place) in (WHEN, AHEAD):
         return NOT_IT
     if place > 1 and (previous == Tag.A or (previous in LEADS_ON and pieces[place - 2].kind == Tag.PART)):
         previous = pieces[place - 2].kind
-    of_its_kind = previous == Tag.PART and is_first_ever(clause, place, tokens)
+    of_its_kind = previous == Tag.PART and (is_led(clause) or is_first_ever(clause, place, tokens))
     if previous == Tag.PART and not of_its_kind:
         return A_PART
     timed = place + 2 < len(pieces) and pieces[place + 2].kind in (DUR, CLOCK, PACE, NOISE)

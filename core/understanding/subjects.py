@@ -67,3 +67,22 @@ def _may_run(noun: Piece, tokens: Tokens, *, told_more: bool) -> bool:
         return False
     several = bool(forms.plural) and token.text.endswith(forms.plural)
     return told_more or several
+
+
+def opens_with_its_verb(clause: Clause, tokens: Tokens) -> bool:
+    """Whether a past verb that is not known opens, so that who follows is no subject: "followed Dad"."""
+    opens, forms = clause.pieces[0], tokens.language.forms
+    if opens.kind != 0 or not forms.doing or len(clause.pieces) < len((Tag.RAN, Tag.OTHER)):
+        return False
+    token = tokens[opens.first]
+    verb = token.kind == WORD and len(token.text) > SHORTEST and token.text.endswith(forms.past)
+    return verb and clause.pieces[1].kind in (Tag.A, Tag.OTHER, Tag.FILL)
+
+
+SHORTEST: Final = 4
+"""A shorter word in "ed" is a name, or no verb of going somewhere: "ted", "bed"."""
+
+
+def is_led_to_its_amount(clause: Clause, amount: int) -> bool:
+    """Whether "for" says that the way is the runner's: "followed the fast lads for 10k"."""
+    return 0 < amount < NEVER and clause.pieces[amount - 1].kind == Tag.FOR

@@ -41,21 +41,27 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
 
     What one may run "until May" is no wish, see `seeming`.
     """
+    if any(piece.kind == Tag.BY and piece.value == DUE for piece in clause.pieces):
+        return True
     lines = tokens.language.lines
     if lines is None:
         return False
     last, by = clause.pieces[-1].last, lines.by
-    for at in range(clause.pieces[0].first + 1, last - 1):
-        if by.get(tokens[at].text) == 0 and tokens[at].tag != Tag.THAN:
+    for at in range(clause.pieces[0].first, last - 1):
+        spans = at and tokens[at - 1].tag in DATES  # "von Montag bis Freitag"
+        if by.get(tokens[at].text) == 0 and tokens[at].tag != Tag.THAN and not spans:
             end = at + 1
             while end < last and (tokens[end].text in lines.end or tokens[end].tag in (Tag.A, Tag.OF)):
                 end += 1
-            dated = any(tokens[place].tag in DATES for place in range(end, min(end + 2, last)))
+            dated = any(tokens[place].tag in DATED for place in range(end, min(end + 2, last)))
             return dated or any(piece.first == end and piece.kind in ENDS for piece in clause.pieces)
     return False
 
 
+DUE: Final = "due"
+"""The value of a word by which something shall be done by a season or a feast: "by christmas"."""
 DATES: Final = (Tag.MONTH, Tag.WEEKDAY)
+DATED: Final = (*DATES, Tag.FEAST, Tag.ORDINAL)
 ENDS: Final = frozenset({DAY, FUTURE, Tag.PERIOD, Tag.SPAN})
 GOES_ON: Final = frozenset({Tag.AFTER, Tag.ON, Tag.WITHIN, Tag.THIS, DAY, PART_DAY})
 """What may follow "got a 10k in"; behind another word it is in a place."""

@@ -113,6 +113,14 @@ def _told_of(clause: Clause, before: Clause | None, tokens: Tokens, *, exact: bo
     return About.CHATTER if sums or _is_a_limit(clause) else None
 
 
+def is_thought_of(clause: Clause, tokens: Tokens) -> bool:
+    """Whether a verb that is not over leads to a range: "thinking 14-16 this Sunday"."""
+    opens, doing = clause.pieces[0], tokens.language.forms.doing
+    if opens.kind != 0 or len(clause.pieces) == 1 or clause.pieces[1].kind != SPAN:
+        return False
+    return bool(doing) and tokens[opens.first].text.endswith(doing)
+
+
 COUNTED: Final = 1 << -NOISE
 TIMED: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE | 1 << -HR
 

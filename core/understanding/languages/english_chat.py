@@ -77,7 +77,7 @@ CHAT: Final[Words] = {
         "|the sun|sun was out|sun is out|sun's out|sun out|sun shining|full sun|sat down|sat on the"
         "|one step at a time|step by step"
         "|glad that is done|glad that's done|happy that's done|that's done|that is done|that's that|job done"
-        "|done and dusted|boring but done|hard but done|slow but done|tough but done|ugly but done"
+        "|boring but done|hard but done|slow but done|tough but done|ugly but done"
         "|no excuses|excuses|thanks for asking|thanks everyone|thanks all|thank you",
         "said",
     ),

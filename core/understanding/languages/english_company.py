@@ -39,7 +39,13 @@ _STOPS: Final = ("cut", "ended", "stopped", "left", "called", "quit", "packed")
 _NAMES: Final = ("mark", "rob", "will", "jack", "grace", "rose", "max", "frank", "drew", "may", "june")
 """Names that are other words, too: who is named so is somebody before a verb only."""
 
+_ENDS: Final = (
+    "christmas", "xmas", "easter", "new year", "the new year", "spring", "summer", "autumn", "fall", "winter",
+    "thanksgiving", "halloween", "year end", "the holidays",
+)  # fmt: skip
+
 COMPANY: Final[Words] = {
+    **meaning(Tag.BY, "|".join(f"by {end}" for end in _ENDS), "due"),
     **meaning(Tag.PLAN, "|".join(" ".join(words) for words in product(_PLANS, _SAY))),
     **meaning(Tag.PLAN, "plan says|the plan says|my plan says|schedule says|program says|programme says"),
     **meaning(Tag.RETREAT, "|".join(f"{stops} it at" for stops in _STOPS), "out"),

@@ -9,7 +9,7 @@ from core.understanding.words import Tag, Words, meaning
 
 DEEDS: Final[Words] = {
     **meaning(Tag.KIND, "raced|race|race day|racing|raceday", Kind.RACE),
-    **meaning(Tag.DID, "done", "behind"),
+    **meaning(Tag.DID, "done|done and dusted", "behind"),
     **meaning(Tag.DID, "had", "had"),
     **meaning(
         Tag.DID,

@@ -24,7 +24,7 @@ LEAST = 60
 """A way that changes fewer messages tells nothing."""
 OTHERWISE = {
     "an opening before it": 0.012,
-    "closing words behind it": 0.02,
+    "closing words behind it": 0.015,
     "a remark beside it": 0.015,
     "other marks": 0.02,
     "other capitals": 0.01,
