@@ -7,7 +7,8 @@ the end of a halt is cancelled. No address stands in an error or a log line: it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from math import inf
 from typing import Any, Final
@@ -111,6 +112,17 @@ class Api:
                 return read(status, answer)
             self._told_to_wait(bucket, answer, headers)
         raise TryAgain(timedelta(seconds=LONGEST_WAIT))
+
+    @contextmanager
+    def elsewhere(self, requests: int) -> Iterator[None]:
+        """Count so many requests that the library makes by itself meanwhile."""
+        for _ in range(requests):
+            self._pace.leaves("", private=True)
+        try:
+            yield
+        finally:
+            for _ in range(requests):
+                self._pace.answered("", self._watch.seconds(), private=True)
 
     async def close(self) -> None:
         """Let go of the connections; what is asked from now on does not leave."""

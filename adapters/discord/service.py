@@ -30,6 +30,8 @@ REVOKED_PAUSE: Final = 300.0
 """Seconds between two looks whether the token is worth something again."""
 LOGIN: Final = 60.0
 """Seconds that it may take to learn who we are."""
+LOGIN_ASKS: Final = 2
+"""Requests that the library makes for it: who we are, and what for."""
 TOKEN_REFUSED, SHARDS_NEEDED, INTENTS_REFUSED = 4004, 4011, 4014
 FOR_GOOD: Final[Mapping[int, tuple[str, str]]] = {
     4010: ("shards", "Discord does not know a shard of such a number (4010)."),
@@ -157,8 +159,9 @@ class Discord:
         """Log in, connect, and stay until a line ends for good. Raises whatever it ends with."""
         count = await self._count()
         client = self._client = Client(self._watch, self._turns.taken, proxy=self._proxy, shard_count=count)
-        async with asyncio.timeout(self._watch.real(LOGIN)):
-            await client.login(self._token)
+        with self._api.elsewhere(LOGIN_ASKS):
+            async with asyncio.timeout(self._watch.real(LOGIN)):
+                await client.login(self._token)
         if client.application is not None and client.application.interactions_endpoint_url:
             log.error("%s", ELSEWHERE, extra={"action": "no_interactions"})
         _, gateway = self._urls

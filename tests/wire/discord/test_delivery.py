@@ -24,6 +24,7 @@ from adapters.pace import Pace
 from core.domain.runner import PromptKind
 from core.ports.values import Outgoing, Room, State
 from core.wording.reply import Message, WordedAttachment
+from tests.wire.clock import StillClock
 from tests.wire.discord import (
     BAD_GATEWAY,
     DROP,
@@ -44,6 +45,7 @@ from tests.wire.discord import (
     says,
 )
 from tests.wire.discord.serving import Served, serving
+from tests.wire.hands import HandWatch
 
 SPEED = 50
 PROMPTS = 10_000 if os.environ.get("PROOF") == "long" else 500
@@ -559,6 +561,23 @@ def all_arrived_and_none_early(dc: DiscordServer) -> None:
 
 async def test_a_burst_with_halts_arrives_whole_and_never_early(tmp_path: Path) -> None:
     all_arrived_and_none_early(await burst(tmp_path))
+
+
+async def test_what_the_library_asks_at_login_counts_too(tmp_path: Path) -> None:
+    limits = Limits(routes=False, contacts=None, real_waits=False)
+    async with (
+        DiscordServer(clock=StillClock(), limits=limits) as dc,
+        serving(dc, tmp_path / "milepost.db", watch=HandWatch(), send_limits="on") as served,
+    ):
+        people = [dc.user(f"Runner {number}", installed=True) for number in range(60)]
+        await Post(dc, served).plan(*people)
+        (platform,) = served.serving.platforms
+        await served.until(lambda: platform._api._pace.open_at(0.0) > 0)
+        while len(dc.shown) < len(people):
+            before = len(dc.shown)
+            served.advance(1.0)
+            await served.until(lambda before=before: len(dc.shown) > before)
+        assert dc.pace.refused == 0
 
 
 async def test_the_pace_of_each_route_is_kept(tmp_path: Path) -> None:
