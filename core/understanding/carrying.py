@@ -64,6 +64,8 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
         return None
     if carry is About.CHATTER and clause.has == 1 << -HR:
         return None  # "6 miles, that's 30 for the week, avg hr 148"
+    if meant and is_whole(clause) and not before.has & HAS_LENGTH:
+        return None  # "hoped to hold 8:00s, faded, 13 miles 1:47:15"
     if carry is About.SKIPPED and is_whole(clause):
         return None  # "missed my goal: 10k in 50:10"
     if carry is About.SKIPPED and clause.pieces[0].kind == Tag.SPORT and clause.has & HAS_AMOUNT:

@@ -17,7 +17,8 @@ def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:
     pieces = clause.pieces
     if clause.has & HAS_TIME or len(pieces) < FEWEST:
         return False
-    opens, second, third = pieces[:FEWEST]
+    named = [piece for piece in pieces if piece.kind not in (Tag.A, Tag.KIND)]
+    opens, second, third = named[:FEWEST] if len(named) >= FEWEST else pieces[:FEWEST]
     if opens.unit == "named" and opens.kind == DIST:
         counts = second.kind == Tag.DID and second.value == HAD and third.kind == NOISE
         return counts or (second.kind == NOISE and tokens[opens.last - 1].owned)  # "parkrun's 500th event"

@@ -47,7 +47,9 @@ NO_DEED: Final = bits(
 UNDONE: Final = bits(Tag.SKIPPED, Tag.NOT, Tag.NEARLY)
 RUNNING: Final = bits(Tag.RUN)
 PRICES: Final = bits(Tag.LABELLED)
-SEEMING: Final = bits(Tag.HIGHEST, Tag.BOUND, Tag.THAN, Tag.SHOES, Tag.IS, Tag.WAS, Tag.OR, Tag.REST_WEAK)
+SEEMING: Final = bits(
+    Tag.FROM, Tag.HIGHEST, Tag.BOUND, Tag.THAN, Tag.SHOES, Tag.IS, Tag.WAS, Tag.OR, Tag.REST_WEAK
+)
 OTHER_YEARS: Final = bits(Tag.FROM, Tag.IN)
 LINKS: Final = bits(Tag.IS, Tag.HAVE)
 TOPICS: Final = bits(Tag.TOPIC, Tag.MEASURED)

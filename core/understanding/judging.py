@@ -48,13 +48,14 @@ from core.understanding.headings import heading_of
 from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DIST, DUR, SPAN
+from core.understanding.reported import heads_a_report
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
 from core.understanding.subjects import tells_of_its_subject
 from core.understanding.to_come import is_day_of_a_race, is_due
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
-from core.understanding.weighing import heads_a_report, is_thought_of
+from core.understanding.weighing import is_thought_of
 from core.understanding.words import Tag
 
 INTO: Final = "into"
@@ -84,6 +85,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
                 carry, meant = About.PLAN if invited else None, False
             if heading is None:
                 heading = heading_of(before, clause)
+                if heading is not None and heads_a_report(clauses, place - 1, tokens):
+                    heading = carry = None
         flags = clause.flags
         deed = bool(flags & DEEDS)
         if deed:

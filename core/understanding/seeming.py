@@ -12,7 +12,7 @@ from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PART_D
 from core.understanding.sports import STILL
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
-from core.understanding.weighing import UNTIL, counts_down
+from core.understanding.weighing import UNTIL, counts_down, counts_out
 from core.understanding.words import Tag
 
 OFF: Final = "off"
@@ -24,7 +24,7 @@ def seems(clause: Clause, following: Clause | None, tokens: Tokens) -> About | N
     """Return what a clause is about that tells no deed; `doubt` is set where it may yet be one."""
     flags = clause.flags
     if flags & gates.SEEMING:
-        if flags >> Tag.THAN & 1 and counts_down(clause):
+        if (flags >> Tag.THAN & 1 and counts_down(clause)) or (flags >> Tag.FROM & 1 and counts_out(clause)):
             return About.CHATTER
         if flags >> Tag.REST_WEAK & 1 and is_called_off(clause.pieces):
             return About.SKIPPED

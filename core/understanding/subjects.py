@@ -11,8 +11,9 @@ from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
-OPENS: Final = frozenset({Tag.A, Tag.MEASURED, NOISE})
-SUBJECTS: Final = OPENS | {Tag.FILL, Tag.AND}
+OPENS: Final = frozenset({Tag.A, Tag.THAT, Tag.MEASURED, NOISE})
+SUBJECTS: Final = OPENS | {0, Tag.FILL, Tag.AND}
+BEFORE_A_NOUN: Final = frozenset({Tag.A, Tag.THAT, Tag.OF, Tag.PART, Tag.KIND, NOISE})
 LIGHT: Final = frozenset({Tag.A, Tag.ABOUT, Tag.FILL, DAY, PART_DAY})
 DOES: Final = frozenset({Tag.RAN, Tag.DID})
 
@@ -38,16 +39,26 @@ def tells_of_its_subject(clause: Clause, deed: int, tokens: Tokens) -> About | N
         return None
     does = clause.has & HAS_AMOUNT and clause.pieces[deed].kind in DOES and _has_its_amount(clause, deed)
     subject = [piece for piece in clause.pieces[:deed] if piece.kind not in (Tag.FILL, Tag.AND)]
+    if does and len(subject) == 1 and _has_just(subject[0], tokens):
+        return About.OTHERS
     if not does or len(subject) < 2 or subject[0].kind not in OPENS:
         return None
     told_more = any(piece.kind == Tag.ASKS for piece in subject)
     if any(p.kind in FIGURES or (p.kind == Tag.ME and not told_more) for p in subject):
         return None
-    noun = next((piece for piece in subject if piece.kind not in (Tag.A, NOISE)), subject[0])
+    noun = next((piece for piece in subject if piece.kind not in BEFORE_A_NOUN), subject[0])
     persons = noun.kind in (Tag.MEASURED, Tag.OTHER) or (noun.kind == NOISE and _counts(noun, tokens))
+    persons = persons or (noun.kind == Tag.TOPIC and tokens[noun.first].owned)  # "the club's fastest"
     if persons or (noun.kind == 0 and _may_run(noun, tokens, told_more=told_more)):
         return About.OTHERS
+    clause.doubt = clause.doubt or (clause.pieces[deed].kind == Tag.RAN and subject[0].kind == Tag.A)
     return None
+
+
+def _has_just(subject: Piece, tokens: Tokens) -> bool:
+    """Whether a name with "has" is the subject: "Aisha's just done 21k"."""
+    token = tokens[subject.first]
+    return subject.kind == 0 and token.kind == WORD and token.owned and token.capital
 
 
 def _has_its_amount(clause: Clause, deed: int) -> bool:

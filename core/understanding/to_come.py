@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.understanding.days import is_day_figure
@@ -43,6 +44,8 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
     """
     if any(piece.kind == Tag.BY and piece.value == DUE for piece in clause.pieces):
         return True
+    if clause.flags >> Tag.SPAN & 1 and _is_due_in_a_span(clause):
+        return True
     lines = tokens.language.lines
     if lines is None:
         return False
@@ -58,6 +61,16 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
     return False
 
 
+def _is_due_in_a_span(clause: Clause) -> bool:
+    """Whether a week or longer is told in which it shall be done: "60 miles before the month is out"."""
+    told = [piece for piece in clause.pieces if piece.kind not in (Tag.A, Tag.FILL)]
+    return any(
+        ahead.kind == Tag.AFTER and ahead.value == "ahead" and span.kind == Tag.SPAN and span.value >= A_WEEK
+        for ahead, span in pairwise(told)
+    ) and (told[-1].kind in (Tag.SPAN, Tag.IS))
+
+
+A_WEEK: Final = 7
 DUE: Final = "due"
 """The value of a word by which something shall be done by a season or a feast: "by christmas"."""
 DATES: Final = (Tag.MONTH, Tag.WEEKDAY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.understanding.laps import LAPS
@@ -140,14 +139,12 @@ def _came_back_early(segment: Segment) -> bool:
 
 def _numbers_a_session(segment: Segment) -> bool:
     """Whether a session of a plan was done: "week 4 run 1 done"."""
-    if not segment.flags >> Tag.DID & 1:
-        return False
-    kinds = [piece.kind for piece in segment.pieces]
-    weeks = any(piece.kind in (Tag.SPAN, Tag.PERIOD) for piece in segment.pieces)
-    numbered = any(
-        kind in (Tag.RUN, Tag.SPAN, Tag.PERIOD) and after == NOISE for kind, after in pairwise(kinds)
+    told = [piece.kind for piece in segment.pieces if piece.kind != Tag.A]
+    done = segment.flags & bits(Tag.DID, Tag.FILL)
+    return bool(done) and any(
+        week in (Tag.SPAN, Tag.PERIOD) and NOISE in (number, last) and session in (Tag.RUN, Tag.SPAN)
+        for week, number, session, last in zip(told, told[1:], told[2:], told[3:], strict=False)
     )
-    return weeks and numbered and bool(segment.flags >> Tag.RUN & 1)
 
 
 def _went_the_usual(segment: Segment) -> bool:

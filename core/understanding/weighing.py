@@ -27,59 +27,17 @@ from core.understanding.pieces import (
     M,
     Piece,
 )
-from core.understanding.plausible import KM
+from core.understanding.reported import LONGEST, is_exact, is_reported
 from core.understanding.short_of import fall_short
 from core.understanding.statements import NEVER, first
 from core.understanding.to_come import is_day_of_a_race
-from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
 HOUR: Final = 3600
 A_DAY: Final = 24 * HOUR
-
-
-def is_exact(piece: Piece, tokens: Tokens) -> bool:
-    """Whether a time is told as only a watch does, by figures and a colon, and is none of the day."""
-    if piece.kind == CLOCK:
-        return piece.unit != "at"
-    return piece.kind == DUR and (tokens[piece.first].kind == CLOCK_TOKEN or piece.value % 60 > 0)
-
-
-def is_reported(clauses: Sequence[Clause], tokens: Tokens) -> bool:
-    """Whether a way is told with what only a watch tells: its time, or the beats of the heart."""
-    ways = [p for c in clauses for p in c.pieces if p.kind == DIST and p.role in (0, OVER_TIME)]
-    if len(ways) != 1 or ways[0].value > LONGEST:
-        return False
-    return any(piece.kind == HR or is_exact(piece, tokens) for c in clauses for piece in c.pieces)
-
-
-def heads_a_report(clauses: Sequence[Clause], place: int, tokens: Tokens) -> bool:
-    """Whether the week of one's training only heads a run with its time: "HM training wk 7: 15k 1:21:40".
-
-    What is told of a week alone ("week 7: 48 km") may be all of it; so may a long way (ours).
-    """
-    head, told = clauses[place], clauses[place + 1 :]
-    if not told or len(head.pieces) < 2 or not _numbers_a_week(head, tokens):
-        return False
-    if not is_reported(told, tokens):
-        return False
-    if not any(clause.flags & OF_ONE_RUN or clause.has >> -HR & 1 for clause in told):
-        for clause in told:
-            clause.doubt = clause.doubt or any(p.kind == DIST and p.value > LONG for p in clause.pieces)
-    return True
-
-
-def _numbers_a_week(head: Clause, tokens: Tokens) -> bool:
-    return any(p.kind == Tag.PERIOD and tokens[p.last - 1].kind == NUMBER for p in head.pieces[1:])
-
-
-LONG: Final = 25 * KM
-OF_ONE_RUN: Final = bits(Tag.RUN, Tag.KIND, Tag.RAN, Tag.WITHIN, Tag.DID)
-LONGEST: Final = 55 * KM
-"""What is longer may be the sum of many runs (ours)."""
 
 
 def weigh(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> None:
@@ -98,19 +56,43 @@ def weigh(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> No
             clause.about = clause.about or About.PLAN
     if own and flags >> Tag.AT & 1 and not has & TIMED and not tokens.language.head_first:
         _leave_marks(own, tokens)
+    if own and flags >> Tag.PERIOD & 1 and not flags & OF_ONE and _is_all_of_a_week(own):
+        for clause in own:
+            clause.about = About.CHATTER
     for clause in own:
         if clause.about is None:
             place = clauses.index(clause)
             clause.about = _told_of(clause, clauses[place - 1] if place else None, tokens, exact=exact)
 
 
+def _is_all_of_a_week(own: Sequence[Clause]) -> bool:
+    """Whether nothing is told but the sum of a week or longer and its time: "weekly total 54k, 5h12"."""
+    ways = [piece for clause in own for piece in clause.pieces if piece.kind in LENGTHS]
+    return bool(ways) and all(piece.role == OVER_TIME for piece in ways) and not any(c.days for c in own)
+
+
+OF_ONE: Final = bits(Tag.RUN, Tag.KIND, Tag.SPORT, Tag.RACED, Tag.WITHIN)
+
+
 def _told_of(clause: Clause, before: Clause | None, tokens: Tokens, *, exact: bool) -> About | None:
     if not exact and clause.flags >> Tag.THRESHOLD & 1 and _is_a_line(clause):
         return About.WISH
+    if not exact and clause.flags >> Tag.IN & 1 and _is_a_race_in_weeks(clause):
+        return About.PLAN
     if not exact and before is not None and _is_of_the_race(before, clause, tokens):
         return About.PLAN
     sums = _sums_up(clause, before, tokens) or (before is not None and _sums_up_as_well(before, clause))
     return About.CHATTER if sums or _is_a_limit(clause) else None
+
+
+def _is_a_race_in_weeks(clause: Clause) -> bool:
+    """Whether a race is told with the time until then: "ten mile race in a fortnight"."""
+    raced = any(piece.value == "race" or piece.unit == "named" for piece in clause.pieces)
+    led = zip(clause.pieces, clause.pieces[1:], clause.pieces[2:], strict=False)
+    return raced and any(
+        into.kind == Tag.IN and one.kind == Tag.A and span.kind in (Tag.SPAN, Tag.PERIOD)
+        for into, one, span in led
+    )
 
 
 def is_thought_of(clause: Clause, tokens: Tokens) -> bool:
@@ -156,6 +138,15 @@ def counts_down(clause: Clause) -> bool:
     return counted.kind in (NOISE, Tag.SPAN) or (counted.kind == DUR and (event or counted.value >= A_DAY))
 
 
+def counts_out(clause: Clause) -> bool:
+    """Whether so many days before an event are told: "17 days out from my first half"."""
+    told = [piece for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.A)]
+    if clause.flags & DEEDS or len(told) < len((NOISE, Tag.FROM, DIST)):
+        return False
+    event = told[2].kind in EVENTS or told[2].value == "race"
+    return told[0].kind == NOISE and told[1].kind == Tag.FROM and event
+
+
 UNTIL: Final = "until"
 """The value of a word before what is still to come."""
 EVENTS: Final = frozenset({DIST, DAY, FUTURE, PART_DAY, Tag.GUN, Tag.RACED, Tag.TOPIC})
@@ -173,6 +164,8 @@ def _is_a_line(clause: Clause) -> bool:
 def _is_a_limit(clause: Clause) -> bool:
     """Whether it is told by when one must be in: "cutoff 3h for the half"."""
     kinds = [piece.kind for piece in clause.pieces if piece.kind != Tag.A]
+    if kinds[:2] == [Tag.TOPIC, Tag.LABELLED] and not clause.has & HAS_LENGTH:
+        return True  # "course closes after 7 hours"
     return kinds[:3] in ([Tag.FASTER, DUR, Tag.FOR], [Tag.FASTER, CLOCK, Tag.FOR])
 
 
@@ -230,6 +223,8 @@ def _sums_up(clause: Clause, before: Clause | None, tokens: Tokens) -> bool:
         return any(piece.kind == DUR and piece.value >= A_DAY for piece in clause.pieces)
     if before is not None and _is_a_month(before, tokens) and clause.joint == ":" and not clause.days:
         return all(piece.kind == DIST and piece.value > LONGEST for piece in ways)
+    if clause.flags >> Tag.SPAN & 1 and all(p.kind == DIST and p.value > FAR_TOO_LONG for p in ways):
+        return any(piece.kind == Tag.SPAN and piece.value >= A_WEEK for piece in clause.pieces)
     totals = clause.flags >> Tag.PERIOD & clause.flags >> Tag.TOTAL & 1
     if totals and not clause.days and all(p.kind == DIST and p.value > LONGEST for p in ways):
         return True  # "10月は合計186km"
@@ -240,9 +235,12 @@ def _sums_up(clause: Clause, before: Clause | None, tokens: Tokens) -> bool:
 
 
 def _is_a_month(head: Clause, tokens: Tokens) -> bool:
-    return len(head.pieces) == 1 and tokens[head.pieces[0].first].tag == Tag.MONTH
+    months = [piece for piece in head.pieces if piece.kind not in (Tag.TO, Tag.HYPHEN)]
+    return all(tokens[piece.first].tag == Tag.MONTH for piece in months)
 
 
+A_WEEK: Final = 7
+FAR_TOO_LONG: Final = 2 * LONGEST
 MANY: Final = "many"
 """The value of a plural: "47 miles in 6 runs"."""
 

@@ -44,7 +44,28 @@ _ENDS: Final = (
     "thanksgiving", "halloween", "year end", "the holidays",
 )  # fmt: skip
 
+_OF_US: Final = ("the rest", "some", "most", "a few", "all", "both", "half", "several", "two", "three")
+_TOTALS_NOW: Final = ("takes me", "brings me", "puts me", "gets me", "that takes me", "that brings me")
+_SO_FAR: Final = ("past", "over", "to", "up to", "at", "on", "through")
+
 COMPANY: Final[Words] = {
+    **meaning(Tag.ME, "|".join(f"{some} of us" for some in _OF_US)),
+    **meaning(Tag.FILL, "|".join(" ".join(words) for words in product(_TOTALS_NOW, _SO_FAR)), "said"),
+    **meaning(Tag.FILL, "can you believe|would you believe|believe it or not|guess who|guess what", "said"),
+    **meaning(Tag.HEADING, "countdown"),
+    **meaning(Tag.FILL, "race week"),
+    **meaning(Tag.DID, "in the book|in my book"),
+    **meaning(Tag.WISH, "would kill for|i'd kill for|would give anything for|i'd give anything for"),
+    **meaning(
+        Tag.MEANT,
+        "went out to do|went out to run|set out to do|set out to run|headed out to do|was only going out for"
+        "|was only going to do|was going out for|only meant to do|only meant to run|only meant to",
+    ),
+    **meaning(
+        Tag.RETREAT,
+        "didn't get anywhere near|didn't get near|didn't make it|fell short|came up short|got nowhere near"
+        "|didn't get that far|came home with|ended with",
+    ),
     **meaning(Tag.BY, "|".join(f"by {end}" for end in _ENDS), "due"),
     **meaning(Tag.PLAN, "|".join(" ".join(words) for words in product(_PLANS, _SAY))),
     **meaning(Tag.PLAN, "plan says|the plan says|my plan says|schedule says|program says|programme says"),

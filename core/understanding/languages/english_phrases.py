@@ -119,8 +119,7 @@ PHRASES: Final[Words] = {
         Tag.FILL,
         "long day|long week|long drive|long shift|long time|long hours|long meeting|long story short"
         "|long weekend|long flight|long night|long haul|not long|so long|as long|easy win"
-        "|easy week|hard week|long lie|long way|race kit|race day kit|race shoes|race nerves|race prep"
-        "|race week",
+        "|easy week|hard week|long lie|long way|race kit|race day kit|race shoes|race nerves|race prep",
     ),
     **meaning(
         Tag.REST,
