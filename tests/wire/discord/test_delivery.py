@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientTimeout
 
 from adapters.database.tables import SqlTables
 from adapters.discord import api, sender
@@ -471,7 +472,7 @@ MAYBE = {
 async def test_what_passes_is_tried_again_and_never_said_twice(
     post: Post, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api, "READ", 0.3)
+    monkeypatch.setattr(api, "TIMEOUT", ClientTimeout(sock_read=0.3))
     ana = post.dc.user("Ana", installed=True)
     fails(post, ana, TROUBLE[name], times=3)
     (row,) = await post.plan(ana)
@@ -487,7 +488,7 @@ async def test_what_passes_is_tried_again_and_never_said_twice(
 async def test_a_nudge_is_rather_lost_than_said_twice(
     post: Post, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api, "READ", 0.3)
+    monkeypatch.setattr(api, "TIMEOUT", ClientTimeout(sock_read=0.3))
     ana = post.dc.user("Ana", installed=True)
     fails(post, ana, TROUBLE[name])
     (row,) = await post.plan(ana, kind=PromptKind.NUDGE)
@@ -504,7 +505,7 @@ async def test_a_nudge_is_rather_lost_than_said_twice(
 async def test_a_channel_that_cannot_be_opened_now_is_opened_later(
     post: Post, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api, "READ", 0.3)
+    monkeypatch.setattr(api, "TIMEOUT", ClientTimeout(sock_read=0.3))
     ana = post.dc.user("Ana", installed=True)
     post.dc.fails("create_dm", TROUBLE[name], times=2)
     (row,) = await post.plan(ana)

@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientTimeout
 
 from adapters.discord import api
 from tests.wire.discord import (
@@ -68,7 +69,7 @@ async def dc() -> AsyncIterator[DiscordServer]:
 
 @pytest.fixture
 async def served(dc: DiscordServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Served]:
-    monkeypatch.setattr(api, "READ", 0.3)
+    monkeypatch.setattr(api, "TIMEOUT", ClientTimeout(sock_read=0.3))
     async with serving(dc, tmp_path / "milepost.db") as one:
         yield one
 
