@@ -13,26 +13,34 @@ LEADS: Final = frozenset({Tag.ME, Tag.TO, Tag.DID, Tag.OTHER, Tag.A, Tag.IS, Tag
 """What stands between the word that asks and the verb: "how can I", "is it possible to"."""
 ONE: Final = "one"
 """The value of "a", beside which no run is meant that one could name: "delete a run"."""
+MAY_I: Final = "may i"
+"""The value of words by which one asks whether one can do something oneself: "kann ich", "puedo"."""
+LATER: Final = frozenset({Tag.THEN, Tag.FASTER})
+"""What makes an order to change a question whether that goes: "can I change it afterwards"."""
 
 
 def asks_how(pieces: Sequence[Piece]) -> bool:
     """Whether it is asked how, whether or why something is taken out or changed."""
     asks = by_me = False
+    verb_last = pieces[-1].kind in ORDERS
     for place, piece in enumerate(pieces):
+        of_me = any(after.kind == Tag.ME for after in pieces[place + 1 : place + 2])  # "do I delete it"
         if piece.kind in ORDERS:
-            return (asks or (by_me and place > 1)) and (asks or piece.kind == Tag.DELETE)
-        if piece.kind == Tag.ASKS:
-            of_me = any(after.kind == Tag.ME for after in pieces[place + 1 : place + 2])  # "do I delete it"
+            later = pieces[-1].kind in LATER and place < len(pieces) - 1
+            return asks or (by_me and (piece.kind == Tag.DELETE or later))
+        if piece.value == MAY_I or (piece.kind == Tag.WISH and not place and of_me):
+            by_me = True  # "can I delete my last run", "puedo borrar"
+        elif piece.kind == Tag.ASKS:
             asks = asks or not piece.value or of_me or _names_no_run(pieces[place:])
         elif piece.kind == Tag.WISH and not place:
             by_me = _names_no_run(pieces)
-        elif piece.kind not in LEADS and piece.kind != Tag.WISH:
+        elif piece.kind not in LEADS and piece.kind != Tag.WISH and not (by_me and verb_last):
             return False
     return False
 
 
 def _names_no_run(pieces: Sequence[Piece]) -> bool:
-    """Whether any run is meant: "can I delete a run", "wie lösche ich einen Lauf"."""
+    """Whether any run is meant: "can you delete a run", "wie lösche ich einen Lauf"."""
     deleted = next((at for at, piece in enumerate(pieces) if piece.kind == Tag.DELETE), len(pieces))
     rest = [piece for piece in pieces[deleted + 1 :] if piece.kind != Tag.ME]
     return len(rest) > 1 and rest[0].kind == Tag.A and rest[0].value == ONE and rest[1].kind == Tag.RUN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding import gates
+from core.understanding.asked_how import MAY_I
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PACE, PART_DAY, SPAN, Piece
 from core.understanding.plausible import is_run
@@ -70,7 +71,7 @@ def _behind_openings(clause: Clause) -> list[Piece]:
     at = 0
     while at < len(pieces) - 1 and pieces[at].kind == Tag.FILL:
         at += 1
-    return pieces[at:] if pieces[at].kind == Tag.ASKS and pieces[at].value is None else pieces
+    return pieces[at:] if pieces[at].kind == Tag.ASKS and pieces[at].value in (None, MAY_I) else pieces
 
 
 GUESS: Final = "guess"

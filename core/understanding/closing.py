@@ -22,6 +22,8 @@ NAMES: Final = frozenset(
     }
 )  # fmt: skip
 LONGEST: Final = 9
+OF_IT: Final = "of it"
+"""The value of what makes a day stand for the run of that day: "昨日のは"."""
 
 
 def puts_right(pieces: list[Piece], tokens: Tokens) -> bool:
@@ -33,6 +35,8 @@ def puts_right(pieces: list[Piece], tokens: Tokens) -> bool:
         del told[-1]
     while told and told[0].kind in SMALL and not _is_fact(told[0]):
         del told[0]
+    if len(told) > 2 and told[0].kind == DAY and told[1].value == OF_IT:
+        del told[0]  # "昨日のは12kmでした"
     if len(told) < 2:
         return False
     kinds = {piece.kind for piece in told[:-1]}

@@ -32,7 +32,7 @@ from core.understanding.known_runs import (
 )
 from core.understanding.lone_value import names_a_value
 from core.understanding.opposing import opposed
-from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind
+from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind, kind_of_a_day
 from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
 from core.understanding.other_way import is_run_instead, way_instead
@@ -118,7 +118,7 @@ def correction_of(
     kind = another_kind(pieces, tokens) or kind_told(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (changed(EDIT, kind=kind),))
-    of_a_kind = changed_to_a_kind(pieces)
+    of_a_kind = changed_to_a_kind(pieces) or kind_of_a_day(pieces, tokens)
     if of_a_kind is not None:
         return Reading(Decision.STORE, (of_a_kind,))
     done = any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces)
@@ -204,6 +204,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 continue
             if piece.value in (None, KNOWN) and _tells_how_it_was(pieces[place : following + 1], tokens):
                 continue
+            if not strong and not sorry and not against and _is_told_apart(pieces, place, following, tokens):
+                continue
             if piece.value == BESIDE and (place > 1 or following != place + 1):
                 continue
             if strong or following - place <= 3:
@@ -252,6 +254,12 @@ def _tells_how_it_was(pieces: list[Piece], tokens: Tokens) -> bool:
     return told and any(
         token.text == "," or token.kind == BREAK for token in tokens[pieces[0].last : pieces[-1].first]
     )
+
+
+def _is_told_apart(pieces: list[Piece], place: int, following: int, tokens: Tokens) -> bool:
+    """Whether another sentence has the value: "I actually went out. 2 miles."."""
+    between = tokens[pieces[place].last : pieces[following].first]
+    return following > place + 1 and any(token.kind == BREAK for token in between)
 
 
 def _ends_in_to_be(pieces: list[Piece]) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from core.domain.distance import Distance
 from core.domain.record import Kind
 from core.understanding.clauses import AMOUNTS
-from core.understanding.pieces import BARE, DAY, DIST, Piece
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece
 from core.understanding.values import LAST
 from core.understanding.words import Tag
 
@@ -41,8 +41,11 @@ def deletes(pieces: list[Piece]) -> date | str | None:
         denied
         or any(piece.kind == Tag.NOT for piece in pieces[1:at])
         or any(piece.kind == Tag.REST for piece in rest[:2])
+        or (rest and rest[0].kind == Tag.REST_WEAK)  # "school drop off run"
     ):
         return None
+    if _is_whole(rest) and rest[0].kind not in NAMES_ONE:
+        return None  # "drop in session, 5k in 25:10"
     if any(piece.kind == Tag.RUN and piece.value == "many" for piece in rest):
         return None  # "delete all my runs": one is deleted at a time
     days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
@@ -51,13 +54,22 @@ def deletes(pieces: list[Piece]) -> date | str | None:
         or (piece.kind == Tag.KIND and place and rest[place - 1].kind == Tag.A)
         for place, piece in enumerate(_until_a_mark(rest))
     )
-    if rest and not named:
+    if rest and not named and not pieces[at].value:
         return None
     if rest and rest[0].kind == Tag.THAT and any(piece.kind in AMOUNTS for piece in rest):
         return None  # "scratch that, 6k" corrects
-    if any(piece.kind == Tag.RAN for piece in rest) or len(rest) > 9:
+    if any(piece.kind == Tag.RAN for piece in rest) or len(_until_a_mark(rest)) > 9:
         return None
     return days[0].value if days else LAST
+
+
+NAMES_ONE: Final = frozenset({Tag.A, Tag.THAT, Tag.LAST, Tag.ME, DAY, Tag.FROM, Tag.OF})
+"""What may follow the verb where a run is named by its way and its time: "delete the 10k in 52:10"."""
+
+
+def _is_whole(pieces: list[Piece]) -> bool:
+    kinds = {piece.kind for piece in pieces}
+    return DIST in kinds and bool(kinds & {DUR, CLOCK})
 
 
 def _until_a_mark(pieces: list[Piece]) -> list[Piece]:

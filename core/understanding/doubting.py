@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates
+from core.understanding.carrying import is_whole
 from core.understanding.clauses import (
     AMOUNTS,
     HAS_AMOUNT,
@@ -97,6 +98,8 @@ def _is_told_by_others(clause: Clause, tokens: Tokens, amount: int) -> bool:
         return False
     if token.owned:
         return True
+    if is_whole(clause) and (not before or pieces[before - 1].kind == DAY):
+        return False  # "2/14 galentines 5 miler 46:30": who says or wants something is told before
     return not token.capital and token.text.endswith((*forms.plural, *forms.past))
 
 

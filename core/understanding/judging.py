@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from core.understanding import gates
+from core.understanding.asked_how import MAY_I
 from core.understanding.asking import asked_sentences, is_log
 from core.understanding.carrying import carried, goes_on, is_whole, told_beside
 from core.understanding.clauses import (
@@ -22,7 +22,6 @@ from core.understanding.clauses import (
     NOT_YET,
     TURNS,
     Clause,
-    bits,
 )
 from core.understanding.doubting import (
     NAMES_A_RUN,
@@ -47,8 +46,9 @@ from core.understanding.going_on import (
 from core.understanding.headings import heading_of
 from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
-from core.understanding.pieces import CLOCK, DIST, DUR, SPAN
+from core.understanding.pieces import SPAN
 from core.understanding.reported import heads_a_report
+from core.understanding.results import is_timed_beside
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
 from core.understanding.subjects import tells_of_its_subject
@@ -60,7 +60,6 @@ from core.understanding.words import Tag
 
 INTO: Final = "into"
 """The value of a word that leads from what was meant to what was done: "turned a planned 12k into 7k"."""
-OFFICIAL: Final = bits(Tag.CHIP, Tag.GUN)
 NO_DEED: Final = "no deed"
 """The value of a word that says of the verb behind it that it was not done: "j'ai failli faire"."""
 UNSURE: Final = (None, About.QUESTION, About.CHATTER)
@@ -99,7 +98,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = carry = heading
             continue
         behind = clauses[place + 1 : place + 3] if place < last else ()
-        timed = bool(clause.has & HAS_TIME or (behind and _has_its_time_behind(clause, behind)))
+        timed = bool(clause.has & HAS_TIME) or is_timed_beside(clause, before, behind)
         own = _of_clause(clause, tokens, timed=timed)
         if own is None and (place < last or flags & gates.SEEMING):
             own = seems(clause, behind[0] if behind else None, tokens)
@@ -156,26 +155,9 @@ def _has_no_time(clause: Clause) -> bool:
     return clause.about is None and bool(clause.has & HAS_LENGTH) and not clause.has & HAS_TIME
 
 
-def _has_its_time_behind(clause: Clause, later: Sequence[Clause]) -> bool:
-    """Whether a time that nothing else is told of comes behind the clause."""
-    following, beyond = later[0], later[-1]
-    if following.has == 1 << -DIST and not clause.has & HAS_LENGTH and beyond.sentence == clause.sentence:
-        following = beyond  # "race on Saturday, 6.8 km, 29:44"
-    if following.sentence != clause.sentence:
-        return clause.end != "?" and _is_only_a_time(following)
-    return bool(following.has & HAS_TIME) and not following.has & (HAS_LENGTH | HAS_DAY)
-
-
-def _is_only_a_time(clause: Clause) -> bool:
-    """Whether a sentence is a time that says whose it is: "3:41:22 chip time"."""
-    return bool(clause.has & HAS_TIME and clause.flags & OFFICIAL) and all(
-        piece.kind in (DUR, CLOCK, Tag.CHIP, Tag.GUN, Tag.FILL) for piece in clause.pieces
-    )
-
-
 def _asks_first(clause: Clause) -> bool:
     """Whether the first word asks whatever follows it: "doing a half in october" may be a plan."""
-    return clause.pieces[0].kind == Tag.ASKS and not clause.pieces[0].value
+    return clause.pieces[0].kind == Tag.ASKS and clause.pieces[0].value in (None, MAY_I)
 
 
 def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:

@@ -11,6 +11,7 @@ from core.understanding.words import Tag
 
 NOTHING: Final = "nothing"
 """The value of a "not" that no figure is put against."""
+SLIPS: Final = frozenset({Tag.SORRY, Tag.WRONG})
 
 
 def names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
@@ -33,8 +34,8 @@ def names_a_value(pieces: list[Piece], tokens: Tokens) -> bool:
         and (told[0].value or tokens[told[0].last].text == ",")
     ):
         return values[0].kind != DAY
-    closes = told[-1].kind == Tag.SORRY or (told[-1].kind == Tag.SET and told[-1].value == "was")
-    if len(told) == 2 and closes:
+    closes = told[-1].kind in SLIPS or (told[-1].kind == Tag.SET and told[-1].value == "was")
+    if closes and all(piece.kind in SLIPS for piece in told[1:-1]) and told[0] is values[0]:
         return True
     official = len(told) == 3 and told[0].kind in (Tag.CHIP, Tag.GUN) and told[1].kind in (Tag.IS, Tag.WAS)
     return official and values[0].kind in (CLOCK, DUR)

@@ -68,6 +68,20 @@ def _was_told(pieces: list[Piece]) -> bool:
     return [piece.kind for piece in pieces] == [Tag.THAT, Tag.WAS, Tag.A, Tag.KIND]
 
 
+def kind_of_a_day(pieces: list[Piece], tokens: Tokens) -> Draft | None:
+    """Return what "yesterday's was a tempo, not easy" puts right."""
+    day = pieces[0]
+    if day.kind != DAY or day.value is None or not tokens[day.last - 1].owned:
+        return None
+    told = [piece.kind for piece in pieces[1:] if piece.kind not in (Tag.A, Tag.RUN)]
+    denies = told[2:] == [Tag.NOT, Tag.KIND]
+    only = len(told) == len([Tag.WAS, Tag.KIND]) and all(piece.kind != Tag.RUN for piece in pieces)
+    if told[:2] != [Tag.WAS, Tag.KIND] or not (denies or only):
+        return None  # "yesterday's run was easy" may praise it
+    kind = next(piece.value for piece in pieces if piece.kind == Tag.KIND)
+    return Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=Kind(kind), which=day.value)
+
+
 NAMING: Final = frozenset(
     {
         0,

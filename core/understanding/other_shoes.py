@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.corrected import ORDER
-from core.understanding.pieces import Piece
+from core.understanding.pieces import DAY, NOISE, PART_DAY, Piece
 from core.understanding.words import Tag
 
 SMALL: Final = frozenset(
     {
         Tag.SHOE, Tag.SHOES, Tag.A, Tag.WAS, Tag.IS, Tag.SET, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD,
         Tag.FILL, Tag.IN, Tag.THAT, Tag.TO, Tag.ME, Tag.RUN, Tag.BUT, Tag.FOR, Tag.ON, Tag.LAST, Tag.RAN,
+        Tag.AFTER, NOISE, DAY, PART_DAY,
     }
 )  # fmt: skip
 """What may stand beside the shoes where nothing else of a run is told."""
@@ -24,7 +25,10 @@ DENIES: Final = frozenset({Tag.NOT, Tag.INSTEAD})
 def other_shoes(words: Sequence[Piece]) -> Piece | None:
     """Return the shoes that a run was run in, where they are put right; None where they are not."""
     named = [piece for piece in words if piece.kind == Tag.SHOE]
-    if not named or any(piece.kind not in SMALL for piece in words):
+    if not named:
+        return None
+    words = words[1:] if _are_put_down(words) else words
+    if any(piece.kind not in SMALL for piece in words):
         return None
     denied = [shoe for shoe in named if _is_denied(shoe, words)]
     meant = [shoe for shoe in named if shoe not in denied]
@@ -36,6 +40,15 @@ def other_shoes(words: Sequence[Piece]) -> Piece | None:
     if len(meant) != 1 or not (denied or kinds & PUTS_RIGHT or said):
         return None
     return meant[0]
+
+
+def _are_put_down(words: Sequence[Piece]) -> bool:
+    """Whether shoes are told for a run that is named: "put the Clifton down for that one, not the Ghost"."""
+    opens = words[0].kind == 0 and any(piece.kind in DENIES for piece in words)
+    return opens and any(
+        leads.kind == Tag.FOR and run.kind in (Tag.THAT, Tag.RUN, NOISE, DAY)
+        for leads, run in pairwise(words)
+    )
 
 
 def _is_denied(shoe: Piece, words: Sequence[Piece]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from core.understanding import gates
 from core.understanding.clauses import DONE, HAS_AMOUNT, HAS_TIME, RESTS, Clause, bits
 from core.understanding.going_on import WHO
+from core.understanding.pacing import LED
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
 from core.understanding.statements import NEVER
 from core.understanding.subjects import is_led_to_its_amount, opens_with_its_verb, own_place
@@ -213,11 +214,9 @@ def _is_who_did_it(pieces: list[Piece]) -> bool:
     )
 
 
-COUNTS: Final = frozenset({Tag.A, NOISE, DAY})
+COUNTS: Final = frozenset({Tag.A, NOISE, DAY, Tag.RUN, Tag.TOPIC})
 """What may stand between a preposition and somebody: "with my 6 year old"."""
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
-LED: Final = "led"
-"""The value of a deed that is the runner's although somebody is told behind it: "paced a friend"."""
 
 
 def _asks_whether(opens: Piece) -> bool:

@@ -24,6 +24,7 @@ from core.understanding.clauses import (
     told_in,
 )
 from core.understanding.corrections import correction_of
+from core.understanding.days_left import on_the_days_left
 from core.understanding.drafting import Outcome, Words, draft_of, which_of
 from core.understanding.foreign import is_foreign
 from core.understanding.headings import settle_the_whole
@@ -41,7 +42,7 @@ from core.understanding.notes import note
 from core.understanding.pieces import REPS, Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
-from core.understanding.retold import take_as_another_day, take_as_retold
+from core.understanding.retold import take_as_another_day, take_as_given_up, take_as_retold
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
@@ -59,7 +60,6 @@ from core.understanding.values import (
     About,
     Ask,
     Decision,
-    Draft,
     Intent,
     Reader,
     Reading,
@@ -97,6 +97,8 @@ def read(text: str, reader: Reader) -> Reading:
         take_as_retold(pieces, tokens)
     if Tag.NOT in kinds:
         take_as_another_day(pieces, tokens)
+    if Tag.MEANT in kinds:
+        take_as_given_up(pieces)
     clauses = part(pieces, tokens)
     if not clauses:
         return NOTHING
@@ -184,7 +186,7 @@ def _decide(
     if len(outcomes) > 1:
         outcomes = _worth_keeping(outcomes)
     outcomes = on_each_day(outcomes)
-    drafts, ask = _on_the_days_left(outcomes, beside)
+    drafts, ask = on_the_days_left(outcomes, beside)
     if len(drafts) > 1:
         closing = ascending(drafts, reader)
         if closing is not None:
@@ -239,29 +241,6 @@ def _words_of(planned: Clause, even: str, tokens: Tokens) -> str:
     if not pieces:
         return ""
     return even[tokens[pieces[0].first].start : tokens[pieces[-1].last - 1].end]
-
-
-def _on_the_days_left(
-    outcomes: list[tuple[Outcome, Segment]], beside: list[Clause]
-) -> tuple[tuple[Draft, ...], Ask | None]:
-    """Return the drafts, and the first question; a rest day is on the day of which nothing else was said.
-
-    So is yesterday in "no run yesterday, rested".
-    """
-    drafts: list[Draft] = []
-    ask: Ask | None = None
-    for outcome, _ in outcomes:
-        drafts.append(outcome.draft)
-        ask = ask or outcome.ask
-    if not beside:
-        return tuple(drafts), ask
-    skipped = [day.value for clause in beside if clause.about is About.SKIPPED for day in clause.days]
-    if len(skipped) == 1:
-        drafts = [
-            changed(draft, on=skipped[0]) if draft.intent is Intent.REST_DAY and draft.on is None else draft
-            for draft in drafts
-        ]
-    return tuple(drafts), ask
 
 
 def _tell_each_other(segments: list[Segment], clauses: list[Clause]) -> bool:

@@ -76,3 +76,17 @@ def take_as_another_day(pieces: list[Piece], tokens: Tokens) -> None:
 
 BETWEEN: Final = frozenset({Tag.FILL, Tag.NOT, Tag.TIMES, Tag.SORRY, Tag.BUT})
 """What may stand between a day and its taking back; a star is a sign of times as well."""
+
+
+GIVEN_UP: Final = "given up"
+"""The value of a word for a race that was not finished: "DNF'd the 50k"."""
+
+
+def take_as_given_up(pieces: list[Piece]) -> None:
+    """Take the way behind "at" for the one that was run of a race given up: "DNF'd my marathon at 28k"."""
+    given_up = False
+    for place in range(len(pieces) - 1):
+        piece = pieces[place]
+        given_up = given_up or (piece.kind == Tag.MEANT and piece.value == GIVEN_UP)
+        if given_up and piece.kind == Tag.AT and pieces[place + 1].kind in (DIST, BARE):
+            piece.kind, piece.value = Tag.RETREAT, "out"

@@ -211,6 +211,7 @@ def _role(
     of_that = kind == DUR and following == Tag.OF and place + 2 < len(pieces)
     if of_that and pieces[place + 2].kind == Tag.THAT:
         return A_PART  # "1h15, 30 min of that at marathon effort"
+    is_part = is_part and tokens[first].tag != Tag.NAMED_DISTANCE  # "last parkrun of the year"
     is_part = is_part and (seen_length or not is_of_mud(pieces, place, tokens))
     if is_part and previous not in (Tag.RETREAT, Tag.DID, Tag.RAN):
         return A_PART
@@ -221,8 +222,8 @@ def _role(
     ):
         return -1
     of_the_last = before is not None and before.kind == Tag.THAT and before.value == "last"
-    if kind not in TIMES and (previous == Tag.LAST or of_the_last):
-        return A_PART
+    if kind not in TIMES and (previous == Tag.LAST or of_the_last) and pieces[place].unit != "named":
+        return A_PART  # not "last parkrun of the year"
     if previous == Tag.AT and kind == DIST and seen_length and not tokens.language.head_first:
         return A_PART  # "blew up at 16k"
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:

@@ -199,9 +199,8 @@ def _is_another(current: Segment, clause: Clause, sport: Sport | None, aside: Cl
         has = amounts(aside)  # "lifted for 45 min, ran home (2.4 km)"
     rests = clause.flags & RESTS and not clause.has & HAS_AMOUNT
     if rests or (current.flags >> Tag.REST & 1 and clause.days and has):
-        return bool(clause.days and (current.day or current.has)) or bool(
-            current.has and clause.flags >> Tag.REST & 1 and clause.days
-        )
+        apart = not rests and clause.sentence != current.clauses[-1].sentence  # "Rest day. Ran 30k on Sunday"
+        return bool(clause.days and (current.day or current.has or apart))
     if _other_day(current, clause, has) or is_day_after_rest(current, clause):
         return True
     if _other_part(current, clause, has) or is_of_the_other_side(current, clause, has):

@@ -274,7 +274,11 @@ def _is_a_time(tokens: Tokens, at: int) -> bool:
 def is_placing(tokens: Tokens, at: int, text: str) -> bool:
     """Whether a place among all that started is told: "58th of 640", "58e sur 640"."""
     among = number_at(tokens, at + 1) or ""
-    if tag_at(tokens, at) not in (Tag.OF, Tag.AFTER) or not among.isdigit() or not text.isdigit():
+    if (
+        tag_at(tokens, at) not in (Tag.OF, Tag.AFTER, Tag.INSTEAD)
+        or not among.isdigit()
+        or not text.isdigit()
+    ):
         return False
     return int(among[:9]) >= max(MANY, int(text[:9])) and tag_at(tokens, at + 2) not in (Tag.LENGTH, Tag.TIME)
 

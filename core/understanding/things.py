@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.beside import number_at
 from core.understanding.measured import is_of_ten
+from core.understanding.pacing import OTHERS
 from core.understanding.pieces import DIST, Piece, tag_at, text_at
+from core.understanding.tokens import BREAK, WORD, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
-from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
 
@@ -34,6 +36,16 @@ LAP: Final = 1000
 """No way of a thing around which one runs is longer, in metres."""
 
 
+OR_KIND: Final = "or kind"
+"""The value of a word for a pace that is one for a fast run, too, where it closes: "9 km tempo"."""
+
+
+def _closes(tokens: Tokens, place: int, after: int) -> bool:
+    """Whether nothing follows the word, and it leads to no pace: "im 10 km Tempo"."""
+    ends = after + 1 == len(tokens) or tokens[after + 1].kind == BREAK or text_at(tokens, after + 1) in ",()"
+    return ends and tag_at(tokens, place - 1) not in LEADING | {Tag.A}
+
+
 def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
     """Whether the distance only says which thing is meant: "10k pace", "ritmo de 10K", "the 5k route"."""
     if tokens.language.head_first:
@@ -44,6 +56,11 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
     tag = tag_at(tokens, after)
     if tag not in NAMES:
         return False
+    if tokens[after].value == OR_KIND and _closes(tokens, place, after):
+        tokens[after].tag, tokens[after].value = Tag.KIND, Kind.TEMPO
+        return False
+    if tokens[after].value == OTHERS:
+        return False  # "parkrun pacing the 30 min group"
     if tag == Tag.TOPIC and tokens[after].value == FINISHER:
         return not any(token.kind == CLOCK_TOKEN for token in tokens[after + 1 : after + 4])
     if tag == Tag.RACED and tag_at(tokens, place) == Tag.NAMED_DISTANCE:

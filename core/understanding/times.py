@@ -14,6 +14,7 @@ from core.understanding.beside import (
     says_pace,
 )
 from core.understanding.measured import end_of_climb, has_a_way
+from core.understanding.pacing import is_of_who_is_paced
 from core.understanding.pieces import (
     CLIMB,
     CLOCK,
@@ -81,6 +82,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     ):
         return Piece(NOISE, None, place, at)
     after = tag_at(tokens, at)
+    if is_of_who_is_paced(tokens, place, seconds):
+        return Piece(NOISE, None, place, at)
     if after == Tag.FASTER or (after == Tag.STRANGE and tokens[at].value):
         return Piece(NOISE, None, place, at + 1)  # "45 min en coche"
     if after == Tag.REST_WEAK and tag_at(tokens, at + 1) == Tag.A and before not in (Tag.TAKE, Tag.ADD):

@@ -102,9 +102,10 @@ FIGURES: Final[Words] = {
         Tag.RACED,
         "medaille|podium|op het podium|ereplaats|finishermedaille|in mijn categorie|leeftijdscategorie",
     ),
+    **meaning(Tag.PACE, "tempo", "or kind"),
     **meaning(
         Tag.PACE,
-        "tempo|pace|gemiddeld tempo|gem tempo|tempo van|gemiddelde pace|kilometertijd|tempo gemiddeld"
+        "pace|gemiddeld tempo|gem tempo|tempo van|gemiddelde pace|kilometertijd|tempo gemiddeld"
         "|paces|gem pace|gemiddelde snelheid pace|looptempo|avg pace",
     ),
     **meaning(Tag.AVERAGE, "gemiddeld|gem|gemiddelde|avg|gemiddeld op|gemiddelde van|gmd|ø"),

@@ -27,8 +27,15 @@ TALK: Final[Words] = {
         "|men|de buurman|de buurvrouw|schoonzus|maatje|ma's",
     ),
     **meaning(
+        Tag.SET,
+        "pas aan naar|pas de tijd aan naar|pas mijn tijd aan naar|pas de afstand aan naar|pas het aan naar"
+        "|pas dat aan naar|pas de duur aan naar|pas de datum aan naar|pas aan|pas de tijd aan|pas het aan",
+        "order",
+    ),
+    **meaning(Tag.ASKS, "kan ik|mag ik", "may i"),
+    **meaning(
         Tag.ASKS,
-        "wat|hoe|hoeveel|waar|waarom|wanneer|welke|welk|hoe ver|hoe lang|hoe vaak|hoe snel|kan ik"
+        "wat|hoe|hoeveel|waar|waarom|wanneer|welke|welk|hoe ver|hoe lang|hoe vaak|hoe snel"
         "|kun je|kan je|kunnen jullie|laat zien|toon|toon me|geef me"
         "|heeft iemand|weet iemand|is er|zijn er|heb je|ben je|hebben jullie"
         "|zijn jullie|moet ik|zal ik|hoeveelste|hoezo|wat is|hoe gaat|hoe was|lig ik|sta ik|hoe sta ik"

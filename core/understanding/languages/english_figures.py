@@ -66,11 +66,18 @@ FIGURES: Final[Words] = {
         "|resting hr|resting heart rate|rhr|resting pulse|hrv|weigh|weighed|bpm was|vo2|vo2max|vdot|tss"
         "|exit|highway|class|level|lane|incline",
     ),
+    **meaning(
+        Tag.LABELLED,
+        "won my age group|won my ag|won my category|won my heat|won my class|won the race|won my race"
+        "|won outright|won overall",
+        "race",
+    ),
     **meaning(Tag.LABELLED, "bib|bib number|placed|finished place|race number", "race"),
     **meaning(
         Tag.PACE,
-        "paced|pace|paces|avg pace|average pace|av pace|ave pace|averaging|averaged|pacing|mpm",
+        "pace|paces|avg pace|average pace|av pace|ave pace|averaging|averaged|mpm",
     ),
+    **meaning(Tag.PACE, "pacing|paced", "others"),
     **meaning(Tag.NUMBER, "one", "1"),
     **meaning(Tag.NUMBER, "two", "2"),
     **meaning(Tag.NUMBER, "three", "3"),

@@ -15,7 +15,8 @@ PHRASES: Final[Words] = {
     **meaning(
         Tag.FILL,
         "in my age group|in age group|in ag|in my ag|in my age|in category|in my category|place|lady|male"
-        "|female|in the club|club member|in my class|vet",
+        "|female|in the club|club member|in my class|vet|in my heat"
+        "|in my wave|in my race|in the race|in the open race|in the women's race|in the men's race",
         "race",
     ),
     **meaning(Tag.FILL, "all", "all"),

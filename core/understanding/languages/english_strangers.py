@@ -16,7 +16,14 @@ def _all(*parts: tuple[str, ...]) -> str:
 
 _RUNS: Final = ("that", "that one", "that run", "this one", "that last one", "that last run")
 
+_LAST: Final = (
+    ("the last", "my last", "that last", "the previous", "my previous"),
+    ("message", "one", "entry", "log", "run", "post", "text"),
+)
+
 STRANGERS: Final[Words] = {
+    **meaning(Tag.SORRY, "never mind|nevermind|nvm|nvmd"),
+    **meaning(Tag.DELETE, _all(("ignore", "disregard"), *_LAST), "last"),
     **meaning(Tag.PART_OF_DAY, "last nights|last evenings|last nites", (PartOfDay.NIGHT, -1)),
     **meaning(Tag.FEAST, "nye|new year eve|new yr's eve|n.y.e", fixed(12, 31)),
     **meaning(

@@ -51,7 +51,7 @@ VAGUE: Final[Words] = {
     **meaning(Tag.DAY, "ystdy|ystrdy|ystday|yesterd|yestrday", -1),
     **meaning(Tag.RECORD, "longest run ever|longest ever run|furthest run ever|biggest run ever"),
     **meaning(Tag.RECORD, "old one was|the old one was|old one|the old one|previously"),
-    **meaning(Tag.STRANGE, "dnf'd|dnf|dnfed|dnf'ed"),
+    **meaning(Tag.MEANT, "dnf'd|dnf|dnfed|dnf'ed|dnfd|did not finish", "given up"),
     **meaning(
         Tag.FILL,
         "|".join(f"{had} {where}" for had in ("had to walk", "was forced to walk") for where in _WALKED),

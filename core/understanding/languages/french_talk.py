@@ -40,7 +40,7 @@ TALK: Final[Words] = {
         Tag.ASKS,
         "combien|combien de|comment|pourquoi|quand|quels|quelles|lequel|laquelle|est ce que"
         "|est ce qu'|qu'est ce que|qu'est ce qu'|y a t il|as tu|avez vous|es tu|peux tu|pouvez vous"
-        "|puis je|montre|montre moi|affiche|dis moi|c'est quoi|t'as|vous avez|quelqu'un a|qui a|qui est"
+        "|montre|montre moi|affiche|dis moi|c'est quoi|t'as|vous avez|quelqu'un a|qui a|qui est"
         "|qui veut|qui fait|qui connaît|combien de km|à combien|c'est combien|où en suis je|ai je|suis je"
         "|dois je|t'en es|vous êtes|tu as|tu es|qui a couru|quelqu'un connaît|quelqu'un sait"
         "|quelqu'un court|a t on|dites moi|es ce que|qui sait",
@@ -88,6 +88,7 @@ TALK: Final[Words] = {
         "|le plan|programme|plan semaine|planning|planning de la semaine|au programme cette semaine"
         "|programme semaine prochaine|prévisions|à venir|semaine type|planning semaine|plan du mois",
     ),
+    **meaning(Tag.WISH, "puis-je|puis je", "may i"),
     **meaning(
         Tag.WISH,
         "dois|devrais|voudrais|pourrais|peux|veux|aimerais|j'espère|espère|envie de|envie d'|rêve|rêve de"

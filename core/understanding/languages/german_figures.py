@@ -115,9 +115,10 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.RACED, "der ak|in der ak|altersklasse|in meiner ak|gesamtrang|gesamtwertung|finishermedaille"
     ),
+    **meaning(Tag.PACE, "tempo", "or kind"),
     **meaning(
         Tag.PACE,
-        "pace|tempo|kilometerschnitt|km schnitt|durchschnittspace|pace von|paces|durchschnittstempo"
+        "pace|kilometerschnitt|km schnitt|durchschnittspace|pace von|paces|durchschnittstempo"
         "|ø pace|ø - pace|schnitt pace|pace im schnitt|durchschnittliche pace|laufpace|minuten schnitt"
         "|pace:|avg pace|durchschnitts - pace",
     ),

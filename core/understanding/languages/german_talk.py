@@ -31,10 +31,11 @@ TALK: Final[Words] = {
         "|mein vater|meine mutter|mein sohn|meine tochter|mein kollege|meine kollegin|mein kumpel"
         "|der trainer|die trainerin|schwager|neffe|nichte",
     ),
+    **meaning(Tag.ASKS, "kann ich|darf ich|könnte ich", "may i"),
     **meaning(
         Tag.ASKS,
         "was|wann|wo|warum|wieso|weshalb|wieviel|wieviele|wie viele|wie viel|wie weit|wie lange"
-        "|wie oft|welche|welcher|welches|welchen|gibt es|gibts|hat jemand|hat wer|kann ich|kannst du"
+        "|wie oft|welche|welcher|welches|welchen|gibt es|gibts|hat jemand|hat wer|kannst du"
         "|könnt ihr|zeig|zeig mir|zeige|wie schnell|kennt jemand|weiß jemand|wohin"
         "|soll ich|was ist|bist du|hast du|habt ihr|seid ihr"
         "|wie war|wie heißt|sag mir|wie geht|wie gehts|wie läuft|lohnt sich|liege ich|bin ich im plan"

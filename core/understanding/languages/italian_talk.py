@@ -34,11 +34,12 @@ TALK: Final[Words] = {
         "|vincitrice|gli altri|altri|tizio|signora|signore|socera|suocero|suocera|un tizio|la bimba"
         "|il bimbo|pacer|la lepre|amore|tesoro",
     ),
+    **meaning(Tag.ASKS, "posso", "may i"),
     **meaning(
         Tag.ASKS,
         "quanto|quanti|quante|quanta|quale|quali|qual|come va|come vado|come sto|puoi|potete"
         "|mi fai vedere|mostra|mostrami|fammi vedere|dimmi|qualcuno ha|hai"
-        "|avete|sei|siete|quanti km|posso|a quanto|quanto manca|dov'è|qualcuno sa|come mai"
+        "|avete|sei|siete|quanti km|a quanto|quanto manca|dov'è|qualcuno sa|come mai"
         "|cosa ne pensate|che ne dite|secondo voi|hai fatto|avete fatto|sai|sapete|conoscete|conosci"
         "|mi dici|mi dite|sono in|che passo|che ritmo|che scarpe|chi ha|chi è|chi fa|chi conosce"
         "|chi vuole|chi sa|è vero che|meglio|va bene per|ho fatto abbastanza",

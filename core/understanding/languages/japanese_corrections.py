@@ -7,6 +7,7 @@ from typing import Final
 from core.understanding.words import Tag, Words, meaning
 
 CORRECTIONS: Final[Words] = {
+    **meaning(Tag.THAT, "のは|のやつは|の分は", "of it"),
     **meaning(
         Tag.SET,
         "に修正|に修正して|に修正してください|に修正お願いします|に修正お願い|修正|修正して"

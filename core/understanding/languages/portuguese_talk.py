@@ -39,7 +39,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.ASKS,
         "que horas|qual|quais|quanto|quanta|quantos|quantas|como|quando|onde|por que|porquê|pq"
-        "|o que|o quê|posso|pode|podes|podem|poderia|mostra"
+        "|o que|o quê|pode|podes|podem|poderia|mostra"
         "|mostra me|mostre|me mostra|me diz|diz me|sabem|sabes|sabe|conhecem|conhece|devo|deveria"
         "|vale a pena|será que|é normal|é bom|qual é|como estou|como está|como vai"
         "|vocês acham|o que acham|acham que|recomendam|cadê|tens|tem como|aonde|dá para|dá pra"
@@ -92,13 +92,14 @@ TALK: Final[Words] = {
         "|planeamento|treinos da semana que vem|agenda|programação|programação da semana|o plano"
         "|calendário|plano de treinos",
     ),
+    **meaning(Tag.WISH, "posso", "may i"),
     **meaning(
         Tag.WISH,
         "quem me dera|me dera|quero|queremos|queria muito|gostaria|gostava|gostaríamos|tomara|oxalá"
         "|espero|esperamos|sonho em|sonho com|meu sonho|o meu sonho|devia|devíamos|deveria|teria"
         "|teria que|poderia|poderíamos|preciso|precisava|precisamos|adoraria|desejo|tento"
         "|ver se consigo|se eu pudesse|apetece me|me apetece|procuro|vendo|vendo inscrição|troco"
-        "|repasso|repasso inscrição|compro|compro inscrição|passo dorsal|cedo dorsal|posso|consigo"
+        "|repasso|repasso inscrição|compro|compro inscrição|passo dorsal|cedo dorsal|consigo"
         "|quem dera|podia|sonhando com|dava",
     ),
     **meaning(Tag.WISH, "à venda|vende se|procura se|troca se|disponível", "behind"),

@@ -39,7 +39,7 @@ TALK: Final[Words] = {
     **meaning(
         Tag.ASKS,
         "cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cómo|cuándo|dónde|por qué|a qué"
-        "|alguno|puedo|puedes|podéis|pueden|podrías|muéstrame|muestra|enséñame"
+        "|alguno|puedes|podéis|pueden|podrías|muéstrame|muestra|enséñame"
         "|dime|hay|sabéis|saben|sabes|conoces|conocéis|tienes|tenéis|has|habéis|debería|debo"
         "|vale la pena|cuantos|cuantas|cuanto|cuanta|cuando es|como voy|que tal|cual|qué ritmo|que ritmo"
         "|os parece|es normal|es bueno|se puede|me recomendáis|recomendáis"
@@ -96,12 +96,13 @@ TALK: Final[Words] = {
         "|entrenamientos de la semana|plan de esta semana|plan para esta semana|calendario"
         "|entrenos de la semana que viene",
     ),
+    **meaning(Tag.WISH, "puedo", "may i"),
     **meaning(
         Tag.WISH,
         "quiero|queremos|quisiera|querría|me gustaría|nos gustaría|ojalá|espero|esperamos|sueño con"
         "|mi sueño|debería|deberíamos|tendría|tendría que|podría|podríamos|necesito|necesitaría"
         "|a ver si puedo|me encantaría|deseo|intento|trato de|pude haber|tengo que|tenemos que|debo"
-        "|puedo|puedo correr|me apetece|antojo|busco|vendo|cambio dorsal|regalo dorsal|cedo"
+        "|puedo correr|me apetece|antojo|busco|vendo|cambio dorsal|regalo dorsal|cedo"
         "|cedo dorsal|vendo dorsal|compro dorsal|compro|hubiera|hubiese|habría|si pudiera|soñando con"
         "|necesitamos",
     ),

@@ -148,4 +148,9 @@ CASES = [
         "spierpijn van de wedstrijd zondag, 4 km los",
         "store: log_run 4000m [spierpijn van de wedstrijd zondag, los]",
     ),
+    ("kan ik een loop verwijderen?", "ignore question"),
+    ("pas de tijd aan naar 52:40", "store: edit correction 3160s"),
+    ("9 km tempo", "store: log_run 9000m tempo"),
+    ("40 baantjes in het 25m bad", "store: log_cross swim 1000m [in het 25m bad]"),
+    ("squats en deadlifts, 5x5", "store: log_cross strength [5x5]"),
 ]

@@ -73,7 +73,7 @@ CASES = [
     ("took 5 mins off my Bath half time", "ask how_long: ambiguous 21098m [5 mins off my Bath]"),
     ("took 5 mins off my Bath half time, 1:39:02", "store: log_run 21098m 5942s [5 mins off my Bath]"),
     ("took 40 seconds off my 5k PB", "ask how_long: ambiguous 5000m [40 seconds off, PB]"),
-    ("dnf'd the 50k at 32k, ankle", "ask whose: ambiguous 50000m [dnf'd, 32k, ankle]"),
+    ("dnf'd the 50k at 32k, ankle", "store: log_run 32000m [dnf'd, ankle]"),
     ("yoga 30, run 30", "store: log_cross yoga 1800s; log_run 1800s"),
     ("yoga 30, run 5", "store: log_cross yoga 1800s; log_run 5000m"),
     ("gym 45, run 12", "ask whose: ambiguous 2700s; ambiguous 12000m"),

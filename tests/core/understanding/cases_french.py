@@ -244,4 +244,6 @@ CASES = [
     ("Marie et moi avons couru 10 km", "store: log_run 10000m [Marie]"),
     ("avec Marie on a couru 10 km", "store: log_run 10000m [avec Marie]"),
     ("Marie m'a fait courir 10 km", "store: log_run 10000m [Marie m'a]"),
+    ("nagé 40 longueurs de 25 m", "store: log_cross swim 1000m [25 m]"),
+    ("squats 5x5 et gainage", "store: log_cross strength [5x5]"),
 ]

@@ -199,4 +199,14 @@ CASES = [
     ("vorgestern ne Dreiviertelstunde im Wald", "ask how_far: ambiguous 2700s Mon16 [im Wald]"),
     ("heute eine Stunde im Park", "ask how_far: ambiguous 3600s Wed18 [im Park]"),
     ("gestern im Wald gewesen", "ignore chatter"),
+    ("kann ich meinen letzten Lauf löschen?", "ignore question"),
+    ("kannst du meinen letzten Lauf löschen?", "store: delete correction"),
+    (
+        "Stadtlauf am Samstag, 10 km in 47:12 brutto, Platz 58",
+        "store: log_run 10000m 2832s Sat14 race [Platz 58]",
+    ),
+    ("Kreuzheben 5x5, danach Planks", "store: log_cross strength [5x5]"),
+    ("40 Bahnen im 25-m-Becken", "store: log_cross swim 1000m [im 25-m-Becken]"),
+    ("10 km Tempo", "store: log_run 10000m tempo"),
+    ("8 km im 10 km Tempo", "store: log_run 8000m [im 10 km Tempo]"),
 ]

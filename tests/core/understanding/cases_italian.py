@@ -180,7 +180,7 @@ CASES = [
     ("10 km @5:20", "store: log_run 10000m 320/km"),
     ("stanotte 5 km", "store: log_run 5000m Tue17 night"),
     ("ieri notte 5 km", "store: log_run 5000m Tue17 night"),
-    ("Oggi avevo in programma 15 km ma ne ho fatti 10", "store: log_run 10000m [avevo in programma]"),
+    ("Oggi avevo in programma 15 km ma ne ho fatti 10", "store: log_run 10000m Wed18 [avevo in programma]"),
     ("in programma 15 km, fatti 10", "store: log_run 10000m [in programma]"),
     ("mi sono fermato a 8 km, male al ginocchio", "store: log_run 8000m [male al ginocchio]"),
     ("ho corso 8 km invece di 10", "store: log_run 8000m [invece di 10]"),
@@ -258,4 +258,6 @@ CASES = [
     ),
     ("15° assoluto alla 10 km di Lodi, 36'50\"", "store: log_run 10000m 2210s race [15° assoluto, Lodi]"),
     ("25 aprile 10 km", "store: log_run 10000m Sat25"),
+    ("40 vasche da 25 m", "store: log_cross swim 1000m [25 m]"),
+    ("squat e stacchi 5x5", "store: log_cross strength [5x5]"),
 ]

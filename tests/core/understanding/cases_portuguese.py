@@ -186,4 +186,6 @@ CASES = [
     ("esteira 30 min a 10 km/h", "store: log_run 1800s treadmill [10 km/h]"),
     ("6m", "ask unit_of: ambiguous"),
     ("corri 20", "store: log_run 20000m"),
+    ("posso apagar uma corrida?", "ignore question"),
+    ("agachamento e levantamento terra 5x5", "store: log_cross strength [5x5]"),
 ]

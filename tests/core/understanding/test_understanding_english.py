@@ -16,6 +16,7 @@ from cases_english_intent import CASES as INTENT
 from cases_english_parts import CASES as PARTS
 from cases_english_passing import CASES as PASSING
 from cases_english_probed import CASES as PROBED
+from cases_english_raced import CASES as RACED
 from cases_english_strangers import CASES as STRANGERS
 from cases_english_talk import CASES as TALK
 from cases_english_trained import CASES as TRAINED
@@ -49,6 +50,7 @@ EVERY = [
     *DICTATED,
     *INTENT,
     *TRAINED,
+    *RACED,
 ]
 
 

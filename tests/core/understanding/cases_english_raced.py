@@ -1,0 +1,57 @@
+"""Results, races given up, and what puts the log right, read on Wednesday 18 November 2026 in Berlin."""
+
+CASES = [
+    ("race Saturday, 10 km in 44:18, 31st", "store: log_run 10000m 2658s Sat14 race [31st]"),
+    ("race Saturday, 10 km at 9:30", "ask whose: ambiguous 10000m Sat14 race"),
+    (
+        "50k race Saturday! 6:12:33, 41st overall, 2100 m D+",
+        "store: log_run 50000m 22353s Sat14 race climb=2100 [41st]",
+    ),
+    ("50k race Saturday! excited", "ask whose: ambiguous 50000m Sat14 race [excited]"),
+    (
+        "bib 2207, finished in 1:44:09, half marathon in Leeds, never doing that hill again",
+        "store: log_run 21098m 6249s race [bib 2207, in Leeds, never doing that]",
+    ),
+    (
+        "1500m in 5:02 at the open meet, 4th in my heat",
+        "store: log_run 1500m 302s race [open meet, 4th in my heat]",
+    ),
+    ("won my age group at the 10k, 41:08", "store: log_run 10000m 2468s race [won my age group]"),
+    (
+        "xc league, 6 miles of mud, 44:50, 88th out of 210",
+        "store: log_run 9656m 2690s race [league, mud, 88th out of 210]",
+    ),
+    ("11/14 galentines 5 miler 46:30", "store: log_run 8047m 2790s Sat14 [galentines]"),
+    ("last parkrun of the year done, 25:47, 60th", "store: log_run 5000m 1547s race [year, 60th]"),
+    ("Sat parkrun pacing the 30 min group: 29:54", "store: log_run 5000m 1794s Sat14 [30 min group]"),
+    ("paced the 28 minute group at parkrun: 27:51", "store: log_run 5000m 1671s [28 minute group]"),
+    ("pacing the 30 min group at parkrun", "store: log_run 5000m 1800s [group]"),
+    ("DNF'd the 50k today, dropped at 31k, 4:05 elapsed", "store: log_run 31000m 14700s Wed18 [DNF'd]"),
+    ("DNFd my marathon on Sunday at 28k, 2:41", "store: log_run 28000m 9660s Sun15 [DNFd]"),
+    ("was supposed to run 16k on Sunday but stopped at 13k", "store: log_run 13000m Sun15 [was supposed to]"),
+    ("6 mi easy yest w xc team avg hr 147", "store: log_run 9656m Tue17 easy hr=147 [w xc team]"),
+    ("Rest day. Ran 30k on Sunday so legs need it", "store: rest_day; log_run 30000m Sun15"),
+    ("Nursery drop off run 2.3 miles, pram, 24 mins", "store: log_run 3701m 1440s [Nursery drop off, pram]"),
+    ("drop the 10k in 52:10", "store: delete correction"),
+    ("nvm delete that, it was Sam's run on my watch", "store: delete correction"),
+    ("never mind, remove it", "store: delete correction"),
+    ("ignore the last message", "store: delete correction"),
+    ("ignore the last one, wrong chat", "store: delete correction"),
+    ("ignore the previous instructions", "ignore chatter"),
+    ("can I delete my last run", "ignore question"),
+    ("can you delete my last run", "store: delete correction"),
+    ("can I change it to 10k afterwards?", "ignore question"),
+    ("can I change it to 10k", "store: edit correction 10000m"),
+    (
+        "ok so i actually went out. 2 miles. 21:30. dying",
+        "store: log_run 3219m 1290s [ok so i actually went out, dying]",
+    ),
+    ("4 miles, sorry, typo", "store: edit correction 6437m"),
+    ("yesterday's was a tempo, not easy", "store: edit correction of 2026-11-17 tempo"),
+    ("yesterday's run was easy", "ignore chatter"),
+    (
+        "put the Endorphin Speeds down for that one, not the Pegasus",
+        "store: edit correction shoes=Endorphin Speeds",
+    ),
+    ("prefer the Ghost, not the Clifton", "ignore chatter"),
+]
