@@ -94,7 +94,8 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
     if flags & gates.TWO_SPORTS:
         part_sports(clauses, tokens)
         flags, has = told_in(clauses)
-    sign = sign_told(pieces, tokens, reader)[0] if len(clauses) > 1 or flags & WARMS else ""
+    may_need = flags & (gates.MORE | WARMS) or (has & HAS_BARE and len(clauses) > 1)
+    sign = sign_told(pieces, tokens, reader)[0] if may_need else ""
     if flags >> Tag.SPORT & flags >> Tag.RUN & 1 and has & (1 << -DUR | 1 << -REPS):
         leave_walks(clauses)
         flags, has = told_in(clauses)

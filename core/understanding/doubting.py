@@ -44,19 +44,20 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed:
         return True
     if deed < NEVER or timed:
         return False
-    if _is_race_to_come(clause) or _is_only_a_name(clause, tokens):
+    verb_last = tokens.language.verb_last
+    if (clause.has & HAS_DAY and _is_race_to_come(clause)) or (verb_last and _is_only_a_name(clause)):
         return True
     if all(piece.role == A_PART for piece in pieces if piece.kind in LENGTHS):
         return False
     if _does(pieces, tokens) or _is_away(clause) or (tokens.language.head_first and _lies_there(pieces)):
         return True
-    long_race = any(p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces)
+    long_race = clause.has & HAS_DAY and any(
+        p.kind == DIST and p.unit == "named" and p.value > HALF for p in pieces
+    )
     if long_race and any(piece.kind == DAY and piece.role for piece in pieces):
         return True
     length_at = first(clause, *LENGTHS)
-    if clause.flags >> Tag.STRANGE & 1 and (
-        tokens.language.verb_last or first(clause, Tag.STRANGE) < length_at
-    ):
+    if clause.flags >> Tag.STRANGE & 1 and (verb_last or first(clause, Tag.STRANGE) < length_at):
         return True
     before = [piece.kind for piece in pieces[:length_at] if piece.kind != Tag.A]
     if before and before[-1] == Tag.AFTER and clause.flags >> Tag.UNWELL & 1:
@@ -146,9 +147,9 @@ PREPOSITIONS: Final = frozenset({Tag.TO, Tag.FOR, Tag.FROM, Tag.AT, Tag.OF})
 REACHES: Final = frozenset({Tag.A, Tag.TO, Tag.FOR, Tag.FROM, Tag.AT})
 
 
-def _is_only_a_name(clause: Clause, tokens: Tokens) -> bool:
+def _is_only_a_name(clause: Clause) -> bool:
     """Whether a race is named, and no day or time says that it was run: "50周年記念マラソン"."""
-    if not tokens.language.verb_last or clause.has & HAS_DAY or clause.flags & TOLD:
+    if clause.has & HAS_DAY or clause.flags & TOLD:
         return False
     return any(
         before.kind == 0 and piece.kind == DIST and piece.unit == "named"
@@ -158,8 +159,6 @@ def _is_only_a_name(clause: Clause, tokens: Tokens) -> bool:
 
 def _is_race_to_come(clause: Clause) -> bool:
     """Whether a race is named with a weekday and no time: it may be the next such day."""
-    if not clause.has & HAS_DAY:
-        return False
     pieces = clause.pieces
     raced = any(p.kind == Tag.RACED or (p.kind == Tag.KIND and p.value == "race") for p in pieces)
     return raced and any(piece.kind == DAY and piece.role for piece in pieces)

@@ -88,7 +88,7 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     ladder = end_of_ladder(tokens, place) if hyphened else 0
     if ladder:
         return Piece(REPS if names_intervals(tokens, place) else NOISE, None, place, ladder, unit="time")
-    if is_cut_off(tokens, at):
+    if following is not None and following.text == ":" and is_cut_off(tokens, at):
         return Piece(NOISE, CUT_OFF, place, at)
     if tag in COUNTED or hyphened:
         swum = of_laps(tokens, place, at, text)

@@ -62,6 +62,8 @@ INTO: Final = "into"
 """The value of a word that leads from what was meant to what was done: "turned a planned 12k into 7k"."""
 NO_DEED: Final = "no deed"
 """The value of a word that says of the verb behind it that it was not done: "j'ai failli faire"."""
+CHATTER: Final = About.CHATTER
+"""A member of an enumeration by a name of the module, which is looked up ten times as fast (see `tags`)."""
 UNSURE: Final = (None, About.QUESTION, About.CHATTER)
 """What an opening such as "finish" or "do" says better than the rest of its clause."""
 
@@ -122,14 +124,14 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             own = About.OTHERS
         if own is None and before is not None and not (place > 1 and _has_no_time(clauses[place - 2])):
             own = goes_on(before, clause)
-        opened = own is About.CHATTER and _asks_first(clause)  # "how should I train for a half"
+        opened = own is CHATTER and _asks_first(clause)  # "how should I train for a half"
         if (own is None or opened) and clause.sentence in asked and not is_log(clause):
             own = About.QUESTION
         if own is None and before is not None and not deed and only_counts(before, clause):
             own = About.QUESTION
         if own is not None:
             clause.about = own
-            stated = own is About.CHATTER and not flags & (1 << Tag.IF | 1 << Tag.RECORD | 1 << Tag.PERIOD)
+            stated = own is CHATTER and not flags & NO_FACT
             stated = stated or clause.pieces[-1].value == TURNS or heads_a_report(clauses, place, tokens)
             stated = stated or (own is About.SKIPPED and verb_last)
             meant = bool(flags >> Tag.MEANT & 1)
@@ -148,6 +150,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         clauses[0].doubt = True
     if len(clauses) > 1:
         look_back(clauses)
+
+
+NO_FACT: Final = bits(Tag.IF, Tag.RECORD, Tag.PERIOD)
 
 
 def _has_no_time(clause: Clause) -> bool:

@@ -25,8 +25,9 @@ MOST_LAPS: Final = 200
 
 def of_laps(tokens: Tokens, place: int, at: int, text: str) -> Piece | None:
     """Read the figure at `place` as a way of so many laps, or as the length of one; None if it is neither."""
-    in_water = _counts_lengths(tokens, at)
-    if in_water or _counts_laps(tokens, at):
+    tag = tag_at(tokens, at)
+    in_water = tag != Tag.LENGTH and _counts_lengths(tokens, at)
+    if in_water or (tag == Tag.MEASURED and _counts_laps(tokens, at)):
         size = _pool(tokens, but=place) if in_water else _lap_behind(tokens, at)
         if size < 0 or not text.isdigit() or int(text) > MOST_LAPS:
             return None
@@ -39,9 +40,15 @@ def of_laps(tokens: Tokens, place: int, at: int, text: str) -> Piece | None:
         told = any(
             number_at(tokens, each - 1) and _counts_lengths(tokens, each) for each in range(1, len(tokens))
         )
+    elif tag_at(tokens, place - 1) not in BEFORE_A_LAP:
+        return None
     else:
         told = any(_lap_behind(tokens, each) == place for each in range(max(place - 3, 1), place))
     return Piece(NOISE, None, place, at + 1 + (text_at(tokens, at) == "-")) if told else None
+
+
+BEFORE_A_LAP: Final = frozenset({Tag.OF, Tag.IN, Tag.A})
+"""What stands right before the length of a lap: "laps of 400 m", "laps of the 400m track"."""
 
 
 def _counts_laps(tokens: Tokens, at: int) -> bool:

@@ -78,7 +78,7 @@ CUT_OFF: Final = "cut off"
 
 
 def is_cut_off(tokens: Tokens, at: int) -> bool:
-    """Whether a colon, and nothing behind it, ends the text right after a figure."""
-    if at != len(tokens) - 1 or tokens[at].text != ":" or not tokens[at].glued:
+    """Whether the colon at `at`, and nothing behind it, ends the text right after a figure."""
+    if at != len(tokens) - 1 or not tokens[at].glued:
         return False
     return any(token.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE, Tag.RAN) for token in tokens[:at])

@@ -113,7 +113,10 @@ def length(figure: str, sign: str) -> int:
 
 def unit_of(sign: str) -> Unit | None:
     """Return the runner's unit that a sign of length is, if it is one."""
-    return Unit.KM if sign == "km" else Unit.MILE if sign == "mi" else None
+    return UNITS.get(sign)
+
+
+UNITS: Final = {"km": Unit.KM, "mi": Unit.MILE}
 
 
 def tag_at(tokens: Tokens, place: int) -> int | None:

@@ -46,7 +46,7 @@ def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Re
     "B race: Lakefront half on 12 sept, goal 1:38" in January is the next September's.
     """
     one = drafts[0] if len(drafts) == 1 else None
-    if one is None or one.intent is not Intent.LOG_RUN or one.duration or one.on is None:
+    if one is None or one.duration or one.on is None or one.intent is not Intent.LOG_RUN:
         return False
     if reader.today - one.on > LONG_AGO and _goes_on(tokens):
         return True  # "running a half on 11 april" in November

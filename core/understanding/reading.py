@@ -8,6 +8,7 @@ from typing import Final
 from core.understanding import gates
 from core.understanding.added import added_to_last
 from core.understanding.believing import whose
+from core.understanding.carrying import about_of
 from core.understanding.chains import HAS_BARE, put_together, sign_told
 from core.understanding.chatter import correction_beside_chatter
 from core.understanding.choosing import cut_by_words, languages_of
@@ -75,6 +76,7 @@ FAR_TOO_MANY: Final = 3 * MOST_FIGURES
 """So many numbers are not even put together: "8x400" is one figure of two, none is of more than three."""
 
 SAYS_RUNS: Final = RUN_WORDS | RESTS | 1 << Tag.DID
+STORE: Final = Decision.STORE
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 
 
@@ -126,7 +128,7 @@ def read(text: str, reader: Reader) -> Reading:
     leave_things(clauses, tokens, flags, has)
     weigh(clauses, tokens, flags, has)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
-    if decided.decision is Decision.STORE and enters_a_race(even, tokens, decided.drafts, reader):
+    if decided.decision is STORE and enters_a_race(even, tokens, decided.drafts, reader):
         return Reading(Decision.IGNORE, about=About.PLAN)
     return decided
 
@@ -161,7 +163,7 @@ def _decide(
         (own if clause.about is None else beside).append(clause)
     own = _without_asides(own)
     if not own:
-        return Reading(Decision.IGNORE, about=_about(clauses))
+        return Reading(Decision.IGNORE, about=about_of(clauses))
     outcomes: list[tuple[Outcome, Segment]] = []
     segments = gather(own)
     has = 0
@@ -182,7 +184,7 @@ def _decide(
         if outcome is not None:
             outcomes.append((outcome, segment))
     if not outcomes:
-        return Reading(Decision.IGNORE, about=_about(clauses))
+        return Reading(Decision.IGNORE, about=about_of(clauses))
     if len(outcomes) > 1:
         outcomes = _worth_keeping(outcomes)
     outcomes = on_each_day(outcomes)
@@ -210,8 +212,8 @@ def _decide(
             drafts = tuple(changed(draft, intent=Intent.AMBIGUOUS) for draft in drafts)
         if ask.unclear is Unclear.WHICH_DAYS:
             drafts = tuple(changed(draft, on=None) for draft in drafts)
-        return Reading(Decision.ASK, drafts, ask, _about(clauses))
-    return Reading(Decision.STORE, drafts, plan=_words_of(planned[0], even, tokens) if planned else "")
+        return Reading(Decision.ASK, drafts, ask, about_of(clauses))
+    return Reading(STORE, drafts, plan=_words_of(planned[0], even, tokens) if planned else "")
 
 
 def _without_asides(own: list[Clause]) -> list[Clause]:
@@ -265,14 +267,6 @@ def _worth_keeping(outcomes: list[tuple[Outcome, Segment]]) -> list[tuple[Outcom
 
 def _tells_how_much(segment: Segment) -> bool:
     return bool(segment.has & HAS_AMOUNT) or counts(segment)
-
-
-def _about(clauses: list[Clause]) -> About:
-    order = (About.SKIPPED, About.PLAN, About.QUESTION, About.WISH, About.OTHERS)
-    found = {clause.about for clause in clauses}
-    if About.OTHERS not in found and any(clause.flags >> Tag.UNWELL & 1 for clause in clauses):
-        return About.UNWELL
-    return next((about for about in order if about in found), About.CHATTER)
 
 
 def _doubted(own: list[Clause]) -> bool:

@@ -136,8 +136,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if piece.role == TOTAL and kind != CLOCK:
                 leave_paces_to_parts(pieces[:place])
                 way = int(piece.value) if kind == DIST else way
-            alone = len(pieces) == 1 or any(each.role == TOTAL for each in pieces[:place])
-            if seen_reps and alone and way is not None and is_time_of(piece, way):
+            alone = seen_reps and (len(pieces) == 1 or any(each.role == TOTAL for each in pieces[:place]))
+            if alone and way is not None and is_time_of(piece, way):
                 continue  # "10k w/ 3x8min in the middle, 47:20"
             if seen_reps and piece.role != TOTAL:
                 whole = whole or is_whole_beside_reps(clause, place, by_time=by_time)

@@ -80,7 +80,7 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     append = tokens.append
     language, script = lexicon.language, lexicon.script
     capitals = even != lower and not even.isupper()  # where all are shouted they tell nothing
-    last = -1
+    last, before = -1, ""
     for found in lexicon.pattern.finditer(lower):
         kind = found.lastgroup or MARK
         start, end = found.span(kind)
@@ -91,17 +91,19 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
                 token.capital = even[start] != lower[start]
             if script is not None and script.letters.match(token.text):
                 tokens += _parted(token, tokens, script)
+                before = kind
                 continue
+            clings = before == NUMBER and token.text not in lexicon.known
+            at = without_its_space(token.text, lexicon) if clings else 0
+            if at:
+                append(Token(WORD, token.text[:at], start, start + at, token.glued))
+                token = Token(WORD, token.text[at:], start + at, end, glued=False)
         elif kind == NUMBER:
             token.number = figure_of(token.text, language)
         elif kind == WRITTEN:
             token.kind, token.text = DATE, "-".join(_FIGURES.findall(token.text))
-        if kind == WORD and len(tokens) and tokens[-1].kind == NUMBER and token.text not in lexicon.known:
-            at = without_its_space(token.text, lexicon)
-            if at:
-                append(Token(WORD, token.text[:at], start, start + at, token.glued))
-                start, token = start + at, Token(WORD, token.text[at:], start + at, end, glued=False)
         append(token)
+        before = kind
     if "." in lower:
         tokens = without_points(tokens, language, even)
     looked_up = _look_up(tokens, lexicon, beside)
@@ -146,9 +148,11 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
             if token.kind == WORD:
                 merged.unknown.append(text)
                 _unknown(token, lexicon, beside)
-            append(token)
-            if token.tag == Tag.NUMBER:
-                join_number(merged)
+                append(token)
+                if token.tag == Tag.NUMBER:
+                    join_number(merged)
+            else:
+                append(token)
             continue
         entry, seconds, odd = found
         if odd and text in behind and merged and _is_figure(merged[-1]):

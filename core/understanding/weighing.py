@@ -48,13 +48,15 @@ def weigh(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> No
         _count_for_the_week(clauses, tokens)
     if flags & DEEDS or not (flags & gates.WEIGHED or has & COUNTED or len(clauses) > 1):
         return
+    own = [clause for clause in clauses if clause.about is None and clause.has & HAS_AMOUNT]
+    if not own:
+        return
     pieces = [piece for clause in clauses for piece in clause.pieces] if has & TIMED else []
     exact = any(is_exact(p, tokens) and not _is_an_hour(pieces, at, tokens) for at, p in enumerate(pieces))
-    own = [clause for clause in clauses if clause.about is None and clause.has & HAS_AMOUNT]
-    if own and not exact and flags & gates.ANNOUNCED and _announces(clauses, tokens):
+    if not exact and flags & gates.ANNOUNCED and _announces(clauses, tokens):
         for clause in clauses:
             clause.about = clause.about or About.PLAN
-    if own and flags >> Tag.AT & 1 and not has & TIMED and not tokens.language.head_first:
+    if flags >> Tag.AT & 1 and not has & TIMED and not tokens.language.head_first:
         _leave_marks(own, tokens)
     if own and flags >> Tag.PERIOD & 1 and not flags & OF_ONE and _is_all_of_a_week(own):
         for clause in own:
@@ -82,7 +84,7 @@ def _told_of(clause: Clause, before: Clause | None, tokens: Tokens, *, exact: bo
     if not exact and before is not None and _is_of_the_race(before, clause, tokens):
         return About.PLAN
     sums = _sums_up(clause, before, tokens) or (before is not None and _sums_up_as_well(before, clause))
-    return About.CHATTER if sums or _is_a_limit(clause) else None
+    return About.CHATTER if sums or (clause.flags >> Tag.FASTER & 1 and _is_a_limit(clause)) else None
 
 
 def _is_a_race_in_weeks(clause: Clause) -> bool:
@@ -218,7 +220,7 @@ EARLIEST: Final = 5
 
 def _sums_up(clause: Clause, before: Clause | None, tokens: Tokens) -> bool:
     """Whether a way is the sum of many runs: of a month, of so many runs, or in more than a day."""
-    ways = [piece for piece in clause.pieces if piece.kind in LENGTHS]
+    ways = [piece for piece in clause.pieces if piece.kind in LENGTHS] if clause.has & HAS_LENGTH else []
     if not ways:
         return any(piece.kind == DUR and piece.value >= A_DAY for piece in clause.pieces)
     if before is not None and _is_a_month(before, tokens) and clause.joint == ":" and not clause.days:
@@ -228,7 +230,7 @@ def _sums_up(clause: Clause, before: Clause | None, tokens: Tokens) -> bool:
     totals = clause.flags >> Tag.PERIOD & clause.flags >> Tag.TOTAL & 1
     if totals and not clause.days and all(p.kind == DIST and p.value > LONGEST for p in ways):
         return True  # "10月は合計186km"
-    return any(
+    return bool(clause.has >> -NOISE & 1) and any(
         piece.kind == NOISE and tokens[piece.last - 1].tag == Tag.RUN and tokens[piece.last - 1].value == MANY
         for piece in clause.pieces
     )
