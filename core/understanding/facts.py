@@ -17,7 +17,7 @@ def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:
     pieces = clause.pieces
     if clause.has & HAS_TIME or len(pieces) < FEWEST:
         return False
-    named = [piece for piece in pieces if piece.kind not in (Tag.A, Tag.KIND)]
+    named = [piece for piece in pieces if piece.kind not in LIGHT]
     opens, second, third = named[:FEWEST] if len(named) >= FEWEST else pieces[:FEWEST]
     if opens.unit == "named" and opens.kind == DIST:
         counts = second.kind == Tag.DID and second.value == HAD and third.kind == NOISE
@@ -31,6 +31,7 @@ def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:
 
 
 FEWEST: Final = 3
+LIGHT: Final = frozenset({Tag.A, Tag.BUT, Tag.FILL, Tag.KIND})
 
 
 def is_of_the_way(clause: Clause) -> bool:

@@ -56,7 +56,7 @@ from core.understanding.to_come import is_day_of_a_race, is_due
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.weighing import is_thought_of
-from core.understanding.words import Tag
+from core.understanding.words import Tag, bits
 
 INTO: Final = "into"
 """The value of a word that leads from what was meant to what was done: "turned a planned 12k into 7k"."""
