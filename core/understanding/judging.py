@@ -22,6 +22,7 @@ from core.understanding.clauses import (
     NOT_YET,
     TURNS,
     Clause,
+    bits,
 )
 from core.understanding.doubting import (
     NAMES_A_RUN,
