@@ -24,6 +24,7 @@ from core.understanding.clauses import (
     bits,
     told_in,
 )
+from core.understanding.not_the_runs import leave_the_watch, leave_what_shoes_ran, take_as_about
 from core.understanding.pieces import (
     BARE,
     DAY,
@@ -43,8 +44,6 @@ from core.understanding.settling import (
     leave_marks,
     leave_names,
     leave_sums,
-    leave_the_watch,
-    leave_walks,
     leave_what_became,
     part_sports,
     repeat,
@@ -54,10 +53,13 @@ from core.understanding.sports import RUN_WORDS
 from core.understanding.summed_times import NO_SUM_OF_TIMES, sum_times
 from core.understanding.tokens import Tokens
 from core.understanding.told_in_parts import compose
+from core.understanding.turns import leave_walks
 from core.understanding.up_and_down import take_up_and_down
 from core.understanding.values import Reader
+from core.understanding.wholes import take_as_all
 from core.understanding.words import Tag
 
+SEVERAL: Final = 2
 MORE: Final = "more"
 """The value of a word that adds to what was run: "5 more solo"; "longer" only compares."""
 SIGNS: Final = frozenset({"km", "mi"})
@@ -91,6 +93,8 @@ def sign_told(pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> tuple[
 def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> None:
     """Give figures of a chain the unit that its others have, else the reader's; join what is run "more"."""
     flags, has = told_in(clauses)
+    if len(clauses) > SEVERAL:
+        take_as_all(clauses[-1])
     if flags & gates.TWO_SPORTS:
         part_sports(clauses, tokens)
         flags, has = told_in(clauses)
@@ -98,6 +102,12 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
     sign = sign_told(pieces, tokens, reader)[0] if may_need else ""
     if flags >> Tag.SPORT & flags >> Tag.RUN & 1 and has & (1 << -DUR | 1 << -REPS):
         leave_walks(clauses)
+        flags, has = told_in(clauses)
+    if flags >> Tag.PLAN & 1 and flags & DEEDS:
+        take_as_about(clauses)
+        flags, has = told_in(clauses)
+    if flags & gates.SHOES and len(clauses) > 1:
+        leave_what_shoes_ran(clauses)
         flags, has = told_in(clauses)
     if flags >> Tag.BUT & flags >> Tag.GUN & 1:
         leave_the_watch(clauses)

@@ -25,6 +25,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.pieces import HAS_TIME as HAS_TIME
 from core.understanding.to_come import (
+    is_set_against,
     leave_the_race_its_day,
     leave_things_theirs,
     take_as_gone_by,
@@ -126,6 +127,8 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             continue
         if kind == Tag.FILL and token.kind == MARK:
             continue  # a face
+        if kind in INTENDS and is_set_against(current.pieces):
+            continue  # "9k instead of the planned 12k"
         joint = _joint(piece, token) if kind in MAY_JOIN else ""
         if kind == Tag.PER and current.pieces and current.pieces[-1].kind == DAY and token.text == "/":
             joint = "/"  # "Mon/Wed 4 miles each"

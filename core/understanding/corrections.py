@@ -222,7 +222,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             if subject and following is not None and following - place <= 3 and not ran:
                 return place
     opens = pieces[0].kind in OPENS_AGAINST or tokens[pieces[0].first].tag == Tag.PACE
-    tells = whole and is_run_instead(pieces)
+    tells = is_run_instead(pieces, whole=whole)
     if against and not ran and not tells and len(pieces) < 9 and opens:
         return 0
     return None

@@ -31,7 +31,6 @@ from core.understanding.pieces import (
 from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import Segment
 from core.understanding.sets import is_told_enough
-from core.understanding.settling import WALKED
 from core.understanding.signless import Amounts
 from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.telling import (
@@ -47,6 +46,7 @@ from core.understanding.telling import (
     stops,
 )
 from core.understanding.tokens import Tokens
+from core.understanding.turns import WALKED
 from core.understanding.unmeasured import tells_of_run
 from core.understanding.values import (
     CORE,

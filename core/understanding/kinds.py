@@ -21,6 +21,7 @@ KINDS: Final = (
 """Which kind a run is when its words name several: the one that says most about the effort."""
 
 
+PACE_OF: Final = [Tag.PACE, Tag.OF]
 LEADS_TO_A_RACE: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.FOR, Tag.THAN, Tag.LEFT})
 
 
@@ -64,6 +65,8 @@ def _is_of_a_part(pieces: Sequence[Piece], place: int) -> bool:
         led -= 1
     if 0 <= led < place - 1 and pieces[led].kind == Tag.AFTER and pieces[led].value == AHEAD:
         return True
+    if pieces[place].value is Kind.RACE and [p.kind for p in pieces[max(place - 2, 0) : place]] == PACE_OF:
+        return True  # "6 em ritmo de prova"
     if pieces[place].value is Kind.RACE and 0 <= led < place - 1 and pieces[led].kind in LEADS_TO_A_RACE:
         return True  # "three weeks out from the race", "sore after the race"
     before = pieces[place - 1] if place else None

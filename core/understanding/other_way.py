@@ -24,7 +24,7 @@ def way_instead(pieces: list[Piece]) -> Piece | None:
     return told[3] if was else None
 
 
-def is_run_instead(pieces: list[Piece]) -> bool:
+def is_run_instead(pieces: list[Piece], *, whole: bool) -> bool:
     """Whether a whole run is told beside what it was to be: "9.3 miles instead of 7. 1:25:44".
 
     Nothing says that it is logged, and only one way, no time, was to be another.
@@ -35,5 +35,6 @@ def is_run_instead(pieces: list[Piece]) -> bool:
     if len(instead) != 1 or not 0 < instead[0] < len(pieces) - 1:
         return False
     other = pieces[instead[0] + 1]
-    told = any(piece.kind in (DUR, CLOCK, Tag.RETREAT, Tag.RAN) for piece in pieces)
+    timed = whole and any(piece.kind in (DUR, CLOCK) for piece in pieces)
+    told = timed or any(piece.kind in (Tag.RETREAT, Tag.RAN) for piece in pieces[: instead[0]])
     return other.kind in (DIST, BARE) and told

@@ -43,7 +43,7 @@ from core.understanding.notes import note
 from core.understanding.pieces import REPS, Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
-from core.understanding.retold import take_as_another_day, take_as_given_up, take_as_retold
+from core.understanding.retold import take_as_told_in_the_end
 from core.understanding.roles import assign, drop_totals
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
@@ -95,12 +95,7 @@ def read(text: str, reader: Reader) -> Reading:
     if len(pieces) > MOST_FIGURES and sum(piece.kind < 0 for piece in pieces) > MOST_FIGURES:
         return NOTHING
     kinds = {piece.kind for piece in pieces}
-    if Tag.SORRY in kinds:
-        take_as_retold(pieces, tokens)
-    if Tag.NOT in kinds:
-        take_as_another_day(pieces, tokens)
-    if Tag.MEANT in kinds:
-        take_as_given_up(pieces)
+    take_as_told_in_the_end(pieces, tokens, kinds)
     clauses = part(pieces, tokens)
     if not clauses:
         return NOTHING

@@ -8,12 +8,24 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece, length
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
 MINUTE: Final = 60
 MOST: Final = 2
 """So many times the first figure the second may be: what is more is another measure."""
+
+
+def take_as_told_in_the_end(pieces: list[Piece], tokens: Tokens, kinds: set[int]) -> None:
+    """Leave what is taken back while it is told, and what is told twice; `kinds` are those of the pieces."""
+    if Tag.SORRY in kinds:
+        take_as_retold(pieces, tokens)
+    if Tag.NOT in kinds:
+        take_as_another_day(pieces, tokens)
+    if Tag.MEANT in kinds:
+        take_as_given_up(pieces)
+    if DIST in kinds and kinds & {DUR, CLOCK}:
+        take_once(pieces, tokens)
 
 
 def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:
@@ -29,6 +41,22 @@ def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:
         right = _in_its_measure(pieces[before], pieces[after])
         if right is not None:
             pieces[before : after + 1] = [right]
+
+
+def take_once(pieces: list[Piece], tokens: Tokens) -> None:
+    """Leave what is told twice in the same words, a way and its time: "ran 5k in 27:31 ran 5k in 27:31"."""
+    if sum(piece.kind == DIST for piece in pieces) < MOST:
+        return
+    told = [(piece.kind, piece.value, piece.unit) for piece in pieces]
+    for size in range(MOST, len(told) // MOST + 1):
+        apart = size < len(told) and pieces[size].kind == 0 and tokens[pieces[size].first].kind != WORD
+        again = size + apart
+        if told[:size] != told[again : again + size]:
+            continue
+        kinds = {kind for kind, _, _ in told[:size]}
+        if DIST in kinds and kinds & {DUR, CLOCK}:
+            del pieces[size : again + size]
+            return
 
 
 def _is_comma(piece: Piece, tokens: Tokens) -> bool:

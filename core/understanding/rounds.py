@@ -63,6 +63,8 @@ def _is_of_a_lap(pieces: Sequence[Piece], place: int, count: Piece, tokens: Toke
     after = pieces[place + 1 : place + 3]
     if after and after[0].kind == Tag.PART and after[0].value == EACH:
         return True
+    if place and pieces[place - 1].kind == Tag.PART and pieces[place - 1].value == EACH:
+        return True  # "3 Runden, je 3 km"
     if len(after) > 1 and after[0].kind == Tag.PER and (after[1].value == LAPS or after[1].kind == Tag.RUN):
         return True
     if len(after) > 1 and after[0].kind == Tag.A and after[1].value == LAPS:

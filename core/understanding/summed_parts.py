@@ -141,13 +141,12 @@ def _whole_beside(chain: Sequence[Part], clauses: Sequence[Clause]) -> int | Non
 
 def _leave_times(part: Part, in_all: int) -> None:
     """Leave the pace and the time of a part with it."""
-    way = int(part.figure.value)
     at = False
     for piece in part.clause.pieces:
         if piece.kind in TIMES:
-            mine = at or piece.kind == PACE or (is_time_of(piece, way) and not is_time_of(piece, in_all))
+            mine = at or piece.kind == PACE or not is_time_of(piece, in_all)
             piece.role = A_PART if mine else piece.role
-        at = piece.kind == Tag.AT
+        at = piece.kind in (Tag.AT, Tag.ON)
 
 
 def _leave_kinds(chain: Sequence[Part]) -> None:

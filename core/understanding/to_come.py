@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.understanding.days import is_day_figure
-from core.understanding.pieces import DAY, DIST, FUTURE, HAS_TIME, NOISE, OF_A_THING, PART_DAY
+from core.understanding.pieces import DAY, DIST, FUTURE, HAS_TIME, NOISE, OF_A_THING, PART_DAY, Piece
 from core.understanding.words import Tag
 
 if TYPE_CHECKING:
@@ -119,3 +120,9 @@ def is_day_of_a_race(clause: Clause, tokens: Tokens) -> bool:
 
 
 OF_A_RACE: Final = 3
+
+
+def is_set_against(pieces: Sequence[Piece]) -> bool:
+    """Whether what was meant is only named as what was not done."""
+    told = [piece.kind for piece in pieces[-2:] if piece.kind != Tag.A]
+    return told[-1:] == [Tag.INSTEAD]

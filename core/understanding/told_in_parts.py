@@ -7,6 +7,7 @@ from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.bare import may_stand
+from core.understanding.beside import number_at
 from core.understanding.clauses import Clause
 from core.understanding.parts import BACK, MIDDLE, WARMS
 from core.understanding.pieces import (
@@ -14,8 +15,10 @@ from core.understanding.pieces import (
     DAY,
     DIST,
     DUR,
+    NOISE,
     REPS,
     Piece,
+    length,
 )
 from core.understanding.summed_parts import LEADS, SEVERAL, SHORTEST_LIST, TIMES, Part, add_times, add_ways
 from core.understanding.tokens import WORD, Tokens
@@ -41,6 +44,7 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
 
     A figure without a sign takes that of its neighbours, else `sign`, the reader's.
     """
+    _take_tempo(clauses, tokens)
     for clause in list(clauses):
         if sum(piece.kind in MEASURES for piece in clause.pieces) > 1:
             _part_up(clause, clauses, tokens)
@@ -53,6 +57,22 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
             add_times(chain, clauses)
         else:
             add_ways(chain, clauses, sign)
+
+
+def _take_tempo(clauses: Sequence[Clause], tokens: Tokens) -> None:
+    """Take "6 km Tempo" between other parts for a part: alone it may be the pace of so long a race."""
+    for place, clause in enumerate(clauses):
+        told = [piece for piece in clause.pieces if piece.kind not in (Tag.AND, Tag.THEN)]
+        if len(told) != SEVERAL or told[0].kind != NOISE or tokens[told[1].first].tag != Tag.PACE:
+            continue
+        way, tempo = told
+        figure, sign = number_at(tokens, way.first), tokens[way.last - 1]
+        beside = [*clauses[max(place - 1, 0) : place], *clauses[place + 1 : place + 2]]
+        parts = [one for one in beside if one.sentence == clause.sentence and one.has >> -DIST & 1]
+        if figure and sign.tag == Tag.LENGTH and sign.value in ("km", "mi") and len(parts) == len(beside):
+            way.kind, way.value, way.unit = DIST, length(figure, str(sign.value)), str(sign.value)
+            tempo.kind, tempo.value = Tag.KIND, Kind.TEMPO
+            clause.count_again()
 
 
 def _part_up(clause: Clause, clauses: list[Clause], tokens: Tokens) -> None:
@@ -140,6 +160,8 @@ def _part_of(clause: Clause, tokens: Tokens, *, opens: bool) -> Part | None:
         elif kind == Tag.KIND:
             if piece.value not in OF_A_PART and (not opens or found is not None):
                 return None
+        elif kind == Tag.ON and place + 1 < len(pieces) and pieces[place + 1].kind in TIMES:
+            continue  # "6 km op 4:45"
         elif kind not in TOLD_OF_A_PART and (not opens or kind not in OPENS):
             return None
     if found is None:

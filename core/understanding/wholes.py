@@ -107,6 +107,14 @@ BOTH_RUNS: Final = "both"
 """The value of one that says how each of two was: "8k before breakfast, 5k after dinner, both easy"."""
 
 
+def take_as_all(clause: Clause) -> None:
+    """Take a word that else names people, or asks for all there is, for "all easy"."""
+    first = clause.pieces[0]
+    if first.value == ALL and first.kind in (Tag.OTHER, Tag.COMMAND) and not clause.has:
+        first.kind = Tag.FILL
+        clause.count_again()
+
+
 def tells_of_all(clause: Clause) -> str:
     """Return the value of the word that says how each of several runs was, if nothing else is told."""
     if clause.has or not clause.flags >> Tag.FILL & clause.flags >> Tag.KIND & 1:

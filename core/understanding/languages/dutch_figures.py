@@ -66,6 +66,8 @@ FIGURES: Final[Words] = {
         "|startplek|hemelsbreed|challenge|clinic|programma|expo|medaille van",
     ),
     **meaning(Tag.MEASURED, "rondjes|rondes|ronden", "laps"),
+    **meaning(Tag.FILL, "alles|allemaal|alle", "all"),
+    **meaning(Tag.FILL, "allebei|beide|beiden", "both"),
     **meaning(
         Tag.MEASURED,
         "graden|°|°c|c|procent|%|kg|kilo|kcal|calorieën|calorie|stappen|watt|mensen|vrienden|euro|€|km/u"

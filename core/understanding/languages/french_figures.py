@@ -81,6 +81,8 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.MEASURED, "longueurs|longueur", "lengths"),
     **meaning(Tag.MEASURED, "tours|boucles", "laps"),
+    **meaning(Tag.FILL, "les deux|tous les deux|toutes les deux", "both"),
+    **meaning(Tag.FILL, "tout|tous|toutes", "all"),
     **meaning(
         Tag.MEASURED,
         "degré|degrés|°|°c|c|pour cent|pourcent|%|kg|kilos|kilo|kcal|calories|calorie|watts|watt"

@@ -78,6 +78,9 @@ FIGURES: Final[Words] = {
         "|sichtweite|luftlinie|verlosung|startnummer abholen|projekt|finisher|challenge",
     ),
     **meaning(Tag.MEASURED, "runden|bahnrunden|stadionrunden", "laps"),
+    **meaning(Tag.FILL, "alles|allesamt|alle drei|alle vier", "all"),
+    **meaning(Tag.FILL, "beide|beides|beide male", "both"),
+    **meaning(Tag.OTHER, "alle", "all"),
     **meaning(
         Tag.MEASURED,
         "grad|°|°c|c|prozent|%|kg|kilo|kilogramm|kcal|kalorien|schritte|schritten|watt|leute|personen"

@@ -82,6 +82,8 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.MEASURED, "vasche|vasca", "lengths"),
     **meaning(Tag.MEASURED, "giri|giro", "laps"),
+    **meaning(Tag.FILL, "entrambi|entrambe|tutti e due|tutte e due", "both"),
+    **meaning(Tag.FILL, "tutto|tutti|tutte", "all"),
     **meaning(
         Tag.MEASURED,
         "grado|gradi|°c|c|percento|per cento|%|kg|chili|chilo|kcal|calorie|watt|passi|persone|amici"

@@ -202,6 +202,8 @@ _COUNTERS: Final = (
 )
 BEHIND: Final[Words] = {
     **meaning(Tag.MEASURED, _COUNTERS),
+    **meaning(Tag.COMMAND, "全部|すべて|全て", "all"),
+    **meaning(Tag.FILL, "両方|両方とも|どちらも|どっちも", "both"),
     **meaning(Tag.MEASURED, "周|周回", "laps"),
     **meaning(Tag.MEASURED, "回|往復", "times"),
     **meaning(

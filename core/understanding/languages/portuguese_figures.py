@@ -80,6 +80,9 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.MEASURED, "piscinas", "lengths"),
     **meaning(Tag.MEASURED, "voltas|volta", "laps"),
+    **meaning(Tag.FILL, "todas", "all"),
+    **meaning(Tag.FILL, "ambos|ambas|os dois|as duas", "both"),
+    **meaning(Tag.OTHER, "todos", "all"),
     **meaning(
         Tag.MEASURED,
         "graus|grau|°|°c|oc|c|of|°f|por cento|%|kg|quilos|quilo|kcal|calorias|cal|passos|watts|w"

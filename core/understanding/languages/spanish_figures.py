@@ -79,6 +79,9 @@ FIGURES: Final[Words] = {
         "|organización|camino a casa|bolsa del corredor|playera|entrega de kits|kits|kit",
     ),
     **meaning(Tag.MEASURED, "vueltas|vuelta", "laps"),
+    **meaning(Tag.FILL, "todas", "all"),
+    **meaning(Tag.FILL, "ambos|ambas|los dos|las dos", "both"),
+    **meaning(Tag.OTHER, "todos", "all"),
     **meaning(
         Tag.MEASURED,
         "grados|grado|°|°c|ºc|oc|c|ºf|°f|por ciento|%|kg|kilos|kilo|kilogramos|kcal|calorías|cal|pasos"

@@ -148,6 +148,12 @@ CASES = [
         "spierpijn van de wedstrijd zondag, 4 km los",
         "store: log_run 4000m [spierpijn van de wedstrijd zondag, los]",
     ),
+    ("3 km rustig + 5 km tempo + 2 km rustig", "store: log_run 10000m tempo"),
+    ("ma 6 km, di 8 km, allebei rustig", "store: log_run 6000m Mon16 easy; log_run 8000m Tue17 easy"),
+    (
+        "2 km inlopen, 6 km op 4:45, 2 km uitlopen",
+        "store: log_run 10000m warm-up [inlopen, op 4:45, uitlopen]",
+    ),
     ("kan ik een loop verwijderen?", "ignore question"),
     ("pas de tijd aan naar 52:40", "store: edit correction 3160s"),
     ("9 km tempo", "store: log_run 9000m tempo"),

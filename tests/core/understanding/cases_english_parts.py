@@ -98,4 +98,18 @@ CASES = [
     ),
     ("ended up with 11.4k instead of 9, got lost", "store: log_run 11400m [instead of 9, lost]"),
     ("Commute run both ways, 4.5k each", "store: log_run 9000m [Commute run both ways]"),
+    ("9k instead of the planned 12k, 50 min", "store: log_run 9000m 3000s [instead of the planned 12k]"),
+    ("got lost, ended up with 11.4k instead of 9", "store: log_run 11400m [lost, instead of 9]"),
+    ("ran 5k in 27:31 ran 5k in 27:31 (sorry phone glitched)", "store: log_run 5000m 1651s [phone glitched]"),
+    ("5k 27:31, 5k 28:10", "ask which_part: ambiguous"),
+    ("ran for an hour, maybe 10k or so", "store: log_run 10000m 3600s [maybe, or so]"),
+    ("maybe 10k tomorrow", "ignore plan"),
+    (
+        "farewell run in the Pegasus, 6 miles, they have 480 miles on them",
+        "store: log_run 9656m shoes=Pegasus [farewell, they have 480 miles on them]",
+    ),
+    (
+        "farewell 5 miler in the old Pegasus, 612 mi on em",
+        "store: log_run 8047m shoes=Pegasus [farewell, in the old, 612 mi on em]",
+    ),
 ]

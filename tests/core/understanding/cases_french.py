@@ -244,6 +244,11 @@ CASES = [
     ("Marie et moi avons couru 10 km", "store: log_run 10000m [Marie]"),
     ("avec Marie on a couru 10 km", "store: log_run 10000m [avec Marie]"),
     ("Marie m'a fait courir 10 km", "store: log_run 10000m [Marie m'a]"),
+    ("3 km cool + 5 km au seuil + 2 km cool", "store: log_run 10000m tempo"),
+    (
+        "6 km lundi, 8 km mardi, tout en endurance",
+        "store: log_run 6000m Mon16 easy; log_run 8000m Tue17 easy",
+    ),
     ("nagé 40 longueurs de 25 m", "store: log_cross swim 1000m [25 m]"),
     ("squats 5x5 et gainage", "store: log_cross strength [5x5]"),
 ]

@@ -141,7 +141,7 @@ CASES = [
     ("Woche 4: 42 km", "ignore chatter"),
     ("noch 12 km bis zum Wochenziel", "ignore chatter"),
     ("Soll ich heute 10 oder 12 km laufen?", "ignore question"),
-    ("heute 12 km statt der geplanten 10", "store: log_run 12000m Wed18 [statt der geplanten]"),
+    ("heute 12 km statt der geplanten 10", "store: log_run 12000m Wed18 [statt der geplanten 10]"),
     (
         "gestern 1 h 5 min gelaufen und 20 min gedehnt",
         "store: log_run 3900s Tue17; log_cross stretch 1200s Tue17",
@@ -199,6 +199,12 @@ CASES = [
     ("vorgestern ne Dreiviertelstunde im Wald", "ask how_far: ambiguous 2700s Mon16 [im Wald]"),
     ("heute eine Stunde im Park", "ask how_far: ambiguous 3600s Wed18 [im Park]"),
     ("gestern im Wald gewesen", "ignore chatter"),
+    (
+        "2 km einlaufen, 6 km Tempo, 2 km auslaufen",
+        "store: log_run 10000m tempo warm-up [einlaufen, auslaufen]",
+    ),
+    ("3 Runden um den See gelaufen, je 3,5 km, 58 min", "store: log_run 10500m 3480s [3 Runden um den See]"),
+    ("Mo 6 km, Di 8 km, alles locker", "store: log_run 6000m Mon16 easy; log_run 8000m Tue17 easy"),
     ("kann ich meinen letzten Lauf löschen?", "ignore question"),
     ("kannst du meinen letzten Lauf löschen?", "store: delete correction"),
     (

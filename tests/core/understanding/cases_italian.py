@@ -258,6 +258,7 @@ CASES = [
     ),
     ("15° assoluto alla 10 km di Lodi, 36'50\"", "store: log_run 10000m 2210s race [15° assoluto, Lodi]"),
     ("25 aprile 10 km", "store: log_run 10000m Sat25"),
+    ("lunedì 5 km, martedì 7 km, tutti lenti", "store: log_run 5000m Mon16 easy; log_run 7000m Tue17 easy"),
     ("40 vasche da 25 m", "store: log_cross swim 1000m [25 m]"),
     ("squat e stacchi 5x5", "store: log_cross strength [5x5]"),
 ]

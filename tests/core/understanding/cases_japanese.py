@@ -215,6 +215,7 @@ CASES = [
     ("10km走りましたか", "ignore question"),
     ("10km走ったかも", "ask whose: ambiguous 10000m"),
     ("10km走ったらしい", "ignore others"),
+    ("ジョグ3km+ペース走5km+ジョグ2km", "store: log_run 10000m tempo"),
     ("昨日のは12kmでした", "store: edit correction 12000m of 2026-11-17"),
     ("昨日走ったのは8kmだった", "store: log_run 8000m Tue17"),
     ("日曜のレース、10km 44:30、35位", "store: log_run 10000m 2670s Sun15 race [35位]"),

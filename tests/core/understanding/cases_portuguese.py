@@ -186,6 +186,8 @@ CASES = [
     ("esteira 30 min a 10 km/h", "store: log_run 1800s treadmill [10 km/h]"),
     ("6m", "ask unit_of: ambiguous"),
     ("corri 20", "store: log_run 20000m"),
+    ("segunda 5 km, terça 7 km, todos leves", "store: log_run 5000m Mon16 easy; log_run 7000m Tue17 easy"),
+    ("12 km, sendo 6 em ritmo de prova, 1:02:00", "store: log_run 12000m 3720s [sendo 6]"),
     ("posso apagar uma corrida?", "ignore question"),
     ("agachamento e levantamento terra 5x5", "store: log_cross strength [5x5]"),
 ]

@@ -189,6 +189,7 @@ CASES = [
     ("cinta 30 min a 10 km/h", "store: log_run 1800s treadmill [10 km/h]"),
     ("12 km al 80%", "store: log_run 12000m [80%]"),
     ("6m", "ask unit_of: ambiguous"),
+    ("lunes 6 km, martes 8 km, los dos suaves", "store: log_run 6000m Mon16 easy; log_run 8000m Tue17 easy"),
     ("¿puedo borrar una carrera?", "ignore question"),
     ("nadé 40 largos en la piscina de 25 m", "store: log_cross swim 1000m [25 m]"),
     ("sentadillas y peso muerto, 5x5", "store: log_cross strength [5x5]"),

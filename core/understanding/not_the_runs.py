@@ -1,0 +1,74 @@
+"""Ways beside that of the run: what the watch said, what the shoes have run in all, what is only rounded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
+from core.understanding.pieces import BARE, DIST, NOISE
+from core.understanding.words import Tag
+
+
+def leave_the_watch(clauses: Sequence[Clause]) -> None:
+    """Leave what the watch said, where "but" leads to what was run: "strava says 5.5 but the run was 6"."""
+    for place, clause in enumerate(clauses):
+        watch = clauses[place - 1] if place else clause
+        if not clause.flags >> Tag.BUT & watch.flags >> Tag.GUN & 1 or watch is clause:
+            continue
+        told = [piece for piece in watch.pieces if piece.kind in (BARE, DIST, NOISE)]
+        links = [piece for piece in clause.pieces if piece.kind in (Tag.WAS, Tag.IS)]
+        ways = [piece for piece in clause.pieces if piece.kind in (BARE, DIST)]
+        if len(told) != 1 or len(links) != 1 or len(ways) != 1 or watch.has & HAS_TIME:
+            continue
+        told[0].kind, links[0].kind = NOISE, Tag.DID
+        for each in (watch, clause):
+            each.count_again()
+
+
+def take_as_about(clauses: Sequence[Clause]) -> None:
+    """Take "maybe" for "about" where it leads to how far was run in that time: "ran an hour, maybe 10k"."""
+    for before, clause in pairwise(clauses):
+        opens = clause.pieces[0]
+        if (
+            opens.kind != Tag.PLAN
+            or opens.value != ABOUT
+            or before.has & HAS_LENGTH
+            or not before.has & HAS_TIME
+        ):
+            continue
+        if (
+            before.flags & DEEDS
+            and before.sentence == clause.sentence
+            and clause.has & HAS_AMOUNT == 1 << -DIST
+        ):
+            opens.kind = Tag.ABOUT
+            clause.count_again()
+
+
+ABOUT: Final = "about"
+"""The value of a word that may round a figure or plan what it leads to."""
+
+
+def leave_what_shoes_ran(clauses: Sequence[Clause]) -> None:
+    """Leave what the shoes have run in all to them: "farewell 5 miler in my Pegasus, 612 mi on em"."""
+    for clause in clauses:
+        for place, (way, on) in enumerate(pairwise(clause.pieces)):
+            behind = clause.pieces[place + 2 : place + 3]
+            if way.kind != DIST or on.kind != Tag.ON or way.value < MOST_IN_ONE_GO:
+                continue
+            if behind and behind[0].kind in (0, Tag.OTHER, Tag.THAT, *SHOES):
+                for piece in clause.pieces:
+                    piece.kind = (
+                        NOISE if piece is way else Tag.FILL if piece.kind == Tag.OTHER else piece.kind
+                    )
+                clause.count_again()
+                break
+
+
+SHOES: Final = (Tag.SHOE, Tag.SHOES)
+
+
+MOST_IN_ONE_GO: Final = 45_000_000_000
+"""So far somebody may run on new shoes; what is longer is told of the shoes."""

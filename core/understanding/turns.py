@@ -1,0 +1,40 @@
+"""A run with walks: its turns are no repetitions, and their times none of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.domain.record import Sport
+from core.understanding.clauses import Clause
+from core.understanding.pieces import DUR, NOISE, REPS
+from core.understanding.words import Tag
+
+
+def leave_walks(clauses: Sequence[Clause]) -> None:
+    """Leave the turns of a run with walks to the whole: "90 sec run 90 sec walk, 3 min run 3 min walk"."""
+    pieces = [piece for clause in clauses for piece in clause.pieces if piece.kind != Tag.PER]
+    for first, run, second, walk in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False):
+        short = {first.kind, second.kind} <= TURNS and all(
+            piece.kind != DUR or piece.value <= LONGEST_TURN for piece in (first, second)
+        )
+        if short and run.kind == Tag.RUN and walk.kind == Tag.SPORT and walk.value is Sport.WALK:
+            first.kind, first.unit, second.kind, walk.kind = REPS, WALKED, NOISE, Tag.FILL
+    walked = any(piece.unit == WALKED for piece in pieces)
+    for clause in clauses if walked else ():
+        for piece, after in zip(clause.pieces, [*clause.pieces[1:], None], strict=True):
+            turn = piece.kind == DUR and piece.value <= LONGEST_TURN
+            if piece.kind == REPS or (turn and after is not None and after.kind == Tag.RUN):
+                piece.kind, piece.unit = REPS, WALKED
+        clause.count_again()
+
+
+WALKED: Final = "walked"
+"""The unit of repetitions that are walked between: a run with walks is no interval training."""
+
+
+TURNS: Final = frozenset({DUR, REPS, NOISE})
+
+
+LONGEST_TURN: Final = 600
+"""Seconds: what is walked for longer is a walk of its own (ours)."""
