@@ -50,6 +50,7 @@ from core.understanding.signs import (
     end_of_reps,
     heart_rate,
     is_counted_kind,
+    is_in_metres,
     names_intervals,
     says_highest,
     span_at,
@@ -87,7 +88,8 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     hyphened = following is not None and following.text == "-"
     ladder = end_of_ladder(tokens, place) if hyphened else 0
     if ladder:
-        return Piece(REPS if names_intervals(tokens, place) else NOISE, None, place, ladder, unit="time")
+        repeated = names_intervals(tokens, place) or is_in_metres(text)
+        return Piece(REPS if repeated else NOISE, None, place, ladder, unit="time")
     if following is not None and following.text == ":" and is_cut_off(tokens, at):
         return Piece(NOISE, CUT_OFF, place, at)
     if tag in COUNTED or hyphened:

@@ -36,5 +36,5 @@ def is_run_instead(pieces: list[Piece], *, whole: bool) -> bool:
         return False
     other = pieces[instead[0] + 1]
     timed = whole and any(piece.kind in (DUR, CLOCK) for piece in pieces)
-    told = timed or any(piece.kind in (Tag.RETREAT, Tag.RAN) for piece in pieces[: instead[0]])
+    told = timed or any(piece.kind in (Tag.RETREAT, Tag.RAN, Tag.BUT) for piece in pieces[: instead[0]])
     return other.kind in (DIST, BARE) and told

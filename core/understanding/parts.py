@@ -208,7 +208,9 @@ def is_whole_beside_reps(clause: Clause, place: int, *, by_time: bool) -> bool:
         return True  # "50:20 incl warm-up"
     if len(clause.pieces) == 1 and piece.kind == DIST and (clause.joint == "." or by_time):
         return bool(piece.value >= SHORTEST_WHOLE)
-    leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL) for before in clause.pieces[:place])
+    leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL, Tag.DID) for before in clause.pieces[:place])
+    if leads and place and clause.pieces[0].kind == Tag.DID and place + 1 == len(clause.pieces):
+        return bool(piece.kind == DIST and piece.value >= SHORTEST_WHOLE)  # "finished with 11k"
     if piece.kind != DIST or piece.value < 3_000_000_000 or clause.has >> -REPS & 1 or not leads:
         return False
     timed = clause.has & HAS_TIME or (clause.flags >> Tag.IN & 1 and clause.has >> -BARE & 1)

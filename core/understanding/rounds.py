@@ -20,8 +20,12 @@ ROUND: Final = "round"
 EACH: Final = "each"
 """The value of a word that says of a way that each of several was as long."""
 MOST_ROUNDS: Final = 50
-LEADS: Final = frozenset({Tag.OF, Tag.A, Tag.AT, Tag.FROM, Tag.IN, Tag.USUAL, Tag.RUN})
+LEADS: Final = frozenset({Tag.OF, Tag.A, Tag.AT, Tag.FROM, Tag.IN, Tag.IS, Tag.USUAL, Tag.RUN})
 """What may stand between laps and how long each was."""
+
+
+FORGOTTEN: Final = frozenset({Tag.OF, Tag.AT, Tag.FROM, Tag.IS, Tag.PART, Tag.PER})
+"""What tells that a way is that of a lap, and would tell something else of the whole."""
 
 
 def go_round(clauses: Sequence[Clause], tokens: Tokens) -> None:
@@ -71,6 +75,8 @@ def _is_of_a_lap(pieces: Sequence[Piece], place: int, count: Piece, tokens: Toke
         return True  # "2k a lap"
     if tokens.language.verb_last and any(piece is count for piece in pieces[place:]):
         return True  # "5kmのコースを2周"
+    if _leads_from(pieces, place, count):
+        return True
     before = place - 1
     while before >= 0 and pieces[before].kind in LEADS:
         before -= 1
@@ -79,6 +85,16 @@ def _is_of_a_lap(pieces: Sequence[Piece], place: int, count: Piece, tokens: Toke
     led = pieces[before]
     one = led.kind == NOISE and led.value == LAPS and _number(led, tokens) == 1
     return one or (led is count and before < place - 1)
+
+
+def _leads_from(pieces: Sequence[Piece], place: int, count: Piece) -> bool:
+    """Whether "of" leads to the way, and only words part it from the laps: "4 vueltas al lago de 2,5 km"."""
+    if not place or pieces[place - 1].kind not in (Tag.OF, Tag.AT, Tag.FROM):
+        return False
+    if any(piece.kind == Tag.TOTAL for piece in pieces[place + 1 : place + 3]):
+        return False
+    before = next((piece for piece in reversed(pieces[: place - 1]) if piece.kind < 0), None)
+    return before is count
 
 
 def _multiply(way: Piece, times: int, pieces: Sequence[Piece]) -> None:
@@ -92,7 +108,7 @@ def _multiply(way: Piece, times: int, pieces: Sequence[Piece]) -> None:
 
 def _forget_each(pieces: Sequence[Piece]) -> None:
     for piece in pieces:
-        if piece.kind in (Tag.OF, Tag.AT, Tag.PART, Tag.PER):
+        if piece.kind in FORGOTTEN:
             piece.kind, piece.value = Tag.A, None
 
 

@@ -123,14 +123,18 @@ def end_of_ladder(tokens: Tokens, place: int) -> int:
     return at + (tag_at(tokens, at) in (Tag.LENGTH, Tag.TIME))
 
 
+def is_in_metres(step: str) -> bool:
+    """Whether a step of a ladder can be nothing but metres of a track: "1200-1000-800"."""
+    return step.isdigit() and int(step) >= SHORTEST_STEP and int(step) % SHORTEST_STEP == 0
+
+
 def end_of_slashed(tokens: Tokens, place: int) -> int:
     """Return the place behind "400/800/1200/800/400" or "30/30s", 0 if these are no repetitions."""
     steps = tokens[place].text.split("/")
     if not all(step.isdigit() and len(step) <= LONGEST_STEP for step in steps):
         return 0
     if len(steps) >= MOST_OF_A_SPAN:
-        metres = all(int(step) >= SHORTEST_STEP and int(step) % SHORTEST_STEP == 0 for step in steps)
-        return place + 1 if metres else 0
+        return place + 1 if all(is_in_metres(step) for step in steps) else 0
     seconds = tag_at(tokens, place + 1) == Tag.TIME and tokens[place + 1].value == 1
     alternate = len(steps) > 1 and all(int(step) >= SHORTEST_TURN for step in steps)
     return place + 2 if seconds and alternate else 0

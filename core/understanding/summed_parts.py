@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from core.domain.record import Kind
@@ -12,6 +12,7 @@ from core.understanding.pieces import (
     A_PART,
     BARE,
     CLOCK,
+    DAY,
     DIST,
     DUR,
     NOISE,
@@ -30,6 +31,7 @@ TIMES: Final = frozenset({DUR, CLOCK, PACE})
 ORDER: Final = frozenset({Tag.PART, Tag.NEXT, Tag.LAST, Tag.THAT})
 """What tells which of the parts it is."""
 LEADS: Final = frozenset({Tag.A, Tag.ABOUT, Tag.AND, Tag.THEN, Tag.OF, Tag.TOTAL}) | ORDER
+SAY_NOT_HOW: Final = LEADS | {DAY, Tag.ME, Tag.DID, Tag.WENT}
 SEVERAL: Final = 2
 SHORTEST_LIST: Final = 3
 MOST_WITHOUT_SIGN: Final = 26
@@ -49,8 +51,12 @@ class Part:
 
     @property
     def how(self) -> list[Piece]:
-        """What is told of it behind its figure."""
-        return [piece for piece in self.clause.pieces[self.place + 1 :] if piece.kind not in LEADS]
+        """What is told of how it was."""
+        return [
+            piece
+            for piece in self.clause.pieces
+            if piece is not self.figure and piece.kind not in SAY_NOT_HOW
+        ]
 
     def says(self, *tags: int) -> bool:
         return any(self.clause.flags >> tag & 1 for tag in tags)
@@ -96,7 +102,9 @@ def add_ways(chain: Sequence[Part], clauses: Sequence[Clause], sign: str) -> Non
         for piece in part.clause.pieces:
             if piece.kind in ORDER:
                 piece.kind, piece.value = Tag.FILL, None
-        _leave_times(part, in_all)
+            elif piece.kind == Tag.TOPIC:
+                piece.kind, piece.value = Tag.RUN, None
+        _leave_times(part, in_all, closes=part is chain[-1])
         part.clause.count_again()
     _leave_kinds(chain)
     _take_time_of_the_whole(chain, clauses, in_all)
@@ -116,6 +124,28 @@ def _may_be_ways(chain: Sequence[Part], clauses: Sequence[Clause]) -> bool:
     return bool(flags & (RUN_WORDS | WARMS)) and (is_long or whole <= MOST_WITHOUT_SIGN)
 
 
+def leave_to_repetitions(parts: Iterable[Part]) -> None:
+    """Leave to repetitions what is run before and behind: "20 min easy, 3x8 min, 10 min easy, 12k total"."""
+    beside = [part for part in parts if part.says(Tag.KIND, Tag.RUN, Tag.WARM, Tag.COOL)]
+    if len({id(part.clause) for part in beside}) < SEVERAL:
+        return
+    for part in beside:
+        part.figure.role = A_PART if part.figure.kind == DUR else WARMING
+
+
+def are_all_of(chain: Sequence[Part], clauses: Sequence[Clause], sign: str) -> bool:
+    """Whether two parts make up the whole that is told beside them: "8 miles: 4 easy, 4 at 7:30"."""
+    whole = _whole_beside(chain, clauses)
+    if whole is None or len(chain) != SEVERAL or chain[0].figure.kind == DUR:
+        return False
+    units = {part.figure.unit for part in chain if part.figure.kind == DIST} or {
+        piece.unit for clause in clauses for piece in clause.pieces if piece.kind == DIST
+    }
+    unit = units.pop() if len(units) == 1 else sign
+    in_all = sum(part.way(unit) for part in chain) if unit in ("km", "mi") else 0
+    return all(part.how for part in chain) and abs(in_all - whole) <= SAME * whole
+
+
 def _whole_among(chain: Sequence[Part], sign: str) -> tuple[int | None, Sequence[Part]]:
     """Return the whole that is told before or behind the parts, without how it was, and the parts."""
     for whole, parts in ((chain[0], chain[1:]), (chain[-1], chain[:-1])):
@@ -131,7 +161,7 @@ def _whole_beside(chain: Sequence[Part], clauses: Sequence[Clause]) -> int | Non
     """Return the way that is told beside the parts, as far as it has a sign."""
     own = {id(part.clause) for part in chain}
     for clause in clauses:
-        if id(clause) in own or not clause.has >> -DIST & 1:
+        if id(clause) in own or not clause.has >> -DIST & 1 or clause.flags >> Tag.SPORT & 1:
             continue
         for piece in clause.pieces:
             if piece.kind == DIST:
@@ -139,14 +169,16 @@ def _whole_beside(chain: Sequence[Part], clauses: Sequence[Clause]) -> int | Non
     return None
 
 
-def _leave_times(part: Part, in_all: int) -> None:
-    """Leave the pace and the time of a part with it."""
-    at = False
+def _leave_times(part: Part, in_all: int, *, closes: bool) -> None:
+    """Leave the pace and the time of a part with it; what `closes` the last one may be the whole's."""
+    led = 0
     for piece in part.clause.pieces:
-        if piece.kind in TIMES:
-            mine = at or piece.kind == PACE or not is_time_of(piece, in_all)
-            piece.role = A_PART if mine else piece.role
-        at = piece.kind in (Tag.AT, Tag.ON)
+        if piece.kind in TIMES and piece is not part.figure:
+            paced = piece.kind == PACE or led in (Tag.AT, Tag.ON)
+            took = led == Tag.IN and is_time_of(piece, int(part.figure.value))  # "5 km flat out in 22:40"
+            mine = paced or took or not is_time_of(piece, in_all)
+            piece.role = A_PART if mine else TOTAL if closes else piece.role
+        led = piece.kind
 
 
 def _leave_kinds(chain: Sequence[Part]) -> None:
@@ -163,7 +195,8 @@ def _leave_kinds(chain: Sequence[Part]) -> None:
 
 def _kinds(part: Part, chain: Sequence[Part]) -> list[Piece]:
     """Return the kinds that are those of the part: what opens the first one is told of all."""
-    place = part.place if part is chain[0] else 0
+    led = all(each.place and each.clause.pieces[each.place - 1].kind == Tag.KIND for each in chain)
+    place = part.place if part is chain[0] and not led else 0  # "easy 2, tempo 4, easy 2"
     return [piece for piece in part.clause.pieces[place:] if piece.kind == Tag.KIND]
 
 

@@ -20,7 +20,18 @@ from core.understanding.pieces import (
     Piece,
     length,
 )
-from core.understanding.summed_parts import LEADS, SEVERAL, SHORTEST_LIST, TIMES, Part, add_times, add_ways
+from core.understanding.summed_parts import (
+    LEADS,
+    ORDER,
+    SEVERAL,
+    SHORTEST_LIST,
+    TIMES,
+    Part,
+    add_times,
+    add_ways,
+    are_all_of,
+    leave_to_repetitions,
+)
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag, bits
 
@@ -32,7 +43,7 @@ HOW: Final = frozenset(
 OPENS: Final = frozenset({Tag.RAN, Tag.DID, Tag.WENT, Tag.ME, DAY})
 """What may stand in the first part, too: it is told of all."""
 LEADS_TO_TIMES: Final = frozenset({Tag.IN, Tag.FOR})
-TOLD_OF_A_PART: Final = HOW | LEADS | TIMES | LEADS_TO_TIMES
+TOLD_OF_A_PART: Final = HOW | LEADS | TIMES | LEADS_TO_TIMES | {Tag.RAN, Tag.DID, Tag.TO}
 MARKS: Final = frozenset({",", "+", "/", "-", "->", "→"})
 MOST_WORDS: Final = 2
 OF_A_PART: Final = frozenset({Kind.EASY, Kind.TEMPO, Kind.RECOVERY})
@@ -50,8 +61,11 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
             _part_up(clause, clauses, tokens)
     if len({day.value for clause in clauses for day in clause.days}) > 1:
         return
-    for chain in list(_chains(clauses, tokens)):
-        if not _is_of_one_run(chain):
+    chains = list(_chains(clauses, tokens))
+    if any(clause.has >> -REPS & 1 for clause in clauses):
+        leave_to_repetitions(part for chain in chains for part in chain)
+    for chain in chains:
+        if not _is_of_one_run(chain) and not are_all_of(chain, clauses, sign):
             continue
         if chain[0].figure.kind == DUR:
             add_times(chain, clauses)
@@ -93,7 +107,7 @@ def _part_up(clause: Clause, clauses: list[Clause], tokens: Tokens) -> None:
         return
     if any(not any(_tells_how(piece, tokens) for piece in part) for part in told[:-1]):
         return
-    small = LEADS | MEASURES | TIMES
+    small = LEADS | MEASURES | TIMES | LEADS_TO_TIMES
     if any(piece.kind not in small and not _tells_how(piece, tokens) for part in parts[1:] for piece in part):
         return
     at = clauses.index(clause)
@@ -160,6 +174,8 @@ def _part_of(clause: Clause, tokens: Tokens, *, opens: bool) -> Part | None:
         elif kind == Tag.KIND:
             if piece.value not in OF_A_PART and (not opens or found is not None):
                 return None
+        elif kind == Tag.TOPIC and found == place - 1 and tokens.language.head_first:
+            continue  # "3 km piano": a thing's name would stand ahead
         elif kind == Tag.ON and place + 1 < len(pieces) and pieces[place + 1].kind in TIMES:
             continue  # "6 km op 4:45"
         elif kind not in TOLD_OF_A_PART and (not opens or kind not in OPENS):
@@ -189,7 +205,8 @@ def _is_of_one_run(chain: Sequence[Part]) -> bool:
     told = sum(bool(part.how) for part in chain)
     if size >= SHORTEST_LIST and told >= size - 1:
         return True
-    if all(part.says(Tag.PART) for part in chain[:SEVERAL]):
+    if chain[0].says(Tag.PART) and all(part.says(*ORDER) for part in chain[1:]):
         return chain[0].figure.kind != DUR
     there = any(piece.kind == Tag.FILL and piece.value == BACK for piece in chain[-1].clause.pieces)
-    return size == SEVERAL and (there or (told == size and chain[-1].says(Tag.THEN)))
+    goes_on = told == size and chain[-1].says(Tag.THEN) and not chain[-1].says(Tag.RAN)
+    return size == SEVERAL and (there or goes_on)

@@ -219,6 +219,7 @@ def _has_total(pieces: Sequence[Piece]) -> bool:
 def tells_a_part(pieces: Sequence[Piece]) -> bool:
     """Whether how far was run in a part of the time is told: "1h20, 8 mi of it at marathon pace"."""
     return any(
-        way.kind == DIST and way.role == A_PART and (of.kind, it.kind) == (Tag.OF, Tag.THAT)
+        (way.kind == DIST and way.role == A_PART and (of.kind, it.kind) == (Tag.OF, Tag.THAT))
+        or (way.kind == Tag.WITHIN and it.role == A_PART and of.kind in (Tag.THAT, Tag.LAST, Tag.PART))
         for way, of, it in zip(pieces, pieces[1:], pieces[2:], strict=False)
     )

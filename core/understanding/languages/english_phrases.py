@@ -239,7 +239,8 @@ PHRASES: Final[Words] = {
     ),
     **meaning(
         Tag.FILL,
-        "missed a turn|missed the turn|missed a turning|missed my turn|missed the turning|missed the bus"
+        "missed a turn|wrong turn|wrong turning|missed the turn|missed a turning|missed my turn"
+        "|missed the turning|missed the bus"
         "|missed the train|missed a sign|missed the sign|missed a gel|missed a marker|missed you all",
     ),
     **meaning(

@@ -3,7 +3,7 @@
 
 CASES = [
     ("12k, 2k wu 8k tempo 2k cd", "store: log_run 12000m tempo warm-up [2k wu 8k tempo 2k cd]"),
-    ("10k: 5k easy, 5k hard 51:30", "store: log_run 10000m 3090s easy [5k easy, 5k hard]"),
+    ("10k: 5k easy, 5k hard 51:30", "store: log_run 10000m 3090s [5k easy, 5k hard]"),
     ("10 miles, 3 easy 4 tempo 3 easy", "store: log_run 16093m tempo [3 easy 4 tempo 3 easy]"),
     ("5k 10k 15k", "ask which_part: ambiguous"),
     ("bike 10k, 5k easy, 5k hard", "ask which_part: log_cross bike 10000m; ambiguous easy"),

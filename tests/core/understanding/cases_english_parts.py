@@ -112,4 +112,24 @@ CASES = [
         "farewell 5 miler in the old Pegasus, 612 mi on em",
         "store: log_run 8047m shoes=Pegasus [farewell, in the old, 612 mi on em]",
     ),
+    ("easy 2, tempo 4, easy 2", "store: log_run 8000m tempo"),
+    ("first 10k easy, last 5k at race pace, 1:17:20", "store: log_run 15000m 4640s [race pace]"),
+    ("jogged a mile, ran 4 miles at 7:30, jogged a mile", "store: log_run 9656m [7:30]"),
+    ("8k: 4 easy, 4 at 4:30", "store: log_run 8000m [4 easy, 4 at 4:30]"),
+    (
+        "20 min easy, 3x8 min at threshold, 10 min easy, 12k total",
+        "store: log_run 12000m tempo [20 min easy, 3x8 min at threshold, 10 min easy]",
+    ),
+    (
+        "started with 3k easy, then 6 x 400, then 2k easy. 9k",
+        "store: log_run 9000m interval [6 x 400, 2k easy]",
+    ),
+    ("90 min with the last 30 at MP", "store: log_run 5400s [with the last 30 at MP]"),
+    ("1200-1000-800-600-400 ladder", "ask how_far: log_run interval [1200-1000-800-600-400 ladder]"),
+    ("6 laps of the park @ 1.6k, 50:05", "store: log_run 9600m 3005s [6 laps of the park]"),
+    ("one lap is 2.5k, did 4 laps, 51 min", "store: log_run 10000m 3060s [one lap, 4 laps]"),
+    (
+        "6 x 4 min at 10k effort, 2 min jog, finished with 11k",
+        "store: log_run 11000m interval [6 x 4 min at 10k effort, 2 min jog]",
+    ),
 ]

@@ -26,7 +26,7 @@ CASES = [
     ("8 km senza riscaldamento", "store: log_run 8000m no warm-up [senza riscaldamento]"),
     (
         "riscaldamento 15' + 3x8' soglia + defaticamento 10', 12 km in totale",
-        "store: log_run 12000m tempo warm-up [riscaldamento, 3x8' soglia + defaticamento 10']",
+        "store: log_run 12000m tempo warm-up [riscaldamento 15' + 3x8' soglia + defaticamento 10']",
     ),
     ("2 km di riscaldamento poi 6 km medio", "store: log_run 8000m tempo warm-up [di riscaldamento]"),
     ("8 km a 5'12\"/km", "store: log_run 8000m 312/km"),

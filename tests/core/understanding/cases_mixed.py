@@ -99,10 +99,10 @@ CASES = [
     ("75 min run", "store: log_run 4500s"),
     ("run 75 min", "store: log_run 4500s"),
     ("75' run", "store: log_run 4500s"),
-    ("20' wu, 3x10' tempo, 10' cd", "ask how_far: log_run tempo warm-up [wu, 3x10' tempo, 10' cd]"),
+    ("20' wu, 3x10' tempo, 10' cd", "ask how_far: log_run tempo warm-up [20' wu, 3x10' tempo, 10' cd]"),
     (
         "15 min warm up, 5x3 min, 10 min cool down",
-        "ask how_far: log_run interval warm-up [warm up, 5x3 min, 10 min cool down]",
+        "ask how_far: log_run interval warm-up [15 min warm up, 5x3 min, 10 min cool down]",
     ),
     ("4 miles + 2 miles", "store: log_run 9656m"),
     ("6 am 8k", "store: log_run 8000m [6 am]"),

@@ -58,7 +58,7 @@ CASES = [
     ("8 km con las Pegasus 41, sin novedad", "store: log_run 8000m shoes=Pegasus 41 [sin novedad]"),
     (
         "calentamiento 2 km y luego 5 km a tope en 22'40",
-        "ask how_far: ambiguous 1360s warm-up [calentamiento, tope]",
+        "store: log_run 7000m warm-up [calentamiento, tope en 22'40]",
     ),
     ("salí a por 20, parado en 13 km, flato", "store: log_run 13000m [salí a por, flato]"),
     ("anoche 5 km con frontal", "store: log_run 5000m Tue17 night [con frontal]"),
