@@ -15,6 +15,7 @@ from core.understanding.beside import (
     number_at,
     seconds_behind,
 )
+from core.understanding.ladders import end_of_ladder, is_in_metres, names_intervals
 from core.understanding.laps import of_laps
 from core.understanding.measured import (
     NO_WAY,
@@ -46,12 +47,9 @@ from core.understanding.short_lengths import SHORT, climb_or_minutes
 from core.understanding.signs import (
     BEFORE_REPS,
     effort_of,
-    end_of_ladder,
     end_of_reps,
     heart_rate,
     is_counted_kind,
-    is_in_metres,
-    names_intervals,
     says_highest,
     span_at,
 )

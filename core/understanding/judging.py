@@ -22,7 +22,6 @@ from core.understanding.clauses import (
     NOT_YET,
     TURNS,
     Clause,
-    bits,
 )
 from core.understanding.doubting import (
     NAMES_A_RUN,

@@ -30,6 +30,7 @@ from core.understanding.days import (
 from core.understanding.dotted import dotted_pace, hours_at, is_dotted_time
 from core.understanding.figures import figure
 from core.understanding.halves import UNKNOWN
+from core.understanding.ladders import end_of_slashed
 from core.understanding.pieces import (
     CLOCK,
     DUR,
@@ -42,7 +43,7 @@ from core.understanding.pieces import (
     Piece,
     tag_at,
 )
-from core.understanding.signs import end_of_slashed, is_placing, stands_as_placing
+from core.understanding.signs import is_placing, stands_as_placing
 from core.understanding.spoken import spoken
 from core.understanding.tokens import BREAK, DATE, DOTTED, MARK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
