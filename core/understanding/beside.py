@@ -117,6 +117,10 @@ LED_OVER: Final = frozenset(
     {Tag.AVERAGE, Tag.IS, Tag.WAS, Tag.OF, Tag.ABOUT, Tag.AT, Tag.SET, Tag.THAT, Tag.FOR}
 )
 """What may stand between a figure and the word that names it: "avg hr for that one was 158"."""
+OF_A_RUN: Final = frozenset(
+    {Tag.ON, Tag.RUN, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.A, Tag.FROM, Tag.LAST, Tag.KIND}
+)
+"""What may name the run whose heart rate is told."""
 LABELS: Final = frozenset({Tag.HEART, Tag.EFFORT, Tag.LABELLED, Tag.CLIMB, Tag.PACE, Tag.HIGHEST})
 NAMED_AHEAD: Final = frozenset({Tag.HEART, Tag.EFFORT, Tag.PACE})
 LEAD_TO_IT: Final = frozenset({Tag.TO, Tag.FOR, Tag.AT})
@@ -128,8 +132,11 @@ def label_of(tokens: Tokens, place: int) -> int | None:
         return tokens[place - 2].tag  # "change the effort to 7"
     minus = place > 1 and tokens[place].glued and tokens[place - 1].text == "-"
     minus = minus and not tokens[place - 1].glued  # "il faisait -6"
-    for back in range(place - 1 - minus, max(place - 5, -1), -1):
+    told = tag_at(tokens, place - 1) in (Tag.WAS, Tag.IS)  # "heart rate on this morning's run was 144"
+    for back in range(place - 1 - minus, max(place - (8 if told else 5), -1), -1):
         tag = tokens[back].tag
+        if told and tag in OF_A_RUN:
+            continue
         if tag == Tag.THRESHOLD:
             return Tag.LABELLED
         if tag == Tag.PACE and tag_at(tokens, back - 1) == Tag.HEART:

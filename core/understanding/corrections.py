@@ -202,8 +202,13 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             told = ran and not sorry and not against and not (piece.value == "should" and owns(pieces))
             if not led or following is None or told:
                 continue
-            if piece.value in (None, KNOWN) and _tells_how_it_was(pieces[place : following + 1], tokens):
+            if piece.value in (None, KNOWN, "was") and _tells_how_it_was(
+                pieces[place : following + 1], tokens
+            ):
                 continue
+            remarked = any(p.kind in (0, Tag.FILL) for p in pieces[place + 1 : following])
+            if whole and piece.value == "was" and remarked and not sorry and not against:
+                continue  # "actually felt great today, 12k in 1:02:40"
             if not strong and not sorry and not against and _is_told_apart(pieces, place, following, tokens):
                 continue
             if piece.value == BESIDE and (place > 1 or following != place + 1):

@@ -55,7 +55,8 @@ LONG_AGO: Final = 400
 def is_dotted_time(tokens: Tokens, place: int) -> bool:
     """Whether 46.44 is a time: after "in", or behind a length; two places below 60, and no sign behind."""
     token = tokens[place]
-    text = token.text.replace(",", ".") if tag_at(tokens, place - 1) == Tag.IN else token.text
+    parted = text_at(tokens, place - 1) == "," and tag_at(tokens, place - 2) == Tag.LENGTH  # "10 k, 51,45"
+    text = token.text.replace(",", ".") if parted or tag_at(tokens, place - 1) == Tag.IN else token.text
     minutes, point, seconds = text.partition(".")  # "in 40,30" is a time, too
     return (
         bool(point)
@@ -69,13 +70,14 @@ def is_dotted_time(tokens: Tokens, place: int) -> bool:
             or (
                 len(minutes) == 2
                 and (
-                    tag_at(tokens, place - 1 - _is_a_mark(tokens, place - 1)) in BEFORE_TIMES
+                    parted
+                    or tag_at(tokens, place - 1 - _is_a_mark(tokens, place - 1)) in BEFORE_TIMES
                     or (tokens[place - 1].kind == "b" and tag_at(tokens, place + 1) is None)
                 )
                 and any(t.tag in (Tag.LENGTH, Tag.NAMED_DISTANCE) for t in tokens[max(place - 8, 0) : place])
             )
         )
-        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A, Tag.OF_THE_CLOCK)
+        and tag_at(tokens, place + 1) not in (Tag.LENGTH, Tag.TIME, Tag.A, Tag.OF_THE_CLOCK, Tag.MEASURED)
     )
 
 

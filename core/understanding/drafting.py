@@ -30,7 +30,7 @@ from core.understanding.pieces import (
 )
 from core.understanding.plausible import LONGEST_TIME
 from core.understanding.segments import Segment
-from core.understanding.sets import is_told_enough
+from core.understanding.sets import is_of_one_set, is_told_enough
 from core.understanding.signless import Amounts
 from core.understanding.sports import RUN_WORDS, STILL
 from core.understanding.telling import (
@@ -229,6 +229,8 @@ def _cross(
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG, _choices(draft, amounts)))
     if amounts.unclear is not None:
         draft = changed(draft, distance=None)
+    if draft.duration is not None and is_of_one_set(segment, draft.duration):
+        draft = changed(draft, duration=None)
     if draft.distance is None and draft.duration is None:
         if is_told_enough(segment, reader.today):
             return Outcome(draft, asked)

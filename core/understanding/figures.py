@@ -177,6 +177,7 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         or tag == Tag.MEASURED
         or tag == Tag.TIMES
         or tag == Tag.SPAN
+        or tag == Tag.REST
         or (tag == Tag.EFFORT and label is None)
     ):
         counted = tokens[at].value if tag == Tag.MEASURED else None

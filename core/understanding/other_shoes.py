@@ -28,6 +28,10 @@ def other_shoes(words: Sequence[Piece]) -> Piece | None:
     if not named:
         return None
     words = words[1:] if _are_put_down(words) else words
+    if len(named) == 1 and words[-1].kind == 0 and _is_denied(words[-1], words):
+        words = words[:-1]  # "wore the Adios Pro for that, not the Boston"
+        if any(piece.kind == Tag.THAT for piece in words) and all(piece.kind in SMALL for piece in words):
+            return named[0]
     if any(piece.kind not in SMALL for piece in words):
         return None
     denied = [shoe for shoe in named if _is_denied(shoe, words)]

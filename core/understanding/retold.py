@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece, length
-from core.understanding.tokens import WORD, Tokens
+from core.understanding.tokens import NUMBER, WORD, Tokens
 from core.understanding.words import Tag
 
 MINUTE: Final = 60
@@ -22,8 +22,8 @@ def take_as_told_in_the_end(pieces: list[Piece], tokens: Tokens, kinds: set[int]
         take_as_retold(pieces, tokens)
     if Tag.NOT in kinds:
         take_as_another_day(pieces, tokens)
-    if Tag.MEANT in kinds:
-        take_as_given_up(pieces)
+    if Tag.MEANT in kinds or Tag.SKIPPED in kinds:
+        take_as_given_up(pieces, tokens)
     if DIST in kinds and kinds & {DUR, CLOCK}:
         take_once(pieces, tokens)
 
@@ -108,13 +108,31 @@ BETWEEN: Final = frozenset({Tag.FILL, Tag.NOT, Tag.TIMES, Tag.SORRY, Tag.BUT})
 
 GIVEN_UP: Final = "given up"
 """The value of a word for a race that was not finished: "DNF'd the 50k"."""
+LEFT: Final = "left"
+"""The value of words for a race that was left, before it or on its way: "dropped out of the marathon"."""
 
 
-def take_as_given_up(pieces: list[Piece]) -> None:
+def take_as_given_up(pieces: list[Piece], tokens: Tokens) -> None:
     """Take the way behind "at" for the one that was run of a race given up: "DNF'd my marathon at 28k"."""
-    given_up = False
-    for place in range(len(pieces) - 1):
-        piece = pieces[place]
-        given_up = given_up or (piece.kind == Tag.MEANT and piece.value == GIVEN_UP)
-        if given_up and piece.kind == Tag.AT and pieces[place + 1].kind in (DIST, BARE):
+    given_up: Piece | None = None
+    for place, piece in enumerate(pieces[:-1]):
+        if piece.value in (GIVEN_UP, LEFT):
+            given_up = piece
+        if given_up is None or piece.kind != Tag.AT or place + 1 >= len(pieces):
+            continue
+        _take_mark(pieces, place + 1, tokens)
+        if pieces[place + 1].kind in (DIST, BARE):
             piece.kind, piece.value = Tag.RETREAT, "out"
+            named = any(each.kind in (DIST, BARE) for each in pieces[pieces.index(given_up) : place])
+            given_up.kind, given_up.value = Tag.MEANT if named else Tag.FILL, "said"  # "DNF at 30k"
+
+
+def _take_mark(pieces: list[Piece], place: int, tokens: Tokens) -> None:
+    """Take "mile 18" for the way to there."""
+    sign = tokens[pieces[place].first]
+    at = pieces[place].last
+    if sign.tag != Tag.LENGTH or sign.value not in ("km", "mi") or place + 1 >= len(pieces):
+        return
+    if at < len(tokens) and tokens[at].kind == NUMBER and pieces[place + 1].first == at:
+        way = length(tokens[at].number, str(sign.value))
+        pieces[place : place + 2] = [Piece(DIST, way, pieces[place].first, at + 1, unit=str(sign.value))]

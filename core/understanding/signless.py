@@ -101,7 +101,8 @@ def minutes_beside(pieces: Sequence[Piece], found: Amounts, clocks: list[Piece],
     if found.duration is not None or clocks or found.distance is None:
         return
     for piece in pieces:
-        if piece.kind in (M, BARE) and piece.role == 0 and piece.unit in ("in", "m"):
+        timed = piece.kind == M or (piece.kind == BARE and piece.unit == "in")
+        if timed and piece.role == 0:
             seconds = round(float(piece.value) * 60)
             if not is_run or is_usual(found.distance, seconds):
                 found.duration = seconds

@@ -194,7 +194,14 @@ def is_rest_day(segment: Segment) -> bool:
 
 def _before_why(pieces: Sequence[Piece]) -> int:
     """Return how much is told before the reason: "took Monday off because of my hamstring"."""
-    return next((place for place, piece in enumerate(pieces) if piece.kind == Tag.AFTER), len(pieces))
+    why = (
+        place for place, piece in enumerate(pieces) if piece.kind == Tag.AFTER or piece.value == OFF_TO_LET
+    )
+    return next(why, len(pieces))
+
+
+OFF_TO_LET: Final = "off to let"
+"""The value of words for a rest that say what it is for: "took Monday off to let the shin settle"."""
 
 
 def _has_hours(pieces: Sequence[Piece]) -> bool:

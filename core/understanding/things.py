@@ -62,7 +62,7 @@ def names_a_thing(tokens: Tokens, place: int, after: int) -> bool:
     if tokens[after].value == OTHERS:
         return False  # "parkrun pacing the 30 min group"
     if tag == Tag.TOPIC and tokens[after].value == FINISHER:
-        return not any(token.kind == CLOCK_TOKEN for token in tokens[after + 1 : after + 4])
+        return not any(token.kind == CLOCK_TOKEN for token in tokens[after + 1 : after + 7])
     if tag == Tag.RACED and tag_at(tokens, place) == Tag.NAMED_DISTANCE:
         return all(token.kind != CLOCK_TOKEN for token in tokens[after:])  # "my marathon medal arrived"
     leads = after + 1

@@ -221,6 +221,9 @@ def _is_run_mile(tokens: Tokens, place: int) -> bool:
     if not tokens.language.capital_names or tokens[place].text.endswith(tuple(tokens.language.forms.plural)):
         return False
     before = tokens[place - 1] if place else None
+    if tag_at(tokens, place - 1) == Tag.A and tag_at(tokens, place - 2) in (Tag.RAN, Tag.DID):
+        clocked = place + 2 < len(tokens) and tokens[place + 2].kind == CLOCK_TOKEN
+        return clocked and tag_at(tokens, place + 1) == Tag.IN  # "ran the mile in 5:48"
     at = place + 1 + (tag_at(tokens, place + 1) == Tag.RECORD)
     timed = at < len(tokens) and tokens[at].kind == CLOCK_TOKEN
     named = before is None or before.kind == "b" or (before.tag is None and before.capital)

@@ -34,6 +34,8 @@ def leave_to_what_wore_one_out(pieces: Sequence[Piece], tokens: Tokens, *, told_
             piece.kind = NOISE  # "well earned after Sunday"
         elif behind and (kind in OF_A_THING or (led and told_beside and kind == DIST)):
             piece.kind = NOISE
+        elif kind == DIST and _is_the_way(pieces, place) and any(p.kind == Tag.REST for p in pieces[:place]):
+            piece.kind = NOISE  # "complete rest after the 22 miler"
         elif kind == BARE and (dated or _is_the_way(pieces, place)):
             piece.kind = NOISE  # "sore from Sunday's 20", "calf tight after the 20"
         elif dated and kind == DIST:

@@ -182,5 +182,6 @@ DEEDS: Final[Words] = {
     ),
     **meaning(Tag.REST_WEAK, "rest|resting up"),
     **meaning(Tag.REST_WEAK, "off", "off"),
+    **meaning(Tag.REST_WEAK, "off to let|off to rest|off to recover|off to heal|off to give", "off to let"),
 }
 AHEAD: Final[Words] = {**meaning(Tag.SPORT, "lift", Sport.STRENGTH)}

@@ -23,7 +23,7 @@ FIGURES: Final[Words] = {
         "|tailwind|detour by car|away from here",
     ),
     **meaning(Tag.TOPIC, "training", "training"),
-    **meaning(Tag.TOPIC, "finisher", "finisher"),
+    **meaning(Tag.TOPIC, "finisher|tourist", "finisher"),
     **meaning(
         Tag.MEASURED,
         "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees"
@@ -154,7 +154,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.BETWEEN, "between"),
     **meaning(Tag.THRESHOLD, "sub"),
     **meaning(Tag.QUARTER, "quarter", "0.25"),
-    **meaning(Tag.QUARTER, "three quarters", "0.75"),
+    **meaning(Tag.QUARTER, "three quarters|three quarter", "0.75"),
     **meaning(Tag.POINT, "point"),
     **meaning(
         Tag.LEFT,

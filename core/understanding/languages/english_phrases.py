@@ -16,7 +16,8 @@ PHRASES: Final[Words] = {
         Tag.FILL,
         "in my age group|in age group|in ag|in my ag|in my age|in category|in my category|place|lady|male"
         "|female|in the club|club member|in my class|vet|in my heat"
-        "|in my wave|in my race|in the race|in the open race|in the women's race|in the men's race",
+        "|in my wave|in my section|in my race|in the race|in the open race|in the women's race"
+        "|in the men's race",
         "race",
     ),
     **meaning(Tag.FILL, "all", "all"),
@@ -73,7 +74,7 @@ PHRASES: Final[Words] = {
     **meaning(Tag.NAMED_DISTANCE, "great south run", "16093.44"),
     **meaning(Tag.GUN, "moving|moving time|elapsed time|on my watch|on the watch|on strava|on garmin"),
     **meaning(Tag.RETREAT, "became|turned into|stretched to|grew to|morphed into", "became"),
-    **meaning(Tag.TOPIC, "volunteer|tourist|barcode|director|t shirt|milestone"),
+    **meaning(Tag.TOPIC, "volunteer|barcode|director|t shirt|milestone"),
     **meaning(Tag.KIND, "lng run|lng|lonng run|lonng|logn run|lnog run", Kind.LONG),
     **meaning(Tag.FILL, "oh", "nought"),
     **meaning(Tag.FILL, "ps|p.s|btw|fyi|anyhow"),

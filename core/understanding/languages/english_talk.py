@@ -20,7 +20,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.RETREAT,
-        "dropped at|dropped out at|pulled out at|dnf at|dnf'd at|quit at|bailed at|gave up at|called it at"
+        "dropped at|dropped out at|pulled out at|quit at|bailed at|gave up at|called it at"
         "|tapped out at|had to stop at|packed it in at",
         "out",
     ),
@@ -131,11 +131,12 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.SKIPPED,
-        "pull out of|pulled out of|dropped out of|withdrew from|had to withdraw|deferred|skipped|missed"
+        "pull out of|withdrew from|had to withdraw|deferred|skipped|missed"
         "|no run|no running|no runs|skip|skipping|bailed on|ditched|bunked off"
         "|cancelled|canceled|gave up on|called off|postponed|scrapped|blew off|passed on|dns"
         "|sacked off|abandoned|missing|zero day|moved",
     ),
+    **meaning(Tag.SKIPPED, "pulled out of|dropped out of|had to drop out of|had to pull out of", "left"),
     **meaning(Tag.NEARLY, "almost|nearly|just about to|came close to|all but"),
     **meaning(
         Tag.UNWELL,

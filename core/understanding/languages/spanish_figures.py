@@ -114,7 +114,11 @@ FIGURES: Final[Words] = {
         "|vuelta número|semana|sem|día número|categoría|cat|reposo|en reposo|página|vatios|puntuación"
         "|cajón|salida a las|bus|calle|rpm",
     ),
-    **meaning(Tag.LABELLED, "dorsal|puesto|posición|lugar|clasificación|dorsal número|pos", "race"),
+    **meaning(
+        Tag.LABELLED,
+        "dorsal|quedé|quedé en el puesto|puesto|posición|lugar|clasificación|dorsal número|pos",
+        "race",
+    ),
     **meaning(
         Tag.RACED,
         "medalla al cuello|medalla colgada|con medalla|de mi categoría|en mi categoría|podio|podium"

@@ -18,7 +18,8 @@ SPORT_SIGNS: Final[Words] = {
         "|rdl|rdls|bench press|leg press|overhead press|shoulder press|hip thrust|hip thrusts|glute bridges"
         "|pull ups|pullups|chin ups|sit ups|situps|push ups|pushups|press ups|burpee|burpees|lunge|lunges"
         "|walking lunges|calf raise|calf raises|leg raises|leg curls|step ups|box jumps|wall sits|side planks"
-        "|plank|planks|kettlebell swing|kettlebell swings|kb swings|russian twists|crunches|dead bugs",
+        "|plank|planks|kettlebell swing|kettlebell swings|kb swings|russian twists|crunches|dead bugs"
+        "|hamstring curls|bicep curls|tricep dips|dips|box step ups|monster walks|nordic curls|bird dogs",
         Sport.STRENGTH,
     ),
     **meaning(Tag.SPORT, "🚶", Sport.WALK),

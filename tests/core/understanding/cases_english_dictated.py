@@ -36,4 +36,10 @@ CASES = [
     ("3 laps of a 2.5k loop, 41:10", "store: log_run 7500m 2470s [laps of a 2.5k]"),
     ("6 miles @ 5:20 pace", "store: log_run 9656m 320/km"),
     ("6 miles @ 9:05 pace", "store: log_run 9656m 339/km"),
+    ("3mi 27m", "store: log_run 4828m 1620s"),
+    ("10k 55m", "store: log_run 10000m 3300s"),
+    ("8k 50m climb", "store: log_run 8000m climb=50"),
+    ("10 k, 51,45", "store: log_run 10000m 3105s"),
+    ("10k, 12,50 euros", "store: log_run 10000m [12,50 euros]"),
+    ("2 and three quarter miles, 25 min", "store: log_run 4426m 1500s"),
 ]

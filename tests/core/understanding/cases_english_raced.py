@@ -54,4 +54,20 @@ CASES = [
         "store: edit correction shoes=Endorphin Speeds",
     ),
     ("prefer the Ghost, not the Clifton", "ignore chatter"),
+    ("actually felt great today, 12k in 1:02:40", "store: log_run 12000m 3760s Wed18 [actually felt great]"),
+    ("actually it was 12k in 1:02:40", "store: edit correction 12000m 3760s"),
+    ("wore the Adios Pro for that, not the Boston", "store: edit correction shoes=Adios Pro"),
+    ("heart rate on this morning's run was 144", "store: edit correction of 2026-11-18 hr=144"),
+    (
+        "parkrun tourist at Bushy, 23:41, 154th of 1102",
+        "store: log_run 5000m 1421s race [tourist at Bushy, 154th of 1102]",
+    ),
+    ("DNF at the 100k, pulled the pin at 62k, 9:14", "store: log_run 62000m 33240s [DNF, pulled the pin at]"),
+    ("DNF at mile 18 of the marathon. gutted", "store: log_run 28968m [DNF at, marathon, gutted]"),
+    ("dropped out of the marathon at mile 18, 2:31", "store: log_run 28968m 9060s [dropped out of]"),
+    ("dropped out of the marathon", "ignore skipped"),
+    (
+        "ran the mile in 5:48 at the open, 3rd in my section",
+        "store: log_run 1609m 348s race [open, 3rd in my section]",
+    ),
 ]

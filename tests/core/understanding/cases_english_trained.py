@@ -39,4 +39,20 @@ CASES = [
     ("took Monday & Tuesday off, knee", "store: rest_day Mon16 [off, knee]; rest_day Tue17 [off, knee]"),
     ("Monday and Tuesday off", "ask which_days: ambiguous [off]"),
     ("rest Monday and Tuesday", "ask which_days: ambiguous [rest]"),
+    ("leg press and hamstring curls at the gym", "store: log_cross strength"),
+    (
+        "3 rounds: 20 squats, 15 push ups, 1 min plank",
+        "store: log_cross strength [3 rounds, 20 squats, 15 push ups]",
+    ),
+    ("pull ups 4x8, dips 4x10, 20 min", "store: log_cross strength 1200s [4x8, 4x10]"),
+    (
+        "took Saturday and Sunday off to let the shin settle",
+        "store: rest_day Sat14 [off to let the shin settle]; rest_day Sun15 [off to let the shin settle]",
+    ),
+    (
+        "had two rest days, Sunday and Monday",
+        "store: rest_day Sun15 [two rest days]; rest_day Mon16 [two rest days]",
+    ),
+    ("complete rest yesterday after the 22 miler", "store: rest_day Tue17 [after the 22 miler]"),
+    ("squats and lunges are good for runners", "ignore chatter"),
 ]

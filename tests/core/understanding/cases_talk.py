@@ -69,7 +69,7 @@ CASES = [
     ("Didn't make it out, work was mad", "ignore chatter"),
     ("cut it short at 4 miles", "store: log_run 6437m"),
     ("bailed after 3k", "store: log_run 3000m"),
-    ("dnf at 30k", "store: log_run 30000m"),
+    ("dnf at 30k", "store: log_run 30000m [dnf at]"),
     ("tried for 10 but stopped at 7k", "store: log_run 7000m [tried for]"),
     ("planned 12k, ended up with 9k", "store: log_run 9000m [planned]"),
     ("goal was 10k, did 8k", "store: log_run 8000m [goal was]"),
