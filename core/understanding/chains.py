@@ -66,6 +66,7 @@ SIGNS: Final = frozenset({"km", "mi"})
 MAY_HAVE_SIGN: Final = frozenset({DIST, SPAN})
 HAS_BARE: Final = 1 << -BARE
 WARMS: Final = bits(Tag.WARM, Tag.COOL)
+NOT_ALL_OF_IT: Final = bits(Tag.RETREAT, Tag.PERIOD, Tag.TOPIC)
 NO_SUM: Final = bits(Tag.SPORT, Tag.TOTAL) | NOT_YET
 """Beside one of these the figures are no parts of one run, or its whole is told."""
 NOT_ADDED: Final = bits(Tag.THAN, Tag.LEFT, Tag.SPORT, Tag.NOT, Tag.OTHER, Tag.ASKS, Tag.PERIOD) | NOT_YET
@@ -100,7 +101,7 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
         flags, has = told_in(clauses)
     may_need = flags & (gates.MORE | WARMS) or (has & HAS_BARE and len(clauses) > 1)
     sign = sign_told(pieces, tokens, reader)[0] if may_need else ""
-    if flags >> Tag.SPORT & flags >> Tag.RUN & 1 and has & (1 << -DUR | 1 << -REPS):
+    if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1 and has & (1 << -DUR | 1 << -REPS):
         leave_walks(clauses)
         flags, has = told_in(clauses)
     if flags >> Tag.PLAN & 1 and flags & DEEDS:
@@ -124,12 +125,13 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
         repeat(clauses)
     if flags >> Tag.AT & 1 and flags & (DEEDS | 1 << Tag.TOTAL) and len(clauses) > 1:
         leave_marks(clauses)
-    if flags >> Tag.RETREAT & 1:
-        leave_what_became(clauses)
-    if flags >> Tag.PERIOD & 1:
-        leave_sums(clauses)
-    if flags >> Tag.TOPIC & 1:
-        leave_names(clauses)
+    if flags & NOT_ALL_OF_IT:
+        if flags >> Tag.RETREAT & 1:
+            leave_what_became(clauses)
+        if flags >> Tag.PERIOD & 1:
+            leave_sums(clauses)
+        if flags >> Tag.TOPIC & 1:
+            leave_names(clauses)
     settle_minutes(clauses, tokens, flags, has)
     if flags & MAY_BE_OF_PARTS and not flags & NOT_YET and _tells_several(clauses):
         compose(clauses, tokens, sign or sign_told(pieces, tokens, reader)[0])

@@ -44,7 +44,7 @@ def is_done_beside(current: Segment, clause: Clause, sport: Sport, following: Cl
 
 def is_run_beside(current: Segment, clause: Clause, has: int) -> bool:
     """Whether a way is told behind another sport that is whole, or has no way: "yoga 20 min + 2 miles"."""
-    if current.sport in (None, Sport.RUN) or not has & 1 << -DIST or current.has & HAS_LENGTH:
+    if not has & 1 << -DIST or current.has & HAS_LENGTH or current.sport in (None, Sport.RUN):
         return False
     if current.sport in STILL:
         return bool(current.has & HAS_TIME)

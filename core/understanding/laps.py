@@ -17,6 +17,7 @@ LAPS: Final = "laps"
 """The value of a word that counts laps, on foot or in the water."""
 SIGNS: Final = {"m": "metre", "metre": "metre", "yd": "yd", "km": "km", "mi": "mi"}
 OF_POOLS: Final = frozenset({"metre", "yd"})
+SIGNS_OF_POOLS: Final = frozenset({typed for typed, sign in SIGNS.items() if sign in OF_POOLS})
 SHORTEST: Final = 10
 LONGEST: Final = 60
 """Metres or yards of a pool."""
@@ -25,7 +26,9 @@ MOST_LAPS: Final = 200
 
 def of_laps(tokens: Tokens, place: int, at: int, text: str) -> Piece | None:
     """Read the figure at `place` as a way of so many laps, or as the length of one; None if it is neither."""
-    tag = tag_at(tokens, at)
+    tag, before = tag_at(tokens, at), tag_at(tokens, place - 1)
+    if tag == Tag.LENGTH and before not in BEFORE_A_LAP and tokens[at].value not in SIGNS_OF_POOLS:
+        return None  # most figures
     in_water = tag != Tag.LENGTH and _counts_lengths(tokens, at)
     if in_water or (tag == Tag.MEASURED and _counts_laps(tokens, at)):
         size = _pool(tokens, but=place) if in_water else _lap_behind(tokens, at)
@@ -40,7 +43,7 @@ def of_laps(tokens: Tokens, place: int, at: int, text: str) -> Piece | None:
         told = any(
             number_at(tokens, each - 1) and _counts_lengths(tokens, each) for each in range(1, len(tokens))
         )
-    elif tag_at(tokens, place - 1) not in BEFORE_A_LAP:
+    elif before not in BEFORE_A_LAP:
         return None
     else:
         told = any(_lap_behind(tokens, each) == place for each in range(max(place - 3, 1), place))

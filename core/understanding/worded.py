@@ -60,10 +60,10 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
             return Piece(NOISE, None, place, at)
         return Piece(DIST, round(float(token.value) * 1_000_000), place, at, unit="named")
     if tag == Tag.KIND:
-        again = token.value in (Kind.INTERVAL, Kind.HILLS) and tag_at(tokens, at) == Tag.TIMES
+        again = tag_at(tokens, at) == Tag.TIMES and token.value in (Kind.INTERVAL, HILLS)
         if again and number_at(tokens, at + 1) is not None and tag_at(tokens, at + 2) != Tag.LENGTH:
             return Piece(REPS, None, place, at + 2)  # "yasso 800s x8"
-        if token.value is Kind.HILLS and _is_of_a_hill(tokens, place):
+        if token.value is HILLS and _is_of_a_hill(tokens, place):
             return Piece(UNKNOWN, token.text, place, at)
         return Piece(tag, token.value, place, at)
     if tag == Tag.AVERAGE and token.value and at < len(tokens) and tokens[at].text.count(":") == 2:
@@ -236,6 +236,8 @@ def _is_first(tokens: Tokens, place: int) -> bool:
     return singular and place > 0 and tokens[place - 1].value == "first ever"
 
 
+HILLS: Final = Kind.HILLS
+"""A member of an enumeration by a name of the module, which is looked up ten times as fast (see `tags`)."""
 A_WEEK: Final = 7
 HOUR: Final = 3600
 PARTS_OF_AN_HOUR: Final = (QUARTER_OF_AN_HOUR, 1800, 2700)
