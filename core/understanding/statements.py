@@ -205,7 +205,7 @@ def _is_of_shoes(pieces: list[Piece]) -> bool:
 
 
 NAMES_SHOES: Final = frozenset({Tag.SHOES, Tag.SHOE})
-LEADS_TO_SHOES: Final = frozenset({Tag.A, Tag.THAT, Tag.FILL})
+LEADS_TO_SHOES: Final = frozenset({Tag.A, Tag.THAT, Tag.FILL, Tag.BUT})
 
 
 def _is_on_shoes(pieces: list[Piece]) -> bool:

@@ -22,6 +22,7 @@ from core.understanding.pieces import (
     OVER_TIME,
     PACE,
     PART_DAY,
+    REPS,
     SPAN,
     WEEKDAY,
     M,
@@ -142,7 +143,7 @@ def counts_down(clause: Clause) -> bool:
 
 def counts_out(clause: Clause) -> bool:
     """Whether so many days before an event are told: "17 days out from my first half"."""
-    told = [piece for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.A)]
+    told = [piece for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.A, Tag.BUT)]
     if clause.flags & DEEDS or len(told) < len((NOISE, Tag.FROM, DIST)):
         return False
     event = told[2].kind in EVENTS or told[2].value == "race"
@@ -230,15 +231,16 @@ def _sums_up(clause: Clause, before: Clause | None, tokens: Tokens) -> bool:
     totals = clause.flags >> Tag.PERIOD & clause.flags >> Tag.TOTAL & 1
     if totals and not clause.days and all(p.kind == DIST and p.value > LONGEST for p in ways):
         return True  # "10月は合計186km"
-    return bool(clause.has >> -NOISE & 1) and any(
+    counts = clause.has >> -NOISE & 1 and not clause.has >> -REPS & 1  # "12x400 w/ 200 jogs"
+    return bool(counts) and any(
         piece.kind == NOISE and tokens[piece.last - 1].tag == Tag.RUN and tokens[piece.last - 1].value == MANY
         for piece in clause.pieces
     )
 
 
 def _is_a_month(head: Clause, tokens: Tokens) -> bool:
-    months = [piece for piece in head.pieces if piece.kind not in (Tag.TO, Tag.HYPHEN)]
-    return all(tokens[piece.first].tag == Tag.MONTH for piece in months)
+    months = [piece for piece in head.pieces if piece.kind not in (Tag.TO, Tag.HYPHEN, Tag.FILL, Tag.BUT)]
+    return bool(months) and all(tokens[piece.first].tag == Tag.MONTH for piece in months)
 
 
 A_WEEK: Final = 7
