@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding import gates
+from core.understanding.openings import behind_openings
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -110,7 +111,7 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     sentence = 0
     current = Clause(0, "")
     verb_last, size = tokens.language.verb_last, len(tokens)
-    for piece in pieces:
+    for piece in pieces[behind_openings(pieces, tokens) :]:
         kind = piece.kind
         if kind not in MAY_PART and not verb_last:
             current.add(piece)

@@ -142,7 +142,7 @@ def gather(clauses: list[Clause]) -> list[Segment]:
 def _names_days(segment: Segment) -> bool:
     """Whether nothing but days, and perhaps that one ran, is told so far: "mon and tue 5k"."""
     return segment.day is not None and all(
-        piece.kind in (*BARE_DAY, Tag.RAN, Tag.ME) or piece.value == TOOK for piece in segment.pieces
+        piece.kind in NAMES_DAYS or piece.value == TOOK for piece in segment.pieces
     )
 
 
@@ -176,6 +176,7 @@ def _share_out(segment: Segment) -> None:
 
 HEADS: Final = frozenset({":", "-", "("})
 BARE_DAY: Final = frozenset({DAY, PART_DAY, Tag.ON, Tag.AND, Tag.A})
+NAMES_DAYS: Final = BARE_DAY | {Tag.RAN, Tag.ME, Tag.FILL, Tag.BUT}
 
 
 def _only_a_day(clause: Clause, following: Clause | None) -> date | None:

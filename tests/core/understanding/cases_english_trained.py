@@ -55,4 +55,8 @@ CASES = [
     ),
     ("complete rest yesterday after the 22 miler", "store: rest_day Tue17 [after the 22 miler]"),
     ("squats and lunges are good for runners", "ignore chatter"),
+    ("ok so Sun and Mon were rest days", "store: rest_day Sun15; rest_day Mon16"),
+    ("anyway, 8k in 41:00", "store: log_run 8000m 2460s"),
+    ("so 5k in 27:31", "store: log_run 5000m 1651s"),
+    ("quick run, 5k", "store: log_run 5000m"),
 ]
