@@ -100,7 +100,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = carry = heading
             continue
         behind = clauses[place + 1 : place + 3] if place < last else ()
-        timed = bool(clause.has & HAS_TIME) or is_timed_beside(clause, before, behind)
+        timed = bool(clause.has & HAS_TIME or (last and is_timed_beside(clause, before, behind)))
         own = _of_clause(clause, tokens, timed=timed)
         if own is None and (place < last or flags & gates.SEEMING):
             own = seems(clause, behind[0] if behind else None, tokens)

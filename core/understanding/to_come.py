@@ -43,7 +43,7 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
 
     What one may run "until May" is no wish, see `seeming`.
     """
-    if any(piece.kind == Tag.BY and piece.value == DUE for piece in clause.pieces):
+    if clause.flags >> Tag.BY & 1 and any(p.kind == Tag.BY and p.value == DUE for p in clause.pieces):
         return True
     if clause.flags >> Tag.SPAN & 1 and _is_due_in_a_span(clause):
         return True
@@ -52,8 +52,9 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
         return False
     last, by = clause.pieces[-1].last, lines.by
     for at in range(clause.pieces[0].first, last - 1):
-        spans = at and tokens[at - 1].tag in DATES  # "von Montag bis Freitag"
-        if by.get(tokens[at].text) == 0 and tokens[at].tag != Tag.THAN and not spans:
+        if by.get(tokens[at].text) == 0 and tokens[at].tag != Tag.THAN:
+            if at and tokens[at - 1].tag in DATES:
+                continue  # "von Montag bis Freitag"
             end = at + 1
             while end < last and (tokens[end].text in lines.end or tokens[end].tag in (Tag.A, Tag.OF)):
                 end += 1

@@ -93,11 +93,11 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
                 tokens += _parted(token, tokens, script)
                 before = kind
                 continue
-            clings = before == NUMBER and token.text not in lexicon.known
-            at = without_its_space(token.text, lexicon) if clings else 0
-            if at:
-                append(Token(WORD, token.text[:at], start, start + at, token.glued))
-                token = Token(WORD, token.text[at:], start + at, end, glued=False)
+            if before == NUMBER and token.text not in lexicon.known:
+                at = without_its_space(token.text, lexicon)
+                if at:
+                    append(Token(WORD, token.text[:at], start, start + at, token.glued))
+                    token = Token(WORD, token.text[at:], start + at, end, glued=False)
         elif kind == NUMBER:
             token.number = figure_of(token.text, language)
         elif kind == WRITTEN:
