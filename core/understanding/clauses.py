@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding import gates
-from core.understanding.openings import behind_openings
+from core.understanding.openings import OPENINGS, behind_openings
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -111,7 +111,8 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
     sentence = 0
     current = Clause(0, "")
     verb_last, size = tokens.language.verb_last, len(tokens)
-    for piece in pieces[behind_openings(pieces, tokens) :]:
+    opens = behind_openings(pieces, tokens) if pieces and pieces[0].kind in OPENINGS else 0
+    for piece in pieces[opens:] if opens else pieces:
         kind = piece.kind
         if kind not in MAY_PART and not verb_last:
             current.add(piece)

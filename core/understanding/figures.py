@@ -16,7 +16,7 @@ from core.understanding.beside import (
     seconds_behind,
 )
 from core.understanding.ladders import end_of_ladder, is_in_metres, names_intervals
-from core.understanding.laps import of_laps
+from core.understanding.laps import COUNTED, OF_A_LAP, POOL, of_laps
 from core.understanding.measured import (
     NO_WAY,
     counts_things,
@@ -61,8 +61,6 @@ from core.understanding.words import Tag
 
 A_MILE: Final = "1609.344"
 """The metres of "mile time trial", which may be one of several miles."""
-COUNTED: Final = frozenset({Tag.LENGTH, Tag.MEASURED, Tag.SPORT})
-"""What may stand behind a number of laps, or behind the length of one."""
 HOURS: Final = 24
 """Of a day: up to here a figure with the hour's sign is a time of day."""
 
@@ -90,10 +88,11 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(REPS if repeated else NOISE, None, place, ladder, unit="time")
     if following is not None and following.text == ":" and is_cut_off(tokens, at):
         return Piece(NOISE, CUT_OFF, place, at)
-    if tag in COUNTED or hyphened:
-        swum = of_laps(tokens, place, at, text)
-        if swum is not None:
-            return swum
+    of_one = tag == Tag.LENGTH and (tokens[at].value in POOL or (place and tokens[place - 1].tag in OF_A_LAP))
+    if of_one or hyphened or tag in COUNTED:
+        gone_round = of_laps(tokens, place, at, text)
+        if gone_round is not None:
+            return gone_round
     span = span_at(tokens, place, text)
     if span is not None:
         return span

@@ -48,7 +48,7 @@ from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import SPAN
 from core.understanding.reported import heads_a_report
-from core.understanding.results import is_timed_beside
+from core.understanding.results import is_timed_behind, was_finished
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
 from core.understanding.subjects import tells_of_its_subject
@@ -100,7 +100,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = carry = heading
             continue
         behind = clauses[place + 1 : place + 3] if place < last else ()
-        timed = bool(clause.has & HAS_TIME or (last and is_timed_beside(clause, before, behind)))
+        timed = bool(clause.has & HAS_TIME or (behind and is_timed_behind(clause, behind)))
+        if not timed and before is not None and before.has & HAS_TIME:
+            timed = was_finished(clause, before)
         own = _of_clause(clause, tokens, timed=timed)
         if own is None and (place < last or flags & gates.SEEMING):
             own = seems(clause, behind[0] if behind else None, tokens)

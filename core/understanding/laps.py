@@ -15,6 +15,10 @@ LENGTHS: Final = "lengths"
 """The value of a word that counts lengths of a pool."""
 LAPS: Final = "laps"
 """The value of a word that counts laps, on foot or in the water."""
+COUNTED: Final = frozenset({Tag.MEASURED, Tag.SPORT})
+OF_A_LAP: Final = frozenset({Tag.A, Tag.OF, Tag.IN})
+POOL: Final = frozenset({"m", "metre", "yd"})
+"""What stands behind a number of laps, before the length of one, and behind that of a pool."""
 SIGNS: Final = {"m": "metre", "metre": "metre", "yd": "yd", "km": "km", "mi": "mi"}
 OF_POOLS: Final = frozenset({"metre", "yd"})
 SIGNS_OF_POOLS: Final = frozenset({typed for typed, sign in SIGNS.items() if sign in OF_POOLS})

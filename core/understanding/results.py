@@ -15,12 +15,8 @@ HOURS: Final = 24
 """From here on a clock figure is no time of day."""
 
 
-def is_timed_beside(clause: Clause, earlier: Clause | None, later: Sequence[Clause]) -> bool:
-    """Whether a time that nothing else is told of stands beside the clause."""
-    if _was_finished(clause, earlier):
-        return True
-    if not later:
-        return False
+def is_timed_behind(clause: Clause, later: Sequence[Clause]) -> bool:
+    """Whether a time that nothing else is told of stands behind the clause."""
     following, beyond = later[0], later[-1]
     if following.has == 1 << -DIST and not clause.has & HAS_LENGTH and beyond.sentence == clause.sentence:
         following = beyond  # "race on Saturday, 6.8 km, 29:44"
@@ -31,11 +27,10 @@ def is_timed_beside(clause: Clause, earlier: Clause | None, later: Sequence[Clau
     return bool(following.has & HAS_TIME) and not following.has & (HAS_LENGTH | HAS_DAY)
 
 
-def _was_finished(clause: Clause, earlier: Clause | None) -> bool:
+def was_finished(clause: Clause, earlier: Clause) -> bool:
     """Whether the time was told just before: "finished in 1:44:09, half marathon in Leeds"."""
-    if earlier is None or earlier.sentence != clause.sentence or earlier.has & HAS_LENGTH:
-        return False
-    return bool(earlier.has & HAS_TIME and earlier.flags & DEEDS)
+    alone = earlier.sentence == clause.sentence and not earlier.has & HAS_LENGTH
+    return bool(alone and earlier.has & HAS_TIME and earlier.flags & DEEDS)
 
 
 def _is_only_a_time(clause: Clause) -> bool:
