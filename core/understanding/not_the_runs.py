@@ -8,7 +8,7 @@ from typing import Final
 
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, DIST, NOISE
-from core.understanding.words import Tag
+from core.understanding.words import Tag, bits
 
 
 def leave_the_watch(clauses: Sequence[Clause]) -> None:
@@ -55,6 +55,11 @@ def leave_what_shoes_ran(clauses: Sequence[Clause]) -> None:
     """Leave what the shoes have run in all to them: "farewell 5 miler in my Pegasus, 612 mi on em"."""
     for clause in clauses:
         for place, (way, on) in enumerate(pairwise(clause.pieces)):
+            worn = way.kind == Tag.ON and on.kind == DIST and clause.flags & OF_SHOES
+            if worn and on.value >= MOST_IN_ONE_GO:
+                on.kind = NOISE  # "shoes now on 300 miles"
+                clause.count_again()
+                break
             behind = clause.pieces[place + 2 : place + 3]
             if way.kind != DIST or on.kind != Tag.ON or way.value < MOST_IN_ONE_GO:
                 continue
@@ -67,6 +72,7 @@ def leave_what_shoes_ran(clauses: Sequence[Clause]) -> None:
                 break
 
 
+OF_SHOES: Final = bits(Tag.SHOE, Tag.SHOES)
 SHOES: Final = (Tag.SHOE, Tag.SHOES)
 
 

@@ -22,6 +22,7 @@ from core.understanding.pieces import (
     PACE,
     REPS,
     WARMING,
+    M,
     Piece,
     length,
 )
@@ -154,6 +155,11 @@ def is_time_of(piece: Piece, way: int) -> bool:
 
 def is_climb(piece: Piece, way: int, clauses: Sequence[Clause]) -> bool:
     """Take metres alone beside a long way over hills for its climb: "16k on the Port Hills, 610m"."""
+    if piece.kind == M and [clause.joint for clause in clauses].count("\n") >= LINES:
+        if not str(piece.value).isdigit() or not 20 * int(piece.value) * METRE < 4 * way:
+            return False
+        piece.kind, piece.value = CLIMB, int(piece.value)
+        return True  # a line of a pasted list: "6.02 km", "33:40", "41 m"
     hilly = any(each.kind == Tag.KIND and each.value in GROUND for one in clauses for each in one.pieces)
     if piece.unit != "metre" or not hilly or not 20 * int(piece.value) < 4 * way:
         return False
@@ -161,6 +167,7 @@ def is_climb(piece: Piece, way: int, clauses: Sequence[Clause]) -> bool:
     return True
 
 
+LINES: Final = 3
 MIDDLE: Final = "middle"
 """The value of a word that leads from a part to the whole: "20 min tempo in the middle of 6 miles"."""
 BOTH: Final = "both"
@@ -196,6 +203,8 @@ def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     return how.kind == Tag.FILL or (how.kind == 0 and word.kind == WORD and not word.capital)
 
 
+LONGEST_TURN: Final = 1200
+"""Seconds: a time of its own behind repetitions told by time that is as long is that of the whole (ours)."""
 SHORTEST_WHOLE: Final = 3_000_000_000
 """From here on a way of its own is the whole: behind repetitions told by time, or a sentence."""
 
@@ -206,6 +215,8 @@ def is_whole_beside_reps(clause: Clause, place: int, *, by_time: bool) -> bool:
     behind = [each.kind for each in clause.pieces[place + 1 : place + 4] if each.kind != Tag.A]
     if behind[:1] == [Tag.WITHIN] and behind[1:2] and behind[1] in (Tag.WARM, Tag.COOL):
         return True  # "50:20 incl warm-up"
+    if len(clause.pieces) == 1 and piece.kind == DUR and by_time:
+        return bool(piece.value >= LONGEST_TURN)
     if len(clause.pieces) == 1 and piece.kind == DIST and (clause.joint == "." or by_time):
         return bool(piece.value >= SHORTEST_WHOLE)
     leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL, Tag.DID) for before in clause.pieces[:place])

@@ -44,13 +44,14 @@ from core.understanding.pieces import REPS, Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
 from core.understanding.retold import take_as_told_in_the_end
-from core.understanding.roles import assign, drop_totals
+from core.understanding.roles import assign
 from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
 from core.understanding.shared_minutes import share_minutes
 from core.understanding.shoes import shoes_in
 from core.understanding.short_of import take_in_its_measure
 from core.understanding.sports import RUN_WORDS
+from core.understanding.sums import drop_totals
 from core.understanding.text import even as make_even
 from core.understanding.text import folded, undressed
 from core.understanding.tokens import NUMBER, Tokens

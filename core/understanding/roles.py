@@ -27,7 +27,6 @@ from core.understanding.parts import (
 from core.understanding.pieces import (
     A_PART,
     BARE,
-    CLIMB,
     CLOCK,
     DIST,
     DUR,
@@ -45,8 +44,9 @@ from core.understanding.pieces import (
 )
 from core.understanding.signless import AVERAGE
 from core.understanding.sports import TOOK, are_sets
-from core.understanding.sums import sum_up_several, sums_up
+from core.understanding.sums import sums_up
 from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.turns import WALKED
 from core.understanding.whole_of_parts import FEWEST, leave_parts
 from core.understanding.wholes import is_hour_of_something, is_in_company, is_time_of_a_part, named_by
 from core.understanding.words import Tag
@@ -64,9 +64,11 @@ LEADS_ON = frozenset({Tag.AT, Tag.IN})
 TIMES = frozenset({DUR, CLOCK})
 WAYS = frozenset({DIST, BARE})
 CLOCKS = frozenset({CLOCK, PACE})
+SHORT = frozenset({DIST, M})
 OF_TIME = TIMES | CLOCKS
 LEADS_TO_TIMES = frozenset({Tag.IN, Tag.FOR})
 WARMS = frozenset({Tag.WARM, Tag.COOL})
+TURNS = frozenset({"time", WALKED})
 
 
 def assign(clauses: list[Clause], tokens: Tokens) -> None:
@@ -76,7 +78,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
     day: date | None = None
     last: Piece | None = None
     way: int | None = None
-    for clause in clauses:
+    before_it: Clause | None = None
+    for clause, before_it in zip(clauses, [None, *clauses], strict=False):
         pieces = clause.pieces
         told = clause.days[0].value if clause.days else None
         if told is not None:
@@ -88,7 +91,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             kind = piece.kind
             if kind == REPS:
                 if not are_sets(clause.pieces):
-                    seen_reps, by_time = True, by_time or piece.unit == "time"
+                    seen_reps, by_time = True, by_time or piece.unit in TURNS
                 continue
             if kind not in FIGURES:
                 continue
@@ -99,8 +102,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 if not any(other.kind == BARE for other in pieces):
                     clause.has &= ~(1 << -BARE)
                 continue
-            if kind == DIST and way is not None and len(pieces) == 1 and is_climb(piece, way, clauses):
-                clause.has |= 1 << -CLIMB
+            if kind in SHORT and way is not None and len(pieces) == 1 and is_climb(piece, way, clauses):
+                clause.count_again()
                 continue
             if kind == DIST and after is not None and after.value == BOTH and after.kind == Tag.PART:
                 piece.value = 2 * int(piece.value)  # "3 miles each way"
@@ -130,7 +133,12 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                     piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
             if kind in OF_TIME and piece.role == 0 and is_time_of_a_part(pieces, place):
                 piece.role = A_PART
-            if clause.joint == "(" and place == 0 and kind in CLOCKS and _is_part(last):
+            if (
+                clause.joint == "("
+                and place == 0
+                and kind in CLOCKS
+                and _is_beside_a_part(piece, last, before_it)
+            ):
                 piece.role = A_PART  # "with 4 at marathon pace (7:50)"
             last = piece
             if piece.role == TOTAL and kind != CLOCK:
@@ -154,8 +162,11 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
         settle(clauses)
 
 
-def _is_part(piece: Piece | None) -> bool:
-    return piece is not None and piece.role == A_PART
+def _is_beside_a_part(time: Piece, last: Piece | None, before: Clause | None) -> bool:
+    """Whether a time in brackets is of the part told before them: "with a fast last mile (7:02)"."""
+    if last is not None and last.role == A_PART:
+        return True
+    return before is not None and is_time_of_a_part([*before.pieces, time], len(before.pieces))
 
 
 def _role(
@@ -281,20 +292,3 @@ def _is_total(clause: Clause, place: int) -> bool:
             if kind not in (Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.FOR, Tag.A):
                 break
     return False
-
-
-def drop_totals(clauses: list[Clause]) -> None:
-    """A stated total of several days' runs is no further run."""
-    days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
-    if len(days) < 2 and not (len(clauses) > 1 and sum_up_several(clauses)):
-        return
-    repeats = False
-    sentence = -1
-    for clause in clauses:
-        repeats = (repeats and clause.sentence == sentence) or bool(clause.has >> -REPS & 1)
-        sentence = clause.sentence
-        if repeats:
-            continue  # "Tue 8x400, 6 mi total" is one day's
-        for piece in clause.pieces:
-            if piece.kind in FIGURES and piece.role == TOTAL:
-                piece.role = OVER_TIME

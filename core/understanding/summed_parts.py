@@ -184,7 +184,7 @@ def _leave_times(part: Part, in_all: int, *, closes: bool) -> None:
 def _leave_kinds(chain: Sequence[Part]) -> None:
     """Leave "easy" with its part, where another part was run in another way."""
     gentle = [piece for part in chain for piece in _kinds(part, chain) if piece.value in GENTLE]
-    otherwise = any(part.how and not any(piece in gentle for piece in part.clause.pieces) for part in chain)
+    otherwise = any(not any(piece in gentle for piece in part.clause.pieces) for part in chain)
     if not gentle or not otherwise:
         return
     for piece in gentle:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import HAS_LENGTH, Clause
-from core.understanding.pieces import DAY, FIGURES, NOISE, PART_DAY, Piece
+from core.understanding.pieces import DAY, FIGURES, NOISE, OVER_TIME, PART_DAY, REPS, TOTAL, Piece
 from core.understanding.tokens import Tokens
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag
@@ -72,3 +72,20 @@ def _have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
         if piece.kind == DAY and piece.unit
     }
     return len(parts) > 1
+
+
+def drop_totals(clauses: list[Clause]) -> None:
+    """A stated total of several days' runs is no further run."""
+    days = {piece.value for clause in clauses for piece in clause.days if piece.value is not None}
+    if len(days) < 2 and not (len(clauses) > 1 and sum_up_several(clauses)):
+        return
+    repeats = False
+    sentence = -1
+    for clause in clauses:
+        repeats = (repeats and clause.sentence == sentence) or bool(clause.has >> -REPS & 1)
+        sentence = clause.sentence
+        if repeats:
+            continue  # "Tue 8x400, 6 mi total" is one day's
+        for piece in clause.pieces:
+            if piece.kind in FIGURES and piece.role == TOTAL:
+                piece.role = OVER_TIME

@@ -20,6 +20,9 @@ def leave_walks(clauses: Sequence[Clause]) -> None:
         )
         if short and run.kind == Tag.RUN and walk.kind == Tag.SPORT and walk.value is Sport.WALK:
             first.kind, first.unit, second.kind, walk.kind = REPS, WALKED, NOISE, Tag.FILL
+        led = (first.kind, second.kind) == (Tag.RUN, Tag.SPORT) and second.value is Sport.WALK
+        if led and {run.kind, walk.kind} == {DUR} and max(run.value, walk.value) <= LONGEST_TURN:
+            run.kind, run.unit, walk.kind, second.kind = REPS, WALKED, NOISE, Tag.FILL
     walked = any(piece.unit == WALKED for piece in pieces)
     for clause in clauses if walked else ():
         for piece, after in zip(clause.pieces, [*clause.pieces[1:], None], strict=True):

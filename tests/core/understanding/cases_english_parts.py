@@ -132,4 +132,14 @@ CASES = [
         "6 x 4 min at 10k effort, 2 min jog, finished with 11k",
         "store: log_run 11000m interval [6 x 4 min at 10k effort, 2 min jog]",
     ),
+    ("8 miles easy with a fast last mile (7:02)", "store: log_run 12875m easy [with a fast last mile, 7:02]"),
+    ("2 easy km, 2 hard km, 2 easy km", "store: log_run 6000m [km, hard km, km]"),
+    ("60s run 90s walk x8, 28 min", "store: log_run 1680s [60s run 90s walk x8]"),
+    ("run 2 min walk 1 min, 6.2k in 45 min", "store: log_run 6200m 2700s [2 min walk 1 min]"),
+    ("6.02 km\n33:40\n5:35 /km\n41 m\n420 Cal", "store: log_run 6020m 2020s 335/km climb=41 [420 Cal]"),
+    ("easy 5 miles, shoes now on 300 miles", "store: log_run 8047m easy [now on 300 miles]"),
+    (
+        "12x400 @ 88-90 w/ 200 jogs. 8 miles all in",
+        "store: log_run 12875m interval [12x400 @ 88-90 w/ 200 jogs]",
+    ),
 ]
