@@ -30,7 +30,8 @@ def told_beside(before: Clause, clause: Clause, own: About | None, tokens: Token
         return About.OTHERS
     if names_somebody(before, clause, tokens):
         clause.doubt = True
-    if own is OTHERS and clause.joint and before.flags >> Tag.ME & 1 and not before.has & HAS_AMOUNT:
+    goes_on = own is OTHERS and clause.joint and before.sentence == clause.sentence
+    if goes_on and before.flags >> Tag.ME & 1 and not before.has & HAS_AMOUNT:
         clause.doubt = len(before.pieces) > 1
         return None  # "me and Tom ran 12k"
     return own

@@ -39,7 +39,9 @@ def is_the_nth(tokens: Tokens, place: int) -> bool:
         before = tag_at(tokens, place - 2)
         of_a_part = before == Tag.OF and tag_at(tokens, place - 3) == Tag.PART_OF_DAY
         put_right = before == Tag.SET and place + 2 == len(tokens)  # "should be the 16th"
-        opens = place == 1 and (
+        first = place == 1 or tokens[place - 2].kind == BREAK or before in (Tag.FILL, Tag.BUT)
+        first = first or (place == len("ugh") and tokens[place - 2].text == ",")
+        opens = first and (
             text_at(tokens, place + 2) in (":", ",", "-") or tag_at(tokens, place + 2) == Tag.ME
         )
         return of_a_part or put_right or opens or before in (Tag.ON, Tag.WEEKDAY, Tag.FROM)

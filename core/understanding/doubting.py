@@ -19,7 +19,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.corrected import ORDER
 from core.understanding.going_on import TOLD
-from core.understanding.pieces import A_PART, BARE, DAY, DIST, DUR, NOISE, PART_DAY, WEEKDAY, Piece
+from core.understanding.pieces import A_PART, BARE, DAY, DIST, DUR, NOISE, OVER_TIME, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, TOPIC, first
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -47,7 +47,7 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed:
     verb_last = tokens.language.verb_last
     if (clause.has & HAS_DAY and _is_race_to_come(clause)) or (verb_last and _is_only_a_name(clause)):
         return True
-    if all(piece.role == A_PART for piece in pieces if piece.kind in LENGTHS):
+    if all(piece.role in (A_PART, OVER_TIME) for piece in pieces if piece.kind in LENGTHS):
         return False
     if _does(pieces, tokens) or _is_away(clause) or (tokens.language.head_first and _lies_there(pieces)):
         return True

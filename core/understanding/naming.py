@@ -18,7 +18,7 @@ NOT_A_RUN: Final = (Kind.RACE, Kind.TREADMILL)
 """Kinds whose word names something else as well: a race to come, the machine."""
 PLACES: Final = frozenset({Tag.ON, Tag.AT, Tag.IN, Tag.WITHIN, Tag.AFTER})
 COMPANY: Final = frozenset({Tag.WITHIN, Tag.AFTER})
-LEADS: Final = frozenset({Tag.FILL, Tag.A})
+LEADS: Final = frozenset({Tag.A, Tag.BUT, Tag.FILL})
 
 
 def names_a_run(segment: Segment) -> bool:

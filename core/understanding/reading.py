@@ -113,7 +113,7 @@ def read(text: str, reader: Reader) -> Reading:
     if len(clauses) > 1:
         share_minutes(clauses)
         if Tag.MEANT in kinds:
-            take_in_its_measure(clauses)
+            take_in_its_measure(clauses, tokens)
     assign(clauses, tokens)
     flags, has = told_in(clauses)
     if flags & gates.TOTALS or has >> -REPS & 1:

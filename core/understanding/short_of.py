@@ -8,10 +8,12 @@ from typing import Final
 
 from core.understanding.clauses import HAS_AMOUNT, Clause, bits
 from core.understanding.pieces import BARE, DIST, DUR, NOISE, SET_OUT_FOR, SPAN, M
+from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
 LENGTHS: Final = frozenset({DIST, BARE, M, SPAN})
+LIGHT: Final = frozenset({Tag.FILL, Tag.ME, Tag.BUT, Tag.ABOUT, Tag.FOR})
 CAME_BACK: Final = bits(Tag.RETREAT, Tag.DID)
 
 
@@ -42,7 +44,7 @@ def fall_short(clauses: Sequence[Clause]) -> None:
         before.flags &= ~(1 << Tag.MEANT)
 
 
-def take_in_its_measure(clauses: Sequence[Clause]) -> None:
+def take_in_its_measure(clauses: Sequence[Clause], tokens: Tokens) -> None:
     """Take a bare figure for what became of what was meant, in its measure: "meant 40 mins, managed 25"."""
     for before, clause in pairwise(clauses):
         if not before.flags >> Tag.MEANT & 1 or before.sentence != clause.sentence:
@@ -50,10 +52,11 @@ def take_in_its_measure(clauses: Sequence[Clause]) -> None:
         if before.flags >> Tag.SPORT & 1:
             continue
         meant = [piece for piece in before.pieces if piece.kind in (DIST, BARE, DUR)]
-        done = [piece for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.ME, Tag.BUT, Tag.ABOUT)]
+        done = [piece for piece in clause.pieces if piece.kind not in LIGHT]
         if len(meant) != 1 or len(done) < 2 or clause.has & HAS_AMOUNT != 1 << -BARE:
             continue
-        if done[0].kind not in (Tag.DID, Tag.RETREAT) or done[1].kind != BARE:
+        past = done[0].kind == 0 and str(done[0].value).endswith(tokens.language.forms.past)
+        if not (past or done[0].kind in (Tag.DID, Tag.RETREAT)) or done[1].kind != BARE:
             continue
         figure = float(str(done[1].value))
         if meant[0].kind == DUR and meant[0].value / MOST <= figure * 60 <= meant[0].value * MOST:

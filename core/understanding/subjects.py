@@ -22,6 +22,8 @@ def own_place(clause: Clause) -> int:
     """Return where the runner is named, `NEVER` if nowhere: "our" before somebody names that person."""
     pieces = clause.pieces
     for place, piece in enumerate(pieces) if clause.flags >> Tag.ME & 1 else ():
+        if place > 1 and pieces[place - 1].kind == Tag.OF and pieces[0].kind in OPENS:
+            continue  # "the bloke in front of me"
         if piece.kind == Tag.ME and (place + 1 == len(pieces) or pieces[place + 1].kind != Tag.OTHER):
             return place
     return NEVER
@@ -44,12 +46,13 @@ def tells_of_its_subject(clause: Clause, deed: int, tokens: Tokens) -> About | N
     if not does or len(subject) < 2 or subject[0].kind not in OPENS:
         return None
     told_more = any(piece.kind == Tag.ASKS for piece in subject)
-    if any(p.kind in FIGURES or (p.kind == Tag.ME and not told_more) for p in subject):
+    if any(p.kind in FIGURES for p in subject) or (own_place(clause) < deed and not told_more):
         return None
     noun = next((piece for piece in subject if piece.kind not in BEFORE_A_NOUN), subject[0])
     persons = noun.kind in (Tag.MEASURED, Tag.OTHER) or (noun.kind == NOISE and _counts(noun, tokens))
     persons = persons or (noun.kind == Tag.TOPIC and tokens[noun.first].owned)  # "the club's fastest"
-    if persons or (noun.kind == 0 and _may_run(noun, tokens, told_more=told_more)):
+    sure = told_more or clause.pieces[deed].kind == Tag.RAN
+    if persons or (noun.kind == 0 and _may_run(noun, tokens, sure=sure)):
         return About.OTHERS
     clause.doubt = clause.doubt or (clause.pieces[deed].kind == Tag.RAN and subject[0].kind == Tag.A)
     return None
@@ -71,25 +74,26 @@ def _counts(piece: Piece, tokens: Tokens) -> bool:
     return tokens[piece.last - 1].tag in (Tag.MEASURED, Tag.OTHER)
 
 
-def _may_run(noun: Piece, tokens: Tokens, *, told_more: bool) -> bool:
-    """Whether an unknown noun is of persons: they are several, or "who" tells more of one."""
+def _may_run(noun: Piece, tokens: Tokens, *, sure: bool) -> bool:
+    """Whether an unknown noun is of persons: they are several, or it is `sure`: "who" tells more, it ran."""
     token, forms = tokens[noun.first], tokens.language.forms
     if token.kind != WORD or token.text in forms.worn:
         return False
     several = bool(forms.plural) and token.text.endswith(forms.plural)
-    return told_more or several
+    return sure or several
 
 
 def opens_with_its_verb(clause: Clause, tokens: Tokens) -> bool:
     """Whether a past verb that is not known opens, so that who follows is no subject: "followed Dad"."""
-    opens, forms = clause.pieces[0], tokens.language.forms
-    if opens.kind != 0 or not forms.doing or len(clause.pieces) < len((Tag.RAN, Tag.OTHER)):
+    pieces, forms = [piece for piece in clause.pieces if piece.kind not in OPENINGS], tokens.language.forms
+    if not forms.doing or len(pieces) < len((Tag.RAN, Tag.OTHER)) or pieces[0].kind != 0:
         return False
-    token = tokens[opens.first]
+    token = tokens[pieces[0].first]
     verb = token.kind == WORD and len(token.text) > SHORTEST and token.text.endswith(forms.past)
-    return verb and clause.pieces[1].kind in (Tag.A, Tag.OTHER, Tag.FILL)
+    return verb and pieces[1].kind in (Tag.A, Tag.OTHER)
 
 
+OPENINGS: Final = frozenset({Tag.AND, Tag.BUT, Tag.FILL})
 SHORTEST: Final = 4
 """A shorter word in "ed" is a name, or no verb of going somewhere: "ted", "bed"."""
 

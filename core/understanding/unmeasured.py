@@ -18,6 +18,22 @@ if TYPE_CHECKING:
 
 
 def tells_of_run(segment: Segment) -> bool:
+    """Whether a run is told, by all of its words or by a sentence beside which others are remarks."""
+    if _tells(segment):
+        return True
+    if segment.clauses[0].sentence == segment.clauses[-1].sentence or segment.has:
+        return False
+    return any(_tells(one) for one in _sentences(segment))
+
+
+def _sentences(segment: Segment) -> list[Segment]:
+    found: dict[int, Segment] = {}
+    for clause in segment.clauses:
+        found.setdefault(clause.sentence, Segment()).add(clause, segment.sport)
+    return list(found.values())
+
+
+def _tells(segment: Segment) -> bool:
     flags = segment.flags
     if _only_sums_up(segment):
         return False

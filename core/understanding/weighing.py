@@ -6,10 +6,12 @@ One sign of something else against none of a report leaves the text alone: "36 h
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, Clause, bits, told_in
+from core.understanding.many_runs import OF_ONE, counts_many, is_all_of_a_week, sums_up, sums_up_as_well
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -22,13 +24,12 @@ from core.understanding.pieces import (
     OVER_TIME,
     PACE,
     PART_DAY,
-    REPS,
     SPAN,
     WEEKDAY,
     M,
     Piece,
 )
-from core.understanding.reported import LONGEST, is_exact, is_reported
+from core.understanding.reported import is_exact, is_reported
 from core.understanding.short_of import fall_short
 from core.understanding.statements import NEVER, first
 from core.understanding.to_come import is_day_of_a_race
@@ -57,10 +58,15 @@ def weigh(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> No
     if not exact and flags & gates.ANNOUNCED and _announces(clauses, tokens):
         for clause in clauses:
             clause.about = clause.about or About.PLAN
+    if not exact and has & COUNTED and has >> -DAY & 1 and not flags >> Tag.ME & 1:
+        _doubt_beside_an_hour(clauses, own, tokens)
     if flags >> Tag.AT & 1 and not has & TIMED and not tokens.language.head_first:
         _leave_marks(own, tokens)
-    if own and flags >> Tag.PERIOD & 1 and not flags & OF_ONE and _is_all_of_a_week(own):
+    if own and flags >> Tag.PERIOD & 1 and not flags & OF_ONE and is_all_of_a_week(own):
         for clause in own:
+            clause.about = About.CHATTER
+    for clause in own if has & COUNTED and len(clauses) > 1 else ():
+        if clause.about is None and counts_many(clauses, clause, tokens):
             clause.about = About.CHATTER
     for clause in own:
         if clause.about is None:
@@ -68,13 +74,14 @@ def weigh(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int) -> No
             clause.about = _told_of(clause, clauses[place - 1] if place else None, tokens, exact=exact)
 
 
-def _is_all_of_a_week(own: Sequence[Clause]) -> bool:
-    """Whether nothing is told but the sum of a week or longer and its time: "weekly total 54k, 5h12"."""
-    ways = [piece for clause in own for piece in clause.pieces if piece.kind in LENGTHS]
-    return bool(ways) and all(piece.role == OVER_TIME for piece in ways) and not any(c.days for c in own)
-
-
-OF_ONE: Final = bits(Tag.RUN, Tag.KIND, Tag.SPORT, Tag.RACED, Tag.WITHIN)
+def _doubt_beside_an_hour(clauses: Sequence[Clause], own: Sequence[Clause], tokens: Tokens) -> None:
+    """Doubt a run beside a lone hour and a place: "tempo Tuesday! 6pm, main gate, 5 miles"."""
+    for hour, place in pairwise(clauses):
+        lone = len(hour.pieces) == 1 and _is_an_hour(hour.pieces, 0, tokens)
+        named = place.pieces[0].kind == 0 and all(p.kind in (0, Tag.LABELLED, Tag.A) for p in place.pieces)
+        if lone and named and place.joint == ",":
+            for clause in own:
+                clause.doubt = True
 
 
 def _told_of(clause: Clause, before: Clause | None, tokens: Tokens, *, exact: bool) -> About | None:
@@ -84,7 +91,7 @@ def _told_of(clause: Clause, before: Clause | None, tokens: Tokens, *, exact: bo
         return About.PLAN
     if not exact and before is not None and _is_of_the_race(before, clause, tokens):
         return About.PLAN
-    sums = _sums_up(clause, before, tokens) or (before is not None and _sums_up_as_well(before, clause))
+    sums = sums_up(clause, before, tokens) or (before is not None and sums_up_as_well(before, clause))
     return About.CHATTER if sums or (clause.flags >> Tag.FASTER & 1 and _is_a_limit(clause)) else None
 
 
@@ -217,45 +224,6 @@ def _is_an_hour(pieces: Sequence[Piece], at: int, tokens: Tokens) -> bool:
 
 EARLIEST: Final = 5
 """The hour before which hardly anybody meets (ours)."""
-
-
-def _sums_up(clause: Clause, before: Clause | None, tokens: Tokens) -> bool:
-    """Whether a way is the sum of many runs: of a month, of so many runs, or in more than a day."""
-    ways = [piece for piece in clause.pieces if piece.kind in LENGTHS] if clause.has & HAS_LENGTH else []
-    if not ways:
-        return any(piece.kind == DUR and piece.value >= A_DAY for piece in clause.pieces)
-    if before is not None and _is_a_month(before, tokens) and clause.joint == ":" and not clause.days:
-        return all(piece.kind == DIST and piece.value > LONGEST for piece in ways)
-    if clause.flags >> Tag.SPAN & 1 and all(p.kind == DIST and p.value > FAR_TOO_LONG for p in ways):
-        return any(piece.kind == Tag.SPAN and piece.value >= A_WEEK for piece in clause.pieces)
-    totals = clause.flags >> Tag.PERIOD & clause.flags >> Tag.TOTAL & 1
-    if totals and not clause.days and all(p.kind == DIST and p.value > LONGEST for p in ways):
-        return True  # "10月は合計186km"
-    counts = clause.has >> -NOISE & 1 and not clause.has >> -REPS & 1  # "12x400 w/ 200 jogs"
-    return bool(counts) and any(
-        piece.kind == NOISE and tokens[piece.last - 1].tag == Tag.RUN and tokens[piece.last - 1].value == MANY
-        for piece in clause.pieces
-    )
-
-
-def _is_a_month(head: Clause, tokens: Tokens) -> bool:
-    months = [piece for piece in head.pieces if piece.kind not in (Tag.TO, Tag.HYPHEN, Tag.FILL, Tag.BUT)]
-    return bool(months) and all(tokens[piece.first].tag == Tag.MONTH for piece in months)
-
-
-A_WEEK: Final = 7
-FAR_TOO_LONG: Final = 2 * LONGEST
-MANY: Final = "many"
-"""The value of a plural: "47 miles in 6 runs"."""
-
-
-def _sums_up_as_well(before: Clause | None, clause: Clause) -> bool:
-    """Whether another sum of a week follows: "38 miles last week, 41 the week before"."""
-    if before is None:
-        return False
-    vague = bool(clause.days) and all(day.value is None and not day.may for day in clause.days)
-    summed = before.about is About.CHATTER and before.days and all(day.value is None for day in before.days)
-    return bool(vague and summed and before.has & HAS_LENGTH and before.sentence == clause.sentence)
 
 
 def _marks_the_way(clause: Clause, tokens: Tokens) -> bool:

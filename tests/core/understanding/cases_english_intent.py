@@ -111,4 +111,26 @@ CASES = [
         "store: log_run 9000m 3620s [takes me past, for the month]",
     ),
     ("would kill for a 1:59 half", "ignore wish"),
+    (
+        "tempo Tuesday! 6pm, main gate, 5 miles, bring lights",
+        "ask whose: ambiguous 8047m Tue17 tempo [6pm, main gate, bring lights]",
+    ),
+    ("whoever did 22 miles in that wind is insane", "ignore others"),
+    ("6 days, 52 miles, shattered", "ignore chatter"),
+    ("Best week of the block: 55 miles, 5 runs", "ignore chatter"),
+    ("my physio ran 2:58 in New York", "ignore others"),
+    ("the bloke in front of me ran the last 5k barefoot", "ignore others"),
+    ("18 miles to find before midnight Sunday", "ignore chatter"),
+    ("wasn't feeling it at all but 6k done, 34:44", "store: log_run 6000m 2084s [wasn't feeling it at all]"),
+    (
+        "crossed 1000k for the year with today's 14k, 1:16:20",
+        "store: log_run 14000m 4580s Wed18 [crossed, for the year]",
+    ),
+    ("Pre race jog, 2 miles, 18:40", "store: log_run 3219m 1120s [Pre race]"),
+    (
+        "Kids are finally asleep. hill reps on Mill Lane",
+        "ask how_far: ambiguous hills [Kids are finally asleep, on Mill Lane]",
+    ),
+    ("I love this town. some guy in a banana suit ran 1:25", "ignore others"),
+    ("yay the 31st: 16k 1:28", "store: log_run 16000m 5280s Sat31"),
 ]
