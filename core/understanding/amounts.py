@@ -203,6 +203,8 @@ def _one_time(times: list[Piece]) -> Piece | None:
         chosen = [piece for piece in times if piece.role == role]
         if len(chosen) == 1:
             return chosen[0]
+    if all(piece.role == OWN_WATCH for piece in times):
+        return times[0]  # "moving time 1:29:40, elapsed 1:36:02": either is hers
     plain = [piece for piece in times if piece.role == 0] or times
     if len({piece.value for piece in plain}) == 1:
         return plain[0]

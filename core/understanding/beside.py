@@ -88,7 +88,8 @@ BEATS: Final = range(90, 221)
 
 def is_mean_beat(tokens: Tokens, place: int, text: str) -> bool:
     """Whether "mean 152" goes on about the heart: "pulso máximo 182, medio 156"."""
-    if tag_at(tokens, place - 1) not in (Tag.HALF, Tag.AVERAGE) or not text.isdigit():
+    ahead = tag_at(tokens, place - 1) in (Tag.HALF, Tag.AVERAGE)
+    if not text.isdigit() or not (ahead or tag_at(tokens, place + 1) == Tag.AVERAGE):
         return False
     near = tokens[max(place - FAR_AHEAD, 0) : place + 3]
     told = int(text[:4]) in BEATS and tag_at(tokens, place + 1) not in (Tag.MEASURED, Tag.LENGTH, Tag.TIME)

@@ -99,7 +99,7 @@ def _is_told_by_others(clause: Clause, tokens: Tokens, amount: int) -> bool:
         return False
     if token.owned:
         return True
-    if is_whole(clause) and (not before or pieces[before - 1].kind == DAY):
+    if is_whole(clause) and (not before or pieces[before - 1].kind in (DAY, Tag.OF)):
         return False  # "2/14 galentines 5 miler 46:30": who says or wants something is told before
     return not token.capital and token.text.endswith((*forms.plural, *forms.past))
 

@@ -44,8 +44,8 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
         after.kind,
         tokens[at + 1].kind if at + 1 < len(tokens) else "",
     )
-    owned = before == Tag.WEEKDAY and tokens[place - 1].owned and timed  # "Sunday's half: 1:58:04"
-    if ends and (ever or owned or before in BEFORE_HALF or (timed and before is None)):
+    of_day = before == Tag.WEEKDAY and timed  # "Sunday's half: 1:58:04", "domenica scorsa mezza in 1:44:50"
+    if ends and (ever or of_day or before in BEFORE_HALF or (timed and before is None)):
         return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
     return Piece(UNKNOWN, tokens[place].text, place, at)
 

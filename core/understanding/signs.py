@@ -239,7 +239,7 @@ def is_placing(tokens: Tokens, at: int, text: str) -> bool:
     """Whether a place among all that started is told: "58th of 640", "58e sur 640"."""
     among = number_at(tokens, at + 1) or ""
     if (
-        tag_at(tokens, at) not in (Tag.OF, Tag.AFTER, Tag.INSTEAD)
+        tag_at(tokens, at) not in (Tag.OF, Tag.AFTER, Tag.INSTEAD, Tag.PER)
         or not among.isdigit()
         or not text.isdigit()
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 from typing import Final
 
 LONGEST: Final = 4096
@@ -15,6 +16,8 @@ _OPENING = re.compile("[\u00bf\u00a1]+")
 _TWO_PRIMES = re.compile(r"(\d)''(?!')")
 """Seconds as many type them: 52'30''."""
 _TIMES_A_LENGTH = re.compile(r"(?<=\dm|km)x(?=\d)", re.IGNORECASE)
+_ORDINAL = re.compile("(?<=\\d)\\.(?=[\u00ba\u00aa])")
+"""The point of an ordinal as some write it: 112.\u00ba."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 _FRACTIONS: Final = {
@@ -66,6 +69,7 @@ def even(text: str) -> str:
     text = text[:LONGEST]
     if not text.isascii():
         text = text.translate(_MARKS)
+        text = _ORDINAL.sub("", text)
         text = _MIXED_FRACTION.sub(lambda found: _FRACTIONS[found[1]], text)
         text = _FRACTION.sub(lambda found: "0" + _FRACTIONS[found[0]], text)
         text = unicodedata.normalize("NFKC", text)
@@ -76,6 +80,8 @@ def even(text: str) -> str:
             text = _OPENING.sub(lambda found: " . " if found.start() else " ", text)
     elif not text.isprintable():
         text = "".join(c if c in "\n " or c.isprintable() else "\n" if c == "\r" else " " for c in text)
+    if "&" in text and ";" in text:
+        text = unescape(text)
     if "''" in text:
         text = _TWO_PRIMES.sub(r'\1"', text)
     if "<" in text:

@@ -118,7 +118,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TIME, "h|hrs|hour|hours", 3600),
     **meaning(
         Tag.HEART,
-        "hr avg|heart rate|heartrate|avg hr|average hr|average heart rate|avg heart rate"
+        "hr avg|ahr|heart rate|heartrate|avg hr|average hr|average heart rate|avg heart rate"
         "|hr average|ave hr|av hr|pulse|avg pulse|average pulse|mean hr|avghr|hravg|avg heartrate"
         "|average heartrate|heart rate average|heart rate avg",
     ),

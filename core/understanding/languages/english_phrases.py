@@ -23,7 +23,8 @@ PHRASES: Final[Words] = {
     **meaning(Tag.FILL, "all", "all"),
     **meaning(
         Tag.FILL,
-        "rolled in|rolled over|rolled up|rolled by|rolled around|rolled through|rolling hills|rolling course"
+        "walked in the door|walked through the door|walked in the house"
+        "|rolled in|rolled over|rolled up|rolled by|rolled around|rolled through|rolling hills|rolling course"
         "|rolling route|rolling terrain|rolling roads",
         "said",
     ),

@@ -42,4 +42,14 @@ CASES = [
     ("10 k, 51,45", "store: log_run 10000m 3105s"),
     ("10k, 12,50 euros", "store: log_run 10000m [12,50 euros]"),
     ("2 and three quarter miles, 25 min", "store: log_run 4426m 1500s"),
+    ("Z2 for 12k, hr stayed 141 avg", "store: log_run 12000m easy hr=141 [stayed]"),
+    ("8k easy AHR 132", "store: log_run 8000m easy hr=132"),
+    ("Total 16.1 km, moving time 1:29:40, elapsed 1:36:02", "store: log_run 16100m 5380s"),
+    ("&lt;run&gt; 6.0 km &amp; 32:30 &lt;/run&gt;", "store: log_run 6000m 1950s"),
+    ("Sunday half in 1:44:50", "store: log_run 21098m 6290s Sun15"),
+    ("23k trail, 2:47:10, 48th/210", "store: log_run 23000m 10030s race [48th/210]"),
+    (
+        "late night 4 miler, just walked in the door",
+        "store: log_run 6437m night [late, just walked in the door]",
+    ),
 ]

@@ -251,4 +251,8 @@ CASES = [
     ),
     ("nagé 40 longueurs de 25 m", "store: log_cross swim 1000m [25 m]"),
     ("squats 5x5 et gainage", "store: log_cross strength [5x5]"),
+    (
+        "dimanche trail des collines 23 km D+ 850 en 2h47, 48e/210",
+        "store: log_run 23000m 10020s Sun15 race climb=850 [collines, 48e/210]",
+    ),
 ]

@@ -261,4 +261,5 @@ CASES = [
     ("lunedì 5 km, martedì 7 km, tutti lenti", "store: log_run 5000m Mon16 easy; log_run 7000m Tue17 easy"),
     ("40 vasche da 25 m", "store: log_cross swim 1000m [25 m]"),
     ("squat e stacchi 5x5", "store: log_cross strength [5x5]"),
+    ("domenica scorsa mezza in 1:44:50", "store: log_run 21098m 6290s Sun15"),
 ]

@@ -190,4 +190,8 @@ CASES = [
     ("12 km, sendo 6 em ritmo de prova, 1:02:00", "store: log_run 12000m 3720s [sendo 6]"),
     ("posso apagar uma corrida?", "ignore question"),
     ("agachamento e levantamento terra 5x5", "store: log_cross strength [5x5]"),
+    (
+        "Corrida da Liberdade, 11 km em 58:40, fiquei em 112.º",
+        "store: log_run 11000m 3520s race [Liberdade, fiquei em 112o]",
+    ),
 ]
