@@ -33,7 +33,9 @@ NEVER_MIND = "never mind"
 
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
 """Commands that are understood without a slash also when words follow them."""
-IF_READ = frozenset({"stop", "snooze", "preview", "pause", "streak start", "streak rule"})
+IF_READ = frozenset(
+    {"stop", "snooze", "preview", "pause", "streak start", "streak rule", "week", "month", "year"}
+)
 """The same, where the words that follow are what the command can be told."""
 
 

@@ -2,47 +2,61 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
+from typing import Annotated
 
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
+from core.commands.periods import Period, Span, before, period_of, which
 from core.domain.distance import Distance
 from core.prompts import figures
-from core.wording.amounts import Days, Joined, Month, NearDay, Span, Total, Year
+from core.wording import amounts
+from core.wording.amounts import Capital, Joined, NearDay, Total
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
+from core.wording.say import menu_sums as ask_sums
 from core.wording.say import runs as say
 from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
 
 
-@menu.command("week", ask.SumTheWeek(), example="/week", looks=True)
-def week(context: Context) -> Reply:
-    """Sum up the runner's week so far."""
-    period = context.week
-    lines = _sum(context, Days(period.first, period.last), period.first, period.last)
+@menu.command("week", ask.SumTheWeek(), example=("/week", "/week last"), looks=True)
+def week(
+    context: Context, of: Annotated[date | None, which(Span.WEEK, ask_sums.WhichWeek())] = None
+) -> Reply:
+    """Sum up the runner's week so far, or the one that holds that day."""
+    period = period_of(context, Span.WEEK, of or context.today)
+    days = _days(context, period.first, period.last)
+    if not period.holds(context.today):
+        return reply(*_sum(context, period), days, buttons=_ways_from(context, period))
     steps = [
         say.WeekOfStep(figures.parts_of(figures.standing_of(context.tables, step)))
         for step in figures.steps_with_targets(context.tables, context.runner.id, context.today)
     ]
-    days = _days(context, period.first, period.last)
-    return reply(*lines, *steps, days, *_goals(context), buttons=_ways(context, "month"))
+    return reply(*_sum(context, period), *steps, days, *_goals(context), buttons=_ways(context, "month"))
 
 
-@menu.command("month", ask.SumTheMonth(), example="/month", looks=True)
-def month(context: Context) -> Reply:
-    """Sum up the calendar month so far."""
-    first = context.today.replace(day=1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return reply(*_sum(context, Month(first), first, last), *_goals(context), buttons=_ways(context, "year"))
+@menu.command("month", ask.SumTheMonth(), example=("/month", "/month November 2025"), looks=True)
+def month(
+    context: Context, of: Annotated[date | None, which(Span.MONTH, ask_sums.WhichMonth())] = None
+) -> Reply:
+    """Sum up the calendar month so far, or another one."""
+    return _calendar(context, period_of(context, Span.MONTH, of or context.today), "year")
 
 
-@menu.command("year", ask.SumTheYear(), example="/year", looks=True)
-def year(context: Context) -> Reply:
-    """Sum up the calendar year so far."""
-    first, last = date(context.today.year, 1, 1), date(context.today.year, 12, 31)
-    return reply(*_sum(context, Year(first), first, last), *_goals(context), buttons=_ways(context, "runs"))
+@menu.command("year", ask.SumTheYear(), example=("/year", "/year 2025"), looks=True)
+def year(
+    context: Context, of: Annotated[date | None, which(Span.YEAR, ask_sums.WhichYear())] = None
+) -> Reply:
+    """Sum up the calendar year so far, or another one."""
+    return _calendar(context, period_of(context, Span.YEAR, of or context.today), "runs")
+
+
+def _calendar(context: Context, period: Period, following: str) -> Reply:
+    if not period.holds(context.today):
+        return reply(*_sum(context, period), buttons=_ways_from(context, period))
+    return reply(*_sum(context, period), *_goals(context), buttons=_ways(context, following))
 
 
 def _ways(context: Context, following: str) -> tuple[Button, ...]:
@@ -51,17 +65,30 @@ def _ways(context: Context, following: str) -> tuple[Button, ...]:
     return (Button(label.Why(), "/why"), way_to(following))
 
 
-def _sum(context: Context, period: object, first: date, last: date) -> tuple[Sentence, ...]:
+def _ways_from(context: Context, period: Period) -> tuple[Button, ...]:
+    """Lead from a period that is not this one to its runs, and to the one before it."""
+    if context.last_record is None:
+        return (way_to("log"),)
+    earlier = before(context, period)
+    way = Button(label.Amount(Capital(earlier.name)), f"/{period.span} {earlier.first.isoformat()}")
+    if not context.tables.records.totals(context.runner.id, period.first, period.last):
+        return (way, way_to(period.span))
+    return (Button(label.Why(), f"/why figure={period.key}"), way)
+
+
+def _sum(context: Context, period: Period) -> tuple[Sentence, ...]:
+    first, last = period.first, period.last
     totals = context.tables.records.totals(context.runner.id, first, last)
     if not totals:
-        return (sums_say.NoRuns(period),)
+        is_over = last < context.today
+        return (sums_say.NoRunsKnown(period.name) if is_over else sums_say.NoRuns(period.name),)
     seconds = sum(day.seconds for day in totals)
     distance = Distance(sum(day.micrometres for day in totals))
     line = sums_say.SumOf(
-        period,
+        period.name,
         sums_say.SumDistance(Total(distance)) if distance else None,
         say.Runs(sum(day.runs for day in totals)),
-        sums_say.SumTime(Span(seconds)) if seconds else None,
+        sums_say.SumTime(amounts.Span(seconds)) if seconds else None,
     )
     longest = context.tables.records.longest(context.runner.id, first, last)
     if longest is None or longest.distance is None or len(totals) < 2:

@@ -10,6 +10,7 @@ from core.commands.catalogue import menu, way_to
 from core.commands.challenges import challenge_why
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
+from core.commands.periods import Period, of_key
 from core.domain.challenge import Challenge, Phase
 from core.domain.goal import Goal, MicroGoal
 from core.domain.race import Race
@@ -48,6 +49,8 @@ def why(
 ) -> Reply:
     """Explain one figure; with several to choose from ask which. Raises Refusal without any."""
     found = _figures(context)
+    if (period := of_key(context, figure)) is not None:
+        return _explain(context, figure, period, found)
     if not found:
         raise Refusal(say.NothingToExplain() if context.last_record is None else say.NothingNow())
     if not figure and len(found) > 1:
@@ -69,7 +72,7 @@ def why(
     return _explain(context, chosen[0], chosen[2], others)
 
 
-Summed = Goal | MicroGoal | Race | None
+Summed = Goal | MicroGoal | Race | Period | None
 About = Summed | RunStreak | Challenge
 Figure = tuple[str, Sentence, About]
 
@@ -129,7 +132,7 @@ def _explain(context: Context, key: str, about: Summed, others: list[Figure]) ->
         case Race():
             days = (about.on - context.today).days
             lines.append(say.RaceSum(days, about.name, Day(context.today), Day(about.on)))
-        case None:
+        case Period() | None:
             lines.append(_runs_of(context, first, last))
     lines += _changed(context, key, first, last)
     lines.append(_whose_days(context, first, last))
@@ -148,6 +151,8 @@ def _period(context: Context, about: Summed) -> tuple[date, date]:
             return about.starts, about.by
         case Race():
             return context.today, context.today
+        case Period():
+            return about.first, about.last
         case None:
             return context.week.first, context.week.last
 

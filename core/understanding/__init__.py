@@ -24,6 +24,7 @@ from core.understanding.parsers import (
     weekday_in,
     weekdays_in,
 )
+from core.understanding.past_periods import past_period_in
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
 from core.understanding.race_plans import race_planned, race_roughly
@@ -94,6 +95,7 @@ __all__ = [
     "note_opens",
     "over_midnight",
     "pace_in",
+    "past_period_in",
     "period_in",
     "race_in",
     "race_planned",

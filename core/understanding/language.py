@@ -80,6 +80,8 @@ class LineWords:
     """Their first months, and how many they have; north of the equator."""
     coming: str
     """A pattern of "next" and "this" before a season or a year."""
+    gone: Mapping[str, int]
+    """Words beside a week, month or year, or alone, and how many of them ago that one was: "last"."""
     year: str
     next_year: str
     this: str

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from core.understanding.words import Tag, Words
+
 
 def of_a_period(*, asks: str, of: str, then: str) -> str:
     """Return the pattern of a question about a span of time: `asks` begins it, `then` ends it.
@@ -9,4 +13,30 @@ def of_a_period(*, asks: str, of: str, then: str) -> str:
     One of the words `of` running stands somewhere in it. How it begins is looked at first: most texts
     begin otherwise, and are not searched for the rest.
     """
-    return rf"(?={asks}\b)(?=.*\b(?:{of})\b){asks}\b.*\b{then}"
+    return rf"(?={asks}\b)(?=.*\b(?:{of})\b){asks}\b.*?\b{then}"
+
+
+def months_in(words: Words) -> str:
+    """Return a pattern of the names of months among a language's words of days."""
+    return "|".join(word for word, (tag, _) in words.items() if tag == Tag.MONTH)
+
+
+YEAR: Final = r"((?:19|20)\d\d)"
+"""The number of a year, which is told to the command."""
+
+
+def of_past_periods(
+    period: str, *, last_week: str, last_month: str, last_year: str, in_: str, months: str, of: str = ""
+) -> tuple[tuple[str, str], ...]:
+    """Return the questions about periods that are over: `period` is the pattern of one, with its `{span}`.
+
+    `in_` leads to a month of `months` or to a year, `of` from a month to its year.
+    """
+    spans = {
+        "week last": last_week,
+        "month last": last_month,
+        "year last": last_year,
+        "month": rf"{in_}((?:{months})(?: {of}(?:19|20)\d\d)?)",
+        "year": in_ + YEAR,
+    }
+    return tuple((command, period.format(span=span)) for command, span in spans.items())

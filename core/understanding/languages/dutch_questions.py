@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import of_a_period
+from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.dutch_days import DAYS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:hoeveel|hoe ver|hoe vaak|hoe lang|wat|toon(?: me)?|laat(?: me)? zien)",
@@ -22,6 +23,14 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("week", _PERIOD.format(span=r"(?:deze|in deze|de) week")),
     ("month", _PERIOD.format(span=r"(?:deze|in deze) maand")),
     ("year", _PERIOD.format(span=r"(?:dit|in dit) jaar")),
+    *of_past_periods(
+        _PERIOD,
+        last_week=r"(?:de )?(?:vorige|afgelopen) week",
+        last_month=r"(?:de )?(?:vorige|afgelopen) maand",
+        last_year=r"(?:vorig|afgelopen) jaar",
+        in_=r"(?:in )?",
+        months=months_in(DAYS),
+    ),
     ("year", r"wat (?:is|was) mijn (?:langste|verste) (?:run|loop|duurloop)(?: dit jaar| tot nu toe)?"),
     (
         "runs",

@@ -100,6 +100,10 @@ LINES: Final = LineWords(
     },
     seasons={"spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall": (9, 3), "winter": (12, 3)},
     coming="next|this|the coming|this coming|coming",
+    gone={
+        "this": 0, "the current": 0, "current": 0, "last": 1, "the last": 1, "previous": 1,
+        "the previous": 1, "past": 1, "the past": 1, "before last": 2,
+    },
     year="year",
     next_year="next year",
     this="this",

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import of_a_period
+from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.english_days import DAYS
 
 _PERIOD: Final = of_a_period(
-    asks=r"(?:how (?:many|much|far|often|long)|what|whats|what's|show me|tell me)",
+    asks=r"(?:how (?:many|much|far|often|long|did i|did my)|what(?! a\b)|whats|what's|show me|tell me)",
     of=r"km|kms|kilometres|kilometers|mi|miles|mileage|distance|runs?|running|ran|far|total|often|did i",
-    then=r"this {span}(?: so far)?",
+    then=r"{span}(?: so far)?",
+) + (
+    r"|(?:my )?(?:total )?(?:kms?|kilomet(?:re|er)s|miles|mileage|distance|runs|total)(?: run)?"
+    r" (?:(?:for|in|of) )?{span}(?: so far)?"
 )
 _SLOT: Final = (
     r"(?:(?:on|at|every|to|for|from|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -34,7 +38,10 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r" (?:work|use (?:this|it|you)|start|begin)"
         r"|help me(?: please)?|help please|please help|i need help|can you help(?: me)?|instructions|manual",
     ),
-    ("week", _PERIOD.format(span="week") + r"|what(?: is|'s|s) left(?: to (?:do|run))? (?:for )?this week"),
+    (
+        "week",
+        _PERIOD.format(span="this week") + r"|what(?: is|'s|s) left(?: to (?:do|run))? (?:for )?this week",
+    ),
     (
         "micro list",
         r"(?:so |and |ok |hey |well )?(?:what(?: is|'s|s)? next|what now|now what"
@@ -50,7 +57,17 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|a mistake|false)|that isn't right|wrong|oops wrong|i made a mistake"
         r"|(?:edit|fix|correct) (?:that|it)",
     ),
-    ("month", _PERIOD.format(span="month")),
+    ("month", _PERIOD.format(span="this month")),
+    *of_past_periods(
+        _PERIOD,
+        last_week="last week",
+        last_month="last month",
+        last_year="last year",
+        in_="(?:(?:in|during|for|of|over) )?",
+        months=rf"(?:last )?(?:{months_in(DAYS)})",
+        of="(?:of |in )?",
+    ),
+    ("week before last", _PERIOD.format(span="(?:the )?week before last")),
     (
         "month",
         r"(?:(?:can|could) (?:you|i)(?: please)? (?:show(?: me)?|see)|show me|let me see|what are)?"
@@ -66,7 +83,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"(?:please )?(?:speak|talk|write|answer|switch to|change to|in)(?: to me)?(?: in)?"
         r" (english|german|deutsch|french|spanish|italian|portuguese|dutch|japanese)(?: please)?",
     ),
-    ("year", _PERIOD.format(span="year")),
+    ("year", _PERIOD.format(span="this year")),
     ("year", _MY + r"(?:longest|farthest|furthest|biggest) (?:run|distance)(?: (?:this year|so far))?"),
     (
         "runs",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import of_a_period
+from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.french_days import DAYS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:j'ai (?:couru|fait) )?(?:combien|quelle|quel|montre(?:-moi)?|affiche)",
@@ -24,6 +25,14 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("week", _PERIOD.format(span=r"(?:cette semaine|dans la semaine|sur la semaine)")),
     ("month", _PERIOD.format(span=r"(?:ce mois|ce mois[- ]ci|dans le mois)")),
     ("year", _PERIOD.format(span=r"(?:cette année|dans l'année)")),
+    *of_past_periods(
+        _PERIOD,
+        last_week=r"la semaine (?:dernière|passée)",
+        last_month=r"le mois (?:dernier|passé)",
+        last_year=r"l'(?:année dernière|an dernier|année passée)",
+        in_=r"(?:en |au mois de |au mois d')?",
+        months=months_in(DAYS),
+    ),
     ("year", r"(?:quelle (?:est|était) )?ma (?:sortie|course) la plus longue(?: cette année)?"),
     (
         "runs",

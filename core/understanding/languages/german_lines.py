@@ -284,6 +284,11 @@ LINES: Final = LineWords(
     },
     seasons={"frühling": (3, 3), "frühjahr": (3, 3), "sommer": (6, 3), "herbst": (9, 3), "winter": (12, 3)},
     coming="nächste[nrs]?|diese[nrs]?|kommende[nrs]?",
+    gone={
+        **dict.fromkeys(("diese", "dieser", "diesen", "dieses"), 0),
+        **dict.fromkeys(("letzte", "letzter", "letzten", "letztes", "vorige", "vorigen", "voriges"), 1),
+        **dict.fromkeys(("vorletzte", "vorletzten", "vorletztes"), 2),
+    },
     year="jahr",
     next_year="nächsten jahres|nächstes jahr",
     this="diese[nrs]?",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import of_a_period
+from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.german_days import DAYS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)",
@@ -73,6 +74,14 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("month", _PERIOD.format(span=r"(?:diesen|in diesem|im) monat")),
     ("year", _PERIOD.format(span=r"(?:dieses|in diesem|im) jahr")),
+    *of_past_periods(
+        _PERIOD,
+        last_week=r"(?:in der )?(?:letzten?|vorigen?|vergangenen?) woche",
+        last_month=r"(?:im )?(?:letzten|vorigen|vergangenen) monat",
+        last_year=r"(?:im )?(?:letzte[sn]|vorige[sn]|vergangene[sn]) jahr",
+        in_=r"(?:im |im jahr |in )?",
+        months=months_in(DAYS),
+    ),
     ("year", r"was (?:ist|war) mein (?:längster|weitester) lauf(?: dieses jahr| bisher)?"),
     (
         "runs",

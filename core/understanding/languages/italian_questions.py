@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import of_a_period
+from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.italian_days import DAYS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:ho (?:corso|fatto) )?(?:quant[oiae]|qual|mostra(?:mi)?|fammi vedere)",
@@ -22,6 +23,14 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("week", _PERIOD.format(span=r"(?:questa settimana|in questa settimana|in settimana)")),
     ("month", _PERIOD.format(span=r"(?:questo mese|in questo mese)")),
     ("year", _PERIOD.format(span=r"(?:quest'anno|questo anno)")),
+    *of_past_periods(
+        _PERIOD,
+        last_week=r"(?:la settimana scorsa|la scorsa settimana)",
+        last_month=r"(?:il mese scorso|lo scorso mese)",
+        last_year=r"(?:l'anno scorso|lo scorso anno)",
+        in_=r"(?:a |in |nel )",
+        months=months_in(DAYS),
+    ),
     ("year", r"(?:qual (?:è|era) )?(?:la )?mia (?:corsa|uscita) più lunga(?: quest'anno)?"),
     (
         "runs",

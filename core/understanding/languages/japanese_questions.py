@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.understanding.languages.asking import YEAR
+
 _ASKED: Final = (
     r"(?:ですか|でしたか|だった|でした|か|の|かな|教えて|教えてください|を教えて|を教えてください|見せて|は)*"
     r"[?？。]*"
@@ -26,6 +28,10 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("week", _PERIOD.format(span="(?:今週|この1週間|この一週間)")),
     ("month", _PERIOD.format(span="今月")),
     ("year", _PERIOD.format(span="今年")),
+    ("week last", _PERIOD.format(span="先週")),
+    ("month last", _PERIOD.format(span="先月")),
+    ("year last", _PERIOD.format(span="(?:去年|昨年)")),
+    ("year", _PERIOD.format(span=rf"{YEAR}年")),
     ("year", r"(?:今年の?)?(?:一番長い|最長の?|いちばん長い)(?:ラン|距離)" + _ASKED),
     (
         "runs",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import of_a_period
+from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.portuguese_days import DAYS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:quant[oa]s?|que|qual|o que|mostra(?:-me)?|mostre|me mostra)",
@@ -25,6 +26,15 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("week", _PERIOD.format(span=r"(?:esta|essa|na|nesta|nessa) semana")),
     ("month", _PERIOD.format(span=r"(?:este|esse|no|neste|nesse) m[eê]s")),
     ("year", _PERIOD.format(span=r"(?:este|esse|no|neste|nesse) ano")),
+    *of_past_periods(
+        _PERIOD,
+        last_week=r"(?:(?:n?a )?semana passada)",
+        last_month=r"(?:(?:n?o )?m[eê]s passado)",
+        last_year=r"(?:(?:n?o )?ano passado)",
+        in_=r"em ",
+        months=months_in(DAYS),
+        of=r"(?:de )?",
+    ),
     (
         "year",
         r"qual (?:[eé]|foi) (?:a )?minha (?:corrida|rodagem|prova) mais longa(?: (?:d|n)?(?:este|esse) ano)?"

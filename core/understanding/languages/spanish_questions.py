@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import of_a_period
+from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.spanish_days import DAYS
 
 _OPEN: Final = r"[¿¡]?\s*"
 _PERIOD: Final = _OPEN + of_a_period(
@@ -24,6 +25,15 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("week", _PERIOD.format(span=r"(?:esta|en la|en esta) semana")),
     ("month", _PERIOD.format(span=r"(?:este|en el|en este) mes")),
     ("year", _PERIOD.format(span=r"(?:este|en el|en este) a[nñ]o")),
+    *of_past_periods(
+        _PERIOD,
+        last_week=r"la semana pasada",
+        last_month=r"el mes pasado",
+        last_year=r"el a[nñ]o pasado",
+        in_=r"en ",
+        months=months_in(DAYS),
+        of=r"(?:de |del )?",
+    ),
     (
         "year",
         _OPEN + r"cu[aá]l (?:es|fue|ha sido) mi (?:carrera|salida|tirada|corrida) m[aá]s larga"

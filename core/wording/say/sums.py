@@ -22,9 +22,11 @@ class NoRuns(Sentence):
     period: object
 
 
-class Month(Sentence):
-    says = "{month}"
-    month: object
+class NoRunsKnown(Sentence):
+    """Of a period that is over: what was run and not told is not known."""
+
+    says = "{period}: no runs that I know of."
+    period: object
 
 
 class LongestRun(Sentence):

@@ -1,0 +1,17 @@
+"""The menu's sentences of sums and bests."""
+
+from __future__ import annotations
+
+from core.wording.sentence import Sentence
+
+
+class WhichWeek(Sentence):
+    says = "Which week? “last”, or any of its days."
+
+
+class WhichMonth(Sentence):
+    says = "Which month? “last”, or its name."
+
+
+class WhichYear(Sentence):
+    says = "Which year? “last”, or its number."

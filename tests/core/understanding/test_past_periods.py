@@ -1,0 +1,85 @@
+"""Weeks, months and years that are over, as they are named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from core.understanding import command_asked, past_period_in
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "language", "day"),
+    [
+        ("last", "week", "en", date(2026, 11, 23)),
+        ("Last week", "week", "en", date(2026, 11, 23)),
+        ("this week", "week", "en", TODAY),
+        ("the week before last", "week", "en", None),  # a week by its words alone: "week before last"
+        ("week before last", "week", "en", date(2026, 11, 16)),
+        ("last", "month", "en", date(2026, 10, 1)),
+        ("last month", "month", "en", date(2026, 10, 1)),
+        ("last month", "year", "en", None),
+        ("November", "month", "en", date(2026, 11, 1)),
+        ("last november", "month", "en", date(2025, 11, 1)),
+        ("last march", "month", "en", date(2026, 3, 1)),
+        ("december", "month", "en", date(2025, 12, 1)),
+        ("Nov 2025", "month", "en", date(2025, 11, 1)),
+        ("november, 2025", "month", "en", date(2025, 11, 1)),
+        ("in november of 2024", "month", "en", date(2024, 11, 1)),
+        ("november 12", "month", "en", None),  # a day, which the option's own reader knows
+        ("2025", "month", "en", None),
+        ("november", "week", "en", None),
+        ("2025", "year", "en", date(2025, 1, 1)),
+        ("november 2025", "year", "en", date(2025, 11, 1)),
+        ("last", "year", "en", date(2025, 1, 1)),
+        ("1066", "year", "en", None),
+        ("letzte Woche", "week", "de", date(2026, 11, 23)),
+        ("vorletzte Woche", "week", "de", date(2026, 11, 16)),
+        ("letzten Monat", "month", "de", date(2026, 10, 1)),
+        ("März", "month", "de", date(2026, 3, 1)),
+        ("letztes Jahr", "year", "de", date(2025, 1, 1)),
+        ("novembre", "month", "fr", date(2026, 11, 1)),
+        ("noviembre de 2025", "month", "es", date(2025, 11, 1)),
+    ],
+)
+def test_a_period_is_read_by_its_name(text: str, span: str, language: str, day: date | None) -> None:
+    languages = (language, "en") if language != "en" else ("en",)
+    assert past_period_in(text, span, TODAY, languages=languages) == day
+
+
+def test_the_month_before_january_is_the_year_befores() -> None:
+    assert past_period_in("last", "month", date(2027, 1, 31)) == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("How many miles did I run in November?", "month November"),
+        ("how far did I run last week", "week last"),
+        ("how far did I run the week before last", "week before last"),
+        ("what did I run last month?", "month last"),
+        ("how much did I run in 2025", "year 2025"),
+        ("how many km did I run last November", "month last November"),
+        ("my mileage last month", "month last"),
+        ("Wie viel bin ich im November gelaufen?", "month November"),
+        ("wie viele Läufe letzte Woche", "week last"),
+        ("was bin ich letzten Monat gelaufen", "month last"),
+        ("wie weit bin ich 2025 gelaufen", "year 2025"),
+        ("hoeveel km heb ik vorige week gelopen", "week last"),
+        ("combien ai-je couru en novembre ?", "month novembre"),
+        ("combien de km ai-je couru la semaine dernière", "week last"),
+        ("¿cuánto corrí en noviembre de 2025?", "month noviembre de 2025"),
+        ("quanti km ho corso il mese scorso", "month last"),
+        ("quantos km corri na semana passada", "week last"),
+        ("先週何キロ走った？", "week last"),
+        ("2025年は何キロ走りましたか？", "year 2025"),
+        ("what a run last week", ""),
+        ("ran 5k last week", ""),
+        ("5 miles in november", ""),
+    ],
+)
+def test_a_question_about_a_period_that_is_over_leads_to_its_sum(text: str, command: str) -> None:
+    assert command_asked(text) == command
