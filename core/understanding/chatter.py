@@ -36,6 +36,7 @@ HINTS: Final = bits(
 UNITS: Final = (Tag.LENGTH, Tag.TIME)
 SHORTEST: Final = 2
 PUTS_RIGHT: Final = frozenset({Tag.NOT, Tag.INSTEAD, Tag.WRONG, Tag.SORRY})
+ORDERS: Final = frozenset({Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.WAS, Tag.IS})
 GOES_ON: Final = frozenset({Tag.AND, Tag.WITHIN, Tag.TIMES})
 """What opens a correction only where nothing is before it: "just me and 8 kilometres of silence"."""
 LIGHT: Final = (Tag.FILL, Tag.BUT)
@@ -63,6 +64,11 @@ def correction_beside_chatter(
         return None
     start, end = kept[0].pieces[0].first, kept[-1].pieces[-1].last
     said = [piece for piece in pieces if start <= piece.first < end]
+    follows = (
+        first > 0 and clauses[first - 1].sentence == kept[0].sentence and kept[0].pieces[0].kind == Tag.BUT
+    )
+    if follows and not any(piece.kind in ORDERS for piece in said):
+        return None  # "took a wrong turn so 8 miles rather than 6"
     while said and said[0].kind in LIGHT:
         del said[0]
     while said and said[-1].kind == Tag.FILL and said[-1].value == SAID:

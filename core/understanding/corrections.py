@@ -140,8 +140,8 @@ def correction_of(
         put_right = changed(EDIT, distance=Distance(int(way.value)), typed=unit_of(way.unit))
         return if_believed(put_right, reader)
     at = _trigger(pieces, tokens)
-    if at is None:
-        return None
+    if at is None or (pieces[at].value == "should" and flags >> Tag.RETREAT & 1):
+        return None  # "should have been 12 today, turned around early"
     return edit(of_the_logged(pieces, at), tokens, reader)
 
 

@@ -176,6 +176,7 @@ def _share_out(segment: Segment) -> None:
 
 HEADS: Final = frozenset({":", "-", "("})
 BARE_DAY: Final = frozenset({DAY, PART_DAY, Tag.ON, Tag.AND, Tag.A})
+UNWELL_DAY: Final = BARE_DAY | {Tag.UNWELL}
 NAMES_DAYS: Final = BARE_DAY | {Tag.RAN, Tag.ME, Tag.FILL, Tag.BUT}
 
 
@@ -188,7 +189,7 @@ def _only_a_day(clause: Clause, following: Clause | None) -> date | None:
     if not clause.has & HAS_DAY:
         return None
     for piece in clause.pieces:
-        if piece.kind not in BARE_DAY:
+        if piece.kind not in UNWELL_DAY:
             return None
     days = [piece.value for piece in clause.pieces if piece.kind == DAY]
     return days[0] if len(days) == 1 else None

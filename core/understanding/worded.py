@@ -105,10 +105,12 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
     if (
         tag == Tag.TIME
         and token.value == HOUR
-        and begins
-        and tag_at(tokens, at) in (Tag.ON, Tag.OF, Tag.SPORT)
+        and (
+            (begins and tag_at(tokens, at) in (Tag.ON, Tag.OF, Tag.SPORT))
+            or (at == len(tokens) and text_at(tokens, place - 1) == ",")
+        )
     ):
-        return Piece(DUR, HOUR, place, at)  # "hour on the bike"
+        return Piece(DUR, HOUR, place, at)  # "hour on the bike", "sportschool gisteren, uurtje"
     if (
         tag == Tag.LENGTH
         and token.value == "mi"

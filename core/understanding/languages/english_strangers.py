@@ -22,6 +22,16 @@ _LAST: Final = (
 )
 
 STRANGERS: Final[Words] = {
+    **meaning(
+        Tag.FILL, "wrong turn|wrong turns|wrong turning|wrong way|wrong path|wrong trail|wrong exit", "said"
+    ),
+    **meaning(Tag.FILL, "skipping rope|jump rope|skipped rope|jumped rope|jumping rope", "said"),
+    **meaning(Tag.WISH, "to be able to|be able to"),
+    **meaning(
+        Tag.RETREAT,
+        "turned around early|turned back early|turned round early|stopped early|quit early",
+        "gave",
+    ),
     **meaning(Tag.SORRY, "never mind|nevermind|nvm|nvmd"),
     **meaning(Tag.DELETE, _all(("ignore", "disregard"), *_LAST), "last"),
     **meaning(Tag.PART_OF_DAY, "last nights|last evenings|last nites", (PartOfDay.NIGHT, -1)),

@@ -159,4 +159,5 @@ CASES = [
     ("9 km tempo", "store: log_run 9000m tempo"),
     ("40 baantjes in het 25m bad", "store: log_cross swim 1000m [in het 25m bad]"),
     ("squats en deadlifts, 5x5", "store: log_cross strength [5x5]"),
+    ("sportschool gisteren, uurtje", "store: log_cross strength 3600s Tue17"),
 ]

@@ -70,4 +70,11 @@ CASES = [
         "ran the mile in 5:48 at the open, 3rd in my section",
         "store: log_run 1609m 348s race [open, 3rd in my section]",
     ),
+    ("took a wrong turn so 8 miles rather than 6", "store: log_run 12875m [wrong turn, rather than 6]"),
+    (
+        "should have been 12 today, turned around early, no gps",
+        "ask unit_of: ambiguous Wed18 [should have been, no gps]",
+    ),
+    ("should have been 12 today", "store: edit correction 12000m Wed18"),
+    ("Would love to be able to run 10 miles one day", "ignore wish"),
 ]

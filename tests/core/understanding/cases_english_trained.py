@@ -59,4 +59,5 @@ CASES = [
     ("anyway, 8k in 41:00", "store: log_run 8000m 2460s"),
     ("so 5k in 27:31", "store: log_run 5000m 1651s"),
     ("quick run, 5k", "store: log_run 5000m"),
+    ("skipping rope 15 min and core 10 min", "ask how_long: ambiguous [skipping rope]"),
 ]

@@ -215,4 +215,5 @@ CASES = [
     ("40 Bahnen im 25-m-Becken", "store: log_cross swim 1000m [im 25-m-Becken]"),
     ("10 km Tempo", "store: log_run 10000m tempo"),
     ("8 km im 10 km Tempo", "store: log_run 8000m [im 10 km Tempo]"),
+    ("war Montag und Dienstag krank, Ruhetage", "store: rest_day Mon16 [krank]; rest_day Tue17 [krank]"),
 ]
