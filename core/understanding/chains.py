@@ -52,7 +52,7 @@ from core.understanding.shared_minutes import settle_minutes
 from core.understanding.sports import RUN_WORDS
 from core.understanding.summed_times import NO_SUM_OF_TIMES, sum_times
 from core.understanding.tokens import Tokens
-from core.understanding.told_in_parts import compose
+from core.understanding.told_in_parts import MEASURES, compose
 from core.understanding.turns import leave_walks
 from core.understanding.up_and_down import take_up_and_down
 from core.understanding.values import Reader
@@ -104,7 +104,7 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
     if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1 and has & (1 << -DUR | 1 << -REPS):
         leave_walks(clauses)
         flags, has = told_in(clauses)
-    if flags >> Tag.PLAN & 1 and flags & DEEDS:
+    if flags >> Tag.PLAN & 1 and flags & DEEDS and len(clauses) > 1:
         take_as_about(clauses)
         flags, has = told_in(clauses)
     if flags & gates.SHOES and len(clauses) > 1:
@@ -152,10 +152,17 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
 
 def _tells_several(clauses: Sequence[Clause]) -> bool:
     """Whether more than one way or time is told."""
-    return sum(piece.kind in MAY_BE_A_PART for clause in clauses for piece in clause.pieces) > 1
+    told = 0
+    for clause in clauses:
+        if clause.has & MAY_BE_A_PART:
+            told += 1
+            if told > 1:
+                return True
+            last = clause
+    return bool(told) and len([piece for piece in last.pieces if piece.kind in MEASURES]) > 1
 
 
-MAY_BE_A_PART: Final = frozenset({DIST, BARE, DUR})
+MAY_BE_A_PART: Final = 1 << -DIST | 1 << -BARE | 1 << -DUR
 MAY_BE_OF_PARTS: Final = bits(Tag.KIND, Tag.RUN, Tag.FILL, Tag.WARM, Tag.COOL, Tag.AT)
 """Without one of these nothing tells how a part was run."""
 

@@ -286,8 +286,8 @@ def _run(draft: Draft, amounts: Amounts, segment: Segment, reader: Reader, *, re
         )
     if reps and draft.distance is None:
         draft = changed(draft, missing=(Missing.DISTANCE,))
-    runs = segment.flags & RUN_WORDS or reps or draft.pace is not None or tells_a_part(segment.pieces)
-    if draft.distance is None and not runs:
+    said = segment.flags & RUN_WORDS or reps or draft.distance is not None or draft.pace is not None
+    if not said and not tells_a_part(segment.pieces):
         if not may_be_a_run(segment) and is_of_something_else(segment):
             return None
         return Outcome(_open(draft, Missing.DISTANCE), Ask(Unclear.HOW_FAR))

@@ -45,7 +45,8 @@ def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:
 
 def take_once(pieces: list[Piece], tokens: Tokens) -> None:
     """Leave what is told twice in the same words, a way and its time: "ran 5k in 27:31 ran 5k in 27:31"."""
-    if sum(piece.kind == DIST for piece in pieces) < MOST:
+    ways = [piece.value for piece in pieces if piece.kind == DIST]
+    if len(ways) < MOST or ways[0] not in ways[1:]:
         return
     told = [(piece.kind, piece.value, piece.unit) for piece in pieces]
     for size in range(MOST, len(told) // MOST + 1):

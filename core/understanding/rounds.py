@@ -30,7 +30,7 @@ FORGOTTEN: Final = frozenset({Tag.OF, Tag.AT, Tag.FROM, Tag.IS, Tag.PART, Tag.PE
 
 def go_round(clauses: Sequence[Clause], tokens: Tokens) -> None:
     """Multiply the way of a lap by how often it was run; where the whole is told, the lap is a part of it."""
-    pieces = [piece for clause in clauses for piece in clause.pieces]
+    pieces = clauses[0].pieces if len(clauses) == 1 else [p for clause in clauses for p in clause.pieces]
     counts = [piece for piece in pieces if piece.kind == NOISE and piece.value == LAPS]
     several = [piece for piece in counts if 1 < _number(piece, tokens) < MOST_ROUNDS]
     if len(several) == 1:

@@ -36,6 +36,7 @@ from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag, bits
 
 MEASURES: Final = frozenset({DIST, BARE, DUR})
+MEASURED: Final = 1 << -DIST | 1 << -BARE | 1 << -DUR
 HOW: Final = frozenset(
     {Tag.KIND, Tag.RUN, Tag.FILL, Tag.WARM, Tag.COOL, Tag.AT, Tag.PACE, Tag.GOAL, Tag.EFFORT, Tag.AVERAGE}
 )
@@ -55,9 +56,11 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
 
     A figure without a sign takes that of its neighbours, else `sign`, the reader's.
     """
-    _take_tempo(clauses, tokens)
+    if len(clauses) > 1:
+        _take_tempo(clauses, tokens)
     for clause in list(clauses):
-        if sum(piece.kind in MEASURES for piece in clause.pieces) > 1:
+        told = [piece for piece in clause.pieces if piece.kind in MEASURES] if clause.has & MEASURED else ()
+        if len(told) > 1:
             _part_up(clause, clauses, tokens)
     if len({day.value for clause in clauses for day in clause.days}) > 1:
         return
