@@ -137,8 +137,10 @@ def _has(draft: Draft, way: int) -> bool:
 
 
 def in_another_time(text: str, reading: Reading, chance: random.Random) -> Iterator[Changed]:
-    """Replace the time that one record has by another one near it."""
+    """Replace the time that one record has by another one near it, where it is told once."""
     for found in TIME.finditer(text) if not REPEATED.search(text) else ():
+        if text.count(found[0]) > 1:
+            continue
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         old = 3600 * hours + 60 * minutes + seconds
         new = old + chance.choice((-19, -7, 11, 23))
