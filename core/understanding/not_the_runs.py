@@ -7,24 +7,30 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import BARE, DIST, NOISE
+from core.understanding.pieces import BARE, DIST, NOISE, Piece
 from core.understanding.words import Tag, bits
 
 
 def leave_the_watch(clauses: Sequence[Clause]) -> None:
-    """Leave what the watch said, where "but" leads to what was run: "strava says 5.5 but the run was 6"."""
-    for place, clause in enumerate(clauses):
-        watch = clauses[place - 1] if place else clause
-        if not clause.flags >> Tag.BUT & watch.flags >> Tag.GUN & 1 or watch is clause:
+    """Leave what the watch said beside what was run: "strava says 5.5 but the run was 6".
+
+    Of two that measured it the first one stands: "the belt showed 6 mi but my foot pod only gives me 5.7".
+    """
+    for watch, clause in pairwise(clauses):
+        told, ways = _ways(watch), [piece for piece in _ways(clause) if piece.kind != NOISE]
+        if not clause.flags >> Tag.BUT & 1 or len(told) != 1 or len(ways) != 1 or watch.has & HAS_TIME:
             continue
-        told = [piece for piece in watch.pieces if piece.kind in (BARE, DIST, NOISE)]
         links = [piece for piece in clause.pieces if piece.kind in (Tag.WAS, Tag.IS)]
-        ways = [piece for piece in clause.pieces if piece.kind in (BARE, DIST)]
-        if len(told) != 1 or len(links) != 1 or len(ways) != 1 or watch.has & HAS_TIME:
-            continue
-        told[0].kind, links[0].kind = NOISE, Tag.DID
+        if watch.flags >> Tag.GUN & 1 and len(links) == 1:
+            told[0].kind, links[0].kind = NOISE, Tag.DID
+        elif clause.flags >> Tag.GUN & 1 and not watch.flags >> Tag.GUN & 1 and told[0].kind == DIST:
+            ways[0].kind = NOISE
         for each in (watch, clause):
             each.count_again()
+
+
+def _ways(clause: Clause) -> list[Piece]:
+    return [piece for piece in clause.pieces if piece.kind in (BARE, DIST, NOISE)]
 
 
 def take_as_about(clauses: Sequence[Clause]) -> None:

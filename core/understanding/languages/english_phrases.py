@@ -42,7 +42,8 @@ PHRASES: Final[Words] = {
     **meaning(
         Tag.AFTER,
         "along|through|round|on the towpath|on the canal|on the canal path|on the rail trail"
-        "|on the bike path|on the greenway|on the roads|on the road|on the beach|on grass|on the grass"
+        "|on the bike path|on the greenway|on the fire roads|on fire roads"
+        "|on the roads|on the road|on the beach|on grass|on the grass"
         "|on the seafront|on the waterfront|on the prom|up and down the|in the park|in the woods"
         "|in the hills|by the river|by the canal|by the sea",
         "through",
@@ -191,7 +192,7 @@ PHRASES: Final[Words] = {
         "|atl|tsb|ftp|stamina|relative effort|suffer score|hrv score|boarding|platform|terminal|row number",
         "load",
     ),
-    **meaning(Tag.KIND, "tmill|t mill|treddie|treadmil|tmil|treddy run|tready run", Kind.TREADMILL),
+    **meaning(Tag.KIND, "gym belt|tmill|t mill|treddie|treadmil|tmil|treddy run|tready run", Kind.TREADMILL),
     **meaning(Tag.FILL, "across the line|over the line|in the race|of the day|on the night", "race"),
     **meaning(Tag.RUN, "off the bike|off bike|brick run|t run|transition run|run off the bike"),
     **meaning(Tag.TOPIC, "route|routes|course|group|circuit", "way"),

@@ -29,7 +29,12 @@ _WATCHES: Final = (
 )  # fmt: skip
 _SOURCES: Final = (
     "google", "google maps", "maps", "the map", "map", "strava", "garmin", "my garmin", "plotaroute",
-    "mapmyrun", "the app", "gps", "the gps", "phone", "my phone",
+    "mapmyrun", "the app", "gps", "the gps", "phone", "my phone", "foot pod", "my foot pod",
+    "footpod", "stryd", "coros",
+)  # fmt: skip
+_SAY: Final = (
+    "says", "said", "reads", "read", "shows", "showed", "gives", "gave", "gives me", "only gives me",
+    "reckons", "makes it", "made it", "has it at", "had it at",
 )  # fmt: skip
 _IMPASSABLE: Final = (
     "flooded", "closed", "blocked", "shut", "impassable", "overgrown", "diverted", "washed out", "roadworks",
@@ -101,9 +106,7 @@ WORLD: Final[Words] = {
     **meaning(Tag.LABELLED, "leg|relay leg|team came|team placed|our team came|our team placed"),
     **meaning(Tag.FILL, "home", "said"),
     **meaning(Tag.THAN, "until|till|til|'til", "until"),
-    **meaning(
-        Tag.GUN, _all(_SOURCES, ("says", "said", "reckons", "makes it", "made it", "has it at", "had it at"))
-    ),
+    **meaning(Tag.GUN, _all(_SOURCES, _SAY)),
     **meaning(
         Tag.FILL,
         "to the mill|the old mill|past the mill|by the mill|from the mill|mill lane|mill road",

@@ -142,4 +142,10 @@ CASES = [
         "12x400 @ 88-90 w/ 200 jogs. 8 miles all in",
         "store: log_run 12875m interval [12x400 @ 88-90 w/ 200 jogs]",
     ),
+    ("belt said 5 miles but my foot pod only gives me 4.6", "store: log_run 8047m [belt said, 4.6]"),
+    (
+        "fartlek on the fire roads 50 min, prob like 6 miles",
+        "store: log_run 9656m 3000s interval [on the fire roads, prob like]",
+    ),
+    ("garmin says 9.6 but it was 10k", "store: log_run 10000m [it was]"),
 ]
