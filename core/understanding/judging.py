@@ -47,7 +47,7 @@ from core.understanding.headings import heading_of
 from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import SPAN
-from core.understanding.reported import heads_a_report
+from core.understanding.reported import NOT_DONE, heads_a_report, is_by_a_watch
 from core.understanding.results import is_timed_behind, was_finished
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
@@ -146,6 +146,9 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             carry, clause.doubt = None, not into and not flags & (1 << Tag.RUN | 1 << Tag.KIND)
         elif carry is not None and before is not None:
             carry = carried(carry, before, clause, meant=meant)
+            unsure = clause.about in NOT_DONE and clause.has & HAS_LENGTH
+            if unsure and is_by_a_watch(clause, before, behind, tokens):
+                clause.about, clause.doubt, carry = None, True, None
         if clause.about is None and clause.sentence in asked:
             clause.doubt = asked[clause.sentence]
     if len(clauses) == 1 and only_names_a_race(clauses[0], tokens):

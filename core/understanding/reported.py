@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding.clauses import Clause, bits
-from core.understanding.pieces import CLOCK, DIST, DUR, HR, OVER_TIME, Piece
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, HAS_TIME, HR, OVER_TIME, Piece
 from core.understanding.plausible import KM
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Tokens
+from core.understanding.values import About
 from core.understanding.words import Tag
 
 
@@ -26,6 +27,24 @@ def is_reported(clauses: Sequence[Clause], tokens: Tokens) -> bool:
     if len(ways) != 1 or ways[0].value > LONGEST:
         return False
     return any(piece.kind == HR or is_exact(piece, tokens) for c in clauses for piece in c.pieces)
+
+
+def is_by_a_watch(clause: Clause, before: Clause, behind: Sequence[Clause], tokens: Tokens) -> bool:
+    """Whether what only goes on with a plan has a way and its time to the second: signs of both.
+
+    "schedule had me at 6 but I felt good so 8, 1:10:40"; a list of goals has a time for each.
+    """
+    if before.has & HAS_TIME or clause.flags >> Tag.THRESHOLD & 1:
+        return False
+    timed = bool(behind) and behind[0].sentence == clause.sentence and is_exact(behind[0].pieces[0], tokens)
+    told = [clause, behind[0]] if timed else [clause]
+    pieces = [piece for each in told for piece in each.pieces]
+    ways = [piece for piece in pieces if piece.kind in (DIST, BARE)]
+    times = [piece for piece in pieces if is_exact(piece, tokens)]
+    return len(ways) == 1 == len(times) and ways[0].first < times[0].first
+
+
+NOT_DONE: Final = frozenset({About.PLAN, About.WISH, About.SKIPPED})
 
 
 def heads_a_report(clauses: Sequence[Clause], place: int, tokens: Tokens) -> bool:

@@ -133,4 +133,8 @@ CASES = [
     ),
     ("I love this town. some guy in a banana suit ran 1:25", "ignore others"),
     ("yay the 31st: 16k 1:28", "store: log_run 16000m 5280s Sat31"),
+    (
+        "schedule had me at 6 but I felt good so 8, 1:10:40",
+        "ask whose: ambiguous 8000m 4240s [schedule had me at 6 but I felt good]",
+    ),
 ]
