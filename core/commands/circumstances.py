@@ -17,13 +17,15 @@ from core.domain.challenge import Kind, Phase
 from core.domain.cities import Place, find_place
 from core.domain.run_streak import Reason
 from core.prompts import streaks
-from core.understanding import note_opens, time_in
+from core.understanding import day_in, note_opens, time_in
 from core.understanding.circumstances import TimeOff, place_told, reminder_asked, time_off_in
+from core.understanding.languages import LANGUAGES
 from core.wording.amounts import CityOf, Day
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import circumstances as say
 from core.wording.say import pauses as pause_say
 from core.wording.say import settings as settings_say
+from core.wording.say import welcome
 from core.wording.sentence import Sentence
 
 NO = "no"
@@ -45,7 +47,7 @@ def offers(context: Context, text: str) -> Reply | None:
     if off is not None:
         return _pause(context, off)
     found = _place(context, text)
-    return _clock(context, *found) if found is not None else None
+    return _clock(context, *found) if found is not None else _no_such_city(context, text)
 
 
 def is_aside(context: Context, text: str) -> bool:
@@ -56,7 +58,12 @@ def is_aside(context: Context, text: str) -> bool:
 def city_told(context: Context, text: str) -> str:
     """Return the words for the city in an answer: "Berlin", "I live in Berlin"."""
     told = place_told(text, context.languages)
-    return told.words if told is not None and find_place(told.words) else text.strip(" .!")
+    return _as_typed(text, told.words) if told is not None else text.strip(" .!")
+
+
+def _as_typed(text: str, words: str) -> str:
+    place = text.casefold().rfind(words)
+    return text[place : place + len(words)] if place >= 0 else words
 
 
 def _place(context: Context, text: str) -> tuple[Place, bool] | None:
@@ -99,6 +106,18 @@ def _same_year_round(context: Context, place: Place) -> bool:
         local(moment, zones[0]).replace(tzinfo=None) == local(moment, zones[1]).replace(tzinfo=None)
         for moment in months
     )
+
+
+def _no_such_city(context: Context, text: str) -> Reply | None:
+    """Say that a place told by its name is not known: where only names have capitals."""
+    told = place_told(text, context.languages)
+    if told is None or told.bound or not LANGUAGES[context.runner.language].capital_names:
+        return None
+    typed = _as_typed(text, told.words)
+    day = day_in(typed, context.today, future=True, month_first=False, languages=context.languages)
+    if not typed[:1].isupper() or day is not None:
+        return None
+    return reply(welcome.UnknownCity(typed), buttons=(Button(welcome.TypeACity(), "/settings zone"),))
 
 
 # --- a time off -------------------------------------------------------------------------------

@@ -58,15 +58,17 @@ def _race_in(context: Context, text: str) -> RaceWords | None:
 def read_race(context: Context, text: str) -> Mapping[str, Any] | None:
     """Read the natural form: "A race: Canal 10k, 24 Oct 2027, start 9:30"."""
     text = _QUOTED_NAME.sub(r"\1 ", text).strip()
+    asked_for = day_in(
+        text, context.today, future=True, month_first=context.month_first, languages=context.languages
+    )
+    if asked_for is not None:
+        return {"date": asked_for}
     found = _race_in(context, text)
     rough = rough_day_in(text, context.today, languages=context.languages)
     if found is not None and found.on is None and not found.no_day and rough is not None:
         found, context.rough = _race_in(context, rough.left), (rough.first, rough.last)
     if found is None or not found.name:
-        on = day_in(
-            text, context.today, future=True, month_first=context.month_first, languages=context.languages
-        )
-        return {"date": on} if on is not None else {"name": text}
+        return {"name": text}
     if found.no_time:
         raise Refusal(refused.NotRead(refused.ATime(), found.no_time, "9:30"), (way_to("race add"),))
     told = {"name": found.name, "goal": found.goal, "place": found.venue, "why": found.why}

@@ -66,6 +66,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
             if len(ways) == 1:
                 circumstances.offer(context, ways[0].says.removeprefix("/"))
             return reply(say.Plan(), buttons=ways)
+        case About.WISH if small_talk.asks(text, language):
+            return by_a_word()  # "can I change my name" is none to be run for
         case About.WISH:
             streak = goal_streaks.is_streak(text)
             return goal_streaks.start(context, text) if streak else open_builder(context, text)

@@ -116,7 +116,7 @@ def _city(context: Context, state: Welcome, text: str, words: str) -> Reply:
         return _and_again(context, state, unclear.answer(context, text, reading))
     if small_talk.is_all(text, context.runner.language) or len(words.split()) > MOST_WORDS:
         return first_contact.repeat(context, state)
-    return first_contact.city_answered(context, text)
+    return first_contact.city_answered(context, city)
 
 
 def _and_again(context: Context, state: Welcome, answered: Reply) -> Reply:

@@ -102,7 +102,10 @@ def _by_zone_name(text: str) -> tuple[Place, ...]:
 
 
 def _within_a_region(text: str) -> tuple[Place, ...]:
-    """Read "city, region" or "city region"; the region decides between cities of one name."""
+    """Read "city, region" or "city region"; the region decides between cities of one name.
+
+    Of a city that is not known its region tells the clock.
+    """
     known = _places()
     words = plain(text).split()
     for cut in range(len(words) - 1, 0, -1):
@@ -110,8 +113,8 @@ def _within_a_region(text: str) -> tuple[Place, ...]:
         if city in known and region in known:
             zones = {place.zone for place in known[region]}
             return tuple(place for place in known[city] if place.zone in zones)
-    city = plain(text.partition(",")[0])
-    return known.get(city, ()) if "," in text else ()
+    city, _, region = (plain(part) for part in text.partition(","))
+    return known.get(city) or known.get(region, ()) if region else ()
 
 
 @cache

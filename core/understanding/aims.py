@@ -24,6 +24,7 @@ LONGEST: Final = 140
 """Characters: a longer text tells something else, too."""
 MINUTE: Final = 60
 HOUR: Final = 3600
+_YEAR: Final = re.compile(r"20\d\d")
 _WORD: Final = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’-]*")
 
 
@@ -166,11 +167,19 @@ def _event(words: AimWords, rest: str) -> str:
 def _bare(words: AimWords, said: str) -> str:
     said = _made(rf"(?:{words.trails})$").sub("", said)
     for _ in range(3):
-        left = _made(rf"^(?:{words.leads})").sub("", said, count=1).strip(" ,:")
-        if not left or left == said:
+        led = _made(rf"^(?:{words.leads})").match(said)
+        left = said[led.end() :].strip(" ,:") if led is not None else ""
+        if led is None or not left or left == said:
             break
-        said = left
+        said = left + _span(led, left)
     return said
+
+
+def _span(led: re.Match[str], left: str) -> str:
+    """Return when an amount is due, told before it: "my goal for 2027: 1000 miles" are 1000 miles in 2027."""
+    span = led.groupdict().get("span") or ""
+    year = _YEAR.search(span)
+    return "" if not any(map(str.isdigit, left)) else f" in {year[0]}" if year is not None else span
 
 
 def _of(languages: tuple[str, ...]) -> list[AimWords]:

@@ -183,8 +183,14 @@ def day_in(
     return first_read(languages, read)
 
 
+LEAD_TO_A_DAY: Final = frozenset({Tag.BY, Tag.IS, Tag.SET, Tag.FILL})
+"""What stands before a day in an answer: "by 25 April", "it's on 25 April"."""
+
+
 def _day(tokens: Tokens, today: date, *, future: bool, month_first: bool) -> date | None:
-    led = int(future and len(tokens) > 1 and tokens[0].tag == Tag.BY)  # "by 25 April"
+    led = 0
+    while future and led + 1 < len(tokens) and tokens[led].tag in LEAD_TO_A_DAY:
+        led += 1
     found = day_at(tokens, led, today, future=future, month_first=month_first)
     if found is None and future and (spans := _spans(tokens, 0)) is not None:
         found = _shifted(today, spans)  # "until 2 weeks" is in two weeks

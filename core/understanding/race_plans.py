@@ -26,6 +26,7 @@ _RUN_ALREADY: Final = frozenset({Tag.RAN, Tag.DID, Tag.RACED})
 _ENDS: Final = LEAD_TO_DAY | {Tag.FOR, Tag.AT}
 
 LONG_AGO: Final = timedelta(days=60)
+YEAR: Final = timedelta(days=365)
 RECENT: Final = timedelta(days=7)
 """A race without a time that was run within so many days is a log (ours)."""
 
@@ -46,10 +47,16 @@ def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Re
     "B race: Lakefront half on 12 sept, goal 1:38" in January is the next September's.
     """
     one = drafts[0] if len(drafts) == 1 else None
-    if one is None or one.duration or one.on is None or one.intent is not Intent.LOG_RUN:
+    if one is None or one.duration:
         return False
+    if one.action is not None:
+        return _is_added(text, tokens, reader)
+    if one.on is None or one.intent is not Intent.LOG_RUN:
+        return False
+    if _opens_with(tokens, Tag.ADD):
+        return reader.today - one.on > LONG_AGO  # "add a half on 11 april" in November
     if reader.today - one.on > LONG_AGO and _goes_on(tokens):
-        return True  # "running a half on 11 april" in November
+        return True  # "running a half on 11 april"
     if reader.today - one.on <= RECENT or any(token.tag in _RUN_ALREADY for token in tokens):
         return False
     languages = languages_of(reader.language)
@@ -65,6 +72,24 @@ def _goes_on(tokens: Tokens) -> bool:
     opens = next((token for token in tokens if token.tag not in (Tag.FILL, Tag.ME)), None)
     doing = tokens.language.forms.doing
     return opens is not None and opens.tag == Tag.RUN and bool(doing) and opens.text.endswith(doing)
+
+
+def _opens_with(tokens: Tokens, tag: int) -> bool:
+    return next((token.tag for token in tokens if token.tag not in (Tag.FILL, Tag.ME, Tag.AND)), None) == tag
+
+
+def _is_added(text: str, tokens: Tokens, reader: Reader) -> bool:
+    """Whether what is to be added, to the last run or by itself, is a race of a day to come.
+
+    "Also add a 10k on jan 16" in November: within a week it may be a weekday's, of a day just over a run.
+    """
+    if not _opens_with(tokens, Tag.ADD):
+        return False
+    own = languages_of(reader.language)[:1]
+    said = race_in(text, reader.today, reader.units, month_first=reader.month_first, languages=own)
+    if said is None or said.on is None or said.distance is None:
+        return False
+    return RECENT < said.on - reader.today < YEAR - LONG_AGO
 
 
 def _names_an_event(name: str, language: str) -> bool:

@@ -171,11 +171,18 @@ def _race(text: str, today: date, units: Unit, month_first: bool, language: str)
             way = way or lone[0]
             continue
         names.append(part.strip(" .:-"))
-    name = ", ".join(names)
+    name = _without_article(", ".join(names), language)
     if not name:
         return None
     way = way or distance_named(name, units, languages=own)
     return RaceWords(priority, name[:120], on, start, way, goal, venue, why, no_day, no_time)
+
+
+def _without_article(name: str, language: str) -> str:
+    """Return "Marathon" for "a marathon"."""
+    tokens = cut(name, folded(name), lexicon(language))
+    first = next((token.start for token in tokens if token.tag != Tag.A), 0)
+    return name[first : first + 1].upper() + name[first + 1 :] if first else name
 
 
 def _told(form: re.Pattern[str], line: str) -> tuple[str, str]:

@@ -79,6 +79,7 @@ FAR_TOO_MANY: Final = 3 * MOST_FIGURES
 SAYS_RUNS: Final = RUN_WORDS | RESTS | 1 << Tag.DID
 STORE: Final = Decision.STORE
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
+PLANNED: Final = Reading(Decision.IGNORE, about=About.PLAN)
 
 
 def read(text: str, reader: Reader) -> Reading:
@@ -106,7 +107,9 @@ def read(text: str, reader: Reader) -> Reading:
         corrected = replace(corrected, decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
     if corrected is not None:
-        return _said(corrected, text)
+        added = corrected.ask is not None and corrected.ask.unclear is Unclear.ADD_OR_SET
+        planned = added and enters_a_race(even, tokens, corrected.drafts, reader)
+        return PLANNED if planned else _said(corrected, text)
     if not kinds.isdisjoint(DAYS):
         settle_last_week(clauses, tokens, reader.today)
     put_together(clauses, pieces, tokens, reader)
@@ -124,9 +127,8 @@ def read(text: str, reader: Reader) -> Reading:
     leave_things(clauses, tokens, flags, has)
     weigh(clauses, tokens, flags, has)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)
-    if decided.decision is STORE and enters_a_race(even, tokens, decided.drafts, reader):
-        return Reading(Decision.IGNORE, about=About.PLAN)
-    return decided
+    planned = decided.decision is STORE and enters_a_race(even, tokens, decided.drafts, reader)
+    return PLANNED if planned else decided
 
 
 def _counts_runs(even: str, lower: str, reader: Reader) -> bool:

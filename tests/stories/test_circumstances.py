@@ -369,6 +369,25 @@ def test_what_is_asked_for_in_plain_words_is_done(chat: Chat, language: str, wor
     assert answer in ana.says(words)
 
 
+def test_a_place_that_is_not_known_is_said_to_be_none(ana: Runner) -> None:
+    assert "I know no city called “Springfield”." in ana.says("moved to Springfield")
+    ana.presses("Type a city")
+    assert "Chicago it is" in ana.says("Chicago")
+    assert "I know no city" not in ana.says("moved to the gym")
+
+
+def test_of_a_city_that_is_not_known_its_region_tells_the_clock(chat: Chat) -> None:
+    jo = chat.newcomer("Jo")
+    jo.says("hello")
+    assert "I know no city called “Xanadu”." in jo.says("I live in Xanadu")
+    assert "Illinois, " in jo.says("I live in Springfield, Illinois")
+
+
+@pytest.mark.parametrize("words", ["can I change my name", "can you sing"])
+def test_what_one_asks_for_and_cannot_have_is_no_goal(ana: Runner, words: str) -> None:
+    assert "Ask me with a word or a button." in ana.says(words)
+
+
 @pytest.mark.console("a private chat is the same everywhere")
 def test_a_clubs_streak_goes_on_in_a_pause_and_the_offer_says_so(chat: Chat) -> None:
     lena, tom = club(chat, "Lena", "Tom")

@@ -12,7 +12,7 @@ from tests.chat import Chat, Runner
     [
         ("signed up for the Frost 5k on 24 January", "Frost 5k, Sun 24 Jan, B"),
         ("I've entered the Berlin marathon on 26 September 2027", "Berlin marathon, Sun 26 Sep 2027, B"),
-        ("racing a half in Lisbon on 7 March", "half in Lisbon, Sun 7 Mar, B"),
+        ("racing a half in Lisbon on 7 March", "Half in Lisbon, Sun 7 Mar, B"),
         ("my next race is the Canal 10k on 24 October", "Canal 10k, Sun 24 Oct 2027, B"),
         ("running the Turkey Trot 5k on December 26", "Turkey Trot 5k, Sat 26 Dec, B"),
     ],
@@ -23,6 +23,32 @@ def test_a_plan_that_names_a_race_can_be_put_on_the_list(ana: Runner, told: str,
     assert answer.buttons == ["Put it on the race list"]
     assert "I’ll count down" in ana.presses("Put it on the race list")
     assert ana.says("races") == f"1  {listed}"
+
+
+@pytest.mark.parametrize(
+    ("told", "listed"),
+    [
+        ("also add a 10k on jan 16", "10k, Sat 16 Jan, B"),
+        ("add a half on april 18", "Half, Sun 18 Apr, B"),
+        ("enter a marathon on 10 oct", "Marathon, Sun 10 Oct 2027, B"),
+    ],
+)
+def test_a_race_is_added_by_its_distance_and_a_far_day(ana: Runner, told: str, listed: str) -> None:
+    ana.says("5 km")
+    assert ana.says(told).buttons == ["Put it on the race list"]
+    ana.presses("Put it on the race list")
+    assert ana.says("races") == f"1  {listed}"
+
+
+def test_what_is_added_for_a_day_just_over_is_a_run(ana: Runner) -> None:
+    assert "10 km, Sat 14 Nov." in ana.says("add a 10k on saturday")
+    assert "5 km, Tue 3 Nov." in ana.says("add a 5k on 3 nov")
+
+
+@pytest.mark.parametrize("told", ["it's on april 18", "it is april 18", "on april 18", "the 18th of april"])
+def test_the_day_that_is_asked_for_is_no_name(ana: Runner, told: str) -> None:
+    ana.says("I want to run a half marathon in april")
+    assert ana.says(told).text.startswith("Half, Sun 18 Apr.")
 
 
 @pytest.mark.parametrize("told", ["going to run 10k tomorrow", "easy 10k on sunday", "Tempo 8k on Sunday"])
@@ -123,9 +149,9 @@ def test_a_race_that_was_run_then_is_a_log(ana: Runner) -> None:
         (
             "en",
             "I have a marathon end of may",
-            '"marathon" goes on the list once it has its day.\nOn which day is it?',
+            '"Marathon" goes on the list once it has its day.\nOn which day is it?',
             ["Sun 23 May 2027", "Sun 30 May 2027", "Not known yet"],
-            "marathon, Sun 23 May 2027.",
+            "Marathon, Sun 23 May 2027.",
         ),
         (
             "en",

@@ -11,7 +11,7 @@ AIMS: Final = AimWords(
         r"(?:hi|hey|hello|ok|so|well)[,.!]? (?=\S+ \S+ )"
         r"|(?:my |the |our )?(?:(?:main|big|new|next|running|race|ultimate|year'?s) )*"
         r"(?:goal|aim|target|dream|plan|ambition|resolution)s?"
-        r"(?:(?: (?:for|in))? (?:20\d\d|(?:this|next|the) (?:year|season)))?(?: is| would be|:|'s)"
+        r"(?P<span>(?: (?:for|in))? (?:20\d\d|(?:this|next|the) (?:year|season)))?(?: is| would be|:|'s)"
         r"(?: to)?(?=[ :])[ :]*"
         r"|(?:i(?:'m|m| am) )?(?:aiming|hoping|planning|looking|training|working|trying|preparing)"
         r" (?:for|to|towards?|on)(?: get(?=ting| (?:under|below|sub)))? "

@@ -40,9 +40,10 @@ _NAMES: Final = ("mark", "rob", "will", "jack", "grace", "rose", "max", "frank",
 """Names that are other words, too: who is named so is somebody before a verb only."""
 
 _ENDS: Final = (
-    "christmas", "xmas", "easter", "new year", "the new year", "spring", "summer", "autumn", "fall", "winter",
-    "thanksgiving", "halloween", "year end", "the holidays",
+    "christmas", "xmas", "new year", "the new year", "spring", "summer", "autumn", "fall", "winter",
+    "year end", "the holidays",
 )  # fmt: skip
+"""What ends a span and is no day, or not one: those that are, such as Easter, are days here too."""
 
 _OF_US: Final = ("the rest", "some", "most", "a few", "all", "both", "half", "several", "two", "three")
 _TOTALS_NOW: Final = ("takes me", "brings me", "puts me", "gets me", "that takes me", "that brings me")

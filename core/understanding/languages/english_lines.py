@@ -70,6 +70,7 @@ LINES: Final = LineWords(
         r"(?:(?:signed up|registered|entered|booked|enrolled|in)(?:\s+(?:for|in|into|to run|to do))"
         r"|entered|booked|racing|race|training for|got (?:into|a (?:place|spot|bib) (?:in|for|at)))\s+"
         r"|^(?:my )?(?:next|new|goal|big|a|b|c|target) race(?: is|'s|’s)?(?:\s*:)?\s+"
+        r"|^(?:(?:please|also|and|then|so|ok)\s+)*(?:add|put in|enter)\s+(?=(?:an?|the|another|my)\s)"
     ),
     starts="starts?|starting|at|gun",
     starts_at="at",

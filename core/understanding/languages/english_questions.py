@@ -23,6 +23,11 @@ _SLOT: Final = (
 """When a week is looked at: "on Mondays at 7"."""
 _MY: Final = r"(?:what|whats|what's|which|when|how far|how long)(?: is| was|'s)? my "
 
+_ASKS: Final = (
+    r"(?:(?:(?:can|could|may|how (?:can|do|would)) (?:i|you|we)|i(?:'d| would)? (?:want|like|need|wish) to)"
+    r"(?: please)? |please )?"
+)
+"""What leads to something that is wanted: "can I export my data"."""
 _TO_COME: Final = (
     r"(?: (?:next|now|then|today|tonight|tomorrow|(?:this|next|for the|for this|for next) (?:week|weekend)"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))*"
@@ -93,7 +98,9 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         "goal show",
         r"(?:am i|are we) (?:still )?(?:on (?:track|target|pace|schedule|course)|ahead|behind)(?: .*)?"
         r"|how am i doing(?: .*)?|how(?: is|'s) my goal(?: .*)?|how far (?:ahead|behind) am i"
-        r"|how (?:much|far|many .+) (?:is|are|do i have)? ?(?:left|to go)|where do i stand",
+        r"|how (?:much|far|many .+) (?:is|are|do i have)? ?(?:left|to go)|where do i stand"
+        r"|how (?:far|close|near) (?:am i )?(?:from|to|off|away from) (?:my|the) goal(?: am i)?"
+        r"|how much (?:is missing|more)(?: (?:for|to|until) my goal)?",
     ),
     (
         "streak show",
@@ -139,13 +146,29 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "goal new",
-        r"(?:please )?(?:add|set|make|create|new)(?: me)?(?: an?| another| my)?(?: new)? goal"
-        r"(?:: (.+)| (run .+))?",
+        rf"{_ASKS}(?:add|set|make|create|new|have)(?: me)?(?: an?| another| my)?(?: new)? goal"
+        r"(?:: (.+)| (run .+)| (?:of|to) (.+))?",
     ),
     (
         "goal list",
-        r"what(?: are|'re) my goals|(?:what|which) goals do i have|(?:show (?:me )?|list )?(?:all )?my goals"
-        r"|(?:all )?goals",
+        r"what(?: are|'re) my goals|(?:what|which) goals do i have|(?:all )?goals"
+        rf"|{_ASKS}(?:(?:show(?: me)?|list|see) )?(?:all )?my goals(?: please)?",
+    ),
+    (
+        "goal drop",
+        rf"{_ASKS}(?:delete|remove|drop|cancel|end|give up(?: on)?|get rid of|stop) (?:my|the|this|that)"
+        r"(?: running)? goal(?: please| again)?",
+    ),
+    (
+        "export",
+        rf"{_ASKS}(?:export|download|back up|get|save|take|have)(?: me)?(?: a copy of)? (?:all )?(?:of )?my"
+        r" (?:data|runs|log|logs|history|diary)(?: with me| out| please| as (?:a )?(?:file|csv))*"
+        r"|give me (?:all )?my data",
+    ),
+    (
+        "forget",
+        rf"{_ASKS}(?:delete|remove|erase|close|wipe) (?:all )?(?:of )?(?:my (?:account|data|profile"
+        r"|history)|everything(?: about me| you know about me| you have on me)?|all about me)(?: please)?",
     ),
     *(
         (

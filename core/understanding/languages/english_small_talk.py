@@ -42,7 +42,7 @@ SMALL_TALK: Final = SmallTalk(
             "perfect",
         }
     ),
-    asks=r"(?:can you|could you|what|is there|how)\b",
+    asks=r"(?:can (?:you|i)|could (?:you|i)|may i|what|is there|how)\b",
     maybe=re.compile(
         r"^(?:i(?:'|’)?(?:ll|d|m|ve)?\s+)?(?:am\s+)?"
         r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could"

@@ -11,7 +11,7 @@ AIMS: Final = AimWords(
         r"(?:hi|hey|hallo|moin|ok|so|also)[,.!]? (?=\S+ \S+ )"
         r"|(?:mein |das |unser )?(?:(?:grosses|großes|neues|nächstes) )*"
         r"(?:ziel|traum|vorhaben|vorsatz|plan|wunsch)"
-        r"(?:(?: für)? (?:20\d\d|dieses jahr|nächstes jahr|das jahr))?"
+        r"(?:(?P<span>(?: für)? 20\d\d)|(?: für)? (?:dieses jahr|nächstes jahr|das jahr))?"
         r"(?: (?:ist|wäre)(?: es)?|:)(?=[ :])[ :,]*"
         r"|(?:ich )?(?:trainiere|übe|arbeite|bereite mich|laufe)(?: gerade)? (?:für|auf|hin auf|zum) "
         r"|(?:ich )?(?:bin |habe mich |hab mich )?angemeldet (?:für|zum|beim) "

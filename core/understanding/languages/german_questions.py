@@ -27,6 +27,18 @@ _TO_COME: Final = (
 )
 """When something is to be done."""
 
+
+def _wanted(what: str, deed: str, order: str) -> str:
+    """Return the pattern of a deed that is wanted: „kann ich meine Daten exportieren“, „lösch mein Ziel“."""
+    wants = (
+        r"(?:wie )?(?:kann|könnte|darf|will|möchte) (?:ich|man)|ich (?:kann|will|möchte|würde gern)"
+        r"|(?:kannst|könntest) du"
+    )
+    return (
+        rf"(?:(?:{wants}) )?(?:bitte )?{what} (?:bitte )?(?:{deed})(?: bitte)?|(?:bitte )?(?:{order}) {what}"
+    )
+
+
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "help",
@@ -154,7 +166,33 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         "goal new",
         r"neues ziel(?:: (.+))?|(?:ein )?(?:neues )?ziel (?:setzen|anlegen|hinzufügen)",
     ),
-    ("goal list", r"was sind meine ziele|welche ziele habe ich|(?:zeig(?:e)? (?:mir )?)?meine ziele"),
+    (
+        "goal list",
+        r"was sind meine ziele|welche ziele habe ich|(?:zeig(?:e)? (?:mir )?)?meine ziele"
+        r"|(?:kann|kannst|könnte|könntest) (?:ich|du) (?:mir )?(?:bitte )?meine ziele (?:sehen|zeigen)",
+    ),
+    (
+        "goal drop",
+        _wanted(
+            r"(?:mein|das|dieses) ziel", r"löschen|entfernen|aufgeben|streichen|beenden", r"lösche?|streiche?"
+        ),
+    ),
+    (
+        "export",
+        _wanted(
+            r"(?:alle )?meine (?:daten|läufe)",
+            r"exportieren|herunterladen|sichern|bekommen|haben|mitnehmen",
+            r"exportiere?|gib mir",
+        ),
+    ),
+    (
+        "forget",
+        _wanted(
+            r"(?:alle )?(?:mein (?:konto|profil)|meine daten|alles(?: über mich)?)",
+            r"löschen|vergessen",
+            r"lösche?",
+        ),
+    ),
     (
         "countdown",
         r"wann ist (?:mein|das|der) (?:nächste[sr]? )?(?:rennen|wettkampf|marathon|halbmarathon|lauf)"

@@ -16,7 +16,7 @@ from core.understanding import race_planned
     [
         ("booked the Great North Run for 13 Sept", "Great North Run", date(2027, 9, 13)),
         ("race turkey trot 5k on halloween", "turkey trot 5k", date(2027, 10, 31)),
-        ("training for a marathon on may 2", "marathon", date(2027, 5, 2)),
+        ("training for a marathon on may 2", "Marathon", date(2027, 5, 2)),
         ("running the Turkey Trot 5k on December 26", "Turkey Trot 5k", date(2026, 12, 26)),
     ],
 )

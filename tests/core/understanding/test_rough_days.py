@@ -60,9 +60,9 @@ def test_what_is_a_name_a_day_or_long_ago_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("I have a marathon end of may", "marathon"),
-        ("i've got a half marathon end of march", "half marathon"),
-        ("doing a half in mid october", "half"),
+        ("I have a marathon end of may", "Marathon"),
+        ("i've got a half marathon end of march", "Half marathon"),
+        ("doing a half in mid october", "Half"),
         ("running the Bristol 10k next spring", "Bristol 10k"),
         ("signed up for the Lisbon half in october", "Lisbon half"),
         ("ich laufe Ende Mai einen Marathon", "Marathon"),
