@@ -46,15 +46,15 @@ def test_what_nearly_was_begins_no_goal(ana: Runner) -> None:
 
 
 def test_without_the_doubtful_one_the_certain_one_is_logged(ana: Runner) -> None:
-    answer = ana.says("swam 40 lengths then ran 3k")
+    answer = ana.says("rowed 40 then ran 3k")
     assert answer.buttons == ["Only 3 km"]
     assert ana.presses("Only 3 km").text.startswith("3 km, today.")
 
 
 def test_the_certain_one_stays_when_the_other_is_not_a_run(ana: Runner) -> None:
-    ana.says("swam 40 lengths then ran 3k")
+    ana.says("rowed 40 then ran 3k")
     assert ana.says("not a run").text.startswith("3 km, today.")
-    ana.says("swam 40 lengths then ran 4k")
+    ana.says("rowed 40 then ran 4k")
     assert ana.says("cancel") == "Then nothing is logged."
 
 
