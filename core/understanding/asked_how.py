@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from core.understanding.pieces import Piece
+from core.understanding.pieces import BARE, CLIMB, CLOCK, DIST, DUR, EFFORT, HR, Piece
 from core.understanding.words import Tag
 
 ORDERS: Final = frozenset({Tag.DELETE, Tag.SET, Tag.ADD, Tag.WRONG})
@@ -15,6 +15,8 @@ ONE: Final = "one"
 """The value of "a", beside which no run is meant that one could name: "delete a run"."""
 MAY_I: Final = "may i"
 """The value of words by which one asks whether one can do something oneself: "kann ich", "puedo"."""
+VALUES: Final = frozenset({DIST, BARE, DUR, CLOCK, HR, CLIMB, EFFORT, Tag.KIND, Tag.SHOE, Tag.TO})
+"""What an order to change tells; without one it is asked whether that goes: "can I still edit my run"."""
 LATER: Final = frozenset({Tag.THEN, Tag.FASTER})
 """What makes an order to change a question whether that goes: "can I change it afterwards"."""
 
@@ -27,6 +29,7 @@ def asks_how(pieces: Sequence[Piece]) -> bool:
         of_me = any(after.kind == Tag.ME for after in pieces[place + 1 : place + 2])  # "do I delete it"
         if piece.kind in ORDERS:
             later = pieces[-1].kind in LATER and place < len(pieces) - 1
+            later = later or (piece.kind == Tag.SET and not any(p.kind in VALUES for p in pieces[place:]))
             return asks or (by_me and (piece.kind == Tag.DELETE or later))
         if piece.value == MAY_I or (piece.kind == Tag.WISH and not place and of_me):
             by_me = True  # "can I delete my last run", "puedo borrar"

@@ -62,3 +62,9 @@ def kind_told(pieces: list[Piece], tokens: Tokens) -> Kind | None:
 
 def _is_fact(piece: Piece) -> bool:
     return piece.kind in FACTS or (piece.kind == Tag.FILL and piece.value in ("fact", "time"))
+
+
+def ends_in_fact(pieces: list[Piece]) -> bool:
+    """Whether "was Tuesday in fact" is said, the words that put it right last."""
+    told = [piece.kind for piece in pieces[1:-1] if piece.kind not in (Tag.A, Tag.ON)]
+    return pieces[0].kind == Tag.WAS and pieces[-1].value == "was" and told == [DAY]

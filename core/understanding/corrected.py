@@ -26,6 +26,7 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import is_length, is_run, is_usual
+from core.understanding.sports import TOOK
 from core.understanding.tokens import Tokens
 from core.understanding.typed import typed_distance, typed_duration
 from core.understanding.values import (
@@ -193,12 +194,15 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     ):
         return False
     later = [piece.kind for piece in pieces[link + 1 :] if piece.kind in VALUES]
+    if pieces[link].value == TOOK and later:
+        return set(later) <= TIMES  # "that 10k took 51:20 actually"
     linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD
     if later in ANEW and link == place + 1 and pieces[place - 1].kind == Tag.THAT:
         return linked  # "that 10k was Sunday's", "that 10k was 9.6"
     return linked and bool(later) and set(later) <= DETAILS
 
 
+TIMES: Final = frozenset({DUR, CLOCK, BARE})
 ANEW: Final = ([DAY], [DIST], [BARE])
 ADDED: Final = frozenset({DIST, BARE, M, DUR, CLOCK, CLIMB})
 """What can be more or less; a heart rate that is added is the run's own: "add HR 149 to that"."""
@@ -273,7 +277,7 @@ def _is_old(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     if len(after) > 1 and after[0].kind == Tag.NOT and _denies_what_is_before(pieces, after[0]):
         return after[1].kind in VALUES  # "10 km no, 8"
     if any(p.kind == Tag.SET and p.value in ("should", "was") for p in after):
-        return _has_later_value(pieces, place)
+        return after[-1].kind != Tag.NOT and _has_later_value(pieces, place)  # "51:20 actually not 53"
     return bool(after) and after[0].kind in (Tag.TO, Tag.AT) and _has_later_value(pieces, place)
 
 
@@ -289,9 +293,3 @@ def _denies_what_is_before(pieces: list[Piece], no: Piece) -> bool:
     place = pieces.index(no)
     follows = place + 1 < len(pieces) and pieces[place + 1].first != no.last
     return follows and place > 0 and pieces[place - 1].kind in VALUES and pieces[place - 1].last == no.first
-
-
-def ends_in_fact(pieces: list[Piece]) -> bool:
-    """Whether "was Tuesday in fact" is said, the words that put it right last."""
-    told = [piece.kind for piece in pieces[1:-1] if piece.kind not in (Tag.A, Tag.ON)]
-    return pieces[0].kind == Tag.WAS and pieces[-1].value == "was" and told == [DAY]

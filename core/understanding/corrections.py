@@ -11,12 +11,11 @@ from core.understanding.asked_how import asks_how
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
-from core.understanding.closing import kind_told, puts_right
+from core.understanding.closing import ends_in_fact, kind_told, puts_right
 from core.understanding.corrected import (
     BETWEEN,
     VALUES,
     edit,
-    ends_in_fact,
     if_believed,
     names_run,
     relative,

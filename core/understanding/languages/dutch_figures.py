@@ -68,10 +68,11 @@ FIGURES: Final[Words] = {
     **meaning(Tag.MEASURED, "rondjes|rondes|ronden", "laps"),
     **meaning(Tag.FILL, "alles|allemaal|alle", "all"),
     **meaning(Tag.FILL, "allebei|beide|beiden", "both"),
+    **meaning(Tag.MEASURED, "baantjes van|banen van", "lengths"),
     **meaning(
         Tag.MEASURED,
         "graden|°|°c|c|procent|%|kg|kilo|kcal|calorieën|calorie|stappen|watt|mensen|vrienden|euro|€|km/u"
-        "|km/h|kmh|kmu|km per uur|kilometer per uur|baantjes van|sets|setjes|herhalingen"
+        "|km/h|kmh|kmu|km per uur|kilometer per uur|sets|setjes|herhalingen"
         "|keer per week|kudos|likes|volgers|spm|jaar oud|jarige|jaar getrouwd|kinderen|honden|biertjes"
         "|liter|ml|cm|mm|punten|plaatsen|nachten|squats|burpees|verdiepingen|treden|uur slaap"
         "|uur geslapen|vrijwilligers|lopers|toeschouwers|gels|gelletjes|banen|baantjes|etappes|dames"

@@ -212,7 +212,8 @@ PHRASES: Final[Words] = {
         "|tacos|pancakes|espressos|sips|bottles|salt tabs|chews|shots|dogs|deer|squirrels|cows|sheep|geese",
     ),
     **meaning(Tag.OTHER, "himself|herself|yer man|your man|your one|themselves|yer woman"),
-    **meaning(Tag.DELETE, "scrub|bin|zap|retract|strike out|take down|scrub that|bin that"),
+    **meaning(Tag.DELETE, "scrub|bin|zap|retract|strike out|take down"),
+    **meaning(Tag.DELETE, "scrub that|bin that", "last"),
     **meaning(Tag.LABELLED, "blood pressure|bp|spo2|ferritin|haemoglobin|hemoglobin"),
     **meaning(Tag.LENGTH, "klm|klms|kays|kmtrs|kilomters|kilometes|kliometres", "km"),
     **meaning(

@@ -160,4 +160,5 @@ CASES = [
     ("40 baantjes in het 25m bad", "store: log_cross swim 1000m [in het 25m bad]"),
     ("squats en deadlifts, 5x5", "store: log_cross strength [5x5]"),
     ("sportschool gisteren, uurtje", "store: log_cross strength 3600s Tue17"),
+    ("60 baantjes van 25 meter", "store: log_cross swim 1500m [25 meter]"),
 ]

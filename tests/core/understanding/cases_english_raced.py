@@ -77,4 +77,7 @@ CASES = [
     ),
     ("should have been 12 today", "store: edit correction 12000m Wed18"),
     ("Would love to be able to run 10 miles one day", "ignore wish"),
+    ("bin that, pressed record by mistake", "store: delete correction"),
+    ("can i still edit yesterdays run?", "ignore question"),
+    ("that 10k took 51:20 actually not 53", "store: edit correction 3080s"),
 ]
