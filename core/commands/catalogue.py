@@ -6,7 +6,7 @@ from core.commands.menu import Menu
 from core.wording.reply import Button
 
 ORDER = (
-    *("log", "undo", "edit", "rest", "runs", "week", "month", "year", "why"),
+    *("log", "undo", "edit", "rest", "runs", "week", "month", "year", "best", "why"),
     *(
         "goal new",
         "goal list",

@@ -23,7 +23,7 @@ from core.wording.say import menu_talking as ask
 from core.wording.sentence import Sentence
 
 TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
-    (say.Logging, ("log", "undo", "edit", "rest", "runs", "week", "month", "year", "why")),
+    (say.Logging, ("log", "undo", "edit", "rest", "runs", "week", "month", "year", "best", "why")),
     (say.Goals, ("goal", "micro", "review")),
     (say.Races, ("race", "countdown")),
     (say.StreaksAndClubs, ("streak", "pause", "unpause", "challenge", "club")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -10,14 +9,13 @@ from datetime import timedelta
 from core.commands.context import Context
 from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
-from core.domain.race import Outcome, Race, same_distance
+from core.domain.race import Outcome, Race, same_distance, same_distances
 from core.domain.record import Kind, Record
 from core.understanding import Draft, Intent
 from core.wording.amounts import Time
 from core.wording.say import results as say
 from core.wording.sentence import Sentence
 
-BEGINNING = dt.date(1900, 1, 1)
 RAN_ONCE = Distance.of(21, Unit.KM)
 """So far nobody runs twice within the days in which a result is still told without its day (ours)."""
 TOLD_WITHIN = 2 * DAY
@@ -83,14 +81,14 @@ def _race_of(context: Context, record: Record) -> Race | None:
 
 
 def finishes_before(context: Context, race: Race, distance: Distance) -> Iterator[Race]:
-    """Yield the runs of earlier days over the race's distance that have a time, as finishes beside it."""
-    for record in context.tables.records.between(context.runner.id, BEGINNING, race.on - DAY):
-        if record.is_run and record.distance and record.duration and same_distance(record.distance, distance):
-            yield replace(
-                race,
-                id=-record.id,
-                on=record.on,
-                distance=record.distance,
-                outcome=Outcome.FINISHED,
-                time=record.duration,
-            )
+    """Yield the quickest run of earlier days over the race's distance, as a finish beside it."""
+    record = context.tables.records.quickest(context.runner.id, same_distances(distance), race.on - DAY)
+    if record is not None:
+        yield replace(
+            race,
+            id=-record.id,
+            on=record.on,
+            distance=record.distance,
+            outcome=Outcome.FINISHED,
+            time=record.duration,
+        )

@@ -7,6 +7,7 @@ from core.commands import (  # isort: skip
     undo,
     corrections,
     sums,
+    bests,
     why,
     goals,
     goal_changes,
@@ -36,6 +37,7 @@ from core.commands import (  # isort: skip
 from core.commands.catalogue import menu
 
 __all__ = [
+    "bests",
     "challenge_ending",
     "challenge_joining",
     "challenge_opening",

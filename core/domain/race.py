@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Final
 
 from core.domain.distance import Distance, Unit
 
@@ -66,6 +67,10 @@ class AgainstBest:
         return self.faster_by > 0
 
 
+PARTS: Final = 200
+"""Of the longer of two distances one part may lie between them."""
+
+
 def same_distance(one: Distance, other: Distance) -> bool:
     """Whether two race distances are the same one, within half a percent of the longer.
 
@@ -73,7 +78,13 @@ def same_distance(one: Distance, other: Distance) -> bool:
     five miles (8.05 km) from 8 km.
     """
     shorter, longer = sorted((one.micrometres, other.micrometres))
-    return (longer - shorter) * 200 <= longer
+    return (longer - shorter) * PARTS <= longer
+
+
+def same_distances(distance: Distance) -> tuple[Distance, Distance]:
+    """Return the least and the greatest distance that are the same one as this, as `same_distance` has it."""
+    least = -(-distance.micrometres * (PARTS - 1) // PARTS)
+    return Distance(least), Distance(distance.micrometres * PARTS // (PARTS - 1))
 
 
 def best_before(race: Race, history: Iterable[Race]) -> Race | None:

@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from core.domain.distance import Distance
 from core.domain.goal import Goal, MicroGoal
 from core.domain.kept_days import DayRun
 from core.domain.pace import Pace
@@ -84,6 +85,10 @@ class Records(Shelf[Record], Protocol):
         ...
 
     def longest(self, runner: int, first: date, last: date) -> Record | None: ...
+    def quickest(self, runner: int, over: tuple[Distance, Distance], last: date) -> Record | None:
+        """The run of the least time whose distance lies between these two, of those up to `last`."""
+        ...
+
     def fastest(self, runner: int, first: date, last: date) -> Pace | None:
         """The fastest average pace of a run of at least 1 km in those days."""
         ...

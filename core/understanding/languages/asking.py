@@ -21,6 +21,11 @@ def months_in(words: Words) -> str:
     return "|".join(word for word, (tag, _) in words.items() if tag == Tag.MONTH)
 
 
+def distance_of(units: str, named: str) -> str:
+    """Return the pattern of a distance, which is told to the command: a figure with a unit, or a name."""
+    return rf"(\d+(?:[.,]\d+)?[ -]?(?:{units})|{named})"
+
+
 YEAR: Final = r"((?:19|20)\d\d)"
 """The number of a year, which is told to the command."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.asking import distance_of, months_in, of_a_period, of_past_periods
 from core.understanding.languages.dutch_days import DAYS
 
 _PERIOD: Final = of_a_period(
@@ -12,6 +12,8 @@ _PERIOD: Final = of_a_period(
     of=r"km|kilometers?|gelopen|runs|loopjes|ver|vaak|afstand",
     then=r"{span}(?: tot nu toe| gelopen)*",
 )
+_LONGEST: Final = r"(?:wat (?:is|was) )?mijn (?:langste|verste) (?:run|loop|duurloop)"
+_WAY: Final = distance_of("km|kilometers?|k|m", "halve marathon|marathon")
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -28,10 +30,16 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         last_week=r"(?:de )?(?:vorige|afgelopen) week",
         last_month=r"(?:de )?(?:vorige|afgelopen) maand",
         last_year=r"(?:vorig|afgelopen) jaar",
-        in_=r"(?:in )?",
+        in_=r"in ",
         months=months_in(DAYS),
     ),
-    ("year", r"wat (?:is|was) mijn (?:langste|verste) (?:run|loop|duurloop)(?: dit jaar| tot nu toe)?"),
+    ("year", _LONGEST + " dit jaar"),
+    ("best", _LONGEST + r"(?: tot nu toe)?|(?:wat zijn )?mijn (?:beste tijden|records|pr's)"),
+    (
+        "best",
+        r"(?:wat (?:is|was) )?mijn (?:(?:snelste|beste)(?: tijd)?|record|pr)"
+        rf" (?:op |over |in )?(?:de )?{_WAY}",
+    ),
     (
         "runs",
         r"(?:toon (?:me )?|laat (?:me )?)?mijn (?:laatste )?(?:runs|loopjes)(?: zien)?"

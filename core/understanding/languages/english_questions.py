@@ -6,6 +6,7 @@ from typing import Final
 
 from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
 from core.understanding.languages.english_days import DAYS
+from core.understanding.languages.english_past import BESTS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:how (?:many|much|far|often|long|did i|did my)|what(?! a\b)|whats|what's|show me|tell me)",
@@ -68,7 +69,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         last_week="last week",
         last_month="last month",
         last_year="last year",
-        in_="(?:(?:in|during|for|of|over) )?",
+        in_="(?:(?:in|during|for|of|over) |(?=last ))",
         months=rf"(?:last )?(?:{months_in(DAYS)})",
         of="(?:of |in )?",
     ),
@@ -88,8 +89,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"(?:please )?(?:speak|talk|write|answer|switch to|change to|in)(?: to me)?(?: in)?"
         r" (english|german|deutsch|french|spanish|italian|portuguese|dutch|japanese)(?: please)?",
     ),
-    ("year", _PERIOD.format(span="this year")),
-    ("year", _MY + r"(?:longest|farthest|furthest|biggest) (?:run|distance)(?: (?:this year|so far))?"),
+    (
+        "year",
+        _PERIOD.format(span=r"(?:this year|since (?:january|jan|new year|the (?:start|beginning) of .+))"),
+    ),
+    *BESTS,
     (
         "runs",
         _MY + r"last (?:run|runs|\d+ runs)|what did i run last|when did i last run|show (?:me )?my runs",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.asking import distance_of, months_in, of_a_period, of_past_periods
 from core.understanding.languages.french_days import DAYS
 
 _PERIOD: Final = of_a_period(
@@ -12,6 +12,8 @@ _PERIOD: Final = of_a_period(
     of=r"km|kilomètres|kilometres|bornes|couru|loin|fois|distance|volume|sorties|kilométrage",
     then=r"{span}(?: jusqu'ici)*",
 )
+_LONGEST: Final = r"(?:quelle (?:est|était) )?ma (?:sortie|course) la plus longue"
+_WAY: Final = distance_of("km|kilomètres|bornes|m", "marathon|semi(?:-marathon)?")
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -30,10 +32,16 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         last_week=r"la semaine (?:dernière|passée)",
         last_month=r"le mois (?:dernier|passé)",
         last_year=r"l'(?:année dernière|an dernier|année passée)",
-        in_=r"(?:en |au mois de |au mois d')?",
+        in_=r"(?:en |au mois de |au mois d')",
         months=months_in(DAYS),
     ),
-    ("year", r"(?:quelle (?:est|était) )?ma (?:sortie|course) la plus longue(?: cette année)?"),
+    ("year", _LONGEST + " cette année"),
+    ("best", _LONGEST + r"|(?:quels sont )?mes (?:meilleurs temps|records)"),
+    (
+        "best",
+        r"(?:quel(?:le)? (?:est|était) )?(?:mon |ma )?(?:meilleur(?:e)?(?: temps| chrono)?|record)"
+        rf" (?:sur |au |du )?{_WAY}",
+    ),
     (
         "runs",
         r"(?:montre[- ]moi |affiche |quelles sont )?mes (?:dernières )?(?:sorties|courses)"

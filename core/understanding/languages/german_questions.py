@@ -6,6 +6,7 @@ from typing import Final
 
 from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
 from core.understanding.languages.german_days import DAYS
+from core.understanding.languages.german_past import BESTS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)",
@@ -85,16 +86,16 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wieder (?:da|fit|gesund|zurück)|zurück aus dem urlaub|(?:die )?pause (?:ist )?(?:vorbei|beenden)",
     ),
     ("month", _PERIOD.format(span=r"(?:diesen|in diesem|im) monat")),
-    ("year", _PERIOD.format(span=r"(?:dieses|in diesem|im) jahr")),
+    ("year", _PERIOD.format(span=r"(?:(?:dieses|in diesem|im) jahr|seit (?:januar|neujahr|jahresbeginn))")),
     *of_past_periods(
         _PERIOD,
         last_week=r"(?:in der )?(?:letzten?|vorigen?|vergangenen?) woche",
         last_month=r"(?:im )?(?:letzten|vorigen|vergangenen) monat",
         last_year=r"(?:im )?(?:letzte[sn]|vorige[sn]|vergangene[sn]) jahr",
-        in_=r"(?:im |im jahr |in )?",
+        in_=r"(?:im |im jahr |in |(?<!seit )(?<!ab )(?=\d))",
         months=months_in(DAYS),
     ),
-    ("year", r"was (?:ist|war) mein (?:längster|weitester) lauf(?: dieses jahr| bisher)?"),
+    *BESTS,
     (
         "runs",
         r"(?:zeig(?:e)? (?:mir )?|was sind |was waren )?meine (?:letzten )?läufe"

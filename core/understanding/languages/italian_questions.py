@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.asking import distance_of, months_in, of_a_period, of_past_periods
 from core.understanding.languages.italian_days import DAYS
 
 _PERIOD: Final = of_a_period(
@@ -12,6 +12,8 @@ _PERIOD: Final = of_a_period(
     of=r"km|chilometri|corso|corse|lontano|volte|distanza|volume|uscite|chilometraggio|allenamenti",
     then=r"{span}(?: finora)*",
 )
+_LONGEST: Final = r"(?:qual (?:è|era) )?(?:la )?mia (?:corsa|uscita) più lunga"
+_WAY: Final = distance_of("km|chilometri|k|m", "mezza(?: maratona)?|maratona")
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -31,7 +33,13 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         in_=r"(?:a |in |nel )",
         months=months_in(DAYS),
     ),
-    ("year", r"(?:qual (?:è|era) )?(?:la )?mia (?:corsa|uscita) più lunga(?: quest'anno)?"),
+    ("year", _LONGEST + " quest'anno"),
+    ("best", _LONGEST + r"|(?:quali sono )?i miei (?:record|tempi migliori|migliori tempi)"),
+    (
+        "best",
+        r"(?:qual (?:è|era) )?(?:il )?mio (?:miglior(?:e)?(?: tempo)?|record)"
+        rf" (?:su |sui |sulla |nei |nella |in )?{_WAY}",
+    ),
     (
         "runs",
         r"(?:mostra(?:mi)? |fammi vedere |quali sono )?le mie (?:ultime )?(?:corse|uscite)"

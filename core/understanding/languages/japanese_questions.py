@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import YEAR
+from core.understanding.languages.asking import YEAR, distance_of
 
 _ASKED: Final = (
     r"(?:ですか|でしたか|だった|でした|か|の|かな|教えて|教えてください|を教えて|を教えてください|見せて|は)*"
@@ -15,6 +15,7 @@ _PERIOD: Final = (
     r"(?:(?:何|なん)(?:キロ|km|マイル|回)|どれ(?:くらい|ぐらい|だけ)|どの(?:くらい|ぐらい)|(?:走行)?距離|ランの?距離|いくら)"
     r"(?:走った|走りました|走ってる|走っている|走ってます|走れた|走れました)?" + _ASKED
 )
+_WAY: Final = distance_of("キロ|km|マイル", "ハーフ(?:マラソン)?|フル(?:マラソン)?|マラソン")
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -32,7 +33,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("month last", _PERIOD.format(span="先月")),
     ("year last", _PERIOD.format(span="(?:去年|昨年)")),
     ("year", _PERIOD.format(span=rf"{YEAR}年")),
-    ("year", r"(?:今年の?)?(?:一番長い|最長の?|いちばん長い)(?:ラン|距離)" + _ASKED),
+    ("year", r"今年の?(?:一番長い|最長の?|いちばん長い)(?:ラン|距離)" + _ASKED),
+    ("best", r"(?:私の|これまでの?|今までの?)*(?:一番長い|最長の?|いちばん長い)(?:ラン|距離)" + _ASKED),
+    (
+        "best",
+        rf"(?:私の)?{_WAY}の?(?:自己)?(?:ベスト(?:タイム)?|最速(?:タイム)?|最高記録)" + _ASKED,
+    ),
     (
         "runs",
         r"(?:最近|直近|これまで|今まで)の(?:ラン|記録|ログ|練習)(?:一覧|リスト)?(?:を)?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.asking import distance_of, months_in, of_a_period, of_past_periods
 from core.understanding.languages.portuguese_days import DAYS
 
 _PERIOD: Final = of_a_period(
@@ -13,6 +13,11 @@ _PERIOD: Final = of_a_period(
     then=r"{span}(?: at[eé] agora| corridos?)*",
 )
 _RACE: Final = r"(?:corrida|prova|competi[cç][aã]o|maratona|meia)"
+_LONGEST: Final = (
+    r"(?:qual (?:[eé]|foi) )?(?:(?:a )?minha (?:corrida|rodagem|prova) mais longa"
+    r"|(?:o )?meu (?:treino|long[aã]o) mais longo)"
+)
+_WAY: Final = distance_of("kms?|quil[oôó]metros|k|m", "meia(?: maratona)?|maratona")
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -35,10 +40,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         months=months_in(DAYS),
         of=r"(?:de )?",
     ),
+    ("year", _LONGEST + r" (?:d|n)?(?:este|esse) ano"),
+    ("best", _LONGEST + r"|(?:quais s[aã]o )?(?:os )?meus (?:melhores tempos|recordes)"),
     (
-        "year",
-        r"qual (?:[eé]|foi) (?:a )?minha (?:corrida|rodagem|prova) mais longa(?: (?:d|n)?(?:este|esse) ano)?"
-        r"|qual (?:[eé]|foi) (?:o )?meu (?:treino|long[aã]o) mais longo(?: (?:d|n)?(?:este|esse) ano)?",
+        "best",
+        r"(?:qual (?:[eé]|foi) )?(?:(?:o )?meu|(?:a )?minha) (?:melhor(?: tempo| marca)?|recorde)"
+        rf" (?:em |nos |nas |na |no |de |dos )?{_WAY}",
     ),
     (
         "runs",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
+from core.understanding.languages.asking import distance_of, months_in, of_a_period, of_past_periods
 from core.understanding.languages.spanish_days import DAYS
 
 _OPEN: Final = r"[¿¡]?\s*"
@@ -13,6 +13,8 @@ _PERIOD: Final = _OPEN + of_a_period(
     of=r"km|kms|kil[oó]metros|corrido|corr[ií]|carreras|llevo|lejos|veces|distancia|salidas",
     then=r"{span}(?: hasta ahora| corridos?)*",
 )
+_LONGEST: Final = _OPEN + r"(?:cu[aá]l (?:es|fue|ha sido) )?mi (?:carrera|salida|tirada|corrida) m[aá]s larga"
+_WAY: Final = distance_of("kms?|kil[oó]metros|k|m", "marat[oó]n|medi[ao] marat[oó]n")
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -34,10 +36,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         months=months_in(DAYS),
         of=r"(?:de |del )?",
     ),
+    ("year", _LONGEST + r" (?:de |en )?este a[nñ]o"),
+    ("best", _LONGEST + r"|" + _OPEN + r"(?:cu[aá]les son )?mis (?:mejores (?:marcas|tiempos)|r[eé]cords)"),
     (
-        "year",
-        _OPEN + r"cu[aá]l (?:es|fue|ha sido) mi (?:carrera|salida|tirada|corrida) m[aá]s larga"
-        r"(?: (?:de|en) este a[nñ]o| este a[nñ]o)?",
+        "best",
+        _OPEN + r"(?:cu[aá]l (?:es|fue|ha sido) )?mi (?:mejor(?: tiempo| marca)?|r[eé]cord)"
+        rf" (?:en |de |sobre )?(?:los |la |el )?{_WAY}",
     ),
     (
         "runs",

@@ -15,3 +15,11 @@ class WhichMonth(Sentence):
 
 class WhichYear(Sentence):
     says = "Which year? “last”, or its number."
+
+
+class ShowBests(Sentence):
+    says = "Your best runs"
+
+
+class OverWhichDistance(Sentence):
+    says = "Over which distance?"

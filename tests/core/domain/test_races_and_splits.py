@@ -16,6 +16,7 @@ from core.domain.race import (
     easy_days,
     easy_until,
     same_distance,
+    same_distances,
 )
 from core.domain.splits import pace_for, splits
 
@@ -135,6 +136,14 @@ def test_distances_are_the_same_within_half_a_percent():
 def test_the_same_distance_is_so_both_ways(one, other):
     assert same_distance(Distance(one), Distance(other)) == same_distance(Distance(other), Distance(one))
     assert same_distance(Distance(one), Distance(one))
+
+
+@given(st.integers(1, 10**12), st.integers(-3, 3))
+def test_the_same_distances_are_those_between_the_least_and_the_greatest(one, beside):
+    least, greatest = same_distances(Distance(one))
+    for end in (least.micrometres, greatest.micrometres):
+        other = Distance(max(end + beside, 0))
+        assert same_distance(Distance(one), other) == (least <= other <= greatest)
 
 
 def test_easy_for_a_day_a_mile():

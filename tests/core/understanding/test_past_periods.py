@@ -83,3 +83,31 @@ def test_the_month_before_january_is_the_year_befores() -> None:
 )
 def test_a_question_about_a_period_that_is_over_leads_to_its_sum(text: str, command: str) -> None:
     assert command_asked(text) == command
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("longest run this year", "year"),
+        ("my longest run last month", "month last"),
+        ("what is my longest run so far?", "best"),
+        ("what are my PBs", "best"),
+        ("how fast have I run a half", "best half"),
+        ("my fastest mile", "best 1 mi"),
+        ("mein schnellster 10er", "best 10er"),
+        ("was war mein längster Lauf dieses Jahr", "year"),
+        ("mon meilleur 10 km", "best 10 km"),
+        ("quelle est ma sortie la plus longue", "best"),
+        ("mi mejor maratón", "best maratón"),
+        ("il mio miglior tempo sui 10 km", "best 10 km"),
+        ("meu melhor tempo nos 5 km", "best 5 km"),
+        ("mijn snelste 10 km", "best 10 km"),
+        ("5kmの自己ベストは？", "best 5km"),
+        ("how many miles have I run since January?", "year"),
+        ("how many miles have I run since march", ""),
+        ("fastest 5k 24:10 today", ""),
+        ("best 5k ever! 24:10", ""),
+    ],
+)
+def test_a_question_about_a_best_leads_to_it(text: str, command: str) -> None:
+    assert command_asked(text) == command
