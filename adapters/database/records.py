@@ -55,6 +55,7 @@ _TOTALS = Statement(
     .where(schema.days.c.on.between(bindparam("first"), bindparam("last")))
     .order_by(schema.days.c.on)
 )
+_LAST_DAY = Statement(select(func.max(schema.days.c.on)).where(schema.days.c.runner == bindparam("runner")))
 _RUNS = query_where(_LOG, "runner").where(
     _LOG.c.on.between(bindparam("first"), bindparam("last")), _LOG.c.sport == literal_column("'run'")
 )
@@ -181,6 +182,10 @@ class Records(Shelf[Record]):
     def totals(self, runner: int, first: date, last: date) -> Sequence[DayTotal]:
         rows = _TOTALS.all(self._connection, runner=runner, first=first.isoformat(), last=last.isoformat())
         return [DayTotal(date.fromisoformat(row.on), row.runs, row.micrometres, row.seconds) for row in rows]
+
+    def last_day(self, runner: int) -> date | None:
+        found = _LAST_DAY.scalar(self._connection, runner=runner)
+        return date.fromisoformat(found) if found is not None else None
 
     def runs_since(self, runner: int, first: date) -> Sequence[DayRun]:
         return [

@@ -107,6 +107,15 @@ def listed(record: Record, *, in_full: bool = False) -> Sentence:
     )
 
 
+def done(record: Record) -> Sentence:
+    """Return what was done, with its pace, without its day."""
+    if not record.is_run:
+        return sums_say.Done(say.JustTime(record.sport), _amount(record), None, None)
+    what, time = _what(record)
+    pace = say.AtPace(record.average) if record.average else None
+    return sums_say.Done(what, time, pace, say.OfKind(record.kind) if record.kind else None)
+
+
 def other_unit(context: Context, typed: Unit | None) -> Unit | None:
     """Return the unit to show in brackets: the typed one, where it is not the runner's own."""
     return typed if typed is not None and typed is not context.runner.units else None

@@ -1,12 +1,12 @@
-"""The commands of logging: `log`, `rest`, `runs`."""
+"""The commands of logging: `log`, `rest`."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Annotated
 
-from core.commands import describe, midnight, unclear
-from core.commands.catalogue import menu, way_to
+from core.commands import midnight, unclear
+from core.commands.catalogue import menu
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.menu import Missing, Needs
@@ -22,11 +22,9 @@ from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
 from core.wording.say import menu as ask
 from core.wording.say import menu_streaks as ask_streaks
-from core.wording.say import sums as sums_say
 from core.wording.say import talk as talk_say
 
 USUAL = {Unit.KM: (5, 8, 10), Unit.MILE: (3, 5, 6)}
-SHOWN_RUNS = 6
 
 
 def usual_distances(context: Context) -> list[Button]:
@@ -131,27 +129,3 @@ def rest(
     if day is not None and day > context.today:
         return reply(talk_say.Plan())
     return store(context, [Draft(intent=Intent.REST_DAY, sport=Sport.REST, on=day, note=note, said=note)])
-
-
-@menu.command("runs", ask.ListRuns(), example="/runs", looks=True)
-def runs(
-    context: Context,
-    skip: Annotated[int, Option(OptionType.INTEGER, ask.HowManyToSkip())] = 0,
-) -> Reply:
-    """List what was logged, newest first."""
-    found = context.tables.records.newest(context.runner.id, SHOWN_RUNS, skip)
-    if not found and skip:
-        return reply(sums_say.NoOlder(), buttons=(way_to("runs"),))
-    if not found:
-        return reply(sums_say.NoRunsAtAll())
-    left = context.tables.records.count(context.runner.id) - skip - len(found)
-    buttons: tuple[Button, ...] = (Button(label.Edit(), f"/edit run={found[0].id}"),) if not skip else ()
-    if left > 0:
-        buttons = (Button(sums_say.Older(), f"/runs skip={skip + SHOWN_RUNS}"), *buttons)
-    more = sums_say.MoreRuns(left) if left > 0 else None
-    return reply(
-        sums_say.RunsListed() if not skip else None,
-        *(describe.listed(record) for record in found),
-        more,
-        buttons=buttons,
-    )

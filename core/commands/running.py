@@ -33,9 +33,8 @@ NEVER_MIND = "never mind"
 
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
 """Commands that are understood without a slash also when words follow them."""
-IF_READ = frozenset(
-    {"stop", "snooze", "preview", "pause", "streak start", "streak rule", "week", "month", "year", "best"}
-)
+TOLD = frozenset({"runs", "week", "month", "year", "best"})
+IF_READ = TOLD | {"stop", "snooze", "preview", "pause", "streak start", "streak rule"}
 """The same, where the words that follow are what the command can be told."""
 
 

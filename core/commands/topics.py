@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.commands import (  # isort: skip
     log,
+    listing,
     undo,
     corrections,
     sums,
@@ -49,6 +50,7 @@ __all__ = [
     "goals",
     "helping",
     "linking",
+    "listing",
     "log",
     "menu",
     "pauses",

@@ -80,6 +80,10 @@ class Records(Shelf[Record], Protocol):
         """Days with at least one run, oldest first."""
         ...
 
+    def last_day(self, runner: int) -> date | None:
+        """The newest day with a run."""
+        ...
+
     def runs_since(self, runner: int, first: date) -> Sequence[DayRun]:
         """The runs of `first` and later, as a streak's rule sees them, oldest first."""
         ...

@@ -24,7 +24,7 @@ from core.understanding.parsers import (
     weekday_in,
     weekdays_in,
 )
-from core.understanding.past_periods import past_period_in
+from core.understanding.past_periods import is_the_last, past_period_in
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
 from core.understanding.race_plans import race_planned, race_roughly
@@ -87,6 +87,7 @@ __all__ = [
     "is_no_day",
     "is_only_when",
     "is_own_log",
+    "is_the_last",
     "is_unwell",
     "languages_of",
     "leads_to_time",

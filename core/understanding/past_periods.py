@@ -30,6 +30,11 @@ def past_period_in(text: str, span: str, today: date, *, languages: tuple[str, .
     return first_read(languages, lambda language: _named(line, span, today, language))
 
 
+def is_the_last(text: str, languages: tuple[str, ...] = ENGLISH) -> bool:
+    """Whether the text is the one word for what was last: "last", "letzter"."""
+    return any(lines_of(language).gone.get(folded(even(text)).strip(" .!?")) == 1 for language in languages)
+
+
 def _named(line: str, span: str, today: date, language: str) -> date | None:
     back = _back(line, span, language)
     if back is not None:

@@ -41,10 +41,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         rf" (?:op |over |in )?(?:de )?{_WAY}",
     ),
     (
-        "runs",
-        r"(?:toon (?:me )?|laat (?:me )?)?mijn (?:laatste )?(?:runs|loopjes)(?: zien)?"
-        r"|wat (?:is|was) mijn laatste (?:run|loop)|wanneer heb ik (?:voor het laatst|het laatst) gelopen",
+        "runs last",
+        r"wat (?:is|was) mijn laatste (?:run|loop)|wanneer heb ik (?:voor het laatst|het laatst) gelopen",
     ),
+    ("runs yesterday", r"(?:wat|hoeveel|hoe ver)? ?heb ik gisteren (?:gedaan|gelopen)"),
+    ("runs", r"(?:toon (?:me )?|laat (?:me )?)?mijn (?:laatste )?(?:runs|loopjes)(?: zien)?"),
     (
         "goal show",
         r"(?:lig|loop|zit) ik (?:nog )?(?:op schema|op koers|voor|achter)(?: .*)?"

@@ -1,10 +1,11 @@
-"""English: questions about bests."""
+"""English: questions about bests, and about the last run or what was done on a day."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import distance_of
+from core.understanding.languages.asking import distance_of, months_in
+from core.understanding.languages.english_days import DAYS
 
 _SHOW: Final = (
     r"(?:(?:so |hey |and |ok )?(?:what(?:'s|s)?|which|when|where|do you know|do you remember|show me|tell me"
@@ -41,5 +42,35 @@ BESTS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("best 1 mi", _FASTEST.format(way="mile")),
     ("best", _FASTEST.format(way=_WAY)),
+)
+
+_NTH: Final = r"\d\d?(?:st|nd|rd|th)"
+_MONTH: Final = months_in(DAYS)
+_DAY: Final = (
+    r"(?:on )?((?:the )?day before yesterday|today|yesterday"
+    r"|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+ days ago|\d{4}-\d\d-\d\d"
+    rf"|(?:the )?(?:{_NTH}|\d\d?(?= (?:{_MONTH})\b))(?: (?:of )?(?:{_MONTH})(?:,? \d{{4}})?)?"
+    rf"|(?:{_MONTH}) (?:the )?(?:{_NTH}|\d\d?)(?:,? \d{{4}})?)"
+)
+"""A day that is over, or this one."""
+_DONE: Final = (
+    r"(?:go )?(?:run|running|for a run|jog|train|work ?out|exercise|do (?:anything|something|a run))"
+)
+
+RUNS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "runs last",
+        rf"{_SHOW}(?:last|latest|newest|most recent|previous) run"
+        r"|what did i (?:run last|last run)|when did i (?:last (?:run|go (?:running|for a run))|run last)"
+        r"|when(?: was|'s|s) the last time (?:that )?i (?:ran|went (?:running|for a run))"
+        r"|how long (?:has it been|is it|ago is it)? ?since (?:my last run|i (?:last )?ran)"
+        r"|how long ago (?:was my last run|did i (?:last run|run last))",
+    ),
+    (
+        "runs",
+        rf"(?:what|how (?:much|far|long|fast|many (?:kms?|k|miles|mi))) did i (?:do|run|log|train|go) {_DAY}"
+        rf"|(?:so |and )?did i {_DONE} {_DAY}|have i (?:run|trained|done anything) (today)"
+        rf"|what was my run {_DAY}|my runs? {_DAY}",
+    ),
 )
 """The command that answers, and the pattern of the whole question; the first that matches counts."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
 from core.understanding.languages.english_days import DAYS
-from core.understanding.languages.english_past import BESTS
+from core.understanding.languages.english_past import BESTS, RUNS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:how (?:many|much|far|often|long|did i|did my)|what(?! a\b)|whats|what's|show me|tell me)",
@@ -22,7 +22,6 @@ _SLOT: Final = (
     r"|(?:at|to) \d[\d:. apm]*"
 )
 """When a week is looked at: "on Mondays at 7"."""
-_MY: Final = r"(?:what|whats|what's|which|when|how far|how long)(?: is| was|'s)? my "
 
 _ASKS: Final = (
     r"(?:(?:(?:can|could|may|how (?:can|do|would)) (?:i|you|we)|i(?:'d| would)? (?:want|like|need|wish) to)"
@@ -94,10 +93,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         _PERIOD.format(span=r"(?:this year|since (?:january|jan|new year|the (?:start|beginning) of .+))"),
     ),
     *BESTS,
-    (
-        "runs",
-        _MY + r"last (?:run|runs|\d+ runs)|what did i run last|when did i last run|show (?:me )?my runs",
-    ),
+    *RUNS,
+    ("runs", r"(?:(?:what (?:are|were)|show(?: me)?) )?my last (?:\d+ )?runs|show (?:me )?my runs"),
     (
         "goal show",
         r"(?:am i|are we) (?:still )?(?:on (?:track|target|pace|schedule|course)|ahead|behind)(?: .*)?"

@@ -43,11 +43,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         rf" (?:sur |au |du )?{_WAY}",
     ),
     (
-        "runs",
-        r"(?:montre[- ]moi |affiche |quelles sont )?mes (?:dernières )?(?:sorties|courses)"
-        r"|(?:quelle (?:est|était) )?ma dernière (?:sortie|course)"
+        "runs last",
+        r"(?:quelle (?:est|était) )?ma dernière (?:sortie|course)"
         r"|quand (?:ai-je|est-ce que j'ai) couru (?:pour )?la dernière fois",
     ),
+    ("runs yesterday", r"(?:qu')?(?:ai-je|est-ce que j'ai|est-ce que j'ai) (?:fait|couru) hier"),
+    ("runs", r"(?:montre[- ]moi |affiche |quelles sont )?mes (?:dernières )?(?:sorties|courses)"),
     (
         "goal show",
         r"(?:suis-je|est-ce que je suis|je suis) (?:encore )?(?:dans les temps|en avance|en retard)"

@@ -1,10 +1,11 @@
-"""German: questions about bests."""
+"""German: questions about bests, and about the last run or what was done on a day."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import distance_of
+from core.understanding.languages.asking import distance_of, months_in
+from core.understanding.languages.german_days import DAYS
 
 _SHOW: Final = (
     r"(?:(?:(?:und |sag mal )?(?:was|welche[rs]?|wie (?:lang|weit|schnell)) (?:ist|sind|war|waren)"
@@ -36,6 +37,29 @@ BESTS: Final[tuple[tuple[str, str], ...]] = (
         rf"|{_SHOW}(?:meine? )?(?:bestzeit|bestleistung|rekord|pb){_OVER} {_WAY}"
         rf"|{_SHOW}(?:meine? )?{_WAY}[ -]?(?:bestzeit|rekord|pb)"
         rf"|wie schnell bin ich(?: schon)?(?: die| einen)? {_WAY} gelaufen",
+    ),
+)
+
+_DAY: Final = (
+    r"(?:am )?(heute|gestern|vorgestern"
+    r"|(?:letzten |diesen )?(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)"
+    rf"|vor \d+ tagen|\d{{4}}-\d\d-\d\d|\d\d?\. ?(?:{months_in(DAYS)}|\d\d?\.)(?: ?\d{{4}})?)"
+)
+"""A day that is over, or this one."""
+_ALSO: Final = r"(?: (?:denn|eigentlich|überhaupt|alles))?"
+
+RUNS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "runs last",
+        rf"{_SHOW}mein(?:en)? letzte[nr] lauf|wann war{_ALSO} mein letzter lauf"
+        rf"|wann (?:war|bin) ich{_ALSO} (?:zuletzt|das letzte mal) (?:laufen|gelaufen|joggen)"
+        r"|wie lange ist mein letzter lauf her|was bin ich zuletzt gelaufen",
+    ),
+    (
+        "runs",
+        rf"(?:was|wie (?:viel|weit|lange|schnell)|wieviel) (?:habe?|bin) ich{_ALSO} {_DAY}{_ALSO}"
+        r" (?:gemacht|gelaufen|trainiert|gejoggt)"
+        rf"|(?:bin|war|habe?) ich{_ALSO} {_DAY}{_ALSO} (?:gelaufen|laufen|joggen|trainiert|gejoggt)",
     ),
 )
 """The command that answers, and the pattern of the whole question; the first that matches counts."""

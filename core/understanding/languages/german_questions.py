@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
 from core.understanding.languages.german_days import DAYS
-from core.understanding.languages.german_past import BESTS
+from core.understanding.languages.german_past import BESTS, RUNS
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)",
@@ -96,12 +96,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         months=months_in(DAYS),
     ),
     *BESTS,
-    (
-        "runs",
-        r"(?:zeig(?:e)? (?:mir )?|was sind |was waren )?meine (?:letzten )?läufe"
-        r"|was (?:ist|war) mein letzter lauf"
-        r"|wann (?:war ich|bin ich) (?:zuletzt|das letzte mal) (?:laufen|gelaufen)",
-    ),
+    *RUNS,
+    ("runs", r"(?:zeig(?:e)? (?:mir )?|was sind |was waren )?meine (?:letzten )?läufe"),
     (
         "goal show",
         r"(?:liege|bin) ich (?:noch )?(?:im plan|auf kurs|im soll|vorn|hinten|zurück)(?: .*)?"

@@ -41,11 +41,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         rf" (?:su |sui |sulla |nei |nella |in )?{_WAY}",
     ),
     (
-        "runs",
-        r"(?:mostra(?:mi)? |fammi vedere |quali sono )?le mie (?:ultime )?(?:corse|uscite)"
-        r"|(?:qual (?:è|era) )?la mia ultima (?:corsa|uscita)"
+        "runs last",
+        r"(?:qual (?:è|era) )?la mia ultima (?:corsa|uscita)"
         r"|quando (?:ho corso|sono andat[oa] a correre) (?:per )?l'ultima volta",
     ),
+    ("runs yesterday", r"(?:(?:che )?cosa ho fatto|ho corso|quanto ho corso) ieri"),
+    ("runs", r"(?:mostra(?:mi)? |fammi vedere |quali sono )?le mie (?:ultime )?(?:corse|uscite)"),
     (
         "goal show",
         r"(?:sono|sto) (?:ancora )?(?:in linea|in tabella|in anticipo|in ritardo|nei tempi)(?: .*)?"

@@ -48,11 +48,15 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         rf" (?:em |nos |nas |na |no |de |dos )?{_WAY}",
     ),
     (
+        "runs last",
+        r"qual (?:[eé]|foi) (?:a )?minha [uú]ltima corrida|qual (?:[eé]|foi) (?:o )?meu [uú]ltimo treino"
+        r"|quando (?:eu )?(?:corri|foi a [uú]ltima vez que (?:eu )?corri)(?: pela [uú]ltima vez)?",
+    ),
+    ("runs yesterday", r"(?:o que|quanto) (?:eu )?(?:fiz|corri|treinei) ontem"),
+    (
         "runs",
         r"(?:(?:mostra(?:-me)?|mostre|ver|me mostra) )?(?:as )?minhas (?:[uú]ltimas )?corridas"
-        r"|(?:(?:mostra(?:-me)?|mostre|ver|me mostra) )?(?:os )?meus (?:[uú]ltimos )?treinos"
-        r"|qual (?:[eé]|foi) (?:a )?minha [uú]ltima corrida|qual (?:[eé]|foi) (?:o )?meu [uú]ltimo treino"
-        r"|quando (?:eu )?(?:corri|foi a [uú]ltima vez que (?:eu )?corri)(?: pela [uú]ltima vez)?",
+        r"|(?:(?:mostra(?:-me)?|mostre|ver|me mostra) )?(?:os )?meus (?:[uú]ltimos )?treinos",
     ),
     (
         "goal show",

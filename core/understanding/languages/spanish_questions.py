@@ -44,13 +44,15 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         rf" (?:en |de |sobre )?(?:los |la |el )?{_WAY}",
     ),
     (
+        "runs last",
+        _OPEN + r"(?:cu[aá]l (?:es|fue|ha sido) mi [uú]ltima (?:carrera|salida|corrida)"
+        r"|cu[aá]ndo (?:corr[ií]|he corrido|fue la [uú]ltima vez que corr[ií])(?: por [uú]ltima vez)?)",
+    ),
+    ("runs yesterday", _OPEN + r"(?:qu[eé] hice|cu[aá]nto corr[ií]) ayer"),
+    (
         "runs",
         _OPEN
-        + r"(?:(?:mu[eé]stra(?:me)?|ens[eé][nñ]ame|ver) )?mis (?:[uú]ltimas? )?(?:carreras|salidas|corridas)"
-        r"|" + _OPEN + r"cu[aá]l (?:es|fue|ha sido) mi [uú]ltima (?:carrera|salida|corrida)"
-        r"|"
-        + _OPEN
-        + r"cu[aá]ndo (?:corr[ií]|he corrido|fue la [uú]ltima vez que corr[ií])(?: por [uú]ltima vez)?",
+        + r"(?:(?:mu[eé]stra(?:me)?|ens[eé][nñ]ame|ver) )?mis (?:[uú]ltimas? )?(?:carreras|salidas|corridas)",
     ),
     (
         "goal show",

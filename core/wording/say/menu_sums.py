@@ -23,3 +23,7 @@ class ShowBests(Sentence):
 
 class OverWhichDistance(Sentence):
     says = "Over which distance?"
+
+
+class WhichDay(Sentence):
+    says = "Which day? “last”, or its date."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Distance
-from core.wording.amounts import Day, NearDay, Total
+from core.wording.amounts import Capital, Day, Joined, NearDay, Total
 from core.wording.sentence import Sentence
 
 # --- sums -----------------------------------------------------------------------
@@ -54,6 +54,34 @@ class LogLine(Sentence):
 class LineNote(Sentence):
     says = " ({note})"
     note: str
+
+
+class OnDay(Sentence):
+    """Yesterday: 8.2 km in 46:44 (5:42 /km), easy."""
+
+    says = "{day}: {done}."
+    day: Capital
+    done: Joined
+
+
+class Done(Sentence):
+    """What was done on a day that is named: 8.2 km in 46:44 (5:42 /km), easy"""
+
+    says = "{what}{time}{pace}{kind}"
+    what: Sentence
+    time: Sentence | None
+    pace: Sentence | None
+    kind: Sentence | None
+
+
+class MoreOn(Sentence, plural="count"):
+    says = ("{count} more.", "{count} more.")
+    count: int
+
+
+class NothingOn(Sentence):
+    says = "{day}: no run that I know of."
+    day: Capital
 
 
 class NoOlder(Sentence):

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from core.understanding import command_asked, past_period_in
+from core.understanding import command_asked, is_the_last, past_period_in
 
 TODAY = date(2026, 11, 30)
 
@@ -111,3 +111,33 @@ def test_a_question_about_a_period_that_is_over_leads_to_its_sum(text: str, comm
 )
 def test_a_question_about_a_best_leads_to_it(text: str, command: str) -> None:
     assert command_asked(text) == command
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("when was the last time I went running?", "runs last"),
+        ("my last 5 runs", "runs"),
+        ("what did I do 3 days ago", "runs 3 days ago"),
+        ("did I work out on 2026-11-05", "runs 2026-11-05"),
+        ("wie weit bin ich vorgestern gelaufen", "runs vorgestern"),
+        ("quand ai-je couru la dernière fois", "runs last"),
+        ("qu'ai-je fait hier", "runs yesterday"),
+        ("cosa ho fatto ieri", "runs yesterday"),
+        ("o que fiz ontem", "runs yesterday"),
+        ("wat heb ik gisteren gedaan", "runs yesterday"),
+        ("¿qué hice ayer?", "runs yesterday"),
+        ("昨日は何キロ走った？", "runs yesterday"),
+        ("最後に走ったのはいつですか？", "runs last"),
+        ("did a run yesterday", ""),
+        ("did I mention I ran yesterday", ""),
+    ],
+)
+def test_a_question_about_a_day_leads_to_its_runs(text: str, command: str) -> None:
+    assert command_asked(text) == command
+
+
+def test_last_alone_is_the_last() -> None:
+    assert is_the_last(" Last ", ("en",))
+    assert is_the_last("letzter", ("de", "en"))
+    assert not is_the_last("this", ("en",))
