@@ -13,7 +13,7 @@ from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.commands.corrected import corrected
 from core.commands.credits import credited, in_one_line
-from core.commands.meant import meant
+from core.commands.meant import is_named, meant
 from core.commands.menu import Needs
 from core.commands.moved_race import ask_which as ask_race_or_run
 from core.commands.options import Option, OptionType
@@ -55,7 +55,7 @@ def correct(context: Context, reading: Reading, text: str, *, answered: bool = F
     After several runs in one message it is asked which; not again where a question was `answered`.
     """
     draft = next(draft for draft in reading.drafts if draft.intent is Intent.CORRECTION)
-    named = draft.of_kind is not None or draft.of_distance is not None
+    named = is_named(draft)
     changed = _changed_last(context) if draft.which == LAST and not answered and not named else []
     if len(changed) > 1:
         return _ask_which(changed, text)

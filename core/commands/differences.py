@@ -8,7 +8,7 @@ from typing import Final
 
 from core.commands import describe
 from core.domain.record import Record
-from core.wording.amounts import Beside, Day, Joined
+from core.wording.amounts import Beside, Capital, Day, Joined
 from core.wording.own import shortened
 from core.wording.say import buttons as label
 from core.wording.say import corrected as say
@@ -39,11 +39,11 @@ def told(before: Record, now: Record) -> tuple[Sentence, Sentence]:
     found = list(_differences(before, now))
     if not found:
         was = describe.amount(before)
-        return run_say.Was(describe.short(now, paced=True), was), label.BackTo(was)
+        return run_say.Was(Capital(describe.short(now, paced=True)), was), label.BackTo(was)
     hidden = [each for each in found if not each.shown]
     gone = [each for each in found if each.was is not None]
     earlier = Joined(tuple(each.was for each in gone), ", ")
-    run, new = describe.short(now, paced=True), Joined(tuple(each.now for each in hidden), ", ")
+    run, new = Capital(describe.short(now, paced=True)), Joined(tuple(each.now for each in hidden), ", ")
     if not gone:
         return (say.Added(run, new) if hidden else say.Completed(run)), label.Undo()
     back = label.BackTo(gone[0].back)

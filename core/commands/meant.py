@@ -19,15 +19,22 @@ def meant(context: Context, draft: Draft) -> Record | None:
         on_day = context.tables.records.between(context.runner.id, draft.which, draft.which)
         named = [record for record in on_day if _is_named(record, draft)]
         return named[-1] if named else None
-    if draft.of_kind is None and draft.of_distance is None:
+    if not is_named(draft):
         return context.last_record
     newest = context.tables.records.newest(context.runner.id, LOOKED_AT)
     return next((record for record in newest if _is_named(record, draft)), None)
 
 
+def is_named(draft: Draft) -> bool:
+    """Whether more than its day tells which record is meant."""
+    return not (draft.of_kind is None and draft.of_distance is None and draft.of_sport is None)
+
+
 def _is_named(record: Record, draft: Draft) -> bool:
-    """Whether "the treadmill one", "the 5k" may mean this record."""
+    """Whether "the treadmill one", "the 5k", "the yoga" may mean this record."""
     if draft.of_kind is not None and record.kind is not draft.of_kind:
+        return False
+    if draft.of_sport is not None and record.sport is not draft.of_sport:
         return False
     if draft.of_distance is None:
         return True

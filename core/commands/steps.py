@@ -20,7 +20,7 @@ from core.domain.distance import Unit
 from core.domain.goal import GoalState, MicroGoal
 from core.errors import Refusal
 from core.prompts import figures
-from core.understanding import count_in, step_in, week_told
+from core.understanding import count_in, small_talk, step_in, week_told
 from core.wording.amounts import Capital, Day, Days, InUnit, Joined, Needed, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import buttons as label
@@ -53,16 +53,13 @@ def step_sentence(step: MicroGoal) -> Sentence:
 def read_step(context: Context, words: str, week: Week, goal: int | None = None) -> MicroGoal:
     """Return the step that the words are: counted if they count, else a promise in words. Raises Refusal."""
     found = step_in(words, context.runner.units, languages=context.languages)
+    runner, said = context.runner.id, words.strip()[:300]
     step = MicroGoal(
-        id=0,
-        runner=context.runner.id,
-        goal=goal,
-        starts=week.first,
-        by=week.last,
-        made_at=context.now,
-        said=words.strip()[:300],
+        id=0, runner=runner, goal=goal, starts=week.first, by=week.last, made_at=context.now, said=said
     )
     if found is None:
+        if small_talk.is_yes_or_no(words, context.runner.language):
+            raise Refusal(say.WhatWillItBe())
         if figure := _BARE.fullmatch(turned(context, words.strip())):
             raise Refusal(say.TooMuch() if figure[1].strip("0., ") else say.NothingToRun())
         return step

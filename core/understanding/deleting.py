@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from core.domain.distance import Distance
-from core.domain.record import Kind
+from core.domain.record import Kind, Sport
 from core.understanding.clauses import AMOUNTS
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece
 from core.understanding.values import LAST
@@ -123,12 +123,15 @@ def _takes_off_a_run(pieces: list[Piece]) -> int | None:
 
 
 def named_by(pieces: list[Piece]) -> dict[str, Any]:
-    """Return what names the run beside its day: "the treadmill one", "the 5k"."""
+    """Return what names the record beside its day: "the treadmill one", "the 5k", "the yoga"."""
     kinds = {piece.value for piece in pieces if piece.kind == Tag.KIND}
     ways = {piece.value for piece in pieces if piece.kind == DIST}
     named: dict[str, Any] = {}
     if len(kinds) == 1:
         named["of_kind"] = Kind(kinds.pop())
+    sports = {piece.value for piece in pieces if piece.kind == Tag.SPORT and isinstance(piece.value, Sport)}
+    if len(sports) == 1:
+        named["of_sport"] = sports.pop()
     if len(ways) == 1:
         named["of_distance"] = Distance(int(ways.pop()))
     return named

@@ -35,7 +35,9 @@ def bids_farewell(text: str, language: str) -> bool:
     kept = _kept(text)
     if kept in _words_of(language).greetings:
         return False
-    return any(kept in each.small_talk.farewells for each in LANGUAGES.values())
+    first, _, rest = kept.partition(" ")
+    said = (kept, rest) if rest and acknowledges(first, language) else (kept,)  # "ok bye"
+    return any(each.small_talk.farewells.intersection(said) for each in LANGUAGES.values())
 
 
 def acknowledges(text: str, language: str) -> bool:
@@ -65,6 +67,11 @@ def denies(text: str, language: str) -> bool:
     """Whether the answer says that what was asked about was no run."""
     words = text.casefold().strip(" .!")
     return any(words in known.not_a_run for known in _of_all(language))
+
+
+def is_yes_or_no(text: str, language: str) -> bool:
+    """Whether the answer says yes or no, and nothing else."""
+    return agrees(text, language) or acknowledges(text, language)
 
 
 def agrees(text: str, language: str) -> bool:

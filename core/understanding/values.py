@@ -113,7 +113,7 @@ class Draft(NamedTuple):
     said, so today. `tags` are what was done beside it, `without` what was left out on purpose.
     `note` is what remains that is worth keeping, `said` the runner's own words.
     For a correction `action` says what to do and `which` to which record: `LAST` or its day, the
-    latest `of_kind` and `of_distance` where it is named so; the other fields are the new values.
+    latest `of_kind`, `of_distance` and `of_sport` where it is named so; the other fields are the new values.
     """
 
     intent: Intent
@@ -137,6 +137,7 @@ class Draft(NamedTuple):
     which: date | str = LAST
     of_kind: Kind | None = None
     of_distance: Distance | None = None
+    of_sport: Sport | None = None
     approximate: bool = False
     missing: tuple[Missing, ...] = ()
 

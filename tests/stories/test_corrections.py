@@ -79,6 +79,24 @@ def test_the_fastest_so_far_is_that_of_the_runs_as_corrected(ana: Runner) -> Non
     assert "your fastest so far is 5:00 /km" in ana.says("ran 10k in 35:00")
 
 
+@pytest.mark.parametrize("words", ["delete the gym thing", "delete the bike ride", "delete yesterday's walk"])
+def test_what_is_called_by_another_sport_is_not_the_last_run(ana: Runner, words: str) -> None:
+    ana.says("ran 5k")
+    assert ana.says(words) == "That one is not in your log any more, or never was."
+    assert "5 km" in ana.says("/week")
+
+
+def test_a_sport_names_the_record_that_is_deleted(ana: Runner) -> None:
+    ana.says("yoga 30 min")
+    ana.says("ran 5k")
+    assert ana.says("delete the yoga").text.startswith("Deleted: yoga 30 min, today.")
+
+
+def test_a_corrected_sport_begins_with_a_capital(ana: Runner) -> None:
+    ana.says("gym 30 min")
+    assert ana.says("make that 40 min").text.startswith("Strength 40 min, today (was 30:00).")
+
+
 @pytest.mark.parametrize(
     ("told", "now"),
     [

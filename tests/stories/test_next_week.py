@@ -190,6 +190,18 @@ def test_the_week_that_is_told_behind_a_step_is_its_week(ana: Runner, line: str,
     assert ana.says(line).text == answer
 
 
+@pytest.mark.parametrize("words", ["yes", "ok", "no"])
+def test_a_yes_or_no_is_no_promise(chat: Chat, words: str) -> None:
+    ana = chat.runner("Ana")
+    ana.says("/micro new")
+    assert ana.says(words) == "What will it be? Small is fine, such as “2 runs”."
+    assert ana.says("2 runs").text.startswith("2 runs, by Sun 22 Nov.")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    last_question(ana)
+    assert "What will it be?" in ana.says(words)
+    assert ana.says("2 runs").text.startswith("2 runs, by Sun 29 Nov.")
+
+
 def test_a_question_is_no_promise(chat: Chat) -> None:
     ana = chat.runner("Ana")
     ana.says("ran 5k")

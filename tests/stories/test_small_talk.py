@@ -42,7 +42,7 @@ def test_a_greeting_is_greeted(ana: Runner) -> None:
 @pytest.mark.parametrize(
     ("language", "words", "answers"),
     [
-        ("en", ("bye", "good night", "see you tomorrow!"), ("See you.", "Until then.", "See you.")),
+        ("en", ("ok bye", "good night", "see you tomorrow!"), ("See you.", "Until then.", "See you.")),
         ("de", ("tschüss", "Bis morgen", "ciao"), ("Bis bald.", "Bis dann.", "Bis bald.")),
         ("fr", ("à demain", "au revoir"), ("See you.", "Until then.")),
         ("it", ("arrivederci", "ciao"), ("See you.", "Hi Ana. Tell me a run, or pick one.")),

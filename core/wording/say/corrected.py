@@ -10,7 +10,7 @@ class Changed(Sentence):
     """10 km, today: heart rate 150 (was none) — for what the run's own line does not show."""
 
     says = "{run}: {now} (was {before})."
-    run: Sentence
+    run: object
     now: object
     before: object
 
@@ -19,7 +19,7 @@ class Added(Sentence):
     """10 km, today: heart rate 150 — where none was said before."""
 
     says = "{run}: {now}."
-    run: Sentence
+    run: object
     now: object
 
 
@@ -27,7 +27,7 @@ class Completed(Sentence):
     """2 km in 15:00 (7:30 /km), today — where half of it had been said."""
 
     says = "{run}."
-    run: Sentence
+    run: object
 
 
 class AKind(Sentence):

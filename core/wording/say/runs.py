@@ -95,7 +95,7 @@ class Was(Sentence):
     """6 km, today (was 5 km)."""
 
     says = "{run} (was {before})."
-    run: Sentence
+    run: object
     before: object
 
 

@@ -123,6 +123,12 @@ class OfWhat(Sentence):
     count: int
 
 
+class WhatWillItBe(Sentence):
+    """To a bare yes or no."""
+
+    says = "What will it be? Small is fine, such as “2 runs”."
+
+
 class NothingToRun(Sentence):
     says = "A step needs an amount above nothing."
 
