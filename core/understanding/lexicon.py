@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from core.understanding.language import Language
@@ -15,7 +17,16 @@ Entry = tuple[int, Any]
 Phrase = tuple[tuple[str, ...], int, Any]
 """What follows the first two words of a phrase, and its meaning."""
 
+Cut = tuple[str, str, int, int, bool, str, int | None, Any]
+"""A token of a stretch of text: its kind, its text, where it begins and ends in the stretch, whether nothing
+stands before it, its figure, and what it means if that is the same wherever it stands."""
+
 SHORTEST_TYPO: Final = 4
+STRETCHES: Final = 4096
+"""So many stretches between spaces are kept as they were cut, for each language: people use the same ones
+again and again, and cutting costs more than all that is asked of most words."""
+LONGEST_KEPT: Final = 32
+"""Longer ones are nobody's words, and are cut each time."""
 _LOOKED_AT: Final = frozenset({Tag.NUMBER, Tag.FOREIGN})
 """What such words mean is looked at where they stand: numbers are joined, foreign words are counted."""
 
@@ -39,6 +50,9 @@ class Lexicon:
     Its meaning if it is a word that means the same wherever it stands, as most do; the phrases that begin
     with it; whether it means another thing in some places.
     """
+    cut: Callable[[str], tuple[Cut, ...]] = field(repr=False)
+    cut_often: Callable[[str], tuple[Cut, ...]] = field(repr=False)
+    """Cuts a stretch between spaces as `cut` does, and keeps what it cut."""
 
     @classmethod
     def of(cls, language: Language, foreign: Words) -> Lexicon:
@@ -72,7 +86,17 @@ class Lexicon:
             text: (plain.get(text), longest_first.get(text), text in placed)
             for text in {*single, *longest_first, *placed}
         }
-        return cls(language, pattern, single, endings, _near(language), script, known)
+        settled = {
+            text: entry
+            for text, (entry, seconds, odd) in known.items()
+            if entry is not None and seconds is None and not odd
+        }
+
+        def cut(stretch: str) -> tuple[Cut, ...]:
+            return _cut(stretch, pattern, language, settled)
+
+        often = lru_cache(STRETCHES)(cut)
+        return cls(language, pattern, single, endings, _near(language), script, known, cut, often)
 
     def typo(self, word: str) -> str | None:
         """Return the known word that `word` is one slip away from.
@@ -142,6 +166,29 @@ def words_of(phrase: str, pattern: re.Pattern[str], script: Script | None) -> li
         else:
             cut.append(text)
     return cut[:-1] if leans else cut
+
+
+def _cut(
+    stretch: str, pattern: re.Pattern[str], language: Language, settled: dict[str, Entry]
+) -> tuple[Cut, ...]:
+    """Cut a stretch of text; a word of `settled` gets its meaning."""
+    cut: list[Cut] = []
+    last = -1
+    for found in pattern.finditer(stretch):
+        kind = found.lastgroup or "p"
+        start, end = found.span(kind)
+        text, number = stretch[start:end], ""
+        if kind == "n":
+            number = figure_of(text, language)
+        elif kind == "j":
+            kind, text = "i", "-".join(_FIGURES.findall(text))
+        cut.append((kind, text, start, end, start == last, number, *settled.get(text, NO_ENTRY)))
+        last = end
+    return tuple(cut)
+
+
+NO_ENTRY: Final = (None, None)
+_FIGURES: Final = re.compile(r"\d+")
 
 
 def figure_of(text: str, language: Language) -> str:

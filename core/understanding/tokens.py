@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from core.understanding.joining import join_number, join_thousands, point_out_ordinals, without_points
 from core.understanding.language import Language
-from core.understanding.lexicon import Lexicon, figure_of
+from core.understanding.lexicon import LONGEST_KEPT, Lexicon
 from core.understanding.mistyped import join_spaced, without_its_space
 from core.understanding.phrases import phrase_at
 from core.understanding.script import Script
@@ -22,9 +22,7 @@ NUMBER: Final = "n"
 WORD: Final = "w"
 BREAK: Final = "b"
 MARK: Final = "p"
-WRITTEN: Final = "j"
 
-_FIGURES: Final = re.compile(r"\d+")
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1+")
 """Letters as some draw them out: "looong", "todayyy"."""
 _PARTED: Final = re.compile(r"\d \d{3}(?!\d)")
@@ -39,15 +37,25 @@ class Token:
 
     __slots__ = ("capital", "end", "glued", "kind", "number", "owned", "start", "tag", "text", "value")
 
-    def __init__(self, kind: str, text: str, start: int, end: int, glued: bool) -> None:
+    def __init__(
+        self,
+        kind: str,
+        text: str,
+        start: int,
+        end: int,
+        glued: bool,
+        number: str = "",
+        tag: int | None = None,
+        value: Any = None,
+    ) -> None:
         self.kind = kind
         self.text = text
         self.start = start
         self.end = end
         self.glued = glued
-        self.tag: int | None = None
-        self.value: Any = None
-        self.number = ""
+        self.number = number
+        self.tag = tag
+        self.value = value
         self.owned = False
         self.capital = False
 
@@ -80,30 +88,28 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
     append = tokens.append
     language, script = lexicon.language, lexicon.script
     capitals = even != lower and not even.isupper()  # where all are shouted they tell nothing
-    last, before = -1, ""
-    for found in lexicon.pattern.finditer(lower):
-        kind = found.lastgroup or MARK
-        start, end = found.span(kind)
-        token = Token(kind, lower[start:end], start, end, start == last)
-        last = end
-        if kind == WORD:
-            if capitals:
-                token.capital = even[start] != lower[start]
-            if script is not None and script.letters.match(token.text):
-                tokens += _parted(token, tokens, script)
-                before = kind
-                continue
-            if before == NUMBER and token.text not in lexicon.known:
-                at = without_its_space(token.text, lexicon)
-                if at:
-                    append(Token(WORD, token.text[:at], start, start + at, token.glued))
-                    token = Token(WORD, token.text[at:], start + at, end, glued=False)
-        elif kind == NUMBER:
-            token.number = figure_of(token.text, language)
-        elif kind == WRITTEN:
-            token.kind, token.text = DATE, "-".join(_FIGURES.findall(token.text))
-        append(token)
-        before = kind
+    begins, before, known, cut_often = 0, "", lexicon.known, lexicon.cut_often
+    stretches = lower.split(" ") if script is None else (lower,)  # else spaces part nothing
+    for stretch in stretches:
+        parts = cut_often(stretch) if len(stretch) <= LONGEST_KEPT else lexicon.cut(stretch)
+        for kind, text, first, last, glued, number, tag, value in parts:
+            start = begins + first
+            token = Token(kind, text, start, begins + last, glued, number, tag, value)
+            if kind == WORD:
+                if capitals:
+                    token.capital = even[start] != lower[start]
+                if script is not None and script.letters.match(text):
+                    tokens += _parted(token, tokens, script)
+                    before = kind
+                    continue
+                if before == NUMBER and text not in known:
+                    at = without_its_space(text, lexicon)
+                    if at:
+                        append(Token(WORD, text[:at], start, start + at, glued))
+                        token = Token(WORD, text[at:], start + at, begins + last, glued=False)
+            append(token)
+            before = kind
+        begins += len(stretch) + 1
     if "." in lower:
         tokens = without_points(tokens, language, even)
     looked_up = _look_up(tokens, lexicon, beside)
@@ -142,6 +148,9 @@ def _look_up(tokens: list[Token], lexicon: Lexicon, beside: Lexicon | None) -> T
     for place, token in enumerate(tokens, 1):  # `place` is the one behind it
         if place <= taken:
             continue  # it belongs to a phrase
+        if token.tag is not None:
+            append(token)  # it means the same wherever it stands
+            continue
         text = token.text
         found = known.get(text)
         if found is None:

@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from told import BERLIN
 
+from benchmarks.understand_score import own
 from core.domain.pace import Pace
 from core.understanding import Decision, Intent, choosing, read
 from core.understanding.language import Language
 from core.understanding.languages import LANGUAGES
 from core.understanding.lexicon import Lexicon
-from core.understanding.text import folded
+from core.understanding.text import even, folded, undressed
 from core.understanding.tokens import Tokens, cut
 from core.understanding.words import Tag, meaning
 
@@ -90,6 +91,21 @@ def test_a_point_of_an_abbreviation_ends_no_sentence() -> None:
     assert [token.kind for token in parted("1 Std. 10 Min. Danach", german)] == ["n", "w", "n", "w", "b", "w"]
     assert [token.tag for token in parted("am 3. gelaufen", german)][2] == Tag.ORDINAL
     assert [token.tag for token in parted("on 3. ran", ENGLISH)][2] is None
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_token_goes_beyond_a_space(code: str) -> None:
+    """Texts are cut stretch by stretch, and the stretches are kept: cut whole they are the same tokens."""
+    lexicon = choosing.lexicon(code)
+    if lexicon.script is not None:
+        return  # its texts are cut whole
+    for label in own()[code]:
+        lower = folded(undressed(even(label["text"])))
+        begins, by_stretches = 0, []
+        for stretch in lower.split(" "):
+            by_stretches += [(part[0], part[1], begins + part[2], part[4]) for part in lexicon.cut(stretch)]
+            begins += len(stretch) + 1
+        assert by_stretches == [(part[0], part[1], part[2], part[4]) for part in lexicon.cut(lower)]
 
 
 ALL_WORDS = sorted({word for language in LANGUAGES.values() for word in (*language.words, *language.behind)})
