@@ -340,7 +340,7 @@ def test_yes_makes_a_plan_this_weeks_step(ana: Runner) -> None:
     assert "10 km" in ana.says("/micro list")
 
 
-@pytest.mark.parametrize("asks", ["did i run today?", "what does a mile come to"])
+@pytest.mark.parametrize("asks", ["is that far?", "what does a mile come to"])
 def test_a_question_is_no_choice_and_leaves_what_is_open(ana: Runner, asks: str) -> None:
     ana.says("start a streak")
     answer = ana.says(asks)
