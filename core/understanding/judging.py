@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates
@@ -11,6 +12,7 @@ from core.understanding.asking import asked_sentences, is_log
 from core.understanding.carrying import carried, goes_on, is_whole, told_beside
 from core.understanding.clauses import (
     DEEDS,
+    DOES,
     DONE,
     HAD,
     HAS_AMOUNT,
@@ -46,7 +48,7 @@ from core.understanding.going_on import (
 from core.understanding.headings import heading_of
 from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
-from core.understanding.pieces import SPAN
+from core.understanding.pieces import CLOCK, DUR, PACE, SPAN, Piece
 from core.understanding.reported import NOT_DONE, heads_a_report, is_by_a_watch
 from core.understanding.results import is_timed_behind, was_finished
 from core.understanding.seeming import leaves_out, seems
@@ -157,6 +159,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         look_back(clauses)
 
 
+TIMES: Final = frozenset({DUR, CLOCK, PACE})
 NO_FACT: Final = bits(Tag.IF, Tag.RECORD, Tag.PERIOD)
 
 
@@ -172,7 +175,7 @@ def _asks_first(clause: Clause) -> bool:
 
 def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     flags, has = clause.flags, clause.has
-    if not flags & gates.NO_DEED and not has & HAS_FUTURE and len(clause.pieces) > 1 and _is_plain(clause):
+    if not flags & gates.NO_DEED and not has & HAS_FUTURE and _is_plain(clause):
         return None
     deed = first(clause, Tag.RAN, Tag.DID, Tag.WENT) if flags & DONE else NEVER
     amount = first_amount(clause)
@@ -250,9 +253,30 @@ def _is_undone(clause: Clause, deed: int, amount: int) -> bool:
 
 def _is_plain(clause: Clause) -> bool:
     """Whether no word is unknown, no race is named, and no verb is somebody else's."""
-    ran = clause.flags >> Tag.RAN & 1
+    ran, of_a_kind = clause.flags & DONE, clause.flags >> Tag.KIND & 1
+    if clause.flags >> Tag.IN & 1 and not _leads_to_times(clause.pieces):
+        return False
     for piece in clause.pieces:
         if piece.kind == 0 or piece.unit == "named" or (ran and piece.value == ANOTHER):
+            return False
+    return not of_a_kind or _is_a_kind_of_run(clause)
+
+
+def _leads_to_times(pieces: list[Piece]) -> bool:
+    """Whether "in" tells how long it took ("in 25:30"), and nothing else: when, where."""
+    after = [behind.kind for piece, behind in pairwise(pieces) if piece.kind == Tag.IN]
+    return pieces[-1].kind != Tag.IN and TIMES.issuperset(after)
+
+
+def _is_a_kind_of_run(clause: Clause) -> bool:
+    """Whether a kind tells how it was run: no race, and none of those who ran ("the easy ones ran 5k")."""
+    named = False
+    for piece in clause.pieces:
+        if piece.kind == Tag.KIND:
+            if piece.value == "race":
+                return False
+            named = True
+        elif named and piece.kind in DOES:
             return False
     return True
 
