@@ -55,7 +55,11 @@ _TOTALS = Statement(
     .where(schema.days.c.on.between(bindparam("first"), bindparam("last")))
     .order_by(schema.days.c.on)
 )
-_LAST_DAY = Statement(select(func.max(schema.days.c.on)).where(schema.days.c.runner == bindparam("runner")))
+_ENDS = Statement(
+    select(func.min(schema.days.c.on).label("oldest"), func.max(schema.days.c.on).label("newest")).where(
+        schema.days.c.runner == bindparam("runner")
+    )
+)
 _RUNS = query_where(_LOG, "runner").where(
     _LOG.c.on.between(bindparam("first"), bindparam("last")), _LOG.c.sport == literal_column("'run'")
 )
@@ -183,9 +187,9 @@ class Records(Shelf[Record]):
         rows = _TOTALS.all(self._connection, runner=runner, first=first.isoformat(), last=last.isoformat())
         return [DayTotal(date.fromisoformat(row.on), row.runs, row.micrometres, row.seconds) for row in rows]
 
-    def last_day(self, runner: int) -> date | None:
-        found = _LAST_DAY.scalar(self._connection, runner=runner)
-        return date.fromisoformat(found) if found is not None else None
+    def days_between(self, runner: int) -> tuple[date, date] | None:
+        (row,) = _ENDS.all(self._connection, runner=runner)
+        return (date.fromisoformat(row.oldest), date.fromisoformat(row.newest)) if row.oldest else None
 
     def runs_since(self, runner: int, first: date) -> Sequence[DayRun]:
         return [

@@ -30,10 +30,10 @@ def _last_day(context: Context, text: str) -> dt.date | None:
     """Return the newest day with a run, where the text says "last". Raises Refusal without any."""
     if not is_the_last(text, context.languages):
         return None
-    day = context.tables.records.last_day(context.runner.id)
-    if day is None:
+    ran = context.tables.records.days_between(context.runner.id)
+    if ran is None:
         raise Refusal(say.NoRunsAtAll(), (way_to("log"),))
-    return day
+    return ran[1]
 
 
 def _days(context: Context) -> list[Button]:

@@ -8,6 +8,7 @@ from typing import Annotated
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.periods import Period, Span, before, period_of, which
+from core.commands.set_beside import by_the_same_day, distance_of, in_a_line, mean_a_week
 from core.domain.distance import Distance
 from core.prompts import figures
 from core.wording import amounts
@@ -82,8 +83,7 @@ def _sum(context: Context, period: Period) -> tuple[Sentence, ...]:
     if not totals:
         is_over = last < context.today
         return (sums_say.NoRunsKnown(period.name) if is_over else sums_say.NoRuns(period.name),)
-    seconds = sum(day.seconds for day in totals)
-    distance = Distance(sum(day.micrometres for day in totals))
+    seconds, distance = sum(day.seconds for day in totals), distance_of(totals)
     line = sums_say.SumOf(
         period.name,
         sums_say.SumDistance(Total(distance)) if distance else None,
@@ -91,9 +91,13 @@ def _sum(context: Context, period: Period) -> tuple[Sentence, ...]:
         sums_say.SumTime(amounts.Span(seconds)) if seconds else None,
     )
     longest = context.tables.records.longest(context.runner.id, first, last)
-    if longest is None or longest.distance is None or len(totals) < 2:
-        return (line,)
-    return line, sums_say.LongestRun(longest.distance, NearDay(longest.on))
+    farthest = None
+    if longest is not None and longest.distance is not None and len(totals) > 1:
+        farthest = sums_say.LongestRun(longest.distance, NearDay(longest.on))
+    return (
+        *in_a_line(line, by_the_same_day(context, period)),
+        *in_a_line(farthest, mean_a_week(context, period, distance)),
+    )
 
 
 def _days(context: Context, first: date, last: date) -> Sentence | None:

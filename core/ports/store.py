@@ -80,8 +80,8 @@ class Records(Shelf[Record], Protocol):
         """Days with at least one run, oldest first."""
         ...
 
-    def last_day(self, runner: int) -> date | None:
-        """The newest day with a run."""
+    def days_between(self, runner: int) -> tuple[date, date] | None:
+        """The oldest and the newest day with a run."""
         ...
 
     def runs_since(self, runner: int, first: date) -> Sequence[DayRun]:

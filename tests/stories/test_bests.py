@@ -37,7 +37,6 @@ def ana(chat: Chat) -> Runner:
         ("my fastest mile", "No 1 mile with a time yet; parts of longer runs I can’t see."),
         ("what’s my half marathon pb", "Fastest half: 21.1 km in 1:58:00 (5:36 /km), easy, Sun 4 Oct."),
         ("best 12k", "No 12 km with a time yet; parts of longer runs I can’t see."),
-        ("longest run this month", "November: 27.1 km, 4 runs, 1 h 14.\nLongest: 12 km, Sun 1 Nov."),
     ],
 )
 def test_a_best_is_told_by_the_run_that_it_was(ana: Runner, asked: str, answer: str) -> None:

@@ -66,6 +66,47 @@ def test_it_is_asked_in_german_too(chat: Chat, asked: str, answer: str) -> None:
     assert jonas.says(asked).text.startswith(answer)
 
 
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        (
+            "how am I doing compared to last month?",
+            "November: 25 km, 3 runs, 2 h 19. October, by the same day: 21 km.\n",
+        ),
+        ("this week vs last week", "16 to 22 Nov: 5 km, 1 run, 25 min. 9 to 15 Nov, by the same day: 8 km."),
+        ("have I run more than last year", "2026: 56 km, 5 runs, 5 h 14. 2025, by the same day: 7 km.\n"),
+        ("wie liege ich im Vergleich zum letzten Monat", "November: 25 km"),
+    ],
+)
+def test_this_period_is_set_beside_the_one_before_it(ana: Runner, asked: str, answer: str) -> None:
+    assert ana.says(asked).text.startswith(answer)
+
+
+def test_by_the_same_day_a_short_month_has_its_last_one(chat: Chat) -> None:
+    ana = chat.runner("Ana")
+    chat.at("2027-03-31T12:00 Europe/Berlin")
+    ana.says("ran 9k on 28 feb")
+    ana.says("ran 5k on 31 jan")
+    ana.says("ran 7k")
+    assert ana.says("/month").text.startswith("March: 7 km, 1 run. February, by the same day: 9 km.")
+    assert "by the same day" not in ana.says("/month last")
+
+
+@pytest.mark.parametrize("asked", ["average per week", "how many km do I run a week", "Wochendurchschnitt"])
+def test_the_mean_of_the_weeks_stands_with_the_years_sum(ana: Runner, asked: str) -> None:
+    # 56 km in the 322 days of the year, for she ran in the one before
+    assert "Longest: 21 km, Sun 4 Oct. 1.2 km a week on average." in ana.says(asked)
+
+
+def test_the_mean_begins_with_the_first_run_and_waits_for_two_weeks(chat: Chat) -> None:
+    bo = chat.runner("Bo")
+    bo.says("ran 10k on 6 nov")
+    assert "on average" not in bo.says("/year")
+    chat.wait(days=2)  # 15 days of 11 km
+    bo.says("ran 1k")
+    assert "5.1 km a week on average." in bo.says("/year")
+
+
 def test_a_period_without_runs_says_so_and_leads_on(ana: Runner) -> None:
     nothing = ana.says("how far did I run in september")
     assert nothing == "September: no runs that I know of."

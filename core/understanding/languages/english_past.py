@@ -1,4 +1,4 @@
-"""English: questions about bests, and about the last run or what was done on a day."""
+"""English: questions about bests, the last run or what was done on a day, and what a sum is set beside."""
 
 from __future__ import annotations
 
@@ -71,6 +71,31 @@ RUNS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:what|how (?:much|far|long|fast|many (?:kms?|k|miles|mi))) did i (?:do|run|log|train|go) {_DAY}"
         rf"|(?:so |and )?did i {_DONE} {_DAY}|have i (?:run|trained|done anything) (today)"
         rf"|what was my run {_DAY}|my runs? {_DAY}",
+    ),
+)
+
+
+def _compared(span: str) -> str:
+    """Return the pattern of a question by how much this span differs from the last one."""
+    to = rf"(?:compared? (?:to|with)|against|versus|vs\.?|to|with|than) (?:my |the )?last {span}"
+    return (
+        rf"how (?:am i doing|is it going|do i (?:compare|stand)|does (?:it|this {span}) compare)"
+        rf"(?: this {span})?,? {to}"
+        rf"|(?:compare )?this {span},? {to}|compare (?:this {span} )?(?:to|with) last {span}"
+        rf"|(?:have i|did i|am i) (?:run|running)(?: any)? (?:more|less|further|farther)(?: this {span})?"
+        rf" {to}"
+    )
+
+
+SET_BESIDE: Final[tuple[tuple[str, str], ...]] = (
+    *((span, _compared(span)) for span in ("week", "month", "year")),
+    (
+        "year",
+        rf"{_SHOW}?(?:weekly (?:average|mean)|average (?:weekly )?(?:mileage|distance|kms?|miles|week)"
+        r"|average(?: (?:mileage|distance|kms?|miles))? (?:per|a|each) week)"
+        r"(?: (?:this year|(?:per|a) week))?"
+        r"|how (?:much|far|many (?:kms?|k|miles|mi)) (?:do|did|have) i (?:usually |normally )?run"
+        r"(?: on average)? (?:per|a|each|every|in a) week(?: on average)?",
     ),
 )
 """The command that answers, and the pattern of the whole question; the first that matches counts."""

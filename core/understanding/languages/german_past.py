@@ -1,4 +1,4 @@
-"""German: questions about bests, and about the last run or what was done on a day."""
+"""German: questions about bests, the last run or what was done on a day, and what a sum is set beside."""
 
 from __future__ import annotations
 
@@ -60,6 +60,35 @@ RUNS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:was|wie (?:viel|weit|lange|schnell)|wieviel) (?:habe?|bin) ich{_ALSO} {_DAY}{_ALSO}"
         r" (?:gemacht|gelaufen|trainiert|gejoggt)"
         rf"|(?:bin|war|habe?) ich{_ALSO} {_DAY}{_ALSO} (?:gelaufen|laufen|joggen|trainiert|gejoggt)",
+    ),
+)
+
+
+def _compared(span: str, *, this: str, last: str) -> str:
+    """Return the pattern of a question by how much this span differs from the last one."""
+    with_ = r"(?:im vergleich (?:zum|zur|zu)|verglichen mit|gegenüber|gegen|zum|zur|als|vs\.?)"
+    to = rf"{with_} (?:dem |der )?{last}"
+    return (
+        rf"wie (?:stehe|liege|bin) ich(?: {this} {span})? {to} {span}"
+        rf"|wie (?:läuft|geht) (?:es|dieser? {span})(?: {this} {span})? {to} {span}"
+        rf"|{this} {span} {to} {span}"
+        rf"|(?:bin|habe) ich {this} {span} (?:mehr|weniger|weiter) gelaufen {to} {span}"
+    )
+
+
+SET_BESIDE: Final[tuple[tuple[str, str], ...]] = (
+    ("week", _compared("woche", this="(?:diese|in dieser)", last="(?:letzte[nr]?|vorige[nr]?)")),
+    (
+        "month",
+        _compared("monat", this="(?:diesen|dieser|in diesem)", last="(?:letzten|letztem|letzter|vorigen)"),
+    ),
+    ("year", _compared("jahr", this="(?:dieses|in diesem)", last="(?:letzten|letztem|letztes|vorigen)")),
+    (
+        "year",
+        rf"{_SHOW}(?:meine? |der )?(?:wochendurchschnitt|wochenschnitt"
+        r"|(?:durch)?schnitt (?:pro|in der) woche)"
+        r"|(?:wie viele? (?:km |kilometer )?|wie weit )(?:laufe|bin) ich"
+        r" (?:(?:im (?:durch)?schnitt|durchschnittlich|pro woche|in der woche|die woche) ?)+(?:gelaufen)?",
     ),
 )
 """The command that answers, and the pattern of the whole question; the first that matches counts."""

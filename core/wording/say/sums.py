@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Distance
-from core.wording.amounts import Capital, Day, Joined, NearDay, Total
+from core.wording.amounts import Capital, Day, Joined, Margin, NearDay, Total
 from core.wording.sentence import Sentence
 
 # --- sums -----------------------------------------------------------------------
@@ -33,6 +33,19 @@ class LongestRun(Sentence):
     says = "Longest: {distance}, {day}."
     distance: Distance
     day: NearDay
+
+
+class BySameDay(Sentence):
+    """October, by the same day: 31 km. Behind the sum of November so far."""
+
+    says = "{period}, by the same day: {distance}."
+    period: Capital
+    distance: Total
+
+
+class MeanAWeek(Sentence):
+    says = "{distance} a week on average."
+    distance: Margin
 
 
 class RunsListed(Sentence):

@@ -285,6 +285,8 @@ def test_totals_best_and_longest_are_what_the_log_says(tables: SqlTables, operat
         records.rebuild_totals()
         assert list(records.totals(1, first, last)) == totals
         runs = [record for record in log if record.is_run]
+        days = [record.on for record in runs]
+        assert records.days_between(1) == ((min(days), max(days)) if days else None)
         longest = records.longest(1, first, last)
         distances = [record.distance for record in runs if record.distance is not None]
         assert (longest.distance if longest else None) == max(distances, default=None)

@@ -141,3 +141,23 @@ def test_last_alone_is_the_last() -> None:
     assert is_the_last(" Last ", ("en",))
     assert is_the_last("letzter", ("de", "en"))
     assert not is_the_last("this", ("en",))
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("how am I doing compared to last month", "month"),
+        ("how does this week compare to last week?", "week"),
+        ("how am I doing against last year", "year"),
+        ("how am I doing", "goal show"),
+        ("what's my weekly average", "year"),
+        ("how much do I run a week on average", "year"),
+        ("wie stehe ich gegenüber letzter Woche", "week"),
+        ("bin ich diesen Monat mehr gelaufen als letzten Monat", "month"),
+        ("wie viel laufe ich im Schnitt pro Woche", "year"),
+        ("wie liege ich im Plan", "goal show"),
+        ("average pace", ""),
+    ],
+)
+def test_a_question_about_more_or_less_leads_to_what_a_sum_is_set_beside(text: str, command: str) -> None:
+    assert command_asked(text) == command
