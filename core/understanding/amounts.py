@@ -59,15 +59,16 @@ def add_up(
     pieces = [piece for piece in pieces if piece.kind in FIGURES]
     if not pieces:
         return found
-    if len(pieces) > 1:
+    kinds = [piece.kind for piece in pieces]
+    if kinds.count(DUR) > 1:
         _tell_paces(pieces)
-    kinds = {piece.kind for piece in pieces}
+        kinds = [piece.kind for piece in pieces]
     if BARE in kinds and DIST in kinds:
         pieces = with_total(pieces)
     if DUR in kinds:
         _times(pieces, found)
     clocks = _clocks(pieces, found) if CLOCK in kinds else []
-    if len(pieces) > 2:
+    if kinds.count(DIST) > 1:
         _drop_the_races_name(pieces, found.duration, clocks)
     _distances(pieces, found, is_run=is_run)
     if found.unclear is not None:
@@ -92,7 +93,8 @@ def add_up(
     if found.distance is not None and paces:
         way = found.distance  # "started 8:30, avg 7:38 pace": the average is told
         clocks = [piece for piece in clocks if whole_time(piece.value, way) is not None]
-    give_clocks([piece for piece in clocks if piece.role != A_PART], found, units, is_run=is_run)
+    if clocks:
+        give_clocks([piece for piece in clocks if piece.role != A_PART], found, units, is_run=is_run)
     if paces:
         _pace(paces, found, units)
     return found

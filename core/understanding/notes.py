@@ -75,11 +75,13 @@ def note(even: str, tokens: Tokens, pieces: Sequence[Piece], sport: Sport | None
             if run:
                 runs.append(run)
                 run = []
-        else:
-            if run and piece.first != run[-1].last:
+        elif run:
+            if piece.first != run[-1].last:
                 runs.append(run)
                 run = []
             run.append(piece)
+        elif kind not in LEADING or (kind == Tag.RUN and piece.value == SAID):
+            run.append(piece)  # a small word would only be taken away again, see `_text`
     if run:
         runs.append(run)
     kept = []

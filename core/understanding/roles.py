@@ -66,6 +66,7 @@ WAYS = frozenset({DIST, BARE})
 CLOCKS = frozenset({CLOCK, PACE})
 SHORT = frozenset({DIST, M})
 OF_TIME = TIMES | CLOCKS
+MAY_BE_TIMES = frozenset({BARE, M, CLOCK})
 LEADS_TO_TIMES = frozenset({Tag.IN, Tag.FOR})
 WARMS = frozenset({Tag.WARM, Tag.COOL})
 TURNS = frozenset({"time", WALKED})
@@ -89,6 +90,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
         whole = False
         for place, piece in enumerate(pieces) if clause.has & HAS_AMOUNT else ():
             kind = piece.kind
+            if kind >= 0:
+                continue
             if kind == REPS:
                 if not are_sets(clause.pieces):
                     seen_reps, by_time = True, by_time or piece.unit in TURNS
@@ -97,6 +100,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                 continue
             before = pieces[place - 1] if place else None
             after = pieces[place + 1] if place + 1 < len(pieces) else None
+            previous = before.kind if before is not None else 0
             if kind == BARE and not may_stand(piece, after, tokens):
                 piece.kind = NOISE
                 if not any(other.kind == BARE for other in pieces):
@@ -105,52 +109,53 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if kind in SHORT and way is not None and len(pieces) == 1 and is_climb(piece, way, clauses):
                 clause.count_again()
                 continue
-            if kind == DIST and after is not None and after.value == BOTH and after.kind == Tag.PART:
+            if kind == DIST and after is not None and after.kind == Tag.PART and after.value == BOTH:
                 piece.value = 2 * int(piece.value)  # "3 miles each way"
-            if before is not None and before.kind == Tag.ABOUT and place > 1 and kind == BARE:
-                before = pieces[place - 2] if pieces[place - 2].kind == Tag.IN else before
-            if kind == CLOCK and Tag.AVERAGE in (before and before.kind, after and after.kind):
+            if previous == Tag.ABOUT and place > 1 and kind == BARE and pieces[place - 2].kind == Tag.IN:
+                before, previous = pieces[place - 2], int(Tag.IN)
+            if kind not in MAY_BE_TIMES:
+                pass  # nothing before it makes another measure of it
+            elif kind == CLOCK and Tag.AVERAGE in (previous, after and after.kind):
                 piece.unit = AVERAGE
-            elif before is not None and before.value == TOOK and kind in (BARE, M):
+            elif before is not None and before.value == TOOK and kind != CLOCK:
                 piece.unit = "in"
-            elif before is not None and before.kind in LEADS_TO_TIMES and kind in (BARE, M, CLOCK):
-                piece.unit = "in" if before.kind == Tag.IN else ""
-            elif before is not None and kind == CLOCK and before.kind == Tag.AT:
+            elif previous in LEADS_TO_TIMES:
+                piece.unit = "in" if previous == Tag.IN else ""
+            elif before is not None and kind == CLOCK and previous == Tag.AT:
                 piece.unit = "@" if says_pace(tokens[before.first]) else "at"
                 if piece.unit == "at" and not clause.has & HAS_LENGTH and is_hour_of_something(pieces, place):
                     piece.kind = NOISE
                     clause.count_again()
                     continue
-            if kind in WAYS and before is not None and before.value == BECAME:
+            if before is not None and before.value == BECAME and kind in WAYS:
                 take_the_place(piece, pieces[:place], clause)
                 kind = piece.kind
             if not piece.role:  # a list of parts has given it one
                 piece.role = _role(clause, place, before, after, tokens, seen_length=seen_length)
-            lengths += kind in WAYS
-            if kind in CLOCKS and lengths > 1 and place > 1 and piece.role == 0:
-                at = before is not None and before.kind == Tag.AT
-                if at and pieces[place - 2 - (place > 2 and pieces[place - 2].kind == Tag.KIND)].kind in WAYS:
-                    piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
-            if kind in OF_TIME and piece.role == 0 and is_time_of_a_part(pieces, place):
-                piece.role = A_PART
-            if (
-                clause.joint == "("
-                and place == 0
-                and kind in CLOCKS
-                and _is_beside_a_part(piece, last, before_it)
-            ):
-                piece.role = A_PART  # "with 4 at marathon pace (7:50)"
+            if kind in WAYS:
+                lengths += 1
+            elif kind in OF_TIME:
+                if kind in CLOCKS and lengths > 1 and place > 1 and piece.role == 0:
+                    behind_it = place - 2 - (place > 2 and pieces[place - 2].kind == Tag.KIND)
+                    if previous == Tag.AT and pieces[behind_it].kind in WAYS:
+                        piece.role = A_PART  # "8 mile tempo (6 @ 7:00)"
+                if piece.role == 0 and is_time_of_a_part(pieces, place):
+                    piece.role = A_PART
+                opens = place == 0 and clause.joint == "(" and kind in CLOCKS
+                if opens and _is_beside_a_part(piece, last, before_it):
+                    piece.role = A_PART  # "with 4 at marathon pace (7:50)"
             last = piece
             if piece.role == TOTAL and kind != CLOCK:
                 leave_paces_to_parts(pieces[:place])
                 way = int(piece.value) if kind == DIST else way
-            alone = seen_reps and (len(pieces) == 1 or any(each.role == TOTAL for each in pieces[:place]))
-            if alone and way is not None and is_time_of(piece, way):
-                continue  # "10k w/ 3x8min in the middle, 47:20"
-            if seen_reps and piece.role != TOTAL:
-                whole = whole or is_whole_beside_reps(clause, place, by_time=by_time)
-                if not whole:
-                    piece.role = A_PART
+            if seen_reps:
+                alone = len(pieces) == 1 or any(each.role == TOTAL for each in pieces[:place])
+                if alone and way is not None and is_time_of(piece, way):
+                    continue  # "10k w/ 3x8min in the middle, 47:20"
+                if piece.role != TOTAL:
+                    whole = whole or is_whole_beside_reps(clause, place, by_time=by_time)
+                    if not whole:
+                        piece.role = A_PART
             if kind in WAYS and piece.role == 0:
                 seen_length = True
                 way = int(piece.value) if kind == DIST and not seen_reps else way

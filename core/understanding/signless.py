@@ -187,14 +187,19 @@ ON_THE_TRACK: Final = frozenset({"1000", "1500", "2000", "3000", "5000", "10000"
 
 def whole_time(parts: tuple[int, int], way: int) -> int | None:
     """Return the seconds of 1:48 for this way: minutes and seconds, or hours and minutes."""
-    short, long = parts[0] * 60 + parts[1], (parts[0] * 60 + parts[1]) * 60
-    fits = [seconds for seconds in (short, long) if is_usual(way, seconds)]
-    return fits[0] if len(fits) == 1 else None
+    short = parts[0] * 60 + parts[1]
+    long = short * 60
+    if is_usual(way, short):
+        return None if is_usual(way, long) else short
+    return long if is_usual(way, long) else None
 
 
 def give_clocks(clocks: list[Piece], found: Amounts, units: Unit, *, is_run: bool) -> None:
     """Give clock figures their meaning: the time of the whole, or its pace."""
     if not clocks:
+        return
+    if len(clocks) == 1 and found.distance is not None:
+        _give_clock(clocks[0], found, units, is_run=is_run)  # most have one
         return
     chosen = (
         [piece for piece in clocks if piece.role == OFFICIAL]
