@@ -91,13 +91,11 @@ def _sum(context: Context, period: Period) -> tuple[Sentence, ...]:
         sums_say.SumTime(amounts.Span(seconds)) if seconds else None,
     )
     longest = context.tables.records.longest(context.runner.id, first, last)
-    farthest = None
-    if longest is not None and longest.distance is not None and len(totals) > 1:
-        farthest = sums_say.LongestRun(longest.distance, NearDay(longest.on))
-    return (
-        *in_a_line(line, by_the_same_day(context, period)),
-        *in_a_line(farthest, mean_a_week(context, period, distance)),
-    )
+    compared = in_a_line(line, by_the_same_day(context, period))
+    if longest is None or longest.distance is None or len(totals) < 2:
+        return compared
+    farthest = sums_say.LongestRun(longest.distance, NearDay(longest.on))
+    return *compared, *in_a_line(farthest, mean_a_week(context, period, distance))
 
 
 def _days(context: Context, first: date, last: date) -> Sentence | None:

@@ -101,10 +101,15 @@ def test_the_mean_of_the_weeks_stands_with_the_years_sum(ana: Runner, asked: str
 def test_the_mean_begins_with_the_first_run_and_waits_for_two_weeks(chat: Chat) -> None:
     bo = chat.runner("Bo")
     bo.says("ran 10k on 6 nov")
+    bo.says("ran 2k on 7 nov")
     assert "on average" not in bo.says("/year")
-    chat.wait(days=2)  # 15 days of 11 km
+    chat.wait(days=2)  # 15 days of 13 km
     bo.says("ran 1k")
-    assert "5.1 km a week on average." in bo.says("/year")
+    assert "6.1 km a week on average." in bo.says("/year")
+
+
+def test_one_run_has_no_mean(ana: Runner) -> None:
+    assert ana.says("/year 2025") == "2025: 7 km, 1 run, 40 min."
 
 
 def test_a_period_without_runs_says_so_and_leads_on(ana: Runner) -> None:

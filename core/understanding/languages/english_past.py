@@ -79,7 +79,7 @@ def _compared(span: str) -> str:
     """Return the pattern of a question by how much this span differs from the last one."""
     to = rf"(?:compared? (?:to|with)|against|versus|vs\.?|to|with|than) (?:my |the )?last {span}"
     return (
-        rf"how (?:am i doing|is it going|do i (?:compare|stand)|does (?:it|this {span}) compare)"
+        rf"how (?:am i doing|did i do|is it going|do i (?:compare|stand)|does (?:it|this {span}) compare)"
         rf"(?: this {span})?,? {to}"
         rf"|(?:compare )?this {span},? {to}|compare (?:this {span} )?(?:to|with) last {span}"
         rf"|(?:have i|did i|am i) (?:run|running)(?: any)? (?:more|less|further|farther)(?: this {span})?"
@@ -89,6 +89,11 @@ def _compared(span: str) -> str:
 
 SET_BESIDE: Final[tuple[tuple[str, str], ...]] = (
     *((span, _compared(span)) for span in ("week", "month", "year")),
+    *(
+        (f"{span} last" if which == "last" else span, rf"(?:so |and )?(?:did|have) i {_DONE} {which} {span}")
+        for span in ("week", "month", "year")
+        for which in ("this", "last")
+    ),
     (
         "year",
         rf"{_SHOW}?(?:weekly (?:average|mean)|average (?:weekly )?(?:mileage|distance|kms?|miles|week)"

@@ -35,6 +35,7 @@ _TO_COME: Final = (
 """When something is to be done."""
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    *SET_BESIDE,
     (
         "help",
         r"what can (?:you|i|this bot) (?:do|say)(?: here| for me)?|what(?: is|'s) this(?: bot| thing)?"
@@ -94,7 +95,6 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     *BESTS,
     *RUNS,
-    *SET_BESIDE,
     ("runs", r"(?:(?:what (?:are|were)|show(?: me)?) )?my last (?:\d+ )?runs|show (?:me )?my runs"),
     (
         "goal show",

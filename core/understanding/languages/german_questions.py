@@ -41,6 +41,7 @@ def _wanted(what: str, deed: str, order: str) -> str:
 
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    *SET_BESIDE,
     (
         "help",
         r"was kannst du(?: alles)?|was kann ich (?:hier )?(?:tun|machen|schreiben|sagen)"
@@ -97,7 +98,6 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     *BESTS,
     *RUNS,
-    *SET_BESIDE,
     ("runs", r"(?:zeig(?:e)? (?:mir )?|was sind |was waren )?meine (?:letzten )?läufe"),
     (
         "goal show",
