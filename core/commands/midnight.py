@@ -45,7 +45,7 @@ def parted(context: Context, reading: Reading, text: str, before: tuple[Distance
         raise Missing("before")
     if not Distance(0) < before[0] < run.distance:
         raise Refusal(say.NotAllOfIt(run.distance))
-    return replace(reading, drafts=_two(context, run, run.distance, before[0]))
+    return reading._replace(drafts=_two(context, run, run.distance, before[0]))
 
 
 def _by_its_sides(context: Context, reading: Reading, text: str) -> Reading:
@@ -60,7 +60,7 @@ def _by_its_sides(context: Context, reading: Reading, text: str) -> Reading:
     if not undated or not sides_of_midnight(text):
         return reading
     parts = first._replace(on=context.today - DAY), second._replace(on=context.today)
-    return replace(reading, drafts=parts)
+    return reading._replace(drafts=parts)
 
 
 def _run_over(context: Context, reading: Reading, text: str) -> Draft | None:

@@ -31,6 +31,7 @@ from core.understanding.pieces import (
     DIST,
     DUR,
     NOISE,
+    PACE,
     PART_DAY,
     REPS,
     SPAN,
@@ -94,6 +95,8 @@ def sign_told(pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> tuple[
 def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens, reader: Reader) -> None:
     """Give figures of a chain the unit that its others have, else the reader's; join what is run "more"."""
     flags, has = told_in(clauses)
+    if len(clauses) <= SEVERAL and not flags & gates.TOGETHER and not has & MAY_BE_TOGETHER:
+        return
     if len(clauses) > SEVERAL:
         take_as_all(clauses[-1])
     if flags & gates.TWO_SPORTS:
@@ -148,6 +151,10 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
     if flags & WARMS and not flags & (NO_SUM | 1 << Tag.WITHIN) and not has >> -REPS & 1:
         for sentence in {clause.sentence for clause in clauses if clause.flags & WARMS}:
             _take_unit_of_parts([one for one in clauses if one.sentence == sentence], tokens, sign)
+
+
+MAY_BE_TOGETHER: Final = HAS_BARE | 1 << -NOISE | 1 << -PACE
+"""Figures that are settled by those beside them, also where no word of `gates.TOGETHER` is told."""
 
 
 def _tells_several(clauses: Sequence[Clause]) -> bool:

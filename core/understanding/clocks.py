@@ -36,7 +36,8 @@ def _has_another_time(tokens: Tokens, place: int) -> bool:
 
 def clock(tokens: Tokens, place: int, default: str) -> Piece:
     """Read 46:44 or 1:02:10 at `place`."""
-    parts = clock_parts(tokens[place].text)
+    text = tokens[place].text
+    parts = clock_parts(text)
     at = place + 1
     if any(part > 59 for part in parts[1:]):
         return Piece(NOISE, None, place, at)
@@ -46,7 +47,7 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
             return Piece(NOISE, None, place, at + 1)
         return Piece(DUR, seconds, place, at)
     value: Any = parts
-    seconds_behind = _seconds_of_hours(tokens, place)
+    seconds_behind = _seconds_of_hours(tokens, place) if "." in text or "," in text else None
     if seconds_behind is not None:
         return Piece(DUR, parts[0] * 3600 + parts[1] * 60 + seconds_behind, place, at)
     before, after = tag_at(tokens, place - 1), tag_at(tokens, at)
@@ -59,30 +60,23 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if after == Tag.SIZED and 100 <= pace_of(parts[0] * 60 + parts[1], default) <= 1500:
         at += 1 + (tag_at(tokens, at + 1) in (Tag.PACE, Tag.AVERAGE))
         return Piece(PACE, parts[0] * 60 + parts[1], place, at, unit=UNSAID)
-    splits = after == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE  # "21:30 / 20:40"
-    splits = splits and _are_alike(tokens, place, at + 1)
-    joined = (
-        splits
-        or (after == Tag.TO and not _is_changed(tokens, place))
-        or (text_at(tokens, at) in JOINS and tokens[at].glued)
-    )
-    joined = joined or (leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
-    if joined and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN:
+    goes_on = after is not None or text_at(tokens, at) in JOINS  # else nothing behind it says what it is
+    if goes_on and at + 1 < len(tokens) and tokens[at + 1].kind == CLOCK_TOKEN and _is_joined(tokens, place):
         end = at + 2
         while _goes_on(tokens, end):
             end += 2
         while tag_at(tokens, end) in (Tag.PER, Tag.LENGTH, Tag.PACE, Tag.OF_THE_CLOCK):
             end += 1
         return Piece(NOISE, None, place, end)
-    if _is_hour(tokens, place):
+    if parts[0] < HOURS and _is_hour(tokens, place):
         return Piece(NOISE, None, place, at)
     if before in (Tag.THRESHOLD, Tag.BY) or (before == Tag.BOUND and _has_another_time(tokens, place)):
         return Piece(NOISE, None, place, at)
     seconds = parts[0] * 60 + parts[1]
-    if is_for_one_way(tokens, place):
+    if after == Tag.LENGTH and is_for_one_way(tokens, place):
         tokens[at].tag, tokens[at].value = Tag.NAMED_DISTANCE, str(MILE)
         return Piece(CLOCK, value, place, at)
-    pace = pace_after(tokens, at, seconds, default)
+    pace = pace_after(tokens, at, seconds, default) if goes_on else None
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])
     if (
@@ -100,6 +94,19 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if is_named_pace(tokens, place, seconds, default):
         return Piece(PACE, seconds, place, at, unit=UNSAID)
     return Piece(CLOCK, value, place, at)
+
+
+def _is_joined(tokens: Tokens, place: int) -> bool:
+    """Whether what stands behind the figure joins it to another clock figure: "21:30 / 20:40"."""
+    at = place + 1
+    after = tokens[at].tag
+    splits = after == Tag.PER and tag_at(tokens, at + 2) != Tag.PACE and _are_alike(tokens, place, at + 1)
+    return (
+        splits
+        or (after == Tag.TO and not _is_changed(tokens, place))
+        or (tokens[at].text in JOINS and tokens[at].glued)
+        or (leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
+    )
 
 
 def is_for_one_way(tokens: Tokens, place: int) -> bool:
@@ -166,8 +173,6 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _is_hour(tokens: Tokens, place: int) -> bool:
     """Whether what touches a clock figure makes it a time of day: "8:30に", "AM6:00", "朝6:00"."""
-    if clock_parts(tokens[place].text)[0] >= HOURS:
-        return False
     if tokens[place].glued and tag_at(tokens, place - 1) == Tag.OF_THE_CLOCK:
         return True
     if not tokens.language.unspaced:

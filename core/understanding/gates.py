@@ -18,6 +18,11 @@ MORE: Final = bits(Tag.BEYOND, Tag.A)
 QUESTIONS: Final = bits(Tag.ASKS, Tag.IS)
 PERSONS: Final = bits(Tag.OTHER)
 TOTALS: Final = bits(Tag.TOTAL)
+TOGETHER: Final = bits(
+    Tag.SPORT, Tag.BEYOND, Tag.A, Tag.WARM, Tag.COOL, Tag.PLAN, Tag.SHOE, Tag.SHOES, Tag.BUT, Tag.ON,
+    Tag.AFTER, Tag.TIMES, Tag.AT, Tag.RETREAT, Tag.PERIOD, Tag.TOPIC, Tag.KIND, Tag.RUN, Tag.FILL,
+)  # fmt: skip
+"""What joins figures, or parts them: see `put_together`, which asks for each of these."""
 BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD)
 """Some clauses are settled only by the others beside them."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from core.understanding import gates
@@ -104,7 +103,7 @@ def read(text: str, reader: Reader) -> Reading:
     corrected = correction_beside_chatter(clauses, pieces, even, tokens, reader)
     corrected = corrected or correction_of(clauses, pieces, tokens, reader)
     if corrected is not None and corrected.decision is Decision.STORE and is_foreign(tokens, reader):
-        corrected = replace(corrected, decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
+        corrected = corrected._replace(decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
     corrected = corrected or added_to_last(even, pieces, tokens, reader)
     if corrected is not None:
         added = corrected.ask is not None and corrected.ask.unclear is Unclear.ADD_OR_SET
@@ -185,7 +184,8 @@ def _decide(
         return Reading(Decision.IGNORE, about=about_of(clauses))
     if len(outcomes) > 1:
         outcomes = _worth_keeping(outcomes)
-    outcomes = on_each_day(outcomes)
+    if outcomes[0][0].ask is not None or len(outcomes) > 1:
+        outcomes = on_each_day(outcomes)
     drafts, ask = on_the_days_left(outcomes, beside)
     if len(drafts) > 1:
         closing = ascending(drafts, reader)
@@ -211,7 +211,7 @@ def _decide(
         if ask.unclear is Unclear.WHICH_DAYS:
             drafts = tuple(changed(draft, on=None) for draft in drafts)
         return Reading(Decision.ASK, drafts, ask, about_of(clauses))
-    return Reading(STORE, drafts, plan=_words_of(planned[0], even, tokens) if planned else "")
+    return Reading(STORE, drafts, None, None, _words_of(planned[0], even, tokens) if planned else "")
 
 
 def _without_asides(own: list[Clause]) -> list[Clause]:

@@ -40,8 +40,8 @@ class Segment:
     """The clauses of one record to be."""
 
     __slots__ = (
-        "also", "clauses", "day", "flags", "has", "may", "part", "pieces", "sport", "twice", "vague_day",
-        "warms",
+        "also", "clauses", "day", "flags", "has", "may", "part", "pieces", "sport", "told", "twice",
+        "vague_day", "warms",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -52,6 +52,8 @@ class Segment:
         self.warms = False
         self.flags = 0
         self.has = 0
+        self.told = 0
+        """All its figures, also those that are no amount of the whole, which alone `has` tells."""
         self.sport: Sport | None = None
         self.day: Any = None
         self.vague_day = False
@@ -65,6 +67,7 @@ class Segment:
         self.clauses.append(clause)
         self.pieces += clause.pieces
         self.flags |= clause.flags
+        self.told |= clause.has
         has = self._count(clause)
         if clause.flags >> Tag.FILL & 1:
             self.twice = self.twice or any(p.kind == Tag.FILL and p.value == TWICE for p in clause.pieces)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from core.understanding.clauses import HAS_AMOUNT, Clause, told_in
+from core.understanding.clauses import HAS_AMOUNT, Clause
 from core.understanding.pieces import DAY, Piece
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -17,8 +17,12 @@ BETWEEN: Final = frozenset({0, Tag.OR, Tag.PLAN, Tag.FILL, Tag.WAS, Tag.THAT, Ta
 
 def may_be_unsure(own: Sequence[Clause], beside: Sequence[Clause]) -> bool:
     """Whether a word or a mark lets a day be unsure at all."""
-    flags, _ = told_in((*own, *beside))
-    return bool(flags >> Tag.OR & 1) or any(clause.days and clause.end == "?" for clause in beside)
+    for clause in own:
+        if clause.flags >> Tag.OR & 1:
+            return True
+    if not beside:
+        return False
+    return any(clause.flags >> Tag.OR & 1 or (clause.days and clause.end == "?") for clause in beside)
 
 
 def days_unsure(pieces: Sequence[Piece], beside: Sequence[Clause], *, dated: bool) -> tuple[date, ...]:

@@ -192,10 +192,10 @@ class Ask:
     """The distance, or the seconds, that are asked back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The result of reading one message. `drafts` are what would be stored, in order of mention.
 
+    A tuple as a `Draft` is, and for the same reason.
     `plan` are the words beside a log that tell of an amount still to come.
     """
 
