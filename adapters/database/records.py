@@ -92,7 +92,7 @@ _QUICKEST = Statement(
         _LOG.c.sport == literal_column("'run'"),
         _LOG.c.micrometres.between(bindparam("least"), bindparam("most")),
         _LOG.c.duration > literal_column("0"),
-        _LOG.c.on <= bindparam("last"),
+        _LOG.c.on.between(bindparam("first"), bindparam("last")),
     )
     .order_by(_LOG.c.duration, _LOG.c.on, _LOG.c.id)
     .limit(1)
@@ -207,9 +207,10 @@ class Records(Shelf[Record]):
     def longest(self, runner: int, first: date, last: date) -> Record | None:
         return self._one(_LONGEST, runner=runner, first=first.isoformat(), last=last.isoformat())
 
-    def quickest(self, runner: int, over: tuple[Distance, Distance], last: date) -> Record | None:
+    def quickest(self, runner: int, over: Sequence[Distance], first: date, last: date) -> Record | None:
         least, most = (distance.micrometres for distance in over)
-        return self._one(_QUICKEST, runner=runner, least=least, most=most, last=last.isoformat())
+        days = {"first": first.isoformat(), "last": last.isoformat()}
+        return self._one(_QUICKEST, runner=runner, least=least, most=most, **days)
 
     def fastest(self, runner: int, first: date, last: date) -> Pace | None:
         found = self._one(_FASTEST, runner=runner, first=first.isoformat(), last=last.isoformat())

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from core.commands import describe
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
 from core.commands.options import Option, OptionType
+from core.commands.periods import Period, Span, period_of, which
 from core.commands.race_verdict import length
 from core.domain.distance import HALF_MARATHON, MARATHON, MILE, Distance, Unit
 from core.domain.race import Outcome, same_distance, same_distances
 from core.domain.record import Record
-from core.wording.amounts import InUnit, InWords, NearDay, Time
+from core.understanding import distance_in, past_period_in
+from core.wording.amounts import InUnit, InWords, NearDay, Time, Year
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import bests as say
 from core.wording.say import buttons as label
@@ -36,30 +39,66 @@ def _usual(_: Context) -> list[Button]:
     return [Button(label.Amount(length(distance)), says) for distance, says in ways]
 
 
-@menu.command("best", ask.ShowBests(), example=("/best", "/best 5 km"), looks=True)
+def _read(context: Context, text: str) -> Mapping[str, Any] | None:
+    """Read a distance, a year, or both: "5 km", "2025", "half last year"."""
+    words = text.split()
+    for place in range(len(words) + 1):
+        ahead, behind = " ".join(words[:place]), " ".join(words[place:])
+        year = past_period_in(behind, Span.YEAR, context.today, languages=context.languages)
+        way = distance_in(ahead, context.runner.units, languages=context.languages)
+        if (year or not behind) and (way or not ahead):
+            return {name: value for name, value in (("distance", way), ("of", year)) if value}
+    return None
+
+
+@menu.command(
+    "best",
+    ask.ShowBests(),
+    example=("/best", "/best 5 km", "/best 10 km 2025"),
+    natural=_read,
+    looks=True,
+)
 def best(
     context: Context,
     distance: Annotated[
         tuple[Distance, Unit] | None, Option(OptionType.DISTANCE, ask.OverWhichDistance(), suggest=_usual)
     ] = None,
+    of: Annotated[date | None, which(Span.YEAR, ask.WhichYear())] = None,
 ) -> Reply:
     """Show the longest run and the fastest ones over the usual distances, or the one over a distance."""
     if context.last_record is None:
         return reply(sums_say.NoRunsAtAll(), buttons=(way_to("log"),))
+    year = period_of(context, Span.YEAR, of) if of is not None else None
     if distance is not None:
-        line = _fastest(context, distance[0]) or say.NoTime(_called(distance[0]))
+        line = _fastest(context, distance[0], year) or _none(distance[0], year)
         return reply(line, buttons=(way_to("best"),))
-    longest = context.tables.records.longest(context.runner.id, date.min, date.max)
+    longest = context.tables.records.longest(context.runner.id, *_days(year))
     if longest is None:
-        return reply(say.NoDistance(), buttons=(way_to("runs"),))
-    fastest = (_fastest(context, raced) for raced in RACED[context.runner.units])
-    return reply(say.Longest(describe.short(longest, paced=True)), *fastest, buttons=(way_to("runs"),))
+        nothing = say.NoDistance() if year is None else sums_say.NoRunsKnown(Year(year.first))
+        return reply(nothing, buttons=(way_to("runs"),))
+    run = describe.short(longest, paced=True)
+    fastest = (_fastest(context, raced, year) for raced in RACED[context.runner.units])
+    farthest = say.Longest(run) if year is None else say.LongestIn(Year(year.first), run)
+    return reply(farthest, *fastest, buttons=(way_to("runs"),))
 
 
-def _fastest(context: Context, distance: Distance) -> Sentence | None:
+def _days(year: Period | None) -> tuple[date, date]:
+    return (date.min, date.max) if year is None else (year.first, year.last)
+
+
+def _fastest(context: Context, distance: Distance, year: Period | None) -> Sentence | None:
     """Return the run of the least time over what is the same distance; None without any."""
-    record = context.tables.records.quickest(context.runner.id, same_distances(distance), date.max)
-    return None if record is None else say.Fastest(_called(distance), _over(context, record, distance))
+    over = same_distances(distance)
+    record = context.tables.records.quickest(context.runner.id, over, *_days(year))
+    if record is None:
+        return None
+    called, run = _called(distance), _over(context, record, distance)
+    return say.Fastest(called, run) if year is None else say.FastestIn(called, Year(year.first), run)
+
+
+def _none(distance: Distance, year: Period | None) -> Sentence:
+    called = _called(distance)
+    return say.NoTime(called) if year is None else say.NoTimeIn(called, Year(year.first))
 
 
 def _called(distance: Distance) -> Sentence | Distance | InUnit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.commands.context import Context
 from core.domain.calendar import DAY
@@ -82,7 +82,8 @@ def _race_of(context: Context, record: Record) -> Race | None:
 
 def finishes_before(context: Context, race: Race, distance: Distance) -> Iterator[Race]:
     """Yield the quickest run of earlier days over the race's distance, as a finish beside it."""
-    record = context.tables.records.quickest(context.runner.id, same_distances(distance), race.on - DAY)
+    over, eve = same_distances(distance), race.on - DAY
+    record = context.tables.records.quickest(context.runner.id, over, date.min, eve)
     if record is not None:
         yield replace(
             race,

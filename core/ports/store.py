@@ -89,8 +89,8 @@ class Records(Shelf[Record], Protocol):
         ...
 
     def longest(self, runner: int, first: date, last: date) -> Record | None: ...
-    def quickest(self, runner: int, over: tuple[Distance, Distance], last: date) -> Record | None:
-        """The run of the least time whose distance lies between these two, of those up to `last`."""
+    def quickest(self, runner: int, over: Sequence[Distance], first: date, last: date) -> Record | None:
+        """The run of the least time whose distance lies between the two of `over`."""
         ...
 
     def fastest(self, runner: int, first: date, last: date) -> Pace | None:

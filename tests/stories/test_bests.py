@@ -68,6 +68,27 @@ def test_all_bests_are_told_at_once(ana: Runner) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("what’s my fastest 5k this year?", "Fastest 5 km in 2026: 5.02 km in 24:30 (4:53 /km), Thu 12 Nov."),
+        ("my best 10k last year", "Fastest 10 km in 2025: 52:00 (5:12 /km), Sun 1 Jun 2025."),
+        ("/best half of=last", "No half with a time in 2025; parts of longer runs I can’t see."),
+        ("best half 2025", "No half with a time in 2025; parts of longer runs I can’t see."),
+        (
+            "/best 2025",
+            "Longest in 2025: 10 km in 52:00 (5:12 /km), Sun 1 Jun 2025.\n"
+            "Fastest 10 km in 2025: 52:00 (5:12 /km), Sun 1 Jun 2025.",
+        ),
+        ("/best of=2024", "2024: no runs that I know of."),
+        ("meine schnellste 5-km-Zeit dieses Jahr", "Fastest 5 km in 2026: 5.02 km in 24:30"),  # in any language
+    ],
+)
+def test_a_best_can_be_a_years(ana: Runner, asked: str, answer: str) -> None:
+    ana.says("ran 10k on 2025-06-01 in 52:00")
+    assert ana.says(asked).text.startswith(answer)
+
+
 def test_a_race_is_told_by_its_name(chat: Chat, ana: Runner) -> None:
     ana.says("/race add Lake 10k, 22 Nov 2026")
     chat.at("2026-11-22T15:00 Europe/Berlin")

@@ -40,8 +40,15 @@ BESTS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:{_LONGEST}){_EVER}|{_SHOW}(?:fastest|quickest|best) runs?{_EVER}"
         rf"|{_SHOW}?(?:personal (?:bests|records)|pbs|prs|best times|fastest times|records)",
     ),
-    ("best 1 mi", _FASTEST.format(way="mile")),
-    ("best", _FASTEST.format(way=_WAY)),
+    *(
+        (command, rf"(?:{_FASTEST.format(way=way)}){year}")
+        for way, told in (("mile", " 1 mi"), (_WAY, ""))
+        for command, year in (
+            (f"best{told}", ""),
+            (f"best of=this{told}", " this year"),
+            (f"best of=last{told}", " last year"),
+        )
+    ),
 )
 
 _NTH: Final = r"\d\d?(?:st|nd|rd|th)"

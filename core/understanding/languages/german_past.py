@@ -18,6 +18,13 @@ _LONGEST: Final = (
 )
 _WAY: Final = distance_of("k|km|kilometer|mi|meilen?|m|meter|er", "halbmarathon|marathon|parkrun")
 _OVER: Final = r"(?: (?:über|auf|im|für|beim|bei))?(?: (?:die|den|einen))?"
+_FASTEST: Final = (
+    rf"{_SHOW}(?:meine?[nrs]? )?(?:schnellste[nrs]?|beste[nrs]?)(?: zeit)?{_OVER} {_WAY}"
+    rf"(?:[ -]?(?:zeit|lauf|rennen))?{_EVER}"
+    rf"|{_SHOW}(?:meine? )?(?:bestzeit|bestleistung|rekord|pb){_OVER} {_WAY}"
+    rf"|{_SHOW}(?:meine? )?{_WAY}[ -]?(?:bestzeit|rekord|pb)"
+    rf"|wie schnell bin ich(?: schon)?(?: die| einen)? {_WAY} gelaufen"
+)
 
 BESTS: Final[tuple[tuple[str, str], ...]] = (
     ("year", rf"{_LONGEST} (?:dieses|in diesem|im) jahr"),
@@ -30,14 +37,9 @@ BESTS: Final[tuple[tuple[str, str], ...]] = (
         rf"|{_SHOW}(?:meine|die) (?:bestzeiten|rekorde|bestleistungen|besten (?:läufe|zeiten))"
         rf"|{_SHOW}mein (?:schnellster|bester) lauf{_EVER}|bestzeiten|rekorde|bestleistungen",
     ),
-    (
-        "best",
-        rf"{_SHOW}(?:meine?[nrs]? )?(?:schnellste[nrs]?|beste[nrs]?)(?: zeit)?{_OVER} {_WAY}"
-        rf"(?:[ -]?(?:zeit|lauf|rennen))?{_EVER}"
-        rf"|{_SHOW}(?:meine? )?(?:bestzeit|bestleistung|rekord|pb){_OVER} {_WAY}"
-        rf"|{_SHOW}(?:meine? )?{_WAY}[ -]?(?:bestzeit|rekord|pb)"
-        rf"|wie schnell bin ich(?: schon)?(?: die| einen)? {_WAY} gelaufen",
-    ),
+    ("best", _FASTEST),
+    ("best of=this", rf"(?:{_FASTEST}) (?:dieses|in diesem) jahr"),
+    ("best of=last", rf"(?:{_FASTEST}) (?:im )?(?:letztes|letzten|voriges|vorigen) jahr"),
 )
 
 _DAY: Final = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.distance import Distance
-from core.wording.amounts import InUnit
+from core.wording.amounts import InUnit, Year
 from core.wording.sentence import Sentence
 
 
@@ -20,6 +20,25 @@ class Fastest(Sentence):
     says = "Fastest {distance}: {run}."
     distance: Sentence | Distance | InUnit
     run: Sentence
+
+
+class LongestIn(Sentence):
+    says = "Longest in {year}: {run}."
+    year: Year
+    run: Sentence
+
+
+class FastestIn(Sentence):
+    says = "Fastest {distance} in {year}: {run}."
+    distance: Sentence | Distance | InUnit
+    year: Year
+    run: Sentence
+
+
+class NoTimeIn(Sentence):
+    says = "No {distance} with a time in {year}; parts of longer runs I can’t see."
+    distance: Sentence | Distance | InUnit
+    year: Year
 
 
 class NoTime(Sentence):

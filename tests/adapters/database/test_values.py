@@ -292,10 +292,12 @@ def test_totals_best_and_longest_are_what_the_log_says(tables: SqlTables, operat
         assert (longest.distance if longest else None) == max(distances, default=None)
         over, timed = (Distance.metres(1000), Distance.metres(10_000)), [one for one in runs if one.duration]
         quick = [
-            one for one in timed if one.on <= last and one.distance and over[0] <= one.distance <= over[1]
+            one
+            for one in timed
+            if first <= one.on <= last and one.distance and over[0] <= one.distance <= over[1]
         ]
         quickest = min(quick, key=lambda one: (one.duration or 0, one.on, one.id), default=None)
-        assert records.quickest(1, over, last) == quickest
+        assert records.quickest(1, over, first, last) == quickest
         paces = [
             Pace.of(record.distance, record.duration)
             for record in runs
