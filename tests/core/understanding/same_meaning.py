@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.domain.distance import Distance
 from core.understanding import Decision, Draft, Reading
@@ -183,4 +183,4 @@ def in_short(reading: Reading) -> tuple[Decision, tuple[tuple[object, ...], ...]
 
 def becomes(reading: Reading, change: Change) -> Reading:
     """Return the reading with its records changed."""
-    return replace(reading, drafts=tuple(change(draft) for draft in reading.drafts))
+    return reading._replace(drafts=tuple(change(draft) for draft in reading.drafts))
