@@ -45,10 +45,14 @@ def _read(context: Context, text: str) -> Mapping[str, Any] | None:
     for place in range(len(words) + 1):
         ahead, behind = " ".join(words[:place]), " ".join(words[place:])
         year = past_period_in(behind, Span.YEAR, context.today, languages=context.languages)
-        way = distance_in(ahead, context.runner.units, languages=context.languages)
+        way = (_way(context, ahead) or _way(context, f"1 {ahead}")) if ahead else None  # "mile"
         if (year or not behind) and (way or not ahead):
             return {name: value for name, value in (("distance", way), ("of", year)) if value}
     return None
+
+
+def _way(context: Context, text: str) -> tuple[Distance, Unit] | None:
+    return distance_in(text, context.runner.units, languages=context.languages)
 
 
 @menu.command(

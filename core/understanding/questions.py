@@ -28,7 +28,7 @@ def _any() -> re.Pattern[str]:
 def command_asked(text: str) -> str:
     """Return the command line that answers the question or does what is asked, in whatever language.
 
-    Behind the command stands, as it was typed, what else the text tells it.
+    Behind the command stands, as it was typed, what else the text tells it: its groups in their order.
     """
     if len(text) > LONGEST:
         return ""
@@ -38,6 +38,7 @@ def command_asked(text: str) -> str:
         return ""
     found = ((command, re.fullmatch(pattern, words)) for command, pattern in _PATTERNS)
     command, match = next((command, match) for command, match in found if match)
-    last = match.lastindex
-    told = line[match.start(last) : match.end(last)] if last and len(line) == len(words) else ""
-    return f"{command} {told}".strip()
+    told = (
+        [line[first:last] for first, last in match.regs[1:] if first >= 0] if len(line) == len(words) else []
+    )
+    return " ".join((command, *told))

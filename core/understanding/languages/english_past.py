@@ -19,15 +19,16 @@ _LONGEST: Final = (
     r" i(?:'ve| have)? (?:ever )?(?:run|ran|gone)"
 )
 _WAY: Final = distance_of(
-    "k|kms?|kilomet(?:re|er)s?|mi|miles?|m|met(?:re|er)s?", "half(?:[ -]marathon)?|marathon|parkrun"
+    "k|kms?|kilomet(?:re|er)s?|mi|miles?|m|met(?:re|er)s?", "half(?:[ -]marathon)?|marathon|parkrun|mile"
 )
+_IN_A_YEAR: Final = r"(?: (?:of |in )?(this year|last year|20\d\d))?"
 _FASTEST: Final = (
     rf"{_SHOW}?(?:(?:current|all[- ]time) )?(?:personal )?"
     r"(?:fastest|quickest|best|pb|pr|record)(?: (?:time|run|race))?"
-    r"(?: (?:for|over|at|in|on|of))?(?: (?:a|an|the))? {way}(?: (?:time|run|race))?"
+    rf"(?: (?:for|over|at|in|on|of))?(?: (?:a|an|the))? {_WAY}(?: (?:time|run|race))?"
     rf"{_EVER}"
-    rf"|{_SHOW}{{way}} (?:pb|pr|record|personal best|best(?: time)?|time)"
-    r"|how fast have i (?:ever )?(?:run|done) (?:a |the )?{way}"
+    rf"|{_SHOW}{_WAY} (?:pb|pr|record|personal best|best(?: time)?|time)"
+    rf"|how fast have i (?:ever )?(?:run|done) (?:a |the )?{_WAY}"
 )
 
 BESTS: Final[tuple[tuple[str, str], ...]] = (
@@ -40,15 +41,7 @@ BESTS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:{_LONGEST}){_EVER}|{_SHOW}(?:fastest|quickest|best) runs?{_EVER}"
         rf"|{_SHOW}?(?:personal (?:bests|records)|pbs|prs|best times|fastest times|records)",
     ),
-    *(
-        (command, rf"(?:{_FASTEST.format(way=way)}){year}")
-        for way, told in (("mile", " 1 mi"), (_WAY, ""))
-        for command, year in (
-            (f"best{told}", ""),
-            (f"best of=this{told}", " this year"),
-            (f"best of=last{told}", " last year"),
-        )
-    ),
+    ("best", rf"(?:{_FASTEST}){_IN_A_YEAR}"),
 )
 
 _NTH: Final = r"\d\d?(?:st|nd|rd|th)"

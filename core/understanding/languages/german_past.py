@@ -16,7 +16,7 @@ _EVER: Final = r"(?: (?:bisher|überhaupt|je|jemals|aller zeiten|bis jetzt))*"
 _LONGEST: Final = (
     rf"{_SHOW}(?:meine?[nrs]? |der |die )?(?:längste[nr]?|weiteste[nr]?) (?:lauf|läufe|strecke|distanz)"
 )
-_WAY: Final = distance_of("k|km|kilometer|mi|meilen?|m|meter|er", "halbmarathon|marathon|parkrun")
+_WAY: Final = distance_of("k|km|kilometer|mi|meilen?|m|meter|er", "halbmarathon|marathon|parkrun|meile")
 _OVER: Final = r"(?: (?:über|auf|im|für|beim|bei))?(?: (?:die|den|einen))?"
 _FASTEST: Final = (
     rf"{_SHOW}(?:meine?[nrs]? )?(?:schnellste[nrs]?|beste[nrs]?)(?: zeit)?{_OVER} {_WAY}"
@@ -37,9 +37,7 @@ BESTS: Final[tuple[tuple[str, str], ...]] = (
         rf"|{_SHOW}(?:meine|die) (?:bestzeiten|rekorde|bestleistungen|besten (?:läufe|zeiten))"
         rf"|{_SHOW}mein (?:schnellster|bester) lauf{_EVER}|bestzeiten|rekorde|bestleistungen",
     ),
-    ("best", _FASTEST),
-    ("best of=this", rf"(?:{_FASTEST}) (?:dieses|in diesem) jahr"),
-    ("best of=last", rf"(?:{_FASTEST}) (?:im )?(?:letztes|letzten|voriges|vorigen) jahr"),
+    ("best", rf"(?:{_FASTEST})(?: (?:in )?((?:dieses|diesem|letztes|letzten|voriges) jahr|20\d\d))?"),
 )
 
 _DAY: Final = (
