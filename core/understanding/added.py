@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.corrected import ORDER
 from core.understanding.other_shoes import other_shoes
-from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, Piece, text_at
+from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, Piece
 from core.understanding.shoes import shoes_in
 from core.understanding.tokens import Tokens
 from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading, changed
@@ -33,13 +34,15 @@ ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})
 """What may stand there, too, where other shoes are ordered: "change the shoes on my run to Ghost 15"."""
 
 
-def added_to_last(even: str, pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading | None:
-    """Return the correction that adds to the run logged last; None if the words are about more."""
-    noted = text_at(tokens, 1) == ":" and len(tokens) > 2 and tokens[0].text in tokens.language.answers.notes
-    for piece in pieces:
-        if noted or piece.kind in FIGURES:
-            break
-    else:
+def added_to_last(
+    even: str, pieces: list[Piece], kinds: Iterable[int], tokens: Tokens, reader: Reader
+) -> Reading | None:
+    """Return the correction that adds to the run logged last; None if the words are about more.
+
+    `kinds` are those of the pieces.
+    """
+    noted = len(tokens) > 2 and tokens[1].text == ":" and tokens[0].text in tokens.language.answers.notes
+    if not noted and FIGURES.isdisjoint(kinds):
         return None
     words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
     shoes = other_shoes(words)

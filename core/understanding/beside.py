@@ -129,11 +129,12 @@ LEAD_TO_IT: Final = frozenset({Tag.TO, Tag.FOR, Tag.AT})
 
 def label_of(tokens: Tokens, place: int) -> int | None:
     """Return the tag of the word that names the figure at `place`, over marks and small words."""
-    if tag_at(tokens, place - 1) in LEAD_TO_IT and tag_at(tokens, place - 2) in NAMED_AHEAD:
+    before = tag_at(tokens, place - 1)
+    if before in LEAD_TO_IT and tag_at(tokens, place - 2) in NAMED_AHEAD:
         return tokens[place - 2].tag  # "change the effort to 7"
     minus = place > 1 and tokens[place].glued and tokens[place - 1].text == "-"
     minus = minus and not tokens[place - 1].glued  # "il faisait -6"
-    told = tag_at(tokens, place - 1) in (Tag.WAS, Tag.IS)  # "heart rate on this morning's run was 144"
+    told = before == Tag.WAS or before == Tag.IS  # "heart rate on this morning's run was 144"
     for back in range(place - 1 - minus, max(place - (8 if told else 5), -1), -1):
         tag = tokens[back].tag
         if told and tag in OF_A_RUN:

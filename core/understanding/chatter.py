@@ -85,7 +85,7 @@ def _added(even: str, said: list[Piece], tokens: Tokens, reader: Reader) -> Read
     """Return what is told of the last run; "wore my new shoes, love them" tells of the shoes."""
     if said[0].kind not in (Tag.SET, Tag.SORRY) and all(p.kind not in (HR, CLIMB, EFFORT) for p in said):
         return None
-    return added_to_last(even, said, tokens, reader)
+    return added_to_last(even, said, [piece.kind for piece in said], tokens, reader)
 
 
 def _only_says_what_it_was(said: list[Piece]) -> bool:

@@ -243,7 +243,7 @@ PARTED: Final = frozenset({Tag.AND, Tag.QUARTER})
 def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
     sign = str(tokens[at].value)
     after = at + 1
-    tag = tag_at(tokens, after)
+    tag = tokens[after].tag if after < len(tokens) else None
     part = fraction_after(tokens, after) if tag in PARTED and "." not in text else None
     if part is not None and tag_at(tokens, part[1]) not in (Tag.TIME, Tag.LENGTH):
         text, after = text + part[0], part[1]  # "10 km y medio"
@@ -256,7 +256,7 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
             text = pointed(tokens[place].text, text)
         if sign == "km" and tag is None and has_metres_behind(tokens, after) and text.isdigit():
             return Piece(DIST, length(f"{text}.{tokens[after].text}", sign), place, after + 1, unit=sign)
-    if text_at(tokens, after) == "/" and tag_at(tokens, after + 1) == Tag.TIME:
+    if after < len(tokens) and tokens[after].text == "/" and tag_at(tokens, after + 1) == Tag.TIME:
         return Piece(NOISE, None, place, after + 2)
     if sign in SHORT:
         told = climb_or_minutes(tokens, place, at, after, text, sign)
@@ -267,7 +267,7 @@ def _with_length(tokens: Tokens, place: int, at: int, text: str) -> Piece:
         or (tag == Tag.BEYOND and not any(t.tag == Tag.ADD for t in tokens[:place]))
         or (tag == Tag.FASTER and tokens[after].value == "way")
         or (tag == Tag.BOUND and tokens[after].value)
-        or (sign == "km" and len(text_at(tokens, at)) == 1 and counts_things(tokens, after))
+        or (sign == "km" and len(tokens[at].text) == 1 and counts_things(tokens, after))
     ):
         return Piece(NOISE, None, place, after)
     named = tag in NAMES or tokens.language.head_first  # where the thing may stand before the figure

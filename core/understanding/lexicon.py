@@ -19,7 +19,8 @@ Phrase = tuple[tuple[str, ...], int, Any]
 
 Cut = tuple[str, str, int, int, bool, str, int | None, Any]
 """A token of a stretch of text: its kind, its text, where it begins and ends in the stretch, whether nothing
-stands before it, its figure, and what it means if that is the same wherever it stands."""
+stands before it, its figure, and what it means if that is the same wherever it stands (letters without spaces
+are parted first)."""
 
 SHORTEST_TYPO: Final = 4
 STRETCHES: Final = 4096
@@ -89,7 +90,7 @@ class Lexicon:
         settled = {
             text: entry
             for text, (entry, seconds, odd) in known.items()
-            if entry is not None and seconds is None and not odd
+            if entry is not None and seconds is None and not odd and script is None
         }
 
         def cut(stretch: str) -> tuple[Cut, ...]:

@@ -61,6 +61,7 @@ from core.understanding.values import (
     About,
     Ask,
     Decision,
+    Draft,
     Intent,
     Reader,
     Reading,
@@ -104,7 +105,7 @@ def read(text: str, reader: Reader) -> Reading:
     corrected = corrected or correction_of(clauses, pieces, tokens, reader)
     if corrected is not None and corrected.decision is Decision.STORE and is_foreign(tokens, reader):
         corrected = corrected._replace(decision=Decision.ASK, ask=Ask(Unclear.WHOSE))
-    corrected = corrected or added_to_last(even, pieces, tokens, reader)
+    corrected = corrected or added_to_last(even, pieces, kinds, tokens, reader)
     if corrected is not None:
         added = corrected.ask is not None and corrected.ask.unclear is Unclear.ADD_OR_SET
         planned = added and enters_a_race(even, tokens, corrected.drafts, reader)
@@ -186,7 +187,10 @@ def _decide(
         outcomes = _worth_keeping(outcomes)
     if outcomes[0][0].ask is not None or len(outcomes) > 1:
         outcomes = on_each_day(outcomes)
-    drafts, ask = on_the_days_left(outcomes, beside)
+    drafts: tuple[Draft, ...] = (outcomes[0][0].draft,)
+    ask = outcomes[0][0].ask
+    if len(outcomes) > 1 or beside:
+        drafts, ask = on_the_days_left(outcomes, beside)
     if len(drafts) > 1:
         closing = ascending(drafts, reader)
         if closing is not None:

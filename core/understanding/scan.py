@@ -107,7 +107,7 @@ def _leads_to_its_kind(tokens: Tokens, place: int) -> bool:
 
 def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
     token = tokens[place]
-    after = tag_at(tokens, place + 1)
+    after = tokens[place + 1].tag if place + 1 < len(tokens) else None
     if token.glued and _is_part_of_a_name(tokens, place):
         return Piece(NOISE, None, place, place + 1 + (after == Tag.TIME and tokens[place + 1].glued))
     if after in SIGNS_OF_DAYS:

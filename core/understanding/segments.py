@@ -64,6 +64,7 @@ class Segment:
         self.part: PartOfDay | None = None
 
     def add(self, clause: Clause, sport: Sport | None) -> None:
+        opens = not self.clauses
         self.clauses.append(clause)
         self.pieces += clause.pieces
         self.flags |= clause.flags
@@ -71,13 +72,20 @@ class Segment:
         has = self._count(clause)
         if clause.flags >> Tag.FILL & 1:
             self.twice = self.twice or any(p.kind == Tag.FILL and p.value == TWICE for p in clause.pieces)
+        if opens:
+            self.sport = sport
+        else:
+            self._take_sport(clause, sport, has)
+        self.has |= has
+
+    def _take_sport(self, clause: Clause, sport: Sport | None, has: int) -> None:
+        """Take the sport of a further clause, with these figures, for that of all if it says more."""
         if self.sport is not None and not self.has and self.sport in ON_FOOT and sport is Sport.RUN:
             self.sport = Sport.RUN  # "hiked the ups, ran the downs, 8k"
         if self.sport is None or (sport is not None and not self.has and has):
             self.sport = Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not has else sport
         if self.sport in STILL and sport is None and not self.has and has & 1 << -DIST:
             self.sport = Sport.RUN  # "stopped to stretch, ended up with 9 miles"
-        self.has |= has
 
     def _count(self, clause: Clause) -> int:
         """Take the days of the clause; return which of its figures count, as `amounts` does."""

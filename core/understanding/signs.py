@@ -61,7 +61,7 @@ def end_of_reps(tokens: Tokens, at: int) -> int:
         return at + 1
     if tag == Tag.KIND:
         return 0
-    following = tag_at(tokens, at + 1)
+    following = tokens[at + 1].tag if at + 1 < len(tokens) else None
     if tag == Tag.LENGTH and following not in REPEATS and tag_at(tokens, at + 2) != Tag.REPS:
         return 0  # most figures
     if tag == Tag.BY and number_at(tokens, at + 1) and tag_at(tokens, at + 2) == Tag.LENGTH:

@@ -95,9 +95,9 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
         for kind, text, first, last, glued, number, tag, value in parts:
             start = begins + first
             token = Token(kind, text, start, begins + last, glued, number, tag, value)
-            if kind == WORD:
-                if capitals:
-                    token.capital = even[start] != lower[start]
+            if capitals and kind == WORD:
+                token.capital = even[start] != lower[start]
+            if tag is None and kind == WORD:
                 if script is not None and script.letters.match(text):
                     tokens += _parted(token, tokens, script)
                     before = kind
