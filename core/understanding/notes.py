@@ -31,7 +31,7 @@ LEADING: Final = frozenset(
     {
         Tag.RAN, Tag.DID, Tag.ME, Tag.AND, Tag.THEN, Tag.BUT, Tag.A, Tag.OF, Tag.RUN, Tag.WENT,
         Tag.AT, Tag.IS, Tag.HYPHEN, Tag.TOTAL, Tag.PACE, Tag.REST, Tag.THAT, Tag.HEART,
-        Tag.AVERAGE, Tag.CLIMB, Tag.RETREAT, Tag.CHIP, Tag.GUN, Tag.TO, Tag.SORRY, Tag.WAS,
+        Tag.AVERAGE, Tag.CLIMB, Tag.RETREAT, Tag.CHIP, Tag.GUN, Tag.TO, Tag.SORRY, Tag.WAS, Tag.ADD,
     }
 )  # fmt: skip
 TRAILING: Final = frozenset(

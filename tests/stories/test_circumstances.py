@@ -290,6 +290,7 @@ def test_a_reminder_is_offered_as_what_there_is(ana: Runner) -> None:
     ana.says("remind me to run at 6pm")
     assert ana.says("yes").text.startswith("Nudges at 18:00 now")
     assert ana.says("remind me tomorrow").buttons == ["Nudge time", "Show what I will send you"]
+    assert "I’m no alarm clock." in ana.says("can you remind me on thursday mornings to run")
 
 
 # --- a remark ------------------------------------------------------------------------------------

@@ -296,3 +296,9 @@ def test_what_is_no_rest_of_the_run_before_is_a_run(
     chat.wait(minutes=minutes)
     assert f"{then.split()[-1][:-1]} km, today." in ana.says(then)
     assert len(ana.says("/runs").text.splitlines()) == 3
+
+
+@pytest.mark.parametrize("said", ["forgot to log 5 km on sunday", "add 5 km on sunday"])
+def test_that_it_is_told_late_is_no_note(ana: Runner, said: str) -> None:
+    assert ana.says(said).text.startswith("5 km, Sun 15 Nov.")
+    assert "Note" not in ana.last

@@ -59,6 +59,7 @@ COMPANY: Final[Words] = {
     **meaning(Tag.LEFT, "to find|to make up"),
     **meaning(Tag.FILL, "race week"),
     **meaning(Tag.DID, "in the book|in my book"),
+    **meaning(Tag.DID, "forgot to log|forgot to enter|forgot to record|forgot to put in|forgot to write"),
     **meaning(Tag.WISH, "would kill for|i'd kill for|would give anything for|i'd give anything for"),
     **meaning(
         Tag.MEANT,

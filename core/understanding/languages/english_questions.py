@@ -162,6 +162,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"(?: running)? goal(?: please| again)?",
     ),
     (
+        "log",
+        r"(?:(?:i|oh|oops|sorry) )*forgot to (?:log|enter|record)(?: (?:it|one|a run|my run|something))?"
+        rf"|{_ASKS}log (?:it|a run|my run|another run|one)",
+    ),
+    (
         "export",
         rf"{_ASKS}(?:export|download|back up|get|save|take|have)(?: me)?(?: a copy of)? (?:all )?(?:of )?my"
         r" (?:data|runs|log|logs|history|diary)(?: with me| out| please| as (?:a )?(?:file|csv))*"

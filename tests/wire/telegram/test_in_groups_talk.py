@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -50,7 +51,7 @@ async def test_no_name_on_a_board_becomes_a_link_or_a_command(
     assert linked(name) != []
     maya, evil = await served.runner("Maya"), tg.user(name)
     club = tg.group("Riverside", members=[maya, evil], owner=maya)
-    first = served.now().date()
+    first = served.now().astimezone(ZoneInfo("Europe/Berlin")).date()  # hers, also before midnight
     days = f"start={first} end={first + timedelta(days=30)}"
     club.says(maya, f'/challenge new name="Far {name}" rule=official_mile {days}')
     (opened,) = await club.hears()
