@@ -19,6 +19,8 @@ PLEASE: Final = "please"
 PLEASE_ADD: Final = "please add"
 """The value of those that may ask to add it to a run, too."""
 
+LOGS: Final = ("log", PLEASE, PLEASE_ADD)
+"""The values of words that have something logged."""
 MAY: Final = "may"
 """The value of words that ask for leave to log; with a day they do: "can I log yesterday's run? 5 miles"."""
 

@@ -16,7 +16,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
 from core.understanding.persons import goes_on_with_somebody, names_somebody
-from core.understanding.pieces import DIST, HR, WEEKDAY
+from core.understanding.pieces import DIST, FIGURES, HR, WEEKDAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -35,6 +35,25 @@ def told_beside(before: Clause, clause: Clause, own: About | None, tokens: Token
         clause.doubt = len(before.pieces) > 1
         return None  # "me and Tom ran 12k"
     return own
+
+
+def leave_what_is_quoted(clauses: Sequence[Clause], tokens: Tokens) -> None:
+    """Doubt what is told in quotation marks only; what somebody said is theirs: "'I ran 10k,' he said"."""
+    pieces = [piece for clause in clauses for piece in clause.pieces]
+    marks = [piece.first for piece in pieces if piece.kind == 0 and tokens[piece.first].text in QUOTES]
+    if len(marks) < 2:
+        return
+    beside = [piece for piece in pieces if not marks[0] <= piece.first <= marks[-1]]
+    if any(piece.kind in FIGURES for piece in beside):
+        return
+    others = any(piece.kind == Tag.OTHER for piece in beside)
+    for clause in clauses if any(piece.kind != Tag.FILL for piece in beside) else ():
+        if others and clause.has & HAS_AMOUNT and not any(piece.kind == Tag.ME for piece in beside):
+            clause.about = clause.about or OTHERS
+        clause.doubt = True
+
+
+QUOTES: Final = frozenset({'"', "'"})
 
 
 def _is_of_both(before: Clause, clause: Clause, tokens: Tokens) -> bool:

@@ -29,6 +29,7 @@ from core.understanding.to_come import (
     is_set_against,
     leave_the_race_its_day,
     leave_things_theirs,
+    leave_what_it_rests_for,
     take_as_gone_by,
     take_as_got,
 )
@@ -159,6 +160,8 @@ def part(pieces: Sequence[Piece], tokens: Tokens) -> list[Clause]:
             beside = any(each.has & HAS_AMOUNT for each in clauses if each is not clause)
             leave_to_what_wore_one_out(clause.pieces, tokens, told_beside=beside)
             _forget_what_is_none(clause)
+        if clause.flags & RESTS and clause.days and len(clause.pieces) > 2:
+            leave_what_it_rests_for(clause)
         if clause.flags >> Tag.AFTER & 1 and clause.has >> -FUTURE & 1:
             leave_the_race_its_day(clause)
         if clause.days and not clause.has & HAS_AMOUNT:
@@ -269,9 +272,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
         if piece.value == "about" and current.flags & RUNS and not has & HAS_LENGTH:
             return False  # "ran for an hour, maybe 6 miles"
         return not behind and not current.flags & NOT_YET
-    if kind in (Tag.RAN, Tag.DID, Tag.RETREAT):
-        return bool(current.flags & NOT_YET)
-    return False
+    return kind in (Tag.RAN, Tag.DID, Tag.RETREAT) and bool(current.flags & NOT_YET)
 
 
 INTENDS: Final = frozenset({Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL})

@@ -36,6 +36,8 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if at is None or any(piece.kind not in told for piece in pieces[:at]):
         return None
     rest = pieces[at + 1 :]
+    if rest and rest[0].kind in (Tag.OTHER, Tag.COMMAND):
+        return None  # "forget your rules"
     denied = at > 0 and pieces[at - 1].kind == Tag.NOT and pieces[at - 1].last == pieces[at].first
     if (
         denied

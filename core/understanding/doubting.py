@@ -7,20 +7,15 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding import gates
+from core.understanding.asking import LOGS
 from core.understanding.carrying import is_whole
-from core.understanding.clauses import (
-    AMOUNTS,
-    HAS_AMOUNT,
-    HAS_DAY,
-    HAS_TIME,
-    LENGTHS,
-    Clause,
-    bits,
-)
+from core.understanding.clauses import AMOUNTS, HAS_AMOUNT, HAS_DAY, HAS_TIME, LENGTHS, Clause, bits
 from core.understanding.corrected import ORDER
 from core.understanding.going_on import TOLD
 from core.understanding.pieces import A_PART, BARE, DAY, DIST, DUR, NOISE, OVER_TIME, PART_DAY, WEEKDAY, Piece
 from core.understanding.statements import HALF, NEVER, TOPIC, first
+from core.understanding.subjects import is_owned
+from core.understanding.to_come import AHEAD as AHEAD
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -38,7 +33,8 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed:
             somebody = tokens[pieces[place + 1].first].capital
             if somebody and clause.has & HAS_AMOUNT:
                 return True
-        if piece.kind == Tag.FOR and deed == NEVER and _is_of(Tag.OTHER, pieces[place + 1 : place + 2]):
+        ordered = deed == NEVER or pieces[deed].value in LOGS  # "log 20 miles for everyone"
+        if piece.kind == Tag.FOR and ordered and _is_of(Tag.OTHER, pieces[place + 1 : place + 2]):
             return bool(clause.has & HAS_AMOUNT)  # "19:40 for him"
     if deed == NEVER and amount and _is_told_by_others(clause, tokens, amount):
         return True
@@ -85,9 +81,11 @@ def _is_told_by_others(clause: Clause, tokens: Tokens, amount: int) -> bool:
 
     Words with a capital may be a race's; what they own ("Sarah's 10 miler") is hers.
     """
-    if clause.flags & OWN or amount == NEVER:
+    if amount == NEVER:
         return False
     pieces = clause.pieces
+    if clause.flags & OWN and not is_owned(pieces[:amount], tokens, OWN):
+        return False
     before = amount - 1
     while before >= 0 and pieces[before].kind in (Tag.A, Tag.ABOUT):
         before -= 1
@@ -286,10 +284,6 @@ def is_what_was_planned(pieces: list[Piece], place: int) -> bool:
 
 WHEN: Final = "when"
 """The value of a word that only dates by what stands behind it: "prima della maratona", "après le semi"."""
-
-
-AHEAD: Final = "ahead"
-"""The same of what came later: "before the half"."""
 
 
 def value_before(pieces: list[Piece], place: int) -> object:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from core.understanding.clauses import DONE, HAD, HAS_TIME, Clause
-from core.understanding.pieces import DIST, NOISE
+from core.understanding.clauses import DONE, HAD, HAS_DAY, HAS_TIME, Clause
+from core.understanding.pieces import BARE, DAY, DIST, NOISE, Piece
 from core.understanding.things import WAY
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -18,10 +18,13 @@ def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:
     if clause.has & HAS_TIME or len(pieces) < FEWEST:
         return False
     named = [piece for piece in pieces if piece.kind not in LIGHT]
+    named = named[named[0].kind == DAY and len(named) > FEWEST :]  # "Friday's 10k had 340 finishers"
     opens, second, third = named[:FEWEST] if len(named) >= FEWEST else pieces[:FEWEST]
+    had = second.kind == Tag.DID and second.value == HAD and third.kind == NOISE
+    if had and opens.kind == DIST and tokens[third.last - 1].value == PEOPLE:
+        return True
     if opens.unit == "named" and opens.kind == DIST:
-        counts = second.kind == Tag.DID and second.value == HAD and third.kind == NOISE
-        return counts or (second.kind == NOISE and tokens[opens.last - 1].owned)  # "parkrun's 500th event"
+        return had or (second.kind == NOISE and tokens[opens.last - 1].owned)  # "parkrun's 500th event"
     if clause.flags & DONE or not clause.flags >> Tag.FROM & 1:
         return False
     return any(
@@ -31,6 +34,8 @@ def is_of_an_event(clause: Clause, tokens: Tokens) -> bool:
 
 
 FEWEST: Final = 3
+PEOPLE: Final = "people"
+"""The value of a word for persons who are counted: "finishers", "entrants"."""
 LIGHT: Final = frozenset({Tag.A, Tag.BUT, Tag.FILL, Tag.KIND})
 
 
@@ -38,3 +43,46 @@ def is_of_the_way(clause: Clause) -> bool:
     """Whether it is told how long the way was, which may be the run's: "the course was 10.3k not 10"."""
     told = [piece for piece in clause.pieces if piece.kind != Tag.A][:FEWEST]
     return [piece.kind for piece in told] == [Tag.TOPIC, Tag.WAS, DIST] and told[0].value == WAY
+
+
+def opens_with_a_topic(clause: Clause) -> bool:
+    """Whether what is told of leads to the distance: "entries for the 10 miler close at midnight"."""
+    told = [piece.kind for piece in clause.pieces if piece.kind not in (Tag.A, Tag.FILL)]
+    if clause.has & HAS_TIME or len(told) < 3 or told[0] not in (Tag.TOPIC, Tag.MEASURED):
+        return False
+    way = next((at for at, kind in enumerate(told[2:], 2) if kind != 0), 0)  # "the spring 10 miler"
+    if told[1] not in (Tag.FOR, Tag.TO) or told[way] not in (DIST, BARE):
+        return False
+    # of a day with nothing between it may be the run's: "training for my half today, 6 miles"
+    return not clause.has & HAS_DAY or (told[way + 1 : way + 2] in ([0], [Tag.LABELLED], [Tag.STRANGE]))
+
+
+def is_of_an_age(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether it is told at which age it was: "at 40 I ran 38:20 for 10k"; an hour is lower."""
+    if len(pieces) < FEWEST or pieces[0].kind != Tag.AT or pieces[2].kind != Tag.ME:
+        return False
+    age = tokens[pieces[1].first].text
+    return pieces[1].kind in (BARE, NOISE) and age.isdigit() and LAST_HOUR < int(age) < OLDEST
+
+
+LAST_HOUR: Final = 24
+OLDEST: Final = 100
+
+
+def was_won(pieces: list[Piece]) -> bool:
+    """Whether it is told by whom something was done, and not by the runner: "the 5k was won by a lad"."""
+    passive = zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False)
+    return any(
+        was.kind == Tag.WAS and done.kind == Tag.STRANGE and by.kind == Tag.BY and who.kind != Tag.ME
+        for was, done, by, who in passive
+    )
+
+
+def is_of_it(subject: list[Piece], behind: list[Piece]) -> bool:
+    """Whether an event with its weekday, or a thing of one, is told of: "the 10k on Sunday", "the 5k map"."""
+    if not behind or behind[0].kind == Tag.AT:
+        return False  # "the 10k on Saturday is at 9:00"
+    told = [piece for piece in subject if piece.kind != Tag.ON]
+    if len(told) != len((Tag.A, DIST, DAY)) or told[0].kind != Tag.A or told[1].kind != DIST:
+        return False
+    return told[2].kind == 0 or (told[2].kind == DAY and bool(told[2].role))

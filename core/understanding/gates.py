@@ -25,6 +25,8 @@ TOGETHER: Final = bits(
 """What joins figures, or parts them: see `put_together`, which asks for each of these."""
 BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD)
 """Some clauses are settled only by the others beside them."""
+AFTERWARDS: Final = bits(Tag.IF, Tag.SKIPPED, Tag.PLAN)
+"""What may take back, put off or call off what was told before it."""
 
 SET_OUT: Final = bits(Tag.MEANT, Tag.FOR)
 WEIGHED: Final = bits(

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, FUTURE, NOISE, PACE
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -37,7 +37,8 @@ def settle_the_whole(clauses: Sequence[Clause], flags: int) -> None:
 def announce(clauses: Sequence[Clause]) -> None:
     """Take all for a plan where a run is announced, and nobody says that it is done."""
     last = clauses[-1]
-    closes = len(clauses) > 1 and len(last.pieces) == 1 and last.pieces[0].value == CLOSES
+    closes = len(clauses) > 1 and last.pieces[0].value == CLOSES
+    closes = closes and all(piece.kind in (FUTURE, Tag.FILL) for piece in last.pieces[1:])
     announced = closes or any(
         piece.kind == Tag.PLAN and piece.value == ANNOUNCED
         for clause in clauses
@@ -129,7 +130,7 @@ def heading_of(head: Clause, clause: Clause) -> About | None:
         return About.OTHERS  # "Dad just texted: 3 miles in 31 min"
     last = next((piece for piece in reversed(head.pieces) if piece.kind != Tag.FILL), head.pieces[0])
     spans = last.kind == Tag.SPAN and last.value >= A_WEEK and not head.flags & (OWN_RUN | SINCE)
-    if spans and clause.joint == ":":
+    if spans and clause.joint == ":" and not clause.has & HAS_DAY:
         return About.CHATTER  # "my longest ever week: 61 miles"
     if head.flags >> Tag.PERIOD & 1 and len(head.pieces) == 1 and not clause.has & HAS_DAY:
         return About.CHATTER if clause.joint == ":" else None

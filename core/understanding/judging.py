@@ -48,7 +48,7 @@ from core.understanding.going_on import (
 from core.understanding.headings import heading_of
 from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
-from core.understanding.pieces import CLOCK, DUR, PACE, SPAN, Piece
+from core.understanding.pieces import CLOCK, DUR, NOISE, PACE, SPAN, Piece
 from core.understanding.reported import NOT_DONE, heads_a_report, is_by_a_watch
 from core.understanding.results import is_timed_behind, was_finished
 from core.understanding.seeming import leaves_out, seems
@@ -252,14 +252,20 @@ def _is_undone(clause: Clause, deed: int, amount: int) -> bool:
 
 
 def _is_plain(clause: Clause) -> bool:
-    """Whether no word is unknown, no race is named, and no verb is somebody else's."""
+    """Whether no word is unknown, no race is named, and no verb is that of somebody, or of so many people."""
     ran, of_a_kind = clause.flags & DONE, clause.flags >> Tag.KIND & 1
+    if ran and clause.pieces[0].kind in OF_OTHERS:
+        return False
     if clause.flags >> Tag.IN & 1 and not _leads_to_times(clause.pieces):
         return False
     for piece in clause.pieces:
-        if piece.kind == 0 or piece.unit == "named" or (ran and piece.value == ANOTHER):
+        if piece.kind == 0 or piece.unit == "named" or (ran and piece.value in (ANOTHER, HAD)):
             return False
     return not of_a_kind or _is_a_kind_of_run(clause)
+
+
+OF_OTHERS: Final = frozenset({NOISE, Tag.AT})
+"""What opens before a verb where so many people are told, or an age: "1,200 people ran", "at 40 I ran"."""
 
 
 def _leads_to_times(pieces: list[Piece]) -> bool:

@@ -11,7 +11,7 @@ from core.understanding.going_on import WHO
 from core.understanding.pacing import LED
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
 from core.understanding.statements import NEVER
-from core.understanding.subjects import is_led_to_its_amount, opens_with_its_verb, own_place
+from core.understanding.subjects import is_for_all, is_led_to_its_amount, opens_with_its_verb, own_place
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -157,6 +157,8 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         _asks_whether(piece) and after.kind == Tag.OTHER for piece, after in pairwise(pieces)
     ):
         return About.QUESTION  # "Mike did you run 22 today?"
+    if flags & gates.PERSONS and clause.has & HAS_AMOUNT and is_for_all(pieces, deed):
+        return About.OTHERS
     if flags & gates.RUNNING and is_running(clause, tokens):
         return About.OTHERS
     if flags & gates.RECORDS and (_owns_a_record(clause, tokens) or _sets_a_record(pieces, tokens)):

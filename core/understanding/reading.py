@@ -6,8 +6,9 @@ from typing import Final
 
 from core.understanding import gates
 from core.understanding.added import added_to_last
+from core.understanding.afterwards import say_afterwards
 from core.understanding.believing import whose
-from core.understanding.carrying import about_of
+from core.understanding.carrying import QUOTES, about_of, leave_what_is_quoted
 from core.understanding.chains import HAS_BARE, put_together, sign_told
 from core.understanding.chatter import correction_beside_chatter
 from core.understanding.choosing import cut_by_words, languages_of
@@ -39,7 +40,7 @@ from core.understanding.listed_days import (
     settle_last_week,
 )
 from core.understanding.notes import note
-from core.understanding.pieces import REPS, Piece
+from core.understanding.pieces import BARE, FUTURE, NOISE, REPS, Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
 from core.understanding.retold import take_as_told_in_the_end
@@ -77,6 +78,8 @@ FAR_TOO_MANY: Final = 3 * MOST_FIGURES
 """So many numbers are not even put together: "8x400" is one figure of two, none is of more than three."""
 
 SAYS_RUNS: Final = RUN_WORDS | RESTS | 1 << Tag.DID
+AFTERWARDS: Final = 1 << -NOISE | 1 << -BARE | 1 << -FUTURE
+"""Without a year, a day to come or a word of the gate nothing is said afterwards."""
 STORE: Final = Decision.STORE
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
 PLANNED: Final = Reading(Decision.IGNORE, about=About.PLAN)
@@ -124,6 +127,10 @@ def read(text: str, reader: Reader) -> Reading:
     judge(clauses, tokens, reader.today)
     if flags & gates.BESIDE_OTHERS:
         settle_the_whole(clauses, flags)
+    if len(clauses) > 1 and (flags & gates.AFTERWARDS or has & AFTERWARDS):
+        say_afterwards(clauses, tokens, flags, has, reader.today.year)
+    if even[0] in QUOTES or even.count('"') > 1 or " '" in even:
+        leave_what_is_quoted(clauses, tokens)
     leave_things(clauses, tokens, flags, has)
     weigh(clauses, tokens, flags, has)
     decided = _decide(clauses, pieces, tokens, even, text.strip(), reader)

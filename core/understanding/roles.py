@@ -293,7 +293,7 @@ def _is_total(clause: Clause, place: int) -> bool:
         if place - step >= 0:
             kind = pieces[place - step].kind
             if kind == Tag.TOTAL:
-                return True
+                return not (place > step and pieces[place - step - 1].kind == Tag.FASTER)  # "P=3min"
             if kind not in (Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.FOR, Tag.A):
                 break
     return False

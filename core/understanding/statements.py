@@ -7,7 +7,7 @@ from typing import Final
 
 from core.understanding import gates
 from core.understanding.clauses import AMOUNTS, DONE, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.facts import is_of_an_event
+from core.understanding.facts import is_of_an_age, is_of_an_event, is_of_it, opens_with_a_topic, was_won
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
 from core.understanding.things import equals
 from core.understanding.tokens import Tokens
@@ -56,6 +56,10 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         flags >> Tag.DID & 1 and _takes_time(clause)
     ):
         return True
+    if flags >> Tag.AT & 1 and not clause.has & HAS_DAY and is_of_an_age(clause.pieces, tokens):
+        return True
+    if flags >> Tag.BY & flags >> Tag.WAS & 1 and was_won(clause.pieces):
+        return True
     if flags & DONE:
         return (flags & gates.SHOES and _is_of_shoes(clause.pieces)) or (
             tokens.language.head_first and _sums_up(clause.pieces)
@@ -67,7 +71,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
         or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
-        or (flags & gates.TOPICS and _opens_with_a_topic(clause))
+        or (flags & gates.TOPICS and opens_with_a_topic(clause))
     )
 
 
@@ -130,7 +134,11 @@ def _links(pieces: list[Piece]) -> bool:
         timed = place > 1 and pieces[place - 1].value == TIME and pieces[place - 2].kind == DIST
         if timed and piece.kind == Tag.IS:
             return True  # "my 10k time is stuck at 50 min"
-        if piece.kind == Tag.IS and place and _are_amounts(pieces[:place]):
+        if (
+            piece.kind == Tag.IS
+            and place
+            and (_are_amounts(pieces[:place]) or is_of_it(pieces[:place], pieces[place + 1 :]))
+        ):
             return True  # "5k is hard", "30 min easy is plenty"
         told = pieces[after].kind if after < len(pieces) else 0
         thing = pieces[place - 1].kind if place and piece.kind == Tag.IS else NEVER
@@ -242,14 +250,6 @@ def _is_of_a_topic(clause: Clause) -> bool:
     while at < len(pieces) and pieces[at].kind in LEADS_ON:
         at += 1
     return at < len(pieces) and pieces[at].kind in (DIST, BARE)
-
-
-def _opens_with_a_topic(clause: Clause) -> bool:
-    """Whether what is told of leads to the distance: "entries for the 10 miler close at midnight"."""
-    told = [piece.kind for piece in clause.pieces if piece.kind not in (Tag.A, Tag.FILL)][:3]
-    if clause.has & (HAS_TIME | HAS_DAY) or len(told) < 3 or told[0] not in (Tag.TOPIC, Tag.MEASURED):
-        return False
-    return told[1] in (Tag.FOR, Tag.TO) and told[2] in (DIST, BARE)
 
 
 LEADS_ON: Final = frozenset({Tag.OF, Tag.A, Tag.FOR, Tag.TO, Tag.AT, Tag.IN, Tag.AFTER, Tag.PER})

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from core.understanding.asking import LOGS
 from core.understanding.clauses import HAS_AMOUNT, Clause
+from core.understanding.facts import PEOPLE
 from core.understanding.pieces import DAY, FIGURES, NOISE, PART_DAY, REPS, Piece
 from core.understanding.statements import NEVER
 from core.understanding.tokens import WORD, Tokens
@@ -41,7 +44,7 @@ def tells_of_its_subject(clause: Clause, deed: int, tokens: Tokens) -> About | N
         return None
     does = clause.has & HAS_AMOUNT and clause.pieces[deed].kind in DOES and _has_its_amount(clause, deed)
     subject = [piece for piece in clause.pieces[:deed] if piece.kind not in (Tag.FILL, Tag.AND)]
-    if does and len(subject) == 1 and _has_just(subject[0], tokens):
+    if does and len(subject) == 1 and (_has_just(subject[0], tokens) or _are_people(subject[0], tokens)):
         return About.OTHERS
     if not does or len(subject) < 2 or subject[0].kind not in OPENS:
         return None
@@ -62,6 +65,11 @@ def _has_just(subject: Piece, tokens: Tokens) -> bool:
     """Whether a name with "has" is the subject: "Aisha's just done 21k"."""
     token = tokens[subject.first]
     return subject.kind == 0 and token.kind == WORD and token.owned and token.capital
+
+
+def _are_people(subject: Piece, tokens: Tokens) -> bool:
+    """Whether persons are counted: "1,200 people ran the 10k"."""
+    return subject.kind == NOISE and tokens[subject.last - 1].value == PEOPLE
 
 
 def _has_its_amount(clause: Clause, deed: int) -> bool:
@@ -101,3 +109,27 @@ SHORTEST: Final = 4
 def is_led_to_its_amount(clause: Clause, amount: int) -> bool:
     """Whether "for" says that the way is the runner's: "followed the fast lads for 10k"."""
     return 0 < amount < NEVER and clause.pieces[amount - 1].kind == Tag.FOR
+
+
+def is_owned(before: list[Piece], tokens: Tokens, own: int) -> bool:
+    """Whether the figure is that of a name, whatever is said of it: "Kiptum's 2:00:35 gives me chills"."""
+    owner = tokens[before[-1].first] if before else None
+    if owner is None or before[-1].kind != 0 or not tokens.language.capital_names:
+        return False
+    return owner.owned and owner.capital and not any(own >> max(p.kind, 0) & 1 for p in before)
+
+
+def is_for_all(pieces: Sequence[Piece], deed: int) -> bool:
+    """Whether everybody is to have it: "give every user a 50 km run", never the runner in their company."""
+    if deed < NEVER and pieces[deed].value not in LOGS:
+        return False
+    return any(
+        piece.kind == Tag.OTHER
+        and piece.value == EVERYBODY
+        and (not place or pieces[place - 1].kind not in (Tag.WITHIN, Tag.AND, Tag.OF, Tag.AFTER))
+        for place, piece in enumerate(pieces)
+    )
+
+
+EVERYBODY: Final = "everybody"
+"""The value of words for all who use it: "every user", "all members"."""

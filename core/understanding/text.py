@@ -18,6 +18,11 @@ _TWO_PRIMES = re.compile(r"(\d)''(?!')")
 _TIMES_A_LENGTH = re.compile(r"(?<=\dm|km)x(?=\d)", re.IGNORECASE)
 _ORDINAL = re.compile("(?<=\\d)\\.(?=[\u00ba\u00aa])")
 """The point of an ordinal as some write it: 112.\u00ba."""
+_SPELLED = re.compile(r"(?<![^\W_])(?:[A-Za-zÀ-ÿ] {1,3}){3,}[A-Za-zÀ-ÿ](?![^\W_])")
+"""Words letter by letter, as some write what they call out: "R E S T  D A Y"."""
+_BETWEEN_WORDS = re.compile("  +")
+_HOURS = re.compile(r"(?<=\d)h(?=\d\d:\d\d(?!\d))", re.IGNORECASE)
+"""The sign of hours before a clock: 3h48:52."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 _FRACTIONS: Final = {
@@ -88,9 +93,17 @@ def even(text: str) -> str:
         text = _MARKUP.sub(" ", text)
     if "->" in text:
         text = _BETWEEN_TIMES.sub("→", text)
+    if ":" in text and ("h" in text or "H" in text):
+        text = _HOURS.sub(":", text)
+    if _SPELLED.search(text):
+        text = _SPELLED.sub(_joined, text)
     if "  " in text or not text.isascii():  # what is ASCII here has no other space
         text = _SPACES.sub(" ", text)
     return text.strip()
+
+
+def _joined(spelled: re.Match[str]) -> str:
+    return " ".join(word.replace(" ", "") for word in _BETWEEN_WORDS.split(spelled[0]))
 
 
 _WRAPPED: Final = re.compile(r"(?s)([*_\"~`]{1,3})(?=\S)([^*_\"~`]+)(?<=\S)\1")

@@ -31,6 +31,29 @@ def leave_the_race_its_day(clause: Clause) -> None:
             led = False
 
 
+def leave_what_it_rests_for(clause: Clause) -> None:
+    """Leave what a day of rest comes before: "resting up today before tomorrow's 20 miler"."""
+    opens = next((piece for piece in clause.pieces if piece.kind not in OPENINGS), clause.pieces[0])
+    if opens.kind not in (Tag.REST, Tag.REST_WEAK) or opens.value is not None or clause.has & HAS_TIME:
+        return
+    rests = clause.pieces.index(opens)
+    dated = False
+    for place, piece in enumerate(clause.pieces[rests + 1 :], rests + 1):
+        to_come = any(each.kind == FUTURE for each in clause.pieces[place + 1 :])
+        to_come = to_come or piece.value == AHEAD
+        if dated and to_come and piece.kind in (Tag.AFTER, Tag.PLAN, Tag.WITHIN, Tag.FOR):
+            opens.kind = Tag.REST
+            del clause.pieces[place:]
+            clause.count_again()
+            return
+        dated = dated or piece.kind in (DAY, PART_DAY)
+
+
+OPENINGS: Final = frozenset({Tag.FILL, Tag.ME, Tag.A, Tag.TAKE, Tag.AND, Tag.BUT})
+AHEAD: Final = "ahead"
+"""The value of a word that dates by what comes behind it: "before the half"."""
+
+
 def leave_things_theirs(clause: Clause) -> None:
     """Without a figure beside it the day of a thing says nothing of the run: "mojadas del sábado"."""
     for piece in clause.days:

@@ -43,7 +43,7 @@ CHAT: Final[Words] = {
         "the last one was|that last one was|last one was|the last run was|last run was|my last run was",
         "known",
     ),
-    **meaning(Tag.IF, "kidding|just kidding|jk|joking|just joking|never mind|nevermind|nvm|as if"),
+    **meaning(Tag.IF, "never mind|nevermind|nvm"),
     **meaning(Tag.FILL, _all(_KINDS, ("update",)), "opens"),
     **meaning(
         Tag.IN,

@@ -27,10 +27,11 @@ DEEDS: Final[Words] = {
         "|finished with|ticked off|squeezed in|have done|i've done|ground out|in the bag|in the books"
         "|in the bank|snuck in|sneaked in|enjoyed|cruised|grabbed|tackled|made|in the legs"
         "|under the belt|fit in|hammered|hammered out|churned out|rattled off|wrapped up|bagged|got"
-        "|took|log|record a|rocked|✅"
+        "|took|rocked|✅"
         "|back from|just back from|just finished|fresh off|racked up|polished off"
         "|came home|conquered|just back|got back|just got back|ticked|eked out",
     ),
+    **meaning(Tag.DID, "log|record a", "log"),
     **meaning(
         Tag.KIND,
         "reps|repeats|intervals|interval|mile repeats|k repeats|400s|800s|200s|1000s|1ks|fartleks"

@@ -26,7 +26,7 @@ FIGURES: Final[Words] = {
     **meaning(Tag.TOPIC, "finisher|tourist", "finisher"),
     **meaning(
         Tag.MEASURED,
-        "finishers|starters|entrants|volunteers|timers|marshals|entries|us|people|members|c|f|°|degrees"
+        "timers|entries|us|c|f|°|degrees"
         "|degree|deg|kph|kmh|kmph|knots|%|percent|kg|kgs|lb|lbs|pounds"
         "|kcal|cal|cals|calories|steps|spm|watts|friends|mates|others|dogs|kids|guys|girls"
         "|ladies|bananas|gels|gel|beers|beer|pints|coffees|hours ago|sets|rounds|pm2.5|nights"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cases_english import CASES, OF_THE_LAST
+from cases_english_afterwards import CASES as AFTERWARDS
 from cases_english_around import CASES as AROUND
 from cases_english_beside import CASES as BESIDE
 from cases_english_dictated import CASES as DICTATED
@@ -51,6 +52,7 @@ EVERY = [
     *INTENT,
     *TRAINED,
     *RACED,
+    *AFTERWARDS,
 ]
 
 
