@@ -109,7 +109,7 @@ def draft_of(
     sport = segment.sport or RUN
     is_running = sport is RUN
     kinds = {piece.value for piece in pieces if piece.kind == Tag.KIND} if segment.flags & KIND else NO_TAGS
-    listed = bool(kinds) and Kind.INTERVAL in kinds and _lists_times(segment, pieces)
+    listed = bool(kinds) and INTERVAL in kinds and _lists_times(segment, pieces)
     reps = listed or bool(segment.has >> -REPS & 1)
     amounts = add_up(
         of_the_whole(pieces, reps=reps, listed=listed),
@@ -118,9 +118,9 @@ def draft_of(
         is_run=is_running,
         certain_run=(bool(segment.flags & RUN_WORDS) or sign_is_said or reps or stops(segment))
         and not (segment.has >> -BARE & 1 and kinds and may_be_minutes(segment, sign)),
-        on_belt=bool(kinds) and Kind.TREADMILL in kinds,
+        on_belt=bool(kinds) and TREADMILL in kinds,
     )
-    if not is_running and sport is Sport.WALK and is_of_a_run(amounts):
+    if not is_running and sport is WALK and is_of_a_run(amounts):
         sport, is_running = Sport.RUN, True  # "walked a bit at mile 5, 8 miles in 1:15"
     beats = effort = climb = None
     tags: set[str] = set()
@@ -170,7 +170,7 @@ def draft_of(
 NO_TIME: Final = (TAKEN_OFF, CUT_OFF)
 """Values of figures that were to tell a time and do not."""
 OPEN: Final = (Unclear.HOW_LONG, Unclear.HOW_FAR)
-RUN: Final = Sport.RUN
+RUN, WALK, INTERVAL, TREADMILL = Sport.RUN, Sport.WALK, Kind.INTERVAL, Kind.TREADMILL
 LOG_RUN: Final = Intent.LOG_RUN
 """Members of enumerations by names of the module, which are looked up ten times as fast (see `tags`)."""
 ROUNDED: Final = 1 << Tag.ABOUT | 1 << Tag.NEARLY

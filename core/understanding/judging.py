@@ -137,9 +137,10 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
             clause.about = own
             stated = own is CHATTER and not flags & NO_FACT
             stated = stated or clause.pieces[-1].value == TURNS or heads_a_report(clauses, place, tokens)
-            stated = stated or (own is About.SKIPPED and verb_last)
+            skipped = own is About.SKIPPED
+            stated = stated or (skipped and verb_last)
             meant = bool(flags >> Tag.MEANT & 1)
-            skips = own is About.SKIPPED and flags >> Tag.PLAN & 1
+            skips = skipped and flags >> Tag.PLAN & 1
             carry = None if stated else About.PLAN if skips else own  # a fact says nothing of the rest
         elif meant and before is not None and was_instead(before, clause):
             carry = None

@@ -55,7 +55,7 @@ from core.understanding.words import Tag
 
 def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
     """Return everything that has a meaning, in order, unknown words included."""
-    default = "km" if reader.units is Unit.KM else "mi"
+    default = "km" if reader.units is KM else "mi"
     pieces: list[Piece] = []
     append = pieces.append
     head_first = tokens.language.head_first
@@ -87,6 +87,8 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
     return pieces
 
 
+KM: Final = Unit.KM
+"""A member of an enumeration by a name of the module, which is looked up ten times as fast (see `tags`)."""
 BESIDE_OTHERS: Final = LOOKED_AT | {Tag.NUMBER}
 """Words that may be read with others; any other word means what it means."""
 IN_FIGURES: Final = DAY_FIGURES | {NUMBER, CLOCK_TOKEN}
