@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_TIME, RESTS, RUNS, Clause, bits
-from core.understanding.pieces import BARE, DAY, FUTURE, NOISE, PART_DAY
+from core.understanding.pieces import BARE, DAY, FUTURE, NOISE, PART_DAY, WEEKDAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -39,6 +39,8 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: i
         elif flags >> Tag.SKIPPED & 1 and _says(clause, Tag.SKIPPED, CAME_TO_NOTHING):
             if clause.pieces[0].kind in OPENINGS or clause.pieces[0].value == CAME_TO_NOTHING:
                 _was_only_planned(before, About.SKIPPED)
+        elif flags >> Tag.THRESHOLD & flags >> Tag.GOAL & 1 and _aims(before[-1], clause):
+            before[-1].about = About.PLAN
         elif _is_still_to_come(clause):
             _was_only_planned(before, About.PLAN)
 
@@ -111,6 +113,15 @@ def _was_only_planned(before: Sequence[Clause], about: About) -> None:
 
 
 PLANNED: Final = bits(Tag.PLAN, Tag.HEADING)
+
+
+def _aims(race: Clause, clause: Clause) -> bool:
+    """Whether a race of a weekday is told with the time one aims for: "Kobe marathon Sunday, goal sub 4"."""
+    aims = clause.flags >> Tag.THRESHOLD & clause.flags >> Tag.GOAL & 1
+    if not aims or race.flags & RUNS or race.flags >> Tag.DID & 1 or race.has & HAS_TIME:
+        return False
+    named = any(piece.unit == "named" for piece in race.pieces)
+    return named and any(piece.kind == DAY and piece.role == WEEKDAY for piece in race.pieces)
 
 
 def _is_still_to_come(clause: Clause) -> bool:

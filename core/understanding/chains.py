@@ -133,8 +133,8 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
             leave_what_became(clauses)
         if flags >> Tag.PERIOD & 1:
             leave_sums(clauses)
-        if flags >> Tag.TOPIC & 1:
-            leave_names(clauses)
+    if flags & gates.NAMES:
+        leave_names(clauses)
     settle_minutes(clauses, tokens, flags, has)
     if flags & MAY_BE_OF_PARTS and not flags & NOT_YET and _tells_several(clauses):
         compose(clauses, tokens, sign or sign_told(pieces, tokens, reader)[0])

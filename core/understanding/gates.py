@@ -25,7 +25,7 @@ TOGETHER: Final = bits(
 """What joins figures, or parts them: see `put_together`, which asks for each of these."""
 BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD)
 """Some clauses are settled only by the others beside them."""
-AFTERWARDS: Final = bits(Tag.IF, Tag.SKIPPED, Tag.PLAN)
+AFTERWARDS: Final = bits(Tag.IF, Tag.SKIPPED, Tag.PLAN, Tag.GOAL)
 """What may take back, put off or call off what was told before it."""
 
 SET_OUT: Final = bits(Tag.MEANT, Tag.FOR)
@@ -62,5 +62,6 @@ LINKS: Final = bits(Tag.IS, Tag.HAVE)
 TOPICS: Final = bits(Tag.TOPIC, Tag.MEASURED)
 FOR_SOMEBODY: Final = bits(Tag.FOR, Tag.BY)
 SHOES: Final = bits(Tag.SHOE, Tag.SHOES)
+NAMES: Final = bits(Tag.TOPIC, Tag.KIND)
 RECORDS: Final = bits(Tag.RECORD)
 KINDS: Final = bits(Tag.KIND, Tag.LABELLED, Tag.RECORD, Tag.CHIP, Tag.RACED)

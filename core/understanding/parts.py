@@ -205,8 +205,19 @@ def is_of_mud(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
 
 LONGEST_TURN: Final = 1200
 """Seconds: a time of its own behind repetitions told by time that is as long is that of the whole (ours)."""
+LONGEST_WARMING: Final = 8_000_000_000
+"""What is told as long behind warm-up and cool-down has the repetitions in it (ours)."""
+AROUND: Final = frozenset({Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.AND, Tag.A, Tag.ABOUT})
 SHORTEST_WHOLE: Final = 3_000_000_000
 """From here on a way of its own is the whole: behind repetitions told by time, or a sentence."""
+
+
+def is_all_with_warming(clause: Clause, place: int) -> bool:
+    """Whether warm-up and repetitions are all in a way behind them: "4x1200, met in- en uitlopen 9,5 km"."""
+    piece, before = clause.pieces[place], clause.pieces[:place]
+    if piece.kind != DIST or piece.value < LONGEST_WARMING or place + 1 < len(clause.pieces):
+        return False
+    return bool(before) and all(each.kind in AROUND for each in before)
 
 
 def is_whole_beside_reps(clause: Clause, place: int, *, by_time: bool) -> bool:

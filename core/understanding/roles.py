@@ -13,6 +13,7 @@ from core.understanding.parts import (
     BECAME,
     BOTH,
     are_laps,
+    is_all_with_warming,
     is_climb,
     is_first_ever,
     is_included,
@@ -154,8 +155,8 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
                     continue  # "10k w/ 3x8min in the middle, 47:20"
                 if piece.role != TOTAL:
                     whole = whole or is_whole_beside_reps(clause, place, by_time=by_time)
-                    if not whole:
-                        piece.role = A_PART
+                    of_all = is_all_with_warming(clause, place)
+                    piece.role = TOTAL if of_all else piece.role if whole else A_PART
             if kind in WAYS and piece.role == 0:
                 seen_length = True
                 way = int(piece.value) if kind == DIST and not seen_reps else way

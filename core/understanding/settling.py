@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.domain.record import Sport
+from core.domain.record import Kind, Sport
 from core.understanding.asking import PLEASE, PLEASE_ADD
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, DAY, DIST, DUR, HR, NOISE, PACE, PART_DAY, REPS, M, Piece, length
@@ -181,13 +181,18 @@ TOLD_ELSE: Final = frozenset(
 
 
 def leave_names(clauses: Sequence[Clause]) -> None:
-    """Leave the way that only names a training, where that of the run is told: "50k training run, 22 mi"."""
+    """Leave the way that only names a training, where that of the run is told: "50k training run, 22 mi".
+
+    So does that of a race before another kind of run: "marathon shakeout, 2 mi".
+    """
     ways = [piece for clause in clauses for piece in clause.pieces if piece.kind == DIST]
     if len(ways) < SEVERAL:
         return
     for clause in clauses:
         for way, topic in pairwise(clause.pieces):
-            if way.kind == DIST and topic.kind == Tag.TOPIC and topic.value == TRAINING:
+            trains = topic.kind == Tag.TOPIC and topic.value == TRAINING
+            raced = way.unit == "named" and topic.kind == Tag.KIND and topic.value != Kind.RACE
+            if way.kind == DIST and (trains or raced):
                 way.kind = NOISE
                 clause.count_again()
 

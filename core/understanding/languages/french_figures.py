@@ -174,7 +174,8 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.TOTAL,
-        "total|au total|en tout|total de|total :|un total de|soit|pour un total de|ça fait|ce qui fait"
+        "total|séance complète|séance totale|séance entière"
+        "|au total|en tout|total de|total :|un total de|soit|pour un total de|ça fait|ce qui fait"
         "|tout compris|distance totale|temps total|durée totale|au final total|=|overall|tout cumulé"
         "|en tout et pour tout|soit au total|cumulés|à l'arrivée ça fait",
     ),

@@ -150,7 +150,7 @@ CASES = [
     ("3 of my 6 miles with the dog", "store: log_run 9656m [3, with the dog]"),
     ("did 5 of 8 miles with Tom", "store: log_run 12875m [5, with Tom]"),
     ("12k, 5 of them with Ana", "store: log_run 12000m [5 of them with Ana]"),
-    ("four days back, 7 miles, forgot to log it", "store: log_run 11265m Sat14 [forgot to log it]"),
+    ("four days back, 7 miles, forgot to log it", "store: log_run 11265m Sat14"),
     ("2 days back I ran 8k", "store: log_run 8000m Mon16"),
     ("a couple of days back, 5k", "store: log_run 5000m Mon16"),
     ("a week back: 10k in 52:10", "store: log_run 10000m 3130s Wed11"),
