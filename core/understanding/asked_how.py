@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from core.understanding.corrected import ORDER
 from core.understanding.pieces import BARE, CLIMB, CLOCK, DIST, DUR, EFFORT, HR, Piece
 from core.understanding.words import Tag
 
@@ -47,3 +48,11 @@ def _names_no_run(pieces: Sequence[Piece]) -> bool:
     deleted = next((at for at, piece in enumerate(pieces) if piece.kind == Tag.DELETE), len(pieces))
     rest = [piece for piece in pieces[deleted + 1 :] if piece.kind != Tag.ME]
     return len(rest) > 1 and rest[0].kind == Tag.A and rest[0].value == ONE and rest[1].kind == Tag.RUN
+
+
+def makes_me_run(pieces: list[Piece]) -> bool:
+    """Whether the order is to make oneself run, not to make a run another: "make me run 3 miles tomorrow"."""
+    return any(
+        order.kind == Tag.SET and order.value == ORDER and me.kind == Tag.ME and then.kind in (Tag.RUN, 0)
+        for order, me, then in zip(pieces, pieces[1:], pieces[2:], strict=False)
+    )

@@ -72,6 +72,8 @@ def may_stand(piece: Piece, after: Piece | None, tokens: Tokens) -> bool:
             return True  # "turned back after 6"
     if before is not None and before.tag == Tag.RETREAT and "." in str(piece.value):
         return True  # "finalement 13,5 tellement il faisait beau": nobody counts by halves
+    if before is not None and before.tag == Tag.RETREAT and after is not None and after.kind == Tag.OF:
+        return True  # "only managed 21 of the 25"
     past = tokens.language.forms.past
     if (
         past

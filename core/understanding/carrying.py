@@ -17,7 +17,7 @@ from core.understanding.clauses import (
 from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
 from core.understanding.persons import goes_on_with_somebody, names_somebody
 from core.understanding.pieces import DIST, FIGURES, HR, WEEKDAY
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -40,7 +40,7 @@ def told_beside(before: Clause, clause: Clause, own: About | None, tokens: Token
 def leave_what_is_quoted(clauses: Sequence[Clause], tokens: Tokens) -> None:
     """Doubt what is told in quotation marks only; what somebody said is theirs: "'I ran 10k,' he said"."""
     pieces = [piece for clause in clauses for piece in clause.pieces]
-    marks = [piece.first for piece in pieces if piece.kind == 0 and tokens[piece.first].text in QUOTES]
+    marks = _quotation_marks(tokens)
     if len(marks) < 2:
         return
     beside = [piece for piece in pieces if not marks[0] <= piece.first <= marks[-1]]
@@ -51,6 +51,21 @@ def leave_what_is_quoted(clauses: Sequence[Clause], tokens: Tokens) -> None:
         if others and clause.has & HAS_AMOUNT and not any(piece.kind == Tag.ME for piece in beside):
             clause.about = clause.about or OTHERS
         clause.doubt = True
+
+
+def _quotation_marks(tokens: Tokens) -> list[int]:
+    """Return the places of the marks that open and close; behind a figure one may else be of minutes."""
+    marks: list[int] = []
+    for place, token in enumerate(tokens):
+        if token.text not in QUOTES:
+            continue
+        behind = tokens[place + 1] if place + 1 < len(tokens) else None
+        leads = behind is not None and behind.glued
+        opens = leads and not (place and token.glued)
+        closes = token.glued and not (leads and behind is not None and behind.kind == WORD)
+        if opens or (marks and closes):
+            marks.append(place)
+    return marks
 
 
 QUOTES: Final = frozenset({'"', "'"})

@@ -31,7 +31,7 @@ SMALL: Final = frozenset(
 )
 HINTS: Final = bits(
     Tag.DELETE, Tag.SORRY, Tag.WRONG, Tag.SET, Tag.ADD, Tag.WAS, Tag.IS, Tag.HEART, Tag.CLIMB, Tag.EFFORT,
-    Tag.PACE, Tag.NOT, Tag.INSTEAD,
+    Tag.PACE, Tag.NOT, Tag.INSTEAD, Tag.COMMAND,
 )  # fmt: skip
 UNITS: Final = (Tag.LENGTH, Tag.TIME)
 SHORTEST: Final = 2

@@ -19,13 +19,13 @@ from core.understanding.pieces import (
     EFFORT,
     HR,
     PACE,
-    PART_DAY,
     M,
     Piece,
     length,
     unit_of,
 )
 from core.understanding.plausible import is_length, is_run, is_usual
+from core.understanding.runs_meant import OPPOSED, dates_the_value, names_run
 from core.understanding.sports import TOOK
 from core.understanding.tokens import Tokens
 from core.understanding.typed import typed_distance, typed_duration
@@ -167,16 +167,6 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
     return Reading(Decision.STORE, (draft,))
 
 
-def names_run(pieces: list[Piece], place: int) -> bool:
-    """Whether the day at `place` says which run is meant: "yesterday's run", "the run on Monday was"."""
-    if pieces[place].kind != DAY:
-        return False
-    after = pieces[place + 1].kind if place + 1 < len(pieces) else 0
-    if after == Tag.DID:
-        return bool(pieces[place + 1].value == HAD)
-    return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
-
-
 DETAILS: Final = frozenset({CLIMB, HR, EFFORT})
 
 
@@ -197,6 +187,8 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     if pieces[link].value == TOOK and later:
         return set(later) <= TIMES  # "that 10k took 51:20 actually"
     linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD
+    if later == [DAY] and link == place + 1 and pieces[0].kind in (Tag.SET, Tag.SORRY):
+        return linked  # "actually the 10k was on Saturday"
     if later in ANEW and link == place + 1 and pieces[place - 1].kind == Tag.THAT:
         return linked  # "that 10k was Sunday's", "that 10k was 9.6"
     return linked and bool(later) and set(later) <= DETAILS
@@ -206,9 +198,6 @@ TIMES: Final = frozenset({DUR, CLOCK, BARE})
 ANEW: Final = ([DAY], [DIST], [BARE])
 ADDED: Final = frozenset({DIST, BARE, M, DUR, CLOCK, CLIMB})
 """What can be more or less; a heart rate that is added is the run's own: "add HR 149 to that"."""
-
-
-OPPOSED: Final = frozenset({DIST, BARE, DUR, CLOCK})
 
 
 def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
@@ -233,6 +222,7 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
             told = place > 0 and pieces[place - 1].kind in (Tag.WAS, Tag.IS)
             if (
                 behind  # "I did 9 not 8 yesterday"
+                or dates_the_value(pieces, place)
                 or (tokens[piece.last - 1].owned and not alone and not told)
                 or (named and _has_later_value(pieces, place))
             ):

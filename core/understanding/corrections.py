@@ -7,20 +7,21 @@ from typing import Final
 from core.domain.distance import Distance
 from core.understanding import gates
 from core.understanding.added import ANOTHER, is_new_run, is_of_another_day, take_as_added, take_as_change
-from core.understanding.asked_how import asks_how
+from core.understanding.asked_how import asks_how, makes_me_run
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import ends_in_fact, kind_told, puts_right
 from core.understanding.corrected import (
     BETWEEN,
+    ORDER,
     VALUES,
     edit,
     if_believed,
-    names_run,
     relative,
 )
 from core.understanding.deleting import LEAD, as_taken_back, deletes, named_by
+from core.understanding.facts import names_no_run
 from core.understanding.known_runs import (
     is_known_run,
     is_put_right,
@@ -45,6 +46,7 @@ from core.understanding.pieces import (
     Piece,
     unit_of,
 )
+from core.understanding.runs_meant import names_run
 from core.understanding.seeming import is_called_off
 from core.understanding.tokens import BREAK, Tokens
 from core.understanding.values import (
@@ -67,7 +69,9 @@ KNOWN: Final = "known"
 """The value of a word that says of a run which is logged how it was: "the last run was"."""
 LESS: Final = "less"
 """The value of a word that says that so much was missing: "that was 2k short"."""
-HINTS: Final = bits(Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS)
+HINTS: Final = bits(
+    Tag.DELETE, Tag.SET, Tag.ADD, Tag.SORRY, Tag.WRONG, Tag.NOT, Tag.INSTEAD, Tag.WAS, Tag.IS, Tag.COMMAND
+)
 """Without one of these hardly anything is put right."""
 OPEN: Final = bits(Tag.PLAN, Tag.GOAL, Tag.IF)
 """With one of these nothing is."""
@@ -105,6 +109,8 @@ def correction_of(
         return Reading(Decision.IGNORE, about=About.QUESTION)
     if flags >> Tag.REST_WEAK & 1 and is_called_off(pieces):
         return None
+    if flags >> Tag.ME & flags >> Tag.SET & 1 and makes_me_run(pieces):
+        return Reading(Decision.IGNORE, about=About.WISH)
     pieces = as_taken_back(pieces)
     take_as_added(pieces)
     take_as_change(pieces)
@@ -194,6 +200,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
             )
             strong = piece.value in STRONG
             led = led or (piece.value == "should" and owns(pieces))
+            if piece.value == ORDER and names_no_run(pieces, place):
+                continue  # "I set the watch for 5 miles", "set my 5k PB to 20:00"
             led = led or (strong and any(p.kind == Tag.WRONG for p in pieces[:place]))
             following = _next_value(pieces, place)
             if not piece.value and whole and not sorry and not against and _follows_a_way(pieces, place):

@@ -9,7 +9,7 @@ from typing import Any, Final
 from core.domain.distance import Distance
 from core.domain.record import Kind, Sport
 from core.understanding.clauses import AMOUNTS
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, PART_DAY, Piece
 from core.understanding.values import LAST
 from core.understanding.words import Tag
 
@@ -31,6 +31,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if at is None and taken_back and all(piece.kind in TAKEN_BACK for piece in _of_the_run(pieces[1:])):
         return LAST
     at = _takes_off_a_run(pieces) if at is None else at
+    at = _takes_back_a_run(pieces) if at is None else at
     slipped = at is not None and any(piece.kind == Tag.WRONG for piece in pieces[:at])
     told = LEAD | {0, Tag.SET, Tag.DID} if slipped else LEAD | {0, Tag.SET}
     if at is None or any(piece.kind not in told for piece in pieces[:at]):
@@ -58,11 +59,53 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     )
     if rest and not named and not pieces[at].value:
         return None
-    if rest and rest[0].kind == Tag.THAT and any(piece.kind in AMOUNTS for piece in rest):
+    run = _run_named(rest)
+    beyond = rest[len(run) :]
+    if rest and rest[0].kind == Tag.THAT and any(piece.kind in AMOUNTS for piece in beyond):
         return None  # "scratch that, 6k" corrects
-    if any(piece.kind == Tag.RAN for piece in rest) or len(_until_a_mark(rest)) > 9:
+    if any(piece.kind == Tag.RAN for piece in rest) or (not run and len(_until_a_mark(rest)) > 9):
         return None
     return days[0].value if days else LAST
+
+
+def _run_named(rest: list[Piece]) -> list[Piece]:
+    """Return the words behind the verb that name the run, without why it is deleted.
+
+    A run is named by one noun: behind it only a day follows, so that a further subject opens the
+    reason, with a mark or without: "delete that 6 miler my boy said it doesn't count".
+    """
+    noun = False
+    for place, piece in enumerate(rest):
+        led = place > 0 and rest[place - 1].kind in LEADS
+        apart = place > 0 and rest[place - 1].last != piece.first
+        if apart or piece.kind not in OF_A_RUN or (noun and piece.kind in OPENS_A_RUN and not led):
+            return rest[:place] if noun else []
+        named = piece.kind == Tag.THAT and [after.kind for after in rest[place + 1 : place + 2]] == [Tag.FROM]
+        noun = noun or named or piece.kind in NOUNS  # "that one from Monday"
+    return rest if noun else []
+
+
+LEADS: Final = frozenset({Tag.FROM, Tag.OF, Tag.ON, Tag.IN})
+OPENS_A_RUN: Final = frozenset({Tag.A, Tag.THAT, Tag.ME})
+NOUNS: Final = frozenset({DIST, Tag.RUN, Tag.SPORT, Tag.TOPIC})
+OF_A_RUN: Final = NOUNS | LEADS | OPENS_A_RUN | {Tag.LAST, Tag.FILL, Tag.KIND, DAY, PART_DAY, BARE}
+
+
+def _takes_back_a_run(pieces: list[Piece]) -> int | None:
+    """Return the place of "scratch that" or "ignore" before a run: "scratch that run from Monday".
+
+    What may be ignored is much; a run is where its day is told: "ignore Monday's swim".
+    """
+    for place, piece in enumerate(pieces[:4]):
+        if piece.value != TAKE_BACK or piece.kind not in (Tag.SORRY, Tag.COMMAND):
+            continue
+        run = _run_named(pieces[place + 1 :])
+        if not run or run[0].first != piece.last:
+            return None
+        dated = any(each.kind == DAY and each.value is not None for each in run)
+        kept = run[0].kind in NOUNS - {DIST} if piece.kind == Tag.SORRY else dated
+        return place if kept else None
+    return None
 
 
 NAMES_ONE: Final = frozenset({Tag.A, Tag.THAT, Tag.LAST, Tag.ME, DAY, Tag.FROM, Tag.OF})
@@ -77,7 +120,7 @@ def _is_whole(pieces: list[Piece]) -> bool:
 def _until_a_mark(pieces: list[Piece]) -> list[Piece]:
     """Return what is named before a comma: "forget the splits, 10k in 50" takes no run back."""
     for place, (one, other) in enumerate(pairwise(pieces), 1):
-        if one.last != other.first:
+        if one.last != other.first or other.kind == Tag.THEN:
             return pieces[:place]
     return pieces
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import DONE, HAD, HAS_DAY, HAS_TIME, Clause
+from core.understanding.corrected import ORDER
 from core.understanding.pieces import BARE, DAY, DIST, NOISE, Piece
 from core.understanding.things import WAY
 from core.understanding.tokens import Tokens
@@ -86,3 +87,15 @@ def is_of_it(subject: list[Piece], behind: list[Piece]) -> bool:
     if len(told) != len((Tag.A, DIST, DAY)) or told[0].kind != Tag.A or told[1].kind != DIST:
         return False
     return told[2].kind == 0 or (told[2].kind == DAY and bool(told[2].role))
+
+
+def sets_something_else(clause: Clause) -> bool:
+    """Whether an order sets what is no run: "set my watch to 10k", "set my 5k PB to 20:00"."""
+    pieces = clause.pieces
+    orders = (at for at, piece in enumerate(pieces) if piece.kind == Tag.SET and piece.value == ORDER)
+    return any(names_no_run(pieces, at) for at in orders)
+
+
+def names_no_run(pieces: list[Piece], order: int) -> bool:
+    """Whether what the order at that place sets is a watch or a best."""
+    return any(piece.kind in (Tag.GUN, Tag.RECORD) for piece in pieces[order + 1 : order + 4])

@@ -22,6 +22,7 @@ from core.understanding.measured import (
     counts_things,
     has_metres_behind,
     is_done,
+    is_done_of_planned,
     is_for_one,
     is_measured_ahead,
     is_short,
@@ -197,6 +198,8 @@ def _unsigned(tokens: Tokens, place: int, at: int, text: str, default: str) -> P
         sign = str(tokens[whole + 1].value)
         if sign in ("km", "mi"):
             return Piece(DIST, length(text, sign), place, at, unit=sign)
+    if tag == Tag.OF and is_done_of_planned(tokens, place, whole):
+        return Piece(BARE, text, place, at)  # "only managed 21 of the 25"
     if tag == Tag.OF and (not tokens.language.head_first or number_at(tokens, whole) is not None):
         them = text_at(tokens, at + 1) == "10" or tag_at(tokens, at + 1) == Tag.OTHER
         return Piece(NOISE, SOME, place, at + 2 if them else at)  # "8 of them"

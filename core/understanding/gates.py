@@ -11,7 +11,7 @@ from typing import Final
 from core.understanding.words import Tag, bits
 
 # asked once of a whole text
-DELETION: Final = bits(Tag.DELETE, Tag.SORRY, Tag.ADD)
+DELETION: Final = bits(Tag.DELETE, Tag.SORRY, Tag.ADD, Tag.COMMAND)
 TWO_SPORTS: Final = bits(Tag.SPORT)
 THINGS: Final = bits(Tag.STRANGE, Tag.SHOE, Tag.SHOES)
 MORE: Final = bits(Tag.BEYOND, Tag.A)
@@ -48,7 +48,7 @@ NO_DEED: Final = bits(
     Tag.NEXT, Tag.SKIPPED, Tag.NOT, Tag.NEARLY, Tag.IF, Tag.RECORD, Tag.PLAN, Tag.WISH, Tag.GOAL, Tag.MEANT,
     Tag.PERIOD, Tag.COMMAND, Tag.OTHER, Tag.STRANGE, Tag.RACED, Tag.FOR, Tag.BY, Tag.MEASURED,
     Tag.IS, Tag.HAVE, Tag.FROM, Tag.SHOES, Tag.SHOE, Tag.TOTAL, Tag.FASTER, Tag.ASKS, Tag.HEADING,
-    Tag.TOPIC, Tag.TO, Tag.SPAN,
+    Tag.TOPIC, Tag.TO, Tag.SPAN, Tag.SET,
 )  # fmt: skip
 """What can make a clause something else than the runner's own deed, where no word is unknown."""
 UNDONE: Final = bits(Tag.SKIPPED, Tag.NOT, Tag.NEARLY)

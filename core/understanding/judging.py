@@ -37,7 +37,7 @@ from core.understanding.doubting import (
     states_a_best,
     tells_what_to_do,
 )
-from core.understanding.facts import is_of_the_way
+from core.understanding.facts import is_of_the_way, sets_something_else
 from core.understanding.going_on import (
     invites,
     names_a_price,
@@ -53,7 +53,7 @@ from core.understanding.reported import NOT_DONE, heads_a_report, is_by_a_watch
 from core.understanding.results import is_timed_behind, was_finished
 from core.understanding.seeming import leaves_out, seems
 from core.understanding.statements import NEVER, first, first_amount, states
-from core.understanding.subjects import tells_of_its_subject
+from core.understanding.subjects import is_behind_an_apposition, tells_of_its_subject
 from core.understanding.to_come import is_day_of_a_race, is_due
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -122,6 +122,8 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
                 clause.doubt = True
         if before is not None:
             own = told_beside(before, clause, own, tokens)
+            if own is None and place > 1 and flags & DONE and is_behind_an_apposition(clauses, place, tokens):
+                own = before.about = About.OTHERS  # how old somebody is tells of no run
         if flags >> Tag.PRAISE & 1:
             praised = not flags >> Tag.ME & 1 or bool(flags >> Tag.OTHER & 1)
         if own is None and ((praised and not deed) or (not clause.has & HAS_AMOUNT and watches(clause))):
@@ -187,7 +189,10 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
     if deed == NEVER and amount < NEVER and is_due(clause, tokens):
         return About.WISH
     if flags >> Tag.IF & 1:
-        return About.CHATTER
+        told = deed < amount < first(clause, Tag.IF) < len(clause.pieces) - 1
+        if not told or not clause.days:
+            return About.CHATTER
+        clause.doubt = True  # "ran 30 miles today lmk if that's a record"
     if flags >> Tag.RECORD & 1 and amount < NEVER and states_a_best(clause, deed, amount):
         return About.CHATTER
     if flags >> Tag.NEXT & 1 and deed == NEVER and not has & HAS_TIME:
@@ -224,6 +229,7 @@ def _of_clause(clause: Clause, tokens: Tokens, *, timed: bool) -> About | None:
         return About.CHATTER
     if (
         flags >> Tag.COMMAND & 1
+        or (flags >> Tag.SET & 1 and sets_something_else(clause))
         or is_strange(clause, tokens, deed, amount, timed=timed)
         or (flags >> Tag.RECORD & 1 and is_anybodys(clause, deed))
     ):

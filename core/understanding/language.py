@@ -106,6 +106,7 @@ class Forms:
     `worn` tell that one is tired; what made one so has its own day: "legs heavy after the gym yesterday".
     `month_verbs` are names of months that are verbs, too ("may"); `shoe_versions` follow a shoe's name.
     `first_names` are those that are no other word: who is named so is somebody, in small letters, too.
+    `day_verbs` and `day_nouns` are weekdays cut short that are other words, too: "sat", "sun".
     `mile` is the word for one of them, which a time before it may be of: "a 4:58 mile".
     """
 
@@ -120,6 +121,8 @@ class Forms:
     participles: tuple[str, ...]
     worn: frozenset[str]
     first_names: frozenset[str] = frozenset()
+    day_verbs: frozenset[str] = frozenset()
+    day_nouns: frozenset[str] = frozenset()
     mile: str = ""
 
 

@@ -136,3 +136,14 @@ def end_of_climb(tokens: Tokens, place: int, after: int) -> int:
 def _ends_at(tokens: Tokens, place: int) -> bool:
     """Whether the sign belongs to what is before it, not to what is behind: "950m+ 2h40"."""
     return tokens[place].glued and not tokens[place + 1].glued
+
+
+def is_done_of_planned(tokens: Tokens, place: int, planned: int) -> bool:
+    """Whether so much was done of what was planned, both without a sign: "only managed 21 of the 25".
+
+    What is counted else has a word behind it: "only managed 4 of the 6 reps".
+    """
+    if tag_at(tokens, place - 1) != Tag.RETREAT or number_at(tokens, planned) is None:
+        return False
+    after = tokens[planned + 1] if planned + 1 < len(tokens) else None
+    return after is None or after.kind == BREAK or after.text in ",)("

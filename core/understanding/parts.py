@@ -259,9 +259,17 @@ def is_first_ever(clause: Clause, place: int, tokens: Tokens) -> bool:
 
 
 def leave_paces_to_parts(before: list[Piece]) -> None:
-    """Beside a whole that follows, a pace belongs to the part before it: "3 @ 6:50 in the middle of 7"."""
+    """Beside a whole that follows, a pace belongs to the part before it: "3 @ 6:50 in the middle of 7".
+
+    It may follow in another clause: "tempo 8k @ 5:05 plus 2+2, total 12".
+    """
     for piece in before if before and before[-1].value == MIDDLE else ():
         piece.role = A_PART if piece.kind in (DUR, CLOCK, PACE) else piece.role
     for length_at, piece in zip(before, before[2:], strict=False):
         if piece.kind == CLOCK and piece.unit == "@" and length_at.kind in (DIST, BARE):
             piece.role = A_PART
+
+
+def text_is_each(after: Piece | None) -> bool:
+    """Whether "each way" makes the distance a half of the whole."""
+    return after is not None and after.kind == Tag.PART and after.value == "each"

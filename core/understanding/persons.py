@@ -11,7 +11,14 @@ from core.understanding.going_on import WHO
 from core.understanding.pacing import LED
 from core.understanding.pieces import DAY, DIST, NOISE, Piece
 from core.understanding.statements import NEVER
-from core.understanding.subjects import is_for_all, is_led_to_its_amount, opens_with_its_verb, own_place
+from core.understanding.subjects import (
+    is_for_all,
+    is_led_to_its_amount,
+    is_who_did_it,
+    opens_with_its_verb,
+    own_place,
+    rests_first,
+)
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -102,14 +109,6 @@ VERB: Final = "verb"
 """The value of a record that is a deed of whoever stands before it."""
 
 
-def rests_first(clause: Clause) -> bool:
-    """Whether a day off is told before anybody is: "off today, coach made us"."""
-    if not clause.flags & RESTS:
-        return False
-    kinds = [piece.kind for piece in clause.pieces[:2]]
-    return kinds[0] in (Tag.REST, Tag.REST_WEAK) and kinds[-1] == DAY and not clause.has & HAS_AMOUNT
-
-
 def is_running(clause: Clause, tokens: Tokens) -> bool:
     """Whether somebody is said to be running: "Sinead is running 42k on Sunday"."""
     doing = tokens.language.forms.doing
@@ -168,14 +167,15 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     if flags >> Tag.OTHER & 1 and deed == NEVER and opens_with_its_verb(clause, tokens):
         clause.doubt = not is_led_to_its_amount(clause, amount)
         return None
-    if flags >> Tag.OTHER & flags >> Tag.ASKS & 1 and _is_who_did_it(pieces):
+    if flags >> Tag.OTHER & flags >> Tag.ASKS & 1 and is_who_did_it(pieces):
         clause.doubt = True
     for place, piece in enumerate(pieces) if flags >> Tag.OTHER & 1 else ():
         if piece.kind == Tag.OTHER:
             before = pieces[place - 1].kind if place else 0
             hailed = not place and len(pieces) > 1 and pieces[1].kind == Tag.ME
-            if hailed and pieces[1].last < len(tokens) and tokens[pieces[1].last].tag in DOES:
-                continue  # "bro i ran 7"
+            verb = next((each.kind for each in pieces[2:] if each.kind not in LIGHT), 0) if hailed else 0
+            if verb in DOES:
+                continue  # "bro i just ran 7"
             back = place - 1
             while back > 0 and pieces[back].kind in COUNTS:
                 back -= 1
@@ -208,16 +208,9 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     return None
 
 
-def _is_who_did_it(pieces: list[Piece]) -> bool:
-    """Whether the way is that of somebody beside the runner: "ran with Dad who did 10k"."""
-    return any(
-        one.kind == Tag.OTHER and who.kind == Tag.ASKS and did.kind in DOES and way.kind == DIST
-        for one, who, did, way in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False)
-    )
-
-
 COUNTS: Final = frozenset({Tag.A, NOISE, DAY, Tag.RUN, Tag.TOPIC})
 """What may stand between a preposition and somebody: "with my 6 year old"."""
+LIGHT: Final = (Tag.FILL, Tag.RETREAT)
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)
 
 
@@ -243,8 +236,11 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About 
     somebody = token.capital or token.text in tokens.language.forms.first_names
     if somebody and not beside and (deed.kind == Tag.RAN or tokens[deed.first].value != "behind"):
         return About.OTHERS
+    behind = clause.pieces[clause.pieces.index(deed) :]
+    told = any(piece.kind < 0 for piece in behind)  # not "50 min on the turbo while the rain did its thing"
     if (
         at
+        and told
         and clause.pieces[at - 1].kind in (Tag.A, Tag.ME)
         and clause.pieces[at - 1].first == before.first - 1
     ):

@@ -51,7 +51,7 @@ from core.understanding.shared_minutes import share_minutes
 from core.understanding.shoes import shoes_in
 from core.understanding.short_of import take_in_its_measure
 from core.understanding.sports import RUN_WORDS
-from core.understanding.sums import drop_totals
+from core.understanding.sums import drop_totals, leave_paces_of_parts, leave_what_is_more
 from core.understanding.text import even as make_even
 from core.understanding.text import folded, undressed
 from core.understanding.tokens import NUMBER, Tokens
@@ -124,6 +124,9 @@ def read(text: str, reader: Reader) -> Reading:
     flags, has = told_in(clauses)
     if flags & gates.TOTALS or has >> -REPS & 1:
         drop_totals(clauses)
+        if len(clauses) > 1:
+            leave_what_is_more(clauses)
+            leave_paces_of_parts(clauses)
     judge(clauses, tokens, reader.today)
     if flags & gates.BESIDE_OTHERS:
         settle_the_whole(clauses, flags)

@@ -24,6 +24,7 @@ from core.understanding.parts import (
     leave_paces_to_parts,
     settle,
     take_the_place,
+    text_is_each,
 )
 from core.understanding.pieces import (
     A_PART,
@@ -205,7 +206,7 @@ def _role(
         return NOT_IT
     if Tag.OF in (previous, over):
         small = next((piece for piece in reversed(pieces[:place]) if piece.kind not in (Tag.OF, Tag.A)), None)
-        if small is not None and small.kind == DIST and small.role == 0:
+        if small is not None and small.kind in WAYS and small.role == 0:
             if is_in_company(pieces, place, tokens):
                 small.role = A_PART  # "8 of my 10 miles with Jen"
                 return 0
@@ -273,11 +274,6 @@ def _role(
     return 0
 
 
-def text_is_each(after: Piece | None) -> bool:
-    """Whether "each way" makes the distance a half of the whole."""
-    return after is not None and after.kind == Tag.PART and after.value == "each"
-
-
 def _is_total(clause: Clause, place: int) -> bool:
     pieces = clause.pieces
     for step in (1, 2):
@@ -295,6 +291,8 @@ def _is_total(clause: Clause, place: int) -> bool:
             kind = pieces[place - step].kind
             if kind == Tag.TOTAL:
                 return not (place > step and pieces[place - step - 1].kind == Tag.FASTER)  # "P=3min"
+            if pieces[place - 1].value == "time" and kind in (Tag.FILL, Tag.KIND, 0):
+                continue  # "total race time 2:35:00"
             if kind not in (Tag.OF, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.FOR, Tag.A):
                 break
     return False

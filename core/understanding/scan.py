@@ -43,7 +43,7 @@ from core.understanding.pieces import (
     Piece,
     tag_at,
 )
-from core.understanding.signs import is_placing, stands_as_placing
+from core.understanding.signs import is_face, is_placing, stands_as_placing
 from core.understanding.spoken import spoken
 from core.understanding.tokens import BREAK, DATE, DOTTED, MARK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
@@ -67,7 +67,7 @@ def scan(tokens: Tokens, reader: Reader) -> list[Piece]:
             place += 1
             if tag is not None:
                 append(Piece(tag, token.value, place - 1, place))
-            elif kind == MARK and _is_a_face(token.text):
+            elif kind == MARK and is_face(token.text):
                 append(Piece(Tag.FILL, SAID, place - 1, place))  # a face, a heart: how it was
             else:
                 append(Piece(UNKNOWN, token.text, place - 1, place))
@@ -92,11 +92,6 @@ KM: Final = Unit.KM
 BESIDE_OTHERS: Final = LOOKED_AT | {Tag.NUMBER}
 """Words that may be read with others; any other word means what it means."""
 IN_FIGURES: Final = DAY_FIGURES | {NUMBER, CLOCK_TOKEN}
-
-
-def _is_a_face(sign: str) -> bool:
-    """Whether a sign is a picture (☀ and further), and no mark of Japanese."""
-    return sign >= "\u2600" and not "\u3000" <= sign <= "\u33ff"
 
 
 def _leads_to_its_kind(tokens: Tokens, place: int) -> bool:

@@ -20,7 +20,7 @@ from core.understanding.pieces import (
     WARMING,
     Piece,
 )
-from core.understanding.sports import ON_FOOT, STILL, TOOK, sport_of
+from core.understanding.sports import DONE_AT, DONE_THERE, ON_FOOT, STILL, TOOK, sport_of
 from core.understanding.told_apart import is_day_after_rest, is_of_the_other_side, is_run_again
 from core.understanding.values import PartOfDay
 from core.understanding.wholes import (
@@ -84,6 +84,8 @@ class Segment:
             self.sport = Sport.RUN  # "hiked the ups, ran the downs, 8k"
         if self.sport is None or (sport is not None and not self.has and has):
             self.sport = Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not has else sport
+        if sport in DONE_THERE and sport in DONE_AT.get(self.sport, ()) and not has and clause.joint == ",":
+            self.sport = sport  # "30 min pool session, aqua jog"
         if self.sport in STILL and sport is None and not self.has and has & 1 << -DIST:
             self.sport = Sport.RUN  # "stopped to stretch, ended up with 9 miles"
 

@@ -212,7 +212,27 @@ def span_at(tokens: Tokens, place: int, low: str) -> Piece | None:
         return Piece(SPAN, (low, high), place, after + 1, unit="time")
     if joined == "-" and float(low) < float(high):
         return Piece(SPAN, (low, high), place, after)
+    either = tokens[at].tag == Tag.OR and float(low) < float(high) <= WIDEST * float(low) + 1
+    if either and _ends_a_figure(tokens, after):
+        timed = tag_at(tokens, place - 1) in (Tag.IN, Tag.FOR)
+        return Piece(SPAN, (low, high), place, after, unit="time" if timed else "")
     return Piece(NOISE, None, place, after) if joined == "-" else None
+
+
+def _ends_a_figure(tokens: Tokens, at: int) -> bool:
+    """Whether what is counted before it is not told: "5 or 6 last night", not "5 or 6 friends"."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    return token.kind == "b" or token.text in ",)" or token.tag in BEHIND_A_FIGURE
+
+
+BEHIND_A_FIGURE: Final = frozenset(
+    {
+        Tag.ON, Tag.IN, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.LAST, Tag.THIS, Tag.KIND, Tag.WITHIN,
+        Tag.AFTER, Tag.AT, Tag.BUT, Tag.THEN,
+    }
+)  # fmt: skip
 
 
 def _is_spaced_out(tokens: Tokens, place: int, low: str, high: str) -> bool:
@@ -247,6 +267,11 @@ def is_placing(tokens: Tokens, at: int, text: str) -> bool:
     return int(among[:9]) >= max(MANY, int(text[:9])) and tag_at(tokens, at + 2) not in (Tag.LENGTH, Tag.TIME)
 
 
+def is_face(sign: str) -> bool:
+    """Whether a sign is a picture (☀ and further), and no mark of Japanese."""
+    return sign >= "\u2600" and not "\u3000" <= sign <= "\u33ff"
+
+
 def stands_as_placing(tokens: Tokens, place: int) -> bool:
     """Whether the ordinal tells nothing but a place: "34:56, came 12th", "3rd!", "87th overall"."""
     after = tokens[place + 2] if place + 2 < len(tokens) else None
@@ -255,7 +280,8 @@ def stands_as_placing(tokens: Tokens, place: int) -> bool:
         return True
     if not led and place and tokens[place - 1].text not in ",-(;.!" and tokens[place - 1].kind != "b":
         return False
-    return after is None or after.kind == "b" or after.text in ",)" or after.value == "race"
+    ends = after is None or after.kind == "b" or after.text in ",)" or after.value == "race"
+    return ends or (after is not None and is_face(after.text))
 
 
 MANY: Final = 20

@@ -8,7 +8,7 @@ from typing import Final
 from core.domain.record import Kind, Sport
 from core.understanding.clauses import HAS_AMOUNT, HAS_LENGTH, Clause
 from core.understanding.pieces import A_PART, BARE, DIST, DUR, REPS, Piece
-from core.understanding.words import Tag
+from core.understanding.words import Tag, bits
 from core.understanding.worn import WHEN
 
 RUN: Final = Sport.RUN
@@ -58,7 +58,29 @@ def sport_of(clause: Clause) -> Sport | None:
         and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH)
     ):
         return RUN
-    return Sport(found[0])
+    return Sport(_done_there(clause, found))
+
+
+def _done_there(clause: Clause, found: list[Sport]) -> Sport:
+    """Return what was done where a place is named first: "45 min in the pool aqua jogging".
+
+    What "and" joins to it was done beside it.
+    """
+    place, done = found[0], found[-1]
+    if done in DONE_AT.get(place, ()) and not clause.flags & JOINED:
+        return done
+    return place
+
+
+JOINED: Final = bits(Tag.AND, Tag.THEN, Tag.WITHIN)
+DONE_AT: Final[dict[Sport | None, frozenset[Sport]]] = {
+    Sport.SWIM: frozenset({Sport.AQUA_JOG}),
+    Sport.STRENGTH: frozenset(
+        {Sport.ELLIPTICAL, Sport.STAIRS, Sport.YOGA, Sport.PILATES, Sport.ROW, Sport.BIKE, Sport.STRETCH}
+    ),
+}
+"""What is done in a pool or a gym, whose words else mean that one swam, or lifted weights."""
+DONE_THERE: Final = frozenset().union(*DONE_AT.values())
 
 
 def _is_after_a_run(clause: Clause) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.understanding.asking import LOGS
-from core.understanding.clauses import HAS_AMOUNT, Clause
+from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause
 from core.understanding.facts import PEOPLE
-from core.understanding.pieces import DAY, FIGURES, NOISE, PART_DAY, REPS, Piece
+from core.understanding.pieces import DAY, DIST, FIGURES, NOISE, PART_DAY, REPS, Piece
 from core.understanding.statements import NEVER
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
-from core.understanding.words import Tag
+from core.understanding.words import Tag, bits
 
 OPENS: Final = frozenset({Tag.A, Tag.THAT, Tag.MEASURED, NOISE})
 SUBJECTS: Final = OPENS | {0, Tag.FILL, Tag.AND}
@@ -91,6 +92,60 @@ def _may_run(noun: Piece, tokens: Tokens, *, sure: bool) -> bool:
     return sure or several
 
 
+def is_behind_an_apposition(clauses: list[Clause], place: int, tokens: Tokens) -> bool:
+    """Whether the verb is of who is told of before a remark: "my club mate Alan, aged 71, ran 52:10".
+
+    Somebody with nothing but a name opens the sentence; a lone first name may be who is spoken to, so
+    that a figure or "who" has to tell of it.
+    """
+    clause, remark, head = clauses[place], clauses[place - 1], clauses[place - 2]
+    told = next((piece for piece in clause.pieces if piece.kind != Tag.FILL), clause.pieces[0])
+    if told.kind not in DOES or not head.sentence == remark.sentence == clause.sentence:
+        return False
+    if clause.joint not in CLOSES or remark.joint not in OPENS_A_REMARK or head.has or head.joint == ",":
+        return False
+    if remark.flags & VERBS:
+        return False
+    pieces = _without_openings(head.pieces, tokens)
+    names = [piece for piece in pieces if piece.kind == 0 and _is_a_name(piece, tokens)]
+    behind = [piece for led, piece in pairwise(pieces) if led.kind == Tag.IN]  # "brother in law"
+    noun = max((at for at, piece in enumerate(pieces) if piece.kind == Tag.OTHER), default=0)
+    who = remark.pieces[0].kind == Tag.ASKS  # "our club chairman, who turns 75 next week"
+    if any(
+        piece.kind not in OF_SOMEBODY
+        and piece not in (*names, *behind)
+        and not (piece.kind == 0 and (at < noun or (who and piece is pieces[-1])))  # "my old coach"
+        for at, piece in enumerate(pieces[1:], 1)
+    ):
+        return False
+    if len(pieces) == len(names):
+        tells_of_it = remark.has >> -NOISE & 1 or remark.flags >> Tag.ASKS & 1
+        return bool(tells_of_it) and tokens[pieces[0].first].text in tokens.language.forms.first_names
+    return pieces[0].kind in WHOSE and (bool(names) or who or bool(head.flags >> Tag.OTHER & 1))
+
+
+def _without_openings(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    """Return the pieces from a name or somebody on: "hey my cousin", "fwiw Sarah"."""
+    for place, piece in enumerate(pieces):
+        if piece.kind in WHOSE or (piece.kind == 0 and _is_a_name(piece, tokens)):
+            return pieces[place:]
+        if piece.kind not in OPENINGS and piece.kind != 0:
+            break
+    return pieces
+
+
+def _is_a_name(piece: Piece, tokens: Tokens) -> bool:
+    token = tokens[piece.first]
+    return token.kind == WORD and (token.capital or token.text in tokens.language.forms.first_names)
+
+
+CLOSES: Final = frozenset({",", ")"})
+OPENS_A_REMARK: Final = frozenset({",", "("})
+VERBS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT)
+WHOSE: Final = frozenset({Tag.A, Tag.ME, Tag.THAT, Tag.OTHER})
+OF_SOMEBODY: Final = frozenset({Tag.OTHER, Tag.TOPIC, Tag.IN, Tag.LABELLED, Tag.FILL})
+
+
 def opens_with_its_verb(clause: Clause, tokens: Tokens) -> bool:
     """Whether a past verb that is not known opens, so that who follows is no subject: "followed Dad"."""
     pieces, forms = [piece for piece in clause.pieces if piece.kind not in OPENINGS], tokens.language.forms
@@ -133,3 +188,22 @@ def is_for_all(pieces: Sequence[Piece], deed: int) -> bool:
 
 EVERYBODY: Final = "everybody"
 """The value of words for all who use it: "every user", "all members"."""
+
+
+def rests_first(clause: Clause) -> bool:
+    """Whether a day off is told before anybody is: "off today, coach made us"."""
+    if not clause.flags & RESTS:
+        return False
+    kinds = [piece.kind for piece in clause.pieces[:2]]
+    return kinds[0] in (Tag.REST, Tag.REST_WEAK) and kinds[-1] == DAY and not clause.has & HAS_AMOUNT
+
+
+def is_who_did_it(pieces: list[Piece]) -> bool:
+    """Whether the way is that of somebody beside the runner: "ran with Dad who did 10k"."""
+    return any(
+        one.kind == Tag.OTHER and who.kind == Tag.ASKS and did.kind in TELLS and way.kind == DIST
+        for one, who, did, way in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False)
+    )
+
+
+TELLS: Final = DOES | {Tag.WENT}

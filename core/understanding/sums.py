@@ -7,7 +7,26 @@ from itertools import pairwise
 from typing import Final
 
 from core.understanding.clauses import HAS_LENGTH, Clause
-from core.understanding.pieces import DAY, FIGURES, NOISE, OVER_TIME, PART_DAY, REPS, TOTAL, Piece
+from core.understanding.pieces import (
+    A_PART,
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    FIGURES,
+    NOISE,
+    OVER_TIME,
+    PACE,
+    PART_DAY,
+    REPS,
+    SPAN,
+    TOTAL,
+    M,
+    Piece,
+    length,
+)
+from core.understanding.signless import whole_time
 from core.understanding.tokens import Tokens
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag
@@ -72,6 +91,59 @@ def _have_parts_of_the_day(clauses: Iterable[Clause]) -> bool:
         if piece.kind == DAY and piece.unit
     }
     return len(parts) > 1
+
+
+def leave_what_is_more(clauses: list[Clause]) -> None:
+    """Leave a total time that is far beyond that of the only way: "run split 19:41, 5k. tri total 1:08:02".
+
+    It is of more than the run; what was taken for a part of it is the run's time then.
+    """
+    told = [each for clause in clauses for each in clause.pieces if each.kind in FIGURES]
+    totals = [each for each in told if each.role == TOTAL]
+    ways = [each for each in told if each.kind in WAYS]
+    if len(totals) != 1 or totals[0].kind not in (DUR, CLOCK) or len(ways) != 1 or ways[0].kind != DIST:
+        return
+    if any(clause.has >> -REPS & 1 or clause.flags & WARMS for clause in clauses):
+        return
+    own = [
+        each
+        for clause in clauses
+        if ways[0] in clause.pieces and totals[0] not in clause.pieces
+        for each in clause.pieces
+        if each.kind in (DUR, CLOCK) and each.role in (0, A_PART)
+    ]
+    seconds = [_over(each, int(ways[0].value)) for each in (*own, *totals)]
+    if len(own) == 1 and None not in seconds and seconds[1] > FAR_BEYOND * seconds[0]:
+        own[0].role, totals[0].role = 0, OVER_TIME
+
+
+def leave_paces_of_parts(clauses: list[Clause]) -> None:
+    """Leave the pace of a way that is only a part of a whole told behind it: "tempo 8k @ 5:05, total 12"."""
+    whole, unit = 0, ""
+    for clause in reversed(clauses):
+        for way, lead, pace in zip(clause.pieces, clause.pieces[1:], clause.pieces[2:], strict=False):
+            if not whole or way.kind != DIST or lead.kind != Tag.AT or pace.kind not in (CLOCK, PACE):
+                continue
+            of_it = length(str(whole), way.unit) if way.unit in ("km", "mi") and not unit else whole
+            if way.value < of_it and (unit or way.unit in ("km", "mi")):
+                pace.role = A_PART
+        total = next((p for p in clause.pieces if p.role == TOTAL and p.kind in (DIST, BARE)), None)
+        if total is not None:
+            whole, unit = total.value, total.unit
+
+
+def _over(time: Piece, way: int) -> int:
+    """Return the seconds of a time; a clock figure beside the way is as long as it is usual there."""
+    if time.kind == DUR:
+        return int(time.value)
+    whole = whole_time(time.value, way)
+    return whole if whole is not None else time.value[0] * 3600 + time.value[1] * 60
+
+
+WARMS: Final = 1 << Tag.WARM | 1 << Tag.COOL
+WAYS: Final = frozenset({DIST, BARE, M, SPAN})
+FAR_BEYOND: Final = 1.5
+"""So many times the run's own time it is of something more (ours); with its stops it is less."""
 
 
 def drop_totals(clauses: list[Clause]) -> None:

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind, Sport
-from core.understanding.persons import rests_first
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -23,6 +22,7 @@ from core.understanding.plausible import KM
 from core.understanding.segments import THROUGH, Segment
 from core.understanding.signless import HOURS, Amounts
 from core.understanding.sports import RUN_WORDS, STILL
+from core.understanding.subjects import rests_first
 from core.understanding.tokens import Tokens
 from core.understanding.unmeasured import counts_laps
 from core.understanding.values import WARM_UP

@@ -21,8 +21,8 @@ _ORDINAL = re.compile("(?<=\\d)\\.(?=[\u00ba\u00aa])")
 _SPELLED = re.compile(r"(?<![^\W_])(?:[A-Za-zÀ-ÿ] {1,3}){3,}[A-Za-zÀ-ÿ](?![^\W_])")
 """Words letter by letter, as some write what they call out: "R E S T  D A Y"."""
 _BETWEEN_WORDS = re.compile("  +")
-_HOURS = re.compile(r"(?<=\d)h(?=\d\d:\d\d(?!\d))", re.IGNORECASE)
-"""The sign of hours before a clock: 3h48:52."""
+_HOURS = re.compile(r"(?<=\d)[hH] ?(?=\d\d:\d\d(?!\d| ?/))")
+"""The sign of hours before a clock: 3h48:52, 2h 10:30."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 _FRACTIONS: Final = {
@@ -93,7 +93,7 @@ def even(text: str) -> str:
         text = _MARKUP.sub(" ", text)
     if "->" in text:
         text = _BETWEEN_TIMES.sub("→", text)
-    if ":" in text and ("h" in text or "H" in text):
+    if ":" in text:
         text = _HOURS.sub(":", text)
     if _SPELLED.search(text):
         text = _SPELLED.sub(_joined, text)

@@ -56,8 +56,7 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
         return Piece(NOISE, None, place, at + 1)  # "in the 150s"
     seconds = _seconds(text, unit)
     hours, minutes_and_seconds = unit == HOUR, tokens[at].text == "'"
-    at += 1
-    at, more = _smaller_times(tokens, at, unit)
+    at, more = _smaller_times(tokens, at + 1, unit)
     seconds += more
     pace = pace_after(tokens, at, seconds, default)
     if pace is not None:
@@ -209,15 +208,12 @@ def _is_a_or_dash(tokens: Tokens, place: int) -> bool:
 
 def _ends(tokens: Tokens, at: int) -> bool:
     """Whether the figure before `at` has no sign of its own."""
-    return tag_at(tokens, at) not in (
-        Tag.LENGTH,
-        Tag.MEASURED,
-        Tag.TIMES,
-        Tag.HEART,
-        Tag.BPM,
-        Tag.OF_THE_CLOCK,
-        Tag.SPAN,
-    )
+    return tag_at(tokens, at) not in SIGNS
+
+
+SIGNS: Final = frozenset(
+    {Tag.LENGTH, Tag.MEASURED, Tag.TIMES, Tag.HEART, Tag.BPM, Tag.OF_THE_CLOCK, Tag.SPAN}
+)
 
 
 OPENS_A_PACE: Final = frozenset({Tag.PER, Tag.A, Tag.TO, Tag.TIME, Tag.LENGTH, Tag.PACE})

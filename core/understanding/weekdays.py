@@ -9,7 +9,7 @@ from core.understanding.beside import number_at
 from core.understanding.dating import FAR_BACK, day_piece, has_year
 from core.understanding.days import in_month, month_day, orders_of, weekday
 from core.understanding.pieces import DAY, FUTURE, WEEKDAY, Piece, tag_at, text_at
-from core.understanding.tokens import CLOCK, NUMBER, SLASH, Tokens
+from core.understanding.tokens import CLOCK, NUMBER, SLASH, WORD, Tokens
 from core.understanding.values import Reader
 from core.understanding.words import Tag
 
@@ -49,11 +49,20 @@ def weekday_piece(tokens: Tokens, place: int, at: int, reader: Reader) -> Piece:
         return Piece(DAY if day <= reader.today else FUTURE, day, place, after)
     if tag_at(tokens, after) == Tag.SPAN and tokens[after].value == 7:
         return Piece(DAY, None, place, after + 1)
+    if at == 1 and before is None and wanted == reader.today.weekday() and _heads_in_rhyme(tokens):
+        return Piece(DAY, reader.today, place, after, role=WEEKDAY)
     if before == Tag.THIS:
         if wanted == reader.today.weekday():
             return Piece(DAY, reader.today, place, after)
         return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=1)
     return Piece(DAY, weekday(reader.today, wanted, future=False), place, after, role=WEEKDAY)
+
+
+def _heads_in_rhyme(tokens: Tokens) -> bool:
+    """Whether a title of two words that begin alike heads the text: "Tempo Tuesday!!" is told on its day."""
+    if tokens[0].text[:1] != tokens[1].text[:1] or tokens[0].kind != WORD:
+        return False
+    return len(tokens) == len(tokens[:2]) or tokens[2].kind != WORD
 
 
 def _figures_behind(tokens: Tokens, place: int, wanted: int, reader: Reader) -> date | None:

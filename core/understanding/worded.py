@@ -36,7 +36,13 @@ from core.understanding.pieces import (
     text_at,
 )
 from core.understanding.shoes import shoe_ends
-from core.understanding.strange_days import compares, is_anothers, is_what_for, tells_of_a_thing
+from core.understanding.strange_days import (
+    compares,
+    is_anothers,
+    is_no_weekday,
+    is_what_for,
+    tells_of_a_thing,
+)
 from core.understanding.things import names_a_thing
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, WORD, Token, Tokens
@@ -144,6 +150,8 @@ def _of_time(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece 
         return Piece(DAY, today + timedelta(days=token.value), place, at)
     if tag == Tag.WEEKDAY and _names_a_group(tokens, place, today.weekday()):
         return Piece(NOISE, None, place, at)
+    if tag == Tag.WEEKDAY and is_no_weekday(tokens, place):
+        return Piece(UNKNOWN, token.text, place, at)
     if tag == Tag.WEEKDAY:
         return weekday_piece(tokens, place, place, reader)
     if tag in (Tag.LAST, Tag.THIS, Tag.NEXT) and tag_at(tokens, at) == Tag.WEEKDAY:

@@ -54,6 +54,7 @@ DEEDS: Final[Words] = {
         "|progression|couch to 5k|c25k|couch 2 5k|couch to 10k|on feet|on my feet|time on feet",
     ),
     **meaning(Tag.RUN, "loop|circuit", "round"),
+    **meaning(Tag.RUN, "mini marathon|mini-marathon"),
     **meaning(Tag.RUN, "runs|jogs|workouts|sessions|outings", "many"),
     **meaning(
         Tag.RAN,

@@ -29,6 +29,8 @@ FORMS: Final = Forms(
     infinitives_or_nouns=frozenset({"run", "to run", "jog", "do", "race"}),
     mile="mile",
     month_verbs=frozenset({"may"}),
+    day_verbs=frozenset({"sat", "wed"}),
+    day_nouns=frozenset({"sun"}),
     shoe_versions=frozenset({"v", "gtx", "plus", "pro", "elite"}),
     first_names=frozenset(
         {

@@ -26,7 +26,8 @@ STRANGERS: Final[Words] = {
         Tag.FILL, "wrong turn|wrong turns|wrong turning|wrong way|wrong path|wrong trail|wrong exit", "said"
     ),
     **meaning(Tag.FILL, "skipping rope|jump rope|skipped rope|jumped rope|jumping rope", "said"),
-    **meaning(Tag.WISH, "to be able to|be able to"),
+    **meaning(Tag.MEANT, "set the watch for|set my watch for|set my garmin for|set the treadmill for"),
+    **meaning(Tag.WISH, "to be able to|be able to|make me"),
     **meaning(
         Tag.RETREAT,
         "turned around early|turned back early|turned round early|stopped early|quit early",

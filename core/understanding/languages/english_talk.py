@@ -155,7 +155,7 @@ TALK: Final[Words] = {
     ),
     **meaning(
         Tag.COMMAND,
-        "ignore|pretend|act as|system|override|instructions|drop table|previous instructions|prompt",
+        "pretend|act as|system|override|instructions|drop table|previous instructions|prompt",
     ),
     **meaning(
         Tag.USUAL,
@@ -210,6 +210,7 @@ TALK: Final[Words] = {
         "sorry",
     ),
     **meaning(Tag.SORRY, "scratch that|ignore that|disregard that", "take back"),
+    **meaning(Tag.COMMAND, "ignore", "take back"),
     **meaning(
         Tag.SORRY,
         "ooops|er|erm|ah|doh|woops|ugh sorry|sry|no wait|hang on|hold on|soz|*oops|apologies"

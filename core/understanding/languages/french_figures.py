@@ -177,7 +177,7 @@ FIGURES: Final[Words] = {
         "total|séance complète|séance totale|séance entière"
         "|au total|en tout|total de|total :|un total de|soit|pour un total de|ça fait|ce qui fait"
         "|tout compris|distance totale|temps total|durée totale|au final total|=|overall|tout cumulé"
-        "|en tout et pour tout|soit au total|cumulés|à l'arrivée ça fait",
+        "|séance complète|en tout et pour tout|soit au total|cumulés|à l'arrivée ça fait",
     ),
     **meaning(
         Tag.PART,

@@ -75,7 +75,7 @@ CASES = [
         "should have been 12 today, turned around early, no gps",
         "ask unit_of: ambiguous Wed18 [should have been, no gps]",
     ),
-    ("should have been 12 today", "store: edit correction 12000m Wed18"),
+    ("should have been 12 today", "store: edit correction 12000m of 2026-11-18"),
     ("Would love to be able to run 10 miles one day", "ignore wish"),
     ("bin that, pressed record by mistake", "store: delete correction"),
     ("can i still edit yesterdays run?", "ignore question"),

@@ -63,7 +63,8 @@ NEEDED = {
 WITHOUT_HALVES = {"de", "ja"}
 """Languages that name the half marathon only as a whole word."""
 MAY_BE_EMPTY = {
-    "abbreviations", "ahead", "behind", "capital_names", "capitals", "clinging", "doing", "dotted_days",
+    "abbreviations", "ahead", "behind", "capital_names", "capitals", "clinging", "day_nouns", "day_verbs",
+    "doing", "dotted_days",
     "aims", "elides", "endings", "first_names", "head_first", "life", "lines", "manner", "mile",
     "month_first", "month_verbs", "ordinal_dot",
     "owning", "participles", "past", "plural", "small_days", "spellings", "topic_ahead", "unspaced",

@@ -1,0 +1,32 @@
+"""Days in a correction that say which run is meant, not on which day it was."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.understanding.clauses import HAD
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, PART_DAY, Piece
+from core.understanding.words import Tag
+
+OPPOSED: Final = frozenset({DIST, BARE, DUR, CLOCK})
+"""What is put right most."""
+
+
+def names_run(pieces: list[Piece], place: int) -> bool:
+    """Whether the day at `place` says which run is meant: "yesterday's run", "the run on Monday was"."""
+    if pieces[place].kind != DAY:
+        return False
+    after = pieces[place + 1].kind if place + 1 < len(pieces) else 0
+    if after == Tag.DID:
+        return bool(pieces[place + 1].value == HAD)
+    return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
+
+
+def dates_the_value(pieces: list[Piece], place: int) -> bool:
+    """Whether the day behind the value that is put right dates the run: "it was 55 min on Thursday"."""
+    if any(piece.kind == DAY and piece is not pieces[place] for piece in pieces):
+        return False  # "it was 9k on Sunday, not Saturday"
+    at = place - 1
+    while at > 0 and pieces[at].kind in (Tag.ON, Tag.A, Tag.FILL) and pieces[at].last == pieces[at + 1].first:
+        at -= 1
+    return at >= 0 and pieces[at].kind in OPPOSED and pieces[at].last == pieces[at + 1].first
