@@ -24,25 +24,36 @@ ANYONE: Final = "anyone"
 """The value of a word that asks who comes along."""
 
 
-def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int, this_year: int) -> None:
+def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_year: int) -> None:
     """Settle the clauses before one that tells nothing but what became of them."""
-    for place, clause in enumerate(clauses[1:], 1):
-        if clause.has & HAS_AMOUNT & ~(1 << -BARE):
+    takes_back, called_off = flags >> Tag.IF & 1, flags >> Tag.SKIPPED & 1
+    for place, clause in enumerate(clauses):
+        if not place or clause.has & TELLS:
             continue
-        before = clauses[:place]
-        if has & YEARS and _is_a_year(clause, flags, tokens, this_year):
-            _date(before)
-        elif flags >> Tag.IF & 1 and _says(clause, Tag.IF, IN_JEST):
-            _take_back(before, clauses[place + 1 :])
-        elif flags >> Tag.SKIPPED & 1 and _says(clause, Tag.SKIPPED, NOT_YET) and _has_not_set_out(clause):
+        if clause.has & YEARS and _is_a_year(clause, flags, tokens, this_year):
+            _date(clauses[:place])
+        elif takes_back and _says(clause, Tag.IF, IN_JEST):
+            _take_back(clauses[:place], clauses[place + 1 :])
+        elif called_off and clause.flags >> Tag.SKIPPED & 1:
+            _call_off(clauses[:place], clause)
+        elif flags >> Tag.THRESHOLD & flags >> Tag.GOAL & 1 and _aims(clauses[place - 1], clause):
+            clauses[place - 1].about = About.PLAN
+        elif (clause.flags >> Tag.PLAN & 1 or clause.has >> -FUTURE & 1) and _is_still_to_come(clause):
+            _was_only_planned(clauses[:place], About.PLAN)
+
+
+TELLS: Final = HAS_AMOUNT & ~(1 << -BARE)
+"""A clause with one of these tells of itself; a bare figure may be a year."""
+
+
+def _call_off(before: Sequence[Clause], clause: Clause) -> None:
+    if _says(clause, Tag.SKIPPED, NOT_YET):
+        if _has_not_set_out(clause):
             _was_only_planned(before, About.PLAN)
-        elif flags >> Tag.SKIPPED & 1 and _says(clause, Tag.SKIPPED, CAME_TO_NOTHING):
-            if clause.pieces[0].kind in OPENINGS or clause.pieces[0].value == CAME_TO_NOTHING:
-                _was_only_planned(before, About.SKIPPED)
-        elif flags >> Tag.THRESHOLD & flags >> Tag.GOAL & 1 and _aims(before[-1], clause):
-            before[-1].about = About.PLAN
-        elif _is_still_to_come(clause):
-            _was_only_planned(before, About.PLAN)
+        return
+    opens = clause.pieces[0].kind in OPENINGS or clause.pieces[0].value == CAME_TO_NOTHING
+    if opens and _says(clause, Tag.SKIPPED, CAME_TO_NOTHING):
+        _was_only_planned(before, About.SKIPPED)
 
 
 def _says(clause: Clause, kind: int, value: str) -> bool:

@@ -133,7 +133,7 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
             leave_what_became(clauses)
         if flags >> Tag.PERIOD & 1:
             leave_sums(clauses)
-    if flags & gates.NAMES:
+    if flags & gates.NAMES and (len(clauses) > 1 or flags >> Tag.TOPIC & 1):
         leave_names(clauses)
     settle_minutes(clauses, tokens, flags, has)
     if flags & MAY_BE_OF_PARTS and not flags & NOT_YET and _tells_several(clauses):

@@ -40,7 +40,7 @@ from core.understanding.listed_days import (
     settle_last_week,
 )
 from core.understanding.notes import note
-from core.understanding.pieces import BARE, FUTURE, NOISE, REPS, Piece
+from core.understanding.pieces import FUTURE, NOISE, REPS, Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
 from core.understanding.retold import take_as_told_in_the_end
@@ -78,7 +78,7 @@ FAR_TOO_MANY: Final = 3 * MOST_FIGURES
 """So many numbers are not even put together: "8x400" is one figure of two, none is of more than three."""
 
 SAYS_RUNS: Final = RUN_WORDS | RESTS | 1 << Tag.DID
-AFTERWARDS: Final = 1 << -NOISE | 1 << -BARE | 1 << -FUTURE
+AFTERWARDS: Final = 1 << -NOISE | 1 << -FUTURE
 """Without a year, a day to come or a word of the gate nothing is said afterwards."""
 STORE: Final = Decision.STORE
 NOTHING: Final = Reading(Decision.IGNORE, about=About.CHATTER)
@@ -131,7 +131,7 @@ def read(text: str, reader: Reader) -> Reading:
     if flags & gates.BESIDE_OTHERS:
         settle_the_whole(clauses, flags)
     if len(clauses) > 1 and (flags & gates.AFTERWARDS or has & AFTERWARDS):
-        say_afterwards(clauses, tokens, flags, has, reader.today.year)
+        say_afterwards(clauses, tokens, flags, reader.today.year)
     if even[0] in QUOTES or even.count('"') > 1 or " '" in even:
         leave_what_is_quoted(clauses, tokens)
     leave_things(clauses, tokens, flags, has)

@@ -185,7 +185,10 @@ def leave_names(clauses: Sequence[Clause]) -> None:
 
     So does that of a race before another kind of run: "marathon shakeout, 2 mi".
     """
-    ways = [piece for clause in clauses for piece in clause.pieces if piece.kind == DIST]
+    ways: list[Piece] = []
+    for clause in clauses:
+        if clause.has >> -DIST & 1:
+            ways += [piece for piece in clause.pieces if piece.kind == DIST]
     if len(ways) < SEVERAL:
         return
     for clause in clauses:

@@ -95,7 +95,7 @@ def even(text: str) -> str:
         text = _BETWEEN_TIMES.sub("→", text)
     if ":" in text:
         text = _HOURS.sub(":", text)
-    if _SPELLED.search(text):
+    if text[1:2] == " ":  # spelled letters open a text, if any
         text = _SPELLED.sub(_joined, text)
     if "  " in text or not text.isascii():  # what is ASCII here has no other space
         text = _SPACES.sub(" ", text)

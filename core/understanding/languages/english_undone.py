@@ -21,7 +21,7 @@ _TO_SET_OUT: Final = (
     "set off", "set out", "start", "head out", "lace up", "be run", "be done", "do it", "run it", "get out",
     "leave", "go out",
 )  # fmt: skip
-_CAME: Final = ("got", "was", "were", "is", "has been", "gets", "been", "getting", "being")
+_CAME: Final = ("got", "was", "were", "has been")
 _TO_NOTHING: Final = (
     "binned", "canned", "binned off", "off the table", "out the window", "out of the window", "rained off",
     "snowed off", "sacked off", "knocked on the head", "put off",
