@@ -10,7 +10,7 @@ from core.understanding.corrected import (
     VALUES,
     names_by_distance,
 )
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, SPAN, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, LENGTHS, SPAN, Piece, length
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -107,6 +107,8 @@ def take_as_changed_way(pieces: list[Piece], tokens: Tokens) -> None:
     last = pieces[-1]
     if last.kind != SPAN or pieces[0].kind != Tag.SET or pieces[0].value != ORDER:
         return
+    if last.unit not in LENGTHS:
+        return  # "from 5 to 8.4m" are metres, miles or minutes
     if any(token.tag == Tag.TO for token in tokens[last.first : last.last]):
         pieces[-1] = Piece(DIST, length(str(last.value[1]), last.unit), last.first, last.last, unit=last.unit)
 

@@ -1,6 +1,7 @@
 """English that only seems to tell of a run or to order something, Wednesday 18 November 2026 in Berlin."""
 
 CASES = [
+    ("change 5 to 8.4m", "ask range: ambiguous [change 5 to 8.4m]"),
     ("how do I delete a run?", "ignore question"),
     ("how can I remove yesterday's run?", "ignore question"),
     ("can i delete a run", "ignore question"),
