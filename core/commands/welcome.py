@@ -87,7 +87,8 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
     if (aimed := aiming.answer(context, text, reading, wished=True)) is not None:
         return aimed
     unread = reading.about in (None, About.CHATTER) and reading.ask is None
-    if unread and not small_talk.greets(text):
+    leaves = small_talk.bids_farewell(text, context.runner.language)
+    if unread and not leaves and not small_talk.greets(text):
         # "get fit" is no sentence of its own, and here it is a wish.
         if len(words.split()) > 1 and not small_talk.thanks(text):
             return goal_builder.open_builder(context, text)

@@ -56,6 +56,14 @@ def test_a_goodbye_is_said_back(
         assert ana.says(said) == answer
 
 
+@pytest.mark.parametrize("bye", ["bye", "ok bye"])
+def test_a_goodbye_is_no_wish(chat: Chat, bye: str) -> None:
+    jo = chat.newcomer("Jo")
+    jo.says("hello")
+    assert jo.says("berlin").text.endswith("What would you like?")
+    assert jo.says(bye) == "See you."
+
+
 @pytest.mark.parametrize(
     ("language", "bye", "answer"), [("en", "bye", "See you."), ("de", "tschüss", "Bis bald.")]
 )
