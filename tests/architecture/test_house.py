@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from core.commands.topics import menu
 from core.domain.club import ClubKind
@@ -55,6 +58,16 @@ def test_every_waived_line_has_its_reason() -> None:
         if file != Path(__file__) and (found := WAIVER.search(line)) and not REASON.search(found[1])
     ]
     assert bare == []
+
+
+def test_nothing_is_kept_here_but_our_own_text() -> None:
+    """No wheel and no archive of somebody else's: what is not text is a catalogue that is made of text."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("what is kept is only known in a repository")
+    kept = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+    foreign = [file.name for file in kept if file.is_file() and b"\0" in file.read_bytes()]
+    assert [name for name in foreign if not name.endswith(".mo")] == []
 
 
 def test_every_rule_that_is_ignored_everywhere_has_its_reason() -> None:
