@@ -119,7 +119,7 @@ def correction_of(
     deleted = deletes(pieces) if flags & gates.DELETION else None
     if deleted is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.DELETE, which=deleted)
-        return Reading(Decision.STORE, (changed(draft, **named_by(pieces)),))
+        return Reading(Decision.STORE, (changed(draft, **named_by(pieces, tokens)),))
     kind = another_kind(pieces, tokens) or kind_told(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (changed(EDIT, kind=kind),))

@@ -10,6 +10,7 @@ from core.domain.distance import Distance
 from core.domain.record import Kind, Sport
 from core.understanding.clauses import AMOUNTS
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, PART_DAY, Piece
+from core.understanding.tokens import Tokens
 from core.understanding.values import LAST
 from core.understanding.words import Tag
 
@@ -43,7 +44,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     if (
         denied
         or any(piece.kind == Tag.NOT for piece in pieces[1:at])
-        or any(piece.kind == Tag.REST for piece in rest[:2])
+        or (any(piece.kind == Tag.REST for piece in rest[:2]) and not _is_a_rest_named(rest))
         or (rest and rest[0].kind == Tag.REST_WEAK)  # "school drop off run"
     ):
         return None
@@ -54,6 +55,7 @@ def deletes(pieces: list[Piece]) -> date | str | None:
     days = [piece for piece in rest if piece.kind == DAY and piece.value is not None]
     named = any(
         piece.kind in (Tag.THAT, Tag.LAST, Tag.RUN, DIST, DAY, BARE, Tag.SPORT, Tag.DELETE)
+        or _is_rest(piece)
         or (piece.kind == Tag.KIND and place and rest[place - 1].kind == Tag.A)
         for place, piece in enumerate(_until_a_mark(rest))
     )
@@ -87,7 +89,7 @@ def _run_named(rest: list[Piece]) -> list[Piece]:
 
 LEADS: Final = frozenset({Tag.FROM, Tag.OF, Tag.ON, Tag.IN})
 OPENS_A_RUN: Final = frozenset({Tag.A, Tag.THAT, Tag.ME})
-NOUNS: Final = frozenset({DIST, Tag.RUN, Tag.SPORT, Tag.TOPIC})
+NOUNS: Final = frozenset({DIST, Tag.RUN, Tag.SPORT, Tag.REST, Tag.TOPIC})
 OF_A_RUN: Final = NOUNS | LEADS | OPENS_A_RUN | {Tag.LAST, Tag.FILL, Tag.KIND, DAY, PART_DAY, BARE}
 
 
@@ -167,14 +169,54 @@ def _takes_off_a_run(pieces: list[Piece]) -> int | None:
     return None
 
 
-def named_by(pieces: list[Piece]) -> dict[str, Any]:
-    """Return what names the record beside its day: "the treadmill one", "the 5k", "the yoga"."""
+def _is_a_rest_named(rest: list[Piece]) -> bool:
+    """Whether nothing follows but a day of rest that is logged: "delete the rest day from Monday"."""
+    run = _run_named(rest)
+    return run == rest and any(_is_rest(piece) for piece in run)
+
+
+def _is_rest(piece: Piece) -> bool:
+    """Whether a day of rest is named; with its article it is one that was, and none that is told."""
+    return piece.kind == Tag.REST or (piece.kind == Tag.TOPIC and piece.value is Sport.REST)
+
+
+def _sports(pieces: list[Piece], tokens: Tokens) -> set[Sport]:
+    """Return what is called by name; a workout or a session may be of any sport."""
+    sports = {piece.value for piece in pieces if piece.kind == Tag.SPORT and isinstance(piece.value, Sport)}
+    if any(_is_a_run_named(piece, tokens) for piece in pieces):
+        sports.add(Sport.RUN)
+    if any(_is_rest(piece) for piece in pieces):
+        sports.add(Sport.REST)
+    return sports
+
+
+def _is_a_run_named(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a run is called so, also in words that are known as one: "my last run"."""
+    if piece.kind == Tag.RUN:
+        return piece.value is None
+    if piece.kind != Tag.THAT:
+        return False
+    said = (word for token in tokens[piece.first : piece.last] for word in token.text.split())
+    return any(tokens.language.words.get(word) == (Tag.RUN, None) for word in said)
+
+
+def _from_the_verb(pieces: list[Piece]) -> list[Piece]:
+    """Return what is said up to a mark behind the verb: "delete that run, it was a bike ride"."""
+    at = next((place for place, piece in enumerate(pieces[:-1]) if piece.kind == Tag.DELETE), None)
+    return pieces if at is None else _until_a_mark(pieces[at:])
+
+
+def named_by(pieces: list[Piece], tokens: Tokens) -> dict[str, Any]:
+    """Return what names the record beside its day: "the treadmill one", "the 5k", "the yoga", "my run"."""
+    pieces = _from_the_verb(pieces)
+    called = (_run_named(pieces[place:]) for place in range(len(pieces)))
+    pieces = next((run for run in called if run), pieces)
     kinds = {piece.value for piece in pieces if piece.kind == Tag.KIND}
     ways = {piece.value for piece in pieces if piece.kind == DIST}
     named: dict[str, Any] = {}
     if len(kinds) == 1:
         named["of_kind"] = Kind(kinds.pop())
-    sports = {piece.value for piece in pieces if piece.kind == Tag.SPORT and isinstance(piece.value, Sport)}
+    sports = _sports(pieces, tokens)
     if len(sports) == 1:
         named["of_sport"] = sports.pop()
     if len(ways) == 1:
@@ -191,5 +233,5 @@ def _ends_with_deletion(pieces: list[Piece]) -> bool:
     return pieces[-1].kind == Tag.DELETE and all(piece.kind in NAMING for piece in pieces[:-1])
 
 
-NAMING: Final = LEAD | {DAY, DIST, Tag.FROM, Tag.OF, Tag.ON, Tag.SPORT, Tag.KIND, Tag.FOR}
+NAMING: Final = LEAD | {DAY, DIST, Tag.FROM, Tag.OF, Tag.ON, Tag.SPORT, Tag.KIND, Tag.FOR, Tag.REST}
 """What may name the run that is deleted."""

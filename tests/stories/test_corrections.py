@@ -183,3 +183,52 @@ def test_who_says_that_it_was_wrong_is_asked_what_is_right(
     assert question in ana.says(wrong)
     assert ana.says(right).text.startswith("7 km, ")
     assert "5 km" not in ana.says("/runs")
+
+
+@pytest.mark.parametrize(
+    ("language", "rested", "words"),
+    [
+        ("en", "rest day", "delete the rest day"),
+        ("en", "rest day", "delete rest day"),
+        ("en", "rest day", "scrap that rest day"),
+        ("de", "Ruhetag", "lösche den Ruhetag"),
+        ("de", "Ruhetag", "den Ruhetag von heute bitte löschen"),
+    ],
+)
+def test_a_rest_day_is_deleted_by_its_name_and_never_the_run_before(
+    chat: Chat, language: str, rested: str, words: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km in 28:00")
+    ana.says(rested)
+    answer = ana.says(words)
+    assert answer.text.startswith(
+        "Deleted: rest day, today." if language == "en" else "Gelöscht: Ruhetag, heute."
+    )
+    assert "5 km" in answer
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "delete my last run"),
+        ("en", "delete the run"),
+        ("en", "delete that run, it was a bike ride"),
+        ("de", "lösche meinen letzten Lauf"),
+        ("de", "den Lauf bitte löschen"),
+    ],
+)
+def test_the_last_run_is_the_last_that_was_run_whatever_was_logged_since(
+    chat: Chat, language: str, words: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("8 km in 45:00")
+    ana.says("Yoga 30 min")
+    assert ana.says(words).text.startswith(("Deleted: 8 km", "Gelöscht: 8 km"))
+
+
+@pytest.mark.parametrize("words", ["delete my last workout", "delete that", "delete the last one"])
+def test_the_last_workout_is_whatever_was_logged_last(ana: Runner, words: str) -> None:
+    ana.says("ran 8k in 45:00")
+    ana.says("yoga 30 min")
+    assert ana.says(words).text.startswith("Deleted: yoga 30 min")

@@ -26,12 +26,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "loop|loopje|run|runnetje|rondje|ronde|training|trainingsloop|duurloop|duurloopje|trainingsrondje"
-        "|sessie|looptraining|dl|jog|jogje|bosloop|blokje om|hardlooprondje|hardlooptraining|op de been"
+        "loop|loopje|run|runnetje|rondje|ronde|trainingsloop|duurloop|duurloopje|trainingsrondje"
+        "|looptraining|dl|jog|jogje|bosloop|blokje om|hardlooprondje|hardlooptraining|op de been"
         "|ultra|progressieloop|wisselduurloop|bosrondje|strandloop|strandrun|cross|clubtraining"
         "|groepstraining|running|runkje|looprondje|hardloopsessie|trainingsessie|duin run|duinloop"
         "|polderrondje",
     ),
+    **meaning(Tag.RUN, "training|sessie", "of any sport"),
     **meaning(Tag.RUN, "loopjes|runs|trainingen|duurlopen|sessies|runnetjes", "many"),
     **meaning(
         Tag.DID,

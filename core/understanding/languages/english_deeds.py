@@ -47,12 +47,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "run|jog|running|jogging|workout|session|outing|run walk|run / walk|walk run"
+        "run|jog|running|jogging|run walk|run / walk|walk run"
         "|walk / run|plod|trot|out and back"
         "|ultra|fun run|run commute|lunch run|group run|club run|morning run|turkey trot|jaunt"
         "|evening run|night run|afternoon run|xc|cross country|solo run|shuffle|steady|steady run"
         "|progression|couch to 5k|c25k|couch 2 5k|couch to 10k|on feet|on my feet|time on feet",
     ),
+    **meaning(Tag.RUN, "workout|session|outing", "of any sport"),
     **meaning(Tag.RUN, "loop|circuit", "round"),
     **meaning(Tag.RUN, "mini marathon|mini-marathon"),
     **meaning(Tag.RUN, "runs|jogs|workouts|sessions|outings", "many"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding.words import Tag, Words, meaning
 
 FIGURES: Final[Words] = {
@@ -24,6 +25,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.TOPIC, "training", "training"),
     **meaning(Tag.TOPIC, "finisher|tourist", "finisher"),
+    **meaning(Tag.TOPIC, "the rest day", Sport.REST),
     **meaning(
         Tag.MEASURED,
         "timers|entries|us|c|f|°|degrees"

@@ -37,8 +37,8 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "footing|footinge|footinguette|sortie|sortie course|course à pied|cap|course|jogging|jog|run"
-        "|running|entraînement|entrainement|séance|tour|boucle|virée|ultra|cross|corrida|progressif"
+        "footing|footinge|footinguette|sortie course|course à pied|cap|course|jogging|jog|run"
+        "|running|tour|boucle|virée|ultra|cross|corrida|progressif"
         "|sortie progressive|footing progressif|course marche|marche course|course / marche"
         "|marche / course|trot|foulée|foulées|sortie club|sortie running|footing matinal|footing du matin"
         "|footing du soir|run du matin|run du soir|à pied en courant|en courant|runtaf|run taf|taf run"
@@ -46,6 +46,7 @@ DEEDS: Final[Words] = {
         "|alternance|petit tour|petite sortie|petit footing|petit run|petit jogging|progression"
         "|runs commute|c25k|boucle habituelle|tour habituel|parcours habituel|sortie habituelle|reprise",
     ),
+    **meaning(Tag.RUN, "sortie|entraînement|entrainement|séance", "of any sport"),
     **meaning(Tag.RUN, "sorties|footings|courses|runs|entraînements|entrainements|joggings|séances", "many"),
     **meaning(
         Tag.DID,

@@ -32,12 +32,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "lauf|läufchen|runde|ründchen|laufrunde|einheit|training|trainingseinheit|lauftraining|dauerlauf"
-        "|dl|jogging|jog|waldlauf|steigerungslauf|session|ultra|hausrunde|nüchternlauf|barfußlauf"
+        "lauf|läufchen|runde|ründchen|laufrunde|lauftraining|dauerlauf"
+        "|dl|jogging|jog|waldlauf|steigerungslauf|ultra|hausrunde|nüchternlauf|barfußlauf"
         "|laufeinheit|crosslauf|gruppenlauf|lauftreff|run|running|waldrunde|seerunde|parkrunde|stadtrunde"
         "|auf den beinen|progression|steigerungsfahrt|crescendolauf|endbeschleunigung|mdl|ga2|probelauf"
         "|testlauf",
     ),
+    **meaning(Tag.RUN, "einheit|training|trainingseinheit|session", "of any sport"),
     **meaning(Tag.RUN, "läufe|läufen|einheiten|trainingseinheiten|runs|dauerläufe", "many"),
     **meaning(
         Tag.DID,

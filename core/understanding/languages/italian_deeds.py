@@ -35,8 +35,8 @@ DEEDS: Final[Words] = {
     ),
     **meaning(
         Tag.RUN,
-        "corsa|corsetta|corsettina|corse in compagnia|uscita|allenamento|jogging|jog|run|running|seduta"
-        "|sessione|giro|giretto|giro di corsa|giretto di corsa|ultra|cross|campestre|tapasciata"
+        "corsa|corsetta|corsettina|corse in compagnia|jogging|jog|run|running"
+        "|giro|giretto|giro di corsa|giretto di corsa|ultra|cross|campestre|tapasciata"
         "|non competitiva|stracittadina|progressivo|progressione|corsa progressiva|fondo|corsa a piedi"
         "|di corsa a piedi|allenamento di corsa|allenamento collettivo|uscita di gruppo"
         "|corsa in compagnia|di corsa|ekiden|staffetta|andata e ritorno|giro del parco|giro del lago"
@@ -46,6 +46,7 @@ DEEDS: Final[Words] = {
         "|solito giro|solito percorso|giro solito|ripresa|il solito giro|solita corsa|la solita corsa"
         "|solita corsetta|la solita corsetta",
     ),
+    **meaning(Tag.RUN, "uscita|allenamento|seduta|sessione", "of any sport"),
     **meaning(Tag.RUN, "corse|uscite|allenamenti|sedute|sessioni|corsette", "many"),
     **meaning(
         Tag.DID,

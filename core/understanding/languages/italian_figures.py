@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding.words import Tag, Words, meaning
 
 _SMALL: Final = (
@@ -80,6 +81,7 @@ FIGURES: Final[Words] = {
         "|tappa|locandina|volantino|articolo|corso di|corso per|video|società|gruppo whatsapp"
         "|organizzazione|iscriversi",
     ),
+    **meaning(Tag.TOPIC, "il giorno di riposo|la giornata di riposo", Sport.REST),
     **meaning(Tag.MEASURED, "vasche|vasca", "lengths"),
     **meaning(Tag.MEASURED, "giri|giro", "laps"),
     **meaning(Tag.FILL, "entrambi|entrambe|tutti e due|tutte e due", "both"),

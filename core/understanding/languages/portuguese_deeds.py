@@ -41,12 +41,13 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.RUN,
         "trote/caminhada|caminhada/trote|corrida/caminhada|caminhada/corrida|trote e caminhada"
-        "|caminhada e corrida|corrida e caminhada|corrida|corridinha|corridita|treino|treininho"
-        "|treinão|treinaço|rodagem|trote|trotinho|sessão|volta no parque|cooper|progressivo"
+        "|caminhada e corrida|corrida e caminhada|corrida|corridinha|corridita"
+        "|treinaço|rodagem|trote|trotinho|volta no parque|cooper|progressivo"
         "|progressiva|corrida contínua|ultra|rodagem progressiva|jogging|running|run|correndo|a correr"
         "|trotando|treino de corrida|corridão|corrida progressiva|treininho básico|trotezinho"
-        "|ultramaratona|treino progressivo|rodagenzinha|corridaça|treinito|cc|rodinha",
+        "|ultramaratona|treino progressivo|rodagenzinha|corridaça|cc|rodinha",
     ),
+    **meaning(Tag.RUN, "treino|treininho|treinão|treinito|sessão", "of any sport"),
     **meaning(Tag.RUN, "saída", "start"),
     **meaning(Tag.RUN, "corridas|treinos|rodagens|saídas|sessões|trotes|corridinhas", "many"),
     **meaning(

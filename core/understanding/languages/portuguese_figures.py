@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding.words import Tag, Words, meaning
 
 _SMALL: Final = (
@@ -78,6 +79,7 @@ FIGURES: Final[Words] = {
         "|projeto|desafio|tênis|ténis|livro|perfil|vagas|preço|camiseta|camisola|organização"
         "|retirada de kit|kit|kits|caminho|projecto|assessoria|dorsais|lote",
     ),
+    **meaning(Tag.TOPIC, "o dia de descanso|o dia de folga", Sport.REST),
     **meaning(Tag.MEASURED, "piscinas", "lengths"),
     **meaning(Tag.MEASURED, "voltas|volta", "laps"),
     **meaning(Tag.FILL, "todas", "all"),

@@ -37,12 +37,13 @@ DEEDS: Final[Words] = {
     **meaning(
         Tag.RUN,
         "caminata y trote|trote y caminata|caco|correr y caminar|corre y camina|trote caminata|carrera"
-        "|carrerita|rodaje|rodajes suaves|rodajito|rodada|trote|trotecito|trotito|entreno"
-        "|entrenamiento|entrenito|entrene|sesión|carrera continua|cc|vuelta al parque|tirada|tiradita"
+        "|carrerita|rodaje|rodajes suaves|rodajito|rodada|trote|trotecito|trotito"
+        "|carrera continua|cc|vuelta al parque|tirada|tiradita"
         "|corrida|paseíto corriendo|progresivo|progresiva|rodaje progresivo|jogging|footing|running"
-        "|doblete|ultra|carrera progresiva|fondito|ronda|run|corriendo|trotando|training"
+        "|doblete|ultra|carrera progresiva|fondito|ronda|run|corriendo|trotando"
         "|entrenamiento de carrera|running suave|sesión de carrera|rodajazo|trotada|ultramaratón",
     ),
+    **meaning(Tag.RUN, "entreno|entrenamiento|entrenito|entrene|sesión|training", "of any sport"),
     **meaning(Tag.RUN, "salida|salidita", "start"),
     **meaning(
         Tag.RUN, "carreras|rodajes|entrenos|entrenamientos|salidas|sesiones|tiradas|trotes|corridas", "many"
