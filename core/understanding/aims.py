@@ -24,7 +24,6 @@ LONGEST: Final = 140
 """Characters: a longer text tells something else, too."""
 MINUTE: Final = 60
 HOUR: Final = 3600
-_YEAR: Final = re.compile(r"20\d\d")
 _WORD: Final = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’-]*")
 
 
@@ -165,7 +164,10 @@ def _event(words: AimWords, rest: str) -> str:
 
 
 def _bare(words: AimWords, said: str) -> str:
-    said = _made(rf"(?:{words.trails})$").sub("", said)
+    trailed = _made(rf"(?:{words.trails})$").search(said)
+    if trailed is not None:
+        left = said[: trailed.start()]
+        said = left + _span(trailed, left)
     for _ in range(3):
         led = _made(rf"^(?:{words.leads})").match(said)
         left = said[led.end() :].strip(" ,:") if led is not None else ""
@@ -175,11 +177,12 @@ def _bare(words: AimWords, said: str) -> str:
     return said
 
 
-def _span(led: re.Match[str], left: str) -> str:
-    """Return when an amount is due, told before it: "my goal for 2027: 1000 miles" are 1000 miles in 2027."""
-    span = led.groupdict().get("span") or ""
-    year = _YEAR.search(span)
-    return "" if not any(map(str.isdigit, left)) else f" in {year[0]}" if year is not None else span
+def _span(around: re.Match[str], left: str) -> str:
+    """Return when an amount is due, told around it: "my 2027 goal: 1000 miles" are 1000 miles in 2027."""
+    span = next(filter(None, around.groupdict().values()), "")
+    if not span or not any(map(str.isdigit, left)):
+        return ""
+    return f" in {span}" if span.isdigit() else f" {span}"
 
 
 def _of(languages: tuple[str, ...]) -> list[AimWords]:

@@ -68,11 +68,16 @@ def complete(pending: Reading, answer: str, reader: Reader) -> Reading:
     with_figures = merged(pending, pending.drafts[asked], answer, reader)
     afresh = read(answer, reader)
     somebodys = afresh.about is About.OTHERS or (afresh.ask and afresh.ask.unclear is Unclear.WHOSE)
-    if with_figures is not None and not somebodys:
+    plan = afresh.decision is Decision.IGNORE and afresh.about in TO_COME
+    if with_figures is not None and not somebodys and not plan:
         return _settled(pending, asked, _told_beside(with_figures, afresh), reader, believed=False)
     if afresh.decision is Decision.IGNORE:
         return afresh
     return Reading(Decision.IGNORE, about=None)
+
+
+TO_COME: Final = frozenset({About.PLAN, About.WISH})
+"""What tells of a goal tells nothing of the run that is asked about, whatever its figures."""
 
 
 def _told_beside(draft: Draft, afresh: Reading) -> Draft:

@@ -189,7 +189,8 @@ class LifeWords:
 class AimWords:
     """Patterns of a goal in one's own words.
 
-    `leads` and `trails` say that the rest is one, before and behind it; `explicit` calls it so anywhere.
+    `leads` and `trails` say that the rest is one, before and behind it; a group in them is the year or
+    another span in which it is to be reached. `explicit` calls it so anywhere.
     `opens` leads to what is done, `little` are words that name no race. `under` is a time to stay `under`,
     or an `exact` one; `unbroken` without a walk, `before` an end. `qualifies` is a whole goal with its
     `event`, `vague` one of which nothing can be counted, `starts` opens a plan for who begins.

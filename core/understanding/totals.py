@@ -76,7 +76,7 @@ def _total(tokens: Tokens, units: Unit, today: date, *, month_first: bool) -> To
         way, unit, at = Distance(int(found.value)), unit_of(found.unit) or units, found.last
     if runs == 0:
         return None
-    while text_at(tokens, at) in lines.total_filled_by:
+    while text_at(tokens, at) in lines.total_filled_by or text_at(tokens, at) in lines.closing:
         at += 1
     if at == len(tokens):
         return TotalWords(way, runs, unit, None, None)

@@ -65,3 +65,9 @@ def test_its_buttons_still_answer(chat: Chat, ana: Runner) -> None:
     ana.says("and 3")
     chat.wait(days=3)
     assert ana.presses("8 km in all").text.startswith("8 km")
+
+
+def test_a_goal_told_while_a_run_is_doubtful_is_no_run_of_its_length(ana: Runner) -> None:
+    ana.says("6m easy")
+    ana.says("my new goal is a marathon in october")
+    assert "42" not in ana.says("/runs").text

@@ -9,9 +9,12 @@ from core.understanding.language import AimWords
 AIMS: Final = AimWords(
     leads=(
         r"(?:hi|hey|hello|ok|so|well)[,.!]? (?=\S+ \S+ )"
-        r"|(?:my |the |our )?(?:(?:main|big|new|next|running|race|ultimate|year'?s) )*"
+        r"|(?:in |for )?(?P<first>20\d\d|(?:this|next) year)(?:, ?| )(?=(?:i|we|my|the)\b)"
+        r"|(?:my |the |our )?(?:(?P<year>20\d\d|(?:this|next) year)(?:'?s)? )?"
+        r"(?:(?:main|big|new|next|running|race|ultimate|year'?s) )*(?:(?P<among>20\d\d) )?"
         r"(?:goal|aim|target|dream|plan|ambition|resolution)s?"
-        r"(?P<span>(?: (?:for|in))? (?:20\d\d|(?:this|next|the) (?:year|season)))?(?: is| would be|:|'s)"
+        r"(?:(?: (?:for|in))? (?P<span>20\d\d|(?:this|next|the) (?:year|season)))?"
+        r"(?: is| would be|:|'s|(?<=20\d\d)|(?<=(?:this|next) year))"
         r"(?: to)?(?=[ :])[ :]*"
         r"|(?:i(?:'m|m| am) )?(?:aiming|hoping|planning|looking|training|working|trying|preparing)"
         r" (?:for|to|towards?|on)(?: get(?=ting| (?:under|below|sub)))? "
@@ -24,7 +27,10 @@ AIMS: Final = AimWords(
         r"\b(?:goal|aim|aiming|target|dream|ambition|resolution|training for|signed up|registered"
         r"|qualify|bq)\b"
     ),
-    trails=r",? (?:is|would be|are|that's) (?:my|the|our) (?:(?:main|big) )?(?:goal|aim|target|dream|plan)s?",
+    trails=(
+        r",? (?:is|would be|are|that's) (?:my|the|our) (?:(?P<year>20\d\d) )?(?:(?:main|big) )?"
+        r"(?:goal|aim|target|dream|plan)s?(?:(?: (?:for|in))? (?P<span>20\d\d|(?:this|next) year))?"
+    ),
     opens=(
         r"(?:run|runn?ing|finish|finishing|complete|completing|do|doing|race|racing|get round|get|go|beat)"
         r"(?: (?:for|in|at))? "

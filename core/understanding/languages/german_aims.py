@@ -9,19 +9,21 @@ from core.understanding.language import AimWords
 AIMS: Final = AimWords(
     leads=(
         r"(?:hi|hey|hallo|moin|ok|so|also)[,.!]? (?=\S+ \S+ )"
-        r"|(?:mein |das |unser )?(?:(?:grosses|großes|neues|nächstes) )*"
+        r"|(?:im jahr )?(?P<first>20\d\d|(?:dieses|nächstes) jahr) (?=\d|(?:will|möchte|würde|plane)\b)"
+        r"|(?:mein |das |unser )?(?:(?P<year>20\d\d)(?:er)?[ -])?(?:(?:grosses|großes|neues|nächstes) )*"
         r"(?:ziel|traum|vorhaben|vorsatz|plan|wunsch)"
-        r"(?:(?P<span>(?: für)? 20\d\d)|(?: für)? (?:dieses jahr|nächstes jahr|das jahr))?"
-        r"(?: (?:ist|wäre)(?: es)?|:)(?=[ :])[ :,]*"
+        r"(?:(?: für)? (?P<span>20\d\d|dieses jahr|nächstes jahr|das jahr))?"
+        r"(?: (?:ist|sind|wäre|wären)(?: es)?|:)(?=[ :])[ :,]*"
         r"|(?:ich )?(?:trainiere|übe|arbeite|bereite mich|laufe)(?: gerade)? (?:für|auf|hin auf|zum) "
         r"|(?:ich )?(?:bin |habe mich |hab mich )?angemeldet (?:für|zum|beim) "
-        r"|(?:ich )?(?:will|möchte|würde gern(?:e)?|habe vor|plane|träume davon|hoffe)(?: (?:mal|gern|gerne"
-        r"|endlich|auch|mich))*[, ]+"
+        r"|(?:ich )?(?:will|möchte|würde gern(?:e)?|habe vor|plane|träume davon|hoffe)(?: (?:ich|mal|gern"
+        r"|gerne|endlich|auch|mich))*[, ]+"
     ),
     explicit=r"\b(?:ziel|traum|vorsatz|trainiere für|trainiere auf|angemeldet|qualifizier\w*)\b",
     trails=(
         r" zu laufen"
         r"|,? (?:ist|sind|wäre|wären) (?:mein|das|unser) (?:(?:grosses|großes|neues) )?(?:ziel|traum|plan)"
+        r"(?:(?: für)? (?P<span>20\d\d|dieses jahr|nächstes jahr))?"
     ),
     opens=r"(?:zu )?(?:laufen|schaffen|finishen) ",
     little=(
