@@ -18,6 +18,7 @@ from core.understanding.clocks import clock
 from core.understanding.days import in_month, is_day_figure, month_day, no_such_day, numeric, weekday
 from core.understanding.figures import figure
 from core.understanding.languages import lines_of
+from core.understanding.led_days import led_to_its_day
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, PACE, length, tag_at, text_at, unit_of
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -183,14 +184,8 @@ def day_in(
     return first_read(languages, read)
 
 
-LEAD_TO_A_DAY: Final = frozenset({Tag.BY, Tag.IS, Tag.SET, Tag.FILL})
-"""What stands before a day in an answer: "by 25 April", "it's on 25 April"."""
-
-
 def _day(tokens: Tokens, today: date, *, future: bool, month_first: bool) -> date | None:
-    led = 0
-    while future and led + 1 < len(tokens) and tokens[led].tag in LEAD_TO_A_DAY:
-        led += 1
+    led = led_to_its_day(tokens) if future else 0
     found = day_at(tokens, led, today, future=future, month_first=month_first)
     if found is None and future and (spans := _spans(tokens, 0)) is not None:
         found = _shifted(today, spans)  # "until 2 weeks" is in two weeks

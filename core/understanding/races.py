@@ -171,16 +171,18 @@ def _race(text: str, today: date, units: Unit, month_first: bool, language: str)
             way = way or lone[0]
             continue
         names.append(part.strip(" .:-"))
-    name = _without_article(", ".join(names), language)
+    name = _bare_name(", ".join(names), language)
     if not name:
         return None
     way = way or distance_named(name, units, languages=own)
     return RaceWords(priority, name[:120], on, start, way, goal, venue, why, no_day, no_time)
 
 
-def _without_article(name: str, language: str) -> str:
-    """Return "Marathon" for "a marathon"."""
+def _bare_name(name: str, language: str) -> str:
+    """Return "Marathon" for "a marathon", and for "the marathon is" before its day."""
     tokens = cut(name, folded(name), lexicon(language))
+    while tokens and tokens[-1].tag == Tag.IS and len(tokens) > 1:
+        name = name[: tokens.pop().start].rstrip()
     first = next((token.start for token in tokens if token.tag != Tag.A), 0)
     return name[first : first + 1].upper() + name[first + 1 :] if first else name
 

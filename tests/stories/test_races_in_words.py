@@ -219,3 +219,25 @@ def test_a_half_some_day_is_no_step_of_this_week(chat: Chat) -> None:
     jan = chat.runner("Jan", language="de")
     asked = jan.says("ich will einen Halbmarathon schaffen")
     assert asked.buttons == ["Noch kein Wettkampf", "Schon gut"]
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "answered", "listed"),
+    [
+        ("de", "Wettkampf: Hamburg Halbmarathon", "er ist am 18. April", "Hamburg Halbmarathon, So 18. Apr."),
+        ("de", "Wettkampf: Kassel Marathon", "der Marathon ist am 2. Mai", "Kassel Marathon, So 2. Mai."),
+        ("de", "Wettkampf: Kassel Marathon", "das ist am 2.5.", "Kassel Marathon, So 2. Mai."),
+        ("en", "race: Leeds marathon", "the marathon is on may 9", "Leeds marathon, Sun 9 May."),
+        ("en", "race: Leeds marathon", "that's on may 9", "Leeds marathon, Sun 9 May."),
+    ],
+)
+def test_a_day_that_is_said_of_the_race_asked_about_is_its_day_and_no_name(
+    chat: Chat, language: str, named: str, answered: str, listed: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(named)
+    assert ana.says(answered).text.startswith(listed)
+
+
+def test_a_race_that_is_on_its_day_is_not_called_so(ana: Runner) -> None:
+    assert ana.says("race: the Leeds marathon is on may 9").text.startswith("Leeds marathon, Sun 9 May.")
