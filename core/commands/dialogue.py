@@ -1,8 +1,9 @@
 """The order of reading: which of the things that were asked or could be meant a message answers.
 
-A button or a reply goes to the question that asked; then a command; then a complete, certain
-log, unless the open question asks for exactly that or for free words; then the open question;
-then the newest message of ours that asks; and only then we ask what was meant.
+A button or a reply goes to the question that asked; then a command (what is only looked up in
+plain words lets the question follow); then a complete, certain log, unless the open question asks
+for exactly that or for free words; then the open question; then the newest message of ours that
+asks; and only then we ask what was meant.
 """
 
 from __future__ import annotations
@@ -11,15 +12,16 @@ from dataclasses import replace
 from functools import partial
 
 from core.commands import again, answers, first_contact, midnight, prompt_answers, running, unclear, welcome
-from core.commands.asides import beside, offer_taken
+from core.commands.asides import GO_ON, beside, offer_taken
 from core.commands.command_lines import commands_in
+from core.commands.commanded import asked, command
 from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.half_told import rest_of_it
 from core.commands.log_offers import with_offer
 from core.commands.rereading import reread, still_stands
 from core.commands.typed_labels import answer_typed, command_typed
-from core.conversations.states import Form, Offered, Unclear, Welcome
+from core.conversations.states import Form, Offered, Unclear
 from core.errors import Refusal
 from core.events import Deleted, Edited, FileSent, Pressed, Said
 from core.ports.values import Conversation, Outgoing
@@ -33,7 +35,6 @@ from core.wording.say import talk
 LONGEST = 4096
 """Characters: what the longest message of any platform holds."""
 
-GO_ON = "go on"
 NOT_NOW = "not now"
 """Answers a prompt, too."""
 
@@ -84,27 +85,10 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
         replied = _reply_to(context, context.answers, text)
         if replied is not None:
             return replied
-    line = text[1:] if text.startswith("/") else running.line_meant(context, text)
-    return _command(context, line) if line is not None else _free_text(context, text)
-
-
-def _command(context: Context, line: str) -> Reply:
-    """Run a command; it sets an open question aside."""
-    talk_now = answers.still_open(context, context.open_question(), line)
-    if talk_now is None:
-        return running.run_line(context, line)
-    if isinstance(talk_now.state, Welcome):
-        return welcome.command(context, talk_now.state, line)
-    context.set_aside(talk_now)
-    answered = running.run_line(context, line)
-    if context.opened is not None:
-        return answered
-    behind = answers.command_behind(talk_now.state)
-    if behind and running.command_of(context, line) == behind:
-        # Said in full, what was asked is answered.
-        context.tables.conversations.close(context.runner.id, context.shelf)
-        return answered
-    return replace(answered, buttons=(*answered.buttons[:4], Button(talk.GoOn(), GO_ON, typed=True)))
+    if text.startswith("/"):
+        return command(context, text[1:])
+    line = running.line_meant(context, text)
+    return asked(context, line) if line is not None else _free_text(context, text)
 
 
 def _reply_to(context: Context, message: int, text: str) -> Reply | None:
@@ -173,7 +157,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if words in answers.LEAVE and words != NOT_NOW and not context.first_contact:
         return answers.nothing_open()
     if words in answers.FORGET and found is None:
-        return _command(context, "forget")  # it asks for the words
+        return command(context, "forget")  # it asks for the words
     if found is not None and (aside := beside(context, found, text, reading)) is not None:
         return aside
     if found is not None and answers.fits(context, found, text):
@@ -264,7 +248,7 @@ def _pressed_command(context: Context, row: Outgoing, line: str) -> Reply:
     if own and found is not None and isinstance(found.state, Form) and not found.state.asking:
         context.close()  # the button is the answer
     if found is None or not own or not (logs or answers.is_first_contact(found.state)):
-        return _command(context, line)
+        return command(context, line)
     answered = running.run_line(context, line)
     if context.opened is not None:
         return answered

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from core.commands import race_results, reviewing
 from core.commands.context import Context
+from core.conversations.states import AnyState
 from core.domain.runner import PromptKind
 from core.errors import Refusal
 from core.ports.values import Outgoing
@@ -23,6 +24,9 @@ from core.wording.words import word
 
 FRESH = timedelta(days=7)
 """How long a message of ours may be answered without a press or a reply: as long as a question is open."""
+
+JUST_SENT = timedelta(hours=1)
+"""So soon after a review something else that is asked lets its first question follow (ours)."""
 
 
 def takes_press(row: Outgoing) -> bool:
@@ -59,6 +63,17 @@ def newest_open(context: Context) -> Outgoing | None:
     if newest.kind == PromptKind.RACE_RESULT and _has_result(context, newest):
         return None
     return newest
+
+
+def review_just_sent(context: Context) -> AnyState | None:
+    """Return the review that was sent a moment ago, as the open question that it is from now on."""
+    row = newest_open(context) if context.private else None
+    if row is None or row.kind != PromptKind.REVIEW or row.sent_at is None:
+        return None
+    if context.now - row.sent_at > JUST_SENT:
+        return None
+    context.tables.outbox.mark_answered(row.id)
+    return reviewing.begun(context, row)
 
 
 def _has_result(context: Context, row: Outgoing) -> bool:

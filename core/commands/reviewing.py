@@ -134,12 +134,12 @@ def begin(context: Context, row: Outgoing, text: str) -> Reply:
     week = _week_of(row)
     if is_over(context, row):
         raise Refusal(say.LongAgo(Days(week.first, week.last)), (Button(label.MyWeek(), "/week"),))
-    return step(context, _begun(context, row), text)
+    return step(context, begun(context, row), text)
 
 
 def likely_answers(context: Context, row: Outgoing) -> tuple[Button, ...]:
     """Return those to the first question of the review that was sent, also where only its form shows them."""
-    return _question(context, _begun(context, row)).buttons
+    return _question(context, begun(context, row)).buttons
 
 
 def is_over(context: Context, row: Outgoing) -> bool:
@@ -151,14 +151,15 @@ def _week_of(row: Outgoing) -> Week:
     return Week(date.fromisoformat(str(row.facts["week"])))
 
 
-def _begun(context: Context, row: Outgoing) -> Reviewing:
+def begun(context: Context, row: Outgoing) -> Reviewing:
+    """Return the dialogue of the review that was sent, before its first answer."""
     week = _week_of(row)
     return Reviewing(week=week.first, bad=review.is_bad(context.tables, context.runner, week), asking=0)
 
 
 def begins_with_what_set_back(context: Context, row: Outgoing) -> bool:
     """Whether the review that was sent asks this first."""
-    return asks_what_set_back(_begun(context, row))
+    return asks_what_set_back(begun(context, row))
 
 
 def asks_what_set_back(state: Reviewing) -> bool:

@@ -105,6 +105,12 @@ def command_of(context: Context, line: str) -> str:
     return found[0].name if found is not None else ""
 
 
+def only_looks(context: Context, line: str) -> bool:
+    """Whether the line is a command that changes nothing."""
+    found = context.menu.match(without_mention(line))
+    return found is not None and found[0].looks
+
+
 def run(context: Context, command: Command, rest: str, given: Mapping[str, str], before: str = "") -> Reply:
     """Run a command with what was typed after it and what was answered since. Raises Refusal.
 

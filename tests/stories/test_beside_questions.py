@@ -148,3 +148,50 @@ def test_a_question_that_was_answered_counts_anew(chat: Chat) -> None:
 
 def test_the_feast_that_begins_like_thanks_thanks_nobody(ana: Runner) -> None:
     assert ana.says("turkey trot on thanksgiving") != "Any time."
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "sum_of", "question", "answer", "next_one"),
+    [
+        ("en", "show me october", "October: ", "What made it work?", "routine", "set you back?"),
+        ("en", "how many km this year", "2026: 5 km", "What made it work?", "routine", "set you back?"),
+        ("de", "zeig mir den Oktober", "Oktober: ", "Was hat geholfen?", "Routine", "zurückgeworfen?"),
+    ],
+)
+def test_what_is_looked_up_right_after_a_review_is_no_answer_to_it_and_its_question_follows(
+    chat: Chat, language: str, asked: str, sum_of: str, question: str, answer: str, next_one: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km in 28:00")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    told = ana.says(asked)
+    assert told.text.startswith(sum_of)
+    assert told.text.endswith(question)
+    assert ana.says(answer).text.endswith(next_one)
+    told = ana.says(asked)
+    assert told.text.startswith(sum_of)
+    assert told.text.endswith(next_one)
+
+
+def test_a_review_is_asked_once_more_and_not_after_each_look(chat: Chat, ana: Runner) -> None:
+    ana.says("5 km in 28:00")
+    chat.at("2026-11-22T18:00 Europe/Berlin")
+    assert "What made it work?" in ana.says("show me october")
+    assert "What made it work?" not in ana.says("show me september")
+    assert "set you back?" in ana.says("routine")
+
+
+def test_a_look_long_after_a_review_leaves_it_where_it_stands(chat: Chat, ana: Runner) -> None:
+    ana.says("5 km in 28:00")
+    chat.at("2026-11-22T20:00 Europe/Berlin")
+    assert "What made it work?" not in ana.says("show me october")
+    assert "set you back?" in ana.says("routine")
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_what_is_looked_up_beside_any_question_lets_it_follow(ana: Runner, line: str) -> None:
+    ana.says("5 km in 28:00")
+    asked = ana.says(line)
+    told = ana.says("how many km this week?")
+    assert told.text.startswith("16 to 22 Nov: 5 km")
+    assert told.text.endswith(asked.text)

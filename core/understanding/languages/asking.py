@@ -45,3 +45,14 @@ def of_past_periods(
         "year": in_ + YEAR,
     }
     return tuple((command, period.format(span=span)) for command, span in spans.items())
+
+
+def of_named_periods(
+    *, lead: str, months: str, of: str, spans: dict[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """Return the questions that only name a period behind what leads to it: "show me October".
+
+    `spans` are the command lines and what names their period, beside a month of `months` and a year.
+    """
+    named = {**spans, "month": rf"((?:{months})(?: (?:{of})?(?:19|20)\d\d)?)", "year": YEAR}
+    return tuple((command, rf"(?:{lead}) {span}") for command, span in named.items())

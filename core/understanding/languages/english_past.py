@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import distance_of, months_in
+from core.understanding.languages.asking import distance_of, months_in, of_named_periods
 from core.understanding.languages.english_days import DAYS
 
 _SHOW: Final = (
@@ -104,3 +104,17 @@ SET_BESIDE: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 """The command that answers, and the pattern of the whole question; the first that matches counts."""
+
+NAMED: Final[tuple[tuple[str, str], ...]] = of_named_periods(
+    lead=(
+        r"(?:and |so |ok )?(?:(?:can (?:you|i) )?(?:please )?"
+        r"(?:show(?: me)?|let me see|see|list|sum up)(?: my| the)?"
+        r"|what about|how about|how (?:was|were)(?: my)?|how did (?:i do|it go)(?: in| during)?)|and(?: in)?"
+    ),
+    months=rf"(?:last )?(?:{_MONTH})",
+    of="of |in ",
+    spans={
+        **{f"{span} last": f"last {span}" for span in ("week", "month", "year")},
+        **{span: f"this {span}" for span in ("week", "month", "year")},
+    },
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.languages.asking import distance_of, months_in
+from core.understanding.languages.asking import distance_of, months_in, of_named_periods
 from core.understanding.languages.german_days import DAYS
 
 _SHOW: Final = (
@@ -92,3 +92,21 @@ SET_BESIDE: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 """The command that answers, and the pattern of the whole question; the first that matches counts."""
+
+NAMED: Final[tuple[tuple[str, str], ...]] = of_named_periods(
+    lead=(
+        r"(?:und |also |ok )?(?:(?:(?:kannst du|kann ich) )?(?:bitte )?"
+        r"(?:zeige?|lass sehen|liste)(?: mir)?(?: bitte)?(?: den| die| das)?|was ist mit"
+        r"|wie (?:war|lief)(?: es)?(?: mein| meine| der| die| das| im| in der)?)|und(?: im| in der| in)?"
+    ),
+    months=months_in(DAYS),
+    of="",
+    spans={
+        "week last": "(?:letzten?|vorigen?) woche",
+        "month last": "(?:letzten?r?|vorigen?r?) monat",
+        "year last": "(?:letzte[sn]?|vorige[sn]?) jahr",
+        "week": "(?:diese|dieser) woche",
+        "month": "diese[rnm]? monat",
+        "year": "diese[sm]? jahr",
+    },
+)

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
 from core.understanding.languages.german_days import DAYS
-from core.understanding.languages.german_past import BESTS, RUNS, SET_BESIDE
+from core.understanding.languages.german_past import BESTS, NAMED, RUNS, SET_BESIDE
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)",
@@ -96,6 +96,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         in_=r"(?:im |im jahr |in |(?<!seit )(?<!ab )(?=\d))",
         months=months_in(DAYS),
     ),
+    *NAMED,
     *BESTS,
     *RUNS,
     ("runs", r"(?:zeig(?:e)? (?:mir )?|was sind |was waren )?meine (?:letzten )?läufe"),
