@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from core.commands.context import Context
+from core.commands.lines import read_typed
 from core.commands.options import Option, OptionType
 from core.domain.calendar import DAY, week_of
 from core.understanding import past_period_in
@@ -91,6 +93,16 @@ def which(span: Span, question: Sentence) -> Option:
         suggest=lambda context: _latest(context, span),
         read=lambda context, text: past_period_in(text, span, context.today, languages=context.languages),
     )
+
+
+def named_whole(span: Span) -> Callable[[Context, str], Mapping[str, Any] | None]:
+    """Return what reads all that stands behind the command as its period: "June 2025", "10 November"."""
+
+    def read(context: Context, text: str) -> Mapping[str, Any] | None:
+        command = context.menu.get(span)
+        return {"of": read_typed(command, command.option("of"), text, context)} if command else None
+
+    return read
 
 
 def _latest(context: Context, span: Span) -> list[Button]:

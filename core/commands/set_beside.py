@@ -32,16 +32,30 @@ def in_a_line(*told: Sentence | None) -> tuple[Sentence, ...]:
     return known if len(known) < 2 else (run_say.OneLine(Joined(known, " ")),)
 
 
-def by_the_same_day(context: Context, period: Period) -> Sentence | None:
-    """Return what the period before this one had come to by its same day, if that was anything."""
-    if not period.holds(context.today):
+def set_beside(context: Context, period: Period, other: Period | None) -> Sentence | None:
+    """Return what the `other` period had come to by the same day, or in all where `period` is over.
+
+    Where none is asked for it is the one before a period that still runs, if anything was run by then.
+    """
+    runs_on = period.holds(context.today)
+    if other is None and not runs_on:
         return None
-    earlier = before(context, period)
-    totals = context.tables.records.totals(
-        context.runner.id, earlier.first, _same_day(context.today, period, earlier)
-    )
-    reached = distance_of(totals)
-    return say.BySameDay(Capital(earlier.name), Total(reached)) if reached else None
+    earlier = other or before(context, period)
+    last = _same_day(context.today, period, earlier) if runs_on else earlier.last
+    reached = _between(context, earlier.first, last)
+    if reached:
+        told = say.BySameDay if runs_on else say.InAll
+        return told(Capital(earlier.name), Total(reached))
+    if other is None:
+        return None
+    in_all = _between(context, earlier.first, earlier.last)
+    if in_all:
+        return say.NoneBySameDay(Capital(earlier.name), Total(in_all))
+    return say.NoRunsKnown(Capital(earlier.name))
+
+
+def _between(context: Context, first: date, last: date) -> Distance:
+    return distance_of(context.tables.records.totals(context.runner.id, first, last))
 
 
 def _same_day(today: date, period: Period, earlier: Period) -> date:

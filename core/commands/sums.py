@@ -7,8 +7,8 @@ from typing import Annotated
 
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
-from core.commands.periods import Period, Span, before, period_of, which
-from core.commands.set_beside import by_the_same_day, distance_of, in_a_line, mean_a_week
+from core.commands.periods import Period, Span, before, named_whole, period_of, which
+from core.commands.set_beside import distance_of, in_a_line, mean_a_week, set_beside
 from core.domain.distance import Distance
 from core.prompts import figures
 from core.wording import amounts
@@ -22,42 +22,63 @@ from core.wording.say import sums as sums_say
 from core.wording.sentence import Sentence
 
 
-@menu.command("week", ask.SumTheWeek(), example=("/week", "/week last"), looks=True)
+@menu.command(
+    "week", ask.SumTheWeek(), example=("/week", "/week last"), natural=named_whole(Span.WEEK), looks=True
+)
 def week(
-    context: Context, of: Annotated[date | None, which(Span.WEEK, ask_sums.WhichWeek())] = None
+    context: Context,
+    of: Annotated[date | None, which(Span.WEEK, ask_sums.WhichWeek())] = None,
+    beside: Annotated[date | None, which(Span.WEEK, ask_sums.BesideWhich())] = None,
 ) -> Reply:
     """Sum up the runner's week so far, or the one that holds that day."""
     period = period_of(context, Span.WEEK, of or context.today)
+    other = period_of(context, Span.WEEK, beside) if beside is not None else None
     days = _days(context, period.first, period.last)
     if not period.holds(context.today):
-        return reply(*_sum(context, period), days, buttons=_ways_from(context, period))
+        return reply(*_sum(context, period, other), days, buttons=_ways_from(context, period))
     steps = [
         say.WeekOfStep(figures.parts_of(figures.standing_of(context.tables, step)))
         for step in figures.steps_with_targets(context.tables, context.runner.id, context.today)
     ]
-    return reply(*_sum(context, period), *steps, days, *_goals(context), buttons=_ways(context, "month"))
+    return reply(
+        *_sum(context, period, other), *steps, days, *_goals(context), buttons=_ways(context, "month")
+    )
 
 
-@menu.command("month", ask.SumTheMonth(), example=("/month", "/month November 2025"), looks=True)
+@menu.command(
+    "month",
+    ask.SumTheMonth(),
+    example=("/month", "/month November 2025"),
+    natural=named_whole(Span.MONTH),
+    looks=True,
+)
 def month(
-    context: Context, of: Annotated[date | None, which(Span.MONTH, ask_sums.WhichMonth())] = None
+    context: Context,
+    of: Annotated[date | None, which(Span.MONTH, ask_sums.WhichMonth())] = None,
+    beside: Annotated[date | None, which(Span.MONTH, ask_sums.BesideWhich())] = None,
 ) -> Reply:
     """Sum up the calendar month so far, or another one."""
-    return _calendar(context, period_of(context, Span.MONTH, of or context.today), "year")
+    return _calendar(context, Span.MONTH, of, beside, "year")
 
 
-@menu.command("year", ask.SumTheYear(), example=("/year", "/year 2025"), looks=True)
+@menu.command(
+    "year", ask.SumTheYear(), example=("/year", "/year 2025"), natural=named_whole(Span.YEAR), looks=True
+)
 def year(
-    context: Context, of: Annotated[date | None, which(Span.YEAR, ask_sums.WhichYear())] = None
+    context: Context,
+    of: Annotated[date | None, which(Span.YEAR, ask_sums.WhichYear())] = None,
+    beside: Annotated[date | None, which(Span.YEAR, ask_sums.BesideWhich())] = None,
 ) -> Reply:
     """Sum up the calendar year so far, or another one."""
-    return _calendar(context, period_of(context, Span.YEAR, of or context.today), "runs")
+    return _calendar(context, Span.YEAR, of, beside, "runs")
 
 
-def _calendar(context: Context, period: Period, following: str) -> Reply:
+def _calendar(context: Context, span: Span, of: date | None, beside: date | None, following: str) -> Reply:
+    period = period_of(context, span, of or context.today)
+    other = period_of(context, span, beside) if beside is not None else None
     if not period.holds(context.today):
-        return reply(*_sum(context, period), buttons=_ways_from(context, period))
-    return reply(*_sum(context, period), *_goals(context), buttons=_ways(context, following))
+        return reply(*_sum(context, period, other), buttons=_ways_from(context, period))
+    return reply(*_sum(context, period, other), *_goals(context), buttons=_ways(context, following))
 
 
 def _ways(context: Context, following: str) -> tuple[Button, ...]:
@@ -77,12 +98,14 @@ def _ways_from(context: Context, period: Period) -> tuple[Button, ...]:
     return (Button(label.Why(), f"/why figure={period.key}"), way)
 
 
-def _sum(context: Context, period: Period) -> tuple[Sentence, ...]:
+def _sum(context: Context, period: Period, other: Period | None) -> tuple[Sentence, ...]:
+    """Return the sum, and beside it that of the `other` period; where none is asked for the one before."""
     first, last = period.first, period.last
     totals = context.tables.records.totals(context.runner.id, first, last)
     if not totals:
         is_over = last < context.today
-        return (sums_say.NoRunsKnown(period.name) if is_over else sums_say.NoRuns(period.name),)
+        none = sums_say.NoRunsKnown(period.name) if is_over else sums_say.NoRuns(period.name)
+        return in_a_line(none, set_beside(context, period, other) if other is not None else None)
     seconds, distance = sum(day.seconds for day in totals), distance_of(totals)
     line = sums_say.SumOf(
         period.name,
@@ -91,7 +114,7 @@ def _sum(context: Context, period: Period) -> tuple[Sentence, ...]:
         sums_say.SumTime(amounts.Span(seconds)) if seconds else None,
     )
     longest = context.tables.records.longest(context.runner.id, first, last)
-    compared = in_a_line(line, by_the_same_day(context, period))
+    compared = in_a_line(line, set_beside(context, period, other))
     if longest is None or longest.distance is None or len(totals) < 2:
         return compared
     farthest = sums_say.LongestRun(longest.distance, NearDay(longest.on))

@@ -150,3 +150,38 @@ def test_a_month_is_no_week_and_what_names_no_period_is_refused(ana: Runner) -> 
 
 def test_what_is_told_beside_the_name_of_a_span_is_no_question(ana: Runner) -> None:
     assert "How far was it?" in ana.says("week 4 run 1 done")
+
+
+@pytest.mark.parametrize(
+    ("logged", "asked", "answer"),
+    [
+        (
+            ("ran 5k in 25:00",),
+            "how am i doing compared to last month",
+            "November: 5 km, 1 run, 25 min. October: no runs that I know of.",
+        ),
+        (
+            ("ran 21k on 25 oct in 2:00:00", "ran 5k in 25:00"),
+            "how am i doing compared to last month",
+            "November: 5 km, 1 run, 25 min. October, by the same day: no run; 21 km in all.",
+        ),
+        (
+            ("ran 21k on 4 oct in 2:00:00",),
+            "am I ahead of last month?",
+            "November: no runs yet. October, by the same day: 21 km.",
+        ),
+        ((), "how am i doing compared to last week", "16 to 22 Nov: no runs yet. 9 to 15 Nov: no runs"),
+        (
+            ("ran 21k on 4 oct in 2:00:00", "ran 7k on 3 sept in 40:00"),
+            "/month october beside=september",
+            "October: 21 km, 1 run, 2 h. September: 7 km.",
+        ),
+    ],
+)
+def test_what_is_asked_to_be_set_beside_is_told_also_where_nothing_was_run(
+    chat: Chat, logged: tuple[str, ...], asked: str, answer: str
+) -> None:
+    bo = chat.runner("Bo")
+    for line in logged:
+        bo.says(line)
+    assert bo.says(asked).text.startswith(answer)

@@ -81,6 +81,8 @@ def _compared(span: str) -> str:
     return (
         rf"how (?:am i doing|did i do|is it going|do i (?:compare|stand)|does (?:it|this {span}) compare)"
         rf"(?: this {span})?,? {to}"
+        rf"|am i (?:ahead of|behind|up on|down on) (?:my |the )?last {span}"
+        rf"|is (?:this {span}|it) (?:any )?(?:better|worse|more|less) {to}"
         rf"|(?:compare )?this {span},? {to}|compare (?:this {span} )?(?:to|with) last {span}"
         rf"|(?:have i|did i|am i) (?:run|running)(?: any)? (?:more|less|further|farther)(?: this {span})?"
         rf" {to}"
@@ -88,7 +90,7 @@ def _compared(span: str) -> str:
 
 
 SET_BESIDE: Final[tuple[tuple[str, str], ...]] = (
-    *((span, _compared(span)) for span in ("week", "month", "year")),
+    *((f"{span} beside=last", _compared(span)) for span in ("week", "month", "year")),
     *(
         (f"{span} last" if which == "last" else span, rf"(?:so |and )?(?:did|have) i {_DONE} {which} {span}")
         for span in ("week", "month", "year")

@@ -77,12 +77,15 @@ def _compared(span: str, *, this: str, last: str) -> str:
 
 
 SET_BESIDE: Final[tuple[tuple[str, str], ...]] = (
-    ("week", _compared("woche", this="(?:diese|in dieser)", last="(?:letzte[nr]?|vorige[nr]?)")),
+    ("week beside=last", _compared("woche", this="(?:diese|in dieser)", last="(?:letzte[nr]?|vorige[nr]?)")),
     (
-        "month",
+        "month beside=last",
         _compared("monat", this="(?:diesen|dieser|in diesem)", last="(?:letzten|letztem|letzter|vorigen)"),
     ),
-    ("year", _compared("jahr", this="(?:dieses|in diesem)", last="(?:letzten|letztem|letztes|vorigen)")),
+    (
+        "year beside=last",
+        _compared("jahr", this="(?:dieses|in diesem)", last="(?:letzten|letztem|letztes|vorigen)"),
+    ),
     (
         "year",
         rf"{_SHOW}(?:meine? |der )?(?:wochendurchschnitt|wochenschnitt"

@@ -17,6 +17,10 @@ class WhichYear(Sentence):
     says = "Which year? “last”, or its number."
 
 
+class BesideWhich(Sentence):
+    says = "Beside which one? “last”, or its name."
+
+
 class ShowBests(Sentence):
     says = "Your best runs"
 

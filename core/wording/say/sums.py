@@ -43,6 +43,22 @@ class BySameDay(Sentence):
     distance: Total
 
 
+class NoneBySameDay(Sentence):
+    """October, by the same day: no run; 31 km in all."""
+
+    says = "{period}, by the same day: no run; {distance} in all."
+    period: Capital
+    distance: Total
+
+
+class InAll(Sentence):
+    """October: 31 km. Behind the sum of another month that is over."""
+
+    says = "{period}: {distance}."
+    period: Capital
+    distance: Total
+
+
 class MeanAWeek(Sentence):
     says = "{distance} a week on average."
     distance: Margin
