@@ -12,12 +12,13 @@ from core.understanding.languages.dutch_forms import ANSWERS, FORMS, OVER_MIDNIG
 from core.understanding.languages.dutch_questions import QUESTIONS
 from core.understanding.languages.dutch_small_talk import SMALL_TALK
 from core.understanding.languages.dutch_talk import TALK
+from core.understanding.languages.not_run import DUTCH as NOT_RUN
 from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 DUTCH: Final = Language(
     code="nl",
-    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS, **NOT_RUN},
     behind=BEHIND,
     ahead={},
     endings=DEED_ENDINGS,

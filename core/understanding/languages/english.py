@@ -20,6 +20,7 @@ from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_strangers import STRANGERS
 from core.understanding.languages.english_talk import TALK
+from core.understanding.languages.english_to_come import TO_COME
 from core.understanding.languages.english_undone import UNDONE
 from core.understanding.languages.english_vague import VAGUE
 from core.understanding.languages.english_verbs import VERBS
@@ -43,6 +44,7 @@ ENGLISH: Final = Language(
         **VAGUE,
         **STRANGERS,
         **UNDONE,
+        **TO_COME,
     },
     behind=BEHIND,
     ahead=AHEAD,

@@ -137,7 +137,7 @@ TALK: Final[Words] = {
         "|sacked off|abandoned|missing|zero day|moved",
     ),
     **meaning(Tag.SKIPPED, "pulled out of|dropped out of|had to drop out of|had to pull out of", "left"),
-    **meaning(Tag.NEARLY, "almost|nearly|just about to|came close to|all but"),
+    **meaning(Tag.NEARLY, "almost|nearly|came close to|all but"),
     **meaning(
         Tag.UNWELL,
         "flu|sick|ill|injured|in bed|fever|covid|cold|stomach bug|food poisoning|injury|poorly"

@@ -13,12 +13,13 @@ from core.understanding.languages.french_glue import GLUE
 from core.understanding.languages.french_questions import QUESTIONS
 from core.understanding.languages.french_small_talk import SMALL_TALK
 from core.understanding.languages.french_talk import TALK
+from core.understanding.languages.not_run import FRENCH as NOT_RUN
 from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 FRENCH: Final = Language(
     code="fr",
-    words={**SPORT_SIGNS, **SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS, **NOT_RUN},
     behind=BEHIND,
     ahead=AHEAD,
     endings={},

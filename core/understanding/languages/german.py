@@ -15,12 +15,13 @@ from core.understanding.languages.german_lines import LINES
 from core.understanding.languages.german_questions import QUESTIONS
 from core.understanding.languages.german_small_talk import SMALL_TALK
 from core.understanding.languages.german_talk import TALK
+from core.understanding.languages.not_run import GERMAN as NOT_RUN
 from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 GERMAN: Final = Language(
     code="de",
-    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS, **NOT_RUN},
     behind=BEHIND,
     ahead=AHEAD,
     endings=DEED_ENDINGS,

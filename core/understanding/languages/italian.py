@@ -13,12 +13,13 @@ from core.understanding.languages.italian_glue import GLUE
 from core.understanding.languages.italian_questions import QUESTIONS
 from core.understanding.languages.italian_small_talk import SMALL_TALK
 from core.understanding.languages.italian_talk import TALK
+from core.understanding.languages.not_run import ITALIAN as NOT_RUN
 from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 ITALIAN: Final = Language(
     code="it",
-    words={**SPORT_SIGNS, **SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **GLUE, **TALK, **FIGURES, **DAYS, **DEEDS, **NOT_RUN},
     behind=BEHIND,
     ahead={},
     endings={},

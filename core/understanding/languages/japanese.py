@@ -16,6 +16,7 @@ from core.understanding.languages.japanese_questions import QUESTIONS
 from core.understanding.languages.japanese_shoes import SHOES
 from core.understanding.languages.japanese_small_talk import SMALL_TALK
 from core.understanding.languages.japanese_talk import TALK
+from core.understanding.languages.not_run import JAPANESE as NOT_RUN
 from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
@@ -31,6 +32,7 @@ JAPANESE: Final = Language(
         **FIGURES,
         **DAYS,
         **DEEDS,
+        **NOT_RUN,
     },
     behind=BEHIND,
     ahead={},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.language import Language
+from core.understanding.languages.not_run import PORTUGUESE as NOT_RUN
 from core.understanding.languages.portuguese_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.portuguese_deeds import DEED_ENDINGS, DEEDS
 from core.understanding.languages.portuguese_figures import AHEAD, BEHIND, FIGURES
@@ -17,7 +18,7 @@ from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 PORTUGUESE: Final = Language(
     code="pt",
-    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS, **NOT_RUN},
     behind=BEHIND,
     ahead=AHEAD,
     endings=DEED_ENDINGS,

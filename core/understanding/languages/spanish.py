@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.understanding.language import Language
+from core.understanding.languages.not_run import SPANISH as NOT_RUN
 from core.understanding.languages.shoe_names import SHOE_NAMES
 from core.understanding.languages.spanish_days import DAY_CAPITALS, DAYS
 from core.understanding.languages.spanish_deeds import DEED_ENDINGS, DEEDS
@@ -17,7 +18,7 @@ from core.understanding.languages.sport_signs import SPORT_SIGNS
 
 SPANISH: Final = Language(
     code="es",
-    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS},
+    words={**SPORT_SIGNS, **SHOE_NAMES, **TALK, **FIGURES, **DAYS, **DEEDS, **NOT_RUN},
     behind=BEHIND,
     ahead=AHEAD,
     endings=DEED_ENDINGS,

@@ -51,7 +51,7 @@ CASES = [
     ("@mike did you really run 22 today??", "ignore question"),
     ("Sarah did you do 10k yesterday?", "ignore question"),
     ("weigh in 72.4, down 2 kg", "ignore chatter"),
-    ("alarm set for 4:45", "ignore chatter"),
+    ("alarm set for 4:45", "ignore plan"),
     ("dentist at 3:15", "ignore chatter"),
     ("kickoff 7:30", "ignore chatter"),
     ("selling garmin 255, £120", "ignore chatter"),

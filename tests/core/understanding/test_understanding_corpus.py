@@ -32,7 +32,7 @@ KINDS = {"easy", "long", "tempo", "interval", "race", "recovery", "hills", "trai
 SPORTS = {"strength", "stretch", "foam_roll", "bike", "swim", "yoga", "walk", "hike", "row", "elliptical"}
 SPORTS |= {"stairs", "aqua_jog", "pilates"}
 ACTIONS = {"edit", "delete"}
-MISSING = {"distance_m", "distance_unit", "date", "duration_s", "avg_hr"}
+MISSING = {"distance_m", "distance_unit", "date", "duration_s", "pace_s_per_km", "avg_hr"}
 FIGURES = {"distance_m", "duration_s", "pace_s_per_km", "elevation_gain_m", "avg_hr", "effort_rpe"}
 SAID = {"kind", "shoes", "warmup", "sport", "action", "date"}
 """Fields that may have several right values; the lists are these two."""

@@ -1,0 +1,47 @@
+"""English: what is still to come: setting out, getting ready for it, and where and when it starts."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Final
+
+from core.understanding.words import Tag, Words, meaning
+
+_ON_ONE_S_WAY: Final = ("on my way", "on our way", "omw")
+_TO_IT: Final = (
+    "out for", "out to", "out the door", "to do", "to run", "to meet", "to the track", "to the trails",
+    "to the start", "to the start line", "to the gym", "to the pool", "to the park", "to parkrun",
+    "to training", "to my",
+)  # fmt: skip
+_GETS_READY: Final = (
+    "lacing up", "suiting up", "kitting up", "stepping out", "popping out", "nipping out", "limbering up",
+    "getting changed", "getting dressed", "gearing up", "stretching off", "psyching myself up", "warming up",
+    "getting my kit on", "putting my shoes on", "heading off", "heading back out", "setting out",
+    "charging the watch", "charging my watch", "charging my garmin", "packing my bag", "packing my kit",
+)  # fmt: skip
+_KIT: Final = ("kit", "my kit", "running kit", "shoes", "gear", "my gear", "clothes", "bag", "my bag")
+_LAID_OUT: Final = ("laid out", "is laid out", "all laid out", "packed", "is packed", "out for", "ready for")
+_ALARM: Final = ("alarm", "the alarm", "my alarm", "an alarm")
+_IS_SET: Final = ("set", "is set", "is on", "on", "'s set", "'s on", "set for", "is set for", "on for")
+
+
+def _all(*parts: tuple[str, ...]) -> str:
+    return "|".join(" ".join(words) for words in product(*parts))
+
+
+TO_COME: Final[Words] = {
+    **meaning(Tag.PLAN, "just about to|all about to|about to head|literally about to"),
+    **meaning(Tag.PLAN, _all(_ON_ONE_S_WAY, _TO_IT)),
+    **meaning(Tag.PLAN, _all(_GETS_READY, ("for",))),
+    **meaning(Tag.PLAN, "lacing up|kitting up|limbering up|psyching myself up"),
+    **meaning(Tag.PLAN, _all(("laying", "laying out", "packing"), _KIT)),
+    **meaning(Tag.PLAN, _all(_KIT, _LAID_OUT)),
+    **meaning(Tag.PLAN, _all(_ALARM, _IS_SET)),
+    **meaning(Tag.PLAN, "alarm's set|alarm's on|alarm's set for|my alarm's set|alarms set|alarms set for"),
+    **meaning(Tag.PLAN, _all(("setting",), _ALARM)),
+    **meaning(
+        Tag.FILL,
+        _all(("forgot to set", "didn't set", "slept through", "beat", "before", "turned off"), _ALARM),
+        "said",
+    ),
+}
