@@ -33,7 +33,7 @@ NEVER_MIND = "never mind"
 
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
 """Commands that are understood without a slash also when words follow them."""
-TOLD = frozenset({"runs", "week", "month", "year", "best"})
+TOLD = frozenset({"runs", "week", "month", "year", "best", "pace"})
 IF_READ = TOLD | {"stop", "snooze", "preview", "pause", "streak start", "streak rule"}
 """The same, where the words that follow are what the command can be told."""
 

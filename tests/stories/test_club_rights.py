@@ -24,7 +24,7 @@ FOR_ALL, ADMIN, OPENER = Who.ANYONE, Who.ADMIN, Who.OPENER
 POLICY = {
     **dict.fromkeys(
         (
-            *("log", "undo", "edit", "rest", "runs", "week", "month", "year", "best", "why"),
+            *("log", "undo", "edit", "rest", "runs", "week", "month", "year", "best", "pace", "why"),
             *("goal new", "goal list", "goal show", "goal edit", "goal park", "goal resume", "goal done"),
             *("goal drop", "micro new", "micro list", "micro done", "micro change", "micro drop", "review"),
             *("race add", "race list", "race edit", "race result", "race drop", "countdown"),

@@ -120,3 +120,25 @@ NAMED: Final[tuple[tuple[str, str], ...]] = of_named_periods(
         **{span: f"this {span}" for span in ("week", "month", "year")},
     },
 )
+
+PACES: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "pace",
+        r"(?:so |and |ok )?(?:what(?:'s|s)?(?: is| was)?(?: my| the)? ?pace(?: (?:is|was))?"
+        r"(?: (?:that|it|this|did i (?:run|do)(?: that| it)?|of (?:that|it)|of my last run"
+        r"|for that(?: run)?))?"
+        r"|how fast (?:is that|was (?:that|it|i)|did i (?:run|go)(?: that| it)?)|(?:my |the )?pace)",
+    ),
+    (
+        "pace",
+        r"(?:what(?:'s|s)?(?: is)?(?: the| my)? pace"
+        r" (?:is|for|do i need (?:for|to run)|would be|is needed for)"
+        r"|how fast (?:is|do i (?:need|have) to (?:run|go)(?: for)?|must i run(?: for)?))"
+        r"(?: an?)? ((?=.*\d).+)",
+    ),
+    (
+        "pace",
+        r"(?:how long (?:is|does|will|would)|what(?:'s|s)?(?: is)?(?: the)? (?:time|finish time) (?:for|of))"
+        r"(?: it take(?: me)? to run)?(?: an?)? (.+?)(?: take| be)?( (?:at|with) (?=.*\d).+)",
+    ),
+)

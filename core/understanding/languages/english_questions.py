@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
 from core.understanding.languages.english_days import DAYS
-from core.understanding.languages.english_past import BESTS, NAMED, RUNS, SET_BESIDE
+from core.understanding.languages.english_past import BESTS, NAMED, PACES, RUNS, SET_BESIDE
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:how (?:many|much|far|often|long|did i|did my)|what(?! a\b)|whats|what's|show me|tell me)",
@@ -95,6 +95,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         _PERIOD.format(span=r"(?:this year|since (?:january|jan|new year|the (?:start|beginning) of .+))"),
     ),
     *BESTS,
+    *PACES,
     *RUNS,
     ("runs", r"(?:(?:what (?:are|were)|show(?: me)?) )?my last (?:\d+ )?runs|show (?:me )?my runs"),
     (

@@ -113,3 +113,25 @@ NAMED: Final[tuple[tuple[str, str], ...]] = of_named_periods(
         "year": "diese[sm]? jahr",
     },
 )
+
+_A_PACE: Final = r"(?:tempo|pace)"
+PACES: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "pace",
+        rf"(?:und |also )?(?:welche[rs]? {_A_PACE} (?:ist|war) (?:das|es)"
+        rf"|was (?:ist|war) (?:das|mein|meine|die|das) (?:für (?:ein|eine) )?{_A_PACE}"
+        rf"|was für (?:ein|eine) {_A_PACE} (?:ist|war) (?:das|es)"
+        rf"|wie schnell (?:war|bin) (?:das|ich|es|der lauf)(?: (?:da )?(?:gelaufen|gewesen))?|{_A_PACE})",
+    ),
+    (
+        "pace",
+        rf"(?:welche[rs]? {_A_PACE} (?:ist|sind|wäre|brauche ich für|muss ich laufen für|für)"
+        r"|wie schnell (?:ist|sind|wäre|muss ich (?:sein|laufen) für))"
+        r"(?: eine?n?)? ((?=.*\d).+)",
+    ),
+    (
+        "pace",
+        r"wie lange? (?:brauche ich|dauert|braucht man|wäre)(?: (?:für|ein|eine|einen|zu))*"
+        r" (.+ (?:bei|mit|in) (?=.*\d).+)",
+    ),
+)

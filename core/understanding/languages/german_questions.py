@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.languages.asking import months_in, of_a_period, of_past_periods
 from core.understanding.languages.german_days import DAYS
-from core.understanding.languages.german_past import BESTS, NAMED, RUNS, SET_BESIDE
+from core.understanding.languages.german_past import BESTS, NAMED, PACES, RUNS, SET_BESIDE
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:wie ?viele?|wie weit|wie oft|wie lange|was|zeig(?:e)?(?: mir)?)",
@@ -98,6 +98,7 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     *NAMED,
     *BESTS,
+    *PACES,
     *RUNS,
     ("runs", r"(?:zeig(?:e)? (?:mir )?|was sind |was waren )?meine (?:letzten )?läufe"),
     (

@@ -21,6 +21,18 @@ class BesideWhich(Sentence):
     says = "Beside which one? “last”, or its name."
 
 
+class ShowPace(Sentence):
+    says = "What pace it is"
+
+
+class InWhatTime(Sentence):
+    says = "In what time?"
+
+
+class AtWhatPace(Sentence):
+    says = "At what pace?"
+
+
 class ShowBests(Sentence):
     says = "Your best runs"
 
