@@ -19,6 +19,7 @@ from core.commands.context import Context
 from core.commands.corrections import correct
 from core.commands.half_told import rest_of_it
 from core.commands.log_offers import with_offer
+from core.commands.race_told import told_of_it
 from core.commands.rereading import reread, still_stands
 from core.commands.typed_labels import answer_typed, command_typed
 from core.conversations.states import Form, Offered, Unclear
@@ -164,6 +165,8 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return _answer_to(context, found, text)
     if found is None and (completed := rest_of_it(context, reading, text)) is not None:
         return completed
+    if found is None and (of_a_race := told_of_it(context, text, reading)) is not None:
+        return of_a_race
     logged = _certain(context, reading, text)
     if logged is not None:
         if found is None or context.opened is not None:

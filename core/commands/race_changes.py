@@ -141,7 +141,9 @@ def race_edit(
         )
         raise Missing("", say.WhatToChange(named(found)), changes, {"race": str(found.id)})
     context.book.put(now)
-    return reply(say.Changed(named(now)), EXPLAINED[now.priority](), *facts(now), buttons=context.undo())
+    letter = EXPLAINED[now.priority]() if now.priority is not found.priority else None
+    told = (fact for fact in facts(now) if fact not in facts(found))
+    return reply(say.Changed(named(now)), letter, *told, buttons=context.undo())
 
 
 @menu.command("race drop", ask.DropARace(), example="/race drop")

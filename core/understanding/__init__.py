@@ -7,7 +7,7 @@ anything is stored. What is not certain is asked.
 
 from __future__ import annotations
 
-from core.understanding.aims import Aim, aim_in, bare_aim, is_called_a_goal
+from core.understanding.aims import Aim, aim_in, bare_aim, is_called_a_goal, plainly, time_aimed_at
 from core.understanding.answering import complete, is_bare, is_own_log
 from core.understanding.choosing import languages_of, note_opens
 from core.understanding.hours import time_in
@@ -28,6 +28,7 @@ from core.understanding.past_periods import is_the_last, past_period_in
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
 from core.understanding.race_plans import race_planned, race_roughly
+from core.understanding.race_starts import start_told
 from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
@@ -98,6 +99,7 @@ __all__ = [
     "pace_in",
     "past_period_in",
     "period_in",
+    "plainly",
     "race_in",
     "race_planned",
     "race_roughly",
@@ -105,7 +107,9 @@ __all__ = [
     "rough_day_in",
     "says_when",
     "sides_of_midnight",
+    "start_told",
     "step_in",
+    "time_aimed_at",
     "time_in",
     "time_of_race",
     "total_in",

@@ -56,6 +56,39 @@ def bare_aim(text: str, languages: tuple[str, ...]) -> str:
     return said
 
 
+def plainly(text: str, languages: tuple[str, ...]) -> str:
+    """Return an amount or a time without what says how sure it is: "3 times a week is realistic"."""
+    said = " ".join(text.replace("’", "'").split()).strip(" .!")
+    for words in _of(languages):
+        for _ in range(3):  # "maybe 3 runs, if I can"
+            said = _made(words.hedges).sub("", said).strip()
+    return said or text
+
+
+def time_aimed_at(text: str, distance: Distance, languages: tuple[str, ...]) -> int | None:
+    """Return the seconds over the distance that the text aims at and nothing else: "sub 2 if possible".
+
+    A bare time is none where nothing says that it is aimed at: it may have been run.
+    """
+    if len(text) > LONGEST or text.rstrip().endswith("?"):
+        return None
+    said = " ".join(text.replace("’", "'").split()).strip(" .!")
+    what = plainly(bare_aim(said, languages), languages)
+    for language in languages:
+        aims, lines = LANGUAGES[language].aims, LANGUAGES[language].lines
+        if aims is None or lines is None:
+            continue
+        closing = "|".join(map(re.escape, lines.closing))
+        for led in (what, _made(rf"^(?:{lines.aims})\s*:?\s+").sub("", what)):
+            opens = _made(aims.opens).match(led)
+            left = led[opens.end() :] if opens is not None else led
+            left = _made(rf" (?:{closing})$").sub("", left) if closing else left
+            timed = _made(aims.under).fullmatch(left)
+            if timed is not None and (timed["under"] or left != said):
+                return _seconds(timed["under"] or timed["exact"] or "", distance, languages)
+    return None
+
+
 def is_called_a_goal(text: str, languages: tuple[str, ...]) -> bool:
     """Whether the words call it a goal, without a day of its own: that is a plan."""
     if len(text) > LONGEST or text.rstrip().endswith("?") or says_when(text, languages=languages):

@@ -193,7 +193,8 @@ class AimWords:
     another span in which it is to be reached. `explicit` calls it so anywhere.
     `opens` leads to what is done, `little` are words that name no race. `under` is a time to stay `under`,
     or an `exact` one; `unbroken` without a walk, `before` an end. `qualifies` is a whole goal with its
-    `event`, `vague` one of which nothing can be counted, `starts` opens a plan for who begins.
+    `event`, `vague` one of which nothing can be counted, `starts` opens a plan for who begins. `hedges` stand
+    before or behind an amount or a time and say how sure it is: "maybe", "is realistic", "if possible".
     """
 
     leads: str
@@ -207,6 +208,7 @@ class AimWords:
     qualifies: str
     vague: str
     starts: str
+    hedges: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

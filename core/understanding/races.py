@@ -68,6 +68,11 @@ def _forms(language: str) -> _Forms:
     return _Forms(lines_of(language))
 
 
+def start_form(language: str) -> re.Pattern[str]:
+    """Return the form of a start, whose group is the hour: "starts at 9:45"."""
+    return _forms(language).start
+
+
 def _told_by(name: str) -> re.Pattern[str]:
     """Return the form of a part that begins with its name: `place Bergamo`, `why "my kids"`."""
     return re.compile(

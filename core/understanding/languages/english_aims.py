@@ -33,7 +33,7 @@ AIMS: Final = AimWords(
     ),
     opens=(
         r"(?:run|runn?ing|finish|finishing|complete|completing|do|doing|race|racing|get round|get|go|beat)"
-        r"(?: (?:for|in|at))? "
+        r"(?: (?:it|that|this)(?= ))?(?: (?:for|in|at))? "
     ),
     little=(
         r"(?:an?|the|my|first|ever|full|for|in|at|of|to|time|goal|race|marathon|half|and|or|it|some|one|day"
@@ -58,4 +58,14 @@ AIMS: Final = AimWords(
         r"|start running(?: again)?|get back (?:in)?to running)(?: (?:by|through|with) (?:running|jogging))?"
     ),
     starts="^(?:couch|0|zero) to ",
+    hedges=(
+        r"^(?:(?:realistic(?:ally)?|ideally|hopefully|maybe|perhaps|probably|possibly)(?: is| would be)?"
+        r"|i(?:'d)? (?:think|guess|say)|let's say|make (?:it|that)"
+        r"|i (?:can|could) (?:probably )?(?:do|manage))[,:]? "
+        r"|,? (?:(?:is|are|would be|sounds|seems|feels|looks) (?:(?:about|more|most|quite|fairly|really) )?"
+        r"(?:realistic|doable|possible|ok|okay|fine|good|nice|great|right|manageable|lovely|a dream"
+        r"|enough)(?: for me)?"
+        r"|if (?:possible|i can(?: manage)?|all goes well)|hopefully|ideally|maybe|perhaps|probably"
+        r"|i (?:think|guess|hope)|at best|or so|please)$"
+    ),
 )

@@ -49,5 +49,14 @@ AIMS: Final = AimWords(
         r"|(?:wieder )?mit (?:dem )?laufen (?:anfangen|beginnen)"
         r"|(?:meine )?(?:kondition|ausdauer) verbessern)"
     ),
+    hedges=(
+        r"^(?:(?:realistisch|idealerweise|hoffentlich|vielleicht|wahrscheinlich|möglichst|am liebsten|eher)"
+        r"(?: (?:ist|sind|wäre|wären))?|ich (?:denke|glaube|schaffe)|sagen wir"
+        r"|mache?(?: daraus| es)?)[,:]? "
+        r"|,? (?:(?:ist|sind|wäre|wären|klingt|klingen) (?:(?:eher|ganz|wohl|so|für mich) )*"
+        r"(?:realistisch|machbar|möglich|drin|ok|okay|gut|schön|toll|super|ein traum|genug)"
+        r"|wenn (?:möglich|es geht|es klappt|ich es schaffe|alles klappt)|hoffentlich|idealerweise|vielleicht"
+        r"|am liebsten|höchstens|bitte)$"
+    ),
     starts="^(?:couch to|von (?:0|null|der couch) auf) ",
 )

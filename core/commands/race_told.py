@@ -1,0 +1,53 @@
+"""What is said of a race right after it was put on the list: its day, its start, the time aimed at."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from core.commands.context import Context
+from core.commands.running import run_line
+from core.domain.race import Race
+from core.understanding import Decision, Intent, Reading, day_in, start_told, time_aimed_at
+from core.understanding.typed import typed_duration
+from core.wording.reply import Reply
+
+JUST_NOW: Final = timedelta(hours=1)
+"""So soon what tells a race's day, start or aim is of the one just listed (ours)."""
+NEWEST: Final = 1
+
+
+def told_of_it(context: Context, text: str, reading: Reading) -> Reply | None:
+    """Change the race that was listed just now as the words say; None if they tell another thing."""
+    race = _just_listed(context)
+    is_run = reading.decision is Decision.STORE and reading.drafts[0].intent is not Intent.CORRECTION
+    if race is None or is_run or text.rstrip().endswith("?"):
+        return None
+    line = _changes(context, race, text)
+    return run_line(context, f"race edit race={race.id} {line}") if line else None
+
+
+def _just_listed(context: Context) -> Race | None:
+    """Return the race to come that was changed last of all, if that was a moment ago."""
+    if not context.private:
+        return None
+    for made in context.tables.changes.newest(context.runner.id, NEWEST):
+        images = [change.after for change in made.changes if isinstance(change.after, Race)]
+        if made.undone or context.now - made.at > JUST_NOW or len(images) != 1:
+            return None
+        race = context.tables.races.get(images[0].id)
+        return race if race is not None and race.outcome is None and race.on >= context.today else None
+    return None
+
+
+def _changes(context: Context, race: Race, text: str) -> str:
+    """Return what of the race the words tell, as a line has it."""
+    languages, month_first = context.languages, context.month_first
+    seconds = time_aimed_at(text, race.distance, languages) if race.distance is not None else None
+    if seconds is not None:
+        return f"goal={typed_duration(seconds)}"
+    on = day_in(text, context.today, future=True, month_first=month_first, languages=languages)
+    if on is not None and on != race.on:
+        return f"date={on.isoformat()}"
+    start = start_told(text, languages=languages)
+    return f"start={start:%H:%M}" if start is not None else ""

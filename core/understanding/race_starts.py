@@ -1,0 +1,44 @@
+"""When a race starts, told of one that is known: "it starts at 9:45", "Start ist um 10 Uhr"."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+from typing import Final
+
+from core.understanding.choosing import lexicon
+from core.understanding.hours import time_in
+from core.understanding.languages import lines_of
+from core.understanding.led_days import ASKED_FOR
+from core.understanding.races import start_form
+from core.understanding.text import even as make_even
+from core.understanding.text import folded
+from core.understanding.tokens import Tokens, cut
+from core.understanding.tongues import ENGLISH, first_read
+from core.understanding.words import Tag
+
+NAMES_IT: Final = (ASKED_FOR - {Tag.RUN}) | {Tag.IS, Tag.SET, Tag.ON, Tag.SORRY, Tag.FILL}
+"""What may stand beside the start: the race, what is said of it, and that something else was said before."""
+
+
+def start_told(text: str, *, languages: tuple[str, ...] = ENGLISH) -> time | None:
+    """Return the start if the text tells nothing else."""
+    return first_read(languages, lambda language: _start(text, language))
+
+
+def _start(text: str, language: str) -> time | None:
+    line = make_even(text).strip(" .!")
+    timed = start_form(language).search(line)
+    if timed is None:
+        return None
+    left = f"{line[: timed.start()]} {line[timed.end() :]}".strip()
+    starts = re.compile(rf"(?:{lines_of(language).starts})", re.IGNORECASE)
+    beside = cut(left, folded(left), lexicon(language))
+    known = all(token.tag in NAMES_IT or _says_start(token.text, starts, beside) for token in beside)
+    return time_in(timed[1], languages=(language,)) if known else None
+
+
+def _says_start(phrase: str, starts: re.Pattern[str], beside: Tokens) -> bool:
+    """Whether the words say that it starts, also where they are known as a phrase: "start ist"."""
+    words = beside.language.words
+    return all(starts.fullmatch(word) or words.get(word, (0,))[0] in NAMES_IT for word in phrase.split())

@@ -1,0 +1,66 @@
+"""What is said of a race right after it was listed changes it: no run, plan or correction is made of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat, Runner
+
+EN, DE = "race: Leeds marathon on may 9", "Wettkampf: Kiel Marathon am 9. Mai"
+
+
+@pytest.mark.parametrize(
+    ("language", "listed", "told", "now"),
+    [
+        ("en", EN, "sub 4 if possible", "4:00:00 is 5:41 /km."),
+        ("en", EN, "target is 3:55", "3:55:00 is 5:34 /km."),
+        ("en", EN, "hoping for 3:55", "3:55:00 is 5:34 /km."),
+        ("en", EN, "I want to finish in under 4 hours", "4:00:00 is 5:41 /km."),
+        ("en", EN, "under 4 would be nice", "4:00:00 is 5:41 /km."),
+        ("de", DE, "unter 4 Stunden wäre schön", "4:00:00 sind 5:41 /km."),
+        ("de", DE, "ich will unter 4 Stunden laufen", "4:00:00 sind 5:41 /km."),
+        ("de", DE, "Ziel 3:55", "3:55:00 sind 5:34 /km."),
+        ("en", EN, "it starts at 9:45", "Changed: Leeds marathon, Sun 9 May, start 9:45."),
+        ("de", DE, "Start ist um 10 Uhr", "Geändert: Kiel Marathon, So 9. Mai, Start 10:00."),
+        ("en", EN, "actually it's on may 16", "Changed: Leeds marathon, Sun 16 May."),
+        ("de", DE, "er ist am 16. Mai", "Geändert: Kiel Marathon, So 16. Mai."),
+    ],
+)
+def test_its_aim_its_start_and_its_day_are_put_in_place(
+    chat: Chat, language: str, listed: str, told: str, now: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(listed)
+    answer = ana.says(told)
+    assert now in answer
+    assert "B:" not in answer  # the letter has been explained
+    assert now not in ana.presses("#1")
+
+
+def test_one_thing_after_another_is_told_of_the_same_race(ana: Runner) -> None:
+    ana.says(EN)
+    ana.says("it's at 9:30")
+    ana.says("sub 4 if possible")
+    assert "3:50:00 is 5:27 /km." in ana.says("make it sub 3:50")
+    assert "Leeds marathon, Sun 9 May, start 9:30, B, target 3:50:00" in ana.says("/race list")
+
+
+@pytest.mark.parametrize(
+    "told", ["ran 5k in 25:00", "how long is it to my race?", "thanks", "3:55", "100 km by june"]
+)
+def test_what_tells_another_thing_leaves_the_race(ana: Runner, told: str) -> None:
+    ana.says(EN)
+    ana.says(told)
+    ana.says("never mind")
+    assert "target" not in ana.says("/race list")
+
+
+def test_a_while_later_or_after_a_run_nothing_is_taken_for_the_race(chat: Chat, ana: Runner) -> None:
+    ana.says(EN)
+    ana.says("ran 5k in 25:00")
+    ana.says("sub 4 if possible")
+    assert "target" not in ana.says("/race list")
+    ana.says("/race edit place=Leeds")
+    chat.wait(hours=2)
+    ana.says("sub 4 if possible")
+    assert "target" not in ana.says("/race list")
