@@ -58,6 +58,17 @@ def opens_with_a_topic(clause: Clause) -> bool:
     return not clause.has & HAS_DAY or (told[way + 1 : way + 2] in ([0], [Tag.LABELLED], [Tag.STRANGE]))
 
 
+def sums_up_a_month(pieces: list[Piece], tokens: Tokens) -> bool:
+    """Whether a month is what the distance is told of: "September was 187k"."""
+    opens = tokens[pieces[0].first]
+    return opens.tag == Tag.MONTH and len(pieces) > 2 and [p.kind for p in pieces[1:3]] == [Tag.WAS, DIST]
+
+
+def is_named_by_it(pieces: list[Piece], place: int) -> bool:
+    """Whether the day before "is" is what it tells of, or what something is for."""
+    return bool(pieces[place - 1].role) or (place > 1 and pieces[place - 2].kind == Tag.FOR)
+
+
 def is_of_an_age(pieces: list[Piece], tokens: Tokens) -> bool:
     """Whether it is told at which age it was: "at 40 I ran 38:20 for 10k"; an hour is lower."""
     if len(pieces) < FEWEST or pieces[0].kind != Tag.AT or pieces[2].kind != Tag.ME:

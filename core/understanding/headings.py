@@ -6,8 +6,25 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.pieces import BARE, CLOCK, DIST, DUR, FUTURE, NOISE, PACE
+from core.understanding.clauses import (
+    DEEDS,
+    HAS_AMOUNT,
+    HAS_DAY,
+    HAS_LENGTH,
+    HAS_PART_DAY,
+    HAS_TIME,
+    Clause,
+    bits,
+)
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, FUTURE, NOISE, PACE, Piece
+from core.understanding.race_days import (
+    is_an_hour,
+    is_timed,
+    names_a_route,
+    tells_an_hour,
+    wears_a_number,
+)
+from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -24,14 +41,38 @@ ANNOUNCED: Final = "announced"
 """The value of words by which a run of many is announced: "meet at the track", "all paces welcome"."""
 
 
-def settle_the_whole(clauses: Sequence[Clause], flags: int) -> None:
+def settle_the_whole(clauses: Sequence[Clause], tokens: Tokens, flags: int) -> None:
     """Say of clauses what only the others beside them tell; `flags` are those of all."""
+    if flags >> Tag.LABELLED & 1 and not flags & REPORTS:
+        await_a_race(clauses, tokens)
     if flags >> Tag.PLAN & 1:
         announce(clauses)
     if flags >> Tag.FROM & 1 and not flags & DEEDS:
         set_off(clauses)
     if len(clauses) > 1 and flags >> Tag.RECORD & 1:
         list_bests(clauses)
+
+
+REPORTS: Final = DEEDS | bits(Tag.RACED, Tag.WAS, Tag.CHIP, Tag.GUN, Tag.RECORD)
+
+
+def await_a_race(clauses: Sequence[Clause], tokens: Tokens) -> None:
+    """Take for a race to come what has a bib and an hour, and no time; without the hour it is in doubt."""
+    pieces = [piece for clause in clauses for piece in clause.pieces]
+    worn = any(clause.flags >> Tag.LABELLED & 1 and wears_a_number(clause.pieces) for clause in clauses)
+    if not worn or is_timed(pieces) or any(_was_run(clause) for clause in clauses):
+        return
+    to_come = tells_an_hour(pieces, tokens)
+    for clause in clauses:
+        if to_come:
+            clause.about = clause.about or About.PLAN
+        clause.doubt = clause.doubt or bool(clause.has & HAS_LENGTH)
+
+
+def _was_run(clause: Clause) -> bool:
+    """Whether a way has a day gone by that no weekday tells: "6 km this morning"."""
+    dated = any(day.kind == DAY and not day.role for day in clause.days)
+    return bool(clause.has & HAS_LENGTH) and (dated or bool(clause.has & HAS_PART_DAY))
 
 
 def announce(clauses: Sequence[Clause]) -> None:
@@ -86,12 +127,22 @@ SEVERAL: Final = 2
 
 
 def _is_timed(clause: Clause) -> bool:
-    """Whether a time is told that is none of the day: "at 6:30" begins a run."""
+    """Whether a time is told that is none of the day: "at 6:30" begins a run, as does "7:00 tonight"."""
     return any(
-        piece.kind in (DUR, PACE) or (piece.kind == CLOCK and (before is None or before.kind != Tag.AT))
-        for before, piece in pairwise((None, *clause.pieces))
-        if piece is not None
+        piece.kind in (DUR, PACE)
+        or (
+            piece.kind == CLOCK
+            and (not place or clause.pieces[place - 1].kind != Tag.AT)
+            and not (clause.has & HAS_LENGTH == 0 and _may_be_an_hour(clause.pieces, place))
+        )
+        for place, piece in enumerate(clause.pieces)
     )
+
+
+def _may_be_an_hour(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether the time is one of the day, with its day or behind where one meets."""
+    met = any(piece.kind == Tag.PLAN and piece.value == ANNOUNCED for piece in pieces[:place])
+    return is_an_hour(pieces, place, led=met)
 
 
 LEADING: Final = frozenset({":", "-"})
@@ -110,7 +161,7 @@ def _plans_a_week(head: Clause) -> bool:
     return planned and all(piece.kind in OF_A_WEEK for piece in head.pieces)
 
 
-def heading_of(head: Clause, clause: Clause) -> About | None:
+def heading_of(head: Clause, clause: Clause, tokens: Tokens) -> About | None:
     """Return what a heading says of all that follows: "plan for the week: ...", "PB: 5k 19:58"."""
     invites = head.end == "?" and head.flags >> Tag.PLAN & 1 and not head.has & HAS_AMOUNT
     if invites and not clause.flags & DEEDS:
@@ -123,7 +174,7 @@ def heading_of(head: Clause, clause: Clause) -> About | None:
         return None
     if head.flags >> Tag.HEADING & 1 or head.about is About.PLAN:
         return About.PLAN
-    if head.flags >> Tag.TOPIC & 1 and len(head.pieces) == 1:
+    if head.flags >> Tag.TOPIC & 1 and (len(head.pieces) == 1 or names_a_route(head.pieces, tokens)):
         return About.PLAN
     somebody = head.flags >> Tag.OTHER & 1 and not head.flags & OWN
     if somebody and clause.joint == ":" and not clause.flags & OWN:

@@ -87,7 +87,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
                 invited = before.end == "?" and invites(before, clause)
                 carry, meant = About.PLAN if invited else None, False
             if heading is None:
-                heading = heading_of(before, clause)
+                heading = heading_of(before, clause, tokens)
                 if heading is not None and heads_a_report(clauses, place - 1, tokens):
                     heading = carry = None
         flags = clause.flags

@@ -11,6 +11,7 @@ from core.understanding.clauses import HAS_TIME
 from core.understanding.doubting import AHEAD
 from core.understanding.pieces import A_PART, DIST, FUTURE, NOISE, Piece
 from core.understanding.plausible import KM
+from core.understanding.race_days import BIB
 from core.understanding.segments import Segment
 from core.understanding.words import Tag
 
@@ -22,6 +23,8 @@ KINDS: Final = (
 
 
 PACE_OF: Final = [Tag.PACE, Tag.OF]
+OF_A_RACE: Final = frozenset({"race", BIB})
+"""The values of a word that only a race gives a number for: a placing, a bib."""
 LEADS_TO_A_RACE: Final = frozenset({Tag.AFTER, Tag.FROM, Tag.FOR, Tag.THAN, Tag.LEFT})
 
 
@@ -35,7 +38,7 @@ def kind_of(segment: Segment) -> Kind | None:
         if piece.kind == Tag.KIND and not _is_of_a_part(pieces, place)
     }
     labelled = segment.flags >> Tag.LABELLED & 1 and segment.has & HAS_TIME
-    if labelled and any(piece.kind == Tag.LABELLED and piece.value == "race" for piece in pieces):
+    if labelled and any(piece.kind == Tag.LABELLED and piece.value in OF_A_RACE for piece in pieces):
         named.add(Kind.RACE)  # a bib or a placing, with a time
     best = segment.flags >> Tag.RECORD & 1
     if (

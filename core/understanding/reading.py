@@ -129,7 +129,7 @@ def read(text: str, reader: Reader) -> Reading:
             leave_paces_of_parts(clauses)
     judge(clauses, tokens, reader.today)
     if flags & gates.BESIDE_OTHERS:
-        settle_the_whole(clauses, flags)
+        settle_the_whole(clauses, tokens, flags)
     if len(clauses) > 1 and (flags & gates.AFTERWARDS or has & AFTERWARDS):
         say_afterwards(clauses, tokens, flags, reader.today.year)
     if even[0] in QUOTES or even.count('"') > 1 or " '" in even:

@@ -8,6 +8,7 @@ from typing import Final
 from core.understanding.clauses import Clause, bits
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, HAS_TIME, HR, OVER_TIME, Piece
 from core.understanding.plausible import KM
+from core.understanding.race_days import names_a_route
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.values import About
@@ -53,7 +54,11 @@ def heads_a_report(clauses: Sequence[Clause], place: int, tokens: Tokens) -> boo
     What is told of a week alone ("week 7: 48 km, 4:31:20") may be all of it; so may a long way (ours).
     """
     head, told = clauses[place], clauses[place + 1 :]
-    if not told or not _numbers_a_week(head, tokens) or not is_reported(told, tokens):
+    if not told:
+        return False
+    if head.flags >> Tag.TOPIC & 1 and names_a_route(head.pieces, tokens):
+        return is_reported(told, tokens)
+    if not _numbers_a_week(head, tokens) or not is_reported(told, tokens):
         return False
     of_one = any(clause.flags & OF_ONE_RUN or clause.has >> -HR & 1 for clause in told)
     named = len(head.pieces) > 1 or (place > 0 and bool(clauses[place - 1].flags >> Tag.TOPIC & 1))

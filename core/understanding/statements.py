@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from core.understanding import gates
+from core.understanding import facts, gates
 from core.understanding.clauses import AMOUNTS, DONE, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.facts import is_of_an_age, is_of_an_event, is_of_it, opens_with_a_topic, was_won
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
 from core.understanding.things import equals
 from core.understanding.tokens import Tokens
@@ -41,7 +40,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
     """Whether the clause states something that is no deed of the runner."""
     if not clause.has & HAS_AMOUNT:
         return False
-    if is_of_an_event(clause, tokens):
+    if facts.is_of_an_event(clause, tokens):
         return True
     flags = clause.flags
     if flags & gates.OTHER_YEARS and _is_of_another_year(clause.pieces, tokens):
@@ -52,13 +51,13 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         and (_sums_up_a_year(clause.pieces, tokens) or equals(clause.pieces, tokens))
     ):
         return True
-    if (flags >> Tag.WAS & 1 and _sums_up_a_month(clause.pieces, tokens)) or (
+    if (flags >> Tag.WAS & 1 and facts.sums_up_a_month(clause.pieces, tokens)) or (
         flags >> Tag.DID & 1 and _takes_time(clause)
     ):
         return True
-    if flags >> Tag.AT & 1 and not clause.has & HAS_DAY and is_of_an_age(clause.pieces, tokens):
+    if flags >> Tag.AT & 1 and not clause.has & HAS_DAY and facts.is_of_an_age(clause.pieces, tokens):
         return True
-    if flags >> Tag.BY & flags >> Tag.WAS & 1 and was_won(clause.pieces):
+    if flags >> Tag.BY & flags >> Tag.WAS & 1 and facts.was_won(clause.pieces):
         return True
     if flags & DONE:
         return (flags & gates.SHOES and _is_of_shoes(clause.pieces)) or (
@@ -71,18 +70,12 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
         or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
-        or (flags & gates.TOPICS and opens_with_a_topic(clause))
+        or (flags & gates.TOPICS and facts.opens_with_a_topic(clause))
     )
 
 
 HABIT: Final = [Tag.ME, Tag.ASKS]
 """How what one does again and again is told: "we do 3"."""
-
-
-def _sums_up_a_month(pieces: list[Piece], tokens: Tokens) -> bool:
-    """Whether a month is what the distance is told of: "September was 187k"."""
-    opens = tokens[pieces[0].first]
-    return opens.tag == Tag.MONTH and len(pieces) > 2 and [p.kind for p in pieces[1:3]] == [Tag.WAS, DIST]
 
 
 def _sums_up_a_year(pieces: list[Piece], tokens: Tokens) -> bool:
@@ -128,8 +121,8 @@ def _links(pieces: list[Piece]) -> bool:
             after += 1
         if after < len(pieces) and pieces[after].kind in (DIST, BARE):
             subject = pieces[place - 1] if place and piece.value != IT_IS else None
-            if subject is not None and subject.kind == DAY and subject.role:
-                return piece.kind == Tag.IS  # "Sunday is 30k"
+            if subject is not None and subject.kind == DAY and facts.is_named_by_it(pieces, place):
+                return piece.kind == Tag.IS  # "Sunday is 30k", "route for tonight is 8k"
             return subject is None or subject.kind not in SUBJECTS or subject.kind == Tag.THAT
         timed = place > 1 and pieces[place - 1].value == TIME and pieces[place - 2].kind == DIST
         if timed and piece.kind == Tag.IS:
@@ -137,7 +130,7 @@ def _links(pieces: list[Piece]) -> bool:
         if (
             piece.kind == Tag.IS
             and place
-            and (_are_amounts(pieces[:place]) or is_of_it(pieces[:place], pieces[place + 1 :]))
+            and (_are_amounts(pieces[:place]) or facts.is_of_it(pieces[:place], pieces[place + 1 :]))
         ):
             return True  # "5k is hard", "30 min easy is plenty"
         told = pieces[after].kind if after < len(pieces) else 0

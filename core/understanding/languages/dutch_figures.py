@@ -100,7 +100,8 @@ FIGURES: Final[Words] = {
         "|niveau|kamer|hrv|vo2max|vo2|hoofdstuk|aflevering|versie|spoor|#|$|€|cadans|windkracht|vermogen"
         "|lijn|bus|snelweg|helling|maat|gate|trainingsweek|vak|startvak|top|pagina|weeknummer|kwart",
     ),
-    **meaning(Tag.LABELLED, "startnummer|borstnummer|rugnummer|plek|plaats|positie", "race"),
+    **meaning(Tag.LABELLED, "plek|plaats|positie", "race"),
+    **meaning(Tag.LABELLED, "startnummer|borstnummer|rugnummer", "bib"),
     **meaning(
         Tag.RACED,
         "medaille|podium|op het podium|ereplaats|finishermedaille|in mijn categorie|leeftijdscategorie",

@@ -187,4 +187,8 @@ DEEDS: Final[Words] = {
     **meaning(Tag.REST_WEAK, "off", "off"),
     **meaning(Tag.REST_WEAK, "off to let|off to rest|off to recover|off to heal|off to give", "off to let"),
 }
-AHEAD: Final[Words] = {**meaning(Tag.SPORT, "lift", Sport.STRENGTH)}
+AHEAD: Final[Words] = {
+    **meaning(Tag.SPORT, "lift", Sport.STRENGTH),
+    **meaning(Tag.PLAN, "meet", "announced"),
+    **meaning(Tag.LABELLED, "start", "start"),
+}

@@ -74,7 +74,8 @@ FIGURES: Final[Words] = {
         "|won outright|won overall",
         "race",
     ),
-    **meaning(Tag.LABELLED, "bib|bib number|placed|finished place|race number", "race"),
+    **meaning(Tag.LABELLED, "placed|finished place", "race"),
+    **meaning(Tag.LABELLED, "bib|bib number|race number", "bib"),
     **meaning(
         Tag.PACE,
         "pace|paces|avg pace|average pace|av pace|ave pace|averaging|averaged|mpm",
@@ -230,4 +231,8 @@ FIGURES: Final[Words] = {
         "planned",
     ),
 }
-BEHIND: Final[Words] = {**meaning(Tag.MEASURED, "er|ers"), **meaning(Tag.OTHER, "yo")}
+BEHIND: Final[Words] = {
+    **meaning(Tag.MEASURED, "er|ers"),
+    **meaning(Tag.OTHER, "yo"),
+    **meaning(Tag.OF_THE_CLOCK, "start", 0),
+}

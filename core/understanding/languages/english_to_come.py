@@ -40,6 +40,12 @@ TO_COME: Final[Words] = {
     **meaning(Tag.PLAN, "alarm's set|alarm's on|alarm's set for|my alarm's set|alarms set|alarms set for"),
     **meaning(Tag.PLAN, _all(("setting",), _ALARM)),
     **meaning(
+        Tag.LABELLED, "start time|starting time|gun goes off at|gun goes at|gun is at|gun time is", "start"
+    ),
+    **meaning(Tag.PLAN, "number pinned|number pinned on|bib pinned|bib pinned on|pinning my number"),
+    **meaning(Tag.PLAN, "meet at|meeting at", "announced"),
+    **meaning(Tag.FILL, "track meet|xc meet|swim meet", "said"),
+    **meaning(
         Tag.FILL,
         _all(("forgot to set", "didn't set", "slept through", "beat", "before", "turned off"), _ALARM),
         "said",

@@ -124,9 +124,10 @@ FIGURES: Final[Words] = {
         "|rafales à|incliné à|inclinaison|poids|pesée|âgé de|âgée de|quai|sortie autoroute"
         "|numéro de dossard|vague|dossier|catégorie|master|température ressentie|ressenti de|ventilateur",
     ),
+    **meaning(Tag.LABELLED, "dossard|dossard n°|dossard numéro", "bib"),
     **meaning(
         Tag.LABELLED,
-        "dossard|dossard n°|dossard numéro|classé|classée|placé|placée|rang|position|classement",
+        "classé|classée|placé|placée|rang|position|classement",
         "race",
     ),
     **meaning(

@@ -114,7 +114,8 @@ FIGURES: Final[Words] = {
         "|gesamtplatz|kadenz|windstärke|schrittfrequenz|watt|leistung|linie|bus|autobahn|steigung|gate|kw"
         "|kalenderwoche|trainingswoche|kurz nach|kurz vor|dreiviertel um|viertel um|puls max|ruhe puls",
     ),
-    **meaning(Tag.LABELLED, "startnummer|platz|gesamtplatz|rang|startnr", "race"),
+    **meaning(Tag.LABELLED, "platz|gesamtplatz|rang", "race"),
+    **meaning(Tag.LABELLED, "startnummer|startnr", "bib"),
     **meaning(
         Tag.RACED, "der ak|in der ak|altersklasse|in meiner ak|gesamtrang|gesamtwertung|finishermedaille"
     ),

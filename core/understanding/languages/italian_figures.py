@@ -123,9 +123,10 @@ FIGURES: Final[Words] = {
         "|uscita autostrada|ondata|taglia|misura|quota|percepita|percepiti|categoria|settimana numero"
         "|mezzanotte meno|settore|cancello|gate",
     ),
+    **meaning(Tag.LABELLED, "pettorale|pettorale n°|pettorale numero", "bib"),
     **meaning(
         Tag.LABELLED,
-        "pettorale|pettorale n°|pettorale numero|posizione|classificato|classificata|piazzamento",
+        "posizione|classificato|classificata|piazzamento",
         "race",
     ),
     **meaning(

@@ -119,7 +119,8 @@ FIGURES: Final[Words] = {
         "|repouso|em repouso|página|onda|baia|ônibus|autocarro|rua|rpm|fc repouso|largada às|manequim"
         "|volta número|km/h",
     ),
-    **meaning(Tag.LABELLED, "dorsal|colocação|posição|lugar|classificação|número de peito|peito", "race"),
+    **meaning(Tag.LABELLED, "colocação|posição|lugar|classificação", "race"),
+    **meaning(Tag.LABELLED, "dorsal|número de peito|peito", "bib"),
     **meaning(
         Tag.RACED,
         "da minha categoria|na minha categoria|na categoria|pódio|medalhinha|medalha de finisher"

@@ -114,9 +114,10 @@ FIGURES: Final[Words] = {
         "|vuelta número|semana|sem|día número|categoría|cat|reposo|en reposo|página|vatios|puntuación"
         "|cajón|salida a las|bus|calle|rpm",
     ),
+    **meaning(Tag.LABELLED, "dorsal|dorsal número", "bib"),
     **meaning(
         Tag.LABELLED,
-        "dorsal|quedé|quedé en el puesto|puesto|posición|lugar|clasificación|dorsal número|pos",
+        "quedé|quedé en el puesto|puesto|posición|lugar|clasificación|pos",
         "race",
     ),
     **meaning(
