@@ -10,15 +10,14 @@ import msgspec
 
 from core.commands import goal_measure, goal_streaks, steps
 from core.commands.context import Context
-from core.commands.goal_making import check, days_to_come, end_meant, first_bite, make_goal
+from core.commands.goal_making import check, days_to_come, end_meant, first_bite, keep_open, make_goal
 from core.commands.goal_words import rate_of
 from core.commands.running import run_line
 from core.conversations.states import Building
-from core.domain.calendar import DAY
 from core.domain.distance import Unit
 from core.domain.goal import Goal, GoalKind, Measure
 from core.errors import Refusal
-from core.understanding import step_in
+from core.understanding import plainly, step_in
 from core.wording.amounts import Day, Quoted
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import aiming as aim_say
@@ -28,7 +27,6 @@ from core.wording.say import goal_refusals as refused
 from core.wording.say import goals as say
 from core.wording.sentence import Sentence
 
-OPEN_FOR = 13 * 7
 SKIP = frozenset({"skip", "no", "-"})
 SAVE = ("save", "save it", "ok", "yes", "good")
 """The first two are no why and no plan."""
@@ -52,29 +50,6 @@ def open_by(context: Context, what: str, by: date | None) -> Reply:
     return _question(context, state)
 
 
-def keep_open(context: Context, what: str, by: date | None = None) -> Reply:
-    """Store an open goal with a day on which to look at it. Raises Refusal for one that is past."""
-    if by is not None and by < context.today:
-        raise Refusal(refused.InThePast(Day(by, year=True)), (Button(say.NewGoal(), "/goal new"),))
-    by = by or context.today + OPEN_FOR * DAY
-    context.close()
-    context.book.add(
-        Goal(
-            id=0,
-            runner=context.runner.id,
-            kind=GoalKind.OPEN,
-            measure=Measure.RUNS,
-            target=None,
-            unit=context.runner.units,
-            starts=context.today,
-            by=by,
-            made_at=context.now,
-            what=what.strip()[:120],
-        )
-    )
-    return reply(building_say.OpenThen(Day(by)), buttons=context.undo())
-
-
 def ask_by(
     context: Context, measure: Measure, target: int, unit: Unit, why: str = "", ends: Sequence[date] = ()
 ) -> Reply:
@@ -93,24 +68,37 @@ def step(context: Context, state: Building, text: str) -> Reply:
     words = " ".join(text.split())
     if state.asking in ("why", "step") and words.casefold().strip(" .!") in SAVE[:2]:
         return _saved(context, state)
+    plain = plainly(words, context.languages)
     match state.asking:
         case "measure":
-            return _measure(context, state, words)
+            return _measure(context, state, plain)
         case "by":
-            return _by(context, state, words)
+            return _by(context, state, plain)
+        case "why" if plain != words and goal_measure.counted_in(context, plain) is not None:
+            return _bite(context, state, plain)
         case "why":
             why = "" if words.casefold().strip(" .") in SKIP else words[:PEOPLE]
             return _next(context, _with(state, asking="step", why=why))
         case "step":
             if words.casefold().strip(" .") in SKIP:
                 return _next(context, _with(state, asking="save"))
-            return _next(context, _with(state, asking="save", **_first_step(context, state, words)))
+            return _next(context, _with(state, asking="save", **_first_step(context, state, plain)))
         case _:
             return _save(context, state, words)
 
 
+def _bite(context: Context, state: Building, words: str) -> Reply:
+    """Take "3 times a week is realistic" for the first step: it answers the sum, and is no why."""
+    step = goal_measure.as_a_step(context, words)
+    context.open(_with(state, step=step))
+    again = _question(context, _with(state, step=step))
+    bite = building_say.ABite(_worded(context, state, step))
+    return replace(again, lines=(bite, building_say.WhyThisOne(None)))
+
+
 def answers(context: Context, state: Building, text: str) -> bool:
     """Whether the words answer the question as it is asked; any words are a why, or a plan."""
+    text = plainly(text, context.languages)
     said = text.casefold().strip(" .!")
     if said in (*OPEN, *SKIP, *SAVE, *CHANGE, ANOTHER_DAY):
         return True
@@ -118,7 +106,8 @@ def answers(context: Context, state: Building, text: str) -> bool:
         case "measure":
             return goal_measure.is_measure(context, text) or goal_streaks.is_streak(text)
         case "by":
-            return end_meant(context, text) is not None
+            rate = goal_measure.end_at_a_rate(context, _goal(context, state), text)
+            return rate is not None or end_meant(context, text) is not None
         case asking:
             return asking != "save"
 
@@ -153,7 +142,7 @@ def _by(context: Context, state: Building, words: str) -> Reply:
         keep = Button(building_say.KeepItOpen(), "keep it open")
         raise Refusal(building_say.NeedsADay(), (*days, keep, _way_out()))
     ways = (*days, _way_out())
-    on = end_meant(context, words)
+    on = end_meant(context, words) or goal_measure.end_at_a_rate(context, _goal(context, state), words)
     if on is None:
         raise Refusal(building_say.NoDayIn(words[: goal_measure.SHOWN]), ways)
     if on < context.today:

@@ -17,7 +17,7 @@ from core.errors import Refusal
 from core.prompts import figures
 from core.understanding import day_in, end_in, rough_day_in, total_in
 from core.wording.amounts import Day, InUnit, Needed
-from core.wording.reply import Button
+from core.wording.reply import Button, Reply, reply
 from core.wording.say import building as building_say
 from core.wording.say import buttons as label
 from core.wording.say import goal_refusals as refused
@@ -28,6 +28,31 @@ from core.wording.sentence import Sentence
 MOST_A_DAY = Distance.of(300, Unit.KM)
 """More than anybody has run in a day, day after day."""
 MOST_RUNS_A_DAY = 10
+OPEN_FOR = 13 * 7
+"""Days after which an open goal is looked at, where no day is told."""
+
+
+def keep_open(context: Context, what: str, by: dt.date | None = None) -> Reply:
+    """Store an open goal with a day on which to look at it. Raises Refusal for one that is past."""
+    if by is not None and by < context.today:
+        raise Refusal(refused.InThePast(Day(by, year=True)), (Button(say.NewGoal(), "/goal new"),))
+    by = by or context.today + OPEN_FOR * DAY
+    context.close()
+    context.book.add(
+        Goal(
+            id=0,
+            runner=context.runner.id,
+            kind=GoalKind.OPEN,
+            measure=Measure.RUNS,
+            target=None,
+            unit=context.runner.units,
+            starts=context.today,
+            by=by,
+            made_at=context.now,
+            what=what.strip()[:120],
+        )
+    )
+    return reply(building_say.OpenThen(Day(by)), buttons=context.undo())
 
 
 def make_goal(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any, Final
 
 from core.commands import steps
@@ -23,6 +24,8 @@ from core.wording.sentence import Sentence
 
 WEEKS: Final = 12
 """Three months: how far ahead the first question looks, and a rate a week is added up."""
+MOST_WEEKS: Final = 520
+"""Ten years: at a smaller rate no day is told (ours)."""
 A_WEEK = ("a week", "per week", "weekly", "each week", "every week", "/week")
 THIS_WEEK = ("this week", "next week")
 AGAIN = (*A_WEEK, "a month", "per month", "monthly", "each", "every", "daily", "a day", "per day")
@@ -118,6 +121,17 @@ def read_measure(context: Context, words: str) -> dict[str, Any] | None:
     }
 
 
+def end_at_a_rate(context: Context, goal: Goal, words: str) -> date | None:
+    """Return the day by which the goal is reached at so much a week: 600 km at "20 km a week"."""
+    counted = counted_in(context, words)
+    if counted is None or not goal.target or not _holds(turned(context, words), A_WEEK):
+        return None
+    measure, a_week = _over(counted, 1)
+    if measure is not goal.measure or goal.target > a_week * MOST_WEEKS:
+        return None
+    return context.today + (-(-goal.target // a_week) * 7 - 1) * DAY
+
+
 def is_measure(context: Context, words: str) -> bool:
     """Whether the words answer how much: an amount, a rate, or this week's."""
     return read_measure(context, words) is not None or is_of_one_week(context, words)
@@ -152,6 +166,12 @@ def _over(counted: StepWords, weeks: int) -> tuple[Measure, int]:
         return Measure.RUNS, count * weeks
     assert counted.distance is not None
     return Measure.DISTANCE, counted.distance.micrometres * weeks
+
+
+def as_a_step(context: Context, words: str) -> str:
+    """Return what the words count a week as one would type it; themselves where they count nothing."""
+    counted = counted_in(context, words)
+    return _typed(counted) if counted is not None else words
 
 
 def _typed(counted: StepWords) -> str:

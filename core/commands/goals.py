@@ -10,7 +10,16 @@ from typing import Annotated, Any
 from core.commands import aiming, goal_builder, goal_streaks, steps
 from core.commands.catalogue import menu, way_to
 from core.commands.context import Context
-from core.commands.goal_making import bite, days_to_come, end_meant, make_goal, may_end, passed_end, target_of
+from core.commands.goal_making import (
+    bite,
+    days_to_come,
+    end_meant,
+    keep_open,
+    make_goal,
+    may_end,
+    passed_end,
+    target_of,
+)
 from core.commands.goal_words import attained, rate_of, shown, standing_of
 from core.commands.menu import at_once
 from core.commands.options import Option, OptionType
@@ -89,7 +98,7 @@ def goal_new(
 ) -> Reply:
     """Set a goal from a line, or open the dialogue that makes one."""
     if kind == str(GoalKind.OPEN):
-        return goal_builder.keep_open(context, what or why, by)
+        return keep_open(context, what or why, by)
     if kind == goal_streaks.KIND:
         return goal_streaks.start(context, what or goal_streaks.of_amount(amount, unit), by, why)
     if what and not amount and (total := read_total(context, what)) is not None and "amount" in total:

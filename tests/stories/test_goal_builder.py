@@ -175,3 +175,52 @@ def test_what_was_told_with_the_line_is_not_asked_again(ana: Runner) -> None:
 @pytest.mark.parametrize("words", ["long run 16 km by Tuesday", "choose my race by 1 Feb"])
 def test_an_end_without_a_year_is_the_next_one_of_its_name(ana: Runner, words: str) -> None:
     assert "has passed" not in ana.says(f"/goal new {words}")
+
+
+@pytest.mark.parametrize(
+    ("language", "opens", "said", "bite", "why"),
+    [
+        ("en", "/goal new", "3 times a week is realistic", "A first bite, then: 3 runs.", "Why this one?"),
+        ("en", "/goal new", "maybe 20 km a week", "A first bite, then: 20 km.", "Why this one?"),
+        (
+            "de",
+            "Ziel setzen",
+            "3 Läufe sind realistisch",
+            "Dann als erste Etappe: 3 Läufe.",
+            "Warum gerade das?",
+        ),
+    ],
+)
+def test_what_is_called_realistic_is_the_first_step_and_no_why(
+    chat: Chat, language: str, opens: str, said: str, bite: str, why: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(opens)
+    ana.says("1000 km bis 31.12.2027" if language == "de" else "1000 km by 31 december 2027")
+    answer = ana.says(said)
+    assert answer.text.startswith(bite)
+    assert why in answer
+    assert (
+        ana.says("Rom" if language == "de" else "Rome").text.count(bite.partition(": ")[2].rstrip(".")) == 1
+    )
+    assert "Rom" in ana.presses("#1")
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("3 times a week is realistic", "36 runs by Tue 9 Feb 2027"),
+        ("maybe 30 km a week", "360 km by Tue 9 Feb 2027"),
+        ("100 km is doable", "100 km. By when?"),
+    ],
+)
+def test_how_sure_an_amount_is_does_not_hide_it(ana: Runner, said: str, goal: str) -> None:
+    ana.says("/goal new")
+    assert ana.says(said).text.startswith(goal)
+
+
+def test_a_rate_tells_by_when_an_amount_is_reached(ana: Runner) -> None:
+    ana.says("/goal new")
+    ana.says("600 km")
+    answer = ana.says("20 km a week")
+    assert answer.text.startswith("600 km by Tue 15 Jun 2027\nThat is 20 km a week.")

@@ -79,6 +79,11 @@ class WhyThisOne(Sentence):
     rate: Sentence | None
 
 
+class ABite(Sentence):
+    says = "A first bite, then: {step}."
+    step: object
+
+
 class FirstBiteWhen(Sentence):
     says = "A first bite for this week: {step}. When will you go? “If it is …, then …”"
     step: object
