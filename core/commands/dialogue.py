@@ -171,7 +171,7 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if logged is not None:
         if found is None or context.opened is not None:
             return logged
-        if isinstance(found.state, Form) and found.state.command == "log" and not midnight.waits(found.state):
+        if _is_log_asked(found):
             context.close()  # it asked for a run, and here is one
             return logged
         if not answers.is_first_contact(found.state):
@@ -181,6 +181,9 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return _pressed_command(context, *pressed)
     if (first := welcome.first_words(context, found, text, reading)) is not None:
         return first
+    if found is not None and _is_log_asked(found) and reading.decision is Decision.ASK:
+        context.close()
+        return unclear.answer(context, text, reading)  # "too icy, gym instead" tells no distance, and a log
     if found is not None:
         return answers.step(context, found.state, text)
     if context.private and answers.beside_prompt(context, text, reading):
@@ -190,6 +193,12 @@ def _free_text(context: Context, text: str) -> Reply | None:
     if asking is not None:
         return _to_prompt(context, asking, text)
     return None if unclear.is_talk(context, reading) else unclear.answer(context, text, reading)
+
+
+def _is_log_asked(found: Conversation) -> bool:
+    """Whether `log` asks for a run, and not on which side of a midnight it was."""
+    state = found.state
+    return isinstance(state, Form) and state.command == "log" and not midnight.waits(state)
 
 
 def _is_since(asking: Outgoing, found: Conversation | None) -> bool:

@@ -16,7 +16,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
 from core.understanding.persons import goes_on_with_somebody, names_somebody
-from core.understanding.pieces import DIST, FIGURES, HR, WEEKDAY
+from core.understanding.pieces import DIST, FIGURES, HR, IN_ITS_PLACE, WEEKDAY
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -106,6 +106,8 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
         return None  # "missed my goal: 10k in 50:10"
     if carry is About.SKIPPED and clause.pieces[0].kind == Tag.SPORT and clause.has & HAS_AMOUNT:
         return None  # "no run, walked 4k"
+    if carry is About.SKIPPED and clause.flags >> Tag.SPORT & 1 and clause.pieces[-1].value == IN_ITS_PLACE:
+        return None  # "no run today, gym instead"
     past = _is_past(clause) and not (carry is About.PLAN and _may_be_next(clause))
     if clause.flags & DEEDS or past or _rests(clause, carry, meant=meant):
         return None

@@ -47,7 +47,7 @@ from core.understanding.telling import (
 )
 from core.understanding.tokens import Tokens
 from core.understanding.turns import WALKED
-from core.understanding.unmeasured import tells_of_run
+from core.understanding.unmeasured import tells_of_run, took_its_place
 from core.understanding.values import (
     CORE,
     ROLL,
@@ -64,7 +64,7 @@ from core.understanding.values import (
     changed,
 )
 from core.understanding.wholes import of_the_whole, tells_a_part
-from core.understanding.words import Tag
+from core.understanding.words import Tag, bits
 
 FIGURES_BESIDE: Final = 1 << -HR | 1 << -EFFORT | 1 << -CLIMB
 WORDS_BESIDE: Final = 1 << Tag.SPORT | 1 << Tag.WARM
@@ -234,7 +234,7 @@ def _cross(
     if draft.distance is None and draft.duration is None:
         if is_told_enough(segment, reader.today):
             return Outcome(draft, asked)
-        done = segment.flags & (1 << Tag.DID | 1 << Tag.ME) or segment.day is not None
+        done = segment.flags & bits(Tag.DID, Tag.ME) or segment.day is not None or took_its_place(segment)
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG)) if done else None
     if draft.duration is not None and not 0 < draft.duration <= LONGEST_TIME:
         return Outcome(_open(draft, Missing.DURATION), Ask(Unclear.HOW_LONG))

@@ -87,6 +87,8 @@ OWN_WATCH: Final = 8
 OF_RECORD: Final = 9
 SET_OUT_FOR: Final = 10  # meant, and not reached
 
+IN_ITS_PLACE: Final = "in its place"
+"""The value of a word that says that something was done in a run's place: "too icy, gym instead"."""
 SAID: Final = "said"
 """The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""
 TAKEN_OFF: Final = "taken off"

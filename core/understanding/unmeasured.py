@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from core.understanding.laps import LAPS
 from core.understanding.naming import DENIES, NAMES_RUNS, names_a_run
-from core.understanding.pieces import A_PART, BARE, DAY, DIST, NOISE, OVER_TIME, PART_DAY, SET_OUT_FOR
+from core.understanding.pieces import (
+    A_PART,
+    BARE,
+    DAY,
+    DIST,
+    IN_ITS_PLACE,
+    NOISE,
+    OVER_TIME,
+    PART_DAY,
+    SET_OUT_FOR,
+)
 from core.understanding.plausible import KM
 from core.understanding.segments import THROUGH, Segment
 from core.understanding.sports import MEANT_RUN
@@ -63,6 +73,11 @@ def _tells(segment: Segment) -> bool:
         and not flags & (1 << Tag.IS | 1 << Tag.WAS | 1 << Tag.OTHER)
         and (not flags >> Tag.TOPIC & 1 or segment.pieces[0].kind == Tag.DID)  # "did the club session"
     )
+
+
+def took_its_place(segment: Segment) -> bool:
+    """Whether it was done in a run's place: "too icy, gym instead"."""
+    return any(piece.kind == Tag.FILL and piece.value == IN_ITS_PLACE for piece in segment.pieces)
 
 
 def _leads_along(segment: Segment) -> bool:

@@ -224,6 +224,7 @@ FIGURES: Final[Words] = {
         Tag.RECORD, "course record|cr|world record|wr|national record|club record|state record", "anybody's"
     ),
     **meaning(Tag.INSTEAD, "instead of|rather than|down from|up from|vs|versus|compared to"),
+    **meaning(Tag.FILL, "instead|in its place|in place of it", "in its place"),
     **meaning(Tag.INSTEAD, "out of", "of ten"),
     **meaning(
         Tag.INSTEAD,

@@ -220,6 +220,7 @@ FIGURES: Final[Words] = {
         "weltrekord|streckenrekord|deutscher rekord|vereinsrekord|wr|europarekord|landesrekord",
         "anybody's",
     ),
+    **meaning(Tag.FILL, "stattdessen", "in its place"),
     **meaning(
         Tag.INSTEAD,
         "statt|anstatt|anstelle von|von geplanten|statt der|statt den|statt die|statt geplanten|gegenüber|vs",

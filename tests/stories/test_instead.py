@@ -1,0 +1,39 @@
+"""Something else that was done in a run's place: asked how long it was, wherever it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat, Runner
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "minutes", "logged"),
+    [
+        ("en", "too icy, gym instead", "40 min", "Strength 40 min, today.\nNote: too icy."),
+        ("en", "no run today, bike instead", "45", "Bike 45 min, today."),
+        ("de", "zu glatt, stattdessen Krafttraining", "30 Minuten", "Kraft 30 min, heute."),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "/log"])
+def test_what_took_a_runs_place_is_logged_once_it_is_known_how_long_it_was(
+    chat: Chat, before: str, language: str, told: str, minutes: str, logged: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    if before:
+        ana.says(before)
+    assert ana.says(told).text.startswith("How long" if language == "en" else "Wie lange")
+    assert ana.says(minutes).text.startswith(logged)
+
+
+@pytest.mark.parametrize(
+    "told", ["gym instead tomorrow", "might do yoga instead", "can I do the gym instead"]
+)
+def test_what_may_take_a_runs_place_is_none_yet(ana: Runner, told: str) -> None:
+    assert "How long" not in ana.says(told)
+
+
+def test_a_doubtful_run_told_to_log_is_asked_about_as_ever(ana: Runner) -> None:
+    ana.says("/log")
+    assert "Which of the two?" in ana.says("8 or 9k")
+    assert "9 km, today." in ana.says("9")
