@@ -9,6 +9,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_TIME, RESTS, RUNS, Clause, bits
+from core.understanding.not_run import (
+    came_between,
+    goes_on_to_plan,
+    is_called_off_alone,
+    would_have_been,
+)
 from core.understanding.pieces import BARE, DAY, FUTURE, NOISE, PART_DAY, WEEKDAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -26,9 +32,15 @@ ANYONE: Final = "anyone"
 
 def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_year: int) -> None:
     """Settle the clauses before one that tells nothing but what became of them."""
-    takes_back, called_off = flags >> Tag.IF & 1, flags >> Tag.SKIPPED & 1
+    takes_back, called_off, wishes = flags >> Tag.IF & 1, flags >> Tag.SKIPPED & 1, flags >> Tag.WISH & 1
     for place, clause in enumerate(clauses):
-        if not place or clause.has & TELLS:
+        if not place:
+            continue
+        if wishes and clause.flags >> Tag.WISH & 1 and would_have_been(clauses[place - 1], clause):
+            timed = any(each.has & HAS_TIME for each in clauses)
+            clauses[place - 1].doubt = True
+            clauses[place - 1].about = None if timed else About.SKIPPED
+        if clause.has & TELLS:
             continue
         if clause.has & YEARS and _is_a_year(clause, flags, tokens, this_year):
             _date(clauses[:place])
@@ -36,6 +48,8 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_y
             _take_back(clauses[:place], clauses[place + 1 :])
         elif called_off and clause.flags >> Tag.SKIPPED & 1:
             _call_off(clauses[:place], clause)
+        elif flags >> Tag.MEANT & 1 and came_between(clauses[place - 1], clause):
+            clause.about = About.SKIPPED
         elif flags >> Tag.THRESHOLD & flags >> Tag.GOAL & 1 and _aims(clauses[place - 1], clause):
             clauses[place - 1].about = About.PLAN
         elif (clause.flags >> Tag.PLAN & 1 or clause.has >> -FUTURE & 1) and _is_still_to_come(clause):
@@ -52,7 +66,8 @@ def _call_off(before: Sequence[Clause], clause: Clause) -> None:
             _was_only_planned(before, About.PLAN)
         return
     opens = clause.pieces[0].kind in OPENINGS or clause.pieces[0].value == CAME_TO_NOTHING
-    if opens and _says(clause, Tag.SKIPPED, CAME_TO_NOTHING):
+    opens = opens or goes_on_to_plan(before[-1], clause)
+    if is_called_off_alone(clause) or (opens and _says(clause, Tag.SKIPPED, CAME_TO_NOTHING)):
         _was_only_planned(before, About.SKIPPED)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding import gates
+from core.understanding.not_run import does
 from core.understanding.openings import OPENINGS, behind_openings
 from core.understanding.pieces import (
     BARE,
@@ -272,7 +273,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
         if piece.value == "about" and current.flags & RUNS and not has & HAS_LENGTH:
             return False  # "ran for an hour, maybe 6 miles"
         return not behind and not current.flags & NOT_YET
-    return kind in (Tag.RAN, Tag.DID, Tag.RETREAT) and bool(current.flags & NOT_YET)
+    return bool(current.flags & NOT_YET) and kind in (Tag.RETREAT, Tag.RAN, Tag.DID) and does(current, kind)
 
 
 INTENDS: Final = frozenset({Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL})

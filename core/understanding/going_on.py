@@ -16,6 +16,7 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
+from core.understanding.not_run import UNREAL
 from core.understanding.pieces import BARE, DIST, DUR, FUTURE, WEEKDAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -143,10 +144,6 @@ def only_counts(asked: Clause, clause: Clause) -> bool:
     return any(piece.kind == 0 for piece in clause.pieces)
 
 
-GONE_BY: Final = "gone by"
-"""The value of a wish that came too late: "could have gone faster"."""
-
-
 def regrets(clause: Clause) -> bool:
     """Whether a wish is of what is over, or denied: what is told before it was done."""
     if clause.pieces[0].kind == Tag.NOT and not clause.has:
@@ -157,7 +154,7 @@ def regrets(clause: Clause) -> bool:
     ):
         return True  # "hamstring not ready for more"
     return bool(clause.flags >> Tag.WISH & 1) and any(
-        piece.kind == Tag.WISH and piece.value == GONE_BY for piece in clause.pieces
+        piece.kind == Tag.WISH and piece.value in UNREAL for piece in clause.pieces
     )
 
 

@@ -47,7 +47,25 @@ def _all(*parts: tuple[str, ...]) -> str:
     return "|".join(" ".join(words) for words in product(*parts))
 
 
+_WOULD: Final = (
+    "i'd", "we'd", "he'd", "she'd", "they'd", "you'd", "it'd", "i would", "we would", "he would", "she would",
+    "they would", "you would", "it would", "that would", "this would", "i could", "we could", "it could",
+)  # fmt: skip
+_HAD: Final = ("had i", "had we", "had he", "had she", "had they", "had it", "had the")
+_NOT_HAD: Final = ("not", "held", "kept", "paced", "gone", "stayed", "started", "been", "known", "run")
+
 UNDONE: Final[Words] = {
+    **meaning(Tag.WISH, _all(_WOULD, ("have",)), "gone by"),
+    **meaning(Tag.WISH, "i'd've|we'd've|it'd've|i would've|it would've", "gone by"),
+    **meaning(Tag.IF, _all(_HAD, _NOT_HAD)),
+    **meaning(Tag.IF, "if i'd|if we'd|if i had|if we had|if only|if i hadn't|if it hadn't"),
+    **meaning(
+        Tag.MEANT,
+        _all(("was", "were", "i was", "we were"), ("all set for", "set for", "ready for", "geared up for")),
+    ),
+    **meaning(Tag.PLAN, "booked|booked in|booked on|entered", "behind"),
+    **meaning(Tag.SKIPPED, "dns|didn't start|didn't make the start|no start", "came to nothing"),
+    **meaning(Tag.SKIPPED, "cancelled|canceled|called off|postponed|scrapped|abandoned", "called off"),
     **meaning(Tag.SKIPPED, _all(_NOT, _SET_OUT), "not yet"),
     **meaning(Tag.SKIPPED, _all(_YET, _TO_SET_OUT), "not yet"),
     **meaning(Tag.SKIPPED, _all(_CAME, _TO_NOTHING), "came to nothing"),

@@ -7,6 +7,15 @@ from typing import Final
 from core.understanding.words import Tag, Words, meaning
 
 GERMAN: Final[Words] = {
+    **meaning(
+        Tag.SKIPPED, "nie passiert|fanden nie statt|fand nie statt|kamen nie zustande|nicht angetreten"
+    ),
+    **meaning(
+        Tag.WISH,
+        "wäre|wären|wär|wäre gern|wäre gerne|hätte gern|hätte gerne|hätte so gern|wäre so gern",
+        "never was",
+    ),
+    **meaning(Tag.MEANT, "hätte|hätten|hätt", "never was"),
     **meaning(Tag.PLAN, "treffen um|treff um|treffen wir uns", "announced"),
     **meaning(Tag.HEADING, "strecke für|route für|runde für"),
     **meaning(
@@ -16,6 +25,10 @@ GERMAN: Final[Words] = {
     ),
 }
 SPANISH: Final[Words] = {
+    **meaning(
+        Tag.SKIPPED, "nunca llegaron|nunca llegó|nunca pasó|nunca sucedió|no llegó a ser|al final no fueron"
+    ),
+    **meaning(Tag.WISH, "habría|habríamos|hubiera|hubiese|hubiéramos|me habría|me hubiera", "gone by"),
     **meaning(Tag.HEADING, "ruta para|recorrido para|la ruta para|circuito para"),
     **meaning(
         Tag.PLAN,
@@ -24,6 +37,11 @@ SPANISH: Final[Words] = {
     ),
 }
 FRENCH: Final[Words] = {
+    **meaning(
+        Tag.SKIPPED,
+        "n'ont jamais eu lieu|n'a jamais eu lieu|n'ont pas eu lieu|n'a pas eu lieu|sont tombés à l'eau",
+    ),
+    **meaning(Tag.MEANT, "aurais|aurait|aurions|j'aurais|on aurait|serais|aurais pu", "gone by"),
     **meaning(
         Tag.HEADING,
         "parcours pour|parcours de demain|parcours de dimanche|le parcours pour",
@@ -35,6 +53,10 @@ FRENCH: Final[Words] = {
     ),
 }
 ITALIAN: Final[Words] = {
+    **meaning(
+        Tag.SKIPPED, "non ci sono mai stati|non c'è mai stato|non si sono mai fatti|sono saltati|è saltato"
+    ),
+    **meaning(Tag.MEANT, "avrei|avremmo|sarei|saremmo|avrebbe", "gone by"),
     **meaning(Tag.HEADING, "percorso per|percorso di domani|percorso di domenica|il percorso per"),
     **meaning(
         Tag.PLAN,
@@ -43,6 +65,10 @@ ITALIAN: Final[Words] = {
     ),
 }
 PORTUGUESE: Final[Words] = {
+    **meaning(
+        Tag.SKIPPED, "nunca aconteceram|nunca aconteceu|não aconteceram|não aconteceu|ficaram por fazer"
+    ),
+    **meaning(Tag.WISH, "teria|teríamos|tivesse|teria sido", "gone by"),
     **meaning(Tag.HEADING, "percurso para|rota para|o percurso para|percurso de domingo"),
     **meaning(
         Tag.PLAN,
@@ -51,6 +77,10 @@ PORTUGUESE: Final[Words] = {
     ),
 }
 DUTCH: Final[Words] = {
+    **meaning(
+        Tag.SKIPPED, "nooit gebeurd|gingen niet door|ging niet door|zijn er nooit gekomen|kwamen er niet van"
+    ),
+    **meaning(Tag.WISH, "had graag|had zo graag|had willen|had liever", "never was"),
     **meaning(Tag.HEADING, "route voor|rondje voor|de route voor|parcours voor"),
     **meaning(
         Tag.PLAN,
@@ -59,5 +89,11 @@ DUTCH: Final[Words] = {
     ),
 }
 JAPANESE: Final[Words] = {
+    **meaning(
+        Tag.IF,
+        "上がったら|雨が上がったら|止んだら|やんだら|雨が止んだら|雨がやんだら|晴れたら|降らなければ|降らなかったら"
+        "|時間があれば|時間があったら|間に合えば|起きられたら|早く起きたら|起きれたら|仕事が終わったら|涼しくなったら"
+        "|天気がよければ|天気が良ければ|体調がよければ|体調が良ければ",
+    ),
     **meaning(Tag.PLAN, "目覚ましをセット|アラームをセット|目覚ましセット|アラームセット|にセット"),
 }

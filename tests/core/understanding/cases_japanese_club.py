@@ -106,7 +106,7 @@ CASES = [
     ("週末に15km走れるかな", "ignore wish"),
     ("痛みがなければ10km走る", "ask whose: ambiguous 10000m [痛みがなければ]"),
     ("天気が良ければ走る", "ignore chatter"),
-    ("雨が止んだら5km", "ask whose: ambiguous 5000m"),
+    ("雨が止んだら5km", "ignore chatter"),
     ("雨が止んだので5km走った", "store: log_run 5000m [雨が止んだので]"),
     ("雨なのでトレミ5km", "store: log_run 5000m treadmill"),
     ("5km走ったら膝が痛くなった", "ask whose: ambiguous 5000m [膝が痛くなった]"),
