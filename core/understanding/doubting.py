@@ -87,8 +87,8 @@ def _is_told_by_others(clause: Clause, tokens: Tokens, amount: int) -> bool:
     if clause.flags & OWN and not is_owned(pieces[:amount], tokens, OWN):
         return False
     before = amount - 1
-    while before >= 0 and pieces[before].kind in (Tag.A, Tag.ABOUT):
-        before -= 1
+    while before >= 0 and pieces[before].kind in (Tag.A, Tag.ABOUT, Tag.PART):
+        before -= 1  # "Sam's first half"
     if before < 0 or pieces[before].kind != 0:
         return False
     token = tokens[pieces[before].first]

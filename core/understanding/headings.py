@@ -24,6 +24,7 @@ from core.understanding.race_days import (
     tells_an_hour,
     wears_a_number,
 )
+from core.understanding.subjects import is_of_somebody
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -31,6 +32,7 @@ from core.understanding.words import Tag
 OWN: Final = bits(Tag.ME, Tag.WITHIN, Tag.RUN, Tag.RAN, Tag.WENT, Tag.KIND, Tag.FOR)
 
 
+TOLD_AS_OWN: Final = bits(Tag.ME, Tag.WITHIN, Tag.RAN, Tag.WENT)
 CLOSES: Final = "closes"
 """The value of a word that makes a plan of what it closes: "10k tonight hopefully"."""
 OWN_RUN: Final = bits(Tag.RUN, Tag.RAN, Tag.WENT, Tag.KIND)
@@ -179,6 +181,9 @@ def heading_of(head: Clause, clause: Clause, tokens: Tokens) -> About | None:
     somebody = head.flags >> Tag.OTHER & 1 and not head.flags & OWN
     if somebody and clause.joint == ":" and not clause.flags & OWN:
         return About.OTHERS  # "Dad just texted: 3 miles in 31 min"
+    theirs = head.flags >> Tag.OTHER & 1 and clause.joint == ":" and not clause.flags & TOLD_AS_OWN
+    if theirs and is_of_somebody(head, tokens):
+        return About.OTHERS  # "Mum's graduation run: 38 minutes"
     last = next((piece for piece in reversed(head.pieces) if piece.kind != Tag.FILL), head.pieces[0])
     spans = last.kind == Tag.SPAN and last.value >= A_WEEK and not head.flags & (OWN_RUN | SINCE)
     if spans and clause.joint == ":" and not clause.has & HAS_DAY:

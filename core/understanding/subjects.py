@@ -168,6 +168,8 @@ def is_led_to_its_amount(clause: Clause, amount: int) -> bool:
 
 def is_owned(before: list[Piece], tokens: Tokens, own: int) -> bool:
     """Whether the figure is that of a name, whatever is said of it: "Kiptum's 2:00:35 gives me chills"."""
+    if len(before) > 1 and before[-1].kind == Tag.PART:
+        before = before[:-1]  # "Sam's first half"
     owner = tokens[before[-1].first] if before else None
     if owner is None or before[-1].kind != 0 or not tokens.language.capital_names:
         return False
@@ -207,3 +209,28 @@ def is_who_did_it(pieces: list[Piece]) -> bool:
 
 
 TELLS: Final = DOES | {Tag.WENT}
+
+
+def is_of_somebody(head: Clause, tokens: Tokens) -> bool:
+    """Whether the run that is named belongs to somebody: "my sister's first race", "primera de mi madre".
+
+    What a trainer sets is run by others.
+    """
+    if head.flags & TOLD_WITH_ME:
+        return False
+    pieces = head.pieces
+    at = next((place for place, piece in enumerate(pieces) if piece.kind == Tag.OTHER), 0)
+    somebody = pieces[at]
+    if somebody.value == TRAINER or at + 1 == len(pieces) == 1:
+        return False
+    if tokens[somebody.last - 1].owned or somebody.value == THEIRS:
+        return all(piece.kind in (Tag.A, Tag.ME, Tag.TOPIC, Tag.FILL, 0) for piece in pieces[:at])
+    before = [piece.kind for piece in pieces[:at] if piece.kind not in (Tag.A, Tag.ME)]
+    return tokens.language.head_first and before[-1:] in ([Tag.OF], [DIST])
+
+
+TOLD_WITH_ME: Final = bits(Tag.WITHIN, Tag.RAN, Tag.WENT, Tag.DID, Tag.FOR, Tag.AFTER)
+TRAINER: Final = "trainer"
+"""The value of a word for who says what is run."""
+THEIRS: Final = "theirs"
+"""The value of a word for somebody that has the ending of what is theirs: "Papas", "mama's"."""

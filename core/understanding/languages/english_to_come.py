@@ -30,6 +30,7 @@ def _all(*parts: tuple[str, ...]) -> str:
 
 
 TO_COME: Final[Words] = {
+    **meaning(Tag.OTHER, "coach|instructor|our coach", "trainer"),
     **meaning(Tag.PLAN, "just about to|all about to|about to head|literally about to"),
     **meaning(Tag.PLAN, _all(_ON_ONE_S_WAY, _TO_IT)),
     **meaning(Tag.PLAN, _all(_GETS_READY, ("for",))),

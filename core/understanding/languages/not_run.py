@@ -7,6 +7,7 @@ from typing import Final
 from core.understanding.words import Tag, Words, meaning
 
 GERMAN: Final[Words] = {
+    **meaning(Tag.OTHER, "papas|mamas|omas|opas|vaters|mutters|mamis|papis", "theirs"),
     **meaning(
         Tag.SKIPPED, "nie passiert|fanden nie statt|fand nie statt|kamen nie zustande|nicht angetreten"
     ),
@@ -77,6 +78,7 @@ PORTUGUESE: Final[Words] = {
     ),
 }
 DUTCH: Final[Words] = {
+    **meaning(Tag.OTHER, "mama's|papa's|oma's|opa's|ma's|pa's", "theirs"),
     **meaning(
         Tag.SKIPPED, "nooit gebeurd|gingen niet door|ging niet door|zijn er nooit gekomen|kwamen er niet van"
     ),
