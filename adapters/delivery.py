@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from math import isfinite
 from typing import TYPE_CHECKING, Final
 
 from adapters.clock import Stopwatch
+from adapters.database.leases import Mark
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.lane import PROMPT, SHORT_HALT, Lane, Outcome
 from adapters.leasing import AT_ONCE, FIRST_WAIT, LEASE, lease, moved, refused
+from adapters.marking import Marking
 from adapters.pace import NO_LIMITS, Limits
 from adapters.sending import Moved, Parcel, Refused, Sender, TryAgain, Unsendable
 from core.app import App
@@ -37,6 +39,9 @@ RESERVE: Final = 2 * AT_ONCE
 FEW: Final = RESERVE - AT_ONCE // 2
 """A lane with no more than so many is filled up again: not with every message that leaves, and long
 before the last one has left, because a lease waits for the writer."""
+HOLD: Final = LEASE / 4
+"""For how long leases that were made longer are left alone."""
+EVER: Final = datetime.min.replace(tzinfo=UTC)
 LONGEST_WAIT: Final = timedelta(minutes=5)
 TRIES: Final = 12
 """For a row that never expires; every other is tried again until it does."""
@@ -70,6 +75,9 @@ class Delivery:
             name: Lane(sender, limits.get(name, NO_LIMITS), self._watch, self._finish, self._leaves)
             for name, sender in senders.items()
         }
+        self._marking = Marking(partial(self._stored, patient=True))
+        self._held_at: dict[str, datetime] = {}
+        """When the leases of what a lane has in hand were last made longer."""
         self._full = False
         """Whether a lane had no room for more: then every message that leaves makes some."""
         self.wake = asyncio.Event()
@@ -103,16 +111,23 @@ class Delivery:
             self._full = len(room) < len(lanes)
             if not room:
                 return over
-            in_hand = frozenset[int]().union(*(lane.in_hand for lane in lanes.values()))
+            begun = self._now()
+            to_hold = self._to_hold(lanes, begun)
+            in_hand = frozenset[int]().union(*(lanes[name].in_hand for name in to_hold))
             limit, platforms = min(AT_ONCE, *room.values()), tuple(room)
             parcels = await self._store.write(
                 partial(self._lease, in_hand=in_hand, limit=limit, platforms=platforms)
             )
+            self._held_at.update(dict.fromkeys(to_hold, begun))
             for parcel in parcels:
                 self.send(parcel)
             if len(parcels) < limit:
                 due = await self._store.write(partial(_next_due, platforms=platforms))
                 return min((moment for moment in (due, over) if moment is not None), default=None)
+
+    def _to_hold(self, lanes: Iterable[str], now: datetime) -> list[str]:
+        """Return the lanes for whose rows in hand leases are to be made longer: not with every fill."""
+        return [name for name in lanes if not timedelta() <= now - self._held_at.get(name, EVER) < HOLD]
 
     def _lease(
         self, tables: SqlTables, in_hand: frozenset[int], limit: int, platforms: tuple[str, ...]
@@ -139,12 +154,12 @@ class Delivery:
 
     async def sent(self, row: int, sent_as: str | None) -> None:
         """Mark a row as sent that its adapter showed by itself."""
-        now = self._now()
-        await self._stored(lambda tables: tables.outbox.mark_sent(row, now, sent_as), patient=True)
+        await self._marking.mark(Mark(row, self._now(), sent_as))
 
     async def drain(self, seconds: float) -> None:
         """End within so many seconds: what is under way is waited for, the rest goes back."""
         left = await asyncio.gather(*(lane.drain(seconds) for lane in self._lanes.values()))
+        await self._marking.drain(seconds)
         rows = [parcel.row.id for parcels in left for parcel in parcels]
         if rows:
             await self._store.write(lambda tables: tables.outbox.give_back(rows))
@@ -177,10 +192,11 @@ class Delivery:
             case _:
                 # A prompt's mark opens the way for the next prompt, unless a crowd goes by the pace;
                 # nothing waits for an answer's.
-                waited_for = row.priority == PROMPT and not self._lanes[parcel.room.platform].crowd
-                await self._stored(
-                    lambda tables: tables.outbox.mark_sent(row.id, now, outcome), patient=not waited_for
-                )
+                mark = Mark(row.id, now, outcome)
+                if row.priority == PROMPT and not self._lanes[parcel.room.platform].crowd:
+                    await self._stored(lambda tables: tables.outbox.mark_sent(mark))
+                else:
+                    await self._marking.mark(mark)
                 if not self._full:
                     return
         self.wake.set()

@@ -30,7 +30,7 @@ PROMPT: Final = 2
 """The priority of what is said unasked."""
 PATIENCE: Final = 2.0
 """Seconds that a prompt waits for the mark of the one before it."""
-LATE: Final = 3
+LATE: Final = 8
 """Turns of a crowd that a late timer may have missed, to be made good at once: more of them would leave in
 a heap, and wait for each other at the platform."""
 
@@ -64,6 +64,8 @@ class Lane:
         self._busy: set[str] = set()
         self._unmarked: dict[int, float] = {}
         """Prompts that have left and are not marked yet; until when the next waits for each."""
+        self._waits_until = float("-inf")
+        """The latest of those moments."""
         self._turn = float("-inf")
         """When the next prompt of a crowd is to leave."""
         self.crowd = False
@@ -165,9 +167,7 @@ class Lane:
     def _opens_at(self, parcel: Parcel, now: float) -> float:
         """When a parcel may leave, as far as its chat allows; nothing behind it leaves before."""
         opens = self._pace.open_at(now)
-        if parcel.row.priority == PROMPT and self._unmarked:
-            return max(opens, *self._unmarked.values())
-        return opens
+        return max(opens, self._waits_until) if parcel.row.priority == PROMPT else opens
 
     def _look_again(self, seconds: float) -> None:
         """Let `_go` be called after so many seconds, or before: a timer that rings early is let ring."""
@@ -188,7 +188,8 @@ class Lane:
     def _start(self, one: tuple[int, int, Parcel], chat: str) -> None:
         row = one[2].row
         if row.priority == PROMPT:
-            self._unmarked[row.id] = self._until()
+            until = self._unmarked[row.id] = self._until()
+            self._waits_until = max(self._waits_until, until)
         self._busy.add(chat)
         self._pace.leaves(chat, private=one[2].room.private)
         task = asyncio.create_task(self._send(one, chat))
@@ -228,7 +229,7 @@ class Lane:
         if isinstance(outcome, Halted):
             self.halts += 1
             self._pace.halt(self._watch.seconds() + outcome.halt.total_seconds())
-            self._unmarked.pop(parcel.row.id, None)
+            self._waits_no_more(parcel)
             insort(self._waiting, one, key=lambda other: other[:2])
             if self.halted_for > SHORT_HALT:
                 await self._give_back_prompts()
@@ -248,4 +249,10 @@ class Lane:
             await self._finish(parcel, outcome)
         finally:
             self._in_hand.discard(parcel.row.id)
-            self._unmarked.pop(parcel.row.id, None)
+            self._waits_no_more(parcel)
+
+    def _waits_no_more(self, parcel: Parcel) -> None:
+        """Let no prompt wait for this one's mark any more."""
+        until = self._unmarked.pop(parcel.row.id, float("-inf"))
+        if until >= self._waits_until:
+            self._waits_until = max(self._unmarked.values(), default=float("-inf"))

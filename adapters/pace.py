@@ -68,16 +68,13 @@ class Pace:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
+        self.step = max((one.seconds / one.count for one in limits.overall), default=0.0)
+        """Seconds from one message to the next at full speed."""
         self._overall = [Window(limit) for limit in limits.overall]
         self._rooms: dict[str, list[Window]] = {}
         self._many = ROOMS
         self.halted_until = float("-inf")
         """Before then nothing may leave: the platform said so."""
-
-    @property
-    def step(self) -> float:
-        """Seconds from one message to the next at full speed."""
-        return max((one.seconds / one.count for one in self._limits.overall), default=0.0)
 
     def halt(self, until: float) -> None:
         """Send nothing at all before `until`: the platform said so."""
@@ -85,12 +82,17 @@ class Pace:
 
     def open_at(self, now: float) -> float:
         """Return when anything at all may leave: `now`, later, or infinity (after an answer)."""
-        return max((self.halted_until, now, *(window.ready_at(now) for window in self._overall)))
+        opens = max(self.halted_until, now)
+        for window in self._overall:
+            opens = max(opens, window.ready_at(now))
+        return opens
 
     def ready_at(self, room: str, now: float, *, private: bool) -> float:
         """Return when a message to this room may leave: `now`, later, or infinity (after an answer)."""
-        windows = self._room(room, private=private)
-        return max((self.open_at(now), *(window.ready_at(now) for window in windows)))
+        opens = self.open_at(now)
+        for window in self._room(room, private=private):
+            opens = max(opens, window.ready_at(now))
+        return opens
 
     def leaves(self, room: str, *, private: bool) -> None:
         for window in (*self._overall, *self._room(room, private=private)):
@@ -121,4 +123,7 @@ class Pace:
         limits = self._limits.private if private else self._limits.group
         if not limits:
             return []
-        return self._rooms.setdefault(room, [Window(limit) for limit in limits])
+        found = self._rooms.get(room)
+        if found is None:
+            found = self._rooms[room] = [Window(limit) for limit in limits]
+        return found

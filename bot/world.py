@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from adapters.codes import CountedCodes
+from adapters.database.leases import Mark
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.leasing import lease, refused
@@ -287,7 +288,7 @@ class World:
                 edit=row.edits is not None,
             )
         )
-        self.store.write_now(lambda tables: tables.outbox.mark_sent(row.id, self.now, str(row.id)))
+        self.store.write_now(lambda tables: tables.outbox.mark_sent(Mark(row.id, self.now, str(row.id))))
 
     def _zone(self, row: Outgoing, somebody: Somebody) -> str:
         """Return the receiver's zone as it is now; that of the start for one who is forgotten."""

@@ -182,7 +182,8 @@ class Outbox:
         found = self._all(free, **values) + self._all(over, **values)
         rows = sorted(found, key=lambda row: (row.priority, row.due, row.runner or 0, row.id))[:limit]
         held = to_moment(until)
-        leases.LEASE.run_many(self._connection, [{"of_id": row.id, "leased_until": held} for row in rows])
+        for some in leases.together([{"id": row.id} for row in rows]):
+            leases.LEASE.run(self._connection, **some, leased_until=held)
         return rows
 
     def end_leases(self, now: datetime) -> None:
@@ -204,10 +205,10 @@ class Outbox:
         self._new.pop(id, None)
         leases.LEAVE.run(self._connection, of_id=id, leased_until=to_moment(until))
 
-    def mark_sent(self, id: int, now: datetime, platform_message: str | None = None) -> None:
-        self._set(
-            id, state=str(State.SENT), sent_at=to_moment(now), sent_as=platform_message, leased_until=None
-        )
+    def mark_sent(self, *marks: leases.Mark) -> None:
+        for mark in marks:
+            self._new.pop(mark.row, None)
+        leases.mark(self._connection, marks)
 
     def retry(self, id: int, due: datetime) -> None:
         """Give the row back, to be leased again at `due`."""

@@ -76,13 +76,16 @@ class Buckets:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._buckets: dict[tuple[str, str], Bucket] = {}
+        self._many = MANY
 
     def of(self, route: str, about: str, now: float) -> Bucket:
         key = (self._names.get(route, route), about)
         found = self._buckets.get(key)
         if found is None:
-            if len(self._buckets) >= MANY:
+            if len(self._buckets) >= self._many:
                 self._buckets = {key: one for key, one in self._buckets.items() if not one.idle(now)}
+                # Looked through for each new one, those of a burst would cost more than its requests.
+                self._many = max(2 * len(self._buckets), MANY)
             found = self._buckets[key] = Bucket()
         return found
 

@@ -20,6 +20,7 @@ from yarl import URL
 
 from adapters.clock import Stopwatch
 from adapters.discord.api import BASE
+from adapters.json_text import from_json
 
 log = logging.getLogger(__name__)
 
@@ -112,6 +113,7 @@ def point(api_url: str | None, gateway_url: str | None) -> None:
     Route.BASE = (api_url or BASE).rstrip("/")
     DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway_url or WITHOUT_WORD)
     discord.http.json_or_text = _answered
+    discord.utils._from_json = from_json
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
 
 

@@ -12,7 +12,7 @@ import pytest
 from adapters.codes import CountedCodes
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from adapters.delivery import Delivery
+from adapters.delivery import HOLD, Delivery
 from adapters.sending import Parcel
 from core.app import App
 from core.ports.store import StorageFailed
@@ -121,4 +121,64 @@ async def test_what_a_dead_process_held_is_said_by_the_next_at_once(tmp_path: Pa
     running.cancel()
     await asyncio.wait({running})
     await delivery.drain(PATIENCE)
+    await store.close()
+
+
+async def test_what_is_in_hand_keeps_its_lease_however_long_it_waits_and_whatever_the_clock_does(
+    tmp_path: Path,
+) -> None:
+    store, now = open_store(tmp_path), NOW
+
+    class Silent(Said):
+        async def send(self, parcel: Parcel) -> str | None:
+            await super().send(parcel)
+            return await asyncio.Event().wait() and None
+
+    def put(tables: SqlTables) -> None:
+        room = tables.rooms.add(Room(id=0, platform="telegram", external="17", private=True))
+        for key in ("reply:1", "reply:2", "reply:3"):
+            tables.outbox.add(
+                Outgoing(
+                    id=0, key=key, kind="reply", room=room.id, runner=None, due=NOW, message=Message("5 km.")
+                )
+            )
+
+    def leases(tables: SqlTables) -> list[tuple[bool, int]]:
+        rows = [tables.outbox.by_key(key) for key in ("reply:1", "reply:2", "reply:3")]
+        return [
+            (row.leased_until is not None and row.leased_until > now, tables.outbox.tries(row.id))
+            for row in rows
+            if row is not None
+        ]
+
+    await store.write(put)
+    delivery = Delivery(store, make_app, {"telegram": Silent()}, lambda: now)
+    delivery.open("telegram")
+    for seconds in (0, 7, 7, 7, 30, 44, 59, 3600, -7200, 14, 14, 14, 14, 14, 3600, 1, 59):
+        now += timedelta(seconds=seconds)
+        await delivery.fill()
+        assert await store.write(leases) == [(True, 1)] * 3, f"{seconds} s later"
+    await delivery.drain(0)
+    await store.close()
+
+
+async def test_leases_are_not_made_longer_with_every_look(tmp_path: Path) -> None:
+    store, now = open_store(tmp_path), NOW
+    held = []
+
+    class Holding(Delivery):
+        def _lease(self, *given: Any, in_hand: frozenset[int], **more: Any) -> list[Parcel]:
+            held.append(len(in_hand))
+            return super()._lease(*given, in_hand=in_hand, **more)
+
+    delivery = Holding(store, make_app, {"telegram": Said()}, lambda: now)
+    lane = delivery.lanes()["telegram"]
+    room = Room(id=1, platform="telegram", external="17", private=True)
+    row = Outgoing(id=1, key="1", kind="reply", room=1, runner=None, due=NOW, message=Message("5 km."))
+    lane.put(Parcel(row, room, Message("5 km.")))  # a lane that is closed keeps it
+    lane._open = True
+    for _ in range(9):
+        await delivery.fill()
+        now += HOLD / 4
+    assert held == [1, 0, 0, 0, 1, 0, 0, 0, 1]
     await store.close()

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection
 
 from adapters.database.engine import raw_of, writing_engine
+from adapters.database.leases import Mark
 from adapters.database.migrating import bring_up_to_date
 from adapters.database.tables import SqlTables
 from core.conversations.codec import decode_state, encode_state
@@ -70,7 +71,7 @@ def asks(tables: SqlTables) -> None:
     row = Outgoing(id=0, key="review", kind="review", room=1, runner=ANA, due=NOW, priority=2, asks=True)
     added = tables.outbox.add(row)
     assert added is not None
-    tables.outbox.mark_sent(added, NOW)
+    tables.outbox.mark_sent(Mark(added, NOW))
 
 
 def joins(tables: SqlTables) -> None:

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection
 
 from adapters.database.engine import writing_engine
+from adapters.database.leases import Mark
 from adapters.database.migrating import bring_up_to_date
 from adapters.database.outbox import Outbox
 from adapters.database.tables import SqlTables
@@ -99,7 +100,7 @@ def test_next_due_is_the_moment_at_which_something_can_be_leased(outbox: Outbox)
     assert outbox.next_due() == NOW + 5 * SECOND
     assert leased(outbox, NOW + 4 * SECOND) == []
     assert leased(outbox, NOW + 5 * SECOND) == ["later"]
-    outbox.mark_sent(row, NOW + 6 * SECOND, "77")
+    outbox.mark_sent(Mark(row, NOW + 6 * SECOND, "77"))
     assert outbox.next_due() is None
 
 
@@ -146,7 +147,7 @@ def test_only_a_waiting_row_is_dropped(outbox: Outbox) -> None:
 
 def test_a_sent_row_is_found_by_what_the_platform_calls_it(outbox: Outbox) -> None:
     row = put(outbox, "answer")
-    outbox.mark_sent(row, NOW, "4711")
+    outbox.mark_sent(Mark(row, NOW, "4711"))
     assert outbox.sent_as(row) == "4711"
     assert outbox.by_platform_message(1, "4711") == row
     assert outbox.by_platform_message(2, "4711") is None
