@@ -8,7 +8,7 @@ from typing import Final
 from core.understanding import facts, gates
 from core.understanding.clauses import AMOUNTS, DONE, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
-from core.understanding.things import equals
+from core.understanding.things import equals, is_heard
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -67,7 +67,7 @@ def states(clause: Clause, tokens: Tokens, *, timed: bool = False) -> bool:
         (flags >> Tag.ASKS & 1 and (_wonders(clause) or [p.kind for p in clause.pieces[:2]] == HABIT))
         or (flags & gates.SHOES and _is_of_shoes(clause.pieces))
         or (flags & gates.LINKS and _links(clause.pieces))
-        or (flags >> Tag.STRANGE & 1 and _does_something_else(clause, tokens))
+        or (flags >> Tag.STRANGE & 1 and (_does_something_else(clause, tokens) or is_heard(clause.pieces)))
         or (not timed and _only_names_a_distance(clause, tokens))
         or (tokens.language.topic_ahead and _is_of_a_topic(clause))
         or (flags & gates.TOPICS and facts.opens_with_a_topic(clause))

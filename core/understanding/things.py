@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind
 from core.understanding.beside import number_at
 from core.understanding.measured import is_of_ten
 from core.understanding.pacing import OTHERS
-from core.understanding.pieces import DIST, Piece, tag_at, text_at
+from core.understanding.pieces import DAY, DIST, DUR, FIGURES, PART_DAY, REPS, Piece, tag_at, text_at
 from core.understanding.tokens import BREAK, WORD, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.words import Tag
@@ -87,9 +88,31 @@ def equals(pieces: list[Piece], tokens: Tokens) -> bool:
     at = next((place for place, piece in enumerate(pieces) if piece.kind == Tag.TOTAL), 0)
     if tokens[pieces[at].first].text != "=" or not at or at + 1 == len(pieces):
         return False
+    if pieces[at - 1].kind in KINDS_OF_RUN and _is_defined(pieces, at):
+        return True
     named = [piece for piece in pieces[:at] if piece.kind == 0 and tokens[piece.first].capital]
     only = all(piece.kind in NAMES_A_WAY for piece in pieces[:at])
     return only and pieces[at + 1].kind == DIST and (len(named) > 1 or pieces[at - 1].unit == "named")
+
+
+def _is_defined(pieces: list[Piece], at: int) -> bool:
+    """Whether it is told what a kind of run is: "threshold = 20 min at 7:05", not "tempo = 5 mi"."""
+    told = {piece.kind for piece in pieces[at + 1 :]}
+    before = {piece.kind for piece in pieces[:at]}
+    return not before & (FIGURES | {DAY, PART_DAY, REPS}) and bool(told & {DUR, REPS}) and DIST not in told
+
+
+KINDS_OF_RUN: Final = frozenset({Tag.KIND, Tag.RUN})
+HEARSAY: Final = "hearsay"
+"""The value of a word for what others tell: "read that"."""
+
+
+def is_heard(pieces: list[Piece]) -> bool:
+    """Whether the figure is what one has read or heard: "read that 3 x 10 min is the magic session"."""
+    return any(
+        heard.value == HEARSAY and told.kind in FIGURES | {REPS, Tag.A, Tag.ABOUT, Tag.THAT}
+        for heard, told in pairwise(pieces)
+    )
 
 
 NAMES_A_WAY: Final = frozenset({0, DIST, Tag.A, Tag.FILL, Tag.TO, Tag.OF, Tag.TOPIC, Tag.RUN})

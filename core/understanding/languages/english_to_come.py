@@ -29,7 +29,25 @@ def _all(*parts: tuple[str, ...]) -> str:
     return "|".join(" ".join(words) for words in product(*parts))
 
 
+_SAYS: Final = ("says", "say", "recommends", "preaches", "swears by", "prescribes")
+_TO_DO: Final = (
+    "threshold", "tempo", "easy", "an easy", "a tempo", "a long", "long run", "the long run", "long runs",
+    "long", "run", "to run", "that", "your", "you should", "you need", "lt", "marathon pace", "intervals",
+    "easy runs", "recovery", "to do", "do", "no more than",
+)  # fmt: skip
+_HEARD: Final = (
+    "read that",
+    "heard that",
+    "read about",
+    "told that",
+    "saw that",
+    "reading that",
+    "learnt that",
+)
+
 TO_COME: Final[Words] = {
+    **meaning(Tag.PLAN, _all(_SAYS, _TO_DO)),
+    **meaning(Tag.STRANGE, _all(("", "i "), _HEARD).replace("  ", " "), "hearsay"),
     **meaning(Tag.OTHER, "coach|instructor|our coach", "trainer"),
     **meaning(Tag.PLAN, "just about to|all about to|about to head|literally about to"),
     **meaning(Tag.PLAN, _all(_ON_ONE_S_WAY, _TO_IT)),

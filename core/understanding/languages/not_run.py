@@ -7,6 +7,12 @@ from typing import Final
 from core.understanding.words import Tag, Words, meaning
 
 GERMAN: Final[Words] = {
+    **meaning(Tag.PLAN, "sagt|sagen|laut daniels|empfiehlt|empfehlen|rät zu"),
+    **meaning(
+        Tag.GUN,
+        "uhr sagt|die uhr sagt|meine uhr sagt|garmin sagt|strava sagt|laufband sagt|das laufband sagt"
+        "|app sagt",
+    ),
     **meaning(Tag.OTHER, "papas|mamas|omas|opas|vaters|mutters|mamis|papis", "theirs"),
     **meaning(
         Tag.SKIPPED, "nie passiert|fanden nie statt|fand nie statt|kamen nie zustande|nicht angetreten"
@@ -26,6 +32,12 @@ GERMAN: Final[Words] = {
     ),
 }
 SPANISH: Final[Words] = {
+    **meaning(Tag.PLAN, "dice que|dicen que|recomienda|recomiendan|aconseja"),
+    **meaning(
+        Tag.GUN,
+        "reloj dice que|el reloj dice que|mi reloj dice que|garmin dice que|strava dice que"
+        "|la cinta dice que|la app dice que",
+    ),
     **meaning(
         Tag.SKIPPED, "nunca llegaron|nunca llegó|nunca pasó|nunca sucedió|no llegó a ser|al final no fueron"
     ),
@@ -38,6 +50,12 @@ SPANISH: Final[Words] = {
     ),
 }
 FRENCH: Final[Words] = {
+    **meaning(Tag.PLAN, "dit que|disent que|recommande|recommandent|conseille"),
+    **meaning(
+        Tag.GUN,
+        "montre dit que|la montre dit que|ma montre dit que|garmin dit que|strava dit que|le tapis dit que"
+        "|l'appli dit que",
+    ),
     **meaning(
         Tag.SKIPPED,
         "n'ont jamais eu lieu|n'a jamais eu lieu|n'ont pas eu lieu|n'a pas eu lieu|sont tombés à l'eau",
@@ -54,6 +72,12 @@ FRENCH: Final[Words] = {
     ),
 }
 ITALIAN: Final[Words] = {
+    **meaning(Tag.PLAN, "dice che|dicono che|consiglia|consigliano|raccomanda"),
+    **meaning(
+        Tag.GUN,
+        "orologio dice che|l'orologio dice che|garmin dice che|strava dice che|il tapis dice che"
+        "|l'app dice che",
+    ),
     **meaning(
         Tag.SKIPPED, "non ci sono mai stati|non c'è mai stato|non si sono mai fatti|sono saltati|è saltato"
     ),
@@ -66,6 +90,12 @@ ITALIAN: Final[Words] = {
     ),
 }
 PORTUGUESE: Final[Words] = {
+    **meaning(Tag.PLAN, "diz que|dizem que|recomenda|recomendam|aconselha"),
+    **meaning(
+        Tag.GUN,
+        "relógio diz que|o relógio diz que|meu relógio diz que|garmin diz que|strava diz que"
+        "|a esteira diz que|o app diz que",
+    ),
     **meaning(
         Tag.SKIPPED, "nunca aconteceram|nunca aconteceu|não aconteceram|não aconteceu|ficaram por fazer"
     ),
@@ -78,6 +108,12 @@ PORTUGUESE: Final[Words] = {
     ),
 }
 DUTCH: Final[Words] = {
+    **meaning(Tag.PLAN, "zegt dat|zeggen dat|raadt aan|adviseert|zegt"),
+    **meaning(
+        Tag.GUN,
+        "horloge zegt|mijn horloge zegt|horloge zegt dat|garmin zegt|garmin zegt dat|strava zegt"
+        "|strava zegt dat|loopband zegt",
+    ),
     **meaning(Tag.OTHER, "mama's|papa's|oma's|opa's|ma's|pa's", "theirs"),
     **meaning(
         Tag.SKIPPED, "nooit gebeurd|gingen niet door|ging niet door|zijn er nooit gekomen|kwamen er niet van"
