@@ -96,7 +96,8 @@ def goes_on(before: Clause, clause: Clause) -> About | None:
 def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> About | None:
     """Return what goes on beyond a clause that says nothing of it; it is that clause's, too."""
     if carry is About.OTHERS and turns_to_me(clause):
-        clause.doubt = not clause.has & HAS_TIME and may_be_to_come(before)
+        shown = any(piece.value == SHOWN for piece in clause.pieces)
+        clause.doubt = not shown and not clause.has & HAS_TIME and may_be_to_come(before)
         return None
     if carry is About.CHATTER and clause.has == 1 << -HR:
         return None  # "6 miles, that's 30 for the week, avg hr 148"
@@ -113,6 +114,10 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
         return None
     clause.about = carry
     return carry
+
+
+SHOWN: Final = "shown"
+"""The value of words that show what the runner has done: "everyone's posting halves, here's my 4k"."""
 
 
 def _rests(clause: Clause, carry: About, *, meant: bool) -> bool:

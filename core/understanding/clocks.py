@@ -104,7 +104,7 @@ def _is_joined(tokens: Tokens, place: int) -> bool:
     return (
         splits
         or (after == Tag.TO and not _is_changed(tokens, place))
-        or (tokens[at].text in JOINS and tokens[at].glued)
+        or (tokens[at].text in JOINS and tokens[at].glued and not _is_changed(tokens, place))
         or (leads_on(tokens, at) and _are_alike(tokens, place, at + 1))
     )
 
@@ -127,7 +127,7 @@ BEFORE_A_MILE: Final = frozenset(
 
 def _is_changed(tokens: Tokens, place: int) -> bool:
     """Whether one time is to be put in the other's place: "change 48:20 to 48:02"."""
-    return any(token.tag == Tag.SET for token in tokens[max(place - 4, 0) : place])
+    return any(token.tag == Tag.SET for token in tokens[max(place - 5, 0) : place])
 
 
 def _seconds_of_hours(tokens: Tokens, place: int) -> int | None:

@@ -223,6 +223,7 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
             if (
                 behind  # "I did 9 not 8 yesterday"
                 or dates_the_value(pieces, place)
+                or _leads_to_another(pieces, place)
                 or (tokens[piece.last - 1].owned and not alone and not told)
                 or (named and _has_later_value(pieces, place))
             ):
@@ -237,6 +238,12 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
     if draft == Draft(intent=Intent.CORRECTION, action=Action.EDIT, which=draft.which):
         return Reading(Decision.ASK, (changed(draft, missing=(Missing.DISTANCE,)),), Ask(Unclear.HOW_FAR))
     return if_believed(draft, reader)
+
+
+def _leads_to_another(pieces: list[Piece], place: int) -> bool:
+    """Whether one value is put in another's place right behind: "yesterday 43:11 → 42:11"."""
+    told = [piece.kind for piece in pieces[place + 1 : place + 4]]
+    return len(told) == len(("43:11", "→", "42:11")) and told[1] == Tag.TO and told[0] == told[2]
 
 
 def _has_later_value(pieces: list[Piece], place: int) -> bool:

@@ -29,6 +29,7 @@ from core.understanding.known_runs import (
     of_the_logged,
     owns,
     take_as_changed_way,
+    without_marks,
 )
 from core.understanding.lone_value import names_a_value
 from core.understanding.opposing import opposed
@@ -95,7 +96,7 @@ def correction_of(
         and not any(piece.kind in (Tag.DELETE, Tag.SET) for piece in pieces[:4])
     ):
         return None
-    pieces = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
+    pieces = without_marks(pieces, tokens)
     for place, piece in enumerate(pieces):
         if (
             piece.kind == BARE

@@ -84,6 +84,8 @@ def is_day_of_the_month(tokens: Tokens, place: int) -> bool:
 
 def days_ago(tokens: Tokens, place: int, reader: Reader) -> Piece | None:
     """Read "3 days ago", "in 2 weeks"; other counts of days say nothing about the run."""
+    if tag_at(tokens, place - 1) == Tag.SPAN and number_at(tokens, place + 2):
+        return Piece(NOISE, None, place, place + 1)  # "week 2 day 3"
     text = number_at(tokens, place) or "0"
     days = int(tokens[place + 1].value)
     ago = tag_at(tokens, place + 2) == Tag.AGO or _goes_back(tokens, place + 2)

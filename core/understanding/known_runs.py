@@ -11,7 +11,7 @@ from core.understanding.corrected import (
     names_by_distance,
 )
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, LENGTHS, SPAN, Piece, length
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
 
@@ -113,5 +113,15 @@ def take_as_changed_way(pieces: list[Piece], tokens: Tokens) -> None:
         pieces[-1] = Piece(DIST, length(str(last.value[1]), last.unit), last.first, last.last, unit=last.unit)
 
 
+def without_marks(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    """Return the pieces without marks; an arrow leads to what is right, as "to" does: "10k → 9.6k"."""
+    return [
+        piece if piece.value != ARROW else Piece(Tag.TO, None, piece.first, piece.last)
+        for piece in pieces
+        if piece.kind != 0 or tokens[piece.first].kind == WORD or piece.value == ARROW
+    ]
+
+
+ARROW: Final = "→"
 WAYS: Final = frozenset({DIST, BARE})
 FEWEST_TOLD: Final = 4

@@ -36,8 +36,9 @@ def names_somebody(head: Clause, clause: Clause, tokens: Tokens) -> bool:
     if clause.joint == ":" and head.pieces[0].kind == 0 and owner.owned and owner.capital:
         return not clause.flags >> Tag.ME & 1  # "Nadia's ultra: 100k in 13 hours"
     best = head.flags >> Tag.RECORD & 1 and head.has >> -DIST & 1 and not head.days
-    if clause.joint == ":" and best and len(head.pieces) == len([DIST, Tag.RECORD]):
-        return True  # "half marathon PB: 1:38:20"
+    mine = best and head.pieces[0].kind in (Tag.A, Tag.ME)
+    if clause.joint == ":" and best and len(head.pieces) == len([DIST, Tag.RECORD]) + mine:
+        return True  # "half marathon PB: 1:38:20", "my 10k PB: 48:20"
     if clause.joint != ":" or len(head.pieces) != 1 or clause.flags & (1 << Tag.ME | 1 << Tag.RAN):
         return False
     piece = head.pieces[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.understanding.words import Tag
+
 if TYPE_CHECKING:
     from core.understanding.lexicon import Phrase
     from core.understanding.tokens import Token
@@ -15,6 +17,7 @@ def phrase_at(
     """Make `token` the phrase that starts with it; return how many more tokens that takes.
 
     A hyphen between its words changes nothing, and the last word may own ("last night's").
+    A figure that makes a day of its letters touches them: "2day".
     """
     size = len(tokens)
     second = place + 1 if place + 1 < size and tokens[place].text == "-" else place
@@ -36,6 +39,8 @@ def phrase_at(
     for words, tag, value in longer or ():
         if words and third != "-" and not third.startswith(words[0]):
             continue  # its last word may have an ending, an earlier one none
+        if tag == Tag.DAY and not words and token.number and not tokens[second].glued:
+            continue  # "week 2 day 3"
         at = second
         for word in words:
             at += 1

@@ -54,7 +54,7 @@ def sport_of(clause: Clause) -> Sport | None:
     if (
         run
         and clause.has & HAS_LENGTH
-        and not _is_of_its_kind(clause)
+        and not (_is_of_its_kind(clause) or _is_walked_there(clause.pieces))
         and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH)
     ):
         return RUN
@@ -104,6 +104,17 @@ def _is_of_its_kind(clause: Clause) -> bool:
         if piece.kind in (Tag.KIND, Tag.RUN)
     ]
     return kinds == [True]
+
+
+def _is_walked_there(pieces: list[Piece]) -> bool:
+    """Whether the kind only tells where a way was walked: "1.6 miles walking on the treadmill"."""
+    return any(
+        way.kind == DIST and walk.value is Sport.WALK and where.kind == Tag.KIND and where.value in PLACES
+        for way, walk, where in zip(pieces, pieces[1:], pieces[2:], strict=False)
+    )
+
+
+PLACES: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.HILLS})
 
 
 def _is_walked_between(clause: Clause) -> bool:

@@ -45,6 +45,7 @@ _MIXED_FRACTION = re.compile(r"(?<=\d) ?([" + "".join(_FRACTIONS) + "])")
 
 _BETWEEN_TIMES = re.compile(r"(?<=:\d\d) ?-+> ?(?=\d+:\d\d)")
 """The arrow of a progression, 9:20->7:45."""
+_ARROW = re.compile(r"-+>")
 
 _MARKS = str.maketrans(
     {
@@ -92,7 +93,7 @@ def even(text: str) -> str:
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     if "->" in text:
-        text = _BETWEEN_TIMES.sub("→", text)
+        text = _ARROW.sub("→", _BETWEEN_TIMES.sub("→", text))
     if ":" in text:
         text = _HOURS.sub(":", text)
     if text[1:2] == " ":  # spelled letters open a text, if any

@@ -12,8 +12,9 @@ from typing import Final
 from core.domain.record import Sport
 from core.understanding import gates
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
+from core.understanding.head_counts import leave_heads, leave_hours_at_work
 from core.understanding.persons import is_placed
-from core.understanding.pieces import CLOCK, DIST, NOISE, PACE, SPAN
+from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE, SPAN
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
 from core.understanding.statements import SLOWEST_PACE
@@ -39,8 +40,12 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int
         for clause in clauses:
             if clause.has >> -DIST & 1 and clause.about is None:
                 _leave_what_nobody_runs(clause, clauses)
+    if flags >> Tag.RUN & flags >> Tag.FILL & has >> -DUR & 1:
+        leave_hours_at_work(clauses)
     if len(clauses) == 1:
         return
+    if flags >> Tag.TOPIC & 1:
+        leave_heads(clauses)
     if flags & gates.KINDS and not has >> -DIST & 1:
         _leave_zones(clauses)
     if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1:

@@ -11,7 +11,9 @@ from typing import Final
 
 from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, Clause, bits, told_in
+from core.understanding.doubting import WHEN
 from core.understanding.many_runs import OF_ONE, counts_many, is_all_of_a_week, sums_up, sums_up_as_well
+from core.understanding.parts import is_time_of
 from core.understanding.pieces import (
     BARE,
     CLOCK,
@@ -32,7 +34,7 @@ from core.understanding.pieces import (
 from core.understanding.reported import is_exact, is_reported
 from core.understanding.short_of import fall_short
 from core.understanding.statements import NEVER, first
-from core.understanding.to_come import is_day_of_a_race
+from core.understanding.to_come import AHEAD, is_day_of_a_race
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -205,6 +207,9 @@ def _announces(clauses: Sequence[Clause], tokens: Tokens) -> bool:
         return False
     behind = pieces[hour + 1 : hour + 3]
     placed = len(behind) > 1 and behind[0].kind in PLACES and behind[1].kind in (0, Tag.A, Tag.TOPIC)
+    if placed and behind[0].value in (WHEN, AHEAD):
+        way = next((int(piece.value) for piece in pieces if piece.kind == DIST), 0)
+        placed = not is_time_of(pieces[hour], way)  # "10k sunday 55:10, before work"
     return bool(placed or is_now or flags & bits(Tag.USUAL, Tag.MEASURED))
 
 
@@ -218,10 +223,11 @@ def _is_an_hour(pieces: Sequence[Piece], at: int, tokens: Tokens) -> bool:
     if before is not None and before.kind == DAY and before.role == WEEKDAY:
         if piece.kind == DUR:
             return not piece.value % HOUR and piece.value >= EARLIEST * HOUR  # "jeudi 19h"
-        return piece.kind == CLOCK and piece.value[0] >= EARLIEST and not piece.value[1] % 5
+        return piece.kind == CLOCK and EARLIEST <= piece.value[0] < HOURS and not piece.value[1] % 5
     return piece.kind == CLOCK and piece.unit == "at" and not piece.value[1] % 5
 
 
+HOURS: Final = 24
 EARLIEST: Final = 5
 """The hour before which hardly anybody meets (ours)."""
 

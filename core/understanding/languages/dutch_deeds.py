@@ -184,6 +184,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(Tag.REST_WEAK, "rust|vrij|uitgerust|gerust|pauze"),
     **meaning(Tag.TAKE, "neem|nemen"),
+    **meaning(
+        Tag.PLAN,
+        "schrijf je in|schrijf je nu in|inschrijven via|inschrijven kan|inschrijving open|meld je aan"
+        "|wekker gezet|wekker staat|de wekker staat|spullen liggen klaar|tas gepakt",
+        "announced",
+    ),
+    **meaning(Tag.FILL, "als het mag|als dat mag|indien mogelijk|als het kan|als dat kan", "said"),
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.RUN, "loop|loopje|rondje|run|runnetje"),

@@ -7,9 +7,11 @@ from typing import Final
 from core.understanding.language import Language
 from core.understanding.languages.english_aims import AIMS
 from core.understanding.languages.english_chat import CHAT
+from core.understanding.languages.english_clipped import clipped
 from core.understanding.languages.english_company import COMPANY
 from core.understanding.languages.english_days import DAYS
 from core.understanding.languages.english_deeds import AHEAD, DEEDS
+from core.understanding.languages.english_everyday import EVERYDAY
 from core.understanding.languages.english_figures import BEHIND, FIGURES
 from core.understanding.languages.english_forms import ANSWERS, FORMS, OVER_MIDNIGHT
 from core.understanding.languages.english_life import LIFE
@@ -27,25 +29,28 @@ from core.understanding.languages.english_verbs import VERBS
 from core.understanding.languages.english_world import WORLD
 from core.understanding.languages.sport_signs import SPORT_SIGNS
 
+WORDS: Final = {
+    **SPORT_SIGNS,
+    **TALK,
+    **SHOES,
+    **FIGURES,
+    **DAYS,
+    **VERBS,
+    **DEEDS,
+    **PHRASES,
+    **COMPANY,
+    **CHAT,
+    **WORLD,
+    **VAGUE,
+    **STRANGERS,
+    **UNDONE,
+    **TO_COME,
+    **EVERYDAY,
+}
+
 ENGLISH: Final = Language(
     code="en",
-    words={
-        **SPORT_SIGNS,
-        **TALK,
-        **SHOES,
-        **FIGURES,
-        **DAYS,
-        **VERBS,
-        **DEEDS,
-        **PHRASES,
-        **COMPANY,
-        **CHAT,
-        **WORLD,
-        **VAGUE,
-        **STRANGERS,
-        **UNDONE,
-        **TO_COME,
-    },
+    words={**clipped(WORDS), **WORDS},
     behind=BEHIND,
     ahead=AHEAD,
     endings={},

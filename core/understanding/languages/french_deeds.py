@@ -221,4 +221,11 @@ DEEDS: Final[Words] = {
     ),
     **meaning(Tag.REST_WEAK, "off|pause|en pause|coupure"),
     **meaning(Tag.TAKE, "je prends|prends|pris"),
+    **meaning(
+        Tag.PLAN,
+        "inscrivez-vous|inscrivez vous|inscris-toi|inscription en ligne|inscriptions ouvertes"
+        "|inscriptions en ligne|réveil programmé|réveil mis|le réveil est mis|affaires prêtes|sac prêt",
+        "announced",
+    ),
+    **meaning(Tag.FILL, "si je peux|si je peux me permettre|si possible|si c'est possible", "said"),
 }

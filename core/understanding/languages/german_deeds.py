@@ -188,6 +188,28 @@ DEEDS: Final[Words] = {
     ),
     **meaning(Tag.REST_WEAK, "pause|frei|ruhe|regeneriert|erholung"),
     **meaning(Tag.TAKE, "mache|nehme"),
+    **meaning(
+        Tag.PLAN,
+        "jetzt anmelden|anmelden unter|anmeldung unter|anmeldung offen|anmeldung läuft|meldet euch an"
+        "|melde dich an|plätze frei|wecker gestellt|wecker ist gestellt|wecker steht|wecker auf"
+        "|sachen liegen bereit|sachen bereit|tasche gepackt|tasche ist gepackt",
+        "announced",
+    ),
+    **meaning(
+        Tag.FILL, "wenn ich darf|wenn's geht|wenn es geht|wenn möglich|falls möglich|wenn's recht ist", "said"
+    ),
+    **meaning(
+        Tag.MEASURED,
+        "stunden schicht|stunden-schicht|std schicht|stunden arbeit|stunden dienst|stunden spätschicht"
+        "|stunden frühschicht|stunden nachtschicht|stunden nachtdienst|h schicht",
+    ),
+    **meaning(Tag.RUN, "auf den beinen", "on feet"),
+    **meaning(
+        Tag.FILL,
+        "doppelschicht|spätschicht|frühschicht|nachtschicht|nachtdienst|schicht|bei der arbeit|auf arbeit"
+        "|auf der arbeit|im laden|auf station|im dienst|in der küche|in der praxis|im krankenhaus",
+        "work",
+    ),
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.RUN, "lauf|runde|läufchen|ründchen|runden"),

@@ -219,4 +219,11 @@ DEEDS: Final[Words] = {
     ),
     **meaning(Tag.REST_WEAK, "off|pausa|stop"),
     **meaning(Tag.TAKE, "prendo|mi prendo|preso"),
+    **meaning(
+        Tag.PLAN,
+        "iscrivetevi|iscriviti|iscrizioni aperte|iscrizioni online|sveglia puntata|sveglia messa"
+        "|borsa pronta|roba pronta",
+        "announced",
+    ),
+    **meaning(Tag.FILL, "se posso|se possibile|se è possibile|se non è un problema", "said"),
 }

@@ -252,6 +252,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(Tag.REST_WEAK, "off|parado|livre|pausa"),
     **meaning(Tag.TAKE, "tirei o dia|tiro"),
+    **meaning(
+        Tag.PLAN,
+        "inscreva-se|inscrevam-se|inscreve-te|inscrições abertas|despertador posto|alarme posto"
+        "|alarme ligado|mochila pronta|roupa pronta",
+        "announced",
+    ),
+    **meaning(Tag.FILL, "se possível|se for possível|se puder|se não for incómodo", "said"),
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.FILL, "íssimo|íssima|íssimos|íssimas|mente"),

@@ -239,6 +239,13 @@ DEEDS: Final[Words] = {
     ),
     **meaning(Tag.REST_WEAK, "libre|parado|off|pausa"),
     **meaning(Tag.TAKE, "tomo|tomé|tomado"),
+    **meaning(
+        Tag.PLAN,
+        "inscríbete|inscríbanse|apúntate|apuntaos|inscripciones abiertas|inscripciones en"
+        "|alarma puesta|despertador puesto|ropa preparada|mochila lista",
+        "announced",
+    ),
+    **meaning(Tag.FILL, "si se puede|si es posible|si puede ser|si no es molestia", "said"),
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.FILL, "ísimo|ísima|ísimos|ísimas|mente"),

@@ -10,6 +10,7 @@ from cases_english_around import CASES as AROUND
 from cases_english_beside import CASES as BESIDE
 from cases_english_dictated import CASES as DICTATED
 from cases_english_doubted import CASES as DOUBTED
+from cases_english_everyday import CASES as EVERYDAY
 from cases_english_figures import CASES as FIGURES
 from cases_english_fresh import CASES as FRESH
 from cases_english_habits import CASES as HABITS
@@ -53,6 +54,7 @@ EVERY = [
     *TRAINED,
     *RACED,
     *AFTERWARDS,
+    *EVERYDAY,
 ]
 
 

@@ -1,0 +1,61 @@
+"""Figures of a day that are nobody's run: hours on one's feet at work, and how many turned out.
+
+"14 hours on my feet, double shift", "great turnout, 27 on the long loop and 9 doing the 5k".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.understanding.clauses import HAS_LENGTH, HAS_TIME, Clause, bits
+from core.understanding.pieces import BARE, DUR, NOISE
+from core.understanding.sports import RUN_WORDS
+from core.understanding.values import About
+from core.understanding.words import Tag
+
+ON_FEET: Final = "on feet"
+"""The value of words for time on one's feet, which runners count, and others work."""
+AT_WORK: Final = "work"
+"""The value of words for a shift, or a place where one works."""
+TURNOUT: Final = "turnout"
+"""The value of a word for how many came."""
+OTHERWISE: Final = RUN_WORDS & ~bits(Tag.RUN)
+COME: Final = frozenset({Tag.ON, Tag.AT, Tag.DID, Tag.RAN, Tag.WENT, Tag.ASKS, Tag.OF, Tag.FOR})
+"""What may follow so many who came: "27 on the long loop", "9 doing the 5k", "22 of us"."""
+
+
+def leave_hours_at_work(clauses: Sequence[Clause]) -> None:
+    """Leave the time that was stood at work; where a run is told as well it is that of the run."""
+    told = [piece for clause in clauses for piece in clause.pieces if piece.kind in (Tag.RUN, Tag.FILL)]
+    stood = any(piece.kind == Tag.RUN and piece.value == ON_FEET for piece in told)
+    if not stood or all(piece.value != AT_WORK for piece in told):
+        return
+    for clause in clauses:
+        others = any(piece.kind == Tag.RUN and piece.value != ON_FEET for piece in clause.pieces)
+        if clause.has & HAS_LENGTH or clause.flags & OTHERWISE or others:
+            return
+    for clause in clauses:
+        if clause.has >> -DUR & 1:
+            clause.about = clause.about or About.CHATTER
+
+
+def leave_heads(clauses: Sequence[Clause]) -> None:
+    """Leave what so many did who came; without a time a way beside the turnout is that of the event."""
+    at = next((place for place, clause in enumerate(clauses) if _tells_who_came(clause)), None)
+    if at is None:
+        return
+    if not any(clause.has & HAS_TIME for clause in clauses) and not clauses[at].flags >> Tag.ME & 1:
+        clauses[at].about = clauses[at].about or About.CHATTER
+    for clause in clauses[at + 1 :]:
+        told = [piece.kind for piece in clause.pieces if piece.kind not in (Tag.AND, Tag.ABOUT)][:2]
+        if told[:1] not in ([BARE], [NOISE]) or clause.has & HAS_TIME:
+            continue
+        if len(told) == 1 or told[1] in COME:
+            clause.about = clause.about or About.CHATTER
+
+
+def _tells_who_came(clause: Clause) -> bool:
+    return bool(clause.flags >> Tag.TOPIC & 1) and any(
+        piece.kind == Tag.TOPIC and piece.value == TURNOUT for piece in clause.pieces
+    )

@@ -1,0 +1,104 @@
+"""What thirty invented runners wrote of their days, read on Wednesday 18 November 2026 in Berlin."""
+
+CASES = [
+    # words without their vowels
+    ("tmpo 8k ths mrnng 38:40", "store: log_run 8000m 2320s Wed18 morning tempo"),
+    ("hm pb nxt mnth? mbe", "ignore plan"),
+    # run and walk in one breath
+    ("w3d1 done, walked and jogged for 30 mins", "store: log_run 1800s [w3d1]"),
+    ("jogged and walked 4k in 32:00", "store: log_run 4000m 1920s"),
+    ("walked for 28 mins with the dog", "store: log_cross walk 1680s [with the dog]"),
+    ("ran 5k in 30:00 and walked for 20 mins", "store: log_run 5000m 1800s; log_cross walk 1200s"),
+    ("week 2 day 3 done, ran and walked for 25 mins", "store: log_run 1500s [week 2 day 3]"),
+    # weeks_days
+    ("week 3 day 1 done, 28 min run/walk", "store: log_run 1680s [week 3 day 1]"),
+    ("c25k week 5 day 2 done", "ask how_far: ambiguous [week 5 day 2]"),
+    ("week 2 day 3: 25 min, felt ok", "ask how_far: ambiguous 1500s [week 2 day 3, felt ok]"),
+    ("week 4 day 2, ran 3k in 21:10", "store: log_run 3000m 1270s [week 4 day 2]"),
+    ("5k 2day 27:10", "store: log_run 5000m 1630s Wed18"),
+    ("day 3 of week 2, ran 25 mins", "store: log_run 1500s [day 3 of week 2]"),
+    # walked where others run
+    ("45 min walking on the treadmill at 10% incline", "store: log_cross walk 2700s [10% incline]"),
+    ("walked 3k on the treadmill", "store: log_cross walk 3000m"),
+    ("walked the trail, 6k with the dogs", "store: log_cross walk 6000m [with the dogs]"),
+    (
+        "ran 5k on the treadmill, walked up the stairs after",
+        "store: log_run 5000m treadmill [walked up the stairs after]",
+    ),
+    (
+        "treadmill 5k 30:10, walking the last bit",
+        "store: log_run 5000m 1810s treadmill [walking the last bit]",
+    ),
+    ("trail run 8k, walking the steep bits", "store: log_run 8000m trail [walking the steep bits]"),
+    # a title with its point
+    ("Our neighbour Mrs. Patel has finished the Mumbai Marathon in 5:12, amazing", "ignore others"),
+    ("my boss Dr. Lang ran 10k in 48:20", "ignore others"),
+    ("ran past Mr. Miller's place, 6k in 34:00", "store: log_run 6000m 2040s [past Mr. Miller's place]"),
+    ("5k with Dr. Patel, 27:40", "store: log_run 5000m 1660s [with Dr, Patel]"),
+    ("Ran 5k in 27 min. Iyer was faster", "store: log_run 5000m 1620s [Iyer was faster]"),
+    # notices of what one may enter
+    ("5k fun run Saturday for the school. Register at the office", "ignore plan"),
+    ("charity 10k on sunday, sign up in the lobby", "ignore plan"),
+    (
+        "ran the charity 10k on sunday, 54:20, glad I signed up",
+        "store: log_run 10000m 3260s Sun15 [charity, glad I signed up]",
+    ),
+    (
+        "5k saturday, the steep road was hard on my knees",
+        "store: log_run 5000m Sat14 [steep road was hard on my knees]",
+    ),
+    # all is ready for what is to come
+    ("10k at 6am, kit laid out", "ignore plan"),
+    ("long run in the morning, alarm is set", "ignore plan"),
+    ("16k at sunrise, bag packed", "ignore plan"),
+    # hours at work
+    ("12 hours on my feet at work, feet are done", "ignore chatter"),
+    ("on my feet for 10 hours, double shift", "ignore chatter"),
+    ("9 hours on my feet in the shop today", "ignore chatter"),
+    ("8 hour shift then 5k, 28:10", "store: log_run 5000m 1690s [8 hour shift]"),
+    ("5k after a 12 hour shift, 30:05", "store: log_run 5000m 1805s [after a 12 hour shift]"),
+    ("10 hr shift, no run", "ignore skipped"),
+    ("2 hours on my feet in the hills this morning", "store: log_run 7200s Wed18 morning [in the hills]"),
+    ("worked a 13 hr day and ran 6k, 36:00", "store: log_run 6000m 2160s [worked, day]"),
+    # how many came
+    ("great turnout tonight, 31 on the 8k and 12 doing the 5k", "ignore chatter"),
+    ("good turnout at club, 14 did the 10k loop", "ignore chatter"),
+    ("lovely turnout today, I did the 5k in 27:40", "store: log_run 5000m 1660s Wed18 [lovely turnout]"),
+    ("record turnout at parkrun, 512", "ignore chatter"),
+    # what is shown
+    ("here's my 5k: 27:40", "store: log_run 5000m 1660s"),
+    ("everyone is posting marathons, here is my 3k", "store: log_run 3000m [everyone is posting]"),
+    ("here's my plan: 10k on friday", "ignore plan"),
+    ("here's my 10k PB: 48:20", "ask whose: ambiguous 10000m 2900s [PB]"),
+    # what was asked for, and what was given
+    ("plan wanted 8k, gave it 9k", "store: log_run 9000m [plan wanted]"),
+    ("coach wanted 10k, he got 8k", "ignore plan"),
+    ("gave him my old shoes, 600k on them", "ignore chatter"),
+    ("coach asked for 12k tomorrow", "ignore plan"),
+    # a long one by its pet name
+    ("18k longie with the crew, 1:42:10", "store: log_run 18000m 6130s long [with the crew]"),
+    # a time before work is no hour
+    ("parkrun sat 23:40 before the shops", "store: log_run 5000m 1420s Sat14 [before the shops]"),
+    ("5k monday 26:40, before work", "store: log_run 5000m 1600s Mon16 [before work]"),
+    ("10k on sunday 51:20, before breakfast", "store: log_run 10000m 3080s Sun15 [before breakfast]"),
+    ("parkrun saturday 9:00, before work", "ignore plan"),
+    ("5k tomorrow before work", "ignore plan"),
+    # manners beside an order
+    ("if possible please change yesterday's run to 9k", "store: edit correction 9000m of 2026-11-17"),
+    ("correction if I may, it was 52:10", "store: edit correction 3130s"),
+    (
+        "if I may say so, 10k in 52:10 is not bad for an old man",
+        "store: log_run 10000m 3130s [if I may say so, not bad for an old man]",
+    ),
+    (
+        "ran 10k in 52:10 today, if I may say so, not bad",
+        "store: log_run 10000m 3130s Wed18 [if I may say so]",
+    ),
+    ("if I run 10k tomorrow that's 40 for the week", "ignore plan"),
+    # an arrow between two values
+    ("fix yesterday's run 10k -> 9.6k", "store: edit correction 9600m of 2026-11-17"),
+    ("edit: monday 8k -> 8.4k", "store: edit correction 8400m of 2026-11-16"),
+    ("change last run 45:00 → 44:30", "store: edit correction 2670s"),
+    ("home -> work 8k 42:10", "store: log_run 8000m 2530s [home → work]"),
+    ("correction: yesterday's run 43:11 to 42:11", "store: edit correction 2531s of 2026-11-17"),
+]
