@@ -282,7 +282,7 @@ def _add_more(before: Clause, clause: Clause, tokens: Tokens, sign: str) -> None
         _measure(first, before, unit)
 
 
-SMALL: Final = frozenset({Tag.AND, Tag.THEN, Tag.ABOUT, Tag.FILL, Tag.ME})
+SMALL: Final = frozenset({Tag.AND, Tag.THEN, Tag.ABOUT, Tag.FILL, Tag.ME, Tag.RAN})
 GO_ON: Final = frozenset({DAY, Tag.WITHIN, Tag.AFTER, Tag.ON, Tag.BY, Tag.AT, Tag.KIND, Tag.RUN, PART_DAY})
 """What may follow "5 more", which else counts beers or weeks."""
 

@@ -175,8 +175,8 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     if pieces[place].kind != DIST or not place or pieces[place - 1].kind not in (Tag.A, Tag.THAT):
         return False
     link = place + 1
-    if link < len(pieces) and pieces[link].kind == DAY:
-        link += 1  # "el 10K de ayer tenía"
+    if link < len(pieces) and pieces[link].kind in (DAY, Tag.HYPHEN):
+        link += 1  # "el 10K de ayer tenía", "die Parkrun-Zeit war"
     if (
         pieces[place - 1].value == "one"
         or link >= len(pieces)
@@ -184,8 +184,13 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     ):
         return False
     later = [piece.kind for piece in pieces[link + 1 :] if piece.kind in VALUES]
-    if pieces[link].value == TOOK and later:
-        return set(later) <= TIMES  # "that 10k took 51:20 actually"
+    told = (
+        pieces[link].kind == Tag.SET
+        and pieces[link].value is None
+        and pieces[link].first == pieces[link - 1].last
+    )
+    if (pieces[link].value == TOOK or told) and later:
+        return set(later) <= TIMES  # "that 10k took 51:20 actually", "the 10k time was 51:20, not 53"
     linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD
     if later == [DAY] and link == place + 1 and pieces[0].kind in (Tag.SET, Tag.SORRY):
         return linked  # "actually the 10k was on Saturday"

@@ -47,6 +47,10 @@ def join_ways(clauses: Sequence[Clause]) -> None:
     if flags & WARMS:
         leave_included(clauses)
         leave_time_to_the_middle(clauses)
+    if len(clauses) == 1:
+        if flags >> Tag.FILL & 1:
+            _join_there_and_back(clauses[0].pieces)
+        return
     if not flags >> Tag.AND & flags >> Tag.FILL & 1 and "+" not in [clause.joint for clause in clauses]:
         return
     sentence, joined, apart = -1, False, False
@@ -70,6 +74,16 @@ def join_ways(clauses: Sequence[Clause]) -> None:
             if joined and last is not None and last.role in (0, WARMING) and piece.role == 0:
                 piece.role = WARMING
             last = piece
+
+
+def _join_there_and_back(pieces: list[Piece]) -> None:
+    """Make the ways there and back, told in one breath, one run: "out 4k back 4k", "5k out 5k back"."""
+    ways = [place for place, piece in enumerate(pieces) if piece.kind == DIST and piece.unit in ("km", "mi")]
+    if len(ways) != len(("out", "back")) or any(pieces[place].role for place in ways):
+        return
+    beside = pieces[ways[1] - 1 : ways[1]] + pieces[ways[1] + 1 : ways[1] + 2]
+    if any(piece.kind == Tag.FILL and piece.value == BACK for piece in beside):
+        pieces[ways[1]].role = WARMING
 
 
 WARMS: Final = bits(Tag.WARM, Tag.COOL)

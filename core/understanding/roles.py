@@ -161,7 +161,7 @@ def assign(clauses: list[Clause], tokens: Tokens) -> None:
             if kind in WAYS and piece.role == 0:
                 seen_length = True
                 way = int(piece.value) if kind == DIST and not seen_reps else way
-    if len(clauses) > 1:
+    if len(clauses) > 1 or lengths > 1:
         join_ways(clauses)
     if lengths > FEWEST - 1:
         leave_parts(clauses)

@@ -150,7 +150,8 @@ def _whole_among(chain: Sequence[Part], sign: str) -> tuple[int | None, Sequence
     """Return the whole that is told before or behind the parts, without how it was, and the parts."""
     for whole, parts in ((chain[0], chain[1:]), (chain[-1], chain[:-1])):
         in_all = sum(part.way(sign) for part in parts)
-        if whole.how or len(parts) < SEVERAL or not any(part.how for part in parts):
+        told = any(piece.kind != Tag.RAN for piece in whole.how)  # "ran 8, 4.5 out and 3.5 back"
+        if told or len(parts) < SEVERAL or not any(part.how for part in parts):
             continue
         if abs(in_all - whole.way(sign)) <= SAME * in_all:
             return whole.way(sign), parts

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.understanding.clauses import HAS_LENGTH, RESTS, Clause
 from core.understanding.doubting import AHEAD, WHEN
-from core.understanding.pieces import DAY, DIST
+from core.understanding.pieces import DAY, DIST, SAID
 from core.understanding.wholes import warms, way_and_time, way_run_on
 from core.understanding.words import Tag
 
@@ -39,7 +40,7 @@ def is_run_again(current: Segment, clause: Clause) -> bool:
     Ways that grow are the marks of one run ("5k in 25:00 and 10k in 51:00"), unless "then" parts them.
     """
     then = clause.flags >> Tag.THEN & 1
-    if _are_told_as_two(current, clause):
+    if _are_told_as_two(current, clause) or (clause.flags >> Tag.FILL & 1 and _is_way_home(current, clause)):
         return True
     if not then and not clause.flags >> Tag.AND & 1:
         return False
@@ -48,6 +49,15 @@ def is_run_again(current: Segment, clause: Clause) -> bool:
     if first is None or second is None or current.warms or warms(clause):
         return False
     return bool(then or second <= first)
+
+
+def _is_way_home(current: Segment, clause: Clause) -> bool:
+    """Whether the way to work is told before, and the one home here: "6.2km in (34:05), 6.9km home"."""
+    home = any(
+        way.kind == DIST and where.kind == Tag.FILL and where.value == SAID
+        for way, where in pairwise(clause.pieces)
+    )
+    return home and any(told.pieces[-1].kind == Tag.IN and told.has >> -DIST & 1 for told in current.clauses)
 
 
 def _are_told_as_two(current: Segment, clause: Clause) -> bool:

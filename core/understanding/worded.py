@@ -7,6 +7,7 @@ from typing import Final
 
 from core.domain.distance import Unit
 from core.domain.record import Kind
+from core.understanding.added import ANOTHER
 from core.understanding.beside import QUARTER_OF_AN_HOUR, is_long_time, number_at
 from core.understanding.dating import (
     ago_ahead,
@@ -84,6 +85,8 @@ def word(tokens: Tokens, place: int, token: Token, reader: Reader) -> Piece:
         if token.value == "one":
             return figure_of_one(tokens, place, at)
         return Piece(tag, token.value, place, at)
+    if tag == Tag.LENGTH and place and tokens[place - 1].value == ANOTHER and token.value in ("km", "mi"):
+        return Piece(DIST, length("1", token.value), place, at, unit=token.value)  # "another mile"
     default = "km" if reader.units is Unit.KM else "mi"
     if tag == Tag.A and token.value == "one" and _is_an_hour(tokens, at):
         tokens[place].tag, tokens[place].value = Tag.NUMBER, "1"

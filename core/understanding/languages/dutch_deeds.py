@@ -191,6 +191,7 @@ DEEDS: Final[Words] = {
         "announced",
     ),
     **meaning(Tag.FILL, "als het mag|als dat mag|indien mogelijk|als het kan|als dat kan", "said"),
+    **meaning(Tag.FILL, "terug", "back"),
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.RUN, "loop|loopje|rondje|run|runnetje"),

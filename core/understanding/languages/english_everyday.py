@@ -111,4 +111,5 @@ EVERYDAY: Final[Words] = {
     **meaning(Tag.ME, "here's my|heres my|here is my|here's mine|heres mine|here is mine", "shown"),
     **meaning(Tag.HEADING, _all(("here's", "heres", "here is"), ("my", "the", "this week's"), _PLANS)),
     **meaning(Tag.KIND, "longie|longies|long'un|long 'un|long un|longun", Kind.LONG),
+    **meaning(Tag.ADD, "add another|put another", "another"),
 }

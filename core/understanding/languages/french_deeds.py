@@ -228,4 +228,5 @@ DEEDS: Final[Words] = {
         "announced",
     ),
     **meaning(Tag.FILL, "si je peux|si je peux me permettre|si possible|si c'est possible", "said"),
+    **meaning(Tag.FILL, "retour|au retour|pour revenir", "back"),
 }

@@ -210,6 +210,7 @@ DEEDS: Final[Words] = {
         "|auf der arbeit|im laden|auf station|im dienst|in der küche|in der praxis|im krankenhaus",
         "work",
     ),
+    **meaning(Tag.FILL, "zurück|retour", "back"),
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.RUN, "lauf|runde|läufchen|ründchen|runden"),

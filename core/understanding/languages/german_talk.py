@@ -235,9 +235,9 @@ TALK: Final[Words] = {
     **meaning(Tag.HYPHEN, "-"),
     **meaning(
         Tag.A,
-        "der|die|den|dem|des|mein|meine|meinen|meinem|meiner|meins|einige|paar|ein paar|noch ein"
-        "|noch eine|noch einen",
+        "der|die|den|dem|des|mein|meine|meinen|meinem|meiner|meins|einige|paar|ein paar",
     ),
+    **meaning(Tag.A, "noch ein|noch eine|noch einen|noch mal einen", "another"),
     **meaning(Tag.A, "ein|eine|einen|einem|einer|eines|ne|nen|'ne|'n|nem", "one"),
     **meaning(Tag.OR, "oder|bzw"),
     **meaning(

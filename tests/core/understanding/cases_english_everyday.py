@@ -101,4 +101,24 @@ CASES = [
     ("change last run 45:00 → 44:30", "store: edit correction 2670s"),
     ("home -> work 8k 42:10", "store: log_run 8000m 2530s [home → work]"),
     ("correction: yesterday's run 43:11 to 42:11", "store: edit correction 2531s of 2026-11-17"),
+    # parts of a whole that is told
+    ("ran 12, 7 to the lake and 5 home", "store: log_run 12000m [7 to the lake and 5 home]"),
+    ("12k: 6.5 out and 5.5 back, 1:05:10", "store: log_run 12000m 3910s [6.5 out and 5.5 back]"),
+    ("out 4k back 4k", "store: log_run 8000m"),
+    ("out 5k, back 5k, 56:20", "store: log_run 10000m 3380s"),
+    ("5k out and back", "store: log_run 5000m"),
+    # there and back, each with its time
+    ("5.1km in (28:10), 5.4km home (30:02)", "store: log_run 5100m 1690s; log_run 5400m 1802s [home]"),
+    ("6.2km in (34:05)", "store: log_run 6200m 2045s"),
+    ("6.2km in 34:05", "store: log_run 6200m 2045s"),
+    ("6.2km in, 6.9km home", "store: log_run 6200m; log_run 6900m [home]"),
+    ("got in at 9, ran 6k home", "store: log_run 6000m [9, home]"),
+    ("ran 6k, then home for tea", "store: log_run 6000m [home for tea]"),
+    # on foot behind the run
+    ("ran 6k, walked another 2k with my mum", "store: log_run 6000m; log_cross walk 2000m [with my mum]"),
+    # the time of a run that is named
+    ("the parkrun time was 25:40, misread my watch", "store: edit correction 1540s"),
+    ("sorry, my 10k time was 48:12 not 49:12", "store: edit correction 2892s"),
+    ("10k today, my time was 48:12", "store: log_run 10000m 2892s Wed18 [my time was]"),
+    ("parkrun this morning, time was 25:40", "store: log_run 5000m 1540s Wed18 morning [time was]"),
 ]
