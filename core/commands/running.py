@@ -28,7 +28,6 @@ SHOWN = 4
 """Buttons under a hub or a refusal."""
 UNREAD: Final = "unread"
 """Under this name a natural form gives the sentence that says what it could not use, before what is asked."""
-
 NEVER_MIND = "never mind"
 
 BARE = frozenset({"log", "goal new", "micro new", "race add", "help", "settings", "quiet"})
@@ -47,9 +46,15 @@ def line_meant(context: Context, text: str) -> str | None:
         asked = _what_is_to_do(context)
     if asked == "unpause" and pause_on(context.tables.pauses.of(context.runner.id), context.today) is None:
         asked = ""  # to be back is a greeting
+    if asked.startswith("countdown ") and not _names_a_race(context, asked.partition(" ")[2]):
+        asked = ""  # "how long until the weekend"
     if asked.startswith("settings "):
         asked = turned(context, asked)
     return asked or bare_command(context, text)
+
+
+def _names_a_race(context: Context, words: str) -> bool:
+    return any(words.casefold() in race.name.casefold() for race in context.coming_races())
 
 
 def _what_is_to_do(context: Context) -> str:

@@ -34,11 +34,13 @@ from core.wording.sentence import Sentence
 UNDO_FOR = timedelta(days=7)
 LOOKED_AT = 30
 """Newest change sets that a bare /undo looks through for one to take back."""
+BACK = "back"
+"""Brings back what was taken back just now: "no, put it back"."""
 
 
 @menu.command("undo", ask.TakeBack(), example="/undo")
 def undo(context: Context, what: Annotated[str, Option(OptionType.CODE, ask.WhichChange())] = "") -> Reply:
-    """Take back the named change set, else the last thing that was done. Raises Refusal."""
+    """Take back the named change set, else the last one; "back": the taking back. Raises Refusal."""
     if context.private and not what.isdigit() and (link := unlinking.joined_lately(context)) is not None:
         newest = context.tables.changes.newest(context.runner.id, 1)
         if not newest or newest[0].id <= link.newest:
@@ -78,7 +80,8 @@ def _meant(context: Context, what: str) -> ChangeSet:
             raise Refusal(say.TakenBackAlready())
     else:
         newest = changes.newest(context.runner.id, LOOKED_AT)
-        made = next((one for one in newest if not one.undone and one.undoes is None), None)
+        again = what == BACK and bool(newest) and newest[0].undoes is not None and not newest[0].undone
+        made = next((one for one in newest if again or (not one.undone and one.undoes is None)), None)
         if made is None:
             raise Refusal(run_say.NothingToUndo())
     if context.now - made.at > UNDO_FOR:

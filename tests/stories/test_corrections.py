@@ -232,3 +232,19 @@ def test_the_last_workout_is_whatever_was_logged_last(ana: Runner, words: str) -
     ana.says("ran 8k in 45:00")
     ana.says("yoga 30 min")
     assert ana.says(words).text.startswith("Deleted: yoga 30 min")
+
+
+@pytest.mark.parametrize(
+    ("language", "back"),
+    [("en", "no put it back"), ("en", "bring that back"), ("de", "doch, bring es zurück")],
+)
+def test_what_was_taken_back_is_brought_back_and_nothing_older_taken_away(
+    chat: Chat, language: str, back: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km in 28:00")
+    ana.says("6 km in 33:00")
+    ana.says("/edit 6,5 km" if language == "de" else "make that 6.5 km")
+    ana.says("/undo")
+    assert ("6,5 km" if language == "de" else "6.5 km") in ana.says(back)
+    assert ana.says("/runs").text.count("28:00") == 1

@@ -123,7 +123,7 @@ def test_what_there_is_to_do_is_this_weeks_step_or_the_next_race_or_a_goal_to_se
     ana.says("/race add Canal 10k, 12 Dec" if language == "en" else "/race add Canal 10k, 12. Dezember")
     assert ana.says(asked).text.startswith("Canal 10k, ")
     ana.says("/micro new 3 runs" if language == "en" else "/micro new 3 Läufe")
-    assert "(0 " in ana.says(asked)
+    assert "0 " in ana.says(asked)
 
 
 @pytest.mark.parametrize("asked", ["what should i do this week", "how should i train for a half"])
@@ -135,3 +135,16 @@ def test_a_question_without_its_mark_is_no_wish(chat: Chat, asked: str) -> None:
     assert "A log it is" in maya.says("keep a log")
     ana = chat.runner("Ana")
     assert "different in three months" not in ana.says(asked)
+
+
+@pytest.mark.parametrize("asked", ["can i see all my runs", "list my runs", "show me all of my runs please"])
+def test_all_runs_are_listed_however_they_are_asked_for(ana: Runner, asked: str) -> None:
+    ana.says("ran 5k in 28:00")
+    assert ana.says(asked).text.startswith("Your log, newest first:")
+
+
+@pytest.mark.parametrize(
+    "asked", ["how do i turn off the sunday thing", "can i get rid of the weekly questions"]
+)
+def test_the_review_is_stopped_by_what_it_is_called(ana: Runner, asked: str) -> None:
+    assert ana.says(asked).text.startswith("No more weekly reviews.")

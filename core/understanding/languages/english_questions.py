@@ -80,10 +80,10 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"(?:(?:can|could) (?:you|i)(?: please)? (?:show(?: me)?|see)|show me|let me see|what are)?"
         r" ?(?:my|the) (?:stats|statistics|numbers|totals)(?: please| so far)?|stats|statistics",
     ),
+    ("undo back", r"(?:no,? |nope,? |oops,? |wait,? |sorry,? |please )*(?:bring|put|get) (?:it|that) back"),
     (
         "undo",
-        r"(?:no |nope |oops |wait )+(?:bring|put|get) (?:it|that) back|(?:bring|put|get) (?:it|that) back"
-        r"|no undo(?: that| it)?|undo (?:that|it)",
+        r"no undo(?: that| it)?|undo (?:that|it)",
     ),
     (
         "settings language",
@@ -97,11 +97,17 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     *BESTS,
     *PACES,
     *RUNS,
-    ("runs", r"(?:(?:what (?:are|were)|show(?: me)?) )?my last (?:\d+ )?runs|show (?:me )?my runs"),
+    (
+        "runs",
+        r"(?:(?:what (?:are|were)|show(?: me)?) )?my last (?:\d+ )?runs"
+        rf"|{_ASKS}(?:show(?: me)?|see|list|get|give me)(?: a list of)? (?:all )?(?:of )?my (?:runs|log|logs)"
+        r"(?: please)?|(?:a )?list of (?:all )?my runs|all my runs",
+    ),
     (
         "goal show",
         r"(?:am i|are we) (?:still )?(?:on (?:track|target|pace|schedule|course)|ahead|behind)(?: .*)?"
-        r"|how am i doing(?: .*)?|how(?: is|'s) my goal(?: .*)?|how far (?:ahead|behind) am i"
+        r"|how am i doing(?: .*)?|how(?: is|'s) my goal(?: .*)?|what(?: is|'s|s| was) my goal(?: again)?"
+        r"|how far (?:ahead|behind) am i"
         r"|how (?:much|far|many .+) (?:is|are|do i have)? ?(?:left|to go)|where do i stand"
         r"|how (?:far|close|near) (?:am i )?(?:from|to|off|away from) (?:my|the) goal(?: am i)?"
         r"|how much (?:is missing|more)(?: (?:for|to|until) my goal)?",
@@ -182,7 +188,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     *(
         (
             f"stop {kind}",
-            r"(?:please |can you |could you )?(?:stop|no more|turn off|switch off|don't send)"
+            rf"(?:please |can you |could you |{_ASKS})?"
+            r"(?:stop|no more|turn off|switch off|don't send|get rid of)"
             r" (?:(?:with|the|these|those|your|any|me|sending) )*"
             rf"(?:{words})(?: please| any more)?",
         )
@@ -191,7 +198,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
             (
                 "review",
                 r"(?:weekly )?reviews|asking(?: me)?(?: (?:about my week|stuff|things|questions))?"
-                r"(?: (?:on|every) sundays?)?|the weekly questions",
+                r"(?: (?:on|every) sundays?)?"
+                r"|(?:weekly|sunday) (?:questions?|messages?|thing|check[- ]?ins?|reviews?|summary|stuff)",
             ),
             ("countdown", r"(?:race )?countdowns|counting down"),
             ("rescue", r"(?:streak )?rescues"),
@@ -236,6 +244,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|how (?:long|many days|many weeks)(?: is it)? (?:to|till|until|before|left to|left until)"
         r" (?:my|the) (?:next )?(?:race|half|half marathon|marathon|5k|10k)"
         r"|(?:what(?: is|'s) )?my next race|next race",
+    ),
+    (
+        "countdown",
+        r"(?:how (?:long|far|many days|many weeks)(?: is it| do i have)?"
+        r" (?:to|till|until|before|left to|left until)|when(?: is|'s)) (?:my |the )?(.+)",
     ),
 )
 """The command line that answers, and the pattern of the whole question; the first that matches counts.

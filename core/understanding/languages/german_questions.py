@@ -116,7 +116,12 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "undo",
         r"(?:(?:nein |doch nicht )?mache? )?(?:das |es |alles )?r[uü]ckg[aä]ngig(?: machen)?"
-        r"|mach das ungeschehen|(?:nein |doch )?(?:hol|bring) (?:ihn|es|das) zurück",
+        r"|mach das ungeschehen",
+    ),
+    (
+        "undo back",
+        r"(?:nein,? |doch,? |ach,? |bitte )*(?:hole?|bring|mach|leg) (?:ihn|es|das) wieder (?:rein|her)"
+        r"|(?:nein,? |doch,? |ach,? |bitte )*(?:hole?|bringe?) (?:ihn|es|das) (?:wieder )?zurück",
     ),
     (
         "month",

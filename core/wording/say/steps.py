@@ -99,8 +99,10 @@ class Listed(Sentence):
     standing: Sentence | None
 
 
-class Standing(Sentence):
-    says = " ({parts})"
+class SoFar(Sentence):
+    """16 to 22 Nov: 1 of 3 runs."""
+
+    says = "{parts}"
     parts: Joined
 
 
