@@ -139,7 +139,7 @@ def _read(text: str, languages: tuple[str, ...]) -> dict[str, object] | None:
         if ended is None:
             return None
         return {"race": " ".join(words[:ended]).strip(" ,:;-"), "note": " ".join(words[ended:])}
-    head, tail = text[: match.start()].strip(" ,:;-"), text[match.end() :].strip(" ,:;-")
+    head, tail = text[: match.start()].strip(" ,:;-"), text[match.end() :].strip(" ,:;.!-")
     values: dict[str, object] = {"time": seconds}
     if head:
         values["race"] = head

@@ -221,8 +221,9 @@ def _new(context: Context) -> list[Button]:
 
 @menu.command("micro list", ask.ListSteps(), example="/micro list", looks=True)
 def micro_list(context: Context) -> Reply:
-    """List the newest steps and where they stand."""
-    newest = _all(context)[:LISTED]
+    """List this week's steps and those to come, or else the newest, and where they stand."""
+    steps = _all(context)
+    newest = [step for step in steps if step.by >= context.today][:LISTED] or steps[:LISTED]
     if not newest:
         return reply(say.NoStep(), buttons=tuple(_new(context)))
     return reply(*(listed(context, step) for step in newest), buttons=(_change(newest[0]),))
@@ -240,7 +241,8 @@ def listed(context: Context, step: MicroGoal) -> Sentence:
     if step.kept or step.state is GoalState.DONE:
         standing = say.IsDone()
     elif step.has_target:
-        standing = say.Standing(figures.parts_of(figures.standing_of(context.tables, step)))
+        so_far = say.SoFar(figures.parts_of(figures.standing_of(context.tables, step)))
+        return say.Listed(Days(step.starts, step.by), so_far, None)
     return say.Listed(Days(step.starts, step.by), step_sentence(step), standing)
 
 

@@ -20,12 +20,12 @@ def test_said_again_it_takes_the_place_of_what_was_said(chat: Chat) -> None:
     assert ana.says('/review next="2 runs, 12 km"') == "2 runs, 12 km, by Sun 29 Nov."
     chat.at("2026-11-25T12:00 Europe/Berlin")
     steps = ana.says("/micro list")
-    assert "2 runs, 12 km" in steps
+    assert "0 of 2 runs, 0 of 12 km" in steps
     assert "42" not in steps
     assert "Undo" in ana.says('/review week=2026-11-18 next=""').buttons
     assert "12 km" not in ana.says("/micro list")
     ana.says("/undo")
-    assert "2 runs, 12 km" in ana.says("/micro list")
+    assert "0 of 2 runs, 0 of 12 km" in ana.says("/micro list")
 
 
 def test_after_the_line_the_review_waits_for_no_answer(chat: Chat) -> None:

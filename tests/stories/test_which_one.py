@@ -75,7 +75,7 @@ def test_which_step_is_asked(two_steps: Runner, line: str, done: str) -> None:
     assert asked == "Which step?"
     assert asked.buttons == ["20 km", "3 runs"]
     assert done in two_steps.presses("3 runs")
-    assert "20 km (0 of 20 km)" in two_steps.says("/micro list")
+    assert "16 to 22 Nov: 0 of 20 km" in two_steps.says("/micro list")
     if "done" in line:
         assert "Done: 20 km." in two_steps.says(line)  # one is left
 
