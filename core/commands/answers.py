@@ -83,6 +83,8 @@ def fits(context: Context, found: Conversation, text: str) -> bool:
     if isinstance(state, Unclear) and _is_log(context, text):
         # What completes the doubtful text is its answer; another certain log is a log.
         return unclear.completes(context, state, text)
+    if isinstance(state, Building) and takes_any_words(state) and _is_log(context, text, timed=True):
+        return False  # a run with its time is no reason, and no plan
     if takes_any_words(state):
         return context.now - found.opened_at < WORDS_FOR or not _is_log(context, text)
     if not isinstance(state, Form) or not state.asking:
@@ -114,8 +116,14 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
         return True
     if row.kind == PromptKind.RACE_RESULT:
         return False
-    if row.kind == PromptKind.NUDGE and not prompt_answers.answers_nudge(context, text):
-        return True
+    if row.kind == PromptKind.NUDGE and not prompt_answers.says_no(text):
+        asks = small_talk.asks(text, context.runner.language)
+        told = asks or reading.about in (
+            About.SKIPPED,
+            About.OTHERS,
+        )  # "didn't run today" is no hour to run at
+        if told or not prompt_answers.answers_nudge(context, text):
+            return True
     if is_unwell(reading):
         return row.kind == PromptKind.NUDGE or not reviewing.begins_with_what_set_back(context, row)
     return goal_in(context, text) is not None

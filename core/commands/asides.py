@@ -27,7 +27,7 @@ from core.conversations.states import (
     Welcome,
 )
 from core.ports.values import Conversation, Outgoing
-from core.understanding import About, Decision, Reading, small_talk, weekdays_in
+from core.understanding import About, Decision, Reading, says_when, small_talk, weekdays_in
 from core.wording.reply import Button, Reply
 from core.wording.say import talk as say
 
@@ -54,7 +54,9 @@ def beside(context: Context, found: Conversation, text: str, reading: Reading) -
     if answers.is_unwell(reading) and not _may_tell_of_it(context, found, text):
         said, again = unclear.unwell(context, text), answers.ask_again(context, state)
         return Reply((*said.lines, *again.lines), (*again.buttons[:4], *said.buttons))
-    if _asks_back(state, text, reading, context.languages) or _is_a_question(context, found, text):
+    if _asks_back(state, text, reading, context.languages) or _is_a_question(
+        context, found, text, reading.about
+    ):
         return _and_again(context, state, Reply(unclear.by_a_word().lines))
     if isinstance(state, Unclear | Welcome):
         return goal_in(context, text)
@@ -137,12 +139,16 @@ def _is_else(context: Context, found: Conversation, text: str, reading: Reading)
     return reading.about in NOT_THE_RUNNERS_RUN or reading.about is About.QUESTION
 
 
-def _is_a_question(context: Context, found: Conversation, text: str) -> bool:
+def _is_a_question(context: Context, found: Conversation, text: str, about: About | None) -> bool:
     """Whether a question is met by another, which is no answer to it: "did I run today?"."""
     asks = small_talk.asks(text, context.runner.language)
     match found.state:
         case Form(free=False) | Building(asking="measure" | "by"):
             return asks and not answers.fits(context, found, text)
+        case Building(asking="step"):
+            return asks and not says_when(text, languages=context.languages)  # "is that good"
+        case Building(asking="why"):
+            return asks and (text.endswith("?") or about is About.QUESTION)
         case _:
             return False
 
@@ -163,5 +169,7 @@ def _may_tell_of_it(context: Context, found: Conversation, text: str) -> bool:
             return reviewing.asks_what_set_back(state)
         case Unclear() | Welcome() | Undoing() | Forgetting() | Offered() | Lapsed():
             return False
+        case Building(asking="step"):
+            return False  # no plan
         case Form() | Building() | Correcting():
             return answers.fits(context, found, text)

@@ -139,9 +139,14 @@ def _rescue(context: Context, row: Outgoing, text: str) -> Reply:
 NO = frozenset({"not this week", "no", "skip", "nope"})
 
 
+def says_no(text: str) -> bool:
+    """Whether the words say that it will not be this week."""
+    return _bare(text) in NO
+
+
 def answers_nudge(context: Context, text: str) -> bool:
     """Whether the words say when, or that it will not be."""
-    return _bare(text) in NO or says_when(text, languages=context.languages)
+    return says_no(text) or says_when(text, languages=context.languages)
 
 
 def _bare(text: str) -> str:
@@ -155,7 +160,7 @@ def _nudge(context: Context, row: Outgoing, text: str) -> Reply:
         raise Refusal(refusals.OldButton(), (Button(label.MyWeek(), "/week"),))
     words = " ".join(text.split())
     edits = row.id if context.pressed == row.id else None
-    if _bare(text) in NO:
+    if says_no(text):
         context.book.put(replace(step, quiet=True))
         return Reply((say.NotThisWeek(),), context.undo(), edits=edits)
     context.book.put(replace(step, quiet=True, if_then=words[:200]))

@@ -61,6 +61,8 @@ def answer(context: Context, text: str, reading: Reading) -> Reply:
     if reading.decision is Decision.ASK and reading.ask is not None:
         return ask(context, text, reading)
     match reading.about:
+        case About.PLAN if small_talk.asks(text, language) and not plan_offers.is_race(context, text):
+            return by_a_word()  # "will it rain tomorrow"
         case About.PLAN:
             ways = plan_offers.offers(context, text)
             if len(ways) == 1:

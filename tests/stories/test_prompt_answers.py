@@ -29,11 +29,29 @@ def test_a_no_answers_the_nudge(chat: Chat, ana: Runner, words: str) -> None:
     assert "Not this week, then." in ana.says(words)
 
 
-@pytest.mark.parametrize("words", ["thanks", "hello", "ok", "watching tv", "why 5 km?", "5 is too much"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "thanks",
+        "hello",
+        "ok",
+        "watching tv",
+        "why 5 km?",
+        "5 is too much",
+        "didn't run today",
+        "will it rain tomorrow",
+    ],
+)
 def test_what_says_no_time_becomes_no_plan(chat: Chat, ana: Runner, words: str) -> None:
     nudged(chat, ana)
     assert "If it is" not in ana.says(words)
     assert "If it is tomorrow, then you run." in ana.says("tomorrow")
+
+
+def test_that_there_was_no_run_today_is_heard_after_a_nudge(chat: Chat, ana: Runner) -> None:
+    nudged(chat, ana)
+    assert ana.says("didn't run today").text.startswith("No run, then.")
+    assert "Ask me with a word" in ana.says("will it rain tomorrow")
 
 
 @pytest.mark.parametrize("words", ["thanks", "hi", "Thank you!"])

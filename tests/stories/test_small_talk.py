@@ -169,3 +169,8 @@ def test_what_one_would_like_can_be_said_in_two_words(chat: Chat) -> None:
 def test_a_label_can_be_typed_with_a_plain_apostrophe(ana: Runner) -> None:
     ana.says("might do 10 on sunday")
     assert ana.says("make it this week's step").text.startswith("10 km, by Sun 22 Nov.")
+
+
+@pytest.mark.parametrize("asked", ["will it rain tomorrow", "is it far to the track tomorrow?"])
+def test_a_question_about_a_day_to_come_is_no_plan(ana: Runner, asked: str) -> None:
+    assert ana.says(asked).text.startswith("Ask me with a word or a button.")

@@ -42,10 +42,11 @@ def test_a_run_that_is_logged_already_is_words(chat: Chat, ana: Runner) -> None:
     assert ana.says("wednesday, 8k in 44:00 with Ali") == "How do you feel?"
 
 
-def test_a_run_told_as_the_why_of_a_goal_is_offered(ana: Runner) -> None:
+def test_a_run_told_with_its_time_is_no_why_of_a_goal(ana: Runner) -> None:
     ana.says("/goal new")
     ana.says("200 km")
     ana.says("31 march")
     answer = ana.says("ran 5k in 25:30 this morning")
-    assert answer.text.startswith("Not logged yet: 5 km in 25:30, today.")
-    assert answer.buttons[0] == "Log 5 km"
+    assert answer.text.startswith("5 km in 25:30")
+    assert "Why this one?" in answer
+    assert ana.says("to run 10k one day").text.startswith("A first bite")

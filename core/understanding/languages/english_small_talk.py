@@ -42,7 +42,10 @@ SMALL_TALK: Final = SmallTalk(
             "perfect",
         }
     ),
-    asks=r"(?:can (?:you|i)|could (?:you|i)|may i|what|is there|how)\b",
+    asks=(
+        r"(?:can (?:you|i)|could (?:you|i)|may i|what|is (?:there|that|this|it)|was (?:that|this|it)|how"
+        r"|will (?:it|there|you)|do you|does|should i|would (?:you|it))\b"
+    ),
     maybe=re.compile(
         r"^(?:i(?:'|’)?(?:ll|d|m|ve)?\s+)?(?:am\s+)?"
         r"(?:might|may|will|would like to|want to|plan(?:ning)? to|going to|gonna|hope to|hoping to|could"
