@@ -13,7 +13,7 @@ from core.commands.race_verdict import length
 from core.commands.running import NEVER_MIND, run_line
 from core.conversations.states import Building
 from core.domain.distance import Distance, Unit
-from core.understanding import About, Aim, Decision, Reading, aim_in, bare_aim, is_called_a_goal
+from core.understanding import About, Aim, Decision, Reading, aim_in, bare_aim, is_called_a_goal, race_entered
 from core.understanding.typed import typed_duration
 from core.wording.amounts import Capital, Time
 from core.wording.reply import Button, Reply
@@ -49,6 +49,9 @@ def answer(context: Context, text: str, reading: Reading, *, wished: bool = Fals
     endless = goal_measure.read_measure(context, what)
     if endless is not None and not endless["by"]:
         return run_line(context, f"goal new {what}")
+    if (race := race_entered(text, languages=context.languages)) and context.open_question() is None:
+        asked = run_line(context, f'race add name="{quotable(race)}"')
+        return replace(asked, lines=(say.OnceItHasItsDay(race), *asked.lines))
     called = is_called_a_goal(text, context.languages) and not goal_measure.is_of_one_week(context, what)
     return goal_builder.open_builder(context, what) if called else None
 

@@ -1,4 +1,4 @@
-"""What is said of a race right after it was put on the list: its day, its start, the time aimed at."""
+"""What is said of a race right after it was listed: its day, its start, how long it is, the time aimed at."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Final
 
 from core.commands.context import Context
 from core.commands.running import run_line
+from core.domain.distance import Unit
 from core.domain.race import Race
-from core.understanding import Decision, Intent, Reading, day_in, start_told, time_aimed_at
+from core.understanding import Decision, Intent, Reading, day_in, length_told, start_told, time_aimed_at
 from core.understanding.typed import typed_duration
 from core.wording.reply import Reply
 
@@ -50,4 +51,7 @@ def _changes(context: Context, race: Race, text: str) -> str:
     if on is not None and on != race.on:
         return f"date={on.isoformat()}"
     start = start_told(text, languages=languages)
-    return f"start={start:%H:%M}" if start is not None else ""
+    if start is not None:
+        return f"start={start:%H:%M}"
+    way = length_told(text, context.runner.units, languages=languages)
+    return f'distance="{float(way.in_unit(Unit.KM)):.9g} km"' if way is not None else ""

@@ -27,8 +27,8 @@ from core.understanding.parsers import (
 from core.understanding.past_periods import is_the_last, past_period_in
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
-from core.understanding.race_plans import race_planned, race_roughly
-from core.understanding.race_starts import start_told
+from core.understanding.race_plans import race_entered, race_planned, race_roughly
+from core.understanding.race_starts import length_told, start_told
 from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
@@ -92,6 +92,7 @@ __all__ = [
     "is_unwell",
     "languages_of",
     "leads_to_time",
+    "length_told",
     "line_in_english",
     "month_first_in",
     "note_opens",
@@ -100,6 +101,7 @@ __all__ = [
     "past_period_in",
     "period_in",
     "plainly",
+    "race_entered",
     "race_in",
     "race_planned",
     "race_roughly",

@@ -147,6 +147,7 @@ def _aim(
         by = end_in(left, today, month_first=month_first, languages=languages)
         first, last = today, by or (period[1] if period is not None else None)
         left = left[: ends.start()].strip()
+        what = _made(words.before).sub("", what).strip() if last is not None else what
     elif _is_dated(left, today, month_first, languages):
         return None
     unbroken = _made(words.unbroken).search(left) is not None

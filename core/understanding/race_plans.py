@@ -145,6 +145,27 @@ def _planned(
     return None
 
 
+def race_entered(text: str, *, languages: tuple[str, ...] = ENGLISH) -> str:
+    """Return the name of the race that was entered, where no day is told: "signed up for a turkey trot"."""
+    names = [_entered(text, language) for language in languages]
+    return min(filter(None, names), key=len, default="")
+
+
+def _entered(text: str, language: str) -> str:
+    said = " ".join(text.split()).strip(" .!")
+    entered = _enters(language).sub(" ", said).strip()
+    if entered == said or len(entered) > LONGEST_NAME:
+        return ""
+    tokens = cut(entered, folded(entered), lexicon(language))
+    raced = any(token.tag in EVENTS for token in tokens) or _race(language).search(entered)
+    name = _bare(entered, tokens) if raced else ""
+    return name[:1].upper() + name[1:]
+
+
+LONGEST_NAME: Final = 60
+EVENTS: Final = frozenset({Tag.RUN, Tag.RACED, Tag.NAMED_DISTANCE, Tag.HALF, Tag.LENGTH})
+
+
 def race_roughly(
     text: str, today: date, units: Unit, *, month_first: bool = False, languages: tuple[str, ...] = ENGLISH
 ) -> tuple[RaceWords, RoughDay] | None:

@@ -1,4 +1,4 @@
-"""When a race starts, told of one that is known: "it starts at 9:45", "Start ist um 10 Uhr"."""
+"""When a race starts and how long it is, told of one that is known: "it starts at 9:45", "it's a 5k"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from datetime import time
 from typing import Final
 
+from core.domain.distance import Distance, Unit
 from core.understanding.choosing import lexicon
 from core.understanding.hours import time_in
 from core.understanding.languages import lines_of
 from core.understanding.led_days import ASKED_FOR
+from core.understanding.parsers import distance_in
 from core.understanding.races import start_form
 from core.understanding.text import even as make_even
 from core.understanding.text import folded
@@ -24,6 +26,22 @@ NAMES_IT: Final = (ASKED_FOR - {Tag.RUN}) | {Tag.IS, Tag.SET, Tag.ON, Tag.SORRY,
 def start_told(text: str, *, languages: tuple[str, ...] = ENGLISH) -> time | None:
     """Return the start if the text tells nothing else."""
     return first_read(languages, lambda language: _start(text, language))
+
+
+def length_told(text: str, units: Unit, *, languages: tuple[str, ...] = ENGLISH) -> Distance | None:
+    """Return how long the race is if the text tells nothing else, and not as a run's: "it's a 5k"."""
+
+    def read(language: str) -> Distance | None:
+        line = make_even(text).strip(" .!")
+        tokens = cut(line, folded(line), lexicon(language))
+        led = next((place for place, token in enumerate(tokens) if token.tag not in NAMES_IT - LENGTHS), 0)
+        found = distance_in(line[tokens[led].start :], units, languages=(language,)) if led else None
+        return found[0] if found is not None else None
+
+    return first_read(languages, read)
+
+
+LENGTHS: Final = frozenset({Tag.NAMED_DISTANCE, Tag.HALF})
 
 
 def _start(text: str, language: str) -> time | None:

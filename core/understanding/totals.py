@@ -61,8 +61,8 @@ def _total(tokens: Tokens, units: Unit, today: date, *, month_first: bool) -> To
     at = 0
     while at < len(tokens) and all(word in lines.total_led_by for word in tokens[at].text.split()):
         at += 1
-    if number_at(tokens, at) is None:
-        return None
+    if number_at(tokens, at) is None or (at and tokens[at - 1].tag == Tag.A and tokens[at - 1].value == ONE):
+        return None  # "a 5k by March" is run in one go
     said = number_at(tokens, at) or ""
     way: Distance | None = None
     runs: int | None = None
@@ -138,6 +138,8 @@ def _end_named(tokens: Tokens, today: date, *, month_first: bool) -> date | None
     return period[1] if period is not None else None
 
 
+ONE: Final = "one"
+"""The value of an indefinite article."""
 _POINTED: Final = re.compile(r"(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])")
 """2.000 as many write two thousand; nobody aims at a total to the metre."""
 _GROUPED: Final = re.compile(r"(?<![\d.,])(\d{1,3}) (\d{3})(?![\d.,])")

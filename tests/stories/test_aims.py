@@ -113,7 +113,7 @@ def test_a_goal_without_an_amount_is_built_with_its_day_why_and_first_bite(ana: 
 
 def test_a_day_told_leaves_the_why(ana: Runner) -> None:
     assert ana.says("i'd like to run my first 10k by may").text.startswith(
-        "run my first 10k by may by Mon 31 May 2027"
+        "run my first 10k by Mon 31 May 2027"
     )
 
 

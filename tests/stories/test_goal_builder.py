@@ -224,3 +224,36 @@ def test_a_rate_tells_by_when_an_amount_is_reached(ana: Runner) -> None:
     ana.says("600 km")
     answer = ana.says("20 km a week")
     assert answer.text.startswith("600 km by Tue 15 Jun 2027\nThat is 20 km a week.")
+
+
+def test_a_run_with_its_time_is_no_reason_for_a_goal(ana: Runner) -> None:
+    ana.says("/goal new 100 km")
+    ana.says("31 march")
+    answer = ana.says("ran 2 miles today in 28:00")
+    assert answer.text.startswith("3.22 km (2 mi) in 28:00")
+    assert "Why this one?" in answer
+
+
+@pytest.mark.parametrize("asked", ["is that good", "what is a bite"])
+def test_a_question_is_neither_a_reason_nor_a_plan(ana: Runner, asked: str) -> None:
+    ana.says("/goal new 100 km")
+    ana.says("31 march")
+    ana.says("skip")
+    assert "When will you go?" in ana.says(asked)
+    assert "Your plan" not in ana.says(asked)
+
+
+def test_an_ache_is_no_plan_for_the_first_step(ana: Runner) -> None:
+    ana.says("/goal new 100 km")
+    ana.says("31 march")
+    ana.says("skip")
+    answer = ana.says("my knee hurts a little")
+    assert "Sorry to hear it" in answer
+    assert "When will you go?" in answer
+
+
+def test_a_distance_with_an_article_is_run_in_one_go_and_not_added_up(ana: Runner) -> None:
+    answer = ana.says("i want to run a 5k by march")
+    assert answer.text.startswith("run a 5k by Wed 31 Mar 2027")
+    assert "a week" not in answer
+    assert "500 km by Wed 31 Mar" in ana.says("/goal new 500 km by 31 march")

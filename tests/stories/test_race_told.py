@@ -64,3 +64,22 @@ def test_a_while_later_or_after_a_run_nothing_is_taken_for_the_race(chat: Chat, 
     chat.wait(hours=2)
     ana.says("sub 4 if possible")
     assert "target" not in ana.says("/race list")
+
+
+@pytest.mark.parametrize(
+    ("entered", "name"),
+    [
+        ("signed up for a turkey trot!", "Turkey trot"),
+        ("entered the Elm Street fun run", "Elm Street fun run"),
+    ],
+)
+def test_a_race_that_was_entered_is_asked_for_its_day(ana: Runner, entered: str, name: str) -> None:
+    assert ana.says(entered).text.startswith(f"{name}: it goes on the list once it has its day.")
+    assert "Thu 26 Nov" in ana.says("26 nov")
+    assert "(5 km), Thu 26 Nov" in ana.says("it's a 5k")
+    assert "8 days to go" in ana.says(f"how long until the {name}?")
+
+
+def test_how_long_it_is_to_what_is_no_race_is_no_countdown(ana: Runner) -> None:
+    ana.says(EN)
+    assert "days to go" not in ana.says("how long until the weekend")
