@@ -12,6 +12,7 @@ from core.understanding.corrected import ORDER
 from core.understanding.other_shoes import other_shoes
 from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, Piece
 from core.understanding.shoes import shoes_in
+from core.understanding.sports import TOOK
 from core.understanding.tokens import Tokens
 from core.understanding.values import Action, Decision, Draft, Intent, Reader, Reading, changed
 from core.understanding.words import Tag
@@ -83,8 +84,9 @@ def take_as_added(pieces: list[Piece]) -> None:
     asks = opens.kind == Tag.DID and opens.value == PLEASE_ADD
     if asks and any(one.kind == Tag.TO and other.kind == Tag.THAT for one, other in pairwise(pieces)):
         pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
-    if opens.kind == Tag.TAKE and _takes_off(pieces):
-        pieces[0] = Piece(Tag.ADD, "off", opens.first, opens.last)
+    takes = opens.kind == Tag.TAKE or opens.value == TOOK
+    if (takes and _takes_off(pieces)) or takes_from_a_run(pieces):
+        pieces[0] = Piece(Tag.ADD, OFF, opens.first, opens.last)
 
 
 def take_as_change(pieces: list[Piece]) -> None:
@@ -98,6 +100,8 @@ def take_as_change(pieces: list[Piece]) -> None:
         pieces[pieces.index(link)] = Piece(Tag.TO, None, link.first, link.last)
 
 
+OFF: Final = "off"
+"""The value of a word that takes something from what is told."""
 EXCHANGE: Final = "exchange"
 """The value of a word that orders one thing for another, also where it is no correction."""
 NAMES_IT: Final = frozenset({Tag.A, Tag.THAT, Tag.ON, DAY})
@@ -110,16 +114,30 @@ ALIKE: Final = (frozenset({DIST, BARE}), frozenset({DUR, CLOCK}))
 def _takes_off(pieces: list[Piece]) -> bool:
     """Whether so much is taken from a run: "take 500 m off my last run", "knock 2k off"."""
     kinds = [piece.kind for piece in pieces]
-    off = any(kind in (Tag.OFF, Tag.REST_WEAK) for kind in kinds)
-    if not off or kinds[1] not in (DIST, BARE, DUR):
+    off = next((at for at, kind in enumerate(kinds) if kind in LEADS_OFF), 0)
+    figure = next((kind for kind in kinds[1:] if kind != Tag.A), 0)
+    if not off or figure not in (DIST, BARE, DUR):
         return False
-    return Tag.THAT in kinds or kinds[-1] in (Tag.OFF, Tag.REST_WEAK)
+    rest = [kind for kind in kinds[off + 1 :] if kind != Tag.A]
+    return Tag.THAT in kinds or not rest or (rest[0] == DAY and OF_A_RUN.issuperset(rest[1:]))
+
+
+LEADS_OFF: Final = frozenset({Tag.OFF, Tag.REST_WEAK, Tag.AFTER})
+"""Such as "off", and "off the"."""
+OF_A_RUN: Final = frozenset({Tag.RUN, Tag.KIND, Tag.FILL, DIST})
+"""What may stand behind the day of the run that is meant: "off Tuesday's long run"."""
+
+
+def takes_from_a_run(pieces: list[Piece]) -> bool:
+    """Whether so much is taken from the run of a day, by a verb that deletes: "quita 500 m al de ayer"."""
+    kinds = [piece.kind for piece in pieces if piece.kind not in (Tag.A, Tag.OF)]
+    return kinds[:3] == [Tag.DELETE, DIST, Tag.TO] and kinds[3:4] in ([DAY], [Tag.THAT])
 
 
 def is_new_run(pieces: list[Piece], place: int) -> bool:
     """Whether a whole run is added, not so much to one: "add a 5 mile run for Monday"."""
     rest = [piece.kind for piece in pieces[place + 1 :]]
-    if {Tag.TO, Tag.THAT} & set(rest):
+    if pieces[place].value == OFF or {Tag.TO, Tag.THAT} & set(rest):
         return False
     dated = bool({DAY, Tag.KIND} & set(rest)) and bool({DIST, DUR} & set(rest))
     return dated or (rest[0] == Tag.A and Tag.RUN in rest)

@@ -25,7 +25,7 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import is_length, is_run, is_usual
-from core.understanding.runs_meant import OPPOSED, dates_the_value, names_run
+from core.understanding.runs_meant import OPPOSED, dates_the_value, is_wrong_about, names_run
 from core.understanding.sports import TOOK
 from core.understanding.tokens import Tokens
 from core.understanding.typed import typed_distance, typed_duration
@@ -229,6 +229,7 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
                 behind  # "I did 9 not 8 yesterday"
                 or dates_the_value(pieces, place)
                 or _leads_to_another(pieces, place)
+                or (not alone and is_wrong_about(pieces, place, tokens))
                 or (tokens[piece.last - 1].owned and not alone and not told)
                 or (named and _has_later_value(pieces, place))
             ):

@@ -47,8 +47,9 @@ from core.understanding.pieces import (
     Piece,
     unit_of,
 )
-from core.understanding.runs_meant import names_run
+from core.understanding.runs_meant import is_wrong_about, names_run
 from core.understanding.seeming import is_called_off
+from core.understanding.sports import TOOK
 from core.understanding.tokens import BREAK, Tokens
 from core.understanding.values import (
     About,
@@ -159,7 +160,7 @@ def _may_correct(pieces: list[Piece], tokens: Tokens, flags: int) -> bool:
         or tokens[-1].text == "*"
         or opens.value == PLEASE_ADD
         or (tokens.language.verb_last and opens.kind == Tag.THAT)
-        or (flags >> Tag.DID & 1 and any(piece.value == HAD for piece in pieces))
+        or (flags >> Tag.DID & 1 and any(piece.value in (HAD, TOOK) for piece in pieces))
         or (flags & (1 << Tag.WISH | 1 << Tag.MEANT) and _ends_in_to_be(pieces))
     )
 
@@ -172,6 +173,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
     ran = any(piece.kind in (Tag.RAN, Tag.WENT) for piece in pieces)
     sorry = any(piece.kind in (Tag.SORRY, Tag.WRONG) for piece in pieces)
     against = opposed(pieces)
+    about = against and any(p.kind == DAY and is_wrong_about(pieces, i, tokens) for i, p in enumerate(pieces))
     leading = LEAD if any(piece.kind in (DIST, DUR) for piece in pieces) else LEAD | DETAIL
     whole = {DIST} <= {piece.kind for piece in pieces} and any(p.kind in (DUR, CLOCK) for p in pieces)
     if names_a_value(pieces, tokens):
@@ -223,7 +225,7 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 continue
             if strong or following - place <= 3:
                 return place
-        if piece.kind in (Tag.SORRY, Tag.WRONG) and place <= 2 and (not ran or against):
+        if piece.kind in (Tag.SORRY, Tag.WRONG) and (place <= 2 or about) and (not ran or against):
             following = _next_value(pieces, place)
             if following is not None and (
                 against or all(p.kind in BETWEEN for p in pieces[place + 1 : following])

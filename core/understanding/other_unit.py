@@ -24,6 +24,9 @@ LONGEST: Final = 9
 
 def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: Reader) -> Reading | None:
     """Return the correction of the unit that the words are; None if they are none."""
+    put = _of_the_logged(pieces, tokens)
+    if put is not None:
+        return if_believed(changed(draft, distance=put[0], typed=put[1]), reader)
     if not 2 <= len(pieces) <= LONGEST:
         return None
     meant: list[Unit] = []
@@ -55,6 +58,25 @@ def in_another_unit(pieces: list[Piece], tokens: Tokens, draft: Draft, reader: R
     if ways or len(meant) != 1 or not (opposed or put_right):
         return None
     return _in_unit(meant[0], draft, reader)
+
+
+def _of_the_logged(pieces: list[Piece], tokens: Tokens) -> tuple[Distance, Unit] | None:
+    """Return the way that was logged in its right unit: "the 8 miles I just logged should have been km"."""
+    if len(pieces) < len((Tag.A, DIST, Tag.SET, 0)) or pieces[0].kind not in (Tag.A, Tag.THAT):
+        return None
+    way, *rest = pieces[1:]
+    put = next((at for at, piece in enumerate(rest) if piece.kind in SHOULD_BE), 0)
+    after = rest[put + 1 : put + 2]
+    if way.kind != DIST or not rest[put:] or rest[put].kind not in SHOULD_BE or not after:
+        return None
+    unit = _unit(after[0], tokens)
+    figure = tokens[way.first].number
+    if unit is None or not figure or any(piece.kind in VALUES for piece in rest):
+        return None
+    return Distance(length(figure, "km" if unit is Unit.KM else "mi")), unit
+
+
+SHOULD_BE: Final = frozenset({Tag.SET, Tag.MEANT})
 
 
 def _is_how_it_was_told(pieces: list[Piece], place: int, tokens: Tokens) -> bool:

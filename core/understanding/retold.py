@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, Piece, length
 from core.understanding.tokens import NUMBER, WORD, Tokens
 from core.understanding.words import Tag
 
@@ -21,11 +21,27 @@ def take_as_told_in_the_end(pieces: list[Piece], tokens: Tokens, kinds: set[int]
     if Tag.SORRY in kinds:
         take_as_retold(pieces, tokens)
     if Tag.NOT in kinds:
+        if pieces[0].kind == Tag.NOT:
+            leave_what_is_outdone(pieces, tokens)
         take_as_another_day(pieces, tokens)
     if Tag.MEANT in kinds or Tag.SKIPPED in kinds:
         take_as_given_up(pieces, tokens)
     if DIST in kinds and kinds & {DUR, CLOCK}:
         take_once(pieces, tokens)
+
+
+def leave_what_is_outdone(pieces: list[Piece], tokens: Tokens) -> None:
+    """Leave figures that only lead up to the one that was run: "not 6, not 7, EIGHT miles today"."""
+    at = denied = 0
+    while at + 2 < len(pieces) and pieces[at].kind == Tag.NOT and pieces[at + 1].kind in OUTDONE:
+        denied += 1
+        at += 2
+        at += _is_comma(pieces[at], tokens) or pieces[at].kind == Tag.BUT
+    if denied >= MOST and any(piece.kind in OUTDONE for piece in pieces[at:]):
+        del pieces[:at]
+
+
+OUTDONE: Final = frozenset({BARE, DIST, NOISE})
 
 
 def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:

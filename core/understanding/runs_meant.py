@@ -6,6 +6,7 @@ from typing import Final
 
 from core.understanding.clauses import HAD
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, PART_DAY, Piece
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
 OPPOSED: Final = frozenset({DIST, BARE, DUR, CLOCK})
@@ -20,6 +21,27 @@ def names_run(pieces: list[Piece], place: int) -> bool:
     if after == Tag.DID:
         return bool(pieces[place + 1].value == HAD)
     return after in (Tag.RUN, Tag.WAS, Tag.IS, Tag.SET, DIST, Tag.KIND, Tag.TO, PART_DAY)
+
+
+def is_wrong_about(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
+    """Whether one was wrong about the run of that day: "I was wrong about Saturday", "got Sunday wrong"."""
+    led = place - 1 - (place > 1 and pieces[place - 1].kind == Tag.A)
+    if led >= 0 and pieces[led].kind == Tag.WRONG and pieces[led].value == ABOUT:
+        return True
+    at = place + 1
+    while at < len(pieces) and at - place <= NEAR and pieces[at].kind not in VALUES:
+        if pieces[at].kind == Tag.WRONG:
+            between = tokens[pieces[place].last : pieces[at].last]
+            ends = tokens[pieces[at].last : pieces[at].last + 1]
+            return all(token.kind == WORD for token in between) and bool(ends) and ends[0].kind != WORD
+        at += 1
+    return False
+
+
+ABOUT: Final = "about"
+"""The value of a word that leads to what one was wrong about."""
+NEAR: Final = 3
+VALUES: Final = frozenset({*OPPOSED, DAY, Tag.SET})
 
 
 def dates_the_value(pieces: list[Piece], place: int) -> bool:

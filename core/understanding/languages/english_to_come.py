@@ -46,6 +46,16 @@ _HEARD: Final = (
 )
 
 TO_COME: Final[Words] = {
+    **meaning(
+        Tag.WRONG, "wrong about|lied about|i lied about|mistaken about|wrong on|wrong for|error on", "about"
+    ),
+    **meaning(
+        Tag.SORRY,
+        _all(
+            ("forgot to", "forgot i had to", "meant to", "should have", "didn't"),
+            ("add it", "add that", "include it", "include that", "mention it", "put it in", "put that in"),
+        ),
+    ),
     **meaning(Tag.PLAN, _all(_SAYS, _TO_DO)),
     **meaning(Tag.STRANGE, _all(("", "i "), _HEARD).replace("  ", " "), "hearsay"),
     **meaning(Tag.OTHER, "coach|instructor|our coach", "trainer"),

@@ -7,6 +7,7 @@ from typing import Final
 from core.understanding.words import Tag, Words, meaning
 
 GERMAN: Final[Words] = {
+    **meaning(Tag.WRONG, "falsch gelegen bei", "about"),
     **meaning(Tag.PLAN, "sagt|sagen|laut daniels|empfiehlt|empfehlen|rät zu"),
     **meaning(
         Tag.GUN,
@@ -32,6 +33,7 @@ GERMAN: Final[Words] = {
     ),
 }
 SPANISH: Final[Words] = {
+    **meaning(Tag.WRONG, "me equivoqué con|me equivoqué en|me he equivocado con", "about"),
     **meaning(Tag.PLAN, "dice que|dicen que|recomienda|recomiendan|aconseja"),
     **meaning(
         Tag.GUN,
@@ -50,6 +52,11 @@ SPANISH: Final[Words] = {
     ),
 }
 FRENCH: Final[Words] = {
+    **meaning(
+        Tag.WRONG,
+        "me suis trompé pour|me suis trompé sur|me suis trompée pour|je me suis trompé pour",
+        "about",
+    ),
     **meaning(Tag.PLAN, "dit que|disent que|recommande|recommandent|conseille"),
     **meaning(
         Tag.GUN,
@@ -72,6 +79,7 @@ FRENCH: Final[Words] = {
     ),
 }
 ITALIAN: Final[Words] = {
+    **meaning(Tag.WRONG, "mi sono sbagliato su|mi sono sbagliata su|sbagliato su", "about"),
     **meaning(Tag.PLAN, "dice che|dicono che|consiglia|consigliano|raccomanda"),
     **meaning(
         Tag.GUN,
@@ -90,6 +98,7 @@ ITALIAN: Final[Words] = {
     ),
 }
 PORTUGUESE: Final[Words] = {
+    **meaning(Tag.WRONG, "me enganei sobre|me enganei com|enganei me sobre|errei sobre", "about"),
     **meaning(Tag.PLAN, "diz que|dizem que|recomenda|recomendam|aconselha"),
     **meaning(
         Tag.GUN,
@@ -108,6 +117,9 @@ PORTUGUESE: Final[Words] = {
     ),
 }
 DUTCH: Final[Words] = {
+    **meaning(Tag.WRONG, "zat fout over|ik zat fout over|fout over|fout met", "about"),
+    **meaning(Tag.TAKE, "haal"),
+    **meaning(Tag.OFF, "af van|eraf|eraf van"),
     **meaning(Tag.PLAN, "zegt dat|zeggen dat|raadt aan|adviseert|zegt"),
     **meaning(
         Tag.GUN,
