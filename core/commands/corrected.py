@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.commands.context import Context
-from core.domain.record import Record
+from core.domain.record import Record, Sport
 from core.understanding import Draft
 
 
@@ -15,6 +15,7 @@ def corrected(context: Context, record: Record, draft: Draft) -> Record:
     distance, duration = draft.distance or record.distance, draft.duration or record.duration
     return replace(
         record,
+        sport=record.sport if draft.sport is Sport.RUN else draft.sport,  # a run is what no word denies
         on=on,
         zone=record.zone if on == record.on else context.zones.of_day(on),
         distance=distance,

@@ -26,6 +26,8 @@ CAME_TO_NOTHING: Final = "came to nothing"
 """The value of words for what was to be and was not: "never happened", "off the table"."""
 IN_JEST: Final = "in jest"
 """The value of words that take back all that was told: "just kidding", "in my dreams"."""
+WATCHED: Final = "watched"
+"""The value of words for having been there without a run: "I only held the stopwatch"."""
 ANYONE: Final = "anyone"
 """The value of a word that asks who comes along."""
 
@@ -46,6 +48,8 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_y
             _date(clauses[:place])
         elif takes_back and _says(clause, Tag.IF, IN_JEST):
             _take_back(clauses[:place], clauses[place + 1 :])
+        elif takes_back and _says(clause, Tag.IF, WATCHED):
+            _leave_to_others(clauses[:place])
         elif called_off and clause.flags >> Tag.SKIPPED & 1:
             _call_off(clauses[:place], clause)
         elif flags >> Tag.MEANT & 1 and came_between(clauses[place - 1], clause):
@@ -115,6 +119,14 @@ def _take_back(before: Sequence[Clause], behind: Sequence[Clause]) -> None:
             clause.doubt = True
         else:
             clause.about = clause.about or About.CHATTER
+
+
+def _leave_to_others(before: Sequence[Clause]) -> None:
+    """Leave what was told where the runner only watched, and nothing says that he ran."""
+    if any(clause.flags & RUNS for clause in before):
+        return
+    for clause in before:
+        clause.about = clause.about or About.OTHERS
 
 
 def _has_not_set_out(clause: Clause) -> bool:

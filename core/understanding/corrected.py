@@ -196,7 +196,8 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
         return linked  # "actually the 10k was on Saturday"
     if later in ANEW and link == place + 1 and pieces[place - 1].kind == Tag.THAT:
         return linked  # "that 10k was Sunday's", "that 10k was 9.6"
-    return linked and bool(later) and set(later) <= DETAILS
+    denied = any(piece.kind == Tag.NOT for piece in pieces[link:])  # "wait, the 5k was 19:38 not 19:48"
+    return linked and bool(later) and set(later) <= (TIMES if denied else DETAILS)
 
 
 TIMES: Final = frozenset({DUR, CLOCK, BARE})

@@ -33,7 +33,7 @@ from core.understanding.known_runs import (
 )
 from core.understanding.lone_value import names_a_value
 from core.understanding.opposing import opposed
-from core.understanding.other_kind import STRONG, another_kind, changed_to_a_kind, kind_of_a_day
+from core.understanding.other_kind import STRONG, another_kind, of_another_sort
 from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
 from core.understanding.other_way import is_run_instead, way_instead
@@ -125,9 +125,9 @@ def correction_of(
     kind = another_kind(pieces, tokens) or kind_told(pieces, tokens)
     if kind is not None:
         return Reading(Decision.STORE, (changed(EDIT, kind=kind),))
-    of_a_kind = changed_to_a_kind(pieces) or kind_of_a_day(pieces, tokens)
-    if of_a_kind is not None:
-        return Reading(Decision.STORE, (of_a_kind,))
+    sorted_anew = of_another_sort(pieces, tokens)
+    if sorted_anew is not None:
+        return Reading(Decision.STORE, (sorted_anew,))
     done = any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces)
     within = pieces[0].kind == Tag.WITHIN and not tokens.language.verb_last
     if len(pieces) > 1 and pieces[-1].value == LESS and pieces[-2].kind in (DIST, BARE):

@@ -178,6 +178,7 @@ def stands_as_day(tokens: Tokens, place: int) -> bool:
         or tokens[place - 1].kind == "b"
         or tag_at(tokens, place - 1) in (Tag.ON, Tag.WEEKDAY, Tag.FROM, Tag.RAN, Tag.DAY)
         or leads_to_day(tokens, place - 1)
+        or (tag_at(tokens, place - 1) == Tag.A and tokens[0].tag in ORDERS)
         or text_at(tokens, place - 1) in (",", "(", "-")
         or (tag_at(tokens, place - 1) == Tag.A and tokens[place - 1].value == "the")
         or (tag_at(tokens, place - 1) == Tag.AND and tag_at(tokens, place + 2) == Tag.LENGTH)
@@ -189,6 +190,10 @@ def stands_as_day(tokens: Tokens, place: int) -> bool:
             and tag_at(tokens, place - 1) not in (Tag.EFFORT, Tag.HEART, Tag.LABELLED)
         )
     )
+
+
+ORDERS: Final = (Tag.DELETE, Tag.SET)
+"""Behind an order the figures name a run by its day: "scrub the 04/11 one"."""
 
 
 def day_piece(day: date | None, place: int, last: int, reader: Reader, *, dated: bool = False) -> Piece:

@@ -71,7 +71,7 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     text = number_at(tokens, place) or "0"
     at = place + 1
     following = tokens[at] if at < len(tokens) else None
-    tag = following.tag if following is not None else None
+    tag, kind = (following.tag, following.kind) if following is not None else (None, "")
     if len(text) > LONGEST_FIGURE and len(text.partition(".")[0]) > LONGEST_FIGURE:
         return Piece(DIST if tag == Tag.LENGTH else NOISE, 10**18, place, at)
     reps = end_of_reps(tokens, at) if tag in BEFORE_REPS else 0
@@ -83,7 +83,7 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
             return Piece(NOISE, None, place, reps)
         return Piece(REPS, None, place, reps, unit="time" if tag_at(tokens, reps - 1) == Tag.TIME else "")
     hyphened = following is not None and following.text == "-"
-    ladder = end_of_ladder(tokens, place) if hyphened else 0
+    ladder = end_of_ladder(tokens, place) if hyphened or kind == NUMBER else 0
     if ladder:
         repeated = names_intervals(tokens, place) or is_in_metres(text)
         return Piece(REPS if repeated else NOISE, None, place, ladder, unit="time")

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding.clauses import HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.pieces import BARE, DUR, NOISE
+from core.understanding.pieces import BARE, DUR, NOISE, Piece
 from core.understanding.sports import RUN_WORDS
+from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
 
@@ -53,6 +54,28 @@ def leave_heads(clauses: Sequence[Clause]) -> None:
             continue
         if len(told) == 1 or told[1] in COME:
             clause.about = clause.about or About.CHATTER
+
+
+def leave_board(clauses: Sequence[Clause], tokens: Tokens) -> None:
+    """Leave names with a time each: "results are up: Ben 3:04:11, Kate 3:31:40"."""
+    told = [
+        clause
+        for clause in clauses
+        if len(clause.pieces) == len(("Ben", "3:04:11")) and clause.has & HAS_TIME
+    ]
+    board = [clause for clause in told if _is_a_name(clause.pieces[0], tokens)]
+    if len(board) < SEVERAL or len(board) < len(told):
+        return
+    for clause in board:
+        clause.about = clause.about or About.OTHERS
+
+
+SEVERAL: Final = 2
+
+
+def _is_a_name(piece: Piece, tokens: Tokens) -> bool:
+    token = tokens[piece.first]
+    return piece.kind == 0 and token.kind == WORD and token.capital and token.tag is None
 
 
 def _tells_who_came(clause: Clause) -> bool:

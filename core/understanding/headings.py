@@ -131,13 +131,15 @@ SEVERAL: Final = 2
 def _is_timed(clause: Clause) -> bool:
     """Whether a time is told that is none of the day: "at 6:30" begins a run, as does "7:00 tonight"."""
     return any(
-        piece.kind in (DUR, PACE)
+        piece.kind == PACE
+        or (piece.kind == DUR and (before is None or before.value != ANNOUNCED))  # "starts in 30 minutes"
         or (
             piece.kind == CLOCK
-            and (not place or clause.pieces[place - 1].kind != Tag.AT)
+            and (before is None or before.kind != Tag.AT)
             and not (clause.has & HAS_LENGTH == 0 and _may_be_an_hour(clause.pieces, place))
         )
-        for place, piece in enumerate(clause.pieces)
+        for place, (before, piece) in enumerate(pairwise((None, *clause.pieces)))
+        if piece is not None
     )
 
 

@@ -27,6 +27,8 @@ def is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
         )
         if owned:
             return True
+    if before.kind == Tag.FILL and place > 1 and pieces[place - 2].kind == DAY:
+        return tokens[pieces[place - 2].last - 1].owned  # "Saturday's time came through as 36:24"
     if before.kind == DAY and place > 1 and pieces[place - 2].kind == Tag.THAT:
         return True  # "die van gisteren had"
     if before.kind == DAY and place > 1 and names_by_distance(pieces, place - 2):
@@ -114,7 +116,12 @@ def take_as_changed_way(pieces: list[Piece], tokens: Tokens) -> None:
 
 
 def without_marks(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
-    """Return the pieces without marks; an arrow leads to what is right, as "to" does: "10k → 9.6k"."""
+    """Return the pieces without marks; an arrow leads to what is right, as "to" does: "10k → 9.6k".
+
+    "Wait" that opens is no time that was lost: "wait the 5k was 19:38 not 19:48".
+    """
+    if pieces[0].value == WAIT and len(pieces) > FEWEST_TOLD:
+        pieces = [Piece(Tag.SORRY, None, pieces[0].first, pieces[0].last), *pieces[1:]]
     return [
         piece if piece.value != ARROW else Piece(Tag.TO, None, piece.first, piece.last)
         for piece in pieces
@@ -123,5 +130,6 @@ def without_marks(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
 
 
 ARROW: Final = "→"
+WAIT: Final = "wait"
 WAYS: Final = frozenset({DIST, BARE})
 FEWEST_TOLD: Final = 4

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.understanding.beside import number_at
 from core.understanding.pieces import tag_at, text_at
-from core.understanding.tokens import Tokens
+from core.understanding.tokens import NUMBER, Tokens
 from core.understanding.words import Tag
 
 
@@ -16,7 +16,9 @@ def names_intervals(tokens: Tokens, place: int) -> bool:
 
 
 def end_of_ladder(tokens: Tokens, place: int) -> int:
-    """Return the place behind "1-2-3-2-1 min", 0 if there is no such row."""
+    """Return the place behind "1-2-3-2-1 min", "400 800 1200 800 400", 0 if there is no such row."""
+    if tokens[place + 1].kind == NUMBER:
+        return _end_of_spaced(tokens, place)
     at, steps = place + 1, 1
     while text_at(tokens, at) == "-" and tokens[at].glued and number_at(tokens, at + 1) is not None:
         at, steps = at + 2, steps + 1
@@ -28,6 +30,14 @@ def end_of_ladder(tokens: Tokens, place: int) -> int:
 def is_in_metres(step: str) -> bool:
     """Whether a step of a ladder can be nothing but metres of a track: "1200-1000-800"."""
     return step.isdigit() and int(step) >= SHORTEST_STEP and int(step) % SHORTEST_STEP == 0
+
+
+def _end_of_spaced(tokens: Tokens, place: int) -> int:
+    """Return the place behind ways of a track that only spaces part, 0 if these are none, or too few."""
+    at = place
+    while at < len(tokens) and tokens[at].kind == NUMBER and is_in_metres(tokens[at].text):
+        at += 1
+    return at + (tag_at(tokens, at) == Tag.LENGTH) if at - place > MOST_OF_A_SPAN else 0
 
 
 def end_of_slashed(tokens: Tokens, place: int) -> int:

@@ -9,6 +9,8 @@ from core.understanding.beside import (
     number_at,
 )
 from core.understanding.pieces import (
+    NOISE,
+    Piece,
     length,
     tag_at,
     text_at,
@@ -80,6 +82,22 @@ def is_measured_ahead(tokens: Tokens, place: int) -> bool:
     if tag_at(tokens, word) != Tag.MEASURED:
         return False
     return word == 0 or tokens[word - 1].kind in (BREAK, MARK)
+
+
+def are_several(tokens: Tokens, place: int, at: int, text: str) -> Piece | None:
+    """Read the "s" of the plural behind a figure: "in the 150s", "the year 9s", "grade 5s"."""
+    led = tokens[place - 1] if place else None
+    if led is None or not text.isdigit():
+        return None
+    if led.tag == Tag.A and text.endswith("0"):
+        return Piece(NOISE, None, place, at + 1)
+    of_a_class = led.value == CLASS or (led.tag == Tag.SPAN and led.value == A_YEAR)
+    return Piece(Tag.OTHER, None, place, at + 1) if of_a_class else None
+
+
+CLASS: Final = "class"
+"""The value of a word before the number of a class: "grade 5s"."""
+A_YEAR: Final = 365
 
 
 def is_of_ten(tokens: Tokens, place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.domain.record import Kind
+from core.domain.record import Kind, Sport
 from core.understanding.corrected import ORDER, VALUES
 from core.understanding.pieces import DAY, DIST, Piece
 from core.understanding.tokens import Tokens
@@ -68,7 +68,7 @@ def _was_told(pieces: list[Piece]) -> bool:
     return [piece.kind for piece in pieces] == [Tag.THAT, Tag.WAS, Tag.A, Tag.KIND]
 
 
-def kind_of_a_day(pieces: list[Piece], tokens: Tokens) -> Draft | None:
+def _kind_of_a_day(pieces: list[Piece], tokens: Tokens) -> Draft | None:
     """Return what "yesterday's was a tempo, not easy" puts right."""
     day = pieces[0]
     if day.kind != DAY or day.value is None or not tokens[day.last - 1].owned:
@@ -81,6 +81,32 @@ def kind_of_a_day(pieces: list[Piece], tokens: Tokens) -> Draft | None:
     kind = next(piece.value for piece in pieces if piece.kind == Tag.KIND)
     return Draft(intent=Intent.CORRECTION, action=Action.EDIT, kind=Kind(kind), which=day.value)
 
+
+def of_another_sort(pieces: list[Piece], tokens: Tokens) -> Draft | None:
+    """Return the correction of the kind, or of the sport, that an order or a fact tells."""
+    return _changed_to_a_kind(pieces) or _kind_of_a_day(pieces, tokens) or _another_sport(pieces)
+
+
+def _another_sport(pieces: list[Piece]) -> Draft | None:
+    """Return what "that was a walk actually", "sorry, it was a bike ride, not a run" puts right."""
+    sports = {piece.value for piece in pieces if piece.kind == Tag.SPORT and isinstance(piece.value, Sport)}
+    if len(sports) != 1 or len(pieces) > LONGEST or any(piece.kind not in OF_A_SPORT for piece in pieces):
+        return None
+    kinds = [piece.kind for piece in pieces if piece.kind not in (Tag.A, Tag.FILL, Tag.OF)]
+    if kinds[0] not in (Tag.SET, Tag.SORRY, Tag.THAT) or not {Tag.SET, Tag.WAS}.intersection(kinds):
+        return None
+    at = kinds.index(Tag.SPORT)
+    denied = kinds[at + 1 :] in ([Tag.NOT, Tag.RUN], [Tag.INSTEAD, Tag.RUN], [Tag.SKIPPED])
+    sure = any(piece.kind == Tag.SORRY or piece.value in (*STRONG, "was") for piece in pieces)
+    if Tag.NOT in kinds[:at] or not (denied or (sure and Tag.RUN not in kinds)):
+        return None
+    return Draft(intent=Intent.CORRECTION, action=Action.EDIT, sport=sports.pop())
+
+
+OF_A_SPORT: Final = frozenset(
+    {Tag.SET, Tag.SORRY, Tag.WRONG, Tag.THAT, Tag.WAS, Tag.IS, Tag.A, Tag.FILL, Tag.SPORT, Tag.NOT, Tag.RUN}
+    | {Tag.INSTEAD, Tag.OF, Tag.SKIPPED}
+)
 
 NAMING: Final = frozenset(
     {
@@ -103,7 +129,7 @@ NAMING: Final = frozenset(
 LONGEST: Final = 10
 
 
-def changed_to_a_kind(pieces: list[Piece]) -> Draft | None:
+def _changed_to_a_kind(pieces: list[Piece]) -> Draft | None:
     """Return what "change the 5k to a race", "mark Monday's run as tempo" puts right."""
     last = pieces[-1]
     if (

@@ -209,7 +209,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
     return None
 
 
-COUNTS: Final = frozenset({Tag.A, NOISE, DAY, Tag.RUN, Tag.TOPIC})
+COUNTS: Final = frozenset({Tag.A, NOISE, DAY, Tag.RUN, Tag.TOPIC, Tag.SPAN})
 """What may stand between a preposition and somebody: "with my 6 year old"."""
 LIGHT: Final = (Tag.FILL, Tag.RETREAT)
 DOES: Final = (Tag.RAN, Tag.DID, Tag.WENT)

@@ -135,9 +135,9 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
         if is_dotted_day(tokens, place):
             token.kind = DOTTED
             return _slash(tokens, place, reader)
-    if len(token.text) == 4 and token.text.isdigit() and "1990" <= token.text <= "2100":
+    if len(token.text) == 4 and token.text.isdigit() and "1950" <= token.text <= "2100":
         dated = tag_at(tokens, place - 1) in (Tag.IN, Tag.FROM) and after not in (Tag.LENGTH, Tag.TIME)
-        if after is None or dated:
+        if dated or after == Tag.GOAL or (after is None and token.text >= "1990"):
             return Piece(NOISE, None, place, place + 1)
     return figure(tokens, place, default)
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.domain.record import Kind
 from core.understanding.clauses import DEEDS, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, DIST, DUR, PACE
+from core.understanding.plausible import is_usual
 from core.understanding.settling import take_minutes, take_timed_mile
 from core.understanding.sports import STILL
 from core.understanding.telling import ON_MACHINES
@@ -21,6 +23,8 @@ def settle_minutes(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: i
         for clause in clauses:
             if clause.has >> -DIST & clause.has >> -BARE & 1:
                 take_minutes(clause.pieces, tokens)
+            elif clause.has == ONLY_BARE and has >> -DIST & clause.flags >> Tag.KIND & 1:
+                _take_minutes_on_the_belt(clause, clauses)
             elif clause.has == ONLY_BARE and len(clause.pieces) > FEWEST:
                 _take_minutes_of_a_kind(clause, tokens)
     elif has >> -PACE & 1 and flags & DEEDS and not has & HAS_LENGTH:
@@ -38,6 +42,19 @@ def _take_minutes_of_a_kind(clause: Clause, tokens: Tokens) -> None:
             figure.kind, figure.value, sign.kind = DUR, round(seconds), Tag.FILL
             clause.count_again()
             return
+
+
+def _take_minutes_on_the_belt(clause: Clause, clauses: Sequence[Clause]) -> None:
+    """Take "50 on the treadmill, 5.5 miles on the display" for minutes: the way is told beside them."""
+    figure, *where = [piece for piece in clause.pieces if piece.kind not in (Tag.ON, Tag.A)]
+    belt = [piece.kind for piece in where] == [Tag.KIND] and where[0].value is Kind.TREADMILL
+    ways = [piece for one in clauses for piece in one.pieces if piece.kind in (DIST, BARE, DUR)]
+    if figure.kind != BARE or not belt or len(ways) != len((figure, "5.5 miles")):
+        return
+    seconds = round(float(str(figure.value)) * 60)
+    if is_usual(int(next(way.value for way in ways if way is not figure)), seconds):
+        figure.kind, figure.value = DUR, seconds
+        clause.count_again()
 
 
 def share_minutes(clauses: Sequence[Clause]) -> None:

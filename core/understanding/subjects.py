@@ -9,7 +9,7 @@ from typing import Final
 from core.understanding.asking import LOGS
 from core.understanding.clauses import HAS_AMOUNT, RESTS, Clause
 from core.understanding.facts import PEOPLE
-from core.understanding.pieces import DAY, DIST, FIGURES, NOISE, PART_DAY, REPS, Piece
+from core.understanding.pieces import DAY, DIST, FIGURES, NOISE, PART_DAY, REPS, SOME, Piece
 from core.understanding.statements import NEVER
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
@@ -69,8 +69,8 @@ def _has_just(subject: Piece, tokens: Tokens) -> bool:
 
 
 def _are_people(subject: Piece, tokens: Tokens) -> bool:
-    """Whether persons are counted: "1,200 people ran the 10k"."""
-    return subject.kind == NOISE and tokens[subject.last - 1].value == PEOPLE
+    """Whether persons are counted: "1,200 people ran the 10k", "8 of them ran 1k"."""
+    return subject.kind == NOISE and (subject.value == SOME or tokens[subject.last - 1].value == PEOPLE)
 
 
 def _has_its_amount(clause: Clause, deed: int) -> bool:
@@ -100,7 +100,7 @@ def is_behind_an_apposition(clauses: list[Clause], place: int, tokens: Tokens) -
     """
     clause, remark, head = clauses[place], clauses[place - 1], clauses[place - 2]
     told = next((piece for piece in clause.pieces if piece.kind != Tag.FILL), clause.pieces[0])
-    if told.kind not in DOES or not head.sentence == remark.sentence == clause.sentence:
+    if told.kind not in DOES:
         return False
     if clause.joint not in CLOSES or remark.joint not in OPENS_A_REMARK or head.has or head.joint == ",":
         return False
@@ -139,8 +139,8 @@ def _is_a_name(piece: Piece, tokens: Tokens) -> bool:
     return token.kind == WORD and (token.capital or token.text in tokens.language.forms.first_names)
 
 
-CLOSES: Final = frozenset({",", ")"})
-OPENS_A_REMARK: Final = frozenset({",", "("})
+CLOSES: Final = frozenset({",", ")", "\n"})
+OPENS_A_REMARK: Final = frozenset({",", "(", "\n"})
 VERBS: Final = bits(Tag.RAN, Tag.DID, Tag.WENT)
 WHOSE: Final = frozenset({Tag.A, Tag.ME, Tag.THAT, Tag.OTHER})
 OF_SOMEBODY: Final = frozenset({Tag.OTHER, Tag.TOPIC, Tag.IN, Tag.LABELLED, Tag.FILL})

@@ -13,7 +13,7 @@ from core.understanding.beside import (
     pace_of,
     says_pace,
 )
-from core.understanding.measured import end_of_climb, has_a_way
+from core.understanding.measured import are_several, end_of_climb, has_a_way
 from core.understanding.pacing import is_of_who_is_paced
 from core.understanding.pieces import (
     CLIMB,
@@ -52,8 +52,8 @@ def figure_with_time(tokens: Tokens, place: int, at: int, text: str, default: st
     if tokens[at].text == "'" and text.isdigit() and float(text) >= FEET and has_a_way(tokens, place):
         return Piece(CLIMB, round(float(text) * FOOT), place, at + 1)  # "14.2mi / 4,650'"
     unit = int(tokens[at].value)
-    if unit == 1 and tokens[at].glued and tag_at(tokens, place - 1) == Tag.A and text.endswith("0"):
-        return Piece(NOISE, None, place, at + 1)  # "in the 150s"
+    if unit == 1 and tokens[at].glued and (several := are_several(tokens, place, at, text)) is not None:
+        return several
     seconds = _seconds(text, unit)
     hours, minutes_and_seconds = unit == HOUR, tokens[at].text == "'"
     at, more = _smaller_times(tokens, at + 1, unit)

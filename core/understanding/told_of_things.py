@@ -12,7 +12,7 @@ from typing import Final
 from core.domain.record import Sport
 from core.understanding import gates
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.head_counts import leave_heads, leave_hours_at_work
+from core.understanding.head_counts import leave_board, leave_heads, leave_hours_at_work
 from core.understanding.persons import is_placed
 from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE, SPAN
 from core.understanding.plausible import KM
@@ -27,6 +27,7 @@ SALE: Final = "sale"
 OWN: Final = RUN_WORDS | bits(Tag.DID, Tag.ME)
 BEHIND: Final = RUN_WORDS | bits(Tag.ME)
 SHOES: Final = bits(Tag.SHOE, Tag.SHOES)
+SHORTEST_BOARD: Final = 2
 SHORTEST_LIFE: Final = 50 * KM
 """What shoes have run in all is longer; a shorter way "in them" may be one run."""
 
@@ -46,6 +47,8 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int
         return
     if flags >> Tag.TOPIC & 1:
         leave_heads(clauses)
+    if len(clauses) > SHORTEST_BOARD and not flags & OWN and tokens.language.capital_names:
+        leave_board(clauses, tokens)
     if flags & gates.KINDS and not has >> -DIST & 1:
         _leave_zones(clauses)
     if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1:

@@ -34,6 +34,7 @@ from tests.chat import Chat, Runner
         ),
         ("make that 12k", "12 km in 50:00 (4:10 /km), today (was 10 km).", "Back to 10 km"),
         ("make that 48:00", "10 km in 48:00 (4:48 /km), today (was 50:00).", "Back to 50:00"),
+        ("that was a walk actually", "Walk 10 km in 50:00, today (was 10 km).", "Back to 10 km"),
         ("make that 8k in 40:00", "8 km in 40:00 (5:00 /km), today (was 10 km, 50:00).", "Back to 10 km"),
     ],
 )

@@ -62,6 +62,37 @@ _WHO: Final = ("coach", "my coach", "trainer", "my trainer", "plan", "my plan", 
 _PLANS: Final = ("plan", "plan for the week", "training plan", "schedule", "goal", "target")
 
 
+_WATCHED: Final = (
+    "watched", "watching", "held the stopwatch", "holding the stopwatch", "timed them", "timing", "cheered",
+    "cheering", "marshalled", "marshalling", "spectated", "held the coats", "stood and watched", "looked on",
+)  # fmt: skip
+_SPARE: Final = (
+    "spare",
+    "a spare",
+    "free",
+    "unwanted",
+    "my",
+    "giving up my",
+    "selling my",
+    "transferring my",
+)
+_ENTRY: Final = (
+    "place for the", "place in the", "number for the", "bib for the", "entry for the", "entry to the",
+    "spot for the", "spot in the", "place for", "bib for", "entry for", "number for",
+)  # fmt: skip
+_LIMBS: Final = ("toes", "toenails", "knees", "legs", "calves", "hips", "blisters")
+_SURVIVED: Final = (
+    "survived",
+    "held up",
+    "held out",
+    "intact",
+    "made it",
+    "coped",
+    "still attached",
+    "happy",
+)
+
+
 def _all(*parts: tuple[str, ...]) -> str:
     return "|".join(" ".join(words) for words in product(*parts))
 
@@ -112,4 +143,27 @@ EVERYDAY: Final[Words] = {
     **meaning(Tag.HEADING, _all(("here's", "heres", "here is"), ("my", "the", "this week's"), _PLANS)),
     **meaning(Tag.KIND, "longie|longies|long'un|long 'un|long un|longun", Kind.LONG),
     **meaning(Tag.ADD, "add another|put another", "another"),
+    **meaning(Tag.LABELLED, "grade|grades|form|yr|year group|reception class|primary", "class"),
+    **meaning(Tag.OTHER, "under 9s|under 10s|under 11s|under 12s|under 13s|under 14s|under 15s|under 16s"),
+    **meaning(Tag.OTHER, "under 17s|under 18s|under 20s|u9s|u11s|u13s|u15s|u17s|u20s|u12s|u14s|u16s"),
+    **meaning(Tag.STRANGE, _all(_SPARE, _ENTRY), "sale"),
+    **meaning(Tag.FASTER, "wait", "wait"),
+    **meaning(
+        Tag.WAS, "has come through as|has come through at|has come out as|has come in as|come through as"
+    ),
+    **meaning(Tag.SET, "set avg|set average|set ave|set the avg|set the average", "order"),
+    **meaning(
+        Tag.FILL, "of the taper|of taper|of my taper|into the taper|in the taper|in taper|taper day", "said"
+    ),
+    **meaning(Tag.RUN, "run number|run no.|run no"),
+    **meaning(
+        Tag.PLAN,
+        "start in|starting in|gun in|gun goes in|we start in|race starts in|kick off in"
+        "|kicks off in|we're off in",
+        "announced",
+    ),
+    **meaning(Tag.IF, _all(("i just", "i only", "i was just", "i was only"), _WATCHED), "watched"),
+    **meaning(Tag.NAMED_DISTANCE, "parkrun tourism|parkrun touring", "5000"),
+    **meaning(Tag.FILL, _all(_LIMBS, _SURVIVED), "said"),
+    **meaning(Tag.USUAL, _all(("same route", "same loop", "same run", "same"), ("as always", "as ever"))),
 }

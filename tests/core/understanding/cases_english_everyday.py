@@ -121,4 +121,93 @@ CASES = [
     ("sorry, my 10k time was 48:12 not 49:12", "store: edit correction 2892s"),
     ("10k today, my time was 48:12", "store: log_run 10000m 2892s Wed18 [my time was]"),
     ("parkrun this morning, time was 25:40", "store: log_run 5000m 1540s Wed18 morning [time was]"),
+    # no run after all
+    ("that was a bike ride actually", "store: edit correction bike"),
+    ("actually that was a walk", "store: edit correction walk"),
+    ("that was a swim, not a run", "store: edit correction swim"),
+    ("that was a walk in the park", "ignore chatter"),
+    ("that was a nice walk, 4k", "store: log_cross walk 4000m [that was a nice]"),
+    ("sorry, it was a bike ride not a run", "store: edit correction bike"),
+    ("walked today, no run", "ask how_long: ambiguous Wed18 [no run]"),
+    # in another year
+    ("back in 1999 I ran 10k in 36:00", "ignore chatter"),
+    ("in 1950 seconds I ran 6k", "store: log_run 6000m 1950s"),
+    # classes and age groups
+    ("the year 7s ran 2k today", "ignore others"),
+    ("Year 8s did 3k this morning, so proud", "ignore others"),
+    ("took the under-13s for a 3k run, I just watched", "ignore others"),
+    ("coached the U11s, 8 of them ran 1k", "ignore others"),
+    ("grade 5s ran the mile, 6:40 was the fastest", "ignore others"),
+    ("ran 5k with my year 9s, 31:10", "store: log_run 5000m 1870s [with my year 9s]"),
+    ("age 9 in 2 days and I ran 5k", "store: log_run 5000m [age 9 in 2 days]"),
+    # a board of results
+    ("times from tonight: Jo 41:20, Sam 43:02, Lee 44:10", "ignore others"),
+    ("results are in: Mia 48:10, Tom 51:33", "ignore others"),
+    ("my results: 5k 24:10, 10k 51:20", "ask which_part: ambiguous [results]"),
+    ("result: 10k 48:10", "store: log_run 10000m 2890s"),
+    # who it was by a name
+    ("omg chloe ran 19:40", "ignore others"),
+    ("wow grandma ran 5k in 40:10", "ignore others"),
+    ("zoe ran 5k in 22:10, unreal", "ignore others"),
+    ("omg i ran 18:02", "store: log_run 1082s"),
+    ("bro ran 5k in 24:52, he is flying", "ignore others"),
+    ("bro i ran 5k finally, 24:52", "store: log_run 5000m 1492s [bro]"),
+    # a place to give away
+    ("spare bib for the half on sunday if anyone wants it", "ignore chatter"),
+    ("my place in the 10k on the 13th is going, message me", "ignore chatter"),
+    ("got a spare hour so 10k on the 13th, 52:10", "store: log_run 10000m 3130s Fri13 [got a spare hour]"),
+    # the goal of a year
+    ("2027 goal: 2000 km", "ignore plan"),
+    ("goal: 10k, done in 52:10", "ask how_far: ambiguous 3130s [goal]"),
+    # how soon it starts
+    ("10k race, gun in an hour!!", "ignore plan"),
+    ("race day! 10k, starting in 20 min", "ignore plan"),
+    ("10k, start was slow, 52:10", "store: log_run 10000m 3130s [start was slow]"),
+    # a fact of the last run
+    ("set avg hr to 151 on yesterday's run", "store: edit correction of 2026-11-17 hr=151"),
+    ("my last run was in the Pegasus 40s", "store: edit correction shoes=Pegasus 40s"),
+    ("forgot to say, my last run was in the Novablasts", "store: edit correction shoes=Novablasts"),
+    ("last run was in the rain", "ignore chatter"),
+    # days of rest that are counted
+    ("rest day number 3, bored", "store: rest_day [number 3, bored]"),
+    ("rest day no. 2 of the taper", "store: rest_day [no. 2 of the taper]"),
+    ("day 2 of rest, itching to run", "ignore chatter"),
+    ("run number 3 of the week, 8k 44:10", "store: log_run 8000m 2650s [of the week]"),
+    # whom one talks to
+    ("10k done yesterday lads, 52:10", "store: log_run 10000m 3130s Tue17 [lads]"),
+    ("8k for me tonight girls, 45:10", "store: log_run 8000m 2710s Wed18 evening [girls]"),
+    ("lads did 10k yesterday, 52:10", "ignore others"),
+    (
+        "i know you all run ultras but 5k in 31:00 made my day",
+        "store: log_run 5000m 1860s [know you all run ultras, day]",
+    ),
+    (
+        "ran 2k without stopping, ye all are mad running marathons",
+        "store: log_run 2000m [without stopping, ye all are mad running]",
+    ),
+    # what a run was
+    ("wait the 5k was 19:38 not 19:48", "store: edit correction 1178s"),
+    ("hang on, the race was 41:10 not 42:10", "store: edit correction 2470s"),
+    ("saturday's time came through as 36:24, please change it", "store: edit correction 2184s of 2026-11-14"),
+    ("sunday's distance came out as 10.4k, please update it", "store: edit correction 10400m of 2026-11-15"),
+    # a day that names what is deleted
+    ("delete the 12/11 one, it's a duplicate", "store: delete correction of 2026-11-12"),
+    ("remove the one from 12/11", "store: delete correction of 2026-11-12"),
+    ("scrub the 14/11 run please", "store: delete correction of 2026-11-14"),
+    # parkrun with its place
+    ("Parkrun tourism: Bushy. 24:58!!", "store: log_run 5000m 1498s [Bushy]"),
+    ("parkrun tourism today at Lloyd, 27:10", "store: log_run 5000m 1630s Wed18 [Lloyd]"),
+    (
+        "parkrun: Heaton. First time under 25, 24:50",
+        "store: log_run 5000m 1490s [Heaton, First time under 25]",
+    ),
+    # minutes on the belt, and figures of a session
+    ("30 on the tready, 5.1k on the screen", "store: log_run 5100m 1800s treadmill [on the screen]"),
+    (
+        "ladder: 200 400 800 400 200, no idea of the total",
+        "ask how_far: log_run interval [200 400 800 400 200, no idea]",
+    ),
+    ("pyramid 200 400 600 400 200", "ask how_far: log_run interval [200 400 600 400 200]"),
+    ("ran 12k in the Vaporflys, knees survived", "store: log_run 12000m shoes=Vaporflys [knees survived]"),
+    ("ran 12k, toenails survived", "store: log_run 12000m [toenails survived]"),
 ]

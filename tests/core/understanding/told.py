@@ -27,7 +27,7 @@ def told(reading: Reading) -> str:
 
 def _draft(draft: Draft) -> str:
     said = [str(draft.action or ""), str(draft.intent)]
-    if draft.intent == "log_cross":
+    if draft.intent == "log_cross" or (draft.intent == "correction" and draft.sport != "run"):
         said.append(str(draft.sport))
     if draft.distance is not None:
         said.append(f"{draft.distance.in_metres:.0f}m")
