@@ -89,6 +89,8 @@ def correction_of(
     flags = 0
     for clause in clauses:
         flags |= clause.flags
+    if [piece.kind for piece in pieces[:2]] == [Tag.THAT, Tag.WITHIN]:
+        return Reading(Decision.IGNORE, about=About.CHATTER)  # "that included 3k warm up"
     if not flags & HINTS and not _may_correct(pieces, tokens, flags):
         return None
     if flags & OPEN or (

@@ -43,6 +43,7 @@ TALK: Final[Words] = {
     ),
     **meaning(Tag.ASKS, "how good|how nice|how lovely|how great", "exclaims"),
     **meaning(Tag.ASKS, "what a|what an", "what a"),
+    **meaning(Tag.ASKS, "predict my|estimate my|forecast my|project my|guess my|calculate my|work out my"),
     **meaning(Tag.ASKS, "can i log|could i log|can i add|could i add", "may"),
     **meaning(
         Tag.PRAISE,

@@ -185,4 +185,8 @@ CASES = [
     ("Strava now shows 10.4 so use that", "store: edit correction 10400m"),
     ("7:50 pace not 8:50", "store: edit correction 470/km"),
     ("is it ok to run 10k every day", "ignore question"),
+    ("predict my marathon", "ignore question"),
+    ("estimate my 10k time", "ignore question"),
+    ("that included 3k warm up", "ignore chatter"),
+    ("it included a 2k cool down", "ignore chatter"),
 ]
