@@ -15,6 +15,7 @@ from core.commands import (
     goal_streaks,
     midnight,
     prompt_answers,
+    race_results,
     reviewing,
     running,
     unclear,
@@ -115,7 +116,8 @@ def beside_prompt(context: Context, text: str, reading: Reading) -> bool:
     if small_talk.is_courtesy(text, context.runner.language) or circumstances.is_aside(context, text):
         return True
     if row.kind == PromptKind.RACE_RESULT:
-        return False
+        told = reading.about not in (None, About.CHATTER) or small_talk.asks(text, context.runner.language)
+        return told and not race_results.may_tell_outcome(text, context.languages)
     if row.kind == PromptKind.NUDGE and not prompt_answers.says_no(text):
         asks = small_talk.asks(text, context.runner.language)
         told = asks or reading.about in (

@@ -145,6 +145,8 @@ def _is_a_question(context: Context, found: Conversation, text: str, about: Abou
     match found.state:
         case Form(free=False) | Building(asking="measure" | "by"):
             return asks and not answers.fits(context, found, text)
+        case Form(asking="name"):
+            return asks  # no race is called "how far off am i"
         case Building(asking="step"):
             return asks and not says_when(text, languages=context.languages)  # "is that good"
         case Building(asking="why"):

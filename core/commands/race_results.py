@@ -156,6 +156,11 @@ def tells_outcome(text: str, languages: tuple[str, ...]) -> bool:
     return match is not None and leads_to_time(text[: match.start()], languages)
 
 
+def may_tell_outcome(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether an outcome or a time is told, beside whatever else."""
+    return tells_outcome(text, languages) or time_of_race(text, languages) is not None
+
+
 def time_told(text: str, languages: tuple[str, ...]) -> int | None:
     """Return the finish time that an answer, or a `/race result` line, tells."""
     match = time_of_race(text, languages)

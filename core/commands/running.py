@@ -41,7 +41,7 @@ def line_meant(context: Context, text: str) -> str | None:
     """Return the command line that a text without a slash is, or the one that answers its question."""
     asked = command_asked(text) if context.private and not context.first_contact else ""
     if asked == "goal show" and not context.active_goals():
-        asked = "goal"
+        asked = "countdown" if context.coming_races() else "goal"
     if asked == "micro list":
         asked = _what_is_to_do(context)
     if asked == "unpause" and pause_on(context.tables.pauses.of(context.runner.id), context.today) is None:

@@ -148,3 +148,8 @@ def test_all_runs_are_listed_however_they_are_asked_for(ana: Runner, asked: str)
 )
 def test_the_review_is_stopped_by_what_it_is_called(ana: Runner, asked: str) -> None:
     assert ana.says(asked).text.startswith("No more weekly reviews.")
+
+
+def test_how_much_is_left_is_of_the_race_where_there_is_no_goal(ana: Runner) -> None:
+    ana.says("/race add Lake 10k, 29 Nov 2026")
+    assert ana.says("how many weeks to go").text.startswith("Lake 10k, Sun 29 Nov: 11 days to go.")

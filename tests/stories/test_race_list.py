@@ -251,3 +251,10 @@ def test_a_target_that_nobody_has_run_is_not_stored(ana: Runner) -> None:
 def test_the_races_that_one_has_can_be_asked_for(ana: Runner) -> None:
     ana.says("/race add Lake 10k, 6 dec")
     assert ana.says("what races do I have?").text == ana.says("/race list").text
+
+
+def test_a_question_is_no_name_of_a_race(ana: Runner) -> None:
+    ana.says("/race add")
+    answer = ana.says("how far off am i")
+    assert answer.text.endswith("What is the race called?")
+    assert "On which day" in ana.says("Lake 10k")

@@ -344,3 +344,18 @@ def test_a_result_told_by_command_answers_the_question_for_it(chat: Chat) -> Non
     assert asked.buttons == ["Did not finish", "Did not start"]
     ines.says("/race result 2:06:41")
     assert "I can’t read a time" not in ines.says("what a day it was")
+
+
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        ("had to skip Tuesday, work", "No run, then."),
+        ("show me my plan", "Ask me with a word"),
+        ("might do 10 on sunday", "A plan, so not logged."),
+    ],
+)
+def test_what_tells_of_something_else_is_no_result(chat: Chat, ana: Runner, told: str, answer: str) -> None:
+    ana.says("/race add Lake 10k, 19 Nov 2026")
+    chat.at("2026-11-19T14:30 Europe/Berlin")
+    assert ana.says(told).text.startswith(answer)
+    assert "50:10" in ana.says("50:10, legs gone")

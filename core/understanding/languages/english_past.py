@@ -117,7 +117,7 @@ NAMED: Final[tuple[tuple[str, str], ...]] = of_named_periods(
     of="of |in ",
     spans={
         **{f"{span} last": f"last {span}" for span in ("week", "month", "year")},
-        **{span: f"this {span}" for span in ("week", "month", "year")},
+        **{span: rf"(?:this |(?<=my )|(?<=the )){span}" for span in ("week", "month", "year")},
     },
 )
 

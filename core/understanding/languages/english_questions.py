@@ -10,7 +10,7 @@ from core.understanding.languages.english_past import BESTS, NAMED, PACES, RUNS,
 
 _PERIOD: Final = of_a_period(
     asks=r"(?:how (?:many|much|far|often|long|did i|did my)|what(?! a\b)|whats|what's|show me|tell me)",
-    of=r"km|kms|kilometres|kilometers|mi|miles|mileage|distance|runs?|running|ran|far|total|often|did i",
+    of=r"k|km|kms|kilometres|kilometers|mi|miles|mileage|distance|runs?|running|ran|far|total|often|did i",
     then=r"{span}(?: so far)?",
 ) + (
     r"|(?:my )?(?:total )?(?:kms?|kilomet(?:re|er)s|miles|mileage|distance|runs|total)(?: run)?"

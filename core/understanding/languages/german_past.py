@@ -108,7 +108,7 @@ NAMED: Final[tuple[tuple[str, str], ...]] = of_named_periods(
         "week last": "(?:letzten?|vorigen?) woche",
         "month last": "(?:letzten?r?|vorigen?r?) monat",
         "year last": "(?:letzte[sn]?|vorige[sn]?) jahr",
-        "week": "(?:diese|dieser) woche",
+        "week": "(?:diese|dieser|(?<=die )|(?<=meine )) ?woche",
         "month": "diese[rnm]? monat",
         "year": "diese[sm]? jahr",
     },
