@@ -199,7 +199,7 @@ def others_in(clause: Clause, tokens: Tokens, deed: int, amount: int) -> About |
         mine = me < NEVER and me + 1 == deed < amount and not flags >> Tag.ASKS & 1  # "who beat me ran"
         return None if mine else About.OTHERS  # "wife biked while I ran 10k"
     if first_other < NEVER and me == NEVER and deed == NEVER and amount < NEVER:
-        clause.doubt = True
+        clause.doubt = pieces[first_other] is not pieces[-1] or pieces[-1].value != HAILED
     if 0 < deed < NEVER and pieces[deed].kind in (Tag.RAN, Tag.DID, Tag.WENT) and me > deed:
         who = pieces[deed - 1].kind == Tag.ASKS and pieces[deed - 1].value in (None, WHO) and deed > 1
         if who and not tokens.language.verb_last:
@@ -251,6 +251,8 @@ def _named(clause: Clause, before: Piece, deed: Piece, tokens: Tokens) -> About 
     return None
 
 
+HAILED: Final = "hailed"
+"""The value of a word by which all are spoken to, where it closes: "half done yesterday lads"."""
 OWN: Final = "own"
 """The value of a verb that nobody but the runner can say: "corrí", "fiz"."""
 TOLD: Final = frozenset({Tag.RAN, Tag.DID, Tag.WENT})

@@ -62,6 +62,9 @@ _WHO: Final = ("coach", "my coach", "trainer", "my trainer", "plan", "my plan", 
 _PLANS: Final = ("plan", "plan for the week", "training plan", "schedule", "goal", "target")
 
 
+_BOOKED: Final = (
+    "shift", "night shift", "late shift", "early shift", "lecture", "exam", "interview", "meeting",
+)  # fmt: skip
 _WATCHED: Final = (
     "watched", "watching", "held the stopwatch", "holding the stopwatch", "timed them", "timing", "cheered",
     "cheering", "marshalled", "marshalling", "spectated", "held the coats", "stood and watched", "looked on",
@@ -166,4 +169,13 @@ EVERYDAY: Final[Words] = {
     **meaning(Tag.NAMED_DISTANCE, "parkrun tourism|parkrun touring", "5000"),
     **meaning(Tag.FILL, _all(_LIMBS, _SURVIVED), "said"),
     **meaning(Tag.USUAL, _all(("same route", "same loop", "same run", "same"), ("as always", "as ever"))),
+    **meaning(
+        Tag.FILL,
+        "sat behind|sat next to|sat outside|sat inside|sat there|sat around|sat about|sat beside|sat with"
+        "|sun finally|sun came|sun broke|sun beating|sun blazing|sun coming|sun going|sun rising|sun setting"
+        "|sun in my|sun on my|sun all the way",
+        "said",
+    ),
+    **meaning(Tag.OTHER, "lads|folks|fellas|peeps", "hailed"),
+    **meaning(Tag.AFTER, _all(("before",), ("my", "the"), _BOOKED), "ahead"),
 }
