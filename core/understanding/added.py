@@ -84,6 +84,8 @@ def take_as_added(pieces: list[Piece]) -> None:
     asks = opens.kind == Tag.DID and opens.value == PLEASE_ADD
     if asks and any(one.kind == Tag.TO and other.kind == Tag.THAT for one, other in pairwise(pieces)):
         pieces[0] = Piece(Tag.ADD, None, opens.first, opens.last)
+    if pieces[-1].value == FORGOT:
+        pieces[-1].kind = Tag.SORRY  # "avg HR was 148 on that one, forgot to add"
     takes = opens.kind == Tag.TAKE or opens.value == TOOK
     if (takes and _takes_off(pieces)) or takes_from_a_run(pieces):
         pieces[0] = Piece(Tag.ADD, OFF, opens.first, opens.last)
@@ -100,6 +102,8 @@ def take_as_change(pieces: list[Piece]) -> None:
         pieces[pieces.index(link)] = Piece(Tag.TO, None, link.first, link.last)
 
 
+FORGOT: Final = "forgot"
+"""The value of words for what one left out."""
 OFF: Final = "off"
 """The value of a word that takes something from what is told."""
 EXCHANGE: Final = "exchange"

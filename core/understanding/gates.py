@@ -23,7 +23,7 @@ TOGETHER: Final = bits(
     Tag.AFTER, Tag.TIMES, Tag.AT, Tag.RETREAT, Tag.PERIOD, Tag.TOPIC, Tag.KIND, Tag.RUN, Tag.FILL,
 )  # fmt: skip
 """What joins figures, or parts them: see `put_together`, which asks for each of these."""
-BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD, Tag.LABELLED)
+BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD, Tag.LABELLED, Tag.CHIP)
 """Some clauses are settled only by the others beside them."""
 AFTERWARDS: Final = bits(Tag.IF, Tag.SKIPPED, Tag.PLAN, Tag.GOAL, Tag.RECORD, Tag.WISH, Tag.MEANT)
 """What may take back, put off or call off what was told before it."""

@@ -38,6 +38,7 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
         or after.value == TIME
         or after.kind in ("b", "p", CLOCK_TOKEN)
         or after.tag in AFTER_HALF
+        or (after.tag == Tag.WAS and _takes_hours(tokens, at + 1))
     )
     ever = place > 0 and tokens[place - 1].value in ("ever", "first ever")
     timed = after is not None and CLOCK_TOKEN in (
@@ -45,9 +46,16 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
         tokens[at + 1].kind if at + 1 < len(tokens) else "",
     )
     of_day = before == Tag.WEEKDAY and timed  # "Sunday's half: 1:58:04", "domenica scorsa mezza in 1:44:50"
-    if ends and (ever or of_day or before in BEFORE_HALF or (timed and before is None)):
+    official = before == Tag.CHIP or (before == Tag.OF and tag_at(tokens, place - 2) == Tag.CHIP)
+    named = ever or of_day or official or before in BEFORE_HALF or (timed and before is None)
+    if ends and named:
         return Piece(DIST, round(float(tokens[place].value) * 1_000_000), place, at, unit="named")
     return Piece(UNKNOWN, tokens[place].text, place, at)
+
+
+def _takes_hours(tokens: Tokens, at: int) -> bool:
+    """Whether a time with hours stands there, as of no half of another run: "the half was 1:52:30"."""
+    return at < len(tokens) and tokens[at].kind == CLOCK_TOKEN and tokens[at].text.count(":") > 1
 
 
 def quarter(tokens: Tokens, place: int, at: int) -> Piece:

@@ -16,6 +16,7 @@ from core.understanding.clauses import (
     Clause,
     bits,
 )
+from core.understanding.not_the_runs import take_what_is_official
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, FUTURE, NOISE, PACE, Piece
 from core.understanding.race_days import (
     is_an_hour,
@@ -45,6 +46,8 @@ ANNOUNCED: Final = "announced"
 
 def settle_the_whole(clauses: Sequence[Clause], tokens: Tokens, flags: int) -> None:
     """Say of clauses what only the others beside them tell; `flags` are those of all."""
+    if flags >> Tag.CHIP & flags >> Tag.GUN & 1 and len(clauses) > 1:
+        take_what_is_official(clauses)
     if flags >> Tag.LABELLED & 1 and not flags & REPORTS:
         await_a_race(clauses, tokens)
     if flags >> Tag.PLAN & 1:

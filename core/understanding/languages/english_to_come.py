@@ -46,6 +46,7 @@ _HEARD: Final = (
 )
 
 TO_COME: Final[Words] = {
+    **meaning(Tag.ADD, "forgot to add|meant to add", "forgot"),
     **meaning(
         Tag.WRONG, "wrong about|lied about|i lied about|mistaken about|wrong on|wrong for|error on", "about"
     ),

@@ -7,6 +7,10 @@ from typing import Final
 from core.understanding.words import Tag, Words, meaning
 
 GERMAN: Final[Words] = {
+    **meaning(Tag.GUN, "uhr sagte|die uhr sagte|meine uhr sagte|uhr zeigte|die uhr zeigte|uhr meinte"),
+    **meaning(Tag.CHIP, "offiziell|offizielle|offizielle zeit|offizielles ergebnis|offizielle endzeit"),
+    **meaning(Tag.NAMED_DISTANCE, "halbmarathonzeit", "21097.5"),
+    **meaning(Tag.NAMED_DISTANCE, "marathonzeit", "42195"),
     **meaning(Tag.WRONG, "falsch gelegen bei", "about"),
     **meaning(Tag.PLAN, "sagt|sagen|laut daniels|empfiehlt|empfehlen|rät zu"),
     **meaning(
