@@ -7,7 +7,7 @@ from typing import Final
 
 from core.domain.record import Sport
 from core.understanding.clauses import Clause
-from core.understanding.pieces import DUR, NOISE, REPS
+from core.understanding.pieces import DIST, DUR, NOISE, REPS, Piece
 from core.understanding.words import Tag
 
 
@@ -23,7 +23,10 @@ def leave_walks(clauses: Sequence[Clause]) -> None:
         led = (first.kind, second.kind) == (Tag.RUN, Tag.SPORT) and second.value is Sport.WALK
         if led and {run.kind, walk.kind} == {DUR} and max(run.value, walk.value) <= LONGEST_TURN:
             run.kind, run.unit, walk.kind, second.kind = REPS, WALKED, NOISE, Tag.FILL
+    _leave_walks_around([piece for piece in pieces if piece.kind not in LIGHT])
     walked = any(piece.unit == WALKED for piece in pieces)
+    for clause in clauses:
+        clause.count_again()
     for clause in clauses if walked else ():
         for piece, after in zip(clause.pieces, [*clause.pieces[1:], None], strict=True):
             turn = piece.kind == DUR and piece.value <= LONGEST_TURN
@@ -32,6 +35,25 @@ def leave_walks(clauses: Sequence[Clause]) -> None:
         clause.count_again()
 
 
+def _leave_walks_around(pieces: list[Piece]) -> None:
+    """Leave short walks before and behind a run to it: "5 min walk, 30 min run, 5 min walk"."""
+    walks = [at for at in range(len(pieces) - 1) if _is_short_walk(pieces[at : at + 2])]
+    if len(walks) != len(("before", "behind")):
+        return
+    first, last = (pieces[at : at + 2] for at in walks)
+    between = {piece.kind for piece in pieces[walks[0] + 2 : walks[1]]}
+    if Tag.RUN in between and between & {DUR, DIST} and Tag.SPORT not in between:
+        for piece in (*first, *last):
+            piece.kind = NOISE if piece.kind == DUR else Tag.FILL
+
+
+def _is_short_walk(pieces: list[Piece]) -> bool:
+    walks = [piece for piece in pieces if piece.kind == Tag.SPORT and piece.value is Sport.WALK]
+    times = [piece for piece in pieces if piece.kind == DUR and piece.value <= LONGEST_TURN]
+    return len(walks) == len(times) == 1
+
+
+LIGHT: Final = frozenset({Tag.FILL, Tag.AND, Tag.THEN, Tag.A})
 WALKED: Final = "walked"
 """The unit of repetitions that are walked between: a run with walks is no interval training."""
 

@@ -210,4 +210,17 @@ CASES = [
     ("pyramid 200 400 600 400 200", "ask how_far: log_run interval [200 400 600 400 200]"),
     ("ran 12k in the Vaporflys, knees survived", "store: log_run 12000m shoes=Vaporflys [knees survived]"),
     ("ran 12k, toenails survived", "store: log_run 12000m [toenails survived]"),
+    # a walk before and behind
+    ("5 min walk, 25 min run, 5 min walk", "store: log_run 1500s [5 min walk, 5 min walk]"),
+    ("10 mins walk 20 mins run 10 mins walk", "store: log_run 1200s [10 mins walk, 10 mins walk]"),
+    (
+        "walked 5 min, ran 30 min, walked 5 min",
+        "store: log_cross walk 300s; log_run 1800s; log_cross walk 300s",
+    ),
+    ("20 min run, 40 min walk with the kids", "store: log_run 1200s; log_cross walk 2400s [with the kids]"),
+    (
+        "40 min walk, 20 min run, 40 min walk",
+        "store: log_cross walk 2400s; log_run 1200s; log_cross walk 2400s",
+    ),
+    ("5 min walk, 5k run in 31:00, 5 min walk", "store: log_run 5000m 1860s [5 min walk, 5 min walk]"),
 ]
