@@ -30,6 +30,10 @@ class Feast:
         years = (today.year, min(max(today.year + step, MINYEAR), MAXYEAR))
         return next((day for day in map(self.in_year, years) if (day - today).days * step >= 0), None)
 
+    def moved(self, days: int) -> Feast:
+        """Return the day so many days after it (before it, below zero)."""
+        return Feast(lambda year: self.in_year(year) + timedelta(days), is_american=self.is_american)
+
 
 def fixed(month: int, day: int) -> Feast:
     """Return the feast of that date."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_TIME, RESTS, RUNS, Clause, bits
+from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, RESTS, RUNS, Clause, bits
 from core.understanding.not_run import (
     came_between,
     goes_on_to_plan,
     is_called_off_alone,
+    take_as_done,
     would_have_been,
 )
 from core.understanding.pieces import BARE, DAY, FUTURE, NOISE, PART_DAY, WEEKDAY
@@ -42,8 +43,12 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_y
             timed = any(each.has & HAS_TIME for each in clauses)
             clauses[place - 1].doubt = True
             clauses[place - 1].about = None if timed else About.SKIPPED
+        if clause.flags >> Tag.SET & 1 and _tells_of_the_last(clauses[place - 1], clause):
+            clause.about = About.CHATTER
         if clause.has & TELLS:
             continue
+        if clause.flags >> Tag.DID & 1:
+            take_as_done(clauses, place)
         if clause.has & YEARS and _is_a_year(clause, flags, tokens, this_year):
             _date(clauses[:place])
         elif takes_back and _says(clause, Tag.IF, IN_JEST):
@@ -60,6 +65,14 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_y
             _was_only_planned(clauses[:place], About.PLAN)
 
 
+def _tells_of_the_last(before: Clause, clause: Clause) -> bool:
+    """Whether only the time of the run before this one is told: "10k in 49:50, last one was 51:20"."""
+    known = clause.pieces[0].value == KNOWN and not clause.has & HAS_LENGTH
+    return known and before.about is None and before.has & HAS_LENGTH > 0 and before.has & HAS_TIME > 0
+
+
+KNOWN: Final = "known"
+"""The value of a word that says of a run which is logged how it was."""
 TELLS: Final = HAS_AMOUNT & ~(1 << -BARE)
 """A clause with one of these tells of itself; a bare figure may be a year."""
 

@@ -70,7 +70,12 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
         return Piece(NOISE, None, place, end)
     if parts[0] < HOURS and _is_hour(tokens, place):
         return Piece(NOISE, None, place, at)
-    if before in (Tag.THRESHOLD, Tag.BY) or (before == Tag.BOUND and _has_another_time(tokens, place)):
+    compared = before == Tag.OF and tag_at(tokens, place - 2) == Tag.FASTER  # "22 sec off my PB of 22:48"
+    if (
+        compared
+        or before in (Tag.THRESHOLD, Tag.BY)
+        or (before == Tag.BOUND and _has_another_time(tokens, place))
+    ):
         return Piece(NOISE, None, place, at)
     seconds = parts[0] * 60 + parts[1]
     if after == Tag.LENGTH and is_for_one_way(tokens, place):

@@ -25,7 +25,9 @@ TOGETHER: Final = bits(
 """What joins figures, or parts them: see `put_together`, which asks for each of these."""
 BESIDE_OTHERS: Final = bits(Tag.PLAN, Tag.FROM, Tag.RECORD, Tag.LABELLED, Tag.CHIP)
 """Some clauses are settled only by the others beside them."""
-AFTERWARDS: Final = bits(Tag.IF, Tag.SKIPPED, Tag.PLAN, Tag.GOAL, Tag.RECORD, Tag.WISH, Tag.MEANT)
+AFTERWARDS: Final = bits(
+    Tag.IF, Tag.SKIPPED, Tag.PLAN, Tag.GOAL, Tag.RECORD, Tag.WISH, Tag.MEANT, Tag.SET, Tag.HEADING, Tag.OTHER,
+)  # fmt: skip
 """What may take back, put off or call off what was told before it."""
 
 SET_OUT: Final = bits(Tag.MEANT, Tag.FOR)

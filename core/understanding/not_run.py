@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.understanding.pieces import BARE, DIST
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, FUTURE, HAS_TIME
+from core.understanding.values import About
 from core.understanding.words import Tag, bits
 
 if TYPE_CHECKING:
@@ -62,3 +64,26 @@ def came_between(meant: Clause, clause: Clause) -> bool:
 
 JOINS: Final = frozenset({Tag.AND, Tag.THEN, Tag.BUT, Tag.FILL})
 OWN: Final = bits(Tag.RAN, Tag.WENT, Tag.ME, Tag.THAT, Tag.RUN, Tag.KIND, Tag.RETREAT)
+
+
+def take_as_done(clauses: Sequence[Clause], place: int) -> None:
+    """Take what was to be for done where it is said so: "coach had me down for 12k and I did it, 1:03:40"."""
+    clause, meant = clauses[place], clauses[place - 1]
+    if meant.about not in TO_BE or meant.has & HAS_FUTURE or not meant.flags & SETS:
+        return
+    ways = [piece for piece in meant.pieces if piece.kind == DIST]
+    done = all(piece.kind in SAYS_SO for piece in clause.pieces)
+    timed = any(each.has & HAS_TIME for each in clauses[place : place + 2])
+    if len(ways) != 1 or not done or not (clause.flags >> Tag.THAT & 1 or timed):
+        return
+    meant.about = None
+    for each in clauses[place : place + 2]:
+        each.about = None if each.about in TO_BE else each.about
+
+
+SETS: Final = bits(Tag.MEANT, Tag.HEADING, Tag.PLAN, Tag.OTHER)
+SAYS_SO: Final = frozenset(
+    {Tag.AND, Tag.BUT, Tag.THEN, Tag.FILL, Tag.ME, Tag.DID, Tag.THAT, DUR, CLOCK, Tag.IN}
+)
+TO_BE: Final = frozenset({About.PLAN, About.OTHERS, About.WISH})
+HAS_FUTURE: Final = 1 << -FUTURE

@@ -26,6 +26,7 @@ def take_as_told_in_the_end(pieces: list[Piece], tokens: Tokens, kinds: set[int]
         take_as_another_day(pieces, tokens)
     if Tag.MEANT in kinds or Tag.SKIPPED in kinds:
         take_as_given_up(pieces, tokens)
+        take_in_exchange(pieces)
     if DIST in kinds and kinds & {DUR, CLOCK}:
         take_once(pieces, tokens)
 
@@ -142,6 +143,36 @@ def take_as_given_up(pieces: list[Piece], tokens: Tokens) -> None:
             piece.kind, piece.value = Tag.RETREAT, "out"
             named = any(each.kind in (DIST, BARE) for each in pieces[pieces.index(given_up) : place])
             given_up.kind, given_up.value = Tag.MEANT if named else Tag.FILL, "said"  # "DNF at 30k"
+
+
+def take_in_exchange(pieces: list[Piece]) -> None:
+    """Leave what was given for what was done: "swapped today's 10 miler for an hour of yoga"."""
+    given = next((at for at, piece in enumerate(pieces) if piece.value in (EXCHANGED, CUT)), None)
+    if given is None:
+        return
+    cut = pieces[given].value == CUT
+    pieces[given].kind, pieces[given].value = Tag.FILL, "said"
+    if cut:
+        way = given + 1
+        if [piece.value == LESS for piece in pieces[way + 1 : way + 2]] == [True] and pieces[
+            way
+        ].kind in GIVEN:
+            del pieces[way : way + 2]  # "cut the 12k short, 9k in 51:10"
+        return
+    places = range(given + 1, len(pieces))
+    link = next((at for at in places if pieces[at].kind in (Tag.FOR, Tag.WITHIN)), len(pieces))
+    told = any(piece.kind in (DIST, BARE, DUR) for piece in pieces[link:])
+    if told and any(piece.kind in GIVEN for piece in pieces[given:link]):
+        pieces[given + 1 : link + 1] = [p for p in pieces[given + 1 : link] if p.kind not in GIVEN]
+
+
+EXCHANGED: Final = "exchanged"
+"""The value of words by which one thing was done in another's place."""
+CUT: Final = "cut"
+"""The value of words by which a run is made shorter."""
+LESS: Final = "less"
+"""The value of a word for what is missing: "short"."""
+GIVEN: Final = frozenset({DIST, BARE, Tag.RUN, Tag.KIND})
 
 
 def _take_mark(pieces: list[Piece], place: int, tokens: Tokens) -> None:

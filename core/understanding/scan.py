@@ -142,6 +142,7 @@ def _number(tokens: Tokens, place: int, default: str, reader: Reader) -> Piece:
     return figure(tokens, place, default)
 
 
+LAST_DAY: Final = 31
 SIGNS_OF_DAYS: Final = frozenset({Tag.AGO, Tag.PERIOD, Tag.ORDINAL, Tag.MONTH, Tag.OF})
 """What makes a day of the figure before it, or counts what is no way."""
 
@@ -159,7 +160,11 @@ def _by_its_sign(tokens: Tokens, place: int, after: int | None, reader: Reader) 
             return day_piece(found[0], place, found[1], reader, dated=has_year(tokens, found[1]))
     if after != Tag.ORDINAL:
         return None
-    if token.text.isdigit() and (_is_day(tokens, place) or is_the_nth(tokens, place)):
+    if (
+        token.text.isdigit()
+        and not _counts_years(tokens, place)
+        and (_is_day(tokens, place) or is_the_nth(tokens, place))
+    ):
         day = in_month(reader.today, int(token.number[:3]), future=False)
         return day_piece(day, place, place + 2, reader)
     if is_placing(tokens, place + 2, token.text):
@@ -167,6 +172,12 @@ def _by_its_sign(tokens: Tokens, place: int, after: int | None, reader: Reader) 
     if stands_as_placing(tokens, place):
         return Piece(Tag.LABELLED, "race", place, place + 2)
     return Piece(NOISE, None, place, place + 2)
+
+
+def _counts_years(tokens: Tokens, place: int) -> bool:
+    """Whether the figure is no day of a month, and says of what it is one: "my 50th birthday"."""
+    behind = tokens[place + 2] if place + 2 < len(tokens) else None
+    return int(tokens[place].number[:3]) > LAST_DAY and behind is not None and behind.kind == WORD
 
 
 def _is_day(tokens: Tokens, place: int) -> bool:

@@ -191,4 +191,5 @@ AHEAD: Final[Words] = {
     **meaning(Tag.SPORT, "lift", Sport.STRENGTH),
     **meaning(Tag.PLAN, "meet", "announced"),
     **meaning(Tag.LABELLED, "start", "start"),
+    **meaning(Tag.LABELLED, "feel|feels"),
 }

@@ -6,6 +6,7 @@ from itertools import product
 from typing import Final
 
 from core.domain.feasts import fixed
+from core.understanding.languages.english_days import DAYS
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
 
@@ -21,7 +22,30 @@ _LAST: Final = (
     ("message", "one", "entry", "log", "run", "post", "text"),
 )
 
+_BESIDE_FEASTS: Final = {
+    "day after": 1, "the day after": 1, "two days after": 2, "2 days after": 2, "day before": -1,
+    "the day before": -1, "two days before": -2, "2 days before": -2,
+}  # fmt: skip
+_FEASTS: Final = {
+    **{word: feast for word, (tag, feast) in DAYS.items() if tag == Tag.FEAST},
+    "christmas": fixed(12, 25),
+    "xmas": fixed(12, 25),
+    "new year's": fixed(1, 1),
+    "new year": fixed(1, 1),
+}
+
+
+def _beside_feasts() -> Words:
+    """Return the days that are told by a feast: "the day after Thanksgiving"."""
+    return {
+        f"{led} {word}": (Tag.FEAST, feast.moved(days))
+        for word, feast in _FEASTS.items()
+        for led, days in _BESIDE_FEASTS.items()
+    }
+
+
 STRANGERS: Final[Words] = {
+    **_beside_feasts(),
     **meaning(
         Tag.FILL, "wrong turn|wrong turns|wrong turning|wrong way|wrong path|wrong trail|wrong exit", "said"
     ),

@@ -46,6 +46,34 @@ _HEARD: Final = (
 )
 
 TO_COME: Final[Words] = {
+    **meaning(
+        Tag.MEANT, _all(("cut",), ("the", "my", "today's", "tonight's", "a planned", "my planned")), "cut"
+    ),
+    **meaning(
+        Tag.PART,
+        _all(
+            ("nearly", "almost", "wanted to", "thought about", "could have"),
+            ("stopped at", "quit at", "gave up at", "stop at", "quitting at", "bailed at", "stopping at"),
+        ),
+    ),
+    **meaning(Tag.FILL, "instead", "said"),
+    **meaning(
+        Tag.HEADING, _all(("coach's", "doctor's", "my coach's", "trainer's"), ("orders", "plan", "schedule"))
+    ),
+    **meaning(
+        Tag.RECORD, "previous one was|the one before was|the one before|last time it was|last year it was"
+    ),
+    **meaning(
+        Tag.LABELLED, "grade adjusted|grade adjusted pace|grade adjusted at|gap|adjusted pace|graded pace"
+    ),
+    **meaning(
+        Tag.MEANT,
+        _all(
+            ("swapped", "traded", "exchanged", "subbed", "replaced"),
+            ("the", "my", "today's", "tonight's", "a"),
+        ),
+        "exchanged",
+    ),
     **meaning(Tag.ADD, "forgot to add|meant to add", "forgot"),
     **meaning(
         Tag.WRONG, "wrong about|lied about|i lied about|mistaken about|wrong on|wrong for|error on", "about"

@@ -63,6 +63,7 @@ UNDONE: Final[Words] = {
         Tag.MEANT,
         _all(("was", "were", "i was", "we were"), ("all set for", "set for", "ready for", "geared up for")),
     ),
+    **meaning(Tag.SKIPPED, "bailed on|bailed out of|gave up on", "left"),
     **meaning(Tag.PLAN, "booked|booked in|booked on|entered", "behind"),
     **meaning(Tag.SKIPPED, "dns|didn't start|didn't make the start|no start", "came to nothing"),
     **meaning(Tag.SKIPPED, "cancelled|canceled|called off|postponed|scrapped|abandoned", "called off"),

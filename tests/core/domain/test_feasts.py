@@ -62,6 +62,14 @@ def test_on_the_day_itself_it_is_today() -> None:
     assert THANKSGIVING.nearest(today, future=True, american=True) == today
 
 
+def test_a_day_beside_a_feast_moves_with_it() -> None:
+    assert THANKSGIVING.moved(1).nearest(date(2026, 11, 30), future=False, american=True) == date(
+        2026, 11, 27
+    )
+    assert THANKSGIVING.moved(1).nearest(date(2026, 11, 30), future=False, american=False) is None
+    assert fixed(1, 1).moved(-1).nearest(date(2027, 1, 4), future=False, american=True) == date(2026, 12, 31)
+
+
 def test_a_day_that_is_another_one_in_other_countries_is_unknown_there() -> None:
     assert THANKSGIVING.nearest(date(2026, 11, 30), future=False, american=False) is None
 
