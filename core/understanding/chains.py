@@ -24,6 +24,7 @@ from core.understanding.clauses import (
     bits,
     told_in,
 )
+from core.understanding.laps import go_round
 from core.understanding.not_the_runs import leave_the_watch, leave_what_shoes_ran, take_as_about
 from core.understanding.pieces import (
     BARE,
@@ -39,7 +40,6 @@ from core.understanding.pieces import (
     length,
 )
 from core.understanding.plausible import KM
-from core.understanding.rounds import go_round
 from core.understanding.settling import (
     alternate,
     leave_marks,

@@ -12,14 +12,7 @@ from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import ends_in_fact, kind_told, puts_right
-from core.understanding.corrected import (
-    BETWEEN,
-    ORDER,
-    VALUES,
-    edit,
-    if_believed,
-    relative,
-)
+from core.understanding.corrected import BETWEEN, ORDER, VALUES, edit, if_believed, relative
 from core.understanding.deleting import LEAD, as_taken_back, deletes, named_by
 from core.understanding.facts import names_no_run
 from core.understanding.known_runs import (
@@ -37,16 +30,7 @@ from core.understanding.other_kind import STRONG, another_kind, of_another_sort
 from core.understanding.other_pace import another_pace
 from core.understanding.other_unit import in_another_unit
 from core.understanding.other_way import is_run_instead, way_instead
-from core.understanding.pieces import (
-    BARE,
-    CLOCK,
-    DAY,
-    DIST,
-    DUR,
-    NOISE,
-    Piece,
-    unit_of,
-)
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, Piece, unit_of
 from core.understanding.runs_meant import is_wrong_about, names_run
 from core.understanding.seeming import is_called_off
 from core.understanding.sports import TOOK

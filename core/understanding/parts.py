@@ -9,7 +9,6 @@ from typing import Final
 from core.domain.record import Kind
 from core.understanding.beside import number_at
 from core.understanding.clauses import HAS_TIME, Clause, bits, told_in
-from core.understanding.laps import LAPS
 from core.understanding.pieces import (
     A_PART,
     BARE,
@@ -17,6 +16,7 @@ from core.understanding.pieces import (
     CLOCK,
     DIST,
     DUR,
+    LAPS,
     NOISE,
     NOT_IT,
     PACE,

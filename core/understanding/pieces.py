@@ -93,6 +93,8 @@ SAID: Final = "said"
 """The value of a word that says nothing of the figures, but how it was: "sous la pluie", "pas mal"."""
 TAKEN_OFF: Final = "taken off"
 """The value of a time by which a best was bettered: "took 5 mins off my half time"."""
+LAPS: Final = "laps"
+"""The value of a word that counts laps, on foot or in the water."""
 SOME: Final = "some"
 """The value of a count of some among several: "6 of them in 3:02"."""
 HAS_TIME: Final = 1 << -DUR | 1 << -CLOCK | 1 << -PACE

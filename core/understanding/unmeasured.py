@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.understanding.laps import LAPS
 from core.understanding.naming import DENIES, NAMES_RUNS, names_a_run
 from core.understanding.pieces import (
     A_PART,
@@ -12,6 +11,7 @@ from core.understanding.pieces import (
     DAY,
     DIST,
     IN_ITS_PLACE,
+    LAPS,
     NOISE,
     OVER_TIME,
     PART_DAY,

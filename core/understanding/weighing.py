@@ -12,7 +12,6 @@ from typing import Final
 from core.understanding import gates
 from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, Clause, bits, told_in
 from core.understanding.doubting import WHEN
-from core.understanding.many_runs import OF_ONE, counts_many, is_all_of_a_week, sums_up, sums_up_as_well
 from core.understanding.parts import is_time_of
 from core.understanding.pieces import (
     BARE,
@@ -34,6 +33,7 @@ from core.understanding.pieces import (
 from core.understanding.reported import is_exact, is_reported
 from core.understanding.short_of import fall_short
 from core.understanding.statements import NEVER, first
+from core.understanding.sums import OF_ONE, counts_many, is_a_sum, is_all_of_a_week, sums_up_as_well
 from core.understanding.to_come import AHEAD, is_day_of_a_race
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
@@ -93,7 +93,7 @@ def _told_of(clause: Clause, before: Clause | None, tokens: Tokens, *, exact: bo
         return About.PLAN
     if not exact and before is not None and _is_of_the_race(before, clause, tokens):
         return About.PLAN
-    sums = sums_up(clause, before, tokens) or (before is not None and sums_up_as_well(before, clause))
+    sums = is_a_sum(clause, before, tokens) or (before is not None and sums_up_as_well(before, clause))
     return About.CHATTER if sums or (clause.flags >> Tag.FASTER & 1 and _is_a_limit(clause)) else None
 
 
