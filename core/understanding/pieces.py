@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
+from msgspec import Struct
+
 from core.domain.distance import Unit
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -27,7 +29,7 @@ RACES_IN_MILES: Final = {
 """Figures that stand for a race distance when they are typed in miles, in micrometres."""
 
 
-class Piece:
+class Piece(Struct, eq=False, gc=False):
     """A figure that was understood, or a word with a meaning.
 
     `kind` is one of the constants below for figures, else the word's tag. `role` says what a
@@ -35,19 +37,13 @@ class Piece:
     days that a day without a value may be, the likeliest first.
     """
 
-    __slots__ = ("first", "kind", "last", "may", "role", "unit", "value")
-
-    def __init__(self, kind: int, value: Any, first: int, last: int, role: int = 0, unit: str = "") -> None:
-        self.kind = kind
-        self.value = value
-        self.first = first
-        self.last = last
-        self.role = role
-        self.unit = unit
-        self.may: tuple[date, ...] = ()
-
-    def __repr__(self) -> str:
-        return f"Piece({NAMES.get(self.kind, self.kind)}, {self.value!r}, {self.unit!r}, role={self.role!r})"
+    kind: int
+    value: Any
+    first: int
+    last: int
+    role: int = 0
+    unit: str = ""
+    may: tuple[date, ...] = ()
 
 
 # Kinds of figures; negative, so that they never meet a tag.

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+from msgspec import Struct
+
 from core.understanding.joining import join_number, join_thousands, point_out_ordinals, without_points
 from core.understanding.language import Language
 from core.understanding.lexicon import LONGEST_KEPT, Lexicon
@@ -28,39 +30,23 @@ _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1+")
 _PARTED: Final = re.compile(r"\d \d{3}(?!\d)")
 
 
-class Token:
+class Token(Struct, eq=False, gc=False):
     """A word, figure or mark. `tag` is its meaning, None for a word that is not known.
 
     `glued` says that nothing stands between it and the token before; `number` is the figure
     of a number, written with a point.
     """
 
-    __slots__ = ("capital", "end", "glued", "kind", "number", "owned", "start", "tag", "text", "value")
-
-    def __init__(
-        self,
-        kind: str,
-        text: str,
-        start: int,
-        end: int,
-        glued: bool,
-        number: str = "",
-        tag: int | None = None,
-        value: Any = None,
-    ) -> None:
-        self.kind = kind
-        self.text = text
-        self.start = start
-        self.end = end
-        self.glued = glued
-        self.number = number
-        self.tag = tag
-        self.value = value
-        self.owned = False
-        self.capital = False
-
-    def __repr__(self) -> str:
-        return f"Token({self.text!r}, {self.tag}, {self.value!r})"
+    kind: str
+    text: str
+    start: int
+    end: int
+    glued: bool
+    number: str = ""
+    tag: int | None = None
+    value: Any = None
+    owned: bool = False
+    capital: bool = False
 
 
 class Tokens(list[Token]):
