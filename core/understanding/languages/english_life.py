@@ -74,7 +74,7 @@ LIFE: Final = LifeWords(
     ),
     since=(
         r"\b(?:since|(?P<ahead>from|starting)) (?:the )?(?P<day>[^,.!]+?)"
-        r"(?= (?:so|and|until|till|with|to|through)\b|[,.!]|$)"
+        r"(?= (?:so|and|until|till|with|to|through|on|for)\b|[,.!]|$)"
     ),
     remind=(
         r"(?:hey |ok |hi )?(?:please |can you |could you |will you |would you )*(?:remind|nudge|ping|poke) me"

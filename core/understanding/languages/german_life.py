@@ -70,7 +70,8 @@ LIFE: Final = LifeWords(
     ),
     since=(
         r"\b(?:seit(?: dem| der)?|(?P<ahead>vom|von|ab)) (?P<day>[^,!]+?)"
-        r"(?= (?:krank|im|in|flach|mit|bis|erkältet|verletzt|verreist|weg)\b|[,!]|$)"
+        r"(?= (?:krank|im|in|flach|mit|bis|erkältet|verletzt|verreist|weg)\b"
+        r"| (?:für )?(?:\d{1,2}|eine?n?|zwei|drei|vier|fünf|sechs|zehn) (?:tage?|wochen?|monate?)\b|[,!]|$)"
     ),
     remind=(
         r"(?:bitte |kannst du |könntest du )*(?:erinner(?:e|n|st)?|stups(?:e)?) ?(?:mich)?(?: bitte)?"

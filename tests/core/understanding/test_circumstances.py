@@ -125,3 +125,18 @@ def test_what_is_no_time_off(text: str) -> None:
 )
 def test_when_one_asks_to_be_reminded(text: str, hour: str | None) -> None:
     assert reminder_asked(text, BOTH) == hour
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "bin ab montag eine woche im urlaub"),
+        ("de", "eine woche im urlaub ab montag"),
+        ("en", "from monday on holiday for a week"),
+    ],
+)
+def test_a_span_is_reckoned_from_the_day_on_which_it_begins(language: str, said: str) -> None:
+    languages = ("de", "en") if language == "de" else ("en",)
+    off = time_off_in(said, date(2026, 11, 21), date(2026, 11, 22), month_first=False, languages=languages)
+    assert off is not None
+    assert (off.first, off.last) == (date(2026, 11, 23), date(2026, 11, 29))
