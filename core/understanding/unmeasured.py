@@ -93,10 +93,12 @@ def counts_laps(segment: Segment) -> bool:
     """Whether laps are told whose length nobody says: "8 laps of the track easy", "3 laps of the common"."""
     if not any(piece.kind == NOISE and piece.value == LAPS for piece in segment.pieces):
         return False
+    pieces = [piece for piece in segment.pieces if piece.kind not in (DAY, PART_DAY)]
+    led = [piece.kind for piece in pieces[1:3]]
     opens = (
-        segment.pieces[0].kind == NOISE
-        and len(segment.pieces) > 1
-        and segment.pieces[1].kind in (Tag.OF, Tag.AFTER)
+        pieces[:1] != []
+        and pieces[0].kind == NOISE
+        and (led[:1] in ([Tag.OF], [Tag.AFTER]) or led == [0, Tag.A])
     )
     return opens or bool(segment.flags & (1 << Tag.RUN | 1 << Tag.KIND | 1 << Tag.DID))
 

@@ -189,4 +189,6 @@ CASES = [
     ("estimate my 10k time", "ignore question"),
     ("that included 3k warm up", "ignore chatter"),
     ("it included a 2k cool down", "ignore chatter"),
+    ("5 laps around the lake today", "ask how_far: ambiguous Wed18 [5 laps around the lake]"),
+    ("today 3 laps of the park", "ask how_far: ambiguous Wed18 [3 laps of the park]"),
 ]
