@@ -17,6 +17,8 @@ from core.commands.meant import is_named, meant
 from core.commands.menu import Needs
 from core.commands.moved_race import ask_which as ask_race_or_run
 from core.commands.options import Option, OptionType
+from core.commands.runs import record_of
+from core.commands.typed_runs import log_line
 from core.commands.which_part import ask_which_part
 from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
@@ -63,13 +65,21 @@ def correct(context: Context, reading: Reading, text: str, *, answered: bool = F
     if not answered and (asked := ask_race_or_run(context, draft, record, text)) is not None:
         return asked
     if record is None:
-        known = named and context.last_record is not None
-        raise Refusal(
-            say.NoSuchRun() if known else say.NothingToCorrect(), (way_to("runs"),) if known else ()
-        )
+        if named and context.last_record is not None:
+            raise Refusal(say.NoSuchRun(), (way_to("runs"),))
+        raise Refusal(say.NothingToCorrect(), _as_a_run(context, draft, text))
     if changed and changed[0].id != record.id:
         return apply_words(context, changed[0], text)  # read for that one, not for the last that was logged
     return _apply(context, record, draft)
+
+
+def _as_a_run(context: Context, draft: Draft, text: str) -> tuple[Button, ...]:
+    """Offer to log the distance that puts right a run which is not there."""
+    if draft.action == "delete" or draft.distance is None:
+        return (way_to("log"),)
+    run = draft._replace(intent=Intent.LOG_RUN, action=None, sport=Sport.RUN)
+    amount = describe.amount(record_of(context, run, text))
+    return (Button(told_say.LogIt(amount, None), log_line(context, run)),)
 
 
 def _changed_last(context: Context) -> list[Record]:

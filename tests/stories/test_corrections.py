@@ -249,3 +249,10 @@ def test_what_was_taken_back_is_brought_back_and_nothing_older_taken_away(
     ana.says("/undo")
     assert ("6,5 km" if language == "de" else "6.5 km") in ana.says(back)
     assert ana.says("/runs").text.count("28:00") == 1
+
+
+def test_what_corrects_a_run_that_is_not_there_can_be_logged(ana: Runner) -> None:
+    answer = ana.says("actually make that 7.4 km")
+    assert answer == "There is no run to correct yet."
+    assert answer.buttons == ["Log 7.4 km"]
+    assert ana.presses("Log 7.4 km").text.startswith("7.4 km, today.")
