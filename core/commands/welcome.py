@@ -14,7 +14,7 @@ from core.conversations.states import Building, Welcome
 from core.domain.cities import find_place
 from core.errors import Refusal
 from core.ports.values import Conversation
-from core.understanding import About, Decision, Reading, read, small_talk
+from core.understanding import About, Decision, Reading, command_asked, read, small_talk
 from core.wording.reply import Button, Reply, reply
 from core.wording.say import welcome as say
 
@@ -67,6 +67,8 @@ def step(context: Context, state: Welcome, text: str) -> Reply:
     words = text.casefold().strip(" .!?")
     if (unit := read_units(context, words.removeprefix("use "))) is not None:
         return _and_again(context, state, run_line(context, f"settings units={unit}"))
+    if (asked := command_asked(text)).startswith("settings language"):
+        return _and_again(context, state, run_line(context, asked))
     if state.asking == "city":
         return _city(context, state, text, words)
     if words in KEEP_A_LOG:

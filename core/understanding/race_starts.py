@@ -49,9 +49,15 @@ def _start(text: str, language: str) -> time | None:
     timed = start_form(language).search(line)
     if timed is None:
         return None
+    bare = re.fullmatch(rf"\W*(?:{lines_of(language).starts_at})\W.*", timed[0], re.IGNORECASE) is not None
     left = f"{line[: timed.start()]} {line[timed.end() :]}".strip()
     starts = re.compile(rf"(?:{lines_of(language).starts})", re.IGNORECASE)
     beside = cut(left, folded(left), lexicon(language))
+    if bare and not any(
+        token.tag in ASKED_FOR | {Tag.IS, Tag.SET} or _says_start(token.text, starts, beside)
+        for token in beside
+    ):
+        return None  # "um 19 Uhr" may be of anything
     known = all(token.tag in NAMES_IT or _says_start(token.text, starts, beside) for token in beside)
     return time_in(timed[1], languages=(language,)) if known else None
 

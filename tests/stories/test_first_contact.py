@@ -158,3 +158,18 @@ def test_a_start_is_nothing_to_undo(chat: Chat) -> None:
     maya = chat.newcomer("Maya")
     maya.says("/start")
     assert "nothing of the last 7 days" in maya.says("/undo")
+
+
+@pytest.mark.parametrize("asked", ["deutsch bitte", "Deutsch", "sprichst du deutsch?", "german please"])
+@pytest.mark.parametrize("before", [(), ("hamburg",)])
+def test_another_language_can_be_asked_for_before_anything_else(
+    chat: Chat, asked: str, before: tuple[str, ...]
+) -> None:
+    jule = chat.newcomer("Jule")
+    jule.says("/start")
+    for line in before:
+        jule.says(line)
+    assert jule.says(asked).text.startswith("Ab jetzt auf Deutsch.")
+    if not before:
+        assert "Hamburg" in jule.says("hamburg")
+    assert "Wenn es klappt" in jule.says("ich will wieder regelmäßig laufen")

@@ -153,3 +153,31 @@ def test_the_review_is_stopped_by_what_it_is_called(ana: Runner, asked: str) -> 
 def test_how_much_is_left_is_of_the_race_where_there_is_no_goal(ana: Runner) -> None:
     ana.says("/race add Lake 10k, 29 Nov 2026")
     assert ana.says("how many weeks to go").text.startswith("Lake 10k, Sun 29 Nov: 11 days to go.")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "answer"),
+    [
+        ("en", "how fast was I yesterday?", "Yesterday: 5 km in 25:00 (5:00 /km)."),
+        ("en", "what was my pace yesterday", "Yesterday: 5 km in 25:00 (5:00 /km)."),
+        ("de", "wie schnell war ich gestern", "Gestern: 5 km in 25:00 (5:00 /km)."),
+    ],
+)
+def test_how_fast_one_was_on_a_day_is_told_of_that_day(
+    chat: Chat, language: str, asked: str, answer: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km gestern in 25:00" if language == "de" else "5 km yesterday in 25:00")
+    assert ana.says(asked).text.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"), [("en", "how do I change my goal"), ("de", "wie ändere ich mein Ziel")]
+)
+def test_a_goal_is_changed_where_that_is_asked(chat: Chat, language: str, asked: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("/goal new 100 km by 31 march")
+    answer = ana.says(asked)
+    assert "100 km" in answer
+    assert "Ask me" not in answer
+    assert "Plan" not in answer

@@ -83,3 +83,19 @@ def test_a_race_that_was_entered_is_asked_for_its_day(ana: Runner, entered: str,
 def test_how_long_it_is_to_what_is_no_race_is_no_countdown(ana: Runner) -> None:
     ana.says(EN)
     assert "days to go" not in ana.says("how long until the weekend")
+
+
+@pytest.mark.parametrize(("language", "listed", "hour"), [("en", EN, "at 7"), ("de", DE, "um 19 Uhr")])
+def test_an_hour_by_itself_may_be_of_anything(chat: Chat, language: str, listed: str, hour: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(listed)
+    assert "7:00" not in ana.says(hour)
+    assert "19:00" not in ana.last
+
+
+def test_in_german_the_start_and_how_long_it_is_to_the_race(chat: Chat) -> None:
+    jule = chat.runner("Jule", language="de")
+    jule.says("angemeldet für den Hella Halbmarathon")
+    jule.says("27. Juni")
+    assert "Start 10:00" in jule.says("geht um 10 los")
+    assert jule.says("wie lange noch bis zum Hella").text.startswith("Hella Halbmarathon, So 27. Jun 2027")

@@ -70,7 +70,7 @@ RUNS: Final[tuple[tuple[str, str], ...]] = (
         "runs",
         rf"(?:what|how (?:much|far|long|fast|many (?:kms?|k|miles|mi))) did i (?:do|run|log|train|go) {_DAY}"
         rf"|(?:so |and )?did i {_DONE} {_DAY}|have i (?:run|trained|done anything) (today)"
-        rf"|what was my run {_DAY}|my runs? {_DAY}",
+        rf"|how fast was i {_DAY}|what was my (?:run|pace) {_DAY}|my runs? {_DAY}",
     ),
 )
 

@@ -88,7 +88,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "settings language",
         r"(?:please )?(?:speak|talk|write|answer|switch to|change to|in)(?: to me)?(?: in)?"
-        r" (english|german|deutsch|french|spanish|italian|portuguese|dutch|japanese)(?: please)?",
+        r" (english|german|deutsch|french|spanish|italian|portuguese|dutch|japanese)(?: please)?"
+        r"|(?:do you speak |can you speak |please )?(english|german)(?: please)?",
     ),
     (
         "year",
@@ -163,6 +164,10 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         "goal list",
         r"what(?: are|'re) my goals|(?:what|which) goals do i have|(?:all )?goals"
         rf"|{_ASKS}(?:(?:show(?: me)?|list|see) )?(?:all )?my goals(?: please)?",
+    ),
+    (
+        "goal edit",
+        rf"(?:{_ASKS}|how do i )(?:change|edit|adjust|update|modify) (?:my|the|this) goal(?: please)?",
     ),
     (
         "goal drop",

@@ -43,7 +43,7 @@ AIMS: Final = AimWords(
     vague=(
         r"(?:(?:wieder )?(?:fit(?:ter)?|schneller|besser|gesünder|stärker|ausdauernder)"
         r"(?: (?:zu )?(?:werden|sein|laufen))?|in form (?:kommen|bleiben)"
-        r"|(?:mehr|öfter|regelmäßig(?:er)?|weiter|schneller) (?:zu )?laufen"
+        r"|(?:wieder )?(?:mehr|öfter|regelmä(?:ß|ss)ig(?:er)?|weiter|schneller) (?:zu )?laufen"
         r"|(?:(?:durch|mit|beim) (?:das |dem )?laufen )?"
         r"(?:etwas |ein paar kilo |ein bisschen |\d+ ?(?:kilo|kg) )?abnehmen"
         r"|(?:wieder )?mit (?:dem )?laufen (?:anfangen|beginnen)"

@@ -249,7 +249,7 @@ LINES: Final = LineWords(
         r"|^(?:mein\s+)?(?:nächster|neuer)\s+(?:wettkampf|lauf)(?:\s+ist|\s*:)?\s+|^(?:wettkampf|rennen)\s*:?\s+"
         r"|^(?:mein\s+)?(?:nächstes|neues)\s+rennen(?:\s+ist|\s*:)?\s+"
     ),
-    starts="startzeit|start|startet|beginn|beginnt|los|um",
+    starts="startzeit|start|startet|beginn|beginnt|los|los geht's|los geht es|geht|um",
     starts_at="um",
     aims=r"(?:ziel|zielzeit|wunschzeit|goal)(?:\s+(?:von|unter))?",
     venues="ort|wo",

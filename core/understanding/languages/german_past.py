@@ -59,6 +59,7 @@ RUNS: Final[tuple[tuple[str, str], ...]] = (
         "runs",
         rf"(?:was|wie (?:viel|weit|lange|schnell)|wieviel) (?:habe?|bin) ich{_ALSO} {_DAY}{_ALSO}"
         r" (?:gemacht|gelaufen|trainiert|gejoggt)"
+        rf"|wie schnell war ich{_ALSO} {_DAY}{_ALSO}"
         rf"|(?:bin|war|habe?) ich{_ALSO} {_DAY}{_ALSO} (?:gelaufen|laufen|joggen|trainiert|gejoggt)",
     ),
 )

@@ -104,8 +104,13 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "goal show",
         r"(?:liege|bin) ich (?:noch )?(?:im plan|auf kurs|im soll|vorn|hinten|zurück)(?: .*)?"
-        r"|wie (?:steht|liegt|läuft) (?:es um )?mein(?:em)? ziel|wie liege ich(?: im plan)?"
+        r"|(?:wie|wo) (?:steht|liegt|läuft) (?:es um )?mein(?:em)? ziel|wie liege ich(?: im plan)?"
         r"|wie ?viel(?:e)?(?: km| kilometer)? (?:fehlen|fehlt|muss ich)(?: mir)?(?: noch)?|wo stehe ich",
+    ),
+    (
+        "goal edit",
+        r"wie ändere ich mein ziel"
+        r"|(?:(?:wie )?kann ich |(?:ich )?(?:will|möchte) )?mein ziel (?:ändern|anpassen)",
     ),
     (
         "edit",
@@ -131,7 +136,9 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "settings language",
         r"(?:bitte )?(?:sprich|rede|schreibe?|antworte|auf|in)(?: mit mir| mir)?(?: bitte)?(?: auf)?"
-        r" (deutsch|englisch|english)(?: bitte)?",
+        r" (deutsch|englisch|english)(?: bitte)?"
+        r"|(?:sprichst du |kannst du (?:auch )?|geht (?:das |es )?auch (?:auf )?|bitte )?"
+        r"(deutsch|englisch)(?: bitte)?",
     ),
     (
         "streak show",
@@ -204,6 +211,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         r"|wie (?:lange|viele tage|viele wochen)(?: ist es)? (?:noch )?bis (?:zu meinem|zum"
         r"|zu dem) (?:nächsten )?"
         r"(?:rennen|wettkampf|marathon|halbmarathon)|(?:mein )?nächstes rennen",
+    ),
+    (
+        "countdown",
+        r"(?:wie (?:lange|weit|viele tage|viele wochen)(?: ist es| sind es)? (?:noch )?bis(?: zum| zur| zu)?"
+        r"|wann ist (?:der|die|das|mein)) (.+)",
     ),
 )
 """The command that answers, and the pattern of the whole question; the first that matches counts."""
