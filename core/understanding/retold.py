@@ -11,6 +11,10 @@ from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, Piece,
 from core.understanding.tokens import NUMBER, WORD, Tokens
 from core.understanding.words import Tag
 
+SHOULD: Final = "should"
+"""The value of words for what a figure should have been."""
+TURNED: Final = "but"
+"""The value of words for what was done in its place: "but ran"."""
 MINUTE: Final = 60
 MOST: Final = 2
 """So many times the first figure the second may be: what is more is another measure."""
@@ -24,6 +28,9 @@ def take_as_told_in_the_end(pieces: list[Piece], tokens: Tokens, kinds: set[int]
         if pieces[0].kind == Tag.NOT:
             leave_what_is_outdone(pieces, tokens)
         take_as_another_day(pieces, tokens)
+    if Tag.RETREAT in kinds and pieces[0].value == SHOULD and any(p.value == TURNED for p in pieces):
+        pieces[0].kind = Tag.MEANT  # "should have been 12 miles but ran 10"
+        kinds.add(Tag.MEANT)
     if Tag.MEANT in kinds or Tag.SKIPPED in kinds:
         take_as_given_up(pieces, tokens)
         take_in_exchange(pieces)
