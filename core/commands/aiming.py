@@ -100,7 +100,8 @@ def _opened(context: Context, aim: Aim) -> Reply:
 
 def _race(context: Context, aim: Aim, distance: Distance) -> Reply:
     """Ask for the day of the race, which is all that the list needs beside."""
-    called = aim.event or word(say.Called(Capital(length(distance))), context.listener)
+    event = race_entered(aim.event, languages=context.languages) or aim.event
+    called = event or word(say.Called(Capital(length(distance))), context.listener)
     if aim.first is not None and aim.last is not None:
         context.rough = aim.first, aim.last
     size = f"{float(distance.in_unit(Unit.KM)):.9g} km"

@@ -99,3 +99,9 @@ def test_in_german_the_start_and_how_long_it_is_to_the_race(chat: Chat) -> None:
     jule.says("27. Juni")
     assert "Start 10:00" in jule.says("geht um 10 los")
     assert jule.says("wie lange noch bis zum Hella").text.startswith("Hella Halbmarathon, So 27. Jun 2027")
+
+
+def test_a_race_is_not_called_by_what_says_that_it_was_entered(chat: Chat) -> None:
+    jule = chat.runner("Jule", language="de")
+    asked = jule.says("ich habe mich für den Hamburg Marathon angemeldet")
+    assert asked.text.startswith("Hamburg Marathon: kommt auf die Liste")
