@@ -27,6 +27,8 @@ CAME_TO_NOTHING: Final = "came to nothing"
 """The value of words for what was to be and was not: "never happened", "off the table"."""
 IN_JEST: Final = "in jest"
 """The value of words that take back all that was told: "just kidding", "in my dreams"."""
+DREAMT: Final = "dreamt"
+"""The value of a word for what was run in one's sleep."""
 WATCHED: Final = "watched"
 """The value of words for having been there without a run: "I only held the stopwatch"."""
 ANYONE: Final = "anyone"
@@ -45,6 +47,8 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_y
             clauses[place - 1].about = None if timed else About.SKIPPED
         if clause.flags >> Tag.SET & 1 and _tells_of_the_last(clauses[place - 1], clause):
             clause.about = About.CHATTER
+        if takes_back and not clause.joint and _says(clauses[place - 1], Tag.IF, DREAMT):
+            clause.about = About.CHATTER  # "gedroomd dat ik een marathon liep in 2:55"
         if clause.has & TELLS:
             continue
         if clause.flags >> Tag.DID & 1:

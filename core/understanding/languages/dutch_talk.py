@@ -127,6 +127,7 @@ TALK: Final[Words] = {
         "als ik|indien|mits|stel|stel dat|vroeger|normaal gesproken|normaal|meestal|doorgaans|elke zondag"
         "|elke zaterdag|wanneer ik|jaren geleden|altijd op|in mijn jonge jaren|gewoonlijk|zou ik",
     ),
+    **meaning(Tag.IF, "gedroomd|gedroomd dat|droomde|droomde dat|in mijn droom", "dreamt"),
     **meaning(
         Tag.COMMAND,
         "negeer|doe alsof|systeem|instructies|prompt|vorige instructies|drop table|overschrijf|opdracht"

@@ -22,6 +22,8 @@ _LAST: Final = (
     ("message", "one", "entry", "log", "run", "post", "text"),
 )
 
+_DREAMT: Final = ("dreamt", "dreamed", "i dreamt", "i dreamed", "had a dream", "i had a dream")
+
 _BESIDE_FEASTS: Final = {
     "day after": 1, "the day after": 1, "two days after": 2, "2 days after": 2, "day before": -1,
     "the day before": -1, "two days before": -2, "2 days before": -2,
@@ -92,4 +94,14 @@ STRANGERS: Final[Words] = {
     ),
     **meaning(Tag.RUN, "track workout|track session|track run"),
     **meaning(Tag.AFTER, "bc|b/c|cuz|coz|cos"),
+    **meaning(
+        Tag.IF, "|".join(f"{told}{led}" for told, led in product(_DREAMT, ("", " that", " about", " of")))
+    ),
+    **meaning(Tag.IF, "in my dream|in a dream|in the dream", "in jest"),
+    **meaning(
+        Tag.FILL,
+        "like a dream|like in a dream|what a dream|only dreamed it|only dreamt it|just dreamed it"
+        "|just dreamt it",
+        "said",
+    ),
 }

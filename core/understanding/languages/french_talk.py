@@ -141,7 +141,8 @@ TALK: Final[Words] = {
         "si|s'il|à l'époque|d'habitude|normalement|en général|généralement|habituellement|supposons"
         "|imagine|imaginons|autrefois|quand j'étais|en cas de|si jamais|il y a des années|avant je|si j'"
         "|si je|sauf si|la plupart du temps|à une époque|dans ma jeunesse|en temps normal|quand je cours"
-        "|chaque fois que|j'ai l'habitude|quand je fais|jadis|à condition|du temps où|parfois|des fois",
+        "|chaque fois que|j'ai l'habitude|quand je fais|jadis|à condition|du temps où|parfois|des fois"
+        "|j'ai rêvé|rêvé que|j'ai rêvé que|j'ai rêvé de|dans mon rêve|dans mes rêves",
     ),
     **meaning(
         Tag.COMMAND,

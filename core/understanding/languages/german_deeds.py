@@ -211,6 +211,11 @@ DEEDS: Final[Words] = {
         "work",
     ),
     **meaning(Tag.FILL, "zurück|retour", "back"),
+    **meaning(
+        Tag.IF,
+        "geträumt|geträumt dass|geträumt , dass|träumte|träumte dass|träumte , dass|im traum|in meinem traum",
+        "dreamt",
+    ),
 }
 DEED_ENDINGS: Final[Words] = {
     **meaning(Tag.RUN, "lauf|runde|läufchen|ründchen|runden"),

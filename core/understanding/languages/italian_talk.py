@@ -139,7 +139,8 @@ TALK: Final[Words] = {
         Tag.IF,
         "se|di solito|normalmente|quando ero|in genere|in passato|solitamente|metti che|immagina"
         "|immaginiamo|ipotesi|ai tempi|abitualmente|una volta correvo|quando corro|ogni volta che"
-        "|generalmente|nel caso|a meno che|anni fa|da giovane|quando faccio|certe volte|a volte",
+        "|generalmente|nel caso|a meno che|anni fa|da giovane|quando faccio|certe volte|a volte"
+        "|sognato|sognato di|sognato che|ho sognato|ho sognato di|ho sognato che|nel sogno|in sogno",
     ),
     **meaning(
         Tag.COMMAND,

@@ -149,7 +149,7 @@ TALK: Final[Words] = {
         "antes fazia|antes eu fazia|antes eu corria|antes corria|se|se eu|se eu tivesse|se corresse"
         "|imagina|imagine|antigamente|normalmente|geralmente|costumo|costumava|na minha juventude"
         "|anos atrás|quando era|quando eu era|habitualmente|em geral|corria|sempre que|em criança"
-        "|corríamos",
+        "|corríamos|sonhei|sonhei que|sonhei com|no meu sonho|em sonho|em sonhos",
     ),
     **meaning(
         Tag.COMMAND,

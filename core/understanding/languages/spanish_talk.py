@@ -149,7 +149,8 @@ TALK: Final[Words] = {
         Tag.IF,
         "antes hacía|antes corría|antes yo corría|si|si hubiera|si corro|siempre que|imagina|imaginad"
         "|de joven|normalmente|por lo general|solía|suelo|en mi juventud|hace años|cuando era"
-        "|generalmente|de pequeño|cuando era joven|habitualmente|corría|corríamos",
+        "|generalmente|de pequeño|cuando era joven|habitualmente|corría|corríamos|soñé|soñé que|soñé con"
+        "|he soñado que|en mi sueño|en sueños",
     ),
     **meaning(
         Tag.COMMAND,
