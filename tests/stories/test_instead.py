@@ -26,6 +26,23 @@ def test_what_took_a_runs_place_is_logged_once_it_is_known_how_long_it_was(
     assert ana.says(minutes).text.startswith(logged)
 
 
+@pytest.mark.parametrize("corrected", ["", "make that 8.5 km"])
+def test_what_took_a_runs_place_is_no_remark_on_the_run_before_it(ana: Runner, corrected: str) -> None:
+    ana.says("ran 8 km yesterday 48:10")
+    if corrected:
+        ana.says(corrected)
+    assert ana.says("too icy, gym instead").text.startswith("How long")
+    assert ana.says("45 min").text.startswith("Strength 45 min, today.")
+
+
+def test_what_took_a_runs_place_is_no_newcomers_wish(chat: Chat) -> None:
+    eve = chat.newcomer("Eve")
+    eve.says("hi")
+    eve.says("Chicago")
+    assert eve.says("too icy, gym instead").text.startswith("How long")
+    assert eve.says("45 min").text.startswith("Strength 45 min, today.")
+
+
 @pytest.mark.parametrize(
     "told", ["gym instead tomorrow", "might do yoga instead", "can I do the gym instead"]
 )

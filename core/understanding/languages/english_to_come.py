@@ -56,7 +56,6 @@ TO_COME: Final[Words] = {
             ("stopped at", "quit at", "gave up at", "stop at", "quitting at", "bailed at", "stopping at"),
         ),
     ),
-    **meaning(Tag.FILL, "instead", "said"),
     **meaning(
         Tag.HEADING, _all(("coach's", "doctor's", "my coach's", "trainer's"), ("orders", "plan", "schedule"))
     ),
