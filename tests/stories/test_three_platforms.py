@@ -40,6 +40,14 @@ ALIKE = {
             "ana: 6 min, easy, today. … Note: before dinner. … Your first run here. [Undo | Edit]",
         ],
     ),
+    "what was said is put right, and back": (
+        ("ana> ran 5k in 31:20", "ana> make that 6k", "ana! Back to 5 km"),
+        [
+            "ana: 5 km in 31:20 (6:16 /km), today. … Your first run here. [Undo | Edit]",
+            "ana: 6 km in 31:20 (5:13 /km), today (was 5 km). … This week: 6 km [Back to 5 km | Edit]",
+            "ana (changed): Back: 5 km in 31:20, today. … This week: 5 km [Undo]",
+        ],
+    ),
     "a message is edited": (
         ("ana> ran 5k", "ana~> ran 6k"),
         [
