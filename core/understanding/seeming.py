@@ -12,7 +12,7 @@ from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PART_D
 from core.understanding.sports import STILL
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
-from core.understanding.weighing import UNTIL, counts_down, counts_out
+from core.understanding.weighing import UNTIL, counts_down, counts_out, is_away
 from core.understanding.words import Tag
 
 OFF: Final = "off"
@@ -30,11 +30,26 @@ def seems(clause: Clause, following: Clause | None, tokens: Tokens) -> About | N
             return About.SKIPPED
         if flags >> Tag.OR & 1 and _names_two_units(clause.pieces, tokens):
             clause.doubt = True
+        if flags >> Tag.LEFT & flags >> Tag.IS & 1 and is_away(clause):
+            return About.CHATTER
+        if flags >> Tag.THAN & 1 and _is_weighed(clause.pieces):
+            return About.CHATTER
         if not flags & (DEEDS | NOT_YET) and not clause.has & (HAS_TIME | HAS_DAY):
             return _of_no_deed(clause, tokens)
     if following is not None and not flags & DEEDS and _tells_its_start(clause, following):
         return About.PLAN
     return None
+
+
+def _is_weighed(pieces: list[Piece]) -> bool:
+    """Whether kilos were lost or gained: "down 2.6k since August", "I'm up 3k since Christmas"."""
+    led = 1 if pieces[0].kind == Tag.ME else 0
+    if [piece.kind for piece in pieces[led + 1 : led + 3]] != [DIST, Tag.THAN]:
+        return False
+    return pieces[led].value in LOST_OR_GAINED and pieces[led + 2].value != UNTIL
+
+
+LOST_OR_GAINED: Final = ("down", "up")
 
 
 def _of_no_deed(clause: Clause, tokens: Tokens) -> About | None:

@@ -54,7 +54,7 @@ def sport_of(clause: Clause) -> Sport | None:
     if (
         run
         and clause.has & HAS_LENGTH
-        and not (_is_of_its_kind(clause) or _is_walked_there(clause.pieces))
+        and not (_is_of_its_kind(clause) or _is_walked_there(clause.pieces) or _is_walked_for_it(clause))
         and found[0] in (Sport.WALK, Sport.STRETCH, Sport.FOAM_ROLL, Sport.STRENGTH)
     ):
         return RUN
@@ -112,6 +112,17 @@ def _is_walked_there(pieces: list[Piece]) -> bool:
         way.kind == DIST and walk.value is Sport.WALK and where.kind == Tag.KIND and where.value in PLACES
         for way, walk, where in zip(pieces, pieces[1:], pieces[2:], strict=False)
     )
+
+
+def _is_walked_for_it(clause: Clause) -> bool:
+    """Whether runs are only named behind why or when a way was walked: "4 miles because running hurts"."""
+    pieces = clause.pieces
+    ways = [at for at, piece in enumerate(pieces) if piece.kind == DIST]
+    runs = [at for at, piece in enumerate(pieces) if piece.kind in (Tag.RUN, Tag.KIND)]
+    walks = [at for at, piece in enumerate(pieces) if piece.kind == Tag.SPORT]
+    if len(ways) != 1 or len(walks) != 1 or not walks[0] < ways[0] < runs[0]:
+        return False
+    return any(piece.kind == Tag.AFTER for piece in pieces[ways[0] : runs[0]])
 
 
 PLACES: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.HILLS})

@@ -8,7 +8,7 @@ from typing import Final
 from core.understanding import facts, gates
 from core.understanding.clauses import AMOUNTS, DONE, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
 from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
-from core.understanding.things import equals, is_heard
+from core.understanding.things import SHUT, equals, is_heard, is_only_a_way, is_so_many_for_one
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
 
@@ -112,8 +112,8 @@ def _wonders(clause: Clause) -> bool:
 def _links(pieces: list[Piece]) -> bool:
     """Whether "is" or "has" joins the figure to a thing: "the half is 21.1k", "5k is hard"."""
     for place, piece in enumerate(pieces):
-        if piece.value == MINE and piece.kind == Tag.IS:
-            return True
+        if piece.value in (MINE, SHUT) and piece.kind == Tag.IS:
+            return piece.value == MINE or is_only_a_way(pieces[:place])
         if piece.kind not in (Tag.IS, Tag.HAVE) or (piece.value == TOPIC and _is_told(pieces)):
             continue
         after = place + 1
@@ -275,7 +275,7 @@ def _only_names_a_distance(clause: Clause, tokens: Tokens) -> bool:
     lengths = [piece for piece in pieces if piece.kind in (DIST, BARE)]
     if _counts_people(pieces, pieces.index(named[0]), tokens):
         return True
-    if len(named) < len(lengths):
+    if len(named) < len(lengths) and not is_so_many_for_one(pieces):
         return False
     if clause.has & HAS_DAY:
         return False

@@ -9,7 +9,20 @@ from core.domain.record import Kind
 from core.understanding.beside import number_at
 from core.understanding.measured import is_of_ten
 from core.understanding.pacing import OTHERS
-from core.understanding.pieces import DAY, DIST, DUR, FIGURES, PART_DAY, REPS, Piece, tag_at, text_at
+from core.understanding.pieces import (
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    FIGURES,
+    PACE,
+    PART_DAY,
+    REPS,
+    Piece,
+    tag_at,
+    text_at,
+)
 from core.understanding.tokens import BREAK, WORD, Tokens
 from core.understanding.tokens import CLOCK as CLOCK_TOKEN
 from core.understanding.words import Tag
@@ -116,6 +129,30 @@ def is_heard(pieces: list[Piece]) -> bool:
 
 
 NAMES_A_WAY: Final = frozenset({0, DIST, Tag.A, Tag.FILL, Tag.TO, Tag.OF, Tag.TOPIC, Tag.RUN})
+
+
+SHUT: Final = "shut"
+"""The value of an "is" with a word by which nobody gets along a way: "is flooded"."""
+
+
+def is_only_a_way(subject: list[Piece]) -> bool:
+    """Whether a way is told of, and no time on it: "the 10k loop from the mill is flooded"."""
+    kinds = {piece.kind for piece in subject}
+    return DIST in kinds and not kinds & {DUR, CLOCK, PACE}
+
+
+MOST_THINGS: Final = 12
+"""More of them, told without their name, may be minutes: "26 for a parkrun" (ours)."""
+
+
+def is_so_many_for_one(pieces: list[Piece]) -> bool:
+    """Whether it is told how many of a thing a race needs: "6 for a marathon"."""
+    told = zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False)
+    return any(
+        many.kind == BARE and str(many.value).isdigit() and int(many.value) <= MOST_THINGS
+        for many, leads, one, race in told
+        if leads.kind == Tag.FOR and one.kind == Tag.A and race.unit == "named"
+    )
 
 
 def is_pointed(tokens: Tokens, place: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.understanding.clauses import HAS_LENGTH, RESTS, Clause
 from core.understanding.doubting import AHEAD, WHEN
-from core.understanding.pieces import DAY, DIST, SAID
+from core.understanding.pieces import BARE, DAY, DIST, SAID
 from core.understanding.wholes import warms, way_and_time, way_run_on
 from core.understanding.words import Tag
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def is_of_the_other_side(current: Segment, clause: Clause, has: int) -> bool:
     """Whether one way is told before and one after the same thing: "4 miles before work & 5 after"."""
-    if not has & current.has & HAS_LENGTH or not clause.flags & current.flags & 1 << Tag.AFTER:
+    both = has & HAS_LENGTH and current.has & HAS_LENGTH  # the second may be told without its sign
+    if not both or not clause.flags & current.flags & 1 << Tag.AFTER:
         return False
     sides = [
         {piece.value for piece in pieces if piece.kind == Tag.AFTER and piece.value in (WHEN, AHEAD)}
@@ -66,4 +67,6 @@ def _are_told_as_two(current: Segment, clause: Clause) -> bool:
         return False
     ways = [piece for piece in current.pieces if piece.kind == DIST and piece.role == 0]
     more = [piece for piece in clause.pieces if piece.kind == DIST and piece.role == 0]
+    if not more and clause.pieces[0].kind == Tag.AND:
+        more = [piece for piece in clause.pieces if piece.kind == BARE and piece.role == 0 and not piece.unit]
     return len(ways) == len(more) == 1

@@ -14,7 +14,7 @@ from core.understanding import gates
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
 from core.understanding.head_counts import leave_board, leave_heads, leave_hours_at_work
 from core.understanding.persons import is_placed
-from core.understanding.pieces import CLOCK, DIST, DUR, NOISE, PACE, SPAN
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE, SPAN
 from core.understanding.plausible import KM
 from core.understanding.sports import RUN_WORDS
 from core.understanding.statements import SLOWEST_PACE
@@ -45,6 +45,8 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int
         leave_hours_at_work(clauses)
     if len(clauses) == 1:
         return
+    if flags >> Tag.STRANGE & 1:
+        _leave_echoes(clauses, tokens)
     if flags >> Tag.TOPIC & 1:
         leave_heads(clauses)
     if len(clauses) > SHORTEST_BOARD and not flags & OWN and tokens.language.capital_names:
@@ -78,6 +80,19 @@ def _mixes(clause: Clause) -> bool:
     return bool(both) and any(
         piece.kind == Tag.SPORT and piece.value in (Sport.WALK, Sport.HIKE) for piece in clause.pieces
     )
+
+
+def _leave_echoes(clauses: Sequence[Clause], tokens: Tokens) -> None:
+    """Leave a lone figure that only says again what no run was: "drove 26 miles for a bib. 26. miles."."""
+    for before, clause in pairwise(clauses):
+        again = clause.pieces[0]
+        if before.about is not About.CHATTER or clause.about is not None or again.kind not in (DIST, BARE):
+            continue
+        figure = tokens[again.first].number
+        if len(clause.pieces) == 1 and any(
+            p.kind == DIST and tokens[p.first].number == figure for p in before.pieces
+        ):
+            clause.about = About.CHATTER
 
 
 LONGEST_OF_ONE: Final = 55 * KM

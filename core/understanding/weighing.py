@@ -150,6 +150,12 @@ def counts_down(clause: Clause) -> bool:
     return counted.kind in (NOISE, Tag.SPAN) or (counted.kind == DUR and (event or counted.value >= A_DAY))
 
 
+def is_away(clause: Clause) -> bool:
+    """Whether something is so many days away: "turkey trot is 8 days away"."""
+    kinds = [piece.kind for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.ABOUT, Tag.A)]
+    return kinds[-1:] == [Tag.LEFT] and kinds[-3:-1] in ([Tag.IS, NOISE], [Tag.IS, Tag.SPAN], [Tag.IS, DUR])
+
+
 def counts_out(clause: Clause) -> bool:
     """Whether so many days before an event are told: "17 days out from my first half"."""
     told = [piece for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.A, Tag.BUT)]
@@ -186,7 +192,10 @@ FAR_BEHIND: Final = bits(Tag.PACE, Tag.RECORD, Tag.RAN, Tag.DID, Tag.WITHIN, Tag
 
 def _is_of_the_race(before: Clause, clause: Clause, tokens: Tokens) -> bool:
     """Whether a lone way is that of the race whose day was told: "my race is 6/12. 10k"."""
-    return _is_lone(clause) and before.about is About.PLAN and is_day_of_a_race(before, tokens)
+    if not _is_lone(clause):
+        return False
+    away = before.sentence == clause.sentence and is_away(before)
+    return away or (before.about is About.PLAN and is_day_of_a_race(before, tokens))
 
 
 def _announces(clauses: Sequence[Clause], tokens: Tokens) -> bool:

@@ -24,6 +24,19 @@ _LAST: Final = (
 
 _DREAMT: Final = ("dreamt", "dreamed", "i dreamt", "i dreamed", "had a dream", "i had a dream")
 
+_WHILE: Final = ("while i was", "while i'm", "whilst i was", "when i was", "while", "whilst", "from me")
+_BUSY: Final = (
+    "mowing", "driving", "gardening", "cleaning", "hoovering", "vacuuming", "cooking", "ironing", "sleeping",
+    "asleep", "sitting", "cutting the grass", "in bed", "on the bus", "on the train", "on the sofa",
+    "on the couch", "in the car", "in meetings", "washing up", "doing the dishes", "folding laundry",
+    "shovelling", "shoveling", "raking", "digging", "baking", "brushing my teeth", "drumming",
+)  # fmt: skip
+_BE: Final = ("is", "are", "is still", "are still", "is all", "is now", "is completely", "is totally")
+_IMPASSABLE: Final = (
+    "flooded", "closed", "blocked", "shut", "impassable", "overgrown", "diverted", "washed out",
+    "under water", "underwater", "iced over", "snowed in", "fenced off", "dug up", "cordoned off",
+)  # fmt: skip
+
 _BESIDE_FEASTS: Final = {
     "day after": 1, "the day after": 1, "two days after": 2, "2 days after": 2, "day before": -1,
     "the day before": -1, "two days before": -2, "2 days before": -2,
@@ -97,6 +110,12 @@ STRANGERS: Final[Words] = {
     **meaning(
         Tag.IF, "|".join(f"{told}{led}" for told, led in product(_DREAMT, ("", " that", " about", " of")))
     ),
+    **meaning(
+        Tag.HAVE, "lasts|lasts me|lasts for|lasts exactly|only lasts|just lasts|lasts about|only lasts me"
+    ),
+    **meaning(Tag.IS, _all(_BE, _IMPASSABLE), "shut"),
+    **meaning(Tag.IF, _all(_WHILE, _BUSY), "in jest"),
+    **meaning(Tag.RUN, "zwift run|zwift runs|zwift running|zwift jog|treadmill zwift"),
     **meaning(Tag.IF, "in my dream|in a dream|in the dream", "in jest"),
     **meaning(
         Tag.FILL,
