@@ -7,6 +7,7 @@ from typing import Final
 from core.domain.distance import Distance, Unit
 from core.domain.pace import Pace
 from core.domain.record import Sport
+from core.understanding.added_or_set import relative
 from core.understanding.beside import UNSAID, pace_of
 from core.understanding.clauses import HAD
 from core.understanding.pieces import (
@@ -25,7 +26,7 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import is_length, is_run, is_usual
-from core.understanding.runs_meant import OPPOSED, dates_the_value, is_wrong_about, names_run
+from core.understanding.runs_meant import OPPOSED, dates_the_value, is_wrong_about, names_run, tells_which
 from core.understanding.sports import TOOK
 from core.understanding.tokens import Tokens
 from core.understanding.typed import typed_distance, typed_duration
@@ -130,22 +131,6 @@ def _which(draft: Draft) -> Reading:
     return Reading(Decision.ASK, (asked,), Ask(Unclear.WHICH_PART))
 
 
-def relative(pieces: list[Piece], draft: Draft, reader: Reader) -> Reading:
-    """ "Add 2k" may mean two more, or another run of two: ask."""
-    choices: list[Choice] = []
-    added = next((piece for piece in pieces if piece.kind in (DIST, BARE)), None)
-    if added is not None:
-        sign = "km" if reader.units is Unit.KM else "mi"
-        way = Distance(int(added.value) if added.kind == DIST else length(str(added.value), sign))
-        if reader.last is not None and reader.last.distance is not None:
-            more = reader.last.distance + way
-            said = f"{typed_distance(more, reader.units)} in all"
-            choices.append(Choice(said, Names.IN_ALL, changed(draft, distance=more)))
-        new = Draft(intent=Intent.LOG_RUN, distance=way, typed=unit_of(added.unit))
-        choices.append(Choice(f"a run of {typed_distance(way, reader.units)}", Names.A_RUN_OF, new))
-    return Reading(Decision.ASK, (draft,), Ask(Unclear.ADD_OR_SET, tuple(choices)))
-
-
 def if_believed(draft: Draft, reader: Reader) -> Reading:
     """Store the correction if the run that it makes can have been run."""
     if draft.distance is not None and not is_length(draft.distance.micrometres):
@@ -170,9 +155,17 @@ def if_believed(draft: Draft, reader: Reader) -> Reading:
 DETAILS: Final = frozenset({CLIMB, HR, EFFORT})
 
 
+def ends_in_slip(pieces: list[Piece]) -> bool:
+    """Whether the value is told last, and that it was mistyped before: "the half was 1:49:21, typo"."""
+    return len(pieces) > 1 and pieces[-1].kind == Tag.WRONG and pieces[-2].kind in VALUES
+
+
 def names_by_distance(pieces: list[Piece], place: int) -> bool:
     """Whether the distance at `place` names the run of which a detail is told: "the 10k had 120 m climb"."""
-    if pieces[place].kind != DIST or not place or pieces[place - 1].kind not in (Tag.A, Tag.THAT):
+    if not place or pieces[place - 1].kind not in (Tag.A, Tag.THAT):
+        return False
+    bare = pieces[place].kind == BARE and pieces[place - 1].kind == Tag.THAT
+    if pieces[place].kind != DIST and not bare:
         return False
     link = place + 1
     if link < len(pieces) and pieces[link].kind in (DAY, Tag.HYPHEN):
@@ -195,8 +188,12 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     if later == [DAY] and link == place + 1 and pieces[0].kind in (Tag.SET, Tag.SORRY):
         return linked  # "actually the 10k was on Saturday"
     if later in ANEW and link == place + 1 and pieces[place - 1].kind == Tag.THAT:
-        return linked  # "that 10k was Sunday's", "that 10k was 9.6"
-    denied = any(piece.kind == Tag.NOT for piece in pieces[link:])  # "wait, the 5k was 19:38 not 19:48"
+        # "that 10k was Sunday's", "that 10k was 9.6"; "that 5 was rough, 5.2 miles" tells of a run
+        return linked and (not bare or pieces[link + 1].kind in VALUES)
+    if bare:
+        return False  # "that 6 felt like 16"
+    # "wait, the 5k was 19:38 not 19:48", "the marathon was 3:49:21, typo"
+    denied = ends_in_slip(pieces) or any(piece.kind == Tag.NOT for piece in pieces[link:])
     return linked and bool(later) and set(later) <= (TIMES if denied else DETAILS)
 
 
@@ -229,6 +226,7 @@ def edit(pieces: list[Piece], tokens: Tokens, reader: Reader) -> Reading:
             if (
                 behind  # "I did 9 not 8 yesterday"
                 or dates_the_value(pieces, place)
+                or tells_which(pieces, place)
                 or _leads_to_another(pieces, place)
                 or (not alone and is_wrong_about(pieces, place, tokens))
                 or (tokens[piece.last - 1].owned and not alone and not told)

@@ -7,13 +7,14 @@ from typing import Final
 from core.domain.distance import Distance
 from core.understanding import gates
 from core.understanding.added import ANOTHER, is_new_run, is_of_another_day, take_as_added, take_as_change
+from core.understanding.added_or_set import relative
 from core.understanding.asked_how import asks_how, makes_me_run
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import ends_in_fact, kind_told, puts_right
-from core.understanding.corrected import BETWEEN, ORDER, VALUES, edit, if_believed, relative
-from core.understanding.deleting import LEAD, as_taken_back, deletes, named_by
+from core.understanding.corrected import BETWEEN, ORDER, VALUES, edit, ends_in_slip, if_believed
+from core.understanding.deleting import LEAD, as_taken_back, deletes, named_by, put_in_its_place
 from core.understanding.facts import names_no_run
 from core.understanding.known_runs import (
     is_known_run,
@@ -99,7 +100,7 @@ def correction_of(
         return None
     if flags >> Tag.ME & flags >> Tag.SET & 1 and makes_me_run(pieces):
         return Reading(Decision.IGNORE, about=About.WISH)
-    pieces = as_taken_back(pieces)
+    pieces = put_in_its_place(as_taken_back(pieces))
     take_as_added(pieces)
     take_as_change(pieces)
     take_as_changed_way(pieces, tokens)
@@ -217,7 +218,8 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
                 against or all(p.kind in BETWEEN for p in pieces[place + 1 : following])
             ):
                 return place
-        if (piece.kind in (Tag.IS, Tag.WAS) or piece.value == HAD) and 0 < place <= 5 and not whole:
+        told_of = (piece.kind in (Tag.IS, Tag.WAS) or piece.value == HAD) and 0 < place <= 5
+        if told_of and (not whole or ends_in_slip(pieces)):
             subject = is_known_run(pieces, place, tokens)
             following = _next_value(pieces, place)
             if subject and following is not None and following - place <= 3 and not ran:

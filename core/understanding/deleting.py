@@ -140,6 +140,24 @@ def as_taken_back(pieces: list[Piece]) -> list[Piece]:
     return [Piece(Tag.SORRY, TAKE_BACK, order[0].first, order[1].last), *rest]
 
 
+def put_in_its_place(pieces: list[Piece]) -> list[Piece]:
+    """Return what is right where one figure is taken back for another: "ignore the 33:00, it was 34:20"."""
+    opens = 1 if pieces[0].kind in (Tag.NOT, Tag.SORRY, Tag.FILL) and len(pieces) > 1 else 0
+    if pieces[opens].kind != Tag.DELETE and pieces[opens].value != TAKE_BACK:
+        return pieces
+    old = opens + 1
+    while old < len(pieces) and pieces[old].kind in (Tag.A, Tag.THAT):
+        old += 1
+    if old == opens + 1 or old + 1 >= len(pieces) or pieces[old].last == pieces[old + 1].first:
+        return pieces
+    measure = next((each for each in MEASURES if pieces[old].kind in each), None)
+    if measure is None or pieces[-1].kind not in measure or pieces[-2].kind not in (Tag.SET, Tag.WAS):
+        return pieces
+    return pieces[-2:]
+
+
+MEASURES: Final = (frozenset({DIST, BARE}), frozenset({DUR, CLOCK}))
+"""Kinds of figures of which one may stand in another's place."""
 TAKE_BACK: Final = "take back"
 """The value of words that take back what was told: "scratch that"."""
 TAKEN_BACK: Final = frozenset({Tag.THAT, Tag.RUN, Tag.A, Tag.LAST})

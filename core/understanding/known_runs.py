@@ -98,7 +98,7 @@ def of_the_logged(pieces: list[Piece], at: int) -> list[Piece]:
 
 def leave_what_was_put(pieces: list[Piece]) -> None:
     """Leave the figure that was typed by mistake, behind the right one: "should be 12k, I put 10"."""
-    if len(pieces) < FEWEST_TOLD or pieces[-3].kind != Tag.ME or pieces[-2].kind != 0:
+    if len(pieces) < FEWEST_TOLD or pieces[-3].kind != Tag.ME or pieces[-2].kind not in (0, Tag.FILL):
         return
     if pieces[-1].kind in WAYS and any(piece.kind in WAYS for piece in pieces[:-3]):
         del pieces[-3:]

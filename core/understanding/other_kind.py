@@ -45,7 +45,7 @@ def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
 def _behind_what_it_was_not(pieces: list[Piece]) -> list[Piece]:
     """Return what follows "that wasn't easy", if it goes on to say what it was; else all."""
     typed = [piece.kind for piece in pieces[:4]]
-    if typed in ([Tag.ME, 0, Tag.KIND, Tag.BUT], [Tag.ME, Tag.DID, Tag.KIND, Tag.BUT]):
+    if typed in [[Tag.ME, put, Tag.KIND, Tag.BUT] for put in (0, Tag.FILL, Tag.DID)]:
         return pieces[4:]  # "I put easy but it was a tempo"
     at = 1
     if pieces[0].kind not in (Tag.THAT, Tag.SET) or pieces[0].value in STRONG:

@@ -44,11 +44,27 @@ NEAR: Final = 3
 VALUES: Final = frozenset({*OPPOSED, DAY, Tag.SET})
 
 
+def tells_which(pieces: list[Piece], place: int) -> bool:
+    """Whether the run of the day at `place` is named behind the value: "2.8 km, the one from last night"."""
+    at = place - 1
+    while at > 0 and pieces[at].kind in LEAD_TO_A_DAY:
+        at -= 1
+    named = pieces[at].kind == Tag.THAT or (pieces[at].kind == Tag.RUN and pieces[at - 1].kind == Tag.A)
+    return at > 0 and named and any(piece.kind in OPPOSED for piece in pieces[:at])
+
+
+LEAD_TO_A_DAY: Final = frozenset({Tag.FROM, Tag.OF, Tag.ON, Tag.FILL})
+
+
 def dates_the_value(pieces: list[Piece], place: int) -> bool:
     """Whether the day behind the value that is put right dates the run: "it was 55 min on Thursday"."""
     if any(piece.kind == DAY and piece is not pieces[place] for piece in pieces):
         return False  # "it was 9k on Sunday, not Saturday"
     at = place - 1
-    while at > 0 and pieces[at].kind in (Tag.ON, Tag.A, Tag.FILL) and pieces[at].last == pieces[at + 1].first:
+    while at > 0 and pieces[at].kind in DATING and pieces[at].last == pieces[at + 1].first:
         at -= 1
     return at >= 0 and pieces[at].kind in OPPOSED and pieces[at].last == pieces[at + 1].first
+
+
+DATING: Final = frozenset({Tag.ON, Tag.A, Tag.FILL, Tag.FOR})
+"""What may stand between a value and the day of its run: "put 17 km for this morning, not 15"."""

@@ -36,6 +36,18 @@ _IMPASSABLE: Final = (
     "flooded", "closed", "blocked", "shut", "impassable", "overgrown", "diverted", "washed out",
     "under water", "underwater", "iced over", "snowed in", "fenced off", "dug up", "cordoned off",
 )  # fmt: skip
+_IS_IN: Final = (
+    "doing", "running", "racing", "up for", "going", "entered", "entering", "registered", "signed up", "free",
+    "around", "about", "ready", "keen", "game",
+)  # fmt: skip
+_SLIPPED: Final = ("made a mistake", "made a typo", "made an error", "made a slip", "messed up", "slipped up")
+_ENTRY: Final = tuple(
+    " ".join(words)
+    for words in product(
+        ("my last", "the last", "my", "the", "that", "that last", "my previous"),
+        ("entry", "log", "message", "post"),
+    )
+)
 
 _BESIDE_FEASTS: Final = {
     "day after": 1, "the day after": 1, "two days after": 2, "2 days after": 2, "day before": -1,
@@ -123,4 +135,7 @@ STRANGERS: Final[Words] = {
         "|just dreamt it",
         "said",
     ),
+    **meaning(Tag.WRONG, _all(_SLIPPED, ("in", "on", "with"), _ENTRY)),
+    **meaning(Tag.FILL, "put", "said"),
+    **meaning(Tag.ASKS, _all(("whos", "whose"), _IS_IN)),
 }
