@@ -11,7 +11,17 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from core.commands import again, answers, first_contact, midnight, prompt_answers, running, unclear, welcome
+from core.commands import (
+    again,
+    answers,
+    first_contact,
+    midnight,
+    plan_offers,
+    prompt_answers,
+    running,
+    unclear,
+    welcome,
+)
 from core.commands.asides import GO_ON, beside, offer_taken
 from core.commands.command_lines import commands_in
 from core.commands.commanded import asked, command
@@ -88,7 +98,7 @@ def _said(context: Context, text: str, *, forwarded: bool) -> Reply | None:
             return replied
     if text.startswith("/"):
         return command(context, text[1:])
-    line = running.line_meant(context, text)
+    line = running.line_meant(context, text) or plan_offers.line_adding(context, text)
     return asked(context, line) if line is not None else _free_text(context, text)
 
 

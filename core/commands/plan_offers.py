@@ -15,6 +15,7 @@ from core.understanding import (
     distance_named,
     race_planned,
     race_roughly,
+    race_to_list,
     rough_day_in,
     says_when,
     small_talk,
@@ -44,6 +45,20 @@ def offers(context: Context, text: str) -> tuple[Button, ...]:
 def is_race(context: Context, text: str) -> bool:
     """Whether the plan is a race on a day that is known: it can be put on the list."""
     return _race(context, text) is not None
+
+
+def line_adding(context: Context, text: str) -> str | None:
+    """Return the line that puts the race on the list which one is told to add, None if none is."""
+    if not context.private:
+        return None
+    race = race_to_list(
+        text,
+        context.today,
+        context.runner.units,
+        month_first=context.month_first,
+        languages=context.languages,
+    )
+    return _its_line(race).removeprefix("/") if race is not None else None
 
 
 def _race(context: Context, text: str) -> RaceWords | None:

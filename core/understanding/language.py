@@ -45,6 +45,10 @@ class LineWords:
     race: str
     enters: str
     """A pattern of what says that a race was entered, before or behind its name."""
+    adds: str
+    """A pattern of an order to add something, whose one group that is found is what is added."""
+    on_the_list: str
+    """A pattern of the list of races to which it is to be added."""
     starts: str
     starts_at: str
     aims: str

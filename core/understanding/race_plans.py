@@ -89,7 +89,7 @@ def _is_added(text: str, tokens: Tokens, reader: Reader) -> bool:
     said = race_in(text, reader.today, reader.units, month_first=reader.month_first, languages=own)
     if said is None or said.on is None or said.distance is None:
         return False
-    return RECENT < said.on - reader.today < YEAR - LONG_AGO
+    return _is_far(said.on - reader.today)
 
 
 def _names_an_event(name: str, language: str) -> bool:
@@ -143,6 +143,61 @@ def _planned(
     if says_so or event or (far and _is_a_half(name, language)):
         return replace(found, name=name)
     return None
+
+
+def race_to_list(
+    text: str, today: date, units: Unit, *, month_first: bool = False, languages: tuple[str, ...] = ENGLISH
+) -> RaceWords | None:
+    """Return the race that one is told to add; None if it may be a run like any other.
+
+    "Add the London marathon on April 25 to my races": it is a race by the list that is named with
+    a day or a race, and else by its name or its distance, where its day is further ahead than one which
+    is just over.
+    """
+    found = [_to_list(text, today, units, language, month_first=month_first) for language in languages]
+    return min((race for race in found if race is not None), key=lambda race: len(race.name), default=None)
+
+
+def _to_list(text: str, today: date, units: Unit, language: str, *, month_first: bool) -> RaceWords | None:
+    adds, on_the_list = _adding(language)
+    said = " ".join(text.split()).strip(" .!")
+    left = on_the_list.sub(" ", said).strip()
+    ordered = adds.fullmatch(left)
+    if ordered is None:
+        return None
+    words = next(filter(None, ordered.groups()), "")
+    found = race_in(words, today, units, month_first=month_first, languages=(language,))
+    if found is None:
+        return None
+    name = _bare(found.name, cut(found.name, folded(found.name), lexicon(language)))
+    ahead = found.on - today if found.on is not None else timedelta()
+    surely, named = left != said, _is_named(name, found, language)
+    if not name or not ((surely and (ahead or named)) or (named and _is_far(ahead))):
+        return None
+    return replace(found, name=name[:1].upper() + name[1:])
+
+
+@cache
+def _adding(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lines = lines_of(language)
+    listed = re.compile(rf"(?<!\w)(?:{lines.on_the_list})(?!\w)", re.IGNORECASE)
+    return re.compile(lines.adds, re.IGNORECASE), listed
+
+
+def _is_named(name: str, found: RaceWords, language: str) -> bool:
+    """Whether the name is a race's, also without a capital: "shamrock 8k", "a half"."""
+    tokens = cut(name, folded(name), lexicon(language))
+    tags = {token.tag for token in tokens}
+    if tags & _NO_EVENT or tags & _RUN_ALREADY:
+        return False
+    if _race(language).search(name) or tags & {Tag.NAMED_DISTANCE, Tag.HALF}:
+        return True
+    return found.distance is not None and any(token.kind == "w" and token.tag is None for token in tokens)
+
+
+def _is_far(ahead: timedelta) -> bool:
+    """Whether a day is so far ahead that none which is just over, or a year ago, can be meant."""
+    return RECENT < ahead < YEAR - LONG_AGO
 
 
 def race_entered(text: str, *, languages: tuple[str, ...] = ENGLISH) -> str:

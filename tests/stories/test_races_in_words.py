@@ -29,7 +29,6 @@ def test_a_plan_that_names_a_race_can_be_put_on_the_list(ana: Runner, told: str,
     ("told", "listed"),
     [
         ("also add a 10k on jan 16", "10k, Sat 16 Jan, B"),
-        ("add a half on april 18", "Half, Sun 18 Apr, B"),
         ("enter a marathon on 10 oct", "Marathon, Sun 10 Oct 2027, B"),
     ],
 )
@@ -38,6 +37,48 @@ def test_a_race_is_added_by_its_distance_and_a_far_day(ana: Runner, told: str, l
     assert ana.says(told).buttons == ["Put it on the race list"]
     ana.presses("Put it on the race list")
     assert ana.says("races") == f"1  {listed}"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "listed"),
+    [
+        ("en", "add the london marathon on april 25 to my races", "London marathon, Sun 25 Apr, B"),
+        ("en", "put the berlin marathon on my list on sept 26", "Berlin marathon, Sun 26 Sep 2027, B"),
+        ("en", "add the turkey trot on thursday to my races", "Turkey trot, Thu 19 Nov, B"),
+        ("en", "add the shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, B"),
+        ("en", "please add shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, B"),
+        ("en", "add a half on april 18", "Half, Sun 18 Apr, B"),
+        ("de", "setz den Hamburg Marathon am 26. April auf die Liste", "Hamburg Marathon, Mo 26. Apr, B"),
+        ("de", "trag den Hamburg Marathon am 26. April ein", "Hamburg Marathon, Mo 26. Apr, B"),
+        ("de", "den Hamburg Marathon am 26. April bitte eintragen", "Hamburg Marathon, Mo 26. Apr, B"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "5 km"])
+def test_a_race_that_one_is_told_to_add_is_listed_at_once(
+    chat: Chat, before: str, language: str, told: str, listed: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    if before:
+        ana.says(before)
+    ana.says(told)
+    assert ana.says("races") == f"1  {listed}"
+
+
+def test_a_race_for_the_list_without_its_day_is_asked_for_it(ana: Runner) -> None:
+    assert "which day" in ana.says("add the london marathon to my races")
+    assert "London marathon, Sun 25 Apr." in ana.says("april 25")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "add easy 10k on march 21", "add 10k on saturday", "add 2 km to my run",
+        "add me to the list", "add new shoes to my list", "add 5 km to the list",
+    ],
+)  # fmt: skip
+def test_what_names_no_race_is_not_put_on_the_list(ana: Runner, told: str) -> None:
+    assert "On which day" not in ana.says(told)
+    assert "No race on the list." in ana.says("races")
 
 
 def test_what_is_added_for_a_day_just_over_is_a_run(ana: Runner) -> None:

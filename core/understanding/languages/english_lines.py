@@ -72,6 +72,14 @@ LINES: Final = LineWords(
         r"|^(?:my )?(?:next|new|goal|big|a|b|c|target) race(?: is|'s|’s)?(?:\s*:)?\s+"
         r"|^(?:(?:please|also|and|then|so|ok)\s+)*(?:add|put in|enter)\s+(?=(?:an?|the|another|my)\s)"
     ),
+    adds=(
+        r"(?:(?:please|also|and|then|so|ok|can you|could you)\s+)*(?:add|put in|put|enter|list)\s+(.+?)"
+        r"(?:\s+please)?"
+    ),
+    on_the_list=(
+        r"(?:to|on|onto|in|into)\s+(?:my|the)\s+(?:race\s+|races\s+|racing\s+)?"
+        r"(?:list|races|race calendar)(?:\s+of\s+races)?"
+    ),
     starts="starts?|starting|at|gun",
     starts_at="at",
     aims=(

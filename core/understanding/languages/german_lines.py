@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.understanding.language import LineWords
+from core.understanding.languages.german_races import ADDS, ENTERS, ON_THE_LIST
 
 
 def _each(words: Mapping[str, str]) -> dict[str, str]:
@@ -243,12 +244,9 @@ LINES: Final = LineWords(
     months={"monat": 1, "monate": 1, "monaten": 1, "jahr": 12, "jahre": 12, "jahren": 12},
     priority="priorität|prio",
     race="wettkampf|rennen|lauf|race",
-    enters=(
-        r"^(?:ich\s+)?(?:bin|habe mich|hab mich|melde mich|starte|ich starte)\s+(?:für|beim|bei|zum|in)\s+"
-        r"|^(?:an)?gemeldet\s+(?:für|beim|zum)\s+|^startplatz\s+(?:für|beim)\s+|\s+(?:an)?gemeldet$"
-        r"|^(?:mein\s+)?(?:nächster|neuer)\s+(?:wettkampf|lauf)(?:\s+ist|\s*:)?\s+|^(?:wettkampf|rennen)\s*:?\s+"
-        r"|^(?:mein\s+)?(?:nächstes|neues)\s+rennen(?:\s+ist|\s*:)?\s+"
-    ),
+    enters=ENTERS,
+    adds=ADDS,
+    on_the_list=ON_THE_LIST,
     starts="startzeit|start|startet|beginn|beginnt|los|los geht's|los geht es|geht|um",
     starts_at="um",
     aims=r"(?:ziel|zielzeit|wunschzeit|goal)(?:\s+(?:von|unter))?",
