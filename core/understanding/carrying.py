@@ -107,8 +107,10 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
         return None  # "missed my goal: 10k in 50:10"
     if carry is About.SKIPPED and clause.pieces[0].kind == Tag.SPORT and clause.has & HAS_AMOUNT:
         return None  # "no run, walked 4k"
-    if carry is About.SKIPPED and clause.flags >> Tag.SPORT & 1 and clause.pieces[-1].value == IN_ITS_PLACE:
-        return None  # "no run today, gym instead"
+    if carry is About.SKIPPED and clause.pieces[-1].value == IN_ITS_PLACE:
+        way = clause.has & HAS_LENGTH and not (before.has | clause.has) & HAS_FUTURE
+        if way or clause.flags >> Tag.SPORT & 1:
+            return None  # "no run today, gym instead", "no gym, 5 miles instead"
     past = _is_past(clause) and not (carry is About.PLAN and _may_be_next(clause))
     if clause.flags & DEEDS or past or _rests(clause, carry, meant=meant):
         return None

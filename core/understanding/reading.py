@@ -49,6 +49,7 @@ from core.understanding.scan import scan
 from core.understanding.segments import Segment, counts, gather
 from core.understanding.shared_minutes import share_minutes
 from core.understanding.shoes import shoes_in
+from core.understanding.short_lines import join_lines
 from core.understanding.short_of import take_in_its_measure
 from core.understanding.sports import RUN_WORDS
 from core.understanding.sums import drop_totals, leave_paces_of_parts, leave_what_is_more
@@ -96,6 +97,8 @@ def read(text: str, reader: Reader) -> Reading:
     tokens = cut_by_words(even, lower, reader.language)
     if len(tokens) > FAR_TOO_MANY and sum(token.kind == NUMBER for token in tokens) > FAR_TOO_MANY:
         return NOTHING
+    if "\n" in even or ";" in even:
+        join_lines(tokens)
     pieces = scan(tokens, reader)
     if len(pieces) > MOST_FIGURES and sum(piece.kind < 0 for piece in pieces) > MOST_FIGURES:
         return NOTHING

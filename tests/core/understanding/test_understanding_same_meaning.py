@@ -26,7 +26,7 @@ OTHERWISE = {
     "an opening before it": 0.012,
     "closing words behind it": 0.015,
     "a remark beside it": 0.015,
-    "other marks": 0.02,
+    "other marks": 0.01,
     "other capitals": 0.01,
     "units spelt in another way": 0.01,
     "another distance": 0.03,
@@ -105,4 +105,10 @@ def test_mutant_a_correction_that_heeds_what_is_beside_it_is_found(
 @pytest.mark.mutant
 def test_mutant_a_text_that_is_not_undressed_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "undressed", lambda even: even)
+    assert share_otherwise("other marks") > OTHERWISE["other marks"]
+
+
+@pytest.mark.mutant
+def test_mutant_a_list_whose_parts_are_sentences_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "join_lines", lambda _: None)
     assert share_otherwise("other marks") > OTHERWISE["other marks"]
