@@ -14,6 +14,7 @@ from core.understanding.pieces import (
     tag_at,
     text_at,
 )
+from core.understanding.short_lengths import is_split_for
 from core.understanding.times import (
     EARLIEST,
     HOUR,
@@ -81,6 +82,8 @@ def clock(tokens: Tokens, place: int, default: str) -> Piece:
     if after == Tag.LENGTH and is_for_one_way(tokens, place):
         tokens[at].tag, tokens[at].value = Tag.NAMED_DISTANCE, str(MILE)
         return Piece(CLOCK, value, place, at)
+    if after == Tag.PER and is_split_for(tokens, at + 1):
+        return Piece(NOISE, None, place, at + 3)  # "2:21/100m", the pace of a swim or of a lap
     pace = pace_after(tokens, at, seconds, default) if goes_on else None
     if pace is not None:
         return Piece(PACE, pace[0], place, pace[1], unit=pace[2])

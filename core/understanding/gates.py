@@ -43,7 +43,7 @@ MEANT_OTHERWISE: Final = bits(Tag.AFTER, Tag.FROM, Tag.OF, Tag.THAN, Tag.TO_DO, 
 """The day of a clause may mean something else as well."""
 ROLES: Final = bits(
     Tag.INSTEAD, Tag.NOT, Tag.AFTER, Tag.OF, Tag.TOTAL, Tag.FOR, Tag.PART, Tag.TIMES, Tag.THAT, Tag.LAST,
-    Tag.AT, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.PERIOD, Tag.CHIP, Tag.GUN, Tag.RECORD, Tag.LEFT,
+    Tag.AT, Tag.WITHIN, Tag.WARM, Tag.COOL, Tag.PERIOD, Tag.CHIP, Tag.GUN, Tag.RECORD, Tag.LEFT, Tag.FROM,
 )  # fmt: skip
 """A figure is the plain one without one of these, save where a race is named or the verb stands last."""
 NO_DEED: Final = bits(

@@ -85,9 +85,10 @@ def without_points(tokens: list[Token], language: Language, even: str) -> list[T
     abbreviations, cuts = language.abbreviations, not language.dotted_days
     kept: list[Token] = []
     for place, token in enumerate(tokens):
-        if token.text == "." and token.glued and kept and kept[-1].text in abbreviations:
+        shortens = token.text == "." and token.glued and kept
+        if shortens and (kept[-1].text in abbreviations or _are_initials(kept)):
             after = tokens[place + 1] if place + 1 < len(tokens) else None
-            if after is not None and _goes_on(after):
+            if after is not None and _goes_on(after) and not (after.glued and after.kind == "w"):
                 continue
         closes = cuts and token.kind == "d" and token.text[-1] == "."
         if closes and even[token.end + 1 : token.end + 2].isupper():
@@ -98,6 +99,13 @@ def without_points(tokens: list[Token], language: Language, even: str) -> list[T
             token = type(token)("b", ".", token.end, token.end + 1, glued=True)
         kept.append(token)
     return kept
+
+
+def _are_initials(kept: list[Token]) -> bool:
+    """Whether letters that a point parts end what is kept: "a.m" of "a.m."."""
+    if len(kept) < len("a.m") or not kept[-1].glued or kept[-2].text != "." or not kept[-2].glued:
+        return False
+    return all(kept[place].kind == "w" and len(kept[place].text) == 1 for place in (-1, -3))
 
 
 def _goes_on(token: Token) -> bool:

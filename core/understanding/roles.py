@@ -244,6 +244,8 @@ def _role(
         return A_PART  # not "last parkrun of the year"
     if previous == Tag.AT and kind == DIST and seen_length and not tokens.language.head_first:
         return A_PART  # "blew up at 16k"
+    if previous == Tag.FROM and kind == DIST and seen_length and after is None and place > 1:
+        return A_PART  # "marathon in 3:44:08, calf tight from 30k"
     if previous == Tag.WITHIN and (seen_length or kind in TIMES) and kind != PACE:
         lone = kind == CLOCK and after is None and sum(piece.kind in TIMES for piece in pieces) == 1
         return 0 if lone else A_PART

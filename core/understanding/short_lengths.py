@@ -47,3 +47,16 @@ def climb_or_minutes(tokens: Tokens, place: int, at: int, after: int, text: str,
         tokens[at].tag, tokens[at].value = Tag.TIME, 60
         return figure_with_time(tokens, place, at, text, "km")
     return None
+
+
+def is_split_for(tokens: Tokens, place: int) -> bool:
+    """Whether a length stands there that only a part takes a time for: "2:21 /100m", "1:52/500m"."""
+    figure = number_at(tokens, place) or ""
+    if not figure.isdigit() or not 0 < int(figure) <= LONGEST_SPLIT:
+        return False
+    return tag_at(tokens, place + 1) == Tag.LENGTH and tokens[place + 1].value in OF_A_POOL
+
+
+LONGEST_SPLIT: Final = 500
+"""Metres or yards; over a longer way, whose time may be told so, the pace of none is told."""
+OF_A_POOL: Final = ("m", "metre", "yd")
