@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from core.commands import running
@@ -12,6 +13,7 @@ from core.commands.context import Context
 from core.domain.distance import Distance, Unit
 from core.understanding import (
     RaceWords,
+    day_ahead,
     distance_named,
     race_planned,
     race_roughly,
@@ -19,6 +21,7 @@ from core.understanding import (
     rough_day_in,
     says_when,
     small_talk,
+    week_told,
 )
 from core.understanding.typed import typed_duration
 from core.wording.amounts import Quoted
@@ -35,7 +38,13 @@ def offers(context: Context, text: str) -> tuple[Button, ...]:
         return (way_to("race add"), way_to("goal new"))
     if race is None and _is_far(context, text):
         return (way_to("race add"), way_to("goal new"))
-    step = Button(say.MakeItAStep(), f'/micro new what="{_intent(context, text)}"')
+    on = _day_of(context, text)
+    if race is None and on is not None and on > context.week.after.last:
+        return (way_to("race add"), way_to("goal new"))
+    what = f'/micro new what="{_intent(context, text)}"'
+    if race is None and on is not None and on > context.week.last:
+        return (Button(say.MakeItNextWeeks(), f"{what} week={on}"),)
+    step = Button(say.MakeItAStep(), what)
     if race is None or race.on is None:
         return (step,)
     entry = Button(say.MakeItARace(), _its_line(race))
@@ -69,6 +78,13 @@ def _race(context: Context, text: str) -> RaceWords | None:
         month_first=context.month_first,
         languages=context.languages,
     )
+
+
+def _day_of(context: Context, text: str) -> date | None:
+    """Return a day on which, or in whose week, it will be."""
+    first, languages = context.month_first, context.languages
+    _, week = week_told(text, context.today, month_first=first, languages=languages)
+    return week or day_ahead(text, context.today, month_first=first, languages=languages)
 
 
 FAR: Final = Distance.of(21, Unit.KM)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from core.understanding.aims import Aim, aim_in, bare_aim, is_called_a_goal, plainly, time_aimed_at
 from core.understanding.answering import complete, is_bare, is_own_log
 from core.understanding.choosing import languages_of, note_opens
+from core.understanding.days_ahead import day_ahead
 from core.understanding.hours import time_in
 from core.understanding.in_english import answer_in_english, is_a_rest, is_unwell, line_in_english
 from core.understanding.languages import UNDERSTOOD
@@ -77,6 +78,7 @@ __all__ = [
     "command_asked",
     "complete",
     "count_in",
+    "day_ahead",
     "day_in",
     "distance_in",
     "distance_named",

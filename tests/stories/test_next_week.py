@@ -221,3 +221,28 @@ def test_a_week_of_other_sports_is_not_asked_what_made_the_runs_work(chat: Chat)
     ana.says("swam 1 km")
     assert not any("What made it work?" in sent.message.text for sent in chat.world.sent)
     assert ana.says("/review").text.endswith("Anything to note?")
+
+
+@pytest.mark.parametrize(
+    ("told", "ways"),
+    [
+        ("might do 10k on friday", ["Make it this week’s step"]),
+        ("maybe 10k on thursday next week", ["Make it next week’s step"]),
+        ("easy 10k next week", ["Make it next week’s step"]),
+        ("easy 10k on 27 november", ["Make it next week’s step"]),
+        ("going to run 10k on 12 december", ["Add a race", "Set a goal"]),
+        ("on march 21 I'll run 10k", ["Add a race", "Set a goal"]),
+    ],
+)
+def test_a_plan_is_offered_as_the_step_of_its_own_week(ana: Runner, told: str, ways: list[str]) -> None:
+    assert ana.says(told).buttons == ways
+
+
+def test_the_step_of_a_plan_for_next_week_is_next_weeks(ana: Runner) -> None:
+    ana.says("easy 10k on 27 november")
+    assert "10 km, 23 to 29 Nov" in ana.presses("Make it next week’s step")
+
+
+def test_a_plan_for_next_week_is_offered_in_german_too(chat: Chat) -> None:
+    ana = chat.runner("Ana", language="de")
+    assert ana.says("10 km am 27. November geplant").buttons == ["Zur Etappe der nächsten Woche machen"]

@@ -42,6 +42,10 @@ class MakeItAStep(Sentence):
     says = "Make it this week’s step"
 
 
+class MakeItNextWeeks(Sentence):
+    says = "Make it next week’s step"
+
+
 class Question(Sentence):
     says = "Ask me with a word or a button."
 
