@@ -26,7 +26,14 @@ from core.understanding.pieces import (
     unit_of,
 )
 from core.understanding.plausible import is_length, is_run, is_usual
-from core.understanding.runs_meant import OPPOSED, dates_the_value, is_wrong_about, names_run, tells_which
+from core.understanding.runs_meant import (
+    OPPOSED,
+    dates_the_value,
+    is_wrong_about,
+    names_run,
+    opposes_times,
+    tells_which,
+)
 from core.understanding.sports import TOOK
 from core.understanding.tokens import Tokens
 from core.understanding.typed import typed_distance, typed_duration
@@ -50,8 +57,6 @@ from core.understanding.words import Tag
 ORDER: Final = "order"
 """The value of a word that orders a change."""
 VALUES: Final = frozenset({DIST, BARE, M, DUR, CLOCK, PACE, DAY, HR, CLIMB, EFFORT})
-
-
 BETWEEN: Final = frozenset(
     {
         Tag.A, Tag.FILL, Tag.ABOUT, Tag.THAT, Tag.RUN, Tag.FOR, Tag.TO, Tag.IN, Tag.ON, Tag.IS,
@@ -167,22 +172,17 @@ def names_by_distance(pieces: list[Piece], place: int) -> bool:
     bare = pieces[place].kind == BARE and pieces[place - 1].kind == Tag.THAT
     if pieces[place].kind != DIST and not bare:
         return False
+    if place == 1 and pieces[0].value != "one" and opposes_times(pieces[2:]):
+        return True  # "that 10k before: 49:30 not 48:30"
     link = place + 1
     if link < len(pieces) and pieces[link].kind in (DAY, Tag.HYPHEN):
         link += 1  # "el 10K de ayer tenía", "die Parkrun-Zeit war"
-    if (
-        pieces[place - 1].value == "one"
-        or link >= len(pieces)
-        or pieces[place - 1].last != pieces[place].first
-    ):
+    led, verb = pieces[place - 1], pieces[link] if link < len(pieces) else None
+    if led.value == "one" or verb is None or led.last != pieces[place].first:
         return False
     later = [piece.kind for piece in pieces[link + 1 :] if piece.kind in VALUES]
-    told = (
-        pieces[link].kind == Tag.SET
-        and pieces[link].value is None
-        and pieces[link].first == pieces[link - 1].last
-    )
-    if (pieces[link].value == TOOK or told) and later:
+    told = verb.kind == Tag.SET and verb.value is None and verb.first == pieces[link - 1].last
+    if (verb.value == TOOK or told) and later:
         return set(later) <= TIMES  # "that 10k took 51:20 actually", "the 10k time was 51:20, not 53"
     linked = pieces[link].kind in (Tag.WAS, Tag.IS) or pieces[link].value == HAD
     if later == [DAY] and link == place + 1 and pieces[0].kind in (Tag.SET, Tag.SORRY):

@@ -23,6 +23,7 @@ from core.understanding.known_runs import (
     of_the_logged,
     owns,
     take_as_changed_way,
+    what_it_should_be,
     without_marks,
 )
 from core.understanding.lone_value import names_a_value
@@ -167,8 +168,11 @@ def _trigger(pieces: list[Piece], tokens: Tokens) -> int | None:
         return 0
     if [piece.kind for piece in pieces[:3]] in ([Tag.A, 0, Tag.IS], [Tag.A, Tag.TOPIC, Tag.IS]):
         return None  # "the half is 21.1k not 21"
-    if is_put_right(pieces):
+    if len(pieces) > 1 and is_put_right(pieces):
         return 0
+    put = what_it_should_be(pieces)
+    if put is not None:
+        return put
     last = _ends_in_to_be(pieces) or ends_in_fact(pieces) or puts_right(pieces, tokens)
     if not ran and (last or (not whole and _is_only_so(pieces))):
         return 0

@@ -18,6 +18,8 @@ from core.understanding.words import Tag
 def is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     """Whether a run that is logged is the subject of the verb at `place`: "that was", "the 10k had"."""
     before = pieces[place - 1]
+    if before.value == PUT:
+        return owns(pieces)  # "the run I just put in was on Monday"
     if before.kind == Tag.THAT:
         return pieces[place].kind != Tag.DID or (pieces[place + 1 : place + 2] != [] and before.value is None)
     if pieces[place].value != HAD and before.kind in (DAY, Tag.RUN, Tag.KIND):
@@ -57,6 +59,8 @@ def owns(pieces: list[Piece]) -> bool:
 
 def is_put_right(pieces: list[Piece]) -> bool:
     """Whether "that's wrong, I ran 8k" tells the one figure that is right."""
+    if pieces[0].kind == Tag.THAT and pieces[-2].kind == Tag.WRONG and pieces[-1].kind in (DUR, CLOCK):
+        return all(piece.kind in TO_IT for piece in pieces[:-1])  # "last run: time wrong, 58:20"
     at = next((place for place, piece in enumerate(pieces) if _leads_to_it(piece)), None)
     if at is None or not any(piece.kind == Tag.WRONG for piece in pieces[:at]):
         return False
@@ -82,9 +86,28 @@ TO_IT: Final = frozenset(
 )
 
 
+PUT: Final = "put"
+"""The value of a verb for what was written into the log: "logged", "put in"."""
+
+
+def what_it_should_be(pieces: list[Piece]) -> int | None:
+    """Return where it is put right what was logged: "logged 5 miles earlier, it was actually 5.5"."""
+    put = next((place for place, piece in enumerate(pieces[:4]) if piece.value == PUT), len(pieces))
+    at = next((put + place for place, piece in enumerate(pieces[put:]) if piece.kind == Tag.SET), 0)
+    if not at or pieces[at].value == ORDER or any(piece.kind not in BEFORE_IT for piece in pieces[:put]):
+        return None
+    old = [piece for piece in pieces[put:at] if piece.kind in VALUES and piece.kind != DAY]
+    new = [piece for piece in pieces[at:] if piece.kind not in (Tag.SET, Tag.A, Tag.FILL, Tag.ABOUT)]
+    return at if len(old) == len(new) == 1 and old[0].kind in WAYS and new[0].kind in WAYS else None
+
+
+BEFORE_IT: Final = frozenset({Tag.ME, Tag.FILL, Tag.A, Tag.SORRY, DAY})
+
+
 def of_the_logged(pieces: list[Piece], at: int) -> list[Piece]:
     """Return what puts right "the 6 miles I logged" at `at`, in the unit that those are told in."""
-    logged = pieces[at].value == "should" and any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces[:at])
+    should = pieces[at].value == "should" and any(piece.kind in (Tag.DID, Tag.RAN) for piece in pieces[:at])
+    logged = should or (pieces[at].kind == Tag.SET and any(piece.value == PUT for piece in pieces[:at]))
     if not logged:
         return pieces
     unit = next((piece.unit for piece in pieces[:at] if piece.kind == DIST), "")

@@ -19,6 +19,8 @@ NO_PRAISE: Final = frozenset({Kind.TREADMILL, Kind.TRAIL, Kind.INTERVAL, Kind.RA
 
 def another_kind(pieces: list[Piece], tokens: Tokens) -> Kind | None:
     """Return the kind in "actually it was a tempo", "make that easy", "that wasn't easy, it was a race"."""
+    if len(pieces) > 1 and pieces[0].kind == Tag.THAT and pieces[1].value == "should":
+        pieces = pieces[1:]  # "that last one should say tempo, not easy"
     rest = _behind_what_it_was_not(pieces)
     denied = len(rest) < len(pieces)
     pieces = rest

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, PART_DAY, Piece, length
 from core.understanding.tokens import NUMBER, WORD, Tokens
 from core.understanding.words import Tag
 
@@ -57,14 +57,32 @@ def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:
     for place in range(len(pieces) - 2, 0, -1):
         if place > len(pieces) - 2:
             continue  # what stood here went with a later figure
-        if pieces[place].kind != Tag.SORRY or pieces[place].value:
+        if pieces[place].kind != Tag.SORRY or not _takes_back(pieces, place):
             continue
         before, after = place - 1, place + 1
         before -= before > 0 and _is_comma(pieces[before], tokens)
+        dated = before > 0 and pieces[before].kind in (DAY, PART_DAY)
+        before -= dated
         after += after < len(pieces) - 1 and _is_comma(pieces[after], tokens)
+        if pieces[after].kind == Tag.WRONG and after < len(pieces) - 1:
+            after += 1  # "sorry, typo, 9k"
+            after += after < len(pieces) - 1 and _is_comma(pieces[after], tokens)
         right = _in_its_measure(pieces[before], pieces[after])
         if right is not None:
-            pieces[before : after + 1] = [right]
+            day = pieces[before + 1 : before + 1 + dated]
+            pieces[before : after + 1] = [right, *day]
+
+
+SORRY: Final = "sorry"
+"""The value of a word that opens what puts a logged run right, as well."""
+
+
+def _takes_back(pieces: list[Piece], place: int) -> bool:
+    """Whether the word takes back a way of this run: "sorry" does where the time of it follows."""
+    if pieces[place].value != SORRY:
+        return not pieces[place].value
+    timed = pieces[-1].kind in (DUR, CLOCK) and len(pieces) > place + 2
+    return timed and pieces[0].kind == DIST
 
 
 def take_once(pieces: list[Piece], tokens: Tokens) -> None:

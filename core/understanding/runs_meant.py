@@ -68,3 +68,11 @@ def dates_the_value(pieces: list[Piece], place: int) -> bool:
 
 DATING: Final = frozenset({Tag.ON, Tag.A, Tag.FILL, Tag.FOR})
 """What may stand between a value and the day of its run: "put 17 km for this morning, not 15"."""
+
+
+def opposes_times(behind: list[Piece]) -> bool:
+    """Whether nothing but two times follows, the wrong one denied; when it was may stand before."""
+    if behind and behind[0].kind in (DAY, Tag.AFTER, Tag.FASTER):
+        behind = behind[1:]
+    kinds = [piece.kind for piece in behind]
+    return kinds in ([CLOCK, Tag.NOT, CLOCK], [CLOCK, Tag.INSTEAD, CLOCK])

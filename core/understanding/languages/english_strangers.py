@@ -128,6 +128,14 @@ STRANGERS: Final[Words] = {
     **meaning(Tag.IS, _all(_BE, _IMPASSABLE), "shut"),
     **meaning(Tag.IF, _all(_WHILE, _BUSY), "in jest"),
     **meaning(Tag.RUN, "zwift run|zwift runs|zwift running|zwift jog|treadmill zwift"),
+    **meaning(
+        Tag.DID,
+        "logged|put in|logged in|typed in|i've logged|i had logged|i recorded|i submitted"
+        "|just logged|just put in",
+        "put",
+    ),
+    **meaning(Tag.DID, "i entered|just entered|i just entered", "put"),
+    **meaning(Tag.FILL, "went wrong|gone wrong|going wrong", "said"),
     **meaning(Tag.IF, "in my dream|in a dream|in the dream", "in jest"),
     **meaning(
         Tag.FILL,
