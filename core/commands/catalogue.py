@@ -17,7 +17,7 @@ ORDER = (
         "goal done",
         "goal drop",
     ),
-    *("micro new", "micro list", "micro done", "micro change", "micro drop", "review"),
+    *("micro new", "micro list", "micro done", "micro change", "micro drop", "review", "plan"),
     *("race add", "race list", "race edit", "race result", "race drop", "countdown"),
     *("streak start", "streak show", "streak rule", "streak end", "pause", "unpause"),
     *("challenge list", "challenge join", "challenge leave", "challenge board", "challenge why"),

@@ -24,7 +24,7 @@ from core.wording.sentence import Sentence
 
 TOPICS: Final[tuple[tuple[type[Sentence], tuple[str, ...]], ...]] = (
     (say.Logging, ("log", "undo", "edit", "rest", "runs", "week", "month", "year", "best", "why")),
-    (say.Goals, ("goal", "micro", "review")),
+    (say.Goals, ("goal", "micro", "review", "plan")),
     (say.Races, ("race", "countdown")),
     (say.StreaksAndClubs, ("streak", "pause", "unpause", "challenge", "club")),
     (say.Messages, ("preview", "snooze", "quiet", "stop", "settings")),

@@ -27,6 +27,7 @@ POLICY = {
             *("log", "undo", "edit", "rest", "runs", "week", "month", "year", "best", "pace", "why"),
             *("goal new", "goal list", "goal show", "goal edit", "goal park", "goal resume", "goal done"),
             *("goal drop", "micro new", "micro list", "micro done", "micro change", "micro drop", "review"),
+            "plan",
             *("race add", "race list", "race edit", "race result", "race drop", "countdown"),
             *("streak start", "streak show", "streak rule", "streak end", "pause", "unpause"),
             *("preview", "snooze", "quiet", "stop", "settings", "privacy", "start", "help"),

@@ -49,6 +49,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         _PERIOD.format(span="this week") + r"|what(?: is|'s|s) left(?: to (?:do|run))? (?:for )?this week",
     ),
     (
+        "plan",
+        r"(?:(?:show|tell) me |what(?: is|'s|s|s'| are) |see |view )?(?:my|the|our)"
+        r" (?:training |running )?plans?(?: (?:so far|again|then))?|(?:training|running) plan",
+    ),
+    (
         "micro list",
         r"(?:so |and |ok |hey |well )?(?:what(?: is|'s|s)? next|what now|now what"
         r"|(?:what|how (?:much|far|often|many (?:km|kms|miles|times|runs))) (?:should|shall|do|must|am) i"

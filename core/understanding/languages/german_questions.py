@@ -55,6 +55,11 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
         + r"|was (?:fehlt|bleibt)(?: mir)?(?: noch)?(?: in)? dieser? woche(?: noch)?",
     ),
     (
+        "plan",
+        r"(?:zeig(?:e)? mir |wie (?:ist|sieht) |was ist )?(?:mein|meinen|der|den)"
+        r" (?:trainings|lauf)?plan(?: aus)?|(?:trainings|lauf)plan|meine pläne|habe ich einen plan",
+    ),
+    (
         "micro list",
         r"(?:und |also |ok )?(?:was (?:nun|jetzt|kommt (?:jetzt|als nächstes))"
         r"|wie geht(?: e|')?s (?:jetzt )?weiter"

@@ -93,6 +93,10 @@ class ListSteps(Sentence):
     says = "List your steps"
 
 
+class ShowThePlan(Sentence):
+    says = "Show what lies ahead"
+
+
 class FinishAStep(Sentence):
     says = "Mark a step as done"
 

@@ -99,6 +99,18 @@ class Listed(Sentence):
     standing: Sentence | None
 
 
+class Ahead(Sentence):
+    """100 runs by Thu 31 Dec 2027: 12 done"""
+
+    says = "{goal}{state}"
+    goal: Sentence
+    state: Sentence | None
+
+
+class NoPlan(Sentence):
+    says = "No plan yet. A goal or a race to come makes one, a week at a time."
+
+
 class SoFar(Sentence):
     """16 to 22 Nov: 1 of 3 runs."""
 
