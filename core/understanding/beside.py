@@ -158,3 +158,17 @@ def is_pause(tokens: Tokens, at: int, seconds: float) -> bool:
 
 PAUSES: Final = frozenset({Tag.FASTER, Tag.REST, Tag.REST_WEAK})
 LONGEST_PAUSE: Final = 600
+
+
+def taken_as_miles(sign: Token, text: str, default: str) -> int | None:
+    """Take thousands that are repeated for the miles that whoever counts in miles means: "7 miles".
+
+    Returns what the sign means then.
+    """
+    if sign.value == OR_MILES and (default == "mi" or "." in text):
+        sign.tag, sign.value = Tag.LENGTH, "mi"
+    return sign.tag
+
+
+OR_MILES: Final = "or miles"
+"""The value of a word for thousands that is one for miles as well."""

@@ -26,13 +26,13 @@ def is_strange(clause: Clause, tokens: Tokens, deed: int, amount: int, *, timed:
     for place, piece in enumerate(pieces) if clause.flags & gates.FOR_SOMEBODY else ():
         if (
             tokens.language.capital_names
-            and piece.kind in (Tag.FOR, Tag.BY)
+            and (piece.kind == Tag.FOR or (piece.kind == Tag.BY and pieces[place - 1].kind != Tag.FILL))
             and place + 1 < len(pieces)
             and pieces[place + 1].kind == 0
         ):
             somebody = tokens[pieces[place + 1].first].capital
             if somebody and clause.has & HAS_AMOUNT:
-                return True
+                return True  # not "out by Leadville"
         ordered = deed == NEVER or pieces[deed].value in LOGS  # "log 20 miles for everyone"
         if piece.kind == Tag.FOR and ordered and _is_of(Tag.OTHER, pieces[place + 1 : place + 2]):
             return bool(clause.has & HAS_AMOUNT)  # "19:40 for him"

@@ -63,11 +63,12 @@ from core.understanding.values import (
     Unclear,
     changed,
 )
+from core.understanding.whole_of_parts import has_warmed
 from core.understanding.wholes import of_the_whole, tells_a_part
 from core.understanding.words import Tag, bits
 
 FIGURES_BESIDE: Final = 1 << -HR | 1 << -EFFORT | 1 << -CLIMB
-WORDS_BESIDE: Final = 1 << Tag.SPORT | 1 << Tag.WARM
+WORDS_BESIDE: Final = 1 << Tag.SPORT | 1 << Tag.WARM | 1 << Tag.TOTAL
 BESIDE: Final = {Sport.STRETCH: STRETCH, Sport.FOAM_ROLL: ROLL, Sport.STRENGTH: CORE}
 
 
@@ -135,7 +136,7 @@ def draft_of(
             climb = climb or int(piece.value)
         elif kind == Tag.SPORT and piece.value in BESIDE and tag_at(tokens, piece.first - 1) not in NOT_DONE:
             tags.add(BESIDE[piece.value])
-        elif kind == Tag.WARM and not (piece.value == "shoes" and segment.flags & SHOES):
+        elif has_warmed(piece) and not (piece.value == "shoes" and segment.flags & SHOES):
             tags.add(WARM_UP)
     without = left_out(segment)
     named = kind_of(segment) if is_running else None

@@ -14,6 +14,7 @@ from core.understanding.beside import (
     names_next_beat,
     number_at,
     seconds_behind,
+    taken_as_miles,
 )
 from core.understanding.ladders import end_of_ladder, is_in_metres, names_intervals
 from core.understanding.laps import COUNTED, OF_A_LAP, POOL, of_laps
@@ -74,6 +75,8 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
     tag, kind = (following.tag, following.kind) if following is not None else (None, "")
     if len(text) > LONGEST_FIGURE and len(text.partition(".")[0]) > LONGEST_FIGURE:
         return Piece(DIST if tag == Tag.LENGTH else NOISE, 10**18, place, at)
+    if following is not None and tag == Tag.REPS:
+        tag = taken_as_miles(following, text, default)
     reps = end_of_reps(tokens, at) if tag in BEFORE_REPS else 0
     if reps:
         named = place - 1 - (text_at(tokens, place - 1) in ("(", ":"))
@@ -103,13 +106,10 @@ def figure(tokens: Tokens, place: int, default: str) -> Piece:
         return figure_with_time(tokens, place, at, text, default)
     if hyphened and tokens[at].glued and tag_at(tokens, at + 1) in (Tag.LENGTH, Tag.TIME):
         at += 1
-    if (
-        tag_at(tokens, at) == Tag.NUMBER
-        and tokens[at].value == "0.5"
-        and tag_at(tokens, at + 1) == Tag.LENGTH
-    ):
-        at += 1  # "five and a half miles" is read by `fraction_after`; this is "5 half mile"
-        return Piece(NOISE, None, place, at)
+    halved = tag_at(tokens, at) == Tag.NUMBER and tokens[at].value == "0.5"
+    if halved and tag_at(tokens, at + 1) == Tag.LENGTH:
+        # "five and a half miles" is read by `fraction_after`; this is "5 half mile"
+        return Piece(NOISE, None, place, at + 1)
     part = fraction_after(tokens, at)
     if part is not None and "." not in text:
         text, at = text + part[0], part[1]

@@ -53,3 +53,12 @@ def _leave_paces(pieces: Sequence[Piece]) -> None:
             part = piece.role == A_PART
         elif part and piece.kind == CLOCK and piece.unit == "@":
             piece.role = A_PART
+
+
+def has_warmed(piece: Piece) -> bool:
+    """Whether a warm-up is told, or a whole that has one in it: "アップとダウン込みで10km"."""
+    return piece.kind == Tag.WARM or (piece.kind == Tag.TOTAL and piece.value == WARMED)
+
+
+WARMED: Final = "warmed"
+"""The value of a word for a whole that has a warm-up in it."""

@@ -94,6 +94,7 @@ FIGURES: Final[Words] = {
     **meaning(
         Tag.WITHIN, "met|inclusief|incl|waarvan|waarin|plus|samen met|inbegrepen|waaronder|met daarin|incl."
     ),
+    **meaning(Tag.LABELLED, "dienst van|diensten van|werkdag van|vlucht van", "load"),
     **meaning(
         Tag.LABELLED,
         "nr|nummer|zone|leeftijd|temperatuur|kwart over|kwart voor|rusthartslag|gewicht|etappe|blok|level"

@@ -6,6 +6,7 @@ from itertools import product
 from typing import Final
 
 from core.domain.feasts import fixed
+from core.domain.record import Kind
 from core.understanding.languages.english_days import DAYS
 from core.understanding.values import PartOfDay
 from core.understanding.words import Tag, Words, meaning
@@ -36,6 +37,18 @@ _IMPASSABLE: Final = (
     "flooded", "closed", "blocked", "shut", "impassable", "overgrown", "diverted", "washed out",
     "under water", "underwater", "iced over", "snowed in", "fenced off", "dug up", "cordoned off",
 )  # fmt: skip
+_SAID: Final = ("said", "says", "showed", "shows", "read", "reads", "had")
+_MATES: Final = (
+    "mate", "mates", "mum", "mam", "mom", "dad", "nan", "gran", "brother", "sister", "missus", "wife",
+    "husband", "son", "daughter", "cousin", "auntie", "uncle", "neighbour", "boss", "old man",
+)  # fmt: skip
+_SQUADS: Final = (
+    "varsity", "jv", "the jv", "the varsity", "squad", "the squad", "my squad", "the freshmen", "the seniors",
+    "the juniors", "the sprinters", "the distance group", "my athletes", "our athletes",
+)  # fmt: skip
+_OTHER_DAY: Final = ("the other day", "the other night", "the other morning", "the other evening")
+_SESSIONS: Final = "|".join(f"w{week}d{day}" for week, day in product(range(1, 17), range(1, 8)))
+"""Days of a plan as it names them: "W2D1"."""
 _IS_IN: Final = (
     "doing", "running", "racing", "up for", "going", "entered", "entering", "registered", "signed up", "free",
     "around", "about", "ready", "keen", "game",
@@ -145,5 +158,18 @@ STRANGERS: Final[Words] = {
     ),
     **meaning(Tag.WRONG, _all(_SLIPPED, ("in", "on", "with"), _ENTRY)),
     **meaning(Tag.FILL, "put", "said"),
+    **meaning(Tag.FILL, "todo bien"),
+    **meaning(Tag.PLAN, _all(("on the", "on my"), ("todo list", "to do list", "to-do list")), "behind"),
+    **meaning(Tag.HEART, "hr_avg|avg_hr|average_hr|hr_average|mean_hr|heart_rate|avg_heart_rate|puls"),
+    **meaning(Tag.HIGHEST, "hr_max|max_hr|max_heart_rate|peak_hr"),
+    **meaning(Tag.HEART, _all(("hrm", "hr monitor", "heart rate monitor", "hr strap", "chest strap"), _SAID)),
+    **meaning(Tag.KIND, "recov", Kind.RECOVERY),
+    **meaning(Tag.LABELLED, "altitude|alt."),
+    **meaning(Tag.CLIMB, "altitude gain|altitude gained"),
+    **meaning(Tag.USUAL, _SESSIONS),
+    **meaning(Tag.OTHER, _all(("me",), _MATES)),
+    **meaning(Tag.OTHER, _all(_SQUADS, ("did", "ran", "had", "do", "went"))),
+    **meaning(Tag.SOME_DAY, _all(("running", "out running"), _OTHER_DAY)),
+    **meaning(Tag.FILL, "my leg|my stage|team relay|team relays|relay team|team race|team event"),
     **meaning(Tag.ASKS, _all(("whos", "whose"), _IS_IN)),
 }

@@ -114,6 +114,7 @@ FIGURES: Final[Words] = {
         "avec|dont|plus|inclus|incluse|inclus dedans|y compris|comprenant|incluant|compris|comprise"
         "|avec dedans|parmi lesquels|avec en plus|contenant|au milieu|w/|dont les",
     ),
+    **meaning(Tag.LABELLED, "garde de|poste de|service de|journée de|vol de|trajet de", "load"),
     **meaning(
         Tag.LABELLED,
         "n°|numéro|nr|zone|âge|température|température de|il faisait|il fait|il caille|taille|pointure"

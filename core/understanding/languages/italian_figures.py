@@ -114,6 +114,7 @@ FIGURES: Final[Words] = {
         "con|di cui|compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse|comprensivo di"
         "|più|tra cui|dei quali|insieme a|comprensivi di|w/|dentro",
     ),
+    **meaning(Tag.LABELLED, "turno di|turni di|guardia di|giornata di|volo di|viaggio di", "load"),
     **meaning(
         Tag.LABELLED,
         "n°|nr|numero|num|zona|età|temperatura|temperatura di|umidità|tappa|livello|camera|stanza|vfc|hrv"

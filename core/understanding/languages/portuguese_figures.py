@@ -111,6 +111,7 @@ FIGURES: Final[Words] = {
         "|acompanhado por|acompanhada por|junto ao|incl|inc|das quais|entre eles|c/|com meu|com minha"
         "|com os|com o|com a|com as|com um|com uma|com uns",
     ),
+    **meaning(Tag.LABELLED, "turno de|plantão de|turnos de|jornada de|voo de|viagem de", "load"),
     **meaning(
         Tag.LABELLED,
         "éramos|fomos|somos|número|nº|num|tamanho|zona|idade|temperatura|pulso em repouso"

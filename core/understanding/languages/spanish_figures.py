@@ -108,6 +108,11 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.LABELLED,
+        "turno de|turnos de|guardia de|guardias de|jornada de|jornadas de|trabajé|vuelo de|viaje de",
+        "load",
+    ),
+    **meaning(
+        Tag.LABELLED,
         "éramos|fuimos|somos|número|nº|num|talla|zona|edad|temperatura|pulso en reposo|fc en reposo"
         "|peso|etapa|bloque|nivel|sala|habitación|hrv|vo2max|vo2|vo2 max|capítulo|episodio|versión"
         "|andén|puerta|#|$|cadencia|viento|potencia|línea|autopista|inclinación|pendiente"
@@ -217,6 +222,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(Tag.TIMES, "x|*|por cada"),
     **meaning(Tag.REPS, "sprints|reps|rep|repes|esprints|piques"),
+    **meaning(Tag.REPS, "miles", "or miles"),
     **meaning(Tag.REPS, "rectas|strides|progresiones|aceleraciones|rectas progresivas", "strides"),
     **meaning(
         Tag.WARM,
@@ -256,7 +262,7 @@ FIGURES: Final[Words] = {
 BEHIND: Final[Words] = {
     **meaning(Tag.ORDINAL, "o|a|er|ro|ra|do|da|to|ta|mo|vo|no"),
     **meaning(Tag.SPAN, "día", 1),
-    **meaning(Tag.REPS, "series|repeticiones|intervalos|pasadas|cuestas|subidas|cambios|miles|progresivos"),
+    **meaning(Tag.REPS, "series|repeticiones|intervalos|pasadas|cuestas|subidas|cambios|progresivos"),
     **meaning(Tag.REPS, "rectas|progresiones|progresivos", "strides"),
     **meaning(Tag.OF_THE_CLOCK, "am", 0),
     **meaning(Tag.OF_THE_CLOCK, "pm", 12),

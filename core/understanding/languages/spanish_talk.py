@@ -238,4 +238,5 @@ TALK: Final[Words] = {
         "|último entrenamiento|mi última salida|mi entreno|mi rodaje",
     ),
     **meaning(Tag.THAT, "el último|la última", "one of several"),
+    **meaning(Tag.FILL, "todo bien|todo perfecto|todo ok|todo genial|todo en orden"),
 }

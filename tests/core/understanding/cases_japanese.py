@@ -11,7 +11,10 @@ CASES = [
     ("11月15日(日) 神戸マラソン 3:28:45", "store: log_run 42195m 12525s Sun15 [神戸]"),
     ("400m×10 72秒 レスト200m", "ask how_far: log_run interval [400m x10 72秒 レスト200m]"),
     ("1km×5本 3'40\"", "ask how_far: log_run interval [1km x5本 3'40]"),
-    ("1000mを5本、3分45秒、アップダウン込みで12km", "store: log_run 12000m interval [1000mを5本, 3分45秒]"),
+    (
+        "1000mを5本、3分45秒、アップダウン込みで12km",
+        "store: log_run 12000m interval warm-up [1000mを5本, 3分45秒]",
+    ),
     ("アップ2km、ペース走8km、ダウン2km", "store: log_run 12000m tempo warm-up [アップ, ダウン]"),
     ("アップ2km＋ペース走8km＋ダウン2km", "store: log_run 12000m tempo warm-up [アップ, ダウン]"),
     ("今日は休み", "store: rest_day Wed18 [休み]"),
