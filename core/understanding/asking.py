@@ -62,6 +62,8 @@ def asked_sentences(clauses: list[Clause], tokens: Tokens) -> dict[int, bool]:
             continue
         if clause.end == "?" and not starts and _marvels(clauses, place, tokens):
             continue
+        if clause.end == "?" and not starts and _sighs(clauses, place):
+            continue
         if clause.end == "?" or closes:
             asked.setdefault(clause.sentence, True)
     return asked
@@ -129,6 +131,21 @@ def _marvels(clauses: list[Clause], place: int, tokens: Tokens) -> bool:
     first, second = times[0].value if times[0].kind == CLOCK else (times[0].value, 0)
     timed = is_run(way.value, first if times[0].kind == DUR else 60 * first + second)
     return timed and (written > 1 or (written == 1 and not clause.has & (1 << -DAY | 1 << -PART_DAY)))
+
+
+WHY: Final = "why"
+"""The value of words by which one asks for a reason: "why does"."""
+
+
+def _sighs(clauses: list[Clause], place: int) -> bool:
+    """Whether one only sighs behind a run with its time: "14 miles, 2:01:20, why does everything hurt?"."""
+    clause = clauses[place]
+    if clause.pieces[0].value != WHY or clause.has:
+        return False
+    told = [one for one in clauses[:place] if one.sentence == clause.sentence]
+    way = next((piece for one in told for piece in one.pieces if piece.kind == DIST), None)
+    timed = any(one.has & HAS_TIME for one in told)
+    return way is not None and timed and not any(one.flags & (1 << Tag.ASKS | 1 << Tag.PLAN) for one in told)
 
 
 OF_A_WAY: Final = 1 << -DIST | 1 << -DAY | 1 << -PART_DAY

@@ -16,7 +16,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
 from core.understanding.persons import goes_on_with_somebody, names_somebody
-from core.understanding.pieces import DIST, FIGURES, HR, IN_ITS_PLACE, WEEKDAY
+from core.understanding.pieces import DIST, DUR, FIGURES, HR, IN_ITS_PLACE, WEEKDAY
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -111,6 +111,8 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
         way = clause.has & HAS_LENGTH and not (before.has | clause.has) & HAS_FUTURE
         if way or clause.flags >> Tag.SPORT & 1:
             return None  # "no run today, gym instead", "no gym, 5 miles instead"
+    if carry is About.SKIPPED and clause.flags >> Tag.SPORT & 1 and clause.pieces[0].kind in (DUR, DIST):
+        return None  # "no run, 30 min aqua jog instead"
     past = _is_past(clause) and not (carry is About.PLAN and _may_be_next(clause))
     if clause.flags & DEEDS or past or _rests(clause, carry, meant=meant):
         return None

@@ -245,7 +245,7 @@ def is_whole_beside_reps(clause: Clause, place: int, *, by_time: bool) -> bool:
     if len(clause.pieces) == 1 and piece.kind == DIST and (clause.joint == "." or by_time):
         return bool(piece.value >= SHORTEST_WHOLE)
     leads = all(before.kind in (Tag.ABOUT, Tag.A, Tag.FILL, Tag.DID) for before in clause.pieces[:place])
-    ends = place + 1 == len(clause.pieces) or behind[0] == Tag.AND  # "covered 2.9 km and nearly died"
+    ends = place + 1 == len(clause.pieces) or behind[:1] == [Tag.AND]  # "covered 2.9 km and nearly died"
     if leads and place and clause.pieces[0].kind == Tag.DID and ends:
         return bool(piece.kind == DIST and piece.value >= SHORTEST_WHOLE)  # "finished with 11k"
     if piece.kind != DIST or piece.value < 3_000_000_000 or clause.has >> -REPS & 1 or not leads:

@@ -25,6 +25,22 @@ _LAST: Final = (
 
 _DREAMT: Final = ("dreamt", "dreamed", "i dreamt", "i dreamed", "had a dream", "i had a dream")
 
+_MONTHS: Final = {
+    "january": 31, "february": 28, "march": 31, "april": 30, "may": 31, "june": 30, "july": 31, "august": 31,
+    "september": 30, "october": 31, "november": 30, "december": 31,
+}  # fmt: skip
+
+
+def _ends_of_months() -> Words:
+    """Return the first and the last day of each month, as days of the year."""
+    ends: Words = {}
+    for month, (name, days) in enumerate(_MONTHS.items(), 1):
+        for led, day in (("first", 1), ("last", days)):
+            ends[f"{led} day of {name}"] = ends[f"the {led} day of {name}"] = (Tag.FEAST, fixed(month, day))
+    return ends
+
+
+_WHY: Final = ("why", "but why", "and why")
 _WHILE: Final = ("while i was", "while i'm", "whilst i was", "when i was", "while", "whilst", "from me")
 _BUSY: Final = (
     "mowing", "driving", "gardening", "cleaning", "hoovering", "vacuuming", "cooking", "ironing", "sleeping",
@@ -149,6 +165,21 @@ STRANGERS: Final[Words] = {
     ),
     **meaning(Tag.DID, "i entered|just entered|i just entered", "put"),
     **meaning(Tag.FILL, "went wrong|gone wrong|going wrong", "said"),
+    **_ends_of_months(),
+    **meaning(
+        Tag.WENT,
+        "out the door again|back out the door|got out the door|made it out the door|out of the door again"
+        "|back out of the door",
+    ),
+    **meaning(
+        Tag.FILL,
+        _all(
+            ("never logged", "didn't log", "never got round to logging", "haven't logged"),
+            ("it", "that", "that one", "this one"),
+        ),
+        "said",
+    ),
+    **meaning(Tag.ASKS, _all(_WHY, ("does", "do", "is", "are", "am", "did", "was", "were")), "why"),
     **meaning(Tag.IF, "in my dream|in a dream|in the dream", "in jest"),
     **meaning(
         Tag.FILL,
