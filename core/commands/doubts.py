@@ -8,10 +8,12 @@ from core.commands.context import Context
 from core.commands.runs import record_of
 from core.domain.distance import Distance
 from core.domain.pace import Pace
+from core.domain.record import Sport
 from core.understanding import (
     Ask,
     Draft,
     Intent,
+    Names,
     Reading,
 )
 from core.understanding import Unclear as Doubt
@@ -39,11 +41,16 @@ def asked(context: Context, reading: Reading) -> Reply:
     """Return the question with its answers as buttons."""
     certain = certain_beside(reading)
     rest = describe.amount(record_of(context, certain[0], "")) if len(certain) == 1 else None
-    way_out = (Button(ask_say.Only(rest) if rest else ask_say.NotARun(), NOT_A_RUN),)
+    other = any(draft.sport is not Sport.RUN for draft in reading.drafts)
+    none = ask_say.NothingToLog() if other else ask_say.NotARun()
+    way_out = (Button(ask_say.Only(rest) if rest else none, NOT_A_RUN),)
     if reading.ask is None:
         return reply(ask_say.HowFar(), ask_say.NothingLogged(), buttons=way_out)
     units = context.runner.units
-    buttons = tuple(Button(in_words(choice, units), choice.says) for choice in reading.ask.choices)
+    buttons = tuple(
+        Button(none if choice.names is Names.NOT_A_RUN else in_words(choice, units), choice.says)
+        for choice in reading.ask.choices
+    )
     if any(draft.action is not None for draft in reading.drafts):
         way_out = (Button(label.NeverMind(), "never mind"),)
         return reply(*question(context, reading.ask, reading), buttons=(*buttons[:3], *way_out))

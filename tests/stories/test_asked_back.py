@@ -131,7 +131,7 @@ def test_a_doubt_that_no_answer_settles_is_given_up(ana: Runner) -> None:
         ("en", "6m easy", ["6 miles", "6 minutes", "Not a run"], "9.66 km (6 mi), easy, today."),
         ("en", "ran 5-6k", ["5 km", "6 km"], "5 km, today."),
         ("en", "ran 500 km", ["50 km", "5 km", "Not a run"], "50 km, today."),
-        ("en", "yoga 20m", ["20 minutes", "Not a run"], "Yoga 20 min, today."),
+        ("en", "yoga 20m", ["20 minutes", "Nothing to log"], "Yoga 20 min, today."),
         ("de", "ran 90 hours", ["1:30:00", "Kein Lauf"], "1 h 30, heute."),
         (
             "de",

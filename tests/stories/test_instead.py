@@ -44,6 +44,24 @@ def test_what_took_a_runs_place_is_no_newcomers_wish(chat: Chat) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "told", "way_out", "left"),
+    [
+        ("en", "too icy, gym instead", "Nothing to log", "Then nothing is logged."),
+        ("en", "yoga today", "Nothing to log", "Then nothing is logged."),
+        ("de", "zu glatt, stattdessen Krafttraining", "Nichts einzutragen", "Dann ist nichts eingetragen."),
+    ],
+)
+def test_the_way_out_of_a_question_about_another_sport_does_not_say_that_it_was_no_run(
+    chat: Chat, language: str, told: str, way_out: str, left: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    assert ana.says(told).buttons == [way_out]
+    assert ana.presses(way_out) == left
+    ana.says(told)
+    assert ana.says(way_out) == left  # a button is a shortcut for typing
+
+
+@pytest.mark.parametrize(
     "told", ["gym instead tomorrow", "might do yoga instead", "can I do the gym instead"]
 )
 def test_what_may_take_a_runs_place_is_none_yet(ana: Runner, told: str) -> None:

@@ -168,6 +168,10 @@ class NotARun(Sentence):
     says = "Not a run"
 
 
+class NothingToLog(Sentence):
+    says = "Nothing to log"
+
+
 class Only(Sentence):
     """Beside a doubtful record a certain one: "Only 3 km" leaves the doubtful one out."""
 
