@@ -5,11 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
+from core.commands.command_lines import quotable
 from core.commands.context import Context
 from core.commands.running import run_line
 from core.domain.distance import Unit
 from core.domain.race import Race
-from core.understanding import Decision, Intent, Reading, day_in, length_told, start_told, time_aimed_at
+from core.understanding import (
+    Decision,
+    Intent,
+    Reading,
+    aims_to_finish,
+    day_in,
+    length_told,
+    start_told,
+    time_aimed_at,
+)
 from core.understanding.typed import typed_duration
 from core.wording.reply import Reply
 
@@ -47,6 +57,8 @@ def _changes(context: Context, race: Race, text: str) -> str:
     seconds = time_aimed_at(text, race.distance, languages) if race.distance is not None else None
     if seconds is not None:
         return f"goal={typed_duration(seconds)}"
+    if not race.why and aims_to_finish(text, languages=languages):
+        return f'why="{quotable(text)}"'
     on = day_in(text, context.today, future=True, month_first=month_first, languages=languages)
     if on is not None and on != race.on:
         return f"date={on.isoformat()}"

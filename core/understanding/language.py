@@ -47,6 +47,8 @@ class LineWords:
     """A pattern of what says that a race was entered, before or behind its name."""
     adds: str
     """A pattern of an order to add something, whose one group that is found is what is added."""
+    finishes: str
+    """A pattern of the wish to finish a race, and no more."""
     on_the_list: str
     """A pattern of the list of races to which it is to be added."""
     starts: str

@@ -41,6 +41,12 @@ def length_told(text: str, units: Unit, *, languages: tuple[str, ...] = ENGLISH)
     return first_read(languages, read)
 
 
+def aims_to_finish(text: str, *, languages: tuple[str, ...] = ENGLISH) -> bool:
+    """Whether the text says that one only wants to finish."""
+    line = make_even(text).strip(" .!").casefold()
+    return any(re.fullmatch(lines_of(language).finishes, line) for language in languages)
+
+
 LENGTHS: Final = frozenset({Tag.NAMED_DISTANCE, Tag.HALF})
 
 

@@ -105,3 +105,29 @@ def test_a_race_is_not_called_by_what_says_that_it_was_entered(chat: Chat) -> No
     jule = chat.runner("Jule", language="de")
     asked = jule.says("ich habe mich für den Hamburg Marathon angemeldet")
     assert asked.text.startswith("Hamburg Marathon: kommt auf die Liste")
+
+
+@pytest.mark.parametrize(
+    ("language", "listed", "told"),
+    [
+        ("en", EN, "I just want to finish"),
+        ("en", EN, "just finish"),
+        ("en", EN, "my goal is to finish"),
+        ("en", EN, "hoping to make it to the end"),
+        ("de", DE, "ich will einfach nur ankommen"),
+        ("de", DE, "Hauptsache ankommen"),
+    ],
+)
+def test_to_finish_is_the_aim_of_the_race_just_listed(
+    chat: Chat, language: str, listed: str, told: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(listed)
+    assert f'"{told}"' in ana.says(told).text.replace("„", '"').replace("“", '"')
+    assert "Undo" in ana.last.buttons or "Rückgängig" in ana.last.buttons
+
+
+def test_to_finish_long_after_a_race_was_listed_is_not_of_it(chat: Chat, ana: Runner) -> None:
+    ana.says(EN)
+    chat.wait(hours=2)
+    assert "Changed" not in ana.says("I just want to finish")

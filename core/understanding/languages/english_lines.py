@@ -76,6 +76,15 @@ LINES: Final = LineWords(
         r"(?:(?:please|also|and|then|so|ok|can you|could you)\s+)*(?:add|put in|put|enter|list)\s+(.+?)"
         r"(?:\s+please)?"
     ),
+    finishes=(
+        r"(?:(?:well|honestly|for now|really|ok),? )?(?:i(?:'d|'m| would| am)? )?"
+        r"(?:(?:just|only|simply|really) )*"
+        r"(?:(?:want|need|hope|hoping|aim|aiming|plan|trying|like|love|going|gonna|wanna|here)"
+        r"(?: (?:to|just|only))* )?"
+        r"(?:finish|survive|complete|get round|get around|get to the (?:finish|end)"
+        r"|make it (?:round|to the (?:finish|end)))(?: it| the race)?(?: alive| in one piece| upright)?"
+        r"|(?:my |the )?(?:goal|aim|target)(?: is|'s)?(?: just| only)? (?:to finish|finishing)(?: it)?"
+    ),
     on_the_list=(
         r"(?:to|on|onto|in|into)\s+(?:my|the)\s+(?:race\s+|races\s+|racing\s+)?"
         r"(?:list|races|race calendar)(?:\s+of\s+races)?"

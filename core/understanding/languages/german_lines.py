@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.understanding.language import LineWords
-from core.understanding.languages.german_races import ADDS, ENTERS, ON_THE_LIST
+from core.understanding.languages.german_races import ADDS, ENTERS, FINISHES, ON_THE_LIST
 
 
 def _each(words: Mapping[str, str]) -> dict[str, str]:
@@ -246,6 +246,7 @@ LINES: Final = LineWords(
     race="wettkampf|rennen|lauf|race",
     enters=ENTERS,
     adds=ADDS,
+    finishes=FINISHES,
     on_the_list=ON_THE_LIST,
     starts="startzeit|start|startet|beginn|beginnt|los|los geht's|los geht es|geht|um",
     starts_at="um",

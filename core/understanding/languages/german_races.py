@@ -20,3 +20,9 @@ ON_THE_LIST: Final = (
     r"(?:auf|in|zu)\s+(?:die|den|meine|meinen|meiner|der)\s+(?:renn|wettkampf|lauf)?"
     r"(?:liste|rennen|wettk(?:ä|ae)mpfen|wettk(?:ä|ae)mpfe)"
 )
+FINISHES: Final = (
+    r"(?:ich )?(?:will|möchte|hoffe|muss|würde gern(?:e)?)?(?: ?(?:einfach|nur|bloß|erst mal|erstmal|dabei))*"
+    r" ?(?:ins ziel(?: kommen)?|ankommen|durchkommen|finishen|durchhalten)(?: (?:will|möchte) ich)?"
+    r"|(?:mein |das )?ziel(?: ist)?(?: es)?:?(?: einfach| nur)? (?:ankommen|anzukommen|ins ziel zu kommen)"
+    r"|hauptsache (?:ankommen|ins ziel|im ziel)"
+)
