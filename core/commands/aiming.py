@@ -11,8 +11,10 @@ from core.commands.context import Context
 from core.commands.goal_offers import goal_in
 from core.commands.race_verdict import length
 from core.commands.running import NEVER_MIND, run_line
+from core.commands.which_race import named
 from core.conversations.states import Building
-from core.domain.distance import Distance, Unit
+from core.domain.distance import MARATHON, Distance, Unit
+from core.domain.race import Race
 from core.understanding import About, Aim, Decision, Reading, aim_in, bare_aim, is_called_a_goal, race_entered
 from core.understanding.typed import typed_duration
 from core.wording.amounts import Capital, Time
@@ -90,12 +92,24 @@ def _aim(context: Context, text: str, *, wished: bool) -> Aim | None:
 def _opened(context: Context, aim: Aim) -> Reply:
     if aim.vague:
         return goal_builder.open_builder(context, aim.what)
+    if aim.qualifies and (race := _qualifier(context, aim)) is not None:
+        kept = f' why="{quotable(aim.what)}"' if not race.why else ""
+        changed = run_line(context, f"race edit race={race.id}{kept}")
+        return replace(changed, lines=(say.ToQualifyThere(named(race)), *changed.lines))
     if aim.qualifies:
         asked = run_line(context, f'race add distance=marathon why="{quotable(aim.what)}"')
         return replace(asked, lines=(say.ToQualify(), *asked.lines), buttons=_ways(asked, aim))
     if aim.distance is not None and (aim.seconds or aim.event or aim.distance >= A_RACE):
         return _race(context, aim, aim.distance)
     return goal_builder.open_by(context, aim.what, aim.last)
+
+
+def _qualifier(context: Context, aim: Aim) -> Race | None:
+    """Return the next marathon on the list that is not the one which the runner is to qualify for."""
+    for race in context.coming_races():
+        if race.distance == MARATHON and aim.event.casefold() not in race.name.casefold():
+            return race
+    return None
 
 
 def _race(context: Context, aim: Aim, distance: Distance) -> Reply:

@@ -160,3 +160,20 @@ def test_a_plan_of_this_week_stays_a_step(ana: Runner, said: str) -> None:
 def test_a_race_with_its_day_is_put_on_the_list_as_ever(ana: Runner) -> None:
     assert ana.says("signed up for the Canal 10k on 12 dec") == "A plan, so not logged."
     assert ana.last.buttons == ["Put it on the race list"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "there"),
+    [
+        ("en", "I want to qualify for Boston", "On your list: Lake marathon, Sun 25 Apr."),
+        ("de", "ich möchte mich für Boston qualifizieren", "Auf deiner Liste: Lake marathon, So 25. Apr."),
+    ],
+)
+def test_to_qualify_is_the_why_of_a_marathon_on_the_list(
+    chat: Chat, language: str, told: str, there: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("/race add Boston marathon, 19 April 2027")
+    ana.says("/race add Lake marathon, 25 April 2027")
+    assert there in ana.says(told)
+    assert "Boston" in ana.says("/countdown lake")

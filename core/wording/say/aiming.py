@@ -28,6 +28,11 @@ class ToQualify(Sentence):
     says = "To qualify takes a marathon in your standard’s time. It goes on the list with its name and day."
 
 
+class ToQualifyThere(Sentence):
+    says = "To qualify takes a marathon in your standard’s time. On your list: {race}."
+    race: Sentence
+
+
 class NoRaceYet(Sentence):
     says = "No race yet"
 
