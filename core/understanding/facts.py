@@ -7,7 +7,7 @@ from typing import Final
 
 from core.understanding.clauses import DONE, HAD, HAS_DAY, HAS_TIME, Clause
 from core.understanding.corrected import ORDER
-from core.understanding.pieces import BARE, DAY, DIST, NOISE, Piece
+from core.understanding.pieces import BARE, DAY, DIST, DUR, NOISE, REPS, Piece
 from core.understanding.things import WAY
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -98,6 +98,13 @@ def is_of_it(subject: list[Piece], behind: list[Piece]) -> bool:
     if len(told) != len((Tag.A, DIST, DAY)) or told[0].kind != Tag.A or told[1].kind != DIST:
         return False
     return told[2].kind == 0 or (told[2].kind == DAY and bool(told[2].role))
+
+
+def are_amounts(pieces: list[Piece]) -> bool:
+    """Whether only figures stand there, with their kind at most."""
+    return pieces[-1].kind in (DIST, BARE, REPS) or (
+        pieces[-1].kind == Tag.KIND and all(piece.kind in (DIST, DUR, BARE, Tag.KIND) for piece in pieces)
+    )
 
 
 def sets_something_else(clause: Clause) -> bool:

@@ -73,6 +73,23 @@ def leave_board(clauses: Sequence[Clause], tokens: Tokens) -> None:
 SEVERAL: Final = 2
 
 
+def leave_named_ways(clauses: Sequence[Clause], tokens: Tokens) -> None:
+    """Leave the ways of several names, one of them known: "Tom: 21k, Priya: 18k, me: 15k"."""
+    heads = [
+        place
+        for place, clause in enumerate(clauses[:-1])
+        if len(clause.pieces) == 1
+        and _is_a_name(clause.pieces[0], tokens)
+        and clauses[place + 1].joint == ":"
+    ]
+    names = {tokens[clauses[place].pieces[0].first].text for place in heads}
+    if len(names) < SEVERAL or names.isdisjoint(tokens.language.forms.first_names):
+        return
+    for place in heads:
+        for clause in clauses[place : place + 2]:
+            clause.about = clause.about or About.OTHERS
+
+
 def _is_a_name(piece: Piece, tokens: Tokens) -> bool:
     token = tokens[piece.first]
     return piece.kind == 0 and token.kind == WORD and token.capital and token.tag is None

@@ -7,7 +7,18 @@ from typing import Final
 
 from core.understanding import facts, gates
 from core.understanding.clauses import AMOUNTS, DONE, HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, NOISE, OVER_TIME, PACE, PART_DAY, Piece
+from core.understanding.pieces import (
+    BARE,
+    CLOCK,
+    DAY,
+    DIST,
+    DUR,
+    NOISE,
+    OVER_TIME,
+    PACE,
+    PART_DAY,
+    Piece,
+)
 from core.understanding.things import SHUT, equals, is_heard, is_only_a_way, is_so_many_for_one
 from core.understanding.tokens import Tokens
 from core.understanding.words import Tag
@@ -130,7 +141,7 @@ def _links(pieces: list[Piece]) -> bool:
         if (
             piece.kind == Tag.IS
             and place
-            and (_are_amounts(pieces[:place]) or facts.is_of_it(pieces[:place], pieces[place + 1 :]))
+            and (facts.are_amounts(pieces[:place]) or facts.is_of_it(pieces[:place], pieces[place + 1 :]))
         ):
             return True  # "5k is hard", "30 min easy is plenty"
         told = pieces[after].kind if after < len(pieces) else 0
@@ -169,13 +180,6 @@ TOPIC: Final = "topic"
 
 def _is_told(pieces: list[Piece]) -> bool:
     return any(piece.kind in (DAY, DUR, CLOCK, PACE, PART_DAY, Tag.WAS) for piece in pieces)
-
-
-def _are_amounts(pieces: list[Piece]) -> bool:
-    """Whether only figures stand there, with their kind at most."""
-    return pieces[-1].kind in (DIST, BARE) or (
-        pieces[-1].kind == Tag.KIND and all(piece.kind in (DIST, DUR, BARE, Tag.KIND) for piece in pieces)
-    )
 
 
 def _does_something_else(clause: Clause, tokens: Tokens) -> bool:

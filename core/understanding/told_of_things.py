@@ -12,7 +12,7 @@ from typing import Final
 from core.domain.record import Sport
 from core.understanding import gates
 from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, Clause, bits
-from core.understanding.head_counts import leave_board, leave_heads, leave_hours_at_work
+from core.understanding.head_counts import leave_board, leave_heads, leave_hours_at_work, leave_named_ways
 from core.understanding.persons import is_placed
 from core.understanding.pieces import BARE, CLOCK, DIST, DUR, NOISE, PACE, SPAN
 from core.understanding.plausible import KM
@@ -51,6 +51,8 @@ def leave_things(clauses: Sequence[Clause], tokens: Tokens, flags: int, has: int
         leave_heads(clauses)
     if len(clauses) > SHORTEST_BOARD and not flags & OWN and tokens.language.capital_names:
         leave_board(clauses, tokens)
+    if has >> -DIST & 1 and len(clauses) > SHORTEST_BOARD and tokens.language.capital_names:
+        leave_named_ways(clauses, tokens)
     if flags & gates.KINDS and not has >> -DIST & 1:
         _leave_zones(clauses)
     if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1:

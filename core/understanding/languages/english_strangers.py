@@ -180,6 +180,21 @@ STRANGERS: Final[Words] = {
         "said",
     ),
     **meaning(Tag.ASKS, _all(_WHY, ("does", "do", "is", "are", "am", "did", "was", "were")), "why"),
+    **meaning(
+        Tag.LABELLED, "wind chill|windchill|wind chill of|windchill of|wind chill factor|wind chill is"
+    ),
+    **meaning(Tag.FILL, "on the hill|on that hill", "said"),
+    **meaning(
+        Tag.MEANT,
+        "planned for|pencilled in for|penciled in for|scheduled for|lined up for|planned on|pencilled in",
+        "behind",
+    ),
+    **meaning(
+        Tag.PERIOD,
+        _all(
+            ("finished", "ended", "closed", "closed out", "wrapped up"), tuple(_MONTHS), ("on", "with", "at")
+        ),
+    ),
     **meaning(Tag.IF, "in my dream|in a dream|in the dream", "in jest"),
     **meaning(
         Tag.FILL,
