@@ -18,7 +18,7 @@ FIGURES: Final[Words] = {
     ),
     **meaning(
         Tag.TOPIC,
-        "fee|fees|price|route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|program|programme|block"
+        "fee|fees|results|price|route|routes|shoe|plan|entry|mph|runners|wind|drive|podcast|program|programme|block"
         "|club|group|course|prep|build|expo|registration|ballot|runner|specialist|ticket"
         "|mark|sign|world champion|champion|champs|high|visibility|radius|speed|deep|wide|tall"
         "|tailwind|detour by car|away from here",
