@@ -101,7 +101,11 @@ def _takes_back_a_run(pieces: list[Piece]) -> int | None:
     for place, piece in enumerate(pieces[:4]):
         if piece.value != TAKE_BACK or piece.kind not in (Tag.SORRY, Tag.COMMAND):
             continue
-        run = _run_named(pieces[place + 1 :])
+        behind = pieces[place + 1 :]
+        named = behind[1:3] if behind and behind[0].kind in (Tag.A, Tag.THAT) else behind[:2]
+        if [p.kind for p in named] == [DIST, Tag.LABELLED] and named[1].value == MESSAGE:
+            return place  # "ignore my 10k message"
+        run = _run_named(behind)
         if not run or run[0].first != piece.last:
             return None
         dated = any(each.kind == DAY and each.value is not None for each in run)
@@ -110,6 +114,8 @@ def _takes_back_a_run(pieces: list[Piece]) -> int | None:
     return None
 
 
+MESSAGE: Final = "message"
+"""The value of a word for what was written to us."""
 NAMES_ONE: Final = frozenset({Tag.A, Tag.THAT, Tag.LAST, Tag.ME, DAY, Tag.FROM, Tag.OF})
 """What may follow the verb where a run is named by its way and its time: "delete the 10k in 52:10"."""
 

@@ -195,6 +195,7 @@ STRANGERS: Final[Words] = {
             ("finished", "ended", "closed", "closed out", "wrapped up"), tuple(_MONTHS), ("on", "with", "at")
         ),
     ),
+    **meaning(Tag.LABELLED, "message|msg|entry above|message above|log above", "message"),
     **meaning(Tag.IF, "in my dream|in a dream|in the dream", "in jest"),
     **meaning(
         Tag.FILL,
