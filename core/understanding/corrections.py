@@ -13,6 +13,7 @@ from core.understanding.asking import PLEASE_ADD
 from core.understanding.bare import may_stand
 from core.understanding.clauses import AM, HAD, Clause, bits
 from core.understanding.closing import ends_in_fact, kind_told, puts_right
+from core.understanding.concluding import concluded
 from core.understanding.corrected import BETWEEN, ORDER, VALUES, edit, ends_in_slip, if_believed
 from core.understanding.deleting import LEAD, as_taken_back, deletes, named_by, put_in_its_place
 from core.understanding.facts import names_no_run
@@ -77,6 +78,8 @@ def correction_of(
         flags |= clause.flags
     if [piece.kind for piece in pieces[:2]] == [Tag.THAT, Tag.WITHIN]:
         return Reading(Decision.IGNORE, about=About.CHATTER)  # "that included 3k warm up"
+    if flags >> Tag.TOTAL & 1 and (all_of_it := concluded(pieces, EDIT, reader)) is not None:
+        return if_believed(all_of_it, reader)
     if not flags & HINTS and not _may_correct(pieces, tokens, flags):
         return None
     if flags & OPEN or (

@@ -256,3 +256,21 @@ def test_what_corrects_a_run_that_is_not_there_can_be_logged(ana: Runner) -> Non
     assert answer == "There is no run to correct yet."
     assert answer.buttons == ["Log 7.4 km"]
     assert ana.presses("Log 7.4 km").text.startswith("7.4 km, today.")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "Total 9k then"), ("en", "so 9k in total"), ("de", "dann 9 km insgesamt")],
+)
+def test_what_the_run_just_told_comes_to_in_all_puts_it_right(chat: Chat, language: str, told: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5k")
+    ana.says("12k tempo" if language == "en" else "12 km Tempo")
+    ana.says("7.5 km")
+    assert "9 km" in ana.says(told)
+    assert ana.last.buttons[0] in ("Back to 7.5 km", "Wieder 7,5 km")
+
+
+def test_a_total_that_is_no_more_than_the_run_before_is_a_run(ana: Runner) -> None:
+    ana.says("5k")
+    assert "4 km, today.\nThis week: 9 km" in ana.says("total 4k then")
