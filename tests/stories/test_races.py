@@ -350,7 +350,7 @@ def test_a_result_told_by_command_answers_the_question_for_it(chat: Chat) -> Non
     ("told", "answer"),
     [
         ("had to skip Tuesday, work", "No run, then."),
-        ("show me my plan", "Ask me with a word"),
+        ("show me my plan", "Lake 10k"),
         ("might do 10 on sunday", "A plan, so not logged."),
     ],
 )
