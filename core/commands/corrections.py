@@ -24,6 +24,7 @@ from core.conversations.states import Correcting, Undoing
 from core.domain.record import Record, Sport
 from core.errors import Refusal
 from core.understanding import (
+    About,
     Decision,
     Draft,
     Intent,
@@ -41,6 +42,7 @@ from core.wording.say import buttons as label
 from core.wording.say import menu as ask
 from core.wording.say import runs as say
 from core.wording.say import streaks as streak_say
+from core.wording.say import talk
 from core.wording.say import told as told_say
 from core.wording.say import unclear as unclear_say
 from core.wording.sentence import Sentence
@@ -64,6 +66,8 @@ def correct(context: Context, reading: Reading, text: str, *, answered: bool = F
     record = meant(context, draft)
     if not answered and (asked := ask_race_or_run(context, draft, record, text)) is not None:
         return asked
+    if record is None and reading.about is About.PLAN:
+        return reply(talk.Plan(), buttons=(way_to("plan"),))  # "move Thursday's tempo to Friday"
     if record is None:
         if named and context.last_record is not None:
             raise Refusal(say.NoSuchRun(), (way_to("runs"),))

@@ -7,6 +7,7 @@ from datetime import date
 from core.commands.context import Context
 from core.domain.record import Record
 from core.understanding import Draft
+from core.understanding.values import changed
 
 LOOKED_AT = 25
 """Newest runs among which one is named by its kind or its distance."""
@@ -17,7 +18,12 @@ NEAR_ENOUGH = 0.05
 def meant(context: Context, draft: Draft) -> Record | None:
     if isinstance(draft.which, date):
         on_day = context.tables.records.between(context.runner.id, draft.which, draft.which)
-        named = [record for record in on_day if _is_named(record, draft)]
+        untold = changed(draft, of_kind=None)  # of that day, and of no kind that is known
+        named = [
+            record
+            for record in on_day
+            if _is_named(record, draft) or (record.kind is None and _is_named(record, untold))
+        ]
         return named[-1] if named else None
     if not is_named(draft):
         return context.last_record

@@ -28,6 +28,7 @@ from core.understanding.known_runs import (
     without_marks,
 )
 from core.understanding.lone_value import names_a_value
+from core.understanding.moving import as_a_move
 from core.understanding.opposing import opposed
 from core.understanding.other_kind import STRONG, another_kind, of_another_sort
 from core.understanding.other_pace import another_pace
@@ -140,7 +141,7 @@ def correction_of(
     at = _trigger(pieces, tokens)
     if at is None or (pieces[at].value == "should" and flags >> Tag.RETREAT & 1):
         return None  # "should have been 12 today, turned around early"
-    return edit(of_the_logged(pieces, at), tokens, reader)
+    return as_a_move(edit(of_the_logged(pieces, at), tokens, reader), pieces)
 
 
 def _may_correct(pieces: list[Piece], tokens: Tokens, flags: int) -> bool:
