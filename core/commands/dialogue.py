@@ -173,9 +173,10 @@ def _free_text(context: Context, text: str) -> Reply | None:
         return aside
     if found is not None and answers.fits(context, found, text):
         return _answer_to(context, found, text)
-    if found is None and (completed := rest_of_it(context, reading, text)) is not None:
+    free = found is None or answers.is_first_contact(found.state)
+    if free and (completed := rest_of_it(context, reading, text)) is not None:
         return completed
-    if found is None and (of_a_race := told_of_it(context, text, reading)) is not None:
+    if free and (of_a_race := told_of_it(context, text, reading)) is not None:
         return of_a_race
     logged = _certain(context, reading, text)
     if logged is not None:

@@ -173,3 +173,19 @@ def test_another_language_can_be_asked_for_before_anything_else(
     if not before:
         assert "Hamburg" in jule.says("hamburg")
     assert "Wenn es klappt" in jule.says("ich will wieder regelmäßig laufen")
+
+
+def test_a_newcomers_run_told_in_two_messages_is_one_while_the_wish_is_asked(chat: Chat) -> None:
+    eve = chat.newcomer("Eve")
+    eve.says("hey")
+    eve.says("Berlin")
+    eve.says("yest 6k")
+    assert "6 km in 34:20" in eve.says("34:20")
+
+
+def test_what_is_said_of_a_newcomers_race_just_listed_is_of_it(chat: Chat) -> None:
+    eve = chat.newcomer("Eve")
+    eve.says("hey")
+    eve.says("Berlin")
+    eve.says("add a half on april 18")
+    assert "2:00:00" in eve.says("sub 2")
