@@ -26,7 +26,7 @@ WEEKS: Final = 12
 """Three months: how far ahead the first question looks, and a rate a week is added up."""
 MOST_WEEKS: Final = 520
 """Ten years: at a smaller rate no day is told (ours)."""
-A_WEEK = ("a week", "per week", "weekly", "each week", "every week", "/week")
+A_WEEK = ("a week", "per week", "weekly", "each week", "every week", "/week", "a wk", "per wk", "/wk")
 THIS_WEEK = ("this week", "next week")
 AGAIN = (*A_WEEK, "a month", "per month", "monthly", "each", "every", "daily", "a day", "per day")
 SHOWN = 60

@@ -257,3 +257,16 @@ def test_a_distance_with_an_article_is_run_in_one_go_and_not_added_up(ana: Runne
     assert answer.text.startswith("run a 5k by Wed 31 Mar 2027")
     assert "a week" not in answer
     assert "500 km by Wed 31 Mar" in ana.says("/goal new 500 km by 31 march")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [("3x a wk", "3 runs a week"), ("30k a wk", "30 km a week"), ("3 runs per wk", "3 runs")],
+)
+def test_a_week_may_be_typed_short(ana: Runner, told: str, said: str) -> None:
+    ana.says("/goal new")
+    assert f"That is {said}" in ana.says(told)
+
+
+def test_so_much_a_week_typed_short_is_no_run(ana: Runner) -> None:
+    assert "today" not in ana.says("30k a wk")

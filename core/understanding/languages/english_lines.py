@@ -35,7 +35,7 @@ LINES: Final = LineWords(
     periods=(
         "this week", "next week", "a week", "per week", "in the week", "for the week",
         "each week", "weekly", "in total", "total", "altogether", "again", "this coming week",
-        "in a week", "of running", "all in all",
+        "in a week", "of running", "all in all", "a wk", "per wk", "this wk", "next wk",
     ),
     takes_back=frozenset({"or", "-", "to", "max", "at most", "faster", "under", "maximum"}),
     moments=frozenset({"when", "once", "while", "later", "soon", "now", "weekend", "the weekend", "lunch"}),
