@@ -30,9 +30,11 @@ NEWEST: Final = 1
 
 def told_of_it(context: Context, text: str, reading: Reading) -> Reply | None:
     """Change the race that was listed just now as the words say; None if they tell another thing."""
-    race = _just_listed(context)
     is_run = reading.decision is Decision.STORE and reading.drafts[0].intent is not Intent.CORRECTION
-    if race is None or is_run or text.rstrip().endswith("?"):
+    if is_run or text.rstrip().endswith("?"):
+        return None  # most messages: the book is not opened for them
+    race = _just_listed(context)
+    if race is None:
         return None
     line = _changes(context, race, text)
     return run_line(context, f"race edit race={race.id} {line}") if line else None
