@@ -192,13 +192,14 @@ class Delivery:
             case _:
                 # A prompt's mark opens the way for the next prompt, unless a crowd goes by the pace;
                 # nothing waits for an answer's.
+                if self._full:
+                    self.wake.set()  # it has left: its mark may come with many others'
                 mark = Mark(row.id, now, outcome)
                 if row.priority == PROMPT and not self._lanes[parcel.room.platform].crowd:
                     await self._stored(lambda tables: tables.outbox.mark_sent(mark))
                 else:
                     await self._marking.mark(mark)
-                if not self._full:
-                    return
+                return
         self.wake.set()
 
     def _count(self, parcel: Parcel, outcome: Outcome, now: datetime) -> None:

@@ -30,7 +30,7 @@ PROMPT: Final = 2
 """The priority of what is said unasked."""
 PATIENCE: Final = 2.0
 """Seconds that a prompt waits for the mark of the one before it."""
-LATE: Final = 8
+LATE: Final = 3
 """Turns of a crowd that a late timer may have missed, to be made good at once: more of them would leave in
 a heap, and wait for each other at the platform."""
 
