@@ -12,7 +12,8 @@ import pytest
 from adapters.codes import CountedCodes
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
-from adapters.delivery import HOLD, Delivery
+from adapters.delivery import FEW, HOLD, RESERVE, Delivery
+from adapters.lane import UNDER_WAY
 from adapters.sending import Parcel
 from core.app import App
 from core.ports.store import StorageFailed
@@ -181,4 +182,40 @@ async def test_leases_are_not_made_longer_with_every_look(tmp_path: Path) -> Non
         await delivery.fill()
         now += HOLD / 4
     assert held == [1, 0, 0, 0, 1, 0, 0, 0, 1]
+    await store.close()
+
+
+async def test_a_full_lane_is_filled_again_as_its_messages_leave(tmp_path: Path) -> None:
+    many = RESERVE + UNDER_WAY + 50
+    store, goes = open_store(tmp_path), asyncio.Event()
+
+    class Gated(Said):
+        async def send(self, parcel: Parcel) -> str | None:
+            await goes.wait()
+            return await super().send(parcel)
+
+    def put(tables: SqlTables) -> None:
+        for number in range(many):
+            room = tables.rooms.add(Room(id=0, platform="telegram", external=str(number), private=True))
+            row = Outgoing(
+                id=0, key=f"reply:{number}", kind="reply", room=room.id, runner=None, due=NOW,
+                message=Message("5 km."),
+            )  # fmt: skip
+            tables.outbox.add(row)
+
+    await store.write(put)
+    sender = Gated()
+    delivery = Delivery(store, make_app, {"telegram": sender}, lambda: NOW)
+    delivery.open("telegram")
+    running = asyncio.create_task(delivery.run())
+    async with asyncio.timeout(PATIENCE):
+        while delivery.lanes()["telegram"].waiting <= FEW:
+            await turns(1)
+        await turns(20)
+        goes.set()
+        said = {await sender.keys.get() for _ in range(many)}
+    assert len(said) == many
+    running.cancel()
+    await asyncio.wait({running})
+    await delivery.drain(PATIENCE)
     await store.close()
