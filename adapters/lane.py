@@ -65,7 +65,7 @@ class Lane:
         self._unmarked: dict[int, float] = {}
         """Prompts that have left and are not marked yet; until when the next waits for each."""
         self._waits_until = float("-inf")
-        """The latest of those moments."""
+        """The latest of those moments, kept: a burst asks for it with every look."""
         self._turn = float("-inf")
         """When the next prompt of a crowd is to leave."""
         self.crowd = False

@@ -24,7 +24,10 @@ class Marking:
         self._storing: asyncio.Task[None] | None = None
 
     async def mark(self, mark: Mark) -> None:
-        """Return when it is stored; it is stored all the same if who waits is cancelled."""
+        """Return when it is stored; it is stored all the same if who waits is cancelled.
+
+        Raises what the storing raised.
+        """
         stored: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((mark, stored))
         if self._storing is None:
@@ -40,10 +43,14 @@ class Marking:
         try:
             while self._waiting:
                 together, self._waiting = self._waiting, []
-                await self._store(partial(_mark_all, [mark for mark, _ in together]))
+                failed: Exception | None = None
+                try:
+                    await self._store(partial(_mark_all, [mark for mark, _ in together]))
+                except Exception as error:  # a bug is told to who waits, and the next marks are stored
+                    failed = error
                 for _, stored in together:
                     if not stored.done():
-                        stored.set_result(None)
+                        stored.set_exception(failed) if failed else stored.set_result(None)
         finally:
             self._storing = None
 

@@ -113,7 +113,7 @@ def point(api_url: str | None, gateway_url: str | None) -> None:
     Route.BASE = (api_url or BASE).rstrip("/")
     DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway_url or WITHOUT_WORD)
     discord.http.json_or_text = _answered
-    discord.utils._from_json = from_json
+    discord.utils._from_json = from_json  # of each message that we send the gateway tells
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
 
 

@@ -25,7 +25,6 @@ from core.wording.reply import Reply
 
 JUST_NOW: Final = timedelta(hours=1)
 """So soon what tells a race's day, start or aim is of the one just listed (ours)."""
-NEWEST: Final = 1
 
 
 def told_of_it(context: Context, text: str, reading: Reading) -> Reply | None:
@@ -44,13 +43,12 @@ def _just_listed(context: Context) -> Race | None:
     """Return the race to come that was changed last of all, if that was a moment ago."""
     if not context.private:
         return None
-    for made in context.tables.changes.newest(context.runner.id, NEWEST):
-        images = [change.after for change in made.changes if isinstance(change.after, Race)]
-        if made.undone or context.now - made.at > JUST_NOW or len(images) != 1:
-            return None
-        race = context.tables.races.get(images[0].id)
-        return race if race is not None and race.outcome is None and race.on >= context.today else None
-    return None
+    made = next(iter(context.tables.changes.newest(context.runner.id, 1)), None)
+    if made is None or made.undone or context.now - made.at > JUST_NOW:
+        return None
+    images = [change.after for change in made.changes if isinstance(change.after, Race)]
+    race = context.tables.races.get(images[0].id) if len(images) == 1 else None
+    return race if race is not None and race.outcome is None and race.on >= context.today else None
 
 
 def _changes(context: Context, race: Race, text: str) -> str:

@@ -120,3 +120,20 @@ async def test_the_end_waits_for_what_is_not_stored_yet_but_not_for_ever(bench: 
         assert all(one.done() for one in waiting)
         await held
     assert sorted(await bench.store.write(sent)) == [1, 2]
+
+
+async def test_marks_that_cannot_be_stored_keep_nobody_waiting_and_no_other_from_being_stored(
+    bench: Bench,
+) -> None:
+    async def fails(_: Work) -> None:
+        raise ZeroDivisionError
+
+    async with asyncio.timeout(PATIENCE):
+        bench.marking = Marking(fails)
+        lost = bench.mark(1, 2)
+        assert [type(one) for one in await asyncio.gather(*lost, return_exceptions=True)] == [
+            ZeroDivisionError
+        ] * 2
+        bench.marking._store = bench._stored
+        await asyncio.gather(*bench.mark(3))
+    assert sorted(await bench.store.write(sent)) == [3]
