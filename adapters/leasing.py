@@ -35,7 +35,9 @@ def lease(
         tables.outbox.hold(in_hand, now + LEASE)
     tables.outbox.drop_expired(now)
     parcels = []
-    for row in tables.outbox.lease(now, limit, now + LEASE, platforms):
+    rows = tables.outbox.lease(now, limit, now + LEASE, platforms)
+    untouched = tables.rooms.untouched(row.room for row in rows)
+    for row in rows:
         room = tables.rooms.get(row.room)
         message = app.look(Compose(row))
         if message is not None and not isinstance(message, datetime) and message.private and room is not None:
@@ -53,7 +55,8 @@ def lease(
             tables.outbox.put_message(row.edits, message)
         elif row.message is None:
             tables.outbox.keep_words(row.id, message)
-        parcel = parcel_of(tables, row, message, room, now, first_contact=tables.rooms.is_untouched(room))
+        first = room.id in untouched if room.id == row.room else tables.rooms.is_untouched(room)
+        parcel = parcel_of(tables, row, message, room, now, first_contact=first)
         if parcel is not None:
             parcels.append(replace(parcel, maybe_said=row.leased_until is not None))
     return parcels

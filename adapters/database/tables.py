@@ -22,9 +22,10 @@ from adapters.database.links import Links
 from adapters.database.mapping import GOALS, MICRO_GOALS, PAUSES, RACES, ZONES
 from adapters.database.outbox import Outbox
 from adapters.database.records import Records
+from adapters.database.rooms import Rooms
 from adapters.database.shelves import Rare, Reviews, Runners, Shelf
 from adapters.database.streaks import Streaks
-from adapters.database.talk import Conversations, Rooms, Subscriptions
+from adapters.database.talk import Conversations, Subscriptions
 from adapters.database.unsaying import seen_as, unsay
 from adapters.database.updates import Updates
 from core.domain.goal import Goal, MicroGoal

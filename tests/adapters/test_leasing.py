@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from adapters.database.engine import raw_of
 from adapters.database.store import Store
 from adapters.database.tables import SqlTables
 from adapters.leasing import lease
 from core.domain.distance import Unit
 from core.domain.runner import PromptKind
 from core.events import Person, Place
-from core.ports.values import Outgoing, State
+from core.ports.values import Outgoing, Room, State
+from core.wording.reply import Message
 from tests.adapters.database.test_writer import open_store
 from tests.adapters.test_delivery import make_app
 
@@ -62,3 +65,31 @@ async def test_a_prompt_that_may_have_been_said_a_moment_ago_does_not_wait_for_t
         return [parcel.row.key for parcel in parcels], stands.state
 
     assert await store.write(work) == ((["review:1"], State.LEASED) if said else ([], State.QUEUED))
+
+
+async def test_many_prompts_with_their_words_are_leased_with_as_many_statements_as_one(store: Store) -> None:
+    """Beside a busy event loop each statement waits for it longer than it takes."""
+
+    def work(tables: SqlTables, many: int) -> tuple[int, set[bool]]:
+        for number in range(many):
+            room = tables.rooms.add(Room(id=0, platform="discord", external=f"{many}-{number}", private=True))
+            if number % 2:
+                tables.rooms.heard(room.id, TEN_PM)
+            tables.outbox.add(
+                Outgoing(
+                    id=0, key=f"{many}:{number}", kind=PromptKind.REVIEW, room=room.id, runner=None,
+                    due=TEN_PM, priority=2, message=Message(text="Prompt"),
+                )
+            )  # fmt: skip
+        tables.rooms.forget()
+        asked: list[str] = []
+        raw_of(tables.connection).set_trace_callback(asked.append)
+        parcels = lease(tables, make_app(tables, TEN_PM), TEN_PM + SECOND)
+        raw_of(tables.connection).set_trace_callback(None)
+        assert len(parcels) == many
+        return len(asked), {parcel.first_contact for parcel in parcels}
+
+    (one, first), (forty, both) = [await store.write(partial(work, many=many)) for many in (1, 40)]
+    assert forty == one
+    assert first == {True}
+    assert both == {True, False}

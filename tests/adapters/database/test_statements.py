@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import dialect as make_postgresql
 
-from adapters.database import leases, outbox, records
+from adapters.database import leases, outbox, records, rooms
 from adapters.database.statements import (
     Statement,
     _Compiled,
@@ -116,6 +117,12 @@ async def test_the_readers_beside_the_writer_run_the_same_statements(store: Stor
     assert await store.read(lambda tables: tables.runners.get(1)) is None
 
 
+def plan(statement: Statement, tables: SqlTables) -> list[str]:
+    text = str(statement.clause.compile(dialect=tables.connection.dialect))
+    asked = tables.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", (1,) * text.count("?"))
+    return [row.detail for row in asked]
+
+
 @pytest.mark.parametrize(
     ("statement", "index"),
     [
@@ -132,11 +139,15 @@ async def test_what_each_message_looks_up_is_read_off_an_index_in_order(
     store: Store, statement: Statement, index: str
 ) -> None:
     """So it costs the same after ten years: nothing is gone through, nothing sorted."""
-
-    def plan(tables: SqlTables) -> list[str]:
-        text = str(statement.clause.compile(dialect=tables.connection.dialect))
-        asked = tables.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", (1,) * text.count("?"))
-        return [row.detail for row in asked]
-
-    (step,) = await store.write(plan)
+    (step,) = await store.write(partial(plan, statement))
     assert f"INDEX {index} (" in step
+
+
+@pytest.mark.parametrize("statement", [rooms._UNTOUCHED, rooms._TOGETHER])
+async def test_whether_a_room_was_ever_written_to_is_read_off_an_index(
+    store: Store, statement: Statement
+) -> None:
+    """It is asked for each first message of a crowd, while all the others wait in the outbox."""
+    steps = await store.write(partial(plan, statement))
+    assert any("INDEX ix_outbox_shown (room=?" in step for step in steps)
+    assert not any("SCAN outbox" in step for step in steps)
