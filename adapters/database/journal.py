@@ -7,12 +7,12 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Select, bindparam, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.database import schema
 from adapters.database.mapping import LARGEST, from_image, from_moment, to_image, to_moment
-from adapters.database.statements import Statement, added, added_once, changed
+from adapters.database.statements import Statement, added, added_once, changed, put_by, query_where
 from core.ports.values import Change, ChangeSet
 
 _ADD_CHANGE = Statement(
@@ -26,6 +26,13 @@ _ADD_CHANGE = Statement(
     )
 )
 
+_ID = schema.change_sets.c.id
+_BY_ID = query_where(schema.change_sets, "id")
+_OF_MESSAGE = query_where(schema.change_sets, "runner", "message").order_by(_ID.desc()).limit(1)
+_NEWEST = query_where(schema.change_sets, "runner").order_by(_ID.desc()).limit(bindparam("limit"))
+_ASKED_LAST = Statement(
+    query_where(schema.asked, "runner", "figure").with_only_columns(schema.asked.c.newest)
+)
 
 _ALIVE_AT = Statement(select(schema.process.c.alive_at))
 _FIRST_CONTACTS_FROM = Statement(select(schema.process.c.first_contacts_from))
@@ -38,6 +45,14 @@ def _put_in_process(*names: str) -> Statement:
     new = upsert(schema.process)
     given = {name: new.excluded[name] for name in names}
     return Statement(new.on_conflict_do_update(index_elements=["id"], set_=given))
+
+
+@cache
+def _with_changes(sets: Select[Any]) -> tuple[Statement, Statement]:
+    """These change sets, and what belongs to them."""
+    table = schema.changes
+    of_them = table.c.change_set.in_(sets.with_only_columns(_ID))
+    return Statement(sets), Statement(select(table).where(of_them).order_by(table.c.id))
 
 
 class Changes:
@@ -75,29 +90,19 @@ class Changes:
         changed(table, "id").run(self._connection, **values, of_id=set_id)
 
     def get(self, set_id: int) -> ChangeSet | None:
-        if set_id > LARGEST:
-            return None
-        return next(
-            iter(self._sets(select(schema.change_sets).where(schema.change_sets.c.id == set_id))), None
-        )
+        return None if set_id > LARGEST else next(iter(self._sets(_BY_ID, id=set_id)), None)
 
     def of_message(self, runner: int, message: str) -> ChangeSet | None:
-        table = schema.change_sets
-        query = select(table).where(table.c.runner == runner, table.c.message == message)
-        return next(iter(self._sets(query.order_by(table.c.id.desc()).limit(1))), None)
+        return next(iter(self._sets(_OF_MESSAGE, runner=runner, message=message)), None)
 
     def newest(self, runner: int, limit: int) -> Sequence[ChangeSet]:
-        table = schema.change_sets
-        return self._sets(
-            select(table).where(table.c.runner == runner).order_by(table.c.id.desc()).limit(limit)
-        )
+        return self._sets(_NEWEST, runner=runner, limit=limit)
 
-    def _sets(self, query: Any) -> list[ChangeSet]:
-        rows = list(self._connection.execute(query))
+    def _sets(self, query: Select[Any], **values: Any) -> list[ChangeSet]:
+        sets, with_changes = _with_changes(query)
+        rows = sets.all(self._connection, **values)
         changes: dict[int, list[Change]] = {row.id: [] for row in rows}
-        table = schema.changes
-        found = select(table).where(table.c.change_set.in_(list(changes))).order_by(table.c.id)
-        for row in self._connection.execute(found) if rows else ():
+        for row in with_changes.all(self._connection, **values) if rows else ():
             changes[row.change_set].append(Change(from_image(row.before), from_image(row.after)))
         return [
             ChangeSet(
@@ -178,15 +183,9 @@ class Asked:
         self._connection = connection
 
     def last(self, runner: int, figure: str) -> int | None:
-        table = schema.asked
-        found = self._connection.execute(
-            select(table.c.newest).where(table.c.runner == runner, table.c.figure == figure)
-        ).scalar()
+        found = _ASKED_LAST.scalar(self._connection, runner=runner, figure=figure)
         return None if found is None else int(found)
 
     def set(self, runner: int, figure: str, newest: int) -> None:
-        values = {"runner": runner, "figure": figure, "newest": newest}
-        keys = ["runner", "figure"]
-        self._connection.execute(
-            upsert(schema.asked).values(values).on_conflict_do_update(index_elements=keys, set_=values)
-        )
+        one = put_by(schema.asked, "runner", "figure")
+        one.run(self._connection, runner=runner, figure=figure, newest=newest)
