@@ -16,7 +16,7 @@ from core.understanding.races import LEAD_TO_DAY, RaceWords, race_in
 from core.understanding.rough_days import RoughDay, rough_day_in
 from core.understanding.small_talk import intent_in
 from core.understanding.text import folded
-from core.understanding.tokens import Tokens, cut
+from core.understanding.tokens import CLOCK, Tokens, cut
 from core.understanding.tongues import ENGLISH
 from core.understanding.values import Draft, Intent, Reader
 from core.understanding.words import Tag
@@ -53,6 +53,8 @@ def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Re
         return _is_added(text, tokens, reader)
     if one.on is None or one.intent is not Intent.LOG_RUN:
         return False
+    if reader.today - one.on > RECENT and _is_to_list(text, reader):
+        return True  # "add the London marathon on april 25" in May
     if _opens_with(tokens, Tag.ADD):
         return reader.today - one.on > LONG_AGO  # "add a half on 11 april" in November
     if reader.today - one.on > LONG_AGO and _goes_on(tokens):
@@ -65,6 +67,14 @@ def enters_a_race(text: str, tokens: Tokens, drafts: Sequence[Draft], reader: Re
     own = languages[:1]
     said = race_planned(text, reader.today, reader.units, month_first=reader.month_first, languages=own)
     return said is not None and _names_an_event(said.name, own[0])
+
+
+def _is_to_list(text: str, reader: Reader) -> bool:
+    languages = languages_of(reader.language)
+    found = race_to_list(
+        text, reader.today, reader.units, month_first=reader.month_first, languages=languages
+    )
+    return found is not None
 
 
 def _goes_on(tokens: Tokens) -> bool:
@@ -152,7 +162,7 @@ def race_to_list(
 
     "Add the London marathon on April 25 to my races": it is a race by the list that is named with
     a day or a race, and else by its name or its distance, where its day is further ahead than one which
-    is just over.
+    is just over. An event's own name is next year's race as soon as this year's is a week over.
     """
     found = [_to_list(text, today, units, language, month_first=month_first) for language in languages]
     return min((race for race in found if race is not None), key=lambda race: len(race.name), default=None)
@@ -169,10 +179,15 @@ def _to_list(text: str, today: date, units: Unit, language: str, *, month_first:
     found = race_in(words, today, units, month_first=month_first, languages=(language,))
     if found is None:
         return None
-    name = _bare(found.name, cut(found.name, folded(found.name), lexicon(language)))
+    tokens = cut(found.name, folded(found.name), lexicon(language))
+    if any(token.kind == CLOCK for token in tokens):
+        return None  # it has been run: "add the London marathon on april 25, 3:45:10"
+    name = _bare(found.name, tokens)
     ahead = found.on - today if found.on is not None else timedelta()
-    surely, named = left != said, _is_named(name, found, language)
-    if not name or not ((surely and (ahead or named)) or (named and _is_far(ahead))):
+    surely, own = left != said, _is_of_its_own(name, language)
+    named = own or _is_named(name, found, language)
+    far = _is_far(ahead, RECENT if own else LONG_AGO)
+    if not name or not ((surely and (ahead or named)) or (named and far)):
         return None
     return replace(found, name=name[:1].upper() + name[1:])
 
@@ -195,9 +210,25 @@ def _is_named(name: str, found: RaceWords, language: str) -> bool:
     return found.distance is not None and any(token.kind == "w" and token.tag is None for token in tokens)
 
 
-def _is_far(ahead: timedelta) -> bool:
-    """Whether a day is so far ahead that none which is just over, or a year ago, can be meant."""
-    return RECENT < ahead < YEAR - LONG_AGO
+def _is_of_its_own(name: str, language: str) -> bool:
+    """Whether an event is called by a name of its own: "London marathon", "Hermannslauf"."""
+    words = lexicon(language)
+    tokens = cut(name, folded(name), words)
+    tags = {token.tag for token in tokens}
+    if tags & _NO_EVENT or tags & _RUN_ALREADY:
+        return False
+    if any(token.tag == Tag.RUN and token.capital and token.text not in words.single for token in tokens):
+        return True
+    is_raced = bool(_race(language).search(name) or tags & {Tag.NAMED_DISTANCE, Tag.HALF})
+    return is_raced and any(token.kind == "w" and token.tag is None for token in tokens)
+
+
+def _is_far(ahead: timedelta, ago: timedelta = LONG_AGO) -> bool:
+    """Whether a day is so far ahead that none which is just over, or a year ago, can be meant.
+
+    `ago` is how long the day is over, a year earlier, for nobody to mean that one.
+    """
+    return RECENT < ahead < YEAR - ago
 
 
 def race_entered(text: str, *, languages: tuple[str, ...] = ENGLISH) -> str:

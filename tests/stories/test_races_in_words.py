@@ -64,6 +64,42 @@ def test_a_race_that_one_is_told_to_add_is_listed_at_once(
     assert ana.says("races") == f"1  {listed}"
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "listed"),
+    [
+        ("de", "trag den Hermannslauf am 25. April ein", "Hermannslauf, Di 25. Apr 2028"),
+        ("de", "trag den Hamburg Marathon am 25. April ein", "Hamburg Marathon, Di 25. Apr 2028"),
+        ("en", "add the london marathon on april 25", "London marathon, Tue 25 Apr 2028"),
+    ],
+)
+def test_an_event_by_its_name_is_next_years_where_this_years_is_over(
+    chat: Chat, language: str, told: str, listed: str
+) -> None:
+    chat.at("2027-05-10T18:40 Europe/Berlin")
+    assert listed in chat.runner("Ana", language=language).says(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "logged"),
+    [
+        ("trag 8 km für gestern ein", "8 km, gestern."),
+        ("trage 8 km ein", "8 km, heute."),
+        ("bitte trag gestern 8 km ein", "8 km, gestern."),
+    ],
+)
+def test_a_run_that_one_is_told_to_enter_in_german_has_no_note_of_that(
+    chat: Chat, told: str, logged: str
+) -> None:
+    assert chat.runner("Ana", language="de").says(told) == f"{logged}\nDein erster Lauf hier."
+
+
+def test_an_event_that_is_entered_with_its_time_has_been_run(chat: Chat) -> None:
+    chat.at("2027-05-10T18:40 Europe/Berlin")
+    ana = chat.runner("Ana")
+    assert "in 3:45:10" in ana.says("add the london marathon on april 25, 3:45:10")
+    assert "No race on the list." in ana.says("races")
+
+
 def test_a_race_for_the_list_without_its_day_is_asked_for_it(ana: Runner) -> None:
     assert "which day" in ana.says("add the london marathon to my races")
     assert "London marathon, Sun 25 Apr." in ana.says("april 25")

@@ -53,8 +53,9 @@ DEEDS: Final[Words] = {
     **meaning(Tag.DID, "hatte|hatten", "had"),
     **meaning(
         Tag.DID,
-        "trag ein|trage ein|bitte eintragen|eintragen|notiere|notier|log|logge|bitte loggen|loggen"
-        "|aufgeschrieben|schreib auf|zurück von|zurück vom|eben zurück|gerade zurück",
+        "trag|trage|trag ein|trage ein|bitte trag|bitte trage|trag bitte|trage bitte|trag mir|trag mal"
+        "|bitte eintragen|eintragen|notiere|notier|log|logge|bitte loggen|loggen|aufgeschrieben"
+        "|schreib auf|zurück von|zurück vom|eben zurück|gerade zurück",
     ),
     **meaning(Tag.KIND, "wettkampf|wk|volkslauf|stadtlauf|firmenlauf|wettkämpfe|laufevent", Kind.RACE),
     **meaning(Tag.KIND, "rennen gelaufen|straßenlauf|nikolauslauf|race|adventslauf", Kind.RACE),

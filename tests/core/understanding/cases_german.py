@@ -102,7 +102,7 @@ CASES = [
         "3x3 km in 12:30 mit 1 km TP, 15 km insgesamt",
         "store: log_run 15000m interval [3x3 km in 12:30 mit 1 km TP]",
     ),
-    ("trag bitte 8 km für heute ein", "store: log_run 8000m Wed18 [trag bitte]"),
+    ("trag bitte 8 km für heute ein", "store: log_run 8000m Wed18"),
     ("das war am Montag", "store: edit correction Mon16"),
     ("verschieb den Lauf auf gestern", "store: edit correction Tue17"),
     ("änder die Zeit auf 45:10", "store: edit correction 2710s"),
