@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -10,7 +10,7 @@ from typing import Final
 from core.understanding.asking import PLEASE_ADD
 from core.understanding.corrected import ORDER
 from core.understanding.other_shoes import other_shoes
-from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, Piece
+from core.understanding.pieces import BARE, CLIMB, CLOCK, DAY, DIST, DUR, EFFORT, HR, NOISE, Piece
 from core.understanding.shoes import shoes_in
 from core.understanding.sports import TOOK
 from core.understanding.tokens import Tokens
@@ -25,7 +25,7 @@ SMALL: Final = frozenset(
     {
         Tag.HEART, Tag.AVERAGE, Tag.EFFORT, Tag.CLIMB, Tag.SHOES, Tag.IN, Tag.WITHIN, Tag.A,
         Tag.AND, Tag.WAS, Tag.IS, Tag.ABOUT, Tag.ME, Tag.BPM, Tag.FILL, Tag.ON, Tag.THAT, Tag.FOR,
-        Tag.SORRY, Tag.OF, Tag.SET,
+        Tag.SORRY, Tag.OF, Tag.SET, Tag.TOTAL,
     }
 )  # fmt: skip
 
@@ -36,7 +36,7 @@ ORDERED: Final = frozenset({Tag.TO, Tag.RUN, Tag.LAST})
 
 
 def added_to_last(
-    even: str, pieces: list[Piece], kinds: Iterable[int], tokens: Tokens, reader: Reader
+    even: str, pieces: list[Piece], kinds: Collection[int], tokens: Tokens, reader: Reader
 ) -> Reading | None:
     """Return the correction that adds to the run logged last; None if the words are about more.
 
@@ -46,6 +46,8 @@ def added_to_last(
     if not noted and FIGURES.isdisjoint(kinds):
         return None
     words = [piece for piece in pieces if piece.kind != 0 or tokens[piece.first].kind == "w"]
+    if Tag.HIGHEST in kinds:
+        words = _without_highest(words)
     shoes = other_shoes(words)
     if shoes is not None:
         draft = Draft(intent=Intent.CORRECTION, action=Action.EDIT, shoes=shoes_in(even, tokens, [shoes]))
@@ -70,6 +72,26 @@ def added_to_last(
         shoes=shoes_in(even, tokens, pieces),
     )
     return Reading(Decision.STORE, (told,))
+
+
+def _without_highest(words: list[Piece]) -> list[Piece]:
+    """Leave out the highest of what is told on average: "avg hr 146, max 171", "151 avg, 168 max"."""
+    left: list[Piece] = []
+    led = False
+    for piece, behind in pairwise((*words, None)):
+        if piece is None:
+            continue
+        if piece.kind == NOISE and (led or (behind is not None and behind.kind == Tag.HIGHEST)):
+            led = False
+        elif piece.kind == Tag.HIGHEST:
+            led = True
+        elif not led or piece.kind not in LEADS_TO_IT:
+            left.append(piece)
+    return left
+
+
+LEADS_TO_IT: Final = frozenset({Tag.HEART, Tag.IS, Tag.WAS, Tag.TOTAL})
+"""What may stand between "max" and its figure."""
 
 
 def is_of_another_day(pieces: list[Piece], reader: Reader) -> bool:

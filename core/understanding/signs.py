@@ -30,7 +30,8 @@ def heart_rate(text: str, place: int, at: int, *, highest: bool) -> Piece:
 
 def says_highest(tokens: Tokens, place: int, at: int) -> bool:
     last = at + (tag_at(tokens, at) in (Tag.BPM, Tag.HEART))
-    after = [tag_at(tokens, last)] if number_at(tokens, last + 1) is None else []  # "145 bpm max 165"
+    own = last + 2 if text_at(tokens, last + 1) in ("=", ":") else last + 1
+    after = [tag_at(tokens, last)] if number_at(tokens, own) is None else []  # "145 bpm max 165"
     return (
         Tag.HIGHEST in (tag_at(tokens, place - 1), tag_at(tokens, place - 2), *after)
         or (

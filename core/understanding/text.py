@@ -23,6 +23,8 @@ _SPELLED = re.compile(r"(?<![^\W_])(?:[A-Za-zÀ-ÿ] {1,3}){3,}[A-Za-zÀ-ÿ](?![^
 _BETWEEN_WORDS = re.compile("  +")
 _HOURS = re.compile(r"(?<=\d)[hH] ?(?=\d\d:\d\d(?!\d| ?/))")
 """The sign of hours before a clock: 3h48:52, 2h 10:30."""
+_IN_A_KEY = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
+"""What joins the words of a key, as devices write it: avg_hr=146."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 _FRACTIONS: Final = {
@@ -92,6 +94,8 @@ def even(text: str) -> str:
         text = _TWO_PRIMES.sub(r'\1"', text)
     if "<" in text:
         text = _MARKUP.sub(" ", text)
+    if "_" in text:
+        text = _IN_A_KEY.sub(" ", text)
     if "->" in text:
         text = _ARROW.sub("→", _BETWEEN_TIMES.sub("→", text))
     if ":" in text:

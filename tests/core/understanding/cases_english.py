@@ -275,5 +275,8 @@ OF_THE_LAST = [
     ("also forgot to say I wore the Hoka Mach 6", "store: edit correction shoes=Hoka Mach 6"),
     ("forgot to mention, 120 m of climb", "store: edit correction climb=120"),
     ("oh, and effort 7", "store: edit correction effort=7"),
+    ("avg_hr=146 max_hr=171", "store: edit correction hr=146"),
+    ("avg hr 146, max 171", "store: edit correction hr=146"),
+    ("max hr 171", "ignore chatter"),
 ]
 """Messages shortly after a run was logged."""

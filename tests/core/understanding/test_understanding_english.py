@@ -17,6 +17,7 @@ from cases_english_habits import CASES as HABITS
 from cases_english_intent import CASES as INTENT
 from cases_english_parts import CASES as PARTS
 from cases_english_passing import CASES as PASSING
+from cases_english_pasted import CASES as PASTED
 from cases_english_probed import CASES as PROBED
 from cases_english_raced import CASES as RACED
 from cases_english_strangers import CASES as STRANGERS
@@ -46,6 +47,7 @@ EVERY = [
     *PASSING,
     *BESIDE,
     *PARTS,
+    *PASTED,
     *PROBED,
     *DOUBTED,
     *STRANGERS,
