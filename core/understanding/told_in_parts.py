@@ -15,12 +15,14 @@ from core.understanding.pieces import (
     DAY,
     DIST,
     DUR,
+    LENGTHS,
     NOISE,
     REPS,
     Piece,
     length,
 )
 from core.understanding.summed_parts import (
+    GENTLE,
     LEADS,
     ORDER,
     SEVERAL,
@@ -58,6 +60,8 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
     """
     if len(clauses) > 1:
         _take_tempo(clauses, tokens)
+    if len(clauses) >= SHORTEST_LIST:
+        _join_lines(clauses)
     for clause in list(clauses):
         told = [piece for piece in clause.pieces if piece.kind in MEASURES] if clause.has & MEASURED else ()
         if len(told) > 1:
@@ -74,6 +78,46 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
             add_times(chain, clauses)
         else:
             add_ways(chain, clauses, sign)
+
+
+def _join_lines(clauses: Sequence[Clause]) -> None:
+    """Take lines for one list where easy ways stand around a fast one: "2 miles easy", "4 tempo", "1 easy".
+
+    Such are the parts of one run; whoever lists runs line by line has no shorter one at both ends.
+    """
+    for first, clause in enumerate(clauses):
+        if not _is_a_way_in(clause, GENTLE):
+            continue
+        fast = first + 1
+        while fast < len(clauses) and clauses[fast].joint == "\n" and _is_a_way_in(clauses[fast], FAST):
+            fast += 1
+        last = clauses[fast] if first + 1 < fast < len(clauses) else None
+        if last is None or last.joint != "\n" or not _is_a_way_in(last, GENTLE):
+            continue
+        behind = clauses[first + 1 : fast + 1]
+        longest = max(_figure(each) for each in behind[:-1])
+        dated = any(each.days for each in behind)
+        if not dated and max(_figure(clause), _figure(last)) <= longest:
+            for each in behind:
+                each.joint, each.sentence = ",", clause.sentence
+            return
+
+
+FAST: Final = frozenset({Kind.TEMPO})
+
+
+def _is_a_way_in(clause: Clause, kinds: frozenset[Kind]) -> bool:
+    """Whether a line tells one way in one of these kinds; a jog is easy."""
+    ways = [piece for piece in clause.pieces if piece.kind in (DIST, BARE)]
+    how = [piece.value for piece in clause.pieces if piece.kind == Tag.KIND]
+    how = how or [Kind.EASY for piece in clause.pieces if piece.kind == Tag.RUN]
+    return len(ways) == len(how) == 1 and how[0] in kinds
+
+
+def _figure(clause: Clause) -> float:
+    """Return the figure as it was typed: the ways of one list have one unit."""
+    way = next(piece for piece in clause.pieces if piece.kind in (DIST, BARE))
+    return float(way.value) if way.kind == BARE else way.value / LENGTHS.get(way.unit, LENGTHS["km"])
 
 
 def _take_tempo(clauses: Sequence[Clause], tokens: Tokens) -> None:

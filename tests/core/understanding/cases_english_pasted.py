@@ -1,6 +1,21 @@
 """Lines and keys as they are pasted from elsewhere, read on Wednesday 18 November 2026 in Berlin."""
 
 CASES = [
+    # the parts of one run, a line each
+    ("2 miles easy\n4 miles tempo\n1 mile easy", "store: log_run 11265m tempo"),
+    ("today:\n2k easy\n5k tempo\n1k jog", "store: log_run 8000m Wed18 tempo"),
+    (
+        "3 miles easy\n5 miles tempo\n2 miles easy\n10 miles total, 1:18:20",
+        "store: log_run 16093m 4700s tempo [3 miles easy, 5 miles tempo, 2 miles easy]",
+    ),
+    (
+        "4 miles easy\n3 miles tempo\n5 miles easy",
+        "store: log_run 6437m easy; log_run 4828m tempo; log_run 8047m easy",
+    ),
+    (
+        "6k easy\n8k easy\n4k tempo",
+        "store: log_run 6000m easy; log_run 8000m easy; log_run 4000m tempo",
+    ),
     # keys, their words joined
     ("10k 50:12 avg_hr=146 max_hr=171", "store: log_run 10000m 3012s hr=146 [max hr=171]"),
     ("10k 50:12 max_hr=171 avg_hr=146", "store: log_run 10000m 3012s hr=146 [max hr=171 avg hr]"),
