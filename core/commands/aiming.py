@@ -42,6 +42,8 @@ def answer(context: Context, text: str, reading: Reading, *, wished: bool = Fals
     if aim is not None and (reading.decision is Decision.IGNORE or aim.explicit):  # else it may be a run
         return _opened(context, aim)
     what = bare_aim(text, context.languages)
+    if reading.decision is Decision.IGNORE and goal_measure.is_a_rate(context, what):
+        return goal_builder.open_builder(context, what)
     if reading.decision is not Decision.IGNORE or not (wished or what != " ".join(text.split()).strip(" .!")):
         return None
     if goal_streaks.is_streak(what):

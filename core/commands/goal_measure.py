@@ -32,6 +32,8 @@ AGAIN = (*A_WEEK, "a month", "per month", "monthly", "each", "every", "daily", "
 SHOWN = 60
 """Characters of the runner's words in a sentence."""
 _BARE: Final = re.compile(r"\d{1,4}")
+_TIMES: Final = re.compile(r"(?<=\d) ?[x×] ?/? ?(?=(?:week|wk)\b)")
+"""What is left out of "3x a week" by who types "3x week"."""
 
 
 def offers(context: Context) -> tuple[Button, ...]:
@@ -137,6 +139,14 @@ def is_measure(context: Context, words: str) -> bool:
     return read_measure(context, words) is not None or is_of_one_week(context, words)
 
 
+def is_a_rate(context: Context, words: str) -> bool:
+    """Whether the words are so much a week and nothing else: "3x week", "30 km a week"."""
+    counted = counted_in(context, words)
+    if counted is None or counted.when or not _holds(turned(context, words), A_WEEK):
+        return False
+    return turned(context, counted.rest).casefold().strip("/ ") in ("", "week", "wk")
+
+
 def repeats(context: Context, words: str) -> bool:
     """Whether the words are so much each week, month or day."""
     return _holds(turned(context, words), AGAIN)
@@ -148,7 +158,8 @@ def is_of_one_week(context: Context, words: str) -> bool:
 
 
 def _holds(words: str, marks: tuple[str, ...]) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", words.casefold()) for mark in marks)
+    said = _TIMES.sub(" times a ", words.casefold())
+    return any(re.search(rf"(?:(?<!\w)|(?=/)){re.escape(mark)}(?!\w)", said) for mark in marks)
 
 
 def _in_weeks(words: str) -> tuple[str, int] | None:

@@ -43,6 +43,7 @@ from core.understanding.notes import note
 from core.understanding.pieces import FUTURE, NOISE, REPS, Piece
 from core.understanding.promises import step_in
 from core.understanding.race_plans import enters_a_race
+from core.understanding.races import distance_named
 from core.understanding.retold import take_as_told_in_the_end
 from core.understanding.roles import assign
 from core.understanding.scan import scan
@@ -153,8 +154,14 @@ def _counts_runs(even: str, lower: str, reader: Reader) -> bool:
             break
     else:
         return False
-    step = step_in(even, reader.units, languages=languages_of(reader.language))
-    return step is not None and ((step.runs or 0) > 1 or step.days is not None)
+    languages = languages_of(reader.language)
+    step = step_in(even, reader.units, languages=languages)
+    if step is None or ((step.runs or 0) < 2 and step.days is None):
+        return False
+    left = f"{step.when} {step.rest}"
+    if step.distance is not None:
+        return not any(map(str.isdigit, left))  # "two runs, 3 miles before work and 5 after"
+    return distance_named(left, reader.units, languages=languages) is None  # "two runs today, 5k and 7k"
 
 
 def _said(reading: Reading, text: str) -> Reading:

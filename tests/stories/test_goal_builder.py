@@ -268,5 +268,41 @@ def test_a_week_may_be_typed_short(ana: Runner, told: str, said: str) -> None:
     assert f"That is {said}" in ana.says(told)
 
 
-def test_so_much_a_week_typed_short_is_no_run(ana: Runner) -> None:
-    assert "today" not in ana.says("30k a wk")
+@pytest.mark.parametrize("told", ["30k a wk", "30k/week", "30 km/woche", "30 km/semana", "30 km/semaine"])
+def test_so_much_a_week_typed_short_is_no_run(chat: Chat, told: str) -> None:
+    language = {"woche": "de", "semana": "es", "semaine": "fr"}.get(told.rpartition("/")[2], "en")
+    ana = chat.runner("Ana", language=language)
+    ana.says(told)
+    assert ana.says("/runs").text.startswith(("No runs yet.", "Noch kein Lauf."))
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "offered"),
+    [
+        ("en", "3x week", "3 runs this week"),
+        ("en", "3x/wk", "3 runs this week"),
+        ("en", "3 times a week", "3 runs this week"),
+        ("en", "two runs a week", "2 runs this week"),
+        ("de", "3x Woche", "3 Läufe diese Woche"),
+        ("de", "3x/Woche", "3 Läufe diese Woche"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "5 km"])
+def test_so_often_a_week_is_a_goal_without_being_asked_for_one(
+    chat: Chat, before: str, language: str, told: str, offered: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    if before:
+        ana.says(before)
+    assert offered in ana.says(told).buttons
+    ana.presses(offered)
+    assert ana.says("/micro").buttons
+
+
+def test_two_runs_are_a_promise_of_two(ana: Runner) -> None:
+    assert ana.says("/micro new two runs, 12 km") == "2 runs, 12 km, by Sun 22 Nov."
+
+
+def test_two_runs_that_are_told_with_their_ways_are_logged(ana: Runner) -> None:
+    ana.says("two runs today, 5k with the dog and 7k alone")
+    assert "12 km" in ana.says("week")

@@ -137,7 +137,8 @@ DAYS: Final[Words] = {
         "|in de week|weekkilometers|weektotaal|maandtotaal|jaartotaal|in een week|elke week|iedere week"
         "|elke dag|iedere dag|dagelijks|per dag|sinds januari|dit seizoen|in totaal dit jaar|weekomvang"
         "|de hele week|de week|op de teller|een week|van het jaar|van deze maand|van deze week"
-        "|in een maand|wekelijkse|jaarkilometers|een jaar",
+        "|in een maand|wekelijkse|jaarkilometers|een jaar"
+        "|/week|/maand|/dag",
     ),
     **meaning(Tag.ON, "op"),
     **meaning(Tag.FROM, "van|vanaf|sinds"),

@@ -146,7 +146,7 @@ DAYS: Final[Words] = {
         "|each week|every week|weekly total|per day|a day|month total|week total|in the week"
         "|on the week|of the week|for november|week so far|all week|since january|weekly mileage"
         "|annual|this season|this block|lifetime|a year|per year|every day|each day|in a week"
-        "|on the year|a wk|per wk|each wk|every wk|this wk",
+        "|on the year|a wk|per wk|each wk|every wk|this wk|/week|/wk|/month|/day",
     ),
     **meaning(Tag.ORDINAL, "th|st|nd|rd"),
     **meaning(Tag.ON, "on"),

@@ -24,7 +24,7 @@ LINES: Final = LineWords(
     ),
     times=frozenset({"x", "times"}),
     days=frozenset({"day", "days"}),
-    counts={"once": 1, "twice": 2, "thrice": 3},
+    counts={"once": 1, "twice": 2, "two runs": 2, "thrice": 3},
     adjectives=frozenset(
         {
             "easy", "short", "long", "good", "slow", "gentle", "small", "little", "proper",

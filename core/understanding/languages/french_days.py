@@ -149,7 +149,8 @@ DAYS: Final[Words] = {
         "|total du mois|total de l'année|cette saison|sur la semaine|sur l'année|au mois"
         "|sur l'année en cours|semaine à|mois à|km par semaine|bornes par semaine|toute la semaine"
         "|volume hebdo|en une semaine|en un mois|en un an|pour la semaine|semaine complète|dans l'année"
-        "|les week ends",
+        "|les week ends"
+        "|/semaine|/mois|/jour",
     ),
     **meaning(Tag.ON, "en date du|à la date du|daté du"),
     **meaning(Tag.FROM, "depuis le|à partir du"),

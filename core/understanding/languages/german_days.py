@@ -144,7 +144,8 @@ DAYS: Final[Words] = {
         "|wochenkilometer|wochenumfang|monatskilometer|jahreskilometer|die woche|jede woche|jeden tag"
         "|täglich|pro tag|seit januar|insgesamt dieses jahr|diese saison|wochenbilanz|monatsbilanz"
         "|jahresbilanz|wochensumme|die ganze woche|am tag|umfang|heuer|seit jahresbeginn|wochenziel"
-        "|jahresziel|monatsziel",
+        "|jahresziel|monatsziel"
+        "|/woche|/monat|/tag",
     ),
     **meaning(Tag.ON, "am|an"),
     **meaning(Tag.FROM, "von|vom|seit|ab|aus"),

@@ -146,7 +146,8 @@ DAYS: Final[Words] = {
         "|per settimana|a settimana|tutta la settimana|km settimanali|settimana da"
         "|bilancio della settimana|bilancio del mese|riepilogo settimana|riepilogo settimanale"
         "|riepilogo del mese|mese chiuso|settimana chiusa|nell'anno|chiudo la settimana|mese con"
-        "|mese a quota|settimana con|settimana a|anno con|mese a|in un'intera settimana",
+        "|mese a quota|settimana con|settimana a|anno con|mese a|in un'intera settimana"
+        "|/settimana|/mese|/giorno",
     ),
     **meaning(Tag.ON, "in data|il giorno"),
     **meaning(Tag.FROM, "a partire da"),

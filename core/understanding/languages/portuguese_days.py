@@ -175,7 +175,8 @@ DAYS: Final[Words] = {
         "|semana fechada|mês fechado|a semana|semana de|fechei a semana|fechei o mês"
         "|fechei a semana com|fechei o mês com|à semana|ao mês|ao ano|na semana inteira|no mês inteiro"
         "|na semana toda|o ano todo|mês de|dessa semana|desta semana|deste mês|desse mês|deste ano"
-        "|desse ano|este ano já|balanço",
+        "|desse ano|este ano já|balanço"
+        "|/semana|/mês|/mes|/dia",
     ),
     **meaning(Tag.ON, "na|no|nos|nas"),
     **meaning(Tag.ON, "dia|no dia|do dia|o dia", "day"),

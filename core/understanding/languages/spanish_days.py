@@ -147,7 +147,8 @@ DAYS: Final[Words] = {
         "|todas las semanas|toda la semana|desde enero|esta temporada|en total este año|en todo el año"
         "|en todo el mes|kilometraje|kilometraje semanal|volumen|volumen semanal|en una semana"
         "|en un mes|en un año|llevo|llevamos|acumulo|del mes|de la semana|del año|semana de|la semana"
-        "|en toda la semana|balance|en este mes|en esta semana|en este año|mes de",
+        "|en toda la semana|balance|en este mes|en esta semana|en este año|mes de"
+        "|/semana|/mes|/día|/dia",
     ),
     **meaning(Tag.ON, "en el|en los"),
     **meaning(Tag.ON, "el día|día|del día|el pasado día|el pasado", "day"),
