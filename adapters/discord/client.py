@@ -113,8 +113,27 @@ def point(api_url: str | None, gateway_url: str | None) -> None:
     Route.BASE = (api_url or BASE).rstrip("/")
     DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway_url or WITHOUT_WORD)
     discord.http.json_or_text = _answered
-    discord.utils._from_json = from_json  # of each message that we send the gateway tells
+    discord.utils._from_json = _told  # of each message that we send the gateway tells
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
+
+
+def _told(text: str) -> Any:
+    """Read a word of the gateway, with what the library takes for granted, told or not.
+
+    Raises aiohttp.ClientPayloadError for what is no such word: the line breaks, and is resumed.
+    """
+    try:
+        said = from_json(text)
+    except (ValueError, RecursionError):
+        said = None
+    if not isinstance(said, dict):
+        raise aiohttp.ClientPayloadError("no word of a gateway's")
+    match said.get("t"):
+        case "READY" if isinstance(said.get("d"), dict):
+            said["d"]["resume_gateway_url"] = said["d"].get("resume_gateway_url") or ""
+        case "RESUMED" if not isinstance(said.get("d"), dict):
+            said["d"] = {}
+    return said
 
 
 async def _answered(response: aiohttp.ClientResponse) -> Any:

@@ -89,7 +89,7 @@ class Line:
         turns: Turns,
         heard: Heard,
     ) -> None:
-        """`gateway` is where an operator wants it; else Discord says where to resume."""
+        """`gateway` is where an operator wants it; where to resume, Discord says, if it is on that host."""
         self._client = client
         self._shard = shard
         self._gateway = gateway
@@ -165,15 +165,25 @@ class Line:
     async def _connected(self) -> Socket:
         """Return a socket on which the line stands."""
         resumed = self._resumed
-        where = URL(self._gateway) if self._gateway else resumed.get("gateway")
         async with asyncio.timeout(self._watch.real(PATIENCE)):
             socket = self._socket = await Socket.from_client(
-                self._client, shard_id=self._shard, resume=bool(resumed), **{**resumed, "gateway": where}
+                self._client,
+                shard_id=self._shard,
+                resume=bool(resumed),
+                **{**resumed, "gateway": self._where()},
             )
             socket.hand_on(self._hear)
             while not self.stands:
                 await socket.poll_event()
         return socket
+
+    def _where(self) -> URL | None:
+        """Return where to connect; None for where everybody does.
+
+        A session is resumed where the gateway said, but not past the host that the operator wants.
+        """
+        told, wanted = self._resumed.get("gateway"), URL(self._gateway) if self._gateway else None
+        return told if told and (wanted is None or told.host == wanted.host) else wanted
 
     def _hear(self, name: str, data: Any) -> None:
         if name in STANDS:
@@ -183,7 +193,10 @@ class Line:
     def _falls(self) -> float:
         """Return for how many seconds the line stood, and keep what is needed to go on."""
         socket, self._socket = self._socket, None
-        if socket is not None:
+        if socket is None:
+            # Nobody was to be had where the session is; where everybody connects somebody knows of it.
+            self._resumed.pop("gateway", None)
+        else:
             socket.let_go()
             self._resumed = {}
             over = socket.socket.close_code in BEGIN_ANEW

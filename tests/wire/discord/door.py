@@ -55,7 +55,7 @@ class Door:
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path
         try:
-            if path.rstrip("/") == GATEWAY:
+            if f"{path}/".startswith(f"{GATEWAY}/"):
                 return await self._dc.gateway.serve(request)
             if path.startswith(FILES):
                 return self._download(path)

@@ -47,6 +47,10 @@ class Gateway:
         """When, and with what."""
         self.resumed: list[tuple[float, Wire]] = []
         self.connects = 0
+        self.paths: list[str] = []
+        """To which of them each connect went."""
+        self.resumes_at: str | None = ""
+        """Where sessions are to be resumed: what follows our own path, or an address; None: not told."""
         self.beats = 0
         self.acknowledges = True
         self._refusing: deque[int] = deque()
@@ -211,6 +215,7 @@ class Gateway:
 
     async def serve(self, request: web.BaseRequest) -> web.StreamResponse:
         self.connects += 1
+        self.paths.append(request.path)
         self.dc.notice()
         if self._refusing:
             return await _refused(request, self._refusing.popleft())

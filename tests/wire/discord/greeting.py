@@ -77,7 +77,9 @@ def _greet(gateway: Gateway, session: Session) -> None:
     mine = [one for one in dc.state.realms.values() if one.has_bot and session.covers(one.id)]
     ready: Wire = {"v": 10, "user": shapes.ME, "session_id": session.id, "shard": list(session.shard)}
     ready |= {"guilds": [{"id": str(one.id), "unavailable": True} for one in mine]}
-    ready |= {"resume_gateway_url": dc.gateway_url, "private_channels": [], "relationships": []}
+    ready |= {"private_channels": [], "relationships": []}
+    if (at := gateway.resumes_at) is not None:
+        ready["resume_gateway_url"] = at if "//" in at else f"{dc.gateway_url}{at}"
     session.tell("READY", encode(ready | {"application": {"id": str(APPLICATION_ID), "flags": 0}}))
     for realm in mine if session.intents & 1 else ():
         session.tell("GUILD_CREATE", encode(created(gateway, realm, session.intents)))

@@ -37,6 +37,10 @@ class Connection:
     def dispatch(self, sequence: int, name: str, body: str) -> None:
         self._waiting.put_nowait(f'{{"op":{DISPATCH},"d":{body},"s":{sequence},"t":"{name}"}}')
 
+    def brings(self, text: str) -> None:
+        """Send what need not be a word of a gateway's."""
+        self._waiting.put_nowait(text)
+
     def close(self, code: int) -> None:
         """Close with a code, after what waits in line."""
         self._waiting.put_nowait(code)
