@@ -26,6 +26,7 @@ from core.understanding.race_days import (
     wears_a_number,
 )
 from core.understanding.subjects import is_of_somebody
+from core.understanding.to_come import A_PLAN, is_for_a_weekday
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -153,15 +154,13 @@ def _may_be_an_hour(pieces: Sequence[Piece], place: int) -> bool:
 
 
 LEADING: Final = frozenset({":", "-"})
-A_PLAN: Final = "plan"
-"""The value of a word for what one trains by: with the number of its week it heads what is to be run."""
 OF_A_WEEK: Final = frozenset(
     {Tag.SPAN, Tag.PERIOD, Tag.TOPIC, Tag.HEADING, Tag.FOR, Tag.OF, Tag.A, Tag.FILL, BARE, NOISE, DIST, 0}
 )
 
 
 def _plans_a_week(head: Clause) -> bool:
-    """Whether a week of a plan heads what follows: "Week 3 plan: Tue 6k"."""
+    """Whether a week of a plan, by its number, heads what follows: "Week 3 plan: Tue 6k"."""
     if not head.flags & bits(Tag.TOPIC, Tag.HEADING) or not head.flags & bits(Tag.SPAN, Tag.PERIOD):
         return False
     planned = bool(head.flags >> Tag.HEADING & 1) or any(piece.value == A_PLAN for piece in head.pieces)
@@ -183,6 +182,8 @@ def heading_of(head: Clause, clause: Clause, tokens: Tokens) -> About | None:
         return About.PLAN
     if head.flags >> Tag.TOPIC & 1 and (len(head.pieces) == 1 or names_a_route(head.pieces, tokens)):
         return About.PLAN
+    if head.flags >> Tag.TOPIC & 1 and head.days and is_for_a_weekday(head.pieces):
+        return About.PLAN
     somebody = head.flags >> Tag.OTHER & 1 and not head.flags & OWN
     if somebody and clause.joint == ":" and not clause.flags & OWN:
         return About.OTHERS  # "Dad just texted: 3 miles in 31 min"
@@ -199,3 +200,14 @@ def heading_of(head: Clause, clause: Clause, tokens: Tokens) -> About | None:
     if bests and len(head.pieces) < 3 and clause.joint == ":" and not head.days:
         return About.CHATTER
     return None
+
+
+def ends_heading(before: Clause, clause: Clause) -> bool:
+    """Whether a line of its own tells what was run on a day, beside a line with what is planned.
+
+    "plan for tomorrow: 10k", then "today 5k 26:10"; what stands below "plan:" alone is planned.
+    """
+    if before.end != "\n" or not before.has & HAS_AMOUNT or not clause.has & HAS_LENGTH:
+        return False
+    gone = any(day.kind == DAY and not day.role and day.value is not None for day in clause.days)
+    return gone and bool(clause.has & HAS_TIME) and not clause.has >> -FUTURE & 1

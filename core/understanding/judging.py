@@ -45,7 +45,7 @@ from core.understanding.going_on import (
     only_names_a_race,
     was_instead,
 )
-from core.understanding.headings import heading_of
+from core.understanding.headings import ends_heading, heading_of
 from core.understanding.looking_back import look_back
 from core.understanding.persons import ANOTHER, others_in, watches
 from core.understanding.pieces import CLOCK, DUR, NOISE, PACE, SPAN, Piece
@@ -92,7 +92,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
                     heading = carry = None
         flags = clause.flags
         deed = bool(flags & DEEDS)
-        if deed:
+        if deed or (heading is not None and before is not None and ends_heading(before, clause)):
             heading = None
         if clause.joint == "(":
             outside = carry

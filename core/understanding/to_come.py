@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.understanding.days import is_day_figure
-from core.understanding.pieces import DAY, DIST, FUTURE, HAS_TIME, NOISE, OF_A_THING, PART_DAY, Piece
+from core.understanding.pieces import DAY, DIST, FUTURE, HAS_TIME, NOISE, OF_A_THING, PART_DAY, WEEKDAY, Piece
 from core.understanding.words import Tag
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
         return True
     if clause.flags >> Tag.SPAN & 1 and _is_due_in_a_span(clause):
         return True
+    if clause.flags >> Tag.TOPIC & 1 and clause.days and is_for_a_weekday(clause.pieces[:MOST_OF_A_HEAD]):
+        return True
     lines = tokens.language.lines
     if lines is None:
         return False
@@ -84,6 +86,22 @@ def is_due(clause: Clause, tokens: Tokens) -> bool:
             dated = any(tokens[place].tag in DATED for place in range(end, min(end + 2, last)))
             return dated or any(piece.first == end and piece.kind in ENDS for piece in clause.pieces)
     return False
+
+
+def is_for_a_weekday(pieces: Sequence[Piece]) -> bool:
+    """Whether what is told of is for a weekday, that to come then: "plan for Sunday", "Sunday's plan"."""
+    told = [piece for piece in pieces if piece.kind not in SMALL][:3]
+    kinds = [piece.kind for piece in told]
+    if kinds == [Tag.TOPIC, Tag.FOR, DAY]:
+        return told[2].role == WEEKDAY
+    planned = kinds[:2] in ([Tag.TOPIC, DAY], [DAY, Tag.TOPIC]) and A_PLAN in (told[0].value, told[1].value)
+    return planned and WEEKDAY in (told[0].role, told[1].role)
+
+
+SMALL: Final = frozenset({Tag.A, Tag.FILL, Tag.ON, Tag.OF})
+MOST_OF_A_HEAD: Final = 4
+A_PLAN: Final = "plan"
+"""The value of a word for what one trains by."""
 
 
 def _is_due_in_a_span(clause: Clause) -> bool:

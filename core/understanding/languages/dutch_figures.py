@@ -65,6 +65,7 @@ FIGURES: Final[Words] = {
         "|podcast|voorbereiding|deelnemers|loper|lopers|finisher|beurs|cursus|loting|startbewijzen"
         "|startplek|hemelsbreed|challenge|clinic|programma|expo|medaille van",
     ),
+    **meaning(Tag.TOPIC, "schema|plan", "plan"),
     **meaning(Tag.MEASURED, "rondjes|rondes|ronden", "laps"),
     **meaning(Tag.FILL, "alles|allemaal|alle", "all"),
     **meaning(Tag.FILL, "allebei|beide|beiden", "both"),

@@ -79,6 +79,7 @@ FIGURES: Final[Words] = {
         "|finishers|trajet|plan d'entraînement|plan d'entrainement|tee shirt|médaille du|résultats du"
         "|affiche|organisation|salon|vidéo|article|reportage",
     ),
+    **meaning(Tag.TOPIC, "plan|programme", "plan"),
     **meaning(Tag.MEASURED, "longueurs|longueur", "lengths"),
     **meaning(Tag.MEASURED, "tours|boucles", "laps"),
     **meaning(Tag.FILL, "les deux|tous les deux|toutes les deux", "both"),

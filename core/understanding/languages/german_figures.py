@@ -77,6 +77,7 @@ FIGURES: Final[Words] = {
         "|vorbereitung|teilnehmer|läufer|läuferinnen|startgeld|medaille|messe|rundkurs|strecken"
         "|sichtweite|luftlinie|verlosung|startnummer abholen|projekt|finisher|challenge",
     ),
+    **meaning(Tag.TOPIC, "plan|trainingsplan", "plan"),
     **meaning(Tag.MEASURED, "runden|bahnrunden|stadionrunden", "laps"),
     **meaning(Tag.FILL, "alles|allesamt|alle drei|alle vier", "all"),
     **meaning(Tag.FILL, "beide|beides|beide male", "both"),

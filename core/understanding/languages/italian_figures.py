@@ -81,6 +81,7 @@ FIGURES: Final[Words] = {
         "|tappa|locandina|volantino|articolo|corso di|corso per|video|società|gruppo whatsapp"
         "|organizzazione|iscriversi",
     ),
+    **meaning(Tag.TOPIC, "piano|programma|tabella", "plan"),
     **meaning(Tag.TOPIC, "il giorno di riposo|la giornata di riposo", Sport.REST),
     **meaning(Tag.MEASURED, "vasche|vasca", "lengths"),
     **meaning(Tag.MEASURED, "giri|giro", "laps"),

@@ -79,6 +79,7 @@ FIGURES: Final[Words] = {
         "|projeto|desafio|tênis|ténis|livro|perfil|vagas|preço|camiseta|camisola|organização"
         "|retirada de kit|kit|kits|caminho|projecto|assessoria|dorsais|lote",
     ),
+    **meaning(Tag.TOPIC, "plano|planilha", "plan"),
     **meaning(Tag.TOPIC, "o dia de descanso|o dia de folga", Sport.REST),
     **meaning(Tag.MEASURED, "piscinas", "lengths"),
     **meaning(Tag.MEASURED, "voltas|volta", "laps"),

@@ -78,6 +78,7 @@ FIGURES: Final[Words] = {
         "|sorteo|proyecto|reto|desafío|zapatillas|tenis|libro|perfil|quedada|cupos|precio|camiseta"
         "|organización|camino a casa|bolsa del corredor|playera|entrega de kits|kits|kit",
     ),
+    **meaning(Tag.TOPIC, "plan", "plan"),
     **meaning(Tag.MEASURED, "vueltas|vuelta", "laps"),
     **meaning(Tag.FILL, "todas", "all"),
     **meaning(Tag.FILL, "ambos|ambas|los dos|las dos", "both"),

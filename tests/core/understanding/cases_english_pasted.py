@@ -26,4 +26,14 @@ CASES = [
     ),
     ("10k 50:12 mean_hr 146 peak_hr 171", "store: log_run 10000m 3012s hr=146 [peak hr 171]"),
     ("10k 50:12 hr 171 max", "store: log_run 10000m 3012s [171 max]"),
+    # a line that is planned beside one that was run
+    ("plan for tomorrow: 10k\ntoday 5k 26:10", "store: log_run 5000m 1570s Wed18 [plan for tomorrow]"),
+    ("plan for tomorrow: 10k\n\nyesterday 5k 26:10", "store: log_run 5000m 1570s Tue17 [plan for tomorrow]"),
+    ("plan:\ntoday 10k 50:00\ntomorrow 5k 26:00", "ignore plan"),
+    # a plan for a weekday
+    ("plan for sunday: 20k", "ignore plan"),
+    ("plan for sunday 20k", "ignore wish"),
+    ("sunday's plan: 20k", "ignore plan"),
+    ("plan for sunday was 20k, did 15", "store: log_run 15000m [plan]"),
+    ("club run sunday: 10k", "store: log_run 10000m Sun15"),
 ]

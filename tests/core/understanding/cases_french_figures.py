@@ -72,5 +72,6 @@ CASES = [
     ("8 km vendredi prochain", "ignore plan"),
     ("8 km dans 3 jours", "ignore plan"),
     ("8 km 0-11-2026", "store: log_run 8000m [0-11-2026]"),
+    ("plan pour dimanche : 20 km", "ignore plan"),
     ("2 km footing\n5 km au seuil\n1 km footing", "store: log_run 8000m tempo"),
 ]

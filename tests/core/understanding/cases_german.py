@@ -216,4 +216,6 @@ CASES = [
     ("10 km Tempo", "store: log_run 10000m tempo"),
     ("8 km im 10 km Tempo", "store: log_run 8000m [im 10 km Tempo]"),
     ("war Montag und Dienstag krank, Ruhetage", "store: rest_day Mon16 [krank]; rest_day Tue17 [krank]"),
+    ("Plan für Sonntag: 20 km", "ignore plan"),
+    ("Plan für morgen: 10 km\nheute 5 km 26:10", "store: log_run 5000m 1570s Wed18 [Plan für morgen]"),
 ]

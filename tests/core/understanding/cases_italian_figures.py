@@ -81,4 +81,5 @@ CASES = [
     ("mi sono allenato 45 minuti", "ask how_far: ambiguous 2700s"),
     ("8 km .30 al km", "store: log_run 8000m [.30 al km]"),
     ("8 km il 31-11-2026", "ask which_day: ambiguous 8000m"),
+    ("piano per domenica: 20 km", "ignore plan"),
 ]

@@ -199,4 +199,5 @@ CASES = [
         "piernas cargadas de los 20 km de ayer, hoy 5 suaves",
         "store: log_run 5000m Wed18 easy [piernas cargadas de los 20 km de ayer]",
     ),
+    ("plan del domingo: 20 km", "ignore plan"),
 ]
