@@ -7,6 +7,7 @@ from typing import Final
 
 from core.understanding.clauses import (
     DEEDS,
+    HAD,
     HAS_AMOUNT,
     HAS_DAY,
     HAS_FUTURE,
@@ -113,6 +114,9 @@ def carried(carry: About, before: Clause, clause: Clause, *, meant: bool) -> Abo
             return None  # "no run today, gym instead", "no gym, 5 miles instead"
     if carry is About.SKIPPED and clause.flags >> Tag.SPORT & 1 and clause.pieces[0].kind in (DUR, DIST):
         return None  # "no run, 30 min aqua jog instead"
+    if before.flags >> Tag.IF & 1 and clause.pieces[0].value == HAD and carry is About.CHATTER:
+        clause.about = carry  # "als ik 5:00 had volgehouden, had ik 10 km in 50:00 gelopen"
+        return carry
     past = _is_past(clause) and not (carry is About.PLAN and _may_be_next(clause))
     if clause.flags & DEEDS or past or _rests(clause, carry, meant=meant):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.understanding import gates
+from core.understanding.not_run import HAD as HAD
 from core.understanding.not_run import does
 from core.understanding.openings import OPENINGS, behind_openings
 from core.understanding.pieces import (
@@ -193,8 +194,6 @@ def _is_named_way(clause: Clause) -> bool:
     return bool(clause.has == 1 << -DIST and any(piece.unit == "named" for piece in clause.pieces))
 
 
-HAD: Final = "had"
-"""The value of a word that tells what a run or an event had: its climb, its distance, its runners."""
 DONE: Final = bits(Tag.RAN, Tag.DID, Tag.WENT)
 """Verbs by which a run is told as done."""
 AM: Final = "am"
@@ -273,7 +272,7 @@ def _starts_anew(current: Clause, piece: Piece, *, verb_last: bool) -> bool:
         if piece.value == "about" and current.flags & RUNS and not has & HAS_LENGTH:
             return False  # "ran for an hour, maybe 6 miles"
         return not behind and not current.flags & NOT_YET
-    return bool(current.flags & NOT_YET) and kind in (Tag.RETREAT, Tag.RAN, Tag.DID) and does(current, kind)
+    return bool(current.flags & NOT_YET) and kind in (Tag.RETREAT, Tag.RAN, Tag.DID) and does(current, piece)
 
 
 INTENDS: Final = frozenset({Tag.PLAN, Tag.WISH, Tag.MEANT, Tag.GOAL})

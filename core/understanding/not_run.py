@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.understanding.pieces import BARE, CLOCK, DIST, DUR, FUTURE, HAS_TIME
+from core.understanding.pieces import BARE, CLOCK, DIST, DUR, FUTURE, HAS_TIME, Piece
 from core.understanding.values import About
 from core.understanding.words import Tag, bits
 
 if TYPE_CHECKING:
     from core.understanding.clauses import Clause
 
+HAD: Final = "had"
+"""The value of a word that tells what a run or an event had: its climb, its distance, its runners."""
 GONE_BY: Final = "gone by"
 """The value of a wish that came too late: "could have gone faster"."""
 NEVER_WAS: Final = "never was"
@@ -20,9 +22,14 @@ WISHES: Final = bits(Tag.WISH, Tag.MEANT)
 UNREAL: Final = frozenset({GONE_BY, NEVER_WAS})
 
 
-def does(clause: Clause, kind: int) -> bool:
-    """Whether the verb behind the clause is done: not "I'd have" run, "wäre gern 10 km" gelaufen."""
-    if kind == Tag.RETREAT or not clause.flags & WISHES:
+def does(clause: Clause, verb: Piece) -> bool:
+    """Whether the verb behind the clause is done: not "I'd have" run, "wäre gern 10 km" gelaufen.
+
+    What follows "als ik 5:00 had volgehouden" would have been: it is of the same clause.
+    """
+    if clause.flags >> Tag.IF & 1 and (verb.value == HAD or HAD in [piece.value for piece in clause.pieces]):
+        return False
+    if verb.kind == Tag.RETREAT or not clause.flags & WISHES:
         return True
     pieces = clause.pieces
     return pieces[-1].value != GONE_BY and all(piece.value != NEVER_WAS for piece in pieces)

@@ -161,4 +161,11 @@ CASES = [
     ("squats en deadlifts, 5x5", "store: log_cross strength [5x5]"),
     ("sportschool gisteren, uurtje", "store: log_cross strength 3600s Tue17"),
     ("60 baantjes van 25 meter", "store: log_cross swim 1500m [25 meter]"),
+    ("plan zondag: 20 km", "ignore plan"),
+    ("als ik 5:00 had volgehouden had ik 10 km in 50:00 gelopen", "ignore chatter"),
+    ("als ik 5:00 had volgehouden, had ik 10 km in 50:00 gelopen", "ignore chatter"),
+    (
+        "als ik 5:00 had volgehouden was ik er in 50 geweest. 10 km gelopen",
+        "store: log_run 10000m [als ik]",
+    ),
 ]
