@@ -124,6 +124,20 @@ def is_behind_an_apposition(clauses: list[Clause], place: int, tokens: Tokens) -
     return pieces[0].kind in WHOSE and (bool(names) or who or bool(head.flags >> Tag.OTHER & 1))
 
 
+def is_only_named_before(head: Clause, clause: Clause) -> bool:
+    """Whether the verb is of who is named right before a mark: "my mum; ran 5k". "Mum, ran 5k" tells her."""
+    told = [piece for piece in head.pieces if piece.kind != Tag.FILL]
+    if [piece.kind for piece in told] not in ([Tag.A, Tag.OTHER], [Tag.ME, Tag.OTHER]) or told[1].value:
+        return False
+    opens = next((piece for piece in clause.pieces if piece.kind != Tag.FILL), clause.pieces[0])
+    does = opens.kind in DOES and opens.value not in OF_ONESELF and clause.has & HAS_AMOUNT
+    return bool(does) and clause.joint in CLOSES | {":"} and not clause.flags >> Tag.ME & 1
+
+
+OF_ONESELF: Final = ("own", "behind")
+"""Values of verbs that only the runner says, or that stand behind what was done."""
+
+
 def _without_openings(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
     """Return the pieces from a name or somebody on: "hey my cousin", "fwiw Sarah"."""
     for place, piece in enumerate(pieces):

@@ -36,4 +36,10 @@ CASES = [
     ("sunday's plan: 20k", "ignore plan"),
     ("plan for sunday was 20k, did 15", "store: log_run 15000m [plan]"),
     ("club run sunday: 10k", "store: log_run 10000m Sun15"),
+    # who stands alone before a mark and the verb
+    ("my mum; ran 5k", "ignore others"),
+    ("my mum: ran 5k", "ignore others"),
+    ("my mum; bless her; ran 5k", "ignore others"),
+    ("mum, ran 5k", "store: log_run 5000m [mum]"),
+    ("my mum; I ran 5k", "store: log_run 5000m [mum]"),
 ]
