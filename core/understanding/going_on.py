@@ -18,6 +18,7 @@ from core.understanding.clauses import (
 )
 from core.understanding.not_run import UNREAL
 from core.understanding.pieces import BARE, DIST, DUR, FUTURE, WEEKDAY
+from core.understanding.things import MOST_THINGS
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -53,11 +54,29 @@ def goes_on_about_somebody(before: Clause | None, clause: Clause, later: Clause)
 
 def goes_on_about_that(clause: Clause, later: Clause) -> bool:
     """Whether a lone time is that of the deed before it, which is no run: "slept terribly, 5 hours max"."""
+    if (
+        clause.about is About.CHATTER
+        and later.has & HAS_AMOUNT == 1 << -BARE
+        and _counts_things(clause, later)
+    ):
+        return True
     if not clause.flags >> Tag.STRANGE & 1:
         return False
     strange = any(piece.kind == Tag.STRANGE and piece.value for piece in clause.pieces)
     timed = later.has & HAS_AMOUNT == 1 << -DUR and not later.flags & (TOLD_RUN | TOLD)
     return strange and timed and later.sentence == clause.sentence and not clause.has & HAS_AMOUNT
+
+
+def _counts_things(fact: Clause, later: Clause) -> bool:
+    """Whether so many of the thing are told of which a fact was: "each gel lasts 5 miles, so pack three"."""
+    if later.has & HAS_AMOUNT != 1 << -BARE or later.sentence != fact.sentence:
+        return False
+    if later.flags & (TOLD_RUN | TOLD) or later.days:
+        return False
+    return any(
+        word.kind == 0 and many.kind == BARE and str(many.value).isdigit() and int(many.value) <= MOST_THINGS
+        for word, many in pairwise(later.pieces)
+    )
 
 
 def disputes(asked: Clause, clause: Clause) -> bool:

@@ -42,4 +42,7 @@ CASES = [
     ("my mum; bless her; ran 5k", "ignore others"),
     ("mum, ran 5k", "store: log_run 5000m [mum]"),
     ("my mum; I ran 5k", "store: log_run 5000m [mum]"),
+    # so many of a thing
+    ("each gel lasts 5 miles, so pack three", "ignore chatter"),
+    ("my watch battery lasts 12 miles, so managed 8", "store: log_run 12875m [battery lasts]"),
 ]
