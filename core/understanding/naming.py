@@ -24,6 +24,8 @@ LEADS: Final = frozenset({Tag.A, Tag.BUT, Tag.FILL})
 def names_a_run(segment: Segment) -> bool:
     """Whether a run heads the text, with its place or company, or as the first for a while."""
     told = list(segment.pieces)
+    if segment.flags >> Tag.THEN & segment.flags >> Tag.SPORT & 1 and _takes_turns(told):
+        return True
     while told and told[0].kind in LEADS:
         del told[0]
     if len(told) < 2:
@@ -40,6 +42,15 @@ def names_a_run(segment: Segment) -> bool:
         )
     led = len(told) < len(segment.pieces)
     return opens.kind == Tag.RUN and behind.kind in COMPANY and led  # "little jog round the block"
+
+
+def _takes_turns(told: list[Piece]) -> bool:
+    """Whether another sport and a run, one after the other, are all that is told: "zwift then a run"."""
+    done = [piece for piece in told if piece.kind not in LEADS]
+    if [piece.kind for piece in done[1:2]] != [Tag.THEN] or len(done) != len(("zwift", "then", "run")):
+        return False
+    runs = [piece for piece in done if piece.kind in (Tag.RUN, Tag.KIND) and piece.value not in NOT_A_RUN]
+    return len(runs) == 1 and any(piece.kind == Tag.SPORT for piece in done)
 
 
 def _is_a_subject(told: list[Piece]) -> bool:

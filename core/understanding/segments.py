@@ -82,6 +82,8 @@ class Segment:
         """Take the sport of a further clause, with these figures, for that of all if it says more."""
         if self.sport is not None and not self.has and self.sport in ON_FOOT and sport is Sport.RUN:
             self.sport = Sport.RUN  # "hiked the ups, ran the downs, 8k"
+        if sport is Sport.RUN and clause.flags >> Tag.THEN & 1 and not self.has:
+            self.sport = Sport.RUN  # "zwift then a run, 5k"
         if self.sport is None or (sport is not None and not self.has and has):
             self.sport = Sport.RUN if sport in STILL and self.has & HAS_LENGTH and not has else sport
         if sport in DONE_THERE and sport in DONE_AT.get(self.sport, ()) and not has and clause.joint == ",":

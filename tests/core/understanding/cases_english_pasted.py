@@ -45,4 +45,9 @@ CASES = [
     # so many of a thing
     ("each gel lasts 5 miles, so pack three", "ignore chatter"),
     ("my watch battery lasts 12 miles, so managed 8", "store: log_run 12875m [battery lasts]"),
+    # another sport and a run in turn
+    ("zwift then a run", "ask how_far: ambiguous [zwift]"),
+    ("swam then ran", "ask how_far: ambiguous [swam]"),
+    ("zwift then a run, 5k", "store: log_run 5000m [zwift]"),
+    ("a run then coffee", "ignore chatter"),
 ]
