@@ -156,7 +156,7 @@ class Lane:
             if chat not in held:
                 ready = self._pace.ready_at(chat, now, private=parcel.room.private)
             if ready <= now:
-                self._start(one, chat)
+                self._start(one, chat, now)
             else:
                 soonest = min(soonest, ready)
                 kept.append(one)
@@ -185,14 +185,14 @@ class Lane:
         self._timer = None
         self._go()
 
-    def _start(self, one: tuple[int, int, Parcel], chat: str) -> None:
+    def _start(self, one: tuple[int, int, Parcel], chat: str, now: float) -> None:
         row = one[2].row
         if row.priority == PROMPT:
             until = self._unmarked[row.id] = self._until()
             self._waits_until = max(self._waits_until, until)
         self._busy.add(chat)
         self._pace.leaves(chat, private=one[2].room.private)
-        task = asyncio.create_task(self._send(one, chat))
+        task = asyncio.create_task(self._send(one, chat, now))
         self._tasks.add(task)
         task.add_done_callback(self._ended)
 
@@ -211,7 +211,7 @@ class Lane:
         if not self.crowd:  # a crowd's next prompt waits for its turn, not for this one's mark
             self._go()
 
-    async def _send(self, one: tuple[int, int, Parcel], chat: str) -> None:
+    async def _send(self, one: tuple[int, int, Parcel], chat: str, left: float) -> None:
         parcel = one[2]
         outcome: Outcome
         try:
@@ -225,7 +225,7 @@ class Lane:
             outcome = Unsendable("bug")
         finally:
             self._busy.discard(chat)
-            self._pace.answered(chat, self._watch.seconds(), private=parcel.room.private)
+            self._pace.answered(chat, left, self._watch.seconds(), private=parcel.room.private)
         if isinstance(outcome, Halted):
             self.halts += 1
             self._pace.halt(self._watch.seconds() + outcome.halt.total_seconds())

@@ -98,6 +98,7 @@ class Api:
             bucket = self._buckets.of(route, about, self._watch.seconds())
             await self._turn(bucket, counted=counted)
             bucket.under_way += 1
+            left = self._watch.seconds()
             if counted:
                 self._pace.leaves("", private=True)
             try:
@@ -106,7 +107,7 @@ class Api:
                 bucket.under_way -= 1
                 bucket.notify()
                 if counted:
-                    self._pace.answered("", self._watch.seconds(), private=True)
+                    self._pace.answered("", left, self._watch.seconds(), private=True)
             if status != 429:
                 self._buckets.answered(route, about, bucket, headers, self._watch.seconds())
                 return read(status, answer)
@@ -116,13 +117,14 @@ class Api:
     @contextmanager
     def elsewhere(self, requests: int) -> Iterator[None]:
         """Count so many requests that the library makes by itself meanwhile."""
+        left = self._watch.seconds()
         for _ in range(requests):
             self._pace.leaves("", private=True)
         try:
             yield
         finally:
             for _ in range(requests):
-                self._pace.answered("", self._watch.seconds(), private=True)
+                self._pace.answered("", left, self._watch.seconds(), private=True)
 
     async def close(self) -> None:
         """Let go of the connections; what is asked from now on does not leave."""
