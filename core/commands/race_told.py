@@ -1,4 +1,4 @@
-"""What is said of a race right after it was listed: its day, its start, how long it is, the time aimed at."""
+"""What is said of a race right after it was listed: its day, start, length, letter, the time aimed at."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from core.understanding import (
     aims_to_finish,
     day_in,
     length_told,
+    letter_told,
     start_told,
     time_aimed_at,
 )
@@ -59,6 +60,9 @@ def _changes(context: Context, race: Race, text: str) -> str:
         return f"goal={typed_duration(seconds)}"
     if not race.why and aims_to_finish(text, languages=languages):
         return f'why="{quotable(text)}"'
+    letter = letter_told(text, languages=languages)
+    if letter is not None:
+        return f"priority={letter}"
     on = day_in(text, context.today, future=True, month_first=month_first, languages=languages)
     if on is not None and on != race.on:
         return f"date={on.isoformat()}"

@@ -109,7 +109,7 @@ def race_add(
         tuple[Distance, Unit] | None,
         Option(OptionType.DISTANCE, ask.HowLong(), every=lambda _: distances()),
     ] = None,
-    priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "B",
+    priority: Annotated[str, Option(OptionType.CHOICE, ask.WhichPriority(), choices=LETTERS)] = "",
     goal: Annotated[int | None, Option(OptionType.DURATION, ask.WhichTarget())] = None,
     place: Annotated[str, Option(OptionType.TEXT, ask.WhereIsIt())] = "",
     why: Annotated[str, Option(OptionType.TEXT, ask.WhyThisOne())] = "",
@@ -135,7 +135,7 @@ def race_add(
         made_at=context.now,
         start=start,
         distance=length,
-        priority=Priority(priority),
+        priority=Priority(priority) if priority else _usual_letter(context),
         goal=time_meant(length, goal),
         why=why[:LONGEST],
         note=note[:LONGEST],
@@ -149,6 +149,12 @@ def race_add(
     first = say.FirstMark(Day(marks[0].on)) if marks else None
     lines = (say.Added(named(race), EXPLAINED[race.priority]()), *facts(race), first)
     return reply(*lines, buttons=(*context.undo(), Button(label.Change(), f"/race edit race={race.id}")))
+
+
+def _usual_letter(context: Context) -> Priority:
+    """Return the letter of a race that is given none: a B prepares for an A, so without one it is the A."""
+    has_a = any(race.priority is Priority.A for race in context.coming_races())
+    return Priority.B if has_a else Priority.A
 
 
 def time_meant(distance: Distance | None, goal: int | None) -> int | None:

@@ -29,7 +29,7 @@ from core.understanding.past_periods import is_the_last, past_period_in
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
 from core.understanding.race_plans import race_entered, race_planned, race_roughly, race_to_list
-from core.understanding.race_starts import aims_to_finish, length_told, start_told
+from core.understanding.race_starts import aims_to_finish, length_told, letter_told, start_told
 from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
@@ -96,6 +96,7 @@ __all__ = [
     "languages_of",
     "leads_to_time",
     "length_told",
+    "letter_told",
     "line_in_english",
     "month_first_in",
     "note_opens",

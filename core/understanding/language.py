@@ -49,6 +49,10 @@ class LineWords:
     """A pattern of an order to add something, whose one group that is found is what is added."""
     finishes: str
     """A pattern of the wish to finish a race, and no more."""
+    for_fun: str
+    """A pattern of what is said of a race that one takes no further."""
+    denies: str
+    """A pattern of the words that say a race is not what follows."""
     on_the_list: str
     """A pattern of the list of races to which it is to be added."""
     starts: str

@@ -1,4 +1,4 @@
-"""When a race starts and how long it is, told of one that is known: "it starts at 9:45", "it's a 5k"."""
+"""What is told of a race that is known: "it starts at 9:45", "it's a 5k", "make it my A race"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import time
 from typing import Final
 
 from core.domain.distance import Distance, Unit
+from core.domain.race import Priority
 from core.understanding.choosing import lexicon
 from core.understanding.hours import time_in
 from core.understanding.languages import lines_of
@@ -45,6 +46,34 @@ def aims_to_finish(text: str, *, languages: tuple[str, ...] = ENGLISH) -> bool:
     """Whether the text says that one only wants to finish."""
     line = make_even(text).strip(" .!").casefold()
     return any(re.fullmatch(lines_of(language).finishes, line) for language in languages)
+
+
+def letter_told(text: str, *, languages: tuple[str, ...] = ENGLISH) -> Priority | None:
+    """Return the letter that a race is said to be: "make it an A race", "not an A race", "just for fun"."""
+    line = make_even(text).strip(" .!")
+    if len(line) > LONGEST or any(map(str.isdigit, line)):
+        return None
+    return first_read(languages, lambda language: _letter(line, language))
+
+
+LONGEST: Final = 40
+"""Characters: a longer text tells more than a letter (ours)."""
+
+
+def _letter(line: str, language: str) -> Priority | None:
+    lines = lines_of(language)
+    if re.fullmatch(lines.for_fun, line.casefold()):
+        return Priority.C
+    kinds = rf"(?i:{lines.race}|{lines.priority})"
+    # "a race" has no letter: a small one needs its sign, or an article before it.
+    form = rf"(?:(?i:{lines.priority})\s+([A-Ca-c])|([ABC]|(?<=\ban )a|\b[bc]|\ba(?=-))[\s-]+{kinds})(?!\w)"
+    found = re.search(rf"(?<!\w){form}", line)
+    if found is None:
+        return None
+    letter = Priority((found[1] or found[2]).upper())
+    if not re.search(rf"(?<!\w)(?:{lines.denies})(?!\w)", line[: found.start()], re.IGNORECASE):
+        return letter
+    return Priority.B if letter is Priority.A else None
 
 
 LENGTHS: Final = frozenset({Tag.NAMED_DISTANCE, Tag.HALF})

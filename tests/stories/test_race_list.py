@@ -53,7 +53,7 @@ def test_a_corrected_result_corrects_the_run_that_it_logged(chat: Chat, ana: Run
     ana.says("/race result 50:10")
     ana.says("/race result Lake 49:10")
     assert "10 km in 49:10" in ana.says("/runs")
-    assert "Lake 10k, Sun 22 Nov, B: 49:10" in ana.says("/race list")
+    assert "Lake 10k, Sun 22 Nov, A: 49:10" in ana.says("/race list")
 
 
 @pytest.mark.parametrize("command", ["drop", "edit"])
@@ -85,13 +85,13 @@ def test_a_time_that_nobody_runs_in_minutes_is_in_hours(chat: Chat, ana: Runner)
 def test_all_that_is_stored_of_a_race_is_said(ana: Runner, line: str) -> None:
     answer = ana.says(f"/race add {line}")
     assert answer.text.replace("Lago, Como", "Lago Como") == (
-        "Lake run (half, Lago Como), Sun 12 Sep 2027, start 9:30. B: a test on the way.\n"
+        "Lake run (half, Lago Como), Sun 12 Sep 2027, start 9:30. A: the one the plan is for.\n"
         "1:58:00 is 5:36 /km.\n"
         'Why: "the lake"\n'
         "I’ll count down from Sun 15 Aug 2027."
     )
     listed = ana.says("/race list").text.replace("Lago, Como", "Lago Como")
-    assert listed == "1  Lake run (half, Lago Como), Sun 12 Sep 2027, start 9:30, B, target 1:58:00"
+    assert listed == "1  Lake run (half, Lago Como), Sun 12 Sep 2027, start 9:30, A, target 1:58:00"
     down = ana.says("/countdown").text
     assert "298 days to go." in down
     assert "1:58:00 is 5:36 /km." in down
@@ -189,7 +189,7 @@ def test_the_next_races_are_listed_before_those_far_off_and_the_rest_is_counted(
     for month in range(1, 10):
         ana.says(f"/race add Lake 10k, 2027-{month:02}-03")
     lines = ana.says("/race list").text.splitlines()
-    assert lines[0] == "1  Lake 10k, Sun 3 Jan, B"
+    assert lines[0] == "1  Lake 10k, Sun 3 Jan, A"
     assert lines[-1] == "And 2 more; /countdown with a name shows one."
     assert len(lines) == 8
 

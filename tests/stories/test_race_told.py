@@ -33,8 +33,45 @@ def test_its_aim_its_start_and_its_day_are_put_in_place(
     ana.says(listed)
     answer = ana.says(told)
     assert now in answer
-    assert "B:" not in answer  # the letter has been explained
+    assert "A:" not in answer  # the letter has been explained
     assert now not in ana.presses("#1")
+
+
+@pytest.mark.parametrize(
+    ("language", "listed", "told", "letter"),
+    [
+        ("en", EN, "not an A race", "B: a test on the way."),
+        ("en", EN, "make it a B race", "B: a test on the way."),
+        ("en", EN, "it's just for fun", "C: for fun, as training."),
+        ("en", EN, "priority C", "C: for fun, as training."),
+        ("de", DE, "ist kein A-Rennen", "B: ein Test auf dem Weg."),
+        ("de", DE, "nur zum Spaß", "C: zum Spaß, als Training."),
+        ("de", DE, "Prio B", "B: ein Test auf dem Weg."),
+    ],
+)
+def test_its_letter_is_put_in_place_and_no_run_becomes_a_race(
+    chat: Chat, language: str, listed: str, told: str, letter: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km")
+    ana.says(listed)
+    answer = ana.says(told)
+    assert "5 km" not in answer
+    assert answer.text.endswith(letter)
+    ana.says("it's a race")
+    assert letter.partition(":")[0] in ana.says("/race list").text.rpartition(", ")[2]
+
+
+def test_the_first_race_is_the_a_and_what_is_listed_beside_it_a_b(ana: Runner) -> None:
+    assert "A: the one the plan is for." in ana.says("race: Leeds marathon on may 9")
+    assert "B: a test on the way." in ana.says("race: Otley 10k on april 11")
+    ana.says("make it a C race")
+    assert "B: a test on the way." in ana.says("race: Ilkley half on april 18")
+
+
+def test_a_race_beside_none_but_a_c_is_the_a(ana: Runner) -> None:
+    ana.says("C race: Otley 10k on april 11")
+    assert "A: the one the plan is for." in ana.says("race: Leeds marathon on may 9")
 
 
 def test_one_thing_after_another_is_told_of_the_same_race(ana: Runner) -> None:
@@ -42,7 +79,7 @@ def test_one_thing_after_another_is_told_of_the_same_race(ana: Runner) -> None:
     ana.says("it's at 9:30")
     ana.says("sub 4 if possible")
     assert "3:50:00 is 5:27 /km." in ana.says("make it sub 3:50")
-    assert "Leeds marathon, Sun 9 May, start 9:30, B, target 3:50:00" in ana.says("/race list")
+    assert "Leeds marathon, Sun 9 May, start 9:30, A, target 3:50:00" in ana.says("/race list")
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from tests.chat import Chat, Runner
 @pytest.mark.parametrize(
     ("told", "listed"),
     [
-        ("signed up for the Frost 5k on 24 January", "Frost 5k, Sun 24 Jan, B"),
-        ("I've entered the Berlin marathon on 26 September 2027", "Berlin marathon, Sun 26 Sep 2027, B"),
-        ("racing a half in Lisbon on 7 March", "Half in Lisbon, Sun 7 Mar, B"),
-        ("my next race is the Canal 10k on 24 October", "Canal 10k, Sun 24 Oct 2027, B"),
-        ("running the Turkey Trot 5k on December 26", "Turkey Trot 5k, Sat 26 Dec, B"),
+        ("signed up for the Frost 5k on 24 January", "Frost 5k, Sun 24 Jan, A"),
+        ("I've entered the Berlin marathon on 26 September 2027", "Berlin marathon, Sun 26 Sep 2027, A"),
+        ("racing a half in Lisbon on 7 March", "Half in Lisbon, Sun 7 Mar, A"),
+        ("my next race is the Canal 10k on 24 October", "Canal 10k, Sun 24 Oct 2027, A"),
+        ("running the Turkey Trot 5k on December 26", "Turkey Trot 5k, Sat 26 Dec, A"),
     ],
 )
 def test_a_plan_that_names_a_race_can_be_put_on_the_list(ana: Runner, told: str, listed: str) -> None:
@@ -28,8 +28,8 @@ def test_a_plan_that_names_a_race_can_be_put_on_the_list(ana: Runner, told: str,
 @pytest.mark.parametrize(
     ("told", "listed"),
     [
-        ("also add a 10k on jan 16", "10k, Sat 16 Jan, B"),
-        ("enter a marathon on 10 oct", "Marathon, Sun 10 Oct 2027, B"),
+        ("also add a 10k on jan 16", "10k, Sat 16 Jan, A"),
+        ("enter a marathon on 10 oct", "Marathon, Sun 10 Oct 2027, A"),
     ],
 )
 def test_a_race_is_added_by_its_distance_and_a_far_day(ana: Runner, told: str, listed: str) -> None:
@@ -42,15 +42,15 @@ def test_a_race_is_added_by_its_distance_and_a_far_day(ana: Runner, told: str, l
 @pytest.mark.parametrize(
     ("language", "told", "listed"),
     [
-        ("en", "add the london marathon on april 25 to my races", "London marathon, Sun 25 Apr, B"),
-        ("en", "put the berlin marathon on my list on sept 26", "Berlin marathon, Sun 26 Sep 2027, B"),
-        ("en", "add the turkey trot on thursday to my races", "Turkey trot, Thu 19 Nov, B"),
-        ("en", "add the shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, B"),
-        ("en", "please add shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, B"),
-        ("en", "add a half on april 18", "Half, Sun 18 Apr, B"),
-        ("de", "setz den Hamburg Marathon am 26. April auf die Liste", "Hamburg Marathon, Mo 26. Apr, B"),
-        ("de", "trag den Hamburg Marathon am 26. April ein", "Hamburg Marathon, Mo 26. Apr, B"),
-        ("de", "den Hamburg Marathon am 26. April bitte eintragen", "Hamburg Marathon, Mo 26. Apr, B"),
+        ("en", "add the london marathon on april 25 to my races", "London marathon, Sun 25 Apr, A"),
+        ("en", "put the berlin marathon on my list on sept 26", "Berlin marathon, Sun 26 Sep 2027, A"),
+        ("en", "add the turkey trot on thursday to my races", "Turkey trot, Thu 19 Nov, A"),
+        ("en", "add the shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, A"),
+        ("en", "please add shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, A"),
+        ("en", "add a half on april 18", "Half, Sun 18 Apr, A"),
+        ("de", "setz den Hamburg Marathon am 26. April auf die Liste", "Hamburg Marathon, Mo 26. Apr, A"),
+        ("de", "trag den Hamburg Marathon am 26. April ein", "Hamburg Marathon, Mo 26. Apr, A"),
+        ("de", "den Hamburg Marathon am 26. April bitte eintragen", "Hamburg Marathon, Mo 26. Apr, A"),
     ],
 )
 @pytest.mark.parametrize("before", ["", "5 km"])

@@ -29,7 +29,7 @@ def test_which_race_is_asked(two_races: Runner, line: str, way: str) -> None:
     assert asked.buttons == ["Lake half", "Canal 10k"]
     answer = two_races.presses("Canal 10k") if way == "press" else two_races.says(way)
     assert "Canal 10k, Sun 24 Oct 2027" in answer
-    assert "Lake half, Sun 12 Sep 2027, B" in two_races.says("/race list")
+    assert "Lake half, Sun 12 Sep 2027, A" in two_races.says("/race list")
 
 
 def test_a_run_said_while_a_race_is_asked_for_is_a_run(two_races: Runner) -> None:

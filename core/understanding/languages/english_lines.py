@@ -76,6 +76,11 @@ LINES: Final = LineWords(
         r"(?:(?:please|also|and|then|so|ok|can you|could you)\s+)*(?:add|put in|put|enter|list)\s+(.+?)"
         r"(?:\s+please)?"
     ),
+    for_fun=(
+        r"(?:(?:it|that)(?:'?s| is) |only |just |as |and |a |bit of )*"
+        r"(?:for (?:the )?fun(?: of it)?|training)"
+    ),
+    denies="not|no|isn't|never",
     finishes=(
         r"(?:(?:well|honestly|for now|really|ok),? )?(?:i(?:'d|'m| would| am)? )?"
         r"(?:(?:just|only|simply|really) )*"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.understanding.language import LineWords
-from core.understanding.languages.german_races import ADDS, ENTERS, FINISHES, ON_THE_LIST
+from core.understanding.languages.german_races import ADDS, ENTERS, FINISHES, FOR_FUN, ON_THE_LIST
 
 
 def _each(words: Mapping[str, str]) -> dict[str, str]:
@@ -247,6 +247,8 @@ LINES: Final = LineWords(
     enters=ENTERS,
     adds=ADDS,
     finishes=FINISHES,
+    for_fun=FOR_FUN,
+    denies="kein|keine|nicht",
     on_the_list=ON_THE_LIST,
     starts="startzeit|start|startet|beginn|beginnt|los|los geht's|los geht es|geht|um",
     starts_at="um",

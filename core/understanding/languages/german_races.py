@@ -26,3 +26,4 @@ FINISHES: Final = (
     r"|(?:mein |das )?ziel(?: ist)?(?: es)?:?(?: einfach| nur)? (?:ankommen|anzukommen|ins ziel zu kommen)"
     r"|hauptsache (?:ankommen|ins ziel|im ziel)"
 )
+FOR_FUN: Final = r"(?:das |der |ist |nur |bloß |als |mal |und )*(?:(?:zum|aus) spa(?:ß|ss)|training)"

@@ -171,9 +171,9 @@ async def test_what_is_written_in_a_field_stays_in_it(served: Served) -> None:
     ana = await served.runner("Ana")
     asked = await ana.slash(ana.dm, "race add").answer()
     assert asked.modal is not None
-    name = 'Lake" priority="A /week\n/forget'
+    name = 'Lake" priority="C /week\n/forget'
     added = await ana.submits(asked.modal, {"name": name, "date": "24 Oct 2027"}).answer()
-    assert "B: a test on the way" in added.parsed.text
+    assert "A: the one the plan is for" in added.parsed.text
     assert "priority" in added.parsed.text
     assert "/week /forget" in added.parsed.text
 
