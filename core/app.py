@@ -83,6 +83,12 @@ class ShowMenu(Struct, frozen=True):
     language: str = "en"
 
 
+class NameChoices(Struct, frozen=True):
+    """What choices are called. Answer: by (command, option) a list of (choice, its name in `language`)."""
+
+    language: str = "en"
+
+
 class ListWords(Struct, frozen=True):
     """What a platform's own menu lists. Answer: list of (first word, summary)."""
 
@@ -109,7 +115,7 @@ class FormFor(Struct, frozen=True):
     event: Said | Pressed
 
 
-Query = Compose | Suggest | Complete | ShowMenu | ListWords | Introduce | NeedsRole | FormFor
+Query = Compose | Suggest | Complete | ShowMenu | NameChoices | ListWords | Introduce | NeedsRole | FormFor
 
 
 CLUB_KINDS: Final = frozenset(ClubKind)
@@ -229,6 +235,8 @@ class App:
                 return completing.values(context, menu, line, option, typed)
             case ShowMenu(language):
                 return list(suggestions.menu_lines(menu, self._now, language))
+            case NameChoices(language):
+                return suggestions.choices_called(menu, self._now, language)
             case ListWords(where, language, admin):
                 return suggestions.menu_words(menu, where, language, self._now, admin=admin)
             case Introduce(language):
@@ -278,6 +286,7 @@ __all__ = [
     "FormFor",
     "Introduce",
     "ListWords",
+    "NameChoices",
     "NeedsRole",
     "ShowMenu",
     "Suggest",

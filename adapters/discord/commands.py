@@ -12,7 +12,7 @@ from adapters.discord.api import Api
 from adapters.discord.reading import Me
 from adapters.discord.received import MANAGE_GUILD
 from adapters.platform import House
-from core.app import App, ListWords, ShowMenu
+from core.app import App, ListWords, NameChoices, ShowMenu
 from core.commands.menu import Where, Who
 from core.wording.catalogues import spoken
 
@@ -30,7 +30,7 @@ LOCALES: Final[Mapping[str, str]] = {
     "nl": "nl",
     "ja": "ja",
 }
-"""Discord's languages, each with the one of ours that is read there. Names are never translated."""
+"""Discord's languages, each with the one of ours that is read there. What is typed is never translated."""
 LONGEST: Final = 100
 """Characters of a description."""
 MOST_CHOICES: Final = 25
@@ -47,6 +47,8 @@ COMPARED: Final = (
     "default_member_permissions",
 )
 """What matters of a command or an option, beside its options and where it is offered."""
+CALLED: Final = ("name", "name_localizations", "value")
+"""What matters of a choice."""
 PATH: Final = "/applications/{application_id}/commands"
 
 
@@ -94,10 +96,14 @@ def commands(
 def _listed(app: App, language: str) -> list[dict[str, Any]]:
     groups = dict(app.look(ListWords(Where.PRIVATE, language, admin=True)))
     groups |= dict(app.look(ListWords(Where.GROUP, language, admin=True)))
+    called = app.look(NameChoices(language))
     found: dict[str, dict[str, Any]] = {}
     for line in app.look(ShowMenu(language)):
         word, _, second = line["command"].partition(" ")
-        options = [_option(one) for one in sorted(line["options"], key=lambda one: not one["required"])]
+        options = [
+            _option(one, called.get((line["command"], one["name"]), ()))
+            for one in sorted(line["options"], key=lambda one: not one["required"])
+        ]
         options = [one | {"required": False} for one in options]  # what is missing is asked for
         if not second:
             found[word] = _command(word, line["summary"], options, [line])
@@ -111,8 +117,10 @@ def _listed(app: App, language: str) -> list[dict[str, Any]]:
 
 
 def _translate(one: dict[str, Any], other: Mapping[str, Any], locale: str) -> None:
-    """Note how a command or an option is described in another language."""
+    """Note how a command or an option is described in another language, and what its choices are called."""
     one.setdefault("description_localizations", {})[locale] = other["description"]
+    for choice, called in zip(one.get("choices", ()), other.get("choices", ()), strict=True):
+        choice.setdefault("name_localizations", {})[locale] = called["name"]
     for inner, theirs in zip(one.get("options", ()), other.get("options", ()), strict=True):
         _translate(inner, theirs, locale)
 
@@ -145,7 +153,8 @@ def _widen(made: dict[str, Any], line: Mapping[str, Any]) -> None:
         made["default_member_permissions"] = None
 
 
-def _option(one: Mapping[str, Any]) -> dict[str, Any]:
+def _option(one: Mapping[str, Any], choices: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Return an option; of its `choices` each has a name."""
     kind = TYPES.get(one["type"], STRING)
     made: dict[str, Any] = {
         "type": kind,
@@ -153,9 +162,8 @@ def _option(one: Mapping[str, Any]) -> dict[str, Any]:
         "description": _cut(one["question"]),
         "required": bool(one["required"]),
     }
-    choices = one["choices"]
     if choices and len(choices) <= MOST_CHOICES:
-        made["choices"] = [{"name": choice, "value": choice} for choice in choices]
+        made["choices"] = [{"name": called[:LONGEST], "value": choice} for choice, called in choices]
     elif kind == STRING:
         made["autocomplete"] = True
     return made
@@ -181,7 +189,7 @@ def _kept(one: Mapping[str, Any]) -> dict[str, Any]:
     if "default_member_permissions" in kept:  # a number, and as digits when it comes back
         kept["default_member_permissions"] = str(kept["default_member_permissions"])
     if kept.get("choices"):
-        kept["choices"] = [{"name": choice["name"], "value": choice["value"]} for choice in kept["choices"]]
+        kept["choices"] = [{name: one.get(name) or None for name in CALLED} for one in kept["choices"]]
     for name in ("contexts", "integration_types"):
         if one.get(name):
             kept[name] = sorted(one[name])

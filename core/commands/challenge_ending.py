@@ -36,7 +36,7 @@ def challenge_end(
     context: Context,
     challenge: Annotated[str, WHICH] = "",
     day: Annotated[dt.date | None, Option(OptionType.DATE, ask.LastDayThen())] = None,
-    answer: Annotated[str, Option(OptionType.CHOICE, ask.OpenOrChange(), choices=(YES, NO))] = "",
+    answer: Annotated[str, Option(OptionType.CHOICE, ask.ShallItEnd(), choices=(YES, NO))] = "",
 ) -> Reply:
     """Call it off before it begins, or let it end with today. Raises Refusal."""
     found = challenge_of(context, challenge)

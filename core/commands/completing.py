@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 
+from core.commands.choice_names import listed
 from core.commands.context import Context
 from core.commands.menu import Menu, Missing
 from core.commands.options import Option, OptionType, offers, read_option
@@ -53,7 +54,7 @@ def _likely(context: Context, option: Option) -> Iterator[Button]:
         return
     found = [button for button in offers(option, context) if not button.says.startswith("/")]
     yield from found
-    yield from (Button(label.Amount(choice), choice) for choice in option.choices)
+    yield from (Button(name, choice) for choice, name in listed(option.name, option.choices))
     if option.type is OptionType.DATE and not found:
         ahead = -1 if option.past else 1
         days = (context.today + ahead * number * DAY for number in range(DAYS))

@@ -9,6 +9,7 @@ from typing import Final
 
 from core.commands import running
 from core.commands.catalogue import menu
+from core.commands.choice_names import listed
 from core.commands.command_lines import without_mention
 from core.commands.context import Context
 from core.commands.lines import emptied, named
@@ -197,12 +198,14 @@ def _field(
     ways = question.ways
     if ways is None:
         ways = tuple(option.every(context)[:HINTS] if option.every else offers(option, context))
+    named = listed(option.name, option.choices)
+    ways = (*ways, *(Button(name, choice) for choice, name in named))
     return Field(
         option.name,
         word(question.asked or option.question, listener),
         option.type,
         option.required or needed,
         tuple((word(way.label, listener), way.says) for way in ways if not way.says.startswith("/")),
-        option.choices,
+        tuple(choice for choice, _ in named),
         question.value,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from core.commands.choice_names import listed
 from core.commands.languages import language_in
 from core.domain.cities import Place, find_place
 from core.errors import Refusal
@@ -25,7 +26,6 @@ from core.understanding import (
 from core.wording.amounts import Listed
 from core.wording.catalogues import ENGLISH
 from core.wording.reply import Button
-from core.wording.say import buttons as label
 from core.wording.say import refusals as say
 from core.wording.sentence import Sentence
 
@@ -134,7 +134,7 @@ def offers(option: Option, context: Context) -> Sequence[Button]:
     """Return the likely answers to the option's question."""
     if option.suggest:
         return option.suggest(context)
-    return [Button(label.Amount(choice), choice) for choice in option.choices[:4]]
+    return [Button(name, choice) for choice, name in listed(option.name, option.choices)[:4]]
 
 
 _kinds: dict[OptionType, type[Sentence]] = {

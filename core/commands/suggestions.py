@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
+from core.commands.choice_names import listed
 from core.commands.command_lines import without_mention
 from core.commands.menu import Command, Menu, Where, Who
 from core.conversations.states import Form
@@ -56,6 +57,19 @@ def menu_lines(menu: Menu, now: datetime, language: str = "en") -> Iterator[dict
     for command in menu:
         questions = {option.name: word(option.question, listener) for option in command.options}
         yield command.as_json(word(command.summary, listener), questions)
+
+
+def choices_called(menu: Menu, now: datetime, language: str) -> dict[tuple[str, str], list[tuple[str, str]]]:
+    """Return what the choices of each command's options are called, by its name and the option's."""
+    listener = Listener(language, Unit.KM, "UTC", now)
+    return {
+        (command.name, option.name): [
+            (choice, word(name, listener)) for choice, name in listed(option.name, option.choices)
+        ]
+        for command in menu
+        for option in command.options
+        if option.choices
+    }
 
 
 def menu_words(

@@ -108,6 +108,10 @@ class OpenOrChange(Sentence):
     says = "Open it, or change it?"
 
 
+class ShallItEnd(Sentence):
+    says = "Shall it end?"
+
+
 class WhichChallenge(Sentence):
     says = "Which challenge?"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.discord.commands import INTEGER, NUMBER, TYPES
+from core.commands.choice_names import listed
 from core.commands.lines import named
 from core.commands.options import Option, OptionType
 from core.commands.topics import menu
@@ -41,7 +42,7 @@ def slashed(text: str) -> Slashed | None:
 def _value(option: Option, text: str) -> Any:
     """Return what the client sends; None for what it does not take."""
     if option.choices:
-        return text if text in option.choices else None
+        return text if text in dict(listed(option.name, option.choices)) else None
     if option.name == WHOLE_LINE and option.type is not OptionType.TEXT:
         return None
     try:

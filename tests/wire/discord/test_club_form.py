@@ -34,6 +34,7 @@ async def test_a_form_asks_for_name_rule_and_days(served: Served, lena: User, ri
     asked = await lena.slash(riverside, "challenge new").answer()
     assert asked.modal is not None
     assert [one.custom_id for one in asked.modal.inputs] == ["name", "rule", "start", "end"]
+    assert ("Classic mile", "classic_mile") in asked.modal.inputs[1].options
     answers = {"name": "Advent", "rule": "classic mile", "start": "1 Dec 2026", "end": "24 Dec 2026"}
     opened = await lena.submits(asked.modal, answers).answer()
     assert opened.text.startswith(

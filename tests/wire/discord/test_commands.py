@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import pytest
 
 from adapters.discord.commands import LOCALES, commands, project
+from core.commands.choice_names import NAMES
 from core.commands.context import Context
 from core.commands.menu import Where, Who
 from core.commands.options import Option, OptionType
@@ -87,6 +88,21 @@ async def test_an_added_language_is_set_and_then_known(dc: DiscordServer, served
     assert [await project(*more) for _ in range(2)] == [True, False]
     kept = {one["name"]: one for one in dc.state.commands[0]}
     assert kept["week"]["description_localizations"]["de"].startswith("⟦")
+
+
+async def test_choices_are_called_by_words_in_every_language_that_is_spoken(served: Served) -> None:
+    rules = next(one for one in everything(await listed(served)) if one["name"] == "rule")["choices"]
+    assert (rules[0]["name"], rules[0]["value"]) == ("Official mile", "official_mile")
+    assert rules[0]["name_localizations"]["de"] == "Offizielle Meile"
+    kinds = next(one for one in everything(await listed(served, {})) if one["name"] == "reason")["choices"]
+    assert [one["name"] for one in kinds] == ["Ill", "Injured", "Away", "Planned rest"]
+
+
+async def test_another_name_of_a_choice_is_set(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    platform = served.serving.platforms[0]
+    monkeypatch.setitem(NAMES["per"], "all", Words("Altogether"))
+    here = (platform._api, platform.sender.me, platform._house)
+    assert [await project(*here) for _ in range(2)] == [True, False]
 
 
 async def test_races_are_completed_by_name(served: Served) -> None:
