@@ -231,7 +231,7 @@ class App:
             case Suggest(person, place, text):
                 return suggestions.complete(self._tables, person, place, text, self._now, menu)
             case Complete(person, place, line, option, typed):
-                context = looking(self._tables, person, place, self._now, self._codes)
+                context = looking(self._tables, person, place, self._now, self._codes, self._home)
                 return completing.values(context, menu, line, option, typed)
             case ShowMenu(language):
                 return list(suggestions.menu_lines(menu, self._now, language))
@@ -244,7 +244,7 @@ class App:
             case NeedsRole(event):
                 return suggestions.needs_role(self._tables, event, menu)
             case FormFor(event):
-                return forms.form_for(self._tables, event, self._now, self._codes)
+                return forms.form_for(self._tables, event, self._now, self._codes, self._home)
 
     def _compose(self, row: Outgoing) -> Message | datetime | None:
         if row.message is not None and not row.facts:

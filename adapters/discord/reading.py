@@ -16,6 +16,7 @@ from adapters.discord.received import (
     GUILD_INSTALL,
     MANAGE_GUILD,
     REPLY,
+    USER_INSTALL,
     Channel,
     Context,
     Gone,
@@ -205,10 +206,10 @@ def asked_by(asked: Interaction) -> Person | None:
 
 def is_no_room(asked: Interaction) -> bool:
     """Whether the bot is there only because somebody carries it along: it has no say of its own."""
-    owners = asked.authorizing_integration_owners
+    owners = asked.authorizing_integration_owners or {}
     if asked.context == Context.PRIVATE_CHANNEL:
         return True
-    return asked.guild_id is not None and owners is not None and GUILD_INSTALL not in owners
+    return asked.guild_id is not None and USER_INSTALL in owners and GUILD_INSTALL not in owners
 
 
 def asked_at(asked: Interaction) -> Place:

@@ -29,7 +29,7 @@ def values(context: Context | None, menu: Menu, line: str, name: str, typed: str
     """Return likely values of the option `name` of a command's line: each as it is shown, and as typed.
 
     What was typed, as it is understood, comes first; of the others come those that have it in them.
-    Of somebody who was never met only what is the same for all is known.
+    Of whom nobody can know only what is the same for all is known.
     """
     found = menu.match(line.removeprefix("/"))
     options = found[0].options if found is not None else ()

@@ -64,11 +64,11 @@ class Form:
     fields: tuple[Field, ...]
 
 
-def form_for(tables: Tables, event: Said | Pressed, now: datetime, codes: Codes) -> Form | None:
+def form_for(tables: Tables, event: Said | Pressed, now: datetime, codes: Codes, home: str) -> Form | None:
     """Return the form with which the event is answered; None where it is handled as anything else."""
-    context = looking(tables, event.by, event.place, now, codes) if event.place.forms else None
-    if context is None:
-        return None
+    context = looking(tables, event.by, event.place, now, codes, home) if event.place.forms else None
+    if context is None or (context.private and not context.runner.id):
+        return None  # in private a newcomer is met first
     if isinstance(event, Said):
         return _form(context, event.text)
     row = tables.outbox.get(event.on)

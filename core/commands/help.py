@@ -68,9 +68,17 @@ def _in_a_group(context: Context) -> Reply:
     return replace(reply(say.InAGroup(), buttons=(*ways, private)), for_all=True)
 
 
+def _explained(context: Context) -> tuple[Button, ...]:
+    """Return what can be explained: first what `/help` lists."""
+    listed = (name for _, names in TOPICS for name in names)
+    names = dict.fromkeys((*listed, *(command.name for command in context.menu)))
+    return tuple(Button(label.Amount(name), name) for name in names)
+
+
 @menu.command("help", ask.ShowHelp(), example=("/help", "/help log"), looks=True)
 def help_command(
-    context: Context, command: Annotated[str, Option(OptionType.TEXT, ask.WhichCommand())] = ""
+    context: Context,
+    command: Annotated[str, Option(OptionType.TEXT, ask.WhichCommand(), every=_explained)] = "",
 ) -> Reply:
     """List what there is, or explain one command."""
     if command:

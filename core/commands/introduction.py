@@ -107,17 +107,20 @@ def introduce(
     return runner
 
 
-def _make(tables: Tables, person: Person, zone_name: str, now: datetime) -> Runner:
-    runner = tables.runners.add(
-        Runner(
-            id=0,
-            name=person.name,
-            zone=zone_name,
-            units=units_of(zone_name),
-            language=language_of(person.language),
-            since=now,
-        )
+def newcomer(person: Person, zone_name: str, now: datetime) -> Runner:
+    """Return who somebody is before anything is known of her; her id is 0."""
+    return Runner(
+        id=0,
+        name=person.name,
+        zone=zone_name,
+        units=units_of(zone_name),
+        language=language_of(person.language),
+        since=now,
     )
+
+
+def _make(tables: Tables, person: Person, zone_name: str, now: datetime) -> Runner:
+    runner = tables.runners.add(newcomer(person, zone_name, now))
     tables.runners.add_account(runner.id, person.platform, person.external)
     tables.zones.add(ZoneHeld(id=0, runner=runner.id, since=now, zone=zone_name))
     planning.plan(tables, runner, now)

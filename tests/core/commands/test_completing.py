@@ -93,6 +93,22 @@ def test_somebody_unknown_is_offered_what_is_the_same_for_all(chat: Chat) -> Non
     assert offered(chat, "/race edit", "race", name="Bo") == []
 
 
+def test_somebody_never_met_is_offered_days_distances_and_cities(chat: Chat) -> None:
+    assert ("Berlin", "Berlin") in offered(chat, "/settings", "zone", "berl", name="Bo")
+    assert ("Marathon", "marathon") in offered(chat, "/race add", "distance", "mara", name="Bo")
+    assert offered(chat, "/race add", "date", "sunday", name="Bo") == [("Sun 22 Nov 2026", "2026-11-22")]
+
+
+def test_what_can_be_explained_is_offered_by_name(chat: Chat) -> None:
+    chat.runner("Ana")
+    assert offered(chat, "/help", "command")[:2] == [("log", "log"), ("undo", "undo")]
+    assert [says for _, says in offered(chat, "/help", "command", "goal")][:3] == [
+        "goal",
+        "goal new",
+        "goal list",
+    ]
+
+
 def test_somebody_elses_things_are_not_offered(chat: Chat) -> None:
     chat.runner("Ana").says("/race add Canal 10k, 24 Oct 2027")
     chat.runner("Bo")

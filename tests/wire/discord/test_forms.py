@@ -130,6 +130,16 @@ async def test_a_newcomer_is_met_before_she_fills_in_anything(dc: DiscordServer,
     assert (await act.answer()).modal is None
 
 
+async def test_in_company_a_newcomer_is_asked_in_a_form_too(dc: DiscordServer, served: Served) -> None:
+    """A question alone cannot be answered there: what she types reaches us only with a mention."""
+    bo = dc.user("Bo")
+    riverside = dc.guild("Runners", members=[bo], channels=["riverside"]).channel("riverside")
+    form = (await bo.slash(riverside, "race add").answer()).modal
+    assert form is not None
+    added = await bo.submits(form, {"name": "Canal 10k", "date": "24 Oct 2037"}).answer()
+    assert (added.only_for, added.parsed.text[:28]) == (bo.id, "Canal 10k, Sat 24 Oct 2037. ")
+
+
 async def test_looking_for_a_form_changes_nothing(served: Served) -> None:
     ana = await served.runner("Ana")
     await served.rests()

@@ -264,6 +264,14 @@ def test_only_in_whose_names_the_bot_is_there_matters(owner: object) -> None:
     assert not is_no_room(asked)
 
 
+def test_where_nobody_says_in_whose_name_it_is_a_room() -> None:
+    """It was taken for a place that is none, and asked for a city."""
+    raw = {"id": "1", "type": 2, "token": "x", "guild_id": "7", "member": {"user": ANA}}
+    for owners in ({}, None):
+        asked = received.read(received.Interaction, raw | {"authorizing_integration_owners": owners})
+        assert not is_no_room(asked)
+
+
 @pytest.mark.parametrize(
     ("permissions", "role"),
     [("32", Role.ADMIN), (32, Role.ADMIN), ("64", Role.MEMBER), (0, Role.MEMBER), (None, Role.UNKNOWN)],
