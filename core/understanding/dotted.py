@@ -85,4 +85,4 @@ def _is_a_mark(tokens: Tokens, place: int) -> bool:
     return tag_at(tokens, place) == Tag.HYPHEN or text_at(tokens, place) == ":"
 
 
-BEFORE_TIMES: Final = frozenset({Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.NAMED_DISTANCE})
+BEFORE_TIMES: Final = frozenset({Tag.LENGTH, Tag.DAY, Tag.WEEKDAY, Tag.PART_OF_DAY, Tag.NAMED_DISTANCE})

@@ -37,6 +37,10 @@ def join_spaced(tokens: Tokens) -> None:
     """Join a figure that was typed with spaces around its point or colon: "6 . 1 miles", "43 : 10"."""
     for place in range(len(tokens) - 2, -1, -1):
         first, mark = tokens[place], tokens[place + 1]
+        if mark.text == ";" and mark.glued and _is_a_slip(tokens, place):
+            mark.text = ":"
+            _join(tokens, place, place + 2, "c")  # "27;45"
+            continue
         if first.kind != "n" or not first.text.isdigit() or mark.glued or _is_counted(tokens, place):
             continue
         if mark.kind == "n" and mark.text[0] == ".":
@@ -50,6 +54,15 @@ def join_spaced(tokens: Tokens) -> None:
             _join(tokens, place, place + 2, "n")
         elif mark.text == ":" and _are_seconds(second) and sign not in COUNTED:
             _join(tokens, place, place + 2, "c")
+
+
+def _is_a_slip(tokens: Tokens, place: int) -> bool:
+    """Whether a semicolon stands between minutes and seconds."""
+    second = tokens[place + 2] if place + 2 < len(tokens) else None
+    if second is None or second.kind != "n" or not second.glued or not _are_seconds(second):
+        return False
+    minutes = tokens[place]
+    return minutes.kind == "n" and minutes.text.isdigit() and not _is_counted(tokens, place)
 
 
 COUNTED: Final = frozenset({Tag.LENGTH, Tag.TIME, Tag.NAMED_DISTANCE, Tag.TIMES, Tag.KIND, Tag.RUN, Tag.BPM})

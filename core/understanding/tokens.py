@@ -103,7 +103,7 @@ def cut(even: str, lower: str, lexicon: Lexicon, beside: Lexicon | None = None) 
         point_out_ordinals(looked_up)
     if " " in language.thousands and _PARTED.search(lower):
         join_thousands(looked_up)
-    if " ." in lower or " :" in lower:
+    if " ." in lower or " :" in lower or ";" in lower:
         join_spaced(looked_up)
     return looked_up
 

@@ -18,6 +18,7 @@ from core.understanding.languages.english_life import LIFE
 from core.understanding.languages.english_lines import LINES
 from core.understanding.languages.english_phrases import PHRASES
 from core.understanding.languages.english_questions import QUESTIONS
+from core.understanding.languages.english_shifts import SHIFTS
 from core.understanding.languages.english_shoes import SHOES
 from core.understanding.languages.english_small_talk import SMALL_TALK
 from core.understanding.languages.english_strangers import STRANGERS
@@ -46,6 +47,7 @@ WORDS: Final = {
     **UNDONE,
     **TO_COME,
     **EVERYDAY,
+    **SHIFTS,
 }
 
 ENGLISH: Final = Language(

@@ -20,6 +20,7 @@ from cases_english_passing import CASES as PASSING
 from cases_english_pasted import CASES as PASTED
 from cases_english_probed import CASES as PROBED
 from cases_english_raced import CASES as RACED
+from cases_english_shifts import CASES as SHIFTS
 from cases_english_strangers import CASES as STRANGERS
 from cases_english_talk import CASES as TALK
 from cases_english_trained import CASES as TRAINED
@@ -50,6 +51,7 @@ EVERY = [
     *PASTED,
     *PROBED,
     *DOUBTED,
+    *SHIFTS,
     *STRANGERS,
     *DICTATED,
     *INTENT,
