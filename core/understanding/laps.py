@@ -13,6 +13,7 @@ from typing import Final
 from core.domain.record import Sport
 from core.understanding.beside import number_at
 from core.understanding.clauses import Clause
+from core.understanding.lap_lines import add_up_laps
 from core.understanding.parts import BOTH, TWICE
 from core.understanding.pieces import A_PART, BARE, DIST, LAPS, NOISE, Piece, length, tag_at, text_at
 from core.understanding.tokens import Tokens
@@ -118,6 +119,8 @@ FORGOTTEN: Final = frozenset({Tag.OF, Tag.AT, Tag.FROM, Tag.IS, Tag.PART, Tag.PE
 
 def go_round(clauses: Sequence[Clause], tokens: Tokens) -> None:
     """Multiply the way of a lap by how often it was run; where the whole is told, the lap is a part of it."""
+    if len(clauses) > 1 and clauses[-1].joint == "\n":
+        add_up_laps(clauses, tokens)
     pieces = clauses[0].pieces if len(clauses) == 1 else [p for clause in clauses for p in clause.pieces]
     counts = [piece for piece in pieces if piece.kind == NOISE and piece.value == LAPS]
     several = [piece for piece in counts if 1 < _number(piece, tokens) < MOST_ROUNDS]

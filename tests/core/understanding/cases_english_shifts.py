@@ -6,4 +6,15 @@ CASES = [
     ("8k; 45 min; knackered", "store: log_run 8000m 2700s [knackered]"),
     ("5km this morning 29.50", "store: log_run 5000m 1790s Wed18 morning"),
     ("did 10kkm in 55:12", "store: log_run 10000m 3312s"),
+    # laps as a watch lists them
+    (
+        "Lap 1 1.00km 5:31\nLap 2 1.00km 5:24\nLap 3 0.50km 2:38",
+        "store: log_run 2500m 813s [Lap 1, Lap 2 1.00km 5:24, Lap 3 0.50km 2:38]",
+    ),
+    (
+        "Morning run\nLap 1 1 mile 8:31\nLap 2 1 mile 8:24",
+        "store: log_run 3219m 1015s [Lap 1, Lap 2 1 mile 8:24]",
+    ),
+    ("lap 1 400m 92\nlap 2 400m 90", "store: log_run 800m [lap 1, lap 2 400m 90]"),
+    ("lap 1 2km 10:10\nlap 3 2km 10:02", "store: log_run 2000m 610s [lap 1]; log_run 2000m 602s [lap 3]"),
 ]
