@@ -54,7 +54,7 @@ from core.understanding.sports import RUN_WORDS
 from core.understanding.summed_times import NO_SUM_OF_TIMES, sum_times
 from core.understanding.tokens import Tokens
 from core.understanding.told_in_parts import MEASURES, compose
-from core.understanding.turns import leave_walks
+from core.understanding.turns import MAY_BE_TURNS, leave_walks
 from core.understanding.up_and_down import take_up_and_down
 from core.understanding.values import Reader
 from core.understanding.wholes import take_as_all
@@ -104,7 +104,7 @@ def put_together(clauses: list[Clause], pieces: Sequence[Piece], tokens: Tokens,
         flags, has = told_in(clauses)
     may_need = flags & (gates.MORE | WARMS) or (has & HAS_BARE and len(clauses) > 1)
     sign = sign_told(pieces, tokens, reader)[0] if may_need else ""
-    if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1 and has & (1 << -DUR | 1 << -REPS):
+    if flags & gates.TWO_SPORTS and flags >> Tag.RUN & 1 and has & MAY_BE_TURNS:
         leave_walks(clauses)
         flags, has = told_in(clauses)
     if flags >> Tag.PLAN & 1 and flags & DEEDS and len(clauses) > 1:

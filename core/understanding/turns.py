@@ -14,10 +14,12 @@ from core.understanding.words import Tag
 def leave_walks(clauses: Sequence[Clause]) -> None:
     """Leave the turns of a run with walks to the whole: "90 sec run 90 sec walk, 3 min run 3 min walk"."""
     pieces = [piece for clause in clauses for piece in clause.pieces if piece.kind != Tag.PER]
+    repeated = any(piece.kind == Tag.TIMES for piece in pieces)
     for first, run, second, walk in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False):
         short = {first.kind, second.kind} <= TURNS and all(
             piece.kind != DUR or piece.value <= LONGEST_TURN for piece in (first, second)
         )
+        short = short or (repeated and {first.kind, second.kind} == {DIST} and first.value <= LONGEST_WAY)
         if short and run.kind == Tag.RUN and walk.kind == Tag.SPORT and walk.value is Sport.WALK:
             first.kind, first.unit, second.kind, walk.kind = REPS, WALKED, NOISE, Tag.FILL
         led = (first.kind, second.kind) == (Tag.RUN, Tag.SPORT) and second.value is Sport.WALK
@@ -59,7 +61,10 @@ WALKED: Final = "walked"
 
 
 TURNS: Final = frozenset({DUR, REPS, NOISE})
+MAY_BE_TURNS: Final = 1 << -DUR | 1 << -REPS | 1 << -DIST
 
 
+LONGEST_WAY: Final = 2_000_000_000
+"""Micrometres: ways that are repeated with a walk between are not longer (ours)."""
 LONGEST_TURN: Final = 600
 """Seconds: what is walked for longer is a walk of its own (ours)."""

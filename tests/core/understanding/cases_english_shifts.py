@@ -17,4 +17,8 @@ CASES = [
     ),
     ("lap 1 400m 92\nlap 2 400m 90", "store: log_run 800m [lap 1, lap 2 400m 90]"),
     ("lap 1 2km 10:10\nlap 3 2km 10:02", "store: log_run 2000m 610s [lap 1]; log_run 2000m 602s [lap 3]"),
+    # a run with walks, by their ways
+    ("1k run 1k walk x3, 6k all in, 44 mins", "store: log_run 6000m 2640s [1k run 1k walk x3]"),
+    ("1k run 1k walk x3", "ask how_far: log_run [1k run 1k walk x3]"),
+    ("5k run 2k walk", "store: log_run 5000m; log_cross walk 2000m"),
 ]
