@@ -18,7 +18,7 @@ from core.understanding.clauses import (
 from core.understanding.going_on import disputes, goes_on_about_that, may_be_to_come, turns_to_me
 from core.understanding.persons import goes_on_with_somebody, names_somebody
 from core.understanding.pieces import DIST, DUR, FIGURES, HR, IN_ITS_PLACE, WEEKDAY
-from core.understanding.subjects import is_only_named_before
+from core.understanding.subjects import is_only_named_before, is_their_run
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -88,11 +88,12 @@ def _is_of_both(before: Clause, clause: Clause, tokens: Tokens) -> bool:
 DOES: Final = frozenset({Tag.RAN, Tag.DID, Tag.WENT})
 
 
-def goes_on(before: Clause, clause: Clause) -> About | None:
+def goes_on(before: Clause, clause: Clause, tokens: Tokens) -> About | None:
     """Return what the clause is about if it only goes on with what was told of somebody, or of no run."""
     if goes_on_with_somebody(before, clause):
         return About.OTHERS
-    if before.flags >> Tag.OTHER & 1 and not before.has and is_only_named_before(before, clause):
+    named = before.flags >> Tag.OTHER & 1 and not before.has & HAS_AMOUNT
+    if named and (is_only_named_before(before, clause) or is_their_run(before, clause, tokens)):
         return About.OTHERS
     return About.CHATTER if goes_on_about_that(before, clause) else None
 

@@ -41,8 +41,9 @@ def goes_on_about_somebody(before: Clause | None, clause: Clause, later: Clause)
     What the clause before tells as done is the runner's: "took the dog for a walk, 2 miles, he was tired".
     """
     if before is not None and before.sentence == clause.sentence:
-        named = before.flags & (1 << Tag.RUN | 1 << Tag.KIND) and before.has & HAS_DAY
-        if before.flags & DEEDS or (named and clause.has & HAS_TIME):
+        named = before.flags & (1 << Tag.RUN | 1 << Tag.KIND)
+        told = (before.has & HAS_DAY and clause.has & HAS_TIME) or len(clause.pieces) == 1
+        if before.flags & DEEDS or (named and told):
             return False  # "club session tonight, 9.5k in 55:30, coach was merciless"
     return bool(
         clause.has & HAS_LENGTH

@@ -129,7 +129,7 @@ def judge(clauses: list[Clause], tokens: Tokens, today: date) -> None:
         if own is None and ((praised and not deed) or (not clause.has & HAS_AMOUNT and watches(clause))):
             own = About.OTHERS
         if own is None and before is not None and not (place > 1 and _has_no_time(clauses[place - 2])):
-            own = goes_on(before, clause)
+            own = goes_on(before, clause, tokens)
         opened = own is CHATTER and _asks_first(clause)  # "how should I train for a half"
         if (own is None or opened) and clause.sentence in asked and not is_log(clause):
             own = About.QUESTION

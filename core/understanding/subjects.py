@@ -134,6 +134,23 @@ def is_only_named_before(head: Clause, clause: Clause) -> bool:
     return bool(does) and clause.joint in CLOSES | {":"} and not clause.flags >> Tag.ME & 1
 
 
+def is_their_run(head: Clause, clause: Clause, tokens: Tokens) -> bool:
+    """Whether the way is of a race or a run that is named as somebody's: "my daughter's first race, 3k"."""
+    if clause.joint not in CLOSES | {":"} or clause.flags & (TOLD_WITH_ME | 1 << Tag.ME):
+        return False
+    led = [piece for piece in head.pieces if piece.kind not in (Tag.A, Tag.ME, Tag.FILL)]
+    if led[0].kind != Tag.OTHER or led[0].value == TRAINER or not clause.has & HAS_AMOUNT:
+        return False
+    if not tokens[led[0].last - 1].owned:
+        return False
+    named = [piece for piece in led[1:] if piece.kind not in (Tag.PART, DAY, PART_DAY)]
+    return bool(named) and all(
+        piece.kind in (Tag.RUN, Tag.KIND, Tag.RACED) and piece.value != ROUND for piece in named
+    )
+
+
+ROUND: Final = "round"
+"""The value of a word for a way that ends where it began: whose it is says nothing of who runs it."""
 OF_ONESELF: Final = ("own", "behind")
 """Values of verbs that only the runner says, or that stand behind what was done."""
 

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Final
 
 from core.understanding.words import Tag, Words, meaning
 
+
+def _all(*parts: tuple[str, ...]) -> str:
+    return "|".join(" ".join(words) for words in product(*parts))
+
+
+_TEAMS: Final = (
+    "our relay team", "my relay team", "the relay team", "our team", "my team", "the team", "the a team",
+    "the b team", "our a team", "our b team", "the work team", "our work team", "my work team",
+)  # fmt: skip
+
 SHIFTS: Final[Words] = {
     **meaning(Tag.LENGTH, "kkm|kmm|kkms", "km"),
+    **meaning(Tag.OTHER, _all(_TEAMS, ("did", "ran", "had", "finished", "went", "clocked"))),
+    **meaning(Tag.OTHER, "my lad|my lads|my boy|my boys|my girl|my girls|my little one|my little man"),
 }

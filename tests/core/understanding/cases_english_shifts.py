@@ -21,4 +21,22 @@ CASES = [
     ("1k run 1k walk x3, 6k all in, 44 mins", "store: log_run 6000m 2640s [1k run 1k walk x3]"),
     ("1k run 1k walk x3", "ask how_far: log_run [1k run 1k walk x3]"),
     ("5k run 2k walk", "store: log_run 5000m; log_cross walk 2000m"),
+    # whose run it is
+    ("my lad did his first junior parkrun, 14:20 for the 2k", "ignore others"),
+    ("my daughter's first race, 3k in 12:40, so proud", "ignore others"),
+    (
+        "my daughter's first race, ran 5k with her 36:10",
+        "store: log_run 5000m 2170s race [daughter's first, with her]",
+    ),
+    ("my mum's loop, 5k in 31:20", "store: log_run 5000m 1880s [mum's]"),
+    ("my son's race today, 10k for me in 50:10", "store: log_run 10000m 3010s Wed18 race [son's]"),
+    ("coach's session, 8k in 41:00", "store: log_run 8000m 2460s [coach's]"),
+    (
+        "our relay team did the marathon in 3:20, i had the 10k leg, 49:10",
+        "store: log_run 10000m 2950s [our relay team did, leg]",
+    ),
+    (
+        "jogging stroller run, 3.4, toddler demanded snacks, 34:50",
+        "store: log_run 3400m 2090s [stroller, toddler demanded snacks]",
+    ),
 ]
