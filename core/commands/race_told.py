@@ -15,9 +15,11 @@ from core.understanding import (
     Intent,
     Reading,
     aims_to_finish,
+    calls_off,
     day_in,
     length_told,
     letter_told,
+    name_told,
     start_told,
     time_aimed_at,
 )
@@ -36,6 +38,8 @@ def told_of_it(context: Context, text: str, reading: Reading) -> Reply | None:
     race = _just_listed(context)
     if race is None:
         return None
+    if calls_off(text, languages=context.languages):
+        return run_line(context, f"race drop race={race.id}")
     line = _changes(context, race, text)
     return run_line(context, f"race edit race={race.id} {line}") if line else None
 
@@ -60,6 +64,8 @@ def _changes(context: Context, race: Race, text: str) -> str:
         return f"goal={typed_duration(seconds)}"
     if not race.why and aims_to_finish(text, languages=languages):
         return f'why="{quotable(text)}"'
+    if name := name_told(text, languages=languages):
+        return f'name="{quotable(name)}"'
     letter = letter_told(text, languages=languages)
     if letter is not None:
         return f"priority={letter}"

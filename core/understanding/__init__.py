@@ -29,7 +29,14 @@ from core.understanding.past_periods import is_the_last, past_period_in
 from core.understanding.promises import StepWords, is_only_when, says_when, step_in
 from core.understanding.questions import command_asked
 from core.understanding.race_plans import race_entered, race_planned, race_roughly, race_to_list
-from core.understanding.race_starts import aims_to_finish, length_told, letter_told, start_told
+from core.understanding.race_starts import (
+    aims_to_finish,
+    calls_off,
+    length_told,
+    letter_told,
+    name_told,
+    start_told,
+)
 from core.understanding.race_times import leads_to_time, time_of_race
 from core.understanding.races import RaceWords, distance_named, race_in
 from core.understanding.reading import read
@@ -76,6 +83,7 @@ __all__ = [
     "aims_to_finish",
     "answer_in_english",
     "bare_aim",
+    "calls_off",
     "command_asked",
     "complete",
     "count_in",
@@ -99,6 +107,7 @@ __all__ = [
     "letter_told",
     "line_in_english",
     "month_first_in",
+    "name_told",
     "note_opens",
     "over_midnight",
     "pace_in",

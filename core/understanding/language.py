@@ -42,13 +42,19 @@ class LineWords:
     spans: Mapping[str, int]
     months: Mapping[str, int]
     priority: str
+    taken_for: str
+    """A pattern of what leads to a race's letter behind its name: "as my"."""
     race: str
     enters: str
     """A pattern of what says that a race was entered, before or behind its name."""
     adds: str
-    """A pattern of an order to add something, whose one group that is found is what is added."""
+    """A pattern of an order to add something, whose groups that are found are what is added."""
     finishes: str
     """A pattern of the wish to finish a race, and no more."""
+    calls_off: str
+    """A pattern of an order to take the race off the list that was talked of."""
+    renames: str
+    """A pattern of what a race is called, whose one group that is found is the name."""
     for_fun: str
     """A pattern of what is said of a race that one takes no further."""
     denies: str

@@ -175,7 +175,7 @@ def _to_list(text: str, today: date, units: Unit, language: str, *, month_first:
     ordered = adds.fullmatch(left)
     if ordered is None:
         return None
-    words = next(filter(None, ordered.groups()), "")
+    words = "".join(filter(None, ordered.groups()))
     found = race_in(words, today, units, month_first=month_first, languages=(language,))
     if found is None:
         return None

@@ -48,6 +48,19 @@ def aims_to_finish(text: str, *, languages: tuple[str, ...] = ENGLISH) -> bool:
     return any(re.fullmatch(lines_of(language).finishes, line) for language in languages)
 
 
+def calls_off(text: str, *, languages: tuple[str, ...] = ENGLISH) -> bool:
+    """Whether the text orders to take off what was talked of, and no more: "cancel it"."""
+    line = make_even(text).strip(" .!").casefold()
+    return any(re.fullmatch(lines_of(language).calls_off, line) for language in languages)
+
+
+def name_told(text: str, *, languages: tuple[str, ...] = ENGLISH) -> str:
+    """Return what the race is said to be called: "it's called Bath Half Marathon"."""
+    line = make_even(text).strip(" .!")
+    tried = (re.fullmatch(lines_of(language).renames, line, re.IGNORECASE) for language in languages)
+    return next((next(filter(None, found.groups())) for found in tried if found), "")
+
+
 def letter_told(text: str, *, languages: tuple[str, ...] = ENGLISH) -> Priority | None:
     """Return the letter that a race is said to be: "make it an A race", "not an A race", "just for fun"."""
     line = make_even(text).strip(" .!")

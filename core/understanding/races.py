@@ -43,7 +43,7 @@ class _Forms:
             rf"(?:{priority}\s+)?([abc])(?:[\s-]+{race}(?!\w)\s*[:,-]?|\s*:)\s*", re.IGNORECASE
         )
         self.priority_behind = re.compile(
-            rf"[\s,(]+(?:(?i:{priority})\s+([ABCabc])|([ABC])(?:[\s-]+(?i:{race}))?)\)?\s*(?=$|,)"
+            rf"[\s,(]+(?:(?i:{lines.taken_for})\s+)?(?:(?i:{priority})\s+([ABCabc])|([ABC])(?:[\s-]+(?i:{race}))?)\)?\s*(?=$|,)"
         )
         self.start = re.compile(
             rf"(?:,\s*|\s+|^)(?:{lines.starts})(?:\s+{lines.starts_at}|\s*:)?\s+"

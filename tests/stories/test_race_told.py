@@ -24,6 +24,11 @@ EN, DE = "race: Leeds marathon on may 9", "Wettkampf: Kiel Marathon am 9. Mai"
         ("de", DE, "Start ist um 10 Uhr", "Geändert: Kiel Marathon, So 9. Mai, Start 10:00."),
         ("en", EN, "actually it's on may 16", "Changed: Leeds marathon, Sun 16 May."),
         ("de", DE, "er ist am 16. Mai", "Geändert: Kiel Marathon, So 16. Mai."),
+        ("en", EN, "sorry, may 16", "Changed: Leeds marathon, Sun 16 May."),
+        ("en", EN, "no, may 16", "Changed: Leeds marathon, Sun 16 May."),
+        ("de", DE, "nein, am 16. Mai", "Geändert: Kiel Marathon, So 16. Mai."),
+        ("en", EN, "it's called Rob Burrow Marathon", "Changed: Rob Burrow Marathon, Sun 9 May."),
+        ("de", DE, "er heißt Förde-Marathon", "Geändert: Förde-Marathon, So 9. Mai."),
     ],
 )
 def test_its_aim_its_start_and_its_day_are_put_in_place(
@@ -60,6 +65,26 @@ def test_its_letter_is_put_in_place_and_no_run_becomes_a_race(
     assert answer.text.endswith(letter)
     ana.says("it's a race")
     assert letter.partition(":")[0] in ana.says("/race list").text.rpartition(", ")[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "listed", "told", "dropped"),
+    [
+        ("en", EN, "cancel it", "Off the list: Leeds marathon"),
+        ("en", EN, "delete that", "Off the list: Leeds marathon"),
+        ("en", EN, "I'm not running it after all", "Off the list: Leeds marathon"),
+        ("de", DE, "sag ihn wieder ab", "Gestrichen: Kiel Marathon"),
+        ("de", DE, "lösch das", "Gestrichen: Kiel Marathon"),
+    ],
+)
+def test_the_race_just_listed_is_taken_off_and_no_run(
+    chat: Chat, language: str, listed: str, told: str, dropped: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km")
+    ana.says(listed)
+    assert ana.says(told).text.startswith(dropped)
+    assert "5 km" in ana.says("/runs")
 
 
 def test_the_first_race_is_the_a_and_what_is_listed_beside_it_a_b(ana: Runner) -> None:

@@ -48,6 +48,17 @@ def test_a_race_is_added_by_its_distance_and_a_far_day(ana: Runner, told: str, l
         ("en", "add the shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, A"),
         ("en", "please add shamrock 8k on march 21", "Shamrock 8k, Sun 21 Mar, A"),
         ("en", "add a half on april 18", "Half, Sun 18 Apr, A"),
+        (
+            "en",
+            "add the Vermont Marathon May 30 as my B race",
+            "Vermont Marathon, Sun 30 May 2027, B",
+        ),
+        ("de", "trag den Hamburg Marathon am 26. April als C-Rennen ein", "Hamburg Marathon, Mo 26. Apr, C"),
+        (
+            "de",
+            "trag den Hamburg Marathon am 26. April ein, Start 10 Uhr",
+            "Hamburg Marathon, Mo 26. Apr, Start 10:00, A",
+        ),
         ("de", "setz den Hamburg Marathon am 26. April auf die Liste", "Hamburg Marathon, Mo 26. Apr, A"),
         ("de", "trag den Hamburg Marathon am 26. April ein", "Hamburg Marathon, Mo 26. Apr, A"),
         ("de", "den Hamburg Marathon am 26. April bitte eintragen", "Hamburg Marathon, Mo 26. Apr, A"),
@@ -98,6 +109,12 @@ def test_an_event_that_is_entered_with_its_time_has_been_run(chat: Chat) -> None
     ana = chat.runner("Ana")
     assert "in 3:45:10" in ana.says("add the london marathon on april 25, 3:45:10")
     assert "No race on the list." in ana.says("races")
+
+
+def test_a_race_is_added_with_its_letter_and_its_goal(ana: Runner) -> None:
+    added = ana.says("add the Vermont Marathon May 30 as my A race, goal 3:24")
+    assert "Vermont Marathon, Sun 30 May 2027. A:" in added
+    assert "3:24:00 is" in added
 
 
 def test_a_race_for_the_list_without_its_day_is_asked_for_it(ana: Runner) -> None:

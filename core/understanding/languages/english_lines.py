@@ -64,6 +64,7 @@ LINES: Final = LineWords(
     },
     months={"month": 1, "months": 1, "a month": 1, "year": 12, "years": 12, "a year": 12},
     priority="priority",
+    taken_for=r"as(?:\s+(?:my|an?|the))?",
     race="race",
     enters=(
         r"^(?:i(?:'m|’m|'ve|’ve|'ll be|’ll be| am| have| will be)?\s+)?(?:just\s+)?"
@@ -81,6 +82,16 @@ LINES: Final = LineWords(
         r"(?:for (?:the )?fun(?: of it)?|training)"
     ),
     denies="not|no|isn't|never",
+    calls_off=(
+        r"(?:no,? |oh |sorry,? |please |actually,? |ok,? )*(?:(?:cancel|delete|drop|remove|scrap|erase)"
+        r"(?: (?:it|that|this|(?:the|that|this) race))?(?: from (?:the|my) (?:list|races))?"
+        r"|take (?:it|that|the race) off(?: (?:the|my) list)?"
+        r"|i(?:'m| am) not (?:running|doing) (?:it|that|the race)(?: after all| any ?more)?)"
+    ),
+    renames=(
+        r"(?:no,? |actually,? |sorry,? )*(?:it|that|the race)(?:'s| is) (?:actually )?(?:called|named) (.+)"
+        r"|(?:the|its) name(?:'s| is) (.+)|call it (.+)"
+    ),
     finishes=(
         r"(?:(?:well|honestly|for now|really|ok),? )?(?:i(?:'d|'m| would| am)? )?"
         r"(?:(?:just|only|simply|really) )*"

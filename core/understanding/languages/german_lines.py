@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.understanding.language import LineWords
-from core.understanding.languages.german_races import ADDS, ENTERS, FINISHES, FOR_FUN, ON_THE_LIST
+from core.understanding.languages import german_races as races
 
 
 def _each(words: Mapping[str, str]) -> dict[str, str]:
@@ -242,14 +242,12 @@ LINES: Final = LineWords(
         "monate": 30, "monaten": 30, "jahr": 365, "jahre": 365, "jahren": 365,
     },
     months={"monat": 1, "monate": 1, "monaten": 1, "jahr": 12, "jahre": 12, "jahren": 12},
-    priority="priorität|prio",
+    priority="priorität|prio", taken_for=races.TAKEN_FOR,
     race="wettkampf|rennen|lauf|race",
-    enters=ENTERS,
-    adds=ADDS,
-    finishes=FINISHES,
-    for_fun=FOR_FUN,
+    enters=races.ENTERS, adds=races.ADDS,
+    finishes=races.FINISHES, for_fun=races.FOR_FUN, calls_off=races.CALLS_OFF, renames=races.RENAMES,
     denies="kein|keine|nicht",
-    on_the_list=ON_THE_LIST,
+    on_the_list=races.ON_THE_LIST,
     starts="startzeit|start|startet|beginn|beginnt|los|los geht's|los geht es|geht|um",
     starts_at="um",
     aims=r"(?:ziel|zielzeit|wunschzeit|goal)(?:\s+(?:von|unter))?",

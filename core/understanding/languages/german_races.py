@@ -13,7 +13,7 @@ ENTERS: Final = (
 ADDS: Final = (
     r"(?:(?:bitte|auch|und|dann|noch)\s+)*"
     r"(?:setze?|trage?|f(?:ü|ue)ge?|nimm|schreibe?|packe?|notiere?|erg(?:ä|ae)nze?)\s+(?:bitte\s+|noch\s+)*"
-    r"(.+?)(?:\s+(?:ein|hinzu|dazu|auf))?(?:\s+bitte)?"
+    r"(.+?)(?:\s+(?:ein|hinzu|dazu|auf)(?=,|$|\s+bitte))?(?:\s+bitte)?(,.+)?"
     r"|(?:bitte\s+)?(.+?)(?:\s+bitte)?\s+(?:eintragen|hinzuf(?:ü|ue)gen|aufnehmen|setzen)(?:\s+bitte)?"
 )
 ON_THE_LIST: Final = (
@@ -27,3 +27,12 @@ FINISHES: Final = (
     r"|hauptsache (?:ankommen|ins ziel|im ziel)"
 )
 FOR_FUN: Final = r"(?:das |der |ist |nur |bloß |als |mal |und )*(?:(?:zum|aus) spa(?:ß|ss)|training)"
+TAKEN_FOR: Final = r"als(?:\s+mein(?:en|em|s)?)?"
+CALLS_OFF: Final = (
+    r"(?:bitte |nein,? |ach,? |doch )*(?:sage?|streiche?|lösche?|nimm) (?:ihn|sie|es|das|den)"
+    r"(?: (?:wettkampf|lauf|rennen))?(?: (?:doch|wieder|bitte|ab|raus|runter|von der liste))*"
+)
+RENAMES: Final = (
+    r"(?:er|sie|es|das|der (?:lauf|wettkampf)|das rennen) hei(?:ß|ss)t (?:aber |eigentlich |richtig )?(.+)"
+    r"|(?:der|sein) name ist (.+)|nenne? (?:ihn|sie|es) (.+)"
+)
