@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from core.understanding.clauses import HAS_AMOUNT, HAS_DAY, HAS_LENGTH, HAS_TIME, RESTS, RUNS, Clause, bits
+from core.understanding.clauses import (
+    DEEDS,
+    HAS_AMOUNT,
+    HAS_DAY,
+    HAS_LENGTH,
+    HAS_TIME,
+    RESTS,
+    RUNS,
+    Clause,
+    bits,
+)
 from core.understanding.not_run import (
     came_between,
     goes_on_to_plan,
@@ -86,10 +96,25 @@ def _call_off(before: Sequence[Clause], clause: Clause) -> None:
         if _has_not_set_out(clause):
             _was_only_planned(before, About.PLAN)
         return
+    if _says_none(clause):
+        for each in before:
+            if each.has & HAS_AMOUNT and not each.has & HAS_LENGTH and not each.flags & DONE:
+                each.about = each.about or About.SKIPPED
     opens = clause.pieces[0].kind in OPENINGS or clause.pieces[0].value == CAME_TO_NOTHING
     opens = opens or goes_on_to_plan(before[-1], clause)
     if is_called_off_alone(clause) or (opens and _says(clause, Tag.SKIPPED, CAME_TO_NOTHING)):
         _was_only_planned(before, About.SKIPPED)
+
+
+DONE: Final = DEEDS | bits(Tag.SPORT, Tag.KIND)
+
+
+def _says_none(clause: Clause) -> bool:
+    """Whether nothing but "no running for me" is said: an hour told before it was none."""
+    told = [piece for piece in clause.pieces if piece.kind not in (Tag.FILL, Tag.BUT, Tag.AND)]
+    if [piece.kind for piece in told] not in ([Tag.SKIPPED], [Tag.SKIPPED, Tag.FOR, Tag.ME]):
+        return False
+    return told[0].value is None
 
 
 def _says(clause: Clause, kind: int, value: str) -> bool:

@@ -10,7 +10,7 @@ from core.understanding.corrected import (
     VALUES,
     names_by_distance,
 )
-from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, LENGTHS, SPAN, Piece, length
+from core.understanding.pieces import BARE, CLOCK, DAY, DIST, DUR, LENGTHS, PART_DAY, SPAN, Piece, length
 from core.understanding.tokens import WORD, Tokens
 from core.understanding.words import Tag
 
@@ -20,6 +20,12 @@ def is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
     before = pieces[place - 1]
     if before.value == PUT:
         return owns(pieces)  # "the run I just put in was on Monday"
+    if (
+        before.kind == 0
+        and place <= len(("the", "treadmill", "one"))
+        and _is_one_of_them(pieces[:place], tokens)
+    ):
+        return True
     if before.kind == Tag.THAT:
         return pieces[place].kind != Tag.DID or (pieces[place + 1 : place + 2] != [] and before.value is None)
     if pieces[place].value != HAD and before.kind in (DAY, Tag.RUN, Tag.KIND):
@@ -44,6 +50,15 @@ def is_known_run(pieces: list[Piece], place: int, tokens: Tokens) -> bool:
 
 SAYING: Final = VALUES | {Tag.OF, Tag.A, Tag.ABOUT, Tag.ON, Tag.NOT}
 """What may follow where a logged run is put right and nothing else is told: "la carrera fue ayer"."""
+
+
+def _is_one_of_them(subject: list[Piece], tokens: Tokens) -> bool:
+    """Whether one of the logged runs opens the text: "the treadmill one was 6k"."""
+    *led, which, one = (None, *subject)
+    if which is None or which.kind not in (Tag.KIND, Tag.RUN, PART_DAY):
+        return False
+    the = all(piece is None or (piece.kind == Tag.A and piece.value != "one") for piece in led)
+    return the and tokens[one.first].tag == Tag.NUMBER and tokens[one.first].value == "1" if one else False
 
 
 def _is_the(pieces: list[Piece], place: int) -> bool:

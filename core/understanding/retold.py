@@ -61,6 +61,8 @@ def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:
             continue
         before, after = place - 1, place + 1
         before -= before > 0 and _is_comma(pieces[before], tokens)
+        if pieces[before].kind == DAY and _takes_another_day(pieces, before, after, tokens):
+            continue
         dated = before > 0 and pieces[before].kind in (DAY, PART_DAY)
         before -= dated
         after += after < len(pieces) - 1 and _is_comma(pieces[after], tokens)
@@ -73,6 +75,18 @@ def take_as_retold(pieces: list[Piece], tokens: Tokens) -> None:
             pieces[before : after + 1] = [right, *day]
 
 
+def _takes_another_day(pieces: list[Piece], before: int, after: int, tokens: Tokens) -> bool:
+    """Put the day behind the word in the place of the one before it: "yesterday no wait it was Thursday"."""
+    while after < len(pieces) and (pieces[after].kind in LEADS_TO_A_DAY or _is_comma(pieces[after], tokens)):
+        after += 1
+    if after == len(pieces) or pieces[after].kind != DAY or pieces[after].value is None:
+        return False
+    pieces[after].first = pieces[before].first
+    pieces[before:after] = []
+    return True
+
+
+LEADS_TO_A_DAY: Final = frozenset({Tag.SET, Tag.WAS, Tag.THAT, Tag.ON, Tag.FILL})
 SORRY: Final = "sorry"
 """The value of a word that opens what puts a logged run right, as well."""
 

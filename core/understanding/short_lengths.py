@@ -30,6 +30,8 @@ def climb_or_minutes(tokens: Tokens, place: int, at: int, after: int, text: str,
         return Piece(NOISE, None, place, after)
     if sign != "m":
         return None
+    if float(text) >= HIGH and any(token.value == ALTITUDE for token in tokens[max(place - FAR, 0) : place]):
+        return Piece(NOISE, None, place, after)
     if tag_at(tokens, place - 1) == Tag.LABELLED and text_at(tokens, place - 2) != "%":
         return Piece(NOISE, None, place, after)
     seconds = text_at(tokens, after)
@@ -60,3 +62,10 @@ def is_split_for(tokens: Tokens, place: int) -> bool:
 LONGEST_SPLIT: Final = 500
 """Metres or yards; over a longer way, whose time may be told so, the pace of none is told."""
 OF_A_POOL: Final = ("m", "metre", "yd")
+
+
+ALTITUDE: Final = "altitude"
+"""The value of a word for how high a place lies: "at altitude here in Quito 2850 m"."""
+HIGH: Final = 1000
+FAR: Final = 8
+"""So many words before its figure the altitude may be named."""

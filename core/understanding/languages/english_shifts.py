@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from core.domain.record import Sport
 from core.understanding.words import Tag, Words, meaning
 
 
@@ -18,7 +19,11 @@ _TEAMS: Final = (
 )  # fmt: skip
 
 SHIFTS: Final[Words] = {
+    **meaning(Tag.LABELLED, "altitude|alt.", "altitude"),
     **meaning(Tag.LENGTH, "kkm|kmm|kkms", "km"),
+    **meaning(Tag.MEASURED, "shifts|night shifts|day shifts|late shifts|early shifts|nights on shift"),
+    **meaning(Tag.FILL, "in a row|in succession|on the bounce|days on the trot|weeks on the trot", "said"),
     **meaning(Tag.OTHER, _all(_TEAMS, ("did", "ran", "had", "finished", "went", "clocked"))),
     **meaning(Tag.OTHER, "my lad|my lads|my boy|my boys|my girl|my girls|my little one|my little man"),
+    **meaning(Tag.SPORT, "backpacking|backpacked|trekking|trekked|hillwalking|fell walking", Sport.HIKE),
 }

@@ -211,7 +211,6 @@ STRANGERS: Final[Words] = {
     **meaning(Tag.HIGHEST, "hr max|max hr|max heart rate|maximum heart rate|max heartrate|peak hr"),
     **meaning(Tag.HEART, _all(("hrm", "hr monitor", "heart rate monitor", "hr strap", "chest strap"), _SAID)),
     **meaning(Tag.KIND, "recov", Kind.RECOVERY),
-    **meaning(Tag.LABELLED, "altitude|alt."),
     **meaning(Tag.CLIMB, "altitude gain|altitude gained"),
     **meaning(Tag.USUAL, _SESSIONS),
     **meaning(Tag.OTHER, _all(("me",), _MATES)),

@@ -39,4 +39,28 @@ CASES = [
         "jogging stroller run, 3.4, toddler demanded snacks, 34:50",
         "store: log_run 3400m 2090s [stroller, toddler demanded snacks]",
     ),
+    # the day and the run that are meant in the end
+    (
+        "easy ten k yesterday no wait it was monday just under an hour",
+        "store: log_run 10000m 3600s Mon16 easy [just under]",
+    ),
+    ("ran 8k on monday, no wait, tuesday", "store: log_run 8000m Tue17"),
+    ("the treadmill one was 6k, calibrated it after", "store: edit correction 6000m"),
+    ("the morning one was 6k not 5", "store: edit correction 6000m"),
+    (
+        "two runs today, the easy one was 5k and the fast one 3k",
+        "store: log_run 5000m Wed18 easy [two runs]; log_run 3000m Wed18 [fast one]",
+    ),
+    # hours, heights and turns that are no run
+    ("coached the kids at the track, 90 minutes on my feet, no running for me", "ignore skipped"),
+    ("90 min hike, no running", "store: log_cross hike 5400s [no running]"),
+    ("45 min easy, no gym today", "store: log_run 2700s easy [no]"),
+    (
+        "first run at altitude here in Quito 2850 m, 5k in 33:00",
+        "store: log_run 5000m 1980s [first run at altitude here in Quito 2850 m]",
+    ),
+    ("3 night shifts in a row so nothing till Friday", "ignore chatter"),
+    ("third day in a row, 5k in 26:10", "store: log_run 5000m 1570s [third day in a row]"),
+    ("row 20 min", "store: log_cross row 1200s"),
+    ("backpacking day 2, 11 miles", "store: log_cross hike 17703m [day 2]"),
 ]
