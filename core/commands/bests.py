@@ -74,8 +74,11 @@ def best(
         return reply(sums_say.NoRunsAtAll(), buttons=(way_to("log"),))
     year = period_of(context, Span.YEAR, of) if of is not None else None
     if distance is not None:
-        line = _fastest(context, distance[0], year) or _none(distance[0], year)
-        return reply(line, buttons=(way_to("best"),))
+        line = _fastest(context, distance[0], year)
+        lines = (
+            (line,) if line is not None else (_none(distance[0], year), _nearest(context, distance[0], year))
+        )
+        return reply(*lines, buttons=(way_to("best"),))
     longest = context.tables.records.longest(context.runner.id, *_days(year))
     if longest is None:
         nothing = say.NoDistance() if year is None else sums_say.NoRunsKnown(Year(year.first))
@@ -98,6 +101,23 @@ def _fastest(context: Context, distance: Distance, year: Period | None) -> Sente
         return None
     called, run = _called(distance), _over(context, record, distance)
     return say.Fastest(called, run) if year is None else say.FastestIn(called, Year(year.first), run)
+
+
+def _nearest(context: Context, distance: Distance, year: Period | None) -> Sentence | None:
+    """Return the fastest run over that raced distance which comes nearest to one without a time.
+
+    Without any it is the longest run.
+    """
+
+    def off(raced: Distance) -> float:
+        shorter, longer = sorted((raced.micrometres, distance.micrometres))
+        return longer / shorter
+
+    tried = (_fastest(context, raced, year) for raced in sorted(RACED[context.runner.units], key=off))
+    if (fastest := next(filter(None, tried), None)) is not None or year is not None:
+        return fastest
+    longest = context.tables.records.longest(context.runner.id, *_days(year))
+    return say.Longest(describe.short(longest, paced=True)) if longest is not None else None
 
 
 def _none(distance: Distance, year: Period | None) -> Sentence:

@@ -36,7 +36,11 @@ def ana(chat: Chat) -> Runner:
         ("do you know my fastest 5 miles?", "No 5 miles with a time yet; parts of longer runs I can’t see."),
         ("my fastest mile", "No 1 mile with a time yet; parts of longer runs I can’t see."),
         ("what’s my half marathon pb", "Fastest half: 21.1 km in 1:58:00 (5:36 /km), easy, Sun 4 Oct."),
-        ("best 12k", "No 12 km with a time yet; parts of longer runs I can’t see."),
+        (
+            "best 12k",
+            "No 12 km with a time yet; parts of longer runs I can’t see.\n"
+            "Fastest 10 km: 49:00 (4:54 /km), Tue 20 Oct.",
+        ),
     ],
 )
 def test_a_best_is_told_by_the_run_that_it_was(ana: Runner, asked: str, answer: str) -> None:
@@ -107,6 +111,24 @@ def test_who_has_none_is_told_what_there_is(chat: Chat) -> None:
     assert bo.says("/best") == "None of your runs has a distance yet."
     bo.says("ran 8k")
     assert bo.says("/best") == "Longest: 8 km, today."
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "known"),
+    [
+        ("en", "10k pb?", "Fastest 5 km: 25:00 (5:00 /km), today."),
+        ("en", "half pb?", "Fastest 5 km: 25:00 (5:00 /km), today."),
+        ("de", "10 km Bestzeit?", "Bestzeit 5 km: 25:00 (5:00 /km), heute."),
+    ],
+)
+def test_of_a_distance_never_run_what_comes_nearest_is_told(
+    chat: Chat, language: str, asked: str, known: str
+) -> None:
+    bo = chat.runner("Bo", language=language)
+    bo.says("8 km in 44:00")
+    assert "8 km in 44:00 (5:30 /km)" in bo.says(asked)
+    bo.says("5 km in 25:00")
+    assert bo.says(asked).text.splitlines()[1:] == [known]
 
 
 def test_who_counts_in_miles_has_the_mile(chat: Chat) -> None:

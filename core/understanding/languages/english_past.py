@@ -28,6 +28,7 @@ _FASTEST: Final = (
     rf"(?: (?:for|over|at|in|on|of))?(?: (?:a|an|the))? {_WAY}(?: (?:time|run|race))?"
     rf"{_EVER}"
     rf"|{_SHOW}{_WAY} (?:pb|pr|record|personal best|best(?: time)?|time)"
+    rf"|{_WAY} (?:pb|pr|personal best|best)"
     rf"|how fast have i (?:ever )?(?:run|done) (?:a |the )?{_WAY}"
 )
 
