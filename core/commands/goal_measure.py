@@ -14,7 +14,7 @@ from core.domain.calendar import DAY
 from core.domain.distance import Distance, Unit
 from core.domain.goal import Goal, Measure
 from core.understanding import StepWords, distance_named, step_in, total_in
-from core.wording.amounts import Capital, InUnit, Needed
+from core.wording.amounts import Capital, Day, InUnit, Needed
 from core.wording.reply import Button
 from core.wording.say import aiming as aim_say
 from core.wording.say import building as say
@@ -27,7 +27,8 @@ WEEKS: Final = 12
 MOST_WEEKS: Final = 520
 """Ten years: at a smaller rate no day is told (ours)."""
 A_WEEK = ("a week", "per week", "weekly", "each week", "every week", "/week", "a wk", "per wk", "/wk")
-THIS_WEEK = ("this week", "next week")
+NEXT_WEEK = ("next week",)
+ONE_WEEK = ("this week", *NEXT_WEEK)
 AGAIN = (*A_WEEK, "a month", "per month", "monthly", "each", "every", "daily", "a day", "per day")
 SHOWN = 60
 """Characters of the runner's words in a sentence."""
@@ -53,9 +54,11 @@ def opening(context: Context, words: str) -> tuple[Sentence, tuple[Button, ...]]
     counted = counted_in(context, words)
     if counted is not None and _holds(turned(context, words), A_WEEK):
         return say.NotEachWeek(said), _near(context, counted)
-    if counted is not None and _holds(turned(context, words), THIS_WEEK):
+    if counted is not None and _holds(turned(context, words), ONE_WEEK):
         keep = Button(say.KeepItOpen(), "keep it open")
-        return say.OneWeek(said), (_as_step(context, counted), keep, _way_out())
+        is_next = _holds(turned(context, words), NEXT_WEEK)
+        step = _as_next_step(context, counted) if is_next else _as_step(context, counted)
+        return say.OneWeek(said), (step, keep, _way_out())
     raced = distance_named(
         words, context.runner.units, languages=context.languages
     ) is not None and not _holds(turned(context, words), AGAIN)
@@ -153,8 +156,8 @@ def repeats(context: Context, words: str) -> bool:
 
 
 def is_of_one_week(context: Context, words: str) -> bool:
-    """Whether the words are this week's step, and no goal."""
-    return _holds(turned(context, words), THIS_WEEK[:1]) and counted_in(context, words) is not None
+    """Whether the words are this week's step or the next one's, and no goal."""
+    return _holds(turned(context, words), ONE_WEEK) and counted_in(context, words) is not None
 
 
 def _holds(words: str, marks: tuple[str, ...]) -> bool:
@@ -230,6 +233,12 @@ def _as_step(context: Context, counted: StepWords) -> Button:
     words = _typed(counted)
     step = goal_say.TakeBite(Capital(steps.worded(context, words, counted.unit)))
     return Button(step, f'/micro new what="{words}"')
+
+
+def _as_next_step(context: Context, counted: StepWords) -> Button:
+    words, monday = _typed(counted), context.week.after.first
+    step = goal_say.TakeBiteFrom(Capital(steps.worded(context, words, counted.unit)), Day(monday))
+    return Button(step, f'/micro new what="{words}" week={monday}')
 
 
 def _way_out() -> Button:

@@ -13,6 +13,7 @@ from core.commands.context import Context
 from core.domain.distance import Distance, Unit
 from core.understanding import (
     RaceWords,
+    bare_aim,
     day_ahead,
     distance_named,
     race_planned,
@@ -135,4 +136,5 @@ def _intent(context: Context, text: str) -> str:
 
     A bare figure gets the runner's unit: "might do 10 on sunday" is "10 km on sunday".
     """
-    return small_talk.intent_in(quotable(text), context.runner.units, context.runner.language)
+    said = bare_aim(quotable(text), context.languages)
+    return small_talk.intent_in(said, context.runner.units, context.runner.language)

@@ -299,6 +299,30 @@ def test_so_often_a_week_is_a_goal_without_being_asked_for_one(
     assert ana.says("/micro").buttons
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "offered", "days"),
+    [
+        ("en", "3 runs next week", "3 runs from Mon 23 Nov", "23 to 29 Nov"),
+        ("de", "3 Läufe nächste Woche", "3 Läufe ab Mo 23. Nov", "23. bis 29. Nov"),
+    ],
+)
+def test_a_goal_for_next_week_is_offered_as_its_step_and_not_as_this_weeks(
+    chat: Chat, language: str, told: str, offered: str, days: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says(f"/goal new {told}")
+    assert days in ana.presses(offered)
+    ana.says("/undo")
+    ana.says("/goal new")
+    assert days in ana.says(told)
+
+
+def test_what_calls_it_a_goal_is_no_part_of_a_step(chat: Chat) -> None:
+    jule = chat.runner("Jule", language="de")
+    jule.says("mein Ziel: 3 Läufe nächste Woche")
+    assert jule.presses("#1").text.startswith("3 Läufe, 23. bis 29. Nov")
+
+
 def test_two_runs_are_a_promise_of_two(ana: Runner) -> None:
     assert ana.says("/micro new two runs, 12 km") == "2 runs, 12 km, by Sun 22 Nov."
 

@@ -131,7 +131,7 @@ def test_a_change_button_changes_the_step_that_it_stands_under(ana: Runner) -> N
     ana._chat.world.sent.append(first)
     ana.presses("Change")
     assert "4 runs now, by Sun 22 Nov (was 3 runs)." in ana.says("4 runs")
-    assert "That is this week’s step already: 4 runs." in ana.says('/micro change step=1 what="4 runs"')
+    assert "That step is set already: 4 runs." in ana.says('/micro change step=1 what="4 runs"')
 
 
 @pytest.mark.parametrize("words", ["0 runs", "0 km", "9 days", "500 runs this week"])

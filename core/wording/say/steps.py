@@ -72,7 +72,7 @@ class MarkDone(Sentence):
 
 
 class Already(Sentence):
-    says = "That is this week’s step already: {step}."
+    says = "That step is set already: {step}."
     step: Sentence
 
 
