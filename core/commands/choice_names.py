@@ -65,7 +65,7 @@ NAMES: Final[Mapping[str, Mapping[str, Sentence]]] = {
         "leave": challenge.LeaveIt(),
         "stay": challenge.Stay(),
     },
-    "what": {kind: settings.Kind(kind) for kind in PromptKind},
+    "what": {kind: streak_rules.JustRule(Capital(settings.Kind(kind))) for kind in PromptKind},
 }
 """By the options' names. What has none is not listed: it is refused, so far."""
 

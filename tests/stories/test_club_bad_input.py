@@ -44,7 +44,7 @@ def people(chat: Chat) -> list[Runner]:
             "A challenge counts days. The rules are: official mile, classic mile, two km and custom.",
         ),
         (
-            f'{NEW} name="Ten" kind=survivor start=2026-12-01 end=2026-12-31',
+            f'{NEW} name="Ten, survivor, 2026-12-01 to 2026-12-31"',
             "survivor is not there yet. There are: run streak, days run, distance and group goal.",
         ),
         (f'{NEW} name="All" kind=group_goal start=2026-12-01 end=2026-12-31', "How far together?"),
