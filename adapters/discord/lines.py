@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from adapters.discord.received import Data, Field, Option, clean
+from adapters.discord.received import Data, Field, Option, clean, plain
 
 SUBCOMMAND, GROUP, FILE = 1, 2, 11
 FORM: Final = "form "
@@ -58,7 +58,7 @@ def _line(name: str, options: Sequence[tuple[str, str]]) -> str:
 
 def _quotable(value: str) -> str:
     """A line is one line, and a quote would end the value."""
-    return " ".join(value.replace('"', "\N{RIGHT DOUBLE QUOTATION MARK}").split())
+    return " ".join(plain(value).replace('"', "\N{RIGHT DOUBLE QUOTATION MARK}").split())
 
 
 def _fields(parts: Sequence[Field]) -> Iterator[Field]:

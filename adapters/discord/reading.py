@@ -26,6 +26,7 @@ from adapters.discord.received import (
     Message,
     User,
     clean,
+    plain,
 )
 from adapters.keys import pressed, row_of
 from core.events import (
@@ -177,7 +178,7 @@ class Reading:
             name = "" if user.id == self.me.id else f"@{user.global_name or user.username}"
             for mention in (f"<@{user.id}>", f"<@!{user.id}>"):
                 text = text.replace(mention, name, -1 if name else 1)
-        return clean(text.strip())
+        return clean(plain(text).strip())
 
     @property
     def _myself(self) -> Person:

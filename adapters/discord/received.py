@@ -5,6 +5,7 @@ Only these fields, checked by type. What may be absent may be null as well, an i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Final
@@ -19,6 +20,9 @@ FORWARD: Final = 1
 """The type of a message's reference."""
 USER_INSTALL, GUILD_INSTALL = "1", "0"
 """In whose name an interaction was allowed, as keys of its owners."""
+
+
+_BY_NUMBER: Final = re.compile(r"<(?:(/[^<>:@]{1,100})|a?(:\w{2,32}:))(?:(?<=:)|:)\d{1,20}>")
 
 
 class Kind(IntEnum):
@@ -213,6 +217,11 @@ def _id(name: str, value: Any) -> Any:
     if type(value) is int and (name == "id" or name.endswith("_id")):
         return str(value)
     return _tidied(value)
+
+
+def plain(text: str) -> str:
+    """Return what somebody typed by its names: a command as `/goal new`, a server's own emoji."""
+    return _BY_NUMBER.sub(lambda one: one[1] or one[2], text) if "<" in text else text
 
 
 def clean(text: str) -> str:

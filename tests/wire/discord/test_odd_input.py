@@ -134,6 +134,18 @@ def posts(served: Served, who: User, **about: Any) -> None:
     posted(dc, room, message_wire(dc.state.new_id(), room, who.wire, dc.clock.now, **about))
 
 
+async def test_a_command_and_an_emoji_by_number_are_read_by_name(
+    served: Served, ana: User, riverside: Channel
+) -> None:
+    """Discord’s client puts a number where a command is mentioned, or a sign of a server’s own stands."""
+    ana.writes_dm("</log:1577214301289054358> 5k, legs <a:fire:123456789012345678>")
+    assert "Note: legs, fire." in (await heard(served, ana)).text
+    ana.writes_dm("</week:1577214301289054358>")
+    assert "5 km, 1 run" in (await heard(served, ana)).text
+    noted = await ana.slash(riverside, "log", distance="6 km", note="<:fire:123456789012345678>").answer()
+    assert "Note: :fire:." in noted.text
+
+
 async def test_a_file_has_its_answer(served: Served, ana: User) -> None:
     ana.writes_dm("", files=[Upload("run.gpx", b"<gpx/>")])
     told = await heard(served, ana)
