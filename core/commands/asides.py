@@ -46,6 +46,8 @@ def beside(context: Context, found: Conversation, text: str, reading: Reading) -
         return None
     if small_talk.bids_farewell(text, context.runner.language) and not isinstance(state, Welcome):
         return unclear.answer(context, text, reading)
+    if small_talk.tells_age(text, context.runner.language) and not _takes_a_reason(state):
+        return _and_again(context, state, unclear.answer(context, text, reading))
     if not isinstance(state, Unclear | Welcome) and small_talk.is_courtesy(text, context.runner.language):
         thanked = unclear.answer(context, text, reading).lines if small_talk.thanks(text) else ()
         return _and_again(context, state, Reply(thanked))
@@ -63,6 +65,19 @@ def beside(context: Context, found: Conversation, text: str, reading: Reading) -
     if reading.decision is Decision.IGNORE and _is_else(context, found, text, reading):
         return _and_again(context, state, unclear.answer(context, text, reading))
     return None
+
+
+def _takes_a_reason(state: AnyState) -> bool:
+    """Whether any words may be the answer, also how old one is."""
+    match state:
+        case Reviewing():
+            return True
+        case Building():
+            return state.asking in ("why", "step")
+        case Form():
+            return state.asking in TAKES_ALL
+        case _:
+            return False
 
 
 def _and_again(context: Context, state: AnyState, said: Reply) -> Reply:

@@ -40,6 +40,8 @@ from core.wording.say import unclear as ask_say
 def answer(context: Context, text: str, reading: Reading) -> Reply:
     """Answer a text that is not stored: a question, or what it was taken for."""
     language = context.runner.language
+    if small_talk.tells_age(text, language):
+        return reply(say.NoAge())
     if small_talk.bids_farewell(text, language):
         return reply(say.SeeYou())
     if command_asked(text) == "unpause":

@@ -157,10 +157,12 @@ class SmallTalk:
     """Whole messages that tell nothing to do, and what leads a plan.
 
     `agreed` takes an offer, as a yes does. `thankful` is a pattern of what any word of thanks holds;
+    `age` is one of a message that tells how old one is;
     `asks` is one of how a question or a request opens; `maybe` matches what says that something is a plan,
     `bare` a figure without a unit at its beginning.
     """
 
+    age: str
     greetings: frozenset[str]
     farewells: frozenset[str]
     acknowledged: frozenset[str]

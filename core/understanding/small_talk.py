@@ -8,6 +8,7 @@ from core.domain.distance import Unit
 from core.understanding.choosing import answers_of, languages_of
 from core.understanding.language import SmallTalk
 from core.understanding.languages import LANGUAGES
+from core.understanding.text import typed
 
 
 def _words_of(language: str) -> SmallTalk:
@@ -28,6 +29,17 @@ def greets(text: str) -> bool:
     """Whether the text greets, in whatever language: "moin" from somebody who reads English."""
     kept = _kept(text)
     return any(kept in each.small_talk.greetings for each in LANGUAGES.values())
+
+
+def tells_age(text: str, language: str) -> bool:
+    """Whether the text tells how old one is and nothing else: "I'm 41"."""
+    said = typed(text).strip(" .!")
+    told = (re.fullmatch(each.age, said) for each in _of_all(language))
+    return any(found is not None and int(found["age"]) >= YOUNGEST for found in told)
+
+
+YOUNGEST = 14
+"""Years: "I'm 10" may as well be a distance (ours)."""
 
 
 def bids_farewell(text: str, language: str) -> bool:

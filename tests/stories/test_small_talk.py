@@ -174,3 +174,38 @@ def test_a_label_can_be_typed_with_a_plain_apostrophe(ana: Runner) -> None:
 @pytest.mark.parametrize("asked", ["will it rain tomorrow", "is it far to the track tomorrow?"])
 def test_a_question_about_a_day_to_come_is_no_plan(ana: Runner, asked: str) -> None:
     assert ana.says(asked).text.startswith("Ask me with a word or a button.")
+
+
+NO_AGE = "Nothing I count needs your age, so I don’t keep it."
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "I'm 41"), ("en", "I'm 36, female"), ("en", "I'm a 41 year old woman"),
+        ("es", "tengo 41 años"),
+        ("fr", "j’ai 41 ans"), ("it", "ho 41 anni"), ("pt", "tenho 41 anos"), ("nl", "ik ben 41 jaar"),
+        ("ja", "41歳です"),
+    ],
+)  # fmt: skip
+def test_an_age_is_neither_kept_nor_taken_for_anything_else(chat: Chat, language: str, told: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    assert ana.says(told) == NO_AGE
+    assert ana.says("/race add").text.startswith("What is the race called?")
+    assert ana.says(told).text.startswith(NO_AGE)
+    ana.says("Leeds marathon")
+    assert "Leeds marathon, Sun 9 May" in ana.says("9 may")
+    assert ana.says(told) == NO_AGE
+
+
+def test_an_age_in_german_is_no_run(chat: Chat) -> None:
+    jule = chat.runner("Jule", language="de")
+    assert jule.says("ich bin 41") == "Was ich zähle, braucht dein Alter nicht; ich behalte es nicht."
+    assert jule.says("ich bin 10 gelaufen").text.startswith("10 km, heute.")
+
+
+def test_an_age_may_be_why(ana: Runner) -> None:
+    ana.says("/goal new")
+    ana.says("100 km by 31 january")
+    ana.says("I'm 41")
+    assert 'Why: "I\'m 41"' in ana.says("skip")

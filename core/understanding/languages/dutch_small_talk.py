@@ -15,6 +15,7 @@ SMALL_TALK: Final = SmallTalk(
             "dag", "hallo bot", "hoi bot", "moi", "hallo daar",
         }
     ),
+    age=r"ik ben (?P<age>\d\d)(?: jaar)?(?: oud)?",
     farewells=frozenset(
         {
             "doei", "doeg", "doeidoei", "tot ziens", "tot later", "tot morgen", "tot straks", "tot snel",

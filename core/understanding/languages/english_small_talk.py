@@ -14,6 +14,10 @@ SMALL_TALK: Final = SmallTalk(
             "morning", "good afternoon", "good evening", "hi bot", "hello bot",
         }
     ),
+    age=(
+        r"(?:i'?m|i am) (?:a )?(?P<age>\d\d)(?:[ -]years?[ -]old| ?yo| ?y/o)?"
+        r"(?:[, ]+(?:and )?(?:an? )?(?:male|female|man|woman|guy|m|f))?"
+    ),
     farewells=frozenset(
         {
             "bye", "goodbye", "good bye", "bye bye", "bye for now", "see you", "see ya", "see you later",

@@ -14,6 +14,7 @@ SMALL_TALK: Final = SmallTalk(
             "salut bot", "bonjour bot", "bon matin", "re", "allô", "allo", "salut à tous",
         }
     ),
+    age=r"j'ai (?P<age>\d\d) ans",
     farewells=frozenset(
         {
             "au revoir", "à bientôt", "à plus", "à plus tard", "à demain", "à la prochaine",

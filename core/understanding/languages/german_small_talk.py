@@ -15,6 +15,7 @@ SMALL_TALK: Final = SmallTalk(
             "grüß dich", "grüß gott", "hallo bot", "hi bot", "na", "tach", "hallöchen",
         }
     ),
+    age=r"(?:ich bin|bin) (?P<age>\d\d)(?: jahre)?(?: alt| jung)?(?:[, ]+(?:männlich|weiblich|m|w))?",
     farewells=frozenset(
         {
             "tschüss", "tschüs", "tschüß", "tschuess", "tschau", "ciao", "bis bald",

@@ -14,6 +14,7 @@ SMALL_TALK: Final = SmallTalk(
             "ciao bot", "buon giorno", "buona sera", "ciao a tutti", "buondì",
         }
     ),
+    age=r"(?:io )?ho (?P<age>\d\d) anni",
     farewells=frozenset(
         {
             "arrivederci", "a presto", "a dopo", "a domani", "ci vediamo", "ci sentiamo", "alla prossima",

@@ -37,6 +37,7 @@ SMALL_TALK: Final = SmallTalk(
             "ただいま",
         }
     ),
+    age=r"(?:私は|僕は|俺は)?(?P<age>\d\d)[歳才](?:です|だよ|だ)?",
     farewells=frozenset(
         {
             "さようなら",

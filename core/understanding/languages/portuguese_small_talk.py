@@ -15,6 +15,7 @@ SMALL_TALK: Final = SmallTalk(
             "boas", "alô",
         }
     ),
+    age=r"(?:eu )?tenho (?P<age>\d\d) anos",
     farewells=frozenset(
         {
             "tchau", "tchauzinho", "adeus", "até logo", "até amanhã", "até mais", "até breve", "até já",

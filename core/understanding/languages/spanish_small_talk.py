@@ -15,6 +15,7 @@ SMALL_TALK: Final = SmallTalk(
             "muy buenas",
         }
     ),
+    age=r"(?:yo )?tengo (?P<age>\d\d) años",
     farewells=frozenset(
         {
             "adiós", "adios", "hasta luego", "hasta mañana", "hasta pronto", "hasta la próxima",

@@ -101,6 +101,12 @@ class Thanks(Sentence):
     says = "Any time."
 
 
+class NoAge(Sentence):
+    """To a runner who tells how old she is: no sum needs it."""
+
+    says = "Nothing I count needs your age, so I don’t keep it."
+
+
 class SeeYou(Sentence):
     says = "See you."
 
