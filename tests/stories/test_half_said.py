@@ -134,3 +134,21 @@ def test_a_run_beside_what_is_different_is_logged_and_it_is_asked_again(ana: Run
 
 def test_a_group_and_its_command_may_be_joined_by_an_underscore(ana: Runner) -> None:
     assert ana.says("/goal_new 100 km in 2027").text.startswith("Set: 100 km in 2027.")
+
+
+@pytest.mark.parametrize(
+    ("language", "no"), [("en", "no 6"), ("en", "nope, 6 km"), ("de", "nein, 6"), ("de", "nein 6 km")]
+)
+def test_another_figure_behind_a_no_puts_the_run_before_it_right(chat: Chat, language: str, no: str) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("5 km")
+    assert ana.says(no).text.startswith(("6 km, today (was 5 km).", "6 km, heute (vorher 5 km)."))
+
+
+def test_it_does_so_only_right_after_the_run(chat: Chat, ana: Runner) -> None:
+    ana.says("ran 5k")
+    chat.wait(hours=1)
+    assert ana.says("no 6k").text.startswith("No run, then.")
+    ana.says("ran 5k")
+    ana.says("race: Leeds marathon on may 9")
+    assert ana.says("no 6k").text.startswith("No run, then.")

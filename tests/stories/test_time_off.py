@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from core.prompts import ticking
-from tests.chat import Chat
+from tests.chat import Chat, Runner
 
 SUNDAY = "2026-11-22T17:59 Europe/Berlin"
 OFF = {
@@ -98,3 +98,9 @@ def test_what_waited_for_the_morning_does_not_come_at_night(chat: Chat) -> None:
     chat.wait(hours=9)
     ((_, kind, at),) = chat.prompts()
     assert (kind, at[:16]) == ("weekly_review", "2026-11-23T07:00")
+
+
+@pytest.mark.parametrize("told", ["skipped today, too cold", "no run, so cold out there"])
+def test_who_leaves_a_run_out_for_the_cold_has_none(ana: Runner, told: str) -> None:
+    assert ana.says(told).text.startswith("No run, then.")
+    assert ana.says("no run, I have a cold").text.startswith("Sorry to hear it.")

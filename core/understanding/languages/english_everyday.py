@@ -110,6 +110,11 @@ EVERYDAY: Final[Words] = {
     ),
     **meaning(
         Tag.FILL,
+        "too cold|so cold|very cold|really cold|bitterly cold|freezing cold|cold out|cold outside"
+        "|cold out there|cold weather|too cold out|too cold outside",
+    ),
+    **meaning(
+        Tag.FILL,
         "if i may|if i may say so|if you don't mind|if you dont mind|if you wouldn't mind|if possible"
         "|if that's ok|if thats ok|if that's okay|if that's possible|if it's possible|if it's ok"
         "|if it's not too much trouble|if it isn't too much trouble|if you could|if you can|if you would"
