@@ -46,3 +46,17 @@ def test_a_review_that_is_stopped_keeps_no_nudge_away(
     ana.says(line)
     chat.at("2026-11-22T12:00 Europe/Berlin")
     assert len([kind for _, kind, _ in chat.prompts() if kind == "nudge"]) == nudges
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "stop messaging me so much"), ("en", "too many messages"),
+        ("en", "send me fewer messages please"),
+        ("de", "schreib mir nicht so oft"), ("de", "zu viele Nachrichten"),
+    ],
+)  # fmt: skip
+def test_who_wants_fewer_messages_is_asked_which(chat: Chat, language: str, told: str) -> None:
+    asked = chat.runner("Ana", language=language).says(told)
+    assert asked.text in ("Which kind of message?", "Welche Art Nachricht?")
+    assert asked.buttons

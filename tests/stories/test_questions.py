@@ -181,3 +181,28 @@ def test_a_goal_is_changed_where_that_is_asked(chat: Chat, language: str, asked:
     assert "100 km" in answer
     assert "Ask me" not in answer
     assert "Plan" not in answer
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "units"),
+    [
+        ("en", "can you use miles", "Miles from now on."),
+        ("en", "switch to miles please", "Miles from now on."),
+        ("de", "kannst du in Meilen rechnen", "Ab jetzt Meilen."),
+        ("de", "nimm bitte Meilen", "Ab jetzt Meilen."),
+    ],
+)  # fmt: skip
+def test_another_unit_is_asked_for_in_plain_words(chat: Chat, language: str, told: str, units: str) -> None:
+    assert chat.runner("Ana", language=language).says(told).text.startswith(units)
+
+
+@pytest.mark.parametrize("told", ["how much in October", "how many km in october?"])
+def test_how_much_it_was_in_a_month_needs_no_verb(ana: Runner, told: str) -> None:
+    ana.says("ran 8k on october 5")
+    assert ana.says(told).text.startswith("October: 8 km")
+
+
+@pytest.mark.parametrize("told", ["runs over 10k", "my runs under 5 km", "how many runs over 10 miles"])
+def test_runs_of_a_length_are_asked_for_and_not_logged(ana: Runner, told: str) -> None:
+    ana.says("ran 8k")
+    assert ana.says(told).text.count("km") == 1

@@ -112,7 +112,8 @@ NAMED: Final[tuple[tuple[str, str], ...]] = of_named_periods(
     lead=(
         r"(?:and |so |ok )?(?:(?:can (?:you|i) )?(?:please )?"
         r"(?:show(?: me)?|let me see|see|list|sum up)(?: my| the)?"
-        r"|what about|how about|how (?:was|were)(?: my)?|how did (?:i do|it go)(?: in| during)?)|and(?: in)?"
+        r"|what about|how about|how (?:was|were)(?: my)?|how did (?:i do|it go)(?: in| during)?"
+        r"|how (?:much|far|many (?:kms?|k|miles|mi)) (?:in|for|during))|and(?: in)?"
     ),
     months=rf"(?:last )?(?:{_MONTH})",
     of="of |in ",

@@ -37,6 +37,18 @@ _TO_COME: Final = (
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     *SET_BESIDE,
     (
+        "stop",
+        r"(?:please |can you |could you )*(?:stop (?:messaging|writing(?: to)?|texting) me"
+        r"|(?:message|write(?: to)?|text) me less|send (?:me )?(?:fewer|less) messages)"
+        r"(?: so (?:much|often|many times))?(?: please)?"
+        r"|(?:you send (?:me )?)?(?:too many|fewer|less) messages(?: please)?",
+    ),
+    (
+        "settings units",
+        r"(?:please |can you |could you |i want to |can i )*(?:use|switch to|change to|change it to|count in)"
+        r" (km|kilomet(?:re|er)s|miles)(?: please| instead)*",
+    ),
+    (
         "help",
         r"what can (?:you|i|this bot) (?:do|say)(?: here| for me)?|what(?: is|'s) this(?: bot| thing)?"
         r"|what do you do|what are you|who are you|what should i (?:say|type|write)"
@@ -105,7 +117,9 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     *RUNS,
     (
         "runs",
-        r"(?:(?:what (?:are|were)|show(?: me)?) )?my last (?:\d+ )?runs"
+        r"(?:(?:how many|what|which|list|show(?: me)?|all) )*(?:of )?(?:my |the )?runs"
+        r" (?:over|above|under|below|longer than|shorter than) \d[\d.,]* ?(?:k|kms?|mi|miles?)"
+        r"|(?:(?:what (?:are|were)|show(?: me)?) )?my last (?:\d+ )?runs"
         rf"|{_ASKS}(?:show(?: me)?|see|list|get|give me)(?: a list of)? (?:all )?(?:of )?my (?:runs|log|logs)"
         r"(?: please)?|(?:a )?list of (?:all )?my runs|all my runs",
     ),

@@ -41,6 +41,16 @@ def _wanted(what: str, deed: str, order: str) -> str:
 
 
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "stop",
+        r"(?:bitte )?(?:schreibe?|schicke?) mir (?:bitte )?(?:nicht so (?:oft|viel)|weniger)(?: nachrichten)?"
+        r"|(?:das sind )?(?:zu viele|weniger) nachrichten(?: bitte)?",
+    ),
+    (
+        "settings units",
+        r"(?:bitte |kannst du )*(?:nimm|nutze?|wechsle auf|rechne in|in)(?: bitte)? (km|kilometern?|meilen)"
+        r"(?: rechnen| bitte)*",
+    ),
     *SET_BESIDE,
     (
         "help",
