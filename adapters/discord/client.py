@@ -75,6 +75,7 @@ class Socket(DiscordWebSocket):
                 await self.close(4000)
                 return
             self._acknowledged = beats._last_ack
+            beats.beat()  # a quick answer comes before the library notes when it asked
         await super().send_heartbeat(data)
 
     async def poll_event(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from discord.gateway import KeepAliveHandler
 
 from tests.wire.discord import DiscordServer, Limits, greeting, sessions
 from tests.wire.discord.serving import serving
@@ -30,6 +31,22 @@ async def _resumed(dc: DiscordServer, tmp_path: Path, times: int = 1) -> list[st
             await logs_a_run(ana, number)
     assert len(dc.gateway.identified) == 1
     return dc.gateway.paths
+
+
+async def test_how_late_an_answer_to_a_beat_is_counts_from_that_beat(
+    dc: DiscordServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it is quick the library counts from the beat before, and warns of it each time."""
+    late, acknowledged = [], KeepAliveHandler.ack
+
+    def ack(beats: KeepAliveHandler) -> None:
+        acknowledged(beats)
+        late.append(beats.latency)
+
+    monkeypatch.setattr(KeepAliveHandler, "ack", ack)
+    async with serving(dc, tmp_path / "milepost.db") as served:
+        await served.until(lambda: len(late) == 5, 10)
+    assert max(late) < dc.gateway.heartbeat / 2
 
 
 async def test_a_session_is_resumed_where_the_gateway_says(dc: DiscordServer, tmp_path: Path) -> None:
