@@ -7,7 +7,9 @@ from typing import Final
 
 from core.commands.command_lines import quotable
 from core.commands.context import Context
+from core.commands.races import EXPLAINED
 from core.commands.running import run_line
+from core.commands.which_race import named
 from core.domain.distance import Unit
 from core.domain.race import Race
 from core.understanding import (
@@ -24,7 +26,8 @@ from core.understanding import (
     time_aimed_at,
 )
 from core.understanding.typed import typed_duration
-from core.wording.reply import Reply
+from core.wording.reply import Reply, reply
+from core.wording.say import races as say
 
 JUST_NOW: Final = timedelta(hours=1)
 """So soon what tells a race's day, start or aim is of the one just listed (ours)."""
@@ -40,6 +43,8 @@ def told_of_it(context: Context, text: str, reading: Reading) -> Reply | None:
         return None
     if calls_off(text, languages=context.languages):
         return run_line(context, f"race drop race={race.id}")
+    if letter_told(text, languages=context.languages) is race.priority:
+        return reply(say.Added(named(race), EXPLAINED[race.priority]()))
     line = _changes(context, race, text)
     return run_line(context, f"race edit race={race.id} {line}") if line else None
 

@@ -87,6 +87,12 @@ def test_the_race_just_listed_is_taken_off_and_no_run(
     assert "5 km" in ana.says("/runs")
 
 
+def test_a_letter_that_it_has_is_said_again_and_nothing_is_asked(ana: Runner) -> None:
+    ana.says(EN)
+    assert ana.says("it's my A race") == "Leeds marathon, Sun 9 May. A: the one the plan is for."
+    assert ana.says("ran 5k").buttons == ["Undo", "Edit"]
+
+
 def test_the_first_race_is_the_a_and_what_is_listed_beside_it_a_b(ana: Runner) -> None:
     assert "A: the one the plan is for." in ana.says("race: Leeds marathon on may 9")
     assert "B: a test on the way." in ana.says("race: Otley 10k on april 11")
