@@ -76,6 +76,8 @@ def step(context: Context, state: Building, text: str) -> Reply:
             return _by(context, state, plain)
         case "why" if plain != words and goal_measure.counted_in(context, plain) is not None:
             return _bite(context, state, plain)
+        case "why" if (on := _another_end(context, plain)) is not None:
+            return _next(context, _with(state, by=on))
         case "why":
             why = "" if words.casefold().strip(" .") in SKIP else words[:PEOPLE]
             return _next(context, _with(state, asking="step", why=why))
@@ -85,6 +87,13 @@ def step(context: Context, state: Building, text: str) -> Reply:
             return _next(context, _with(state, asking="save", **_first_step(context, state, plain)))
         case _:
             return _save(context, state, words)
+
+
+def _another_end(context: Context, words: str) -> date | None:
+    """Return the day that "march 20" names for the end that was said; a feast may be why."""
+    named = any(map(str.isdigit, words)) and any(map(str.isalpha, words))
+    on = end_meant(context, words) if named else None
+    return on if on is not None and on > context.today else None
 
 
 def _bite(context: Context, state: Building, words: str) -> Reply:

@@ -317,6 +317,26 @@ def test_a_goal_for_next_week_is_offered_as_its_step_and_not_as_this_weeks(
     assert days in ana.says(told)
 
 
+@pytest.mark.parametrize(
+    ("language", "goal", "told", "by"),
+    [
+        ("en", "i want to run a 5k by march", "march 20", "by Sat 20 Mar 2027"),
+        ("de", "100 km bis Ende März", "bis 20. März", "bis Sa 20. Mär 2027"),
+    ],
+)
+def test_a_day_told_for_a_why_is_another_end(
+    chat: Chat, language: str, goal: str, told: str, by: str
+) -> None:
+    ana = chat.runner("Ana", language=language)
+    ana.says("/goal new")
+    ana.says(goal)
+    assert by in ana.says(told)
+    ana.says("Christmas")
+    saved = ana.says("skip")
+    assert by in saved
+    assert "Christmas" in saved
+
+
 def test_what_calls_it_a_goal_is_no_part_of_a_step(chat: Chat) -> None:
     jule = chat.runner("Jule", language="de")
     jule.says("mein Ziel: 3 Läufe nächste Woche")
