@@ -145,6 +145,9 @@ def _is_else(context: Context, found: Conversation, text: str, reading: Reading)
             answered = goal_builder.answers(context, state, text)
         case Form() if state.asking and not state.free:
             answered = answers.fits(context, found, text)
+        case Reviewing() if state.asking < reviewing.QUESTIONS - 1:
+            # What is to come is a promise for the last question only.
+            return reading.about is About.PLAN and is_race(context, text)
         case _:
             return False
     if answered or command_typed(context, text) is not None:

@@ -50,3 +50,15 @@ def test_a_run_told_with_its_time_is_no_why_of_a_goal(ana: Runner) -> None:
     assert answer.text.startswith("5 km in 25:30")
     assert "Why this one?" in answer
     assert ana.says("to run 10k one day").text.startswith("A first bite")
+
+
+def test_a_race_told_during_the_review_is_offered_for_the_list_and_the_question_stays(
+    chat: Chat, ana: Runner
+) -> None:
+    at_the_second_question(chat, ana)
+    answer = ana.says("signed up for the Shamrock 5k on march 20")
+    assert answer.text.endswith("Anything that set you back?")
+    assert "Put it on the race list" in answer.buttons
+    assert ana.says("nothing").text.endswith("How do you feel?")
+    ana.says("fine")
+    assert "I’ll quote it" in ana.says("signed up for the Turkey Trot 5k on november 26")
