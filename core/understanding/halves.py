@@ -45,6 +45,7 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
         after.kind,
         tokens[at + 1].kind if at + 1 < len(tokens) else "",
     )
+    timed = timed or _is_spelled(tokens, at) or _is_spelled(tokens, at + 1)
     of_day = before == Tag.WEEKDAY and timed  # "Sunday's half: 1:58:04", "domenica scorsa mezza in 1:44:50"
     official = before == Tag.CHIP or (before == Tag.OF and tag_at(tokens, place - 2) == Tag.CHIP)
     named = ever or of_day or official or before in BEFORE_HALF or (timed and before is None)
@@ -55,7 +56,18 @@ def half(tokens: Tokens, place: int, at: int) -> Piece:
 
 def _takes_hours(tokens: Tokens, at: int) -> bool:
     """Whether a time with hours stands there, as of no half of another run: "the half was 1:52:30"."""
+    if _is_spelled(tokens, at):
+        return True
     return at < len(tokens) and tokens[at].kind == CLOCK_TOKEN and tokens[at].text.count(":") > 1
+
+
+def _is_spelled(tokens: Tokens, at: int) -> bool:
+    """Whether hours and minutes stand there with their signs: "1h52m30s"."""
+    hours = tag_at(tokens, at + 1) == Tag.TIME and tokens[at + 1].value == HOUR
+    return hours and number_at(tokens, at) is not None and number_at(tokens, at + 2) is not None
+
+
+HOUR: Final = 3600
 
 
 def quarter(tokens: Tokens, place: int, at: int) -> Piece:

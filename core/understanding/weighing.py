@@ -14,6 +14,7 @@ from core.understanding.clauses import DEEDS, HAS_AMOUNT, HAS_LENGTH, Clause, bi
 from core.understanding.doubting import WHEN
 from core.understanding.parts import is_time_of
 from core.understanding.pieces import (
+    A_PART,
     BARE,
     CLOCK,
     DAY,
@@ -233,7 +234,8 @@ def _is_an_hour(pieces: Sequence[Piece], at: int, tokens: Tokens) -> bool:
         if piece.kind == DUR:
             return not piece.value % HOUR and piece.value >= EARLIEST * HOUR  # "jeudi 19h"
         return piece.kind == CLOCK and EARLIEST <= piece.value[0] < HOURS and not piece.value[1] % 5
-    return piece.kind == CLOCK and piece.unit == "at" and not piece.value[1] % 5
+    a_part = piece.role == A_PART  # "3k at 4:20" among other parts
+    return piece.kind == CLOCK and piece.unit == "at" and not piece.value[1] % 5 and not a_part
 
 
 HOURS: Final = 24

@@ -22,6 +22,7 @@ SHIFTS: Final[Words] = {
     **meaning(Tag.LABELLED, "altitude|alt.", "altitude"),
     **meaning(Tag.LENGTH, "kkm|kmm|kkms", "km"),
     **meaning(Tag.MEASURED, "shifts|night shifts|day shifts|late shifts|early shifts|nights on shift"),
+    **meaning(Tag.SKIPPED, "gave it a miss|give it a miss|giving it a miss|gave it a miss today"),
     **meaning(Tag.FILL, "in a row|in succession|on the bounce|days on the trot|weeks on the trot", "said"),
     **meaning(Tag.OTHER, _all(_TEAMS, ("did", "ran", "had", "finished", "went", "clocked"))),
     **meaning(Tag.OTHER, "my lad|my lads|my boy|my boys|my girl|my girls|my little one|my little man"),

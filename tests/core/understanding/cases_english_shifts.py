@@ -63,4 +63,12 @@ CASES = [
     ("third day in a row, 5k in 26:10", "store: log_run 5000m 1570s [third day in a row]"),
     ("row 20 min", "store: log_cross row 1200s"),
     ("backpacking day 2, 11 miles", "store: log_cross hike 17703m [day 2]"),
+    # hours with their signs beside a half, a pace that is no hour, and what was left out
+    ("the half was 1h52m30s officially, watch said 13.25", "store: log_run 21098m 6750s race [13.25]"),
+    ("Sunday's half: 1h58m04s by the chip", "store: log_run 21098m 7084s Sun15 race [by the chip]"),
+    (
+        "Tuesday: 2k easy, 3k at 4:20, 2k easy, legs are toast",
+        "store: log_run 7000m Tue17 [4:20, legs are toast]",
+    ),
+    ("gave it a miss today, usual loop", "ignore skipped"),
 ]
