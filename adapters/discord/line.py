@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Final
@@ -25,9 +26,12 @@ LONGEST_UNREACHED: Final = 15.0
 LONGEST_UNHEARD: Final = 2.0
 """Seconds before a session is resumed that just stood: what is pressed meanwhile is waited for three."""
 STEADY: Final = 120.0
-"""Seconds that a line has to stand; one that broke earlier is not tried for again at once."""
+"""Seconds that a line has to stand, once much was begun anew; one that broke earlier is not tried at once."""
 BETWEEN_IDENTIFIES: Final = 5.0
 """Seconds: Discord takes no more than one of a bot's shards in so many."""
+SPARE: Final = 100
+DAY: Final = 86_400.0
+"""So many times in so many seconds a line that stood is begun anew without a growing pause (ours)."""
 LOST: Final = 2.0
 """Seconds before a line whose session is lost begins anew: Discord asks for one to five."""
 PATIENCE: Final = 60.0
@@ -61,12 +65,20 @@ class Turns:
         self._watch = watch
         self._one = asyncio.Lock()
         self._next = float("-inf")
+        self._newest: deque[float] = deque(maxlen=SPARE)
         self.count = 0
         """How often the bot has said who it is."""
+
+    @property
+    def spare(self) -> bool:
+        """Whether the bot has said so seldom enough today that once more at once does no harm."""
+        newest = self._newest
+        return len(newest) < SPARE or newest[0] < self._watch.seconds() - DAY
 
     def taken(self) -> None:
         """The bot says who it is, now."""
         self.count += 1
+        self._newest.append(self._watch.seconds())
         self._next = self._watch.seconds() + BETWEEN_IDENTIFIES
 
     @asynccontextmanager
@@ -134,7 +146,7 @@ class Line:
                 stood = self._falls()
             if stood:
                 unreached = Pauses(LONGEST_UNREACHED, at_once=True)
-            if stood >= STEADY:
+            if stood >= STEADY or (stood and self._turns.spare):
                 anew = Pauses(at_once=True)
             if self._resumed and stood:
                 pauses = unheard

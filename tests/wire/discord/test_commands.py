@@ -160,11 +160,11 @@ async def test_a_command_that_a_text_names_can_be_pressed(dc: DiscordServer, ser
 async def test_a_command_that_somebody_else_names_stays_her_words(dc: DiscordServer, served: Served) -> None:
     ana = await served.runner("Ana")
     number = next(one["id"] for one in dc.state.commands[0] if one["name"] == "privacy")
-    ana.writes_dm(f"/privacy </privacy:{number}> and /week")
+    ana.writes_dm(f"/privacy </privacy:{number}0000> and /week")
     (refused,) = await ana.hears()
     assert refused.text.startswith(f"</privacy:{number}> needs nothing after it")
     assert len(refused.parsed.mentions) == 1, "her own are only words"
-    assert f"</privacy:{number}> and /week" in refused.parsed.text
+    assert f"</privacy:{number}0000> and /week" in refused.parsed.text
 
 
 async def test_where_a_group_cannot_be_called_its_help_is_its_hub(served: Served) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from discord.gateway import KeepAliveHandler
 
+from adapters.discord import line
 from tests.wire.discord import DiscordServer, Limits, greeting, sessions
 from tests.wire.discord.serving import serving
-from tests.wire.discord.test_line import SPEED, logs_a_run
+from tests.wire.discord.test_line import SPEED, logs_a_run, pauses
 
 
 @pytest.fixture
@@ -31,6 +32,24 @@ async def _resumed(dc: DiscordServer, tmp_path: Path, times: int = 1) -> list[st
             await logs_a_run(ana, number)
     assert len(dc.gateway.identified) == 1
     return dc.gateway.paths
+
+
+@pytest.mark.parametrize(("spare", "longest"), [(100, 2), (3, 16)])
+async def test_sessions_that_are_lost_one_after_the_other_cost_no_growing_pause_until_they_are_many(
+    dc: DiscordServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    spare: int,
+    longest: int,
+) -> None:
+    monkeypatch.setattr(line, "SPARE", spare)
+    async with serving(dc, tmp_path / "milepost.db"):
+        for number in range(2, 9):
+            dc.gateway.invalidates()
+            await dc.wait_for(lambda number=number: len(dc.gateway.identified) == number, 10)
+            await dc.wait_for(lambda: dc.gateway.live, 10)
+    assert max(pauses(caplog)) == longest
 
 
 async def test_how_late_an_answer_to_a_beat_is_counts_from_that_beat(
