@@ -26,7 +26,7 @@ from core.understanding.not_run import (
     take_as_done,
     would_have_been,
 )
-from core.understanding.pieces import BARE, DAY, FUTURE, NOISE, PART_DAY, WEEKDAY
+from core.understanding.pieces import BARE, CLOCK, DAY, FUTURE, NOISE, PART_DAY, WEEKDAY
 from core.understanding.tokens import Tokens
 from core.understanding.values import About
 from core.understanding.words import Tag
@@ -55,6 +55,8 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_y
             timed = any(each.has & HAS_TIME for each in clauses)
             clauses[place - 1].doubt = True
             clauses[place - 1].about = None if timed else About.SKIPPED
+        if flags >> Tag.OTHER & 1 and _is_my_time(clauses[place - 1], clause):
+            clauses[place - 1].about = None
         if clause.flags >> Tag.SET & 1 and _tells_of_the_last(clauses[place - 1], clause):
             clause.about = About.CHATTER
         if takes_back and not clause.joint and _says(clauses[place - 1], Tag.IF, DREAMT):
@@ -77,6 +79,14 @@ def say_afterwards(clauses: Sequence[Clause], tokens: Tokens, flags: int, this_y
             clauses[place - 1].about = About.PLAN
         elif (clause.flags >> Tag.PLAN & 1 or clause.has >> -FUTURE & 1) and _is_still_to_come(clause):
             _was_only_planned(clauses[:place], About.PLAN)
+
+
+def _is_my_time(before: Clause, clause: Clause) -> bool:
+    """Whether the runner's own time follows a race that both ran: "my son beat me at parkrun! me 25:02"."""
+    if before.about is not About.OTHERS or not before.flags >> Tag.ME & 1 or before.has & HAS_TIME:
+        return False
+    timed = [piece.kind for piece in clause.pieces[:2]] == [Tag.ME, CLOCK] and not clause.has & HAS_LENGTH
+    return timed and any(piece.unit == "named" for piece in before.pieces)
 
 
 def _tells_of_the_last(before: Clause, clause: Clause) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 HAD: Final = "had"
 """The value of a word that tells what a run or an event had: its climb, its distance, its runners."""
+MORE: Final = "another"
+"""The value of an article that adds: "another mile and I'd have done 20"."""
 GONE_BY: Final = "gone by"
 """The value of a wish that came too late: "could have gone faster"."""
 NEVER_WAS: Final = "never was"
@@ -37,7 +39,12 @@ def does(clause: Clause, verb: Piece) -> bool:
 
 def would_have_been(told: Clause, clause: Clause) -> bool:
     """Whether a way is only what would have been something: "the 10k would have been a PB course"."""
-    if clause.joint or clause.pieces[0].value not in UNREAL or clause.sentence != told.sentence:
+    if clause.sentence != told.sentence:
+        return False
+    if clause.pieces[0].kind == Tag.AND and told.about is None:
+        more = told.pieces[0].value == MORE and told.pieces[-1].kind in (DIST, BARE)
+        return more and [piece.value in UNREAL for piece in clause.pieces[1:2]] == [True]
+    if clause.joint or clause.pieces[0].value not in UNREAL:
         return False
     only = all(piece.kind in (Tag.A, Tag.THAT, DIST, BARE, Tag.FILL) for piece in told.pieces)
     was = any(piece.kind in (Tag.WAS, Tag.IS) for piece in clause.pieces[1:2])

@@ -36,6 +36,9 @@ def take_as_told_in_the_end(pieces: list[Piece], tokens: Tokens, kinds: set[int]
         take_in_exchange(pieces)
     if DIST in kinds and kinds & {DUR, CLOCK}:
         take_once(pieces, tokens)
+        if Tag.STRANGE in kinds or Tag.RETREAT in kinds:
+            take_the_race_alone(pieces)
+            leave_the_race_left(pieces)
 
 
 def leave_what_is_outdone(pieces: list[Piece], tokens: Tokens) -> None:
@@ -161,6 +164,33 @@ def take_as_another_day(pieces: list[Piece], tokens: Tokens) -> None:
 
 BETWEEN: Final = frozenset({Tag.FILL, Tag.NOT, Tag.TIMES, Tag.SORRY, Tag.BUT})
 """What may stand between a day and its taking back; a star is a sign of times as well."""
+
+
+def take_the_race_alone(pieces: list[Piece]) -> None:
+    """Leave the way to a race to what went there: "drove 120 miles for a 5k. 21:58"."""
+    if [piece.kind for piece in pieces[:5]] != [Tag.STRANGE, DIST, Tag.FOR, Tag.A, DIST]:
+        return
+    if len(pieces) > len(pieces[:6]) and pieces[5].kind == 0 and pieces[6].kind in (DUR, CLOCK):
+        pieces[0].kind, pieces[1].kind, pieces[2].kind = Tag.FILL, NOISE, Tag.FILL
+        pieces[0].value = pieces[2].value = "said"
+
+
+def leave_the_race_left(pieces: list[Piece]) -> None:
+    """Leave the race of which a part was run: "stopped at 15 miles in the marathon".
+
+    Where it is told for what, one only paused: "stopped at 10k in the half for a gel".
+    """
+    for place in range(len(pieces) - len(("stopped at", "15 miles", "in", "the", "marathon")) + 1):
+        stop, way, led, the, race = pieces[place : place + 5]
+        left = stop.kind == Tag.RETREAT and way.kind == DIST and led.kind in (Tag.IN, Tag.OF)
+        if not left or the.kind != Tag.A or race.unit != "named" or way.value >= race.value:
+            continue
+        paused = [piece.kind in (Tag.FOR, Tag.TO) for piece in pieces[place + 5 : place + 6]] == [True]
+        if paused:
+            stop.kind, stop.value = Tag.FILL, "said"
+        (way if paused else race).kind = NOISE
+        (way if paused else race).value = None
+        return
 
 
 GIVEN_UP: Final = "given up"

@@ -21,7 +21,12 @@ from core.understanding.pieces import (
     Piece,
 )
 from core.understanding.sports import DONE_AT, DONE_THERE, ON_FOOT, STILL, TOOK, sport_of
-from core.understanding.told_apart import is_day_after_rest, is_of_the_other_side, is_run_again
+from core.understanding.told_apart import (
+    is_day_after_rest,
+    is_of_the_other_side,
+    is_run_again,
+    is_run_back,
+)
 from core.understanding.values import PartOfDay
 from core.understanding.wholes import (
     BOTH_RUNS,
@@ -137,6 +142,8 @@ def gather(clauses: list[Clause]) -> list[Segment]:
             continue
         told_behind = following is not None and following.joint == "(" and sport_of(following) is None
         another = current.clauses and _is_another(current, clause, sport, following if told_behind else None)
+        if not another and current.clauses and clause.pieces[0].kind == Tag.RAN:
+            another = is_run_back(current, clause, following)
         another = another or (of_all == BOTH_RUNS and bool(current.has & clause.has & HAS_LENGTH))
         if another or (current.part is not None and _heads_another(current, clause, following)):
             if _names_days(current) and clause.joint not in HEADS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core.understanding.clauses import HAS_LENGTH, RESTS, Clause
+from core.understanding.clauses import HAS_LENGTH, HAS_TIME, RESTS, Clause
 from core.understanding.doubting import AHEAD, WHEN
 from core.understanding.pieces import BARE, DAY, DIST, SAID
 from core.understanding.wholes import warms, way_and_time, way_run_on
@@ -50,6 +50,18 @@ def is_run_again(current: Segment, clause: Clause) -> bool:
     if first is None or second is None or current.warms or warms(clause):
         return False
     return bool(then or second <= first)
+
+
+def is_run_back(current: Segment, clause: Clause, following: Clause | None) -> bool:
+    """Whether a way there and one back are told, a verb each: "ran to work 4.5 miles, ran home 5.2"."""
+    in_all = clause.flags if following is None else clause.flags | following.flags
+    if in_all >> Tag.TOTAL & 1 or not clause.has >> -DIST & 1 or len(current.clauses) != 1:
+        return False
+    if following is not None and following.has & HAS_TIME and not following.has & HAS_LENGTH:
+        return False  # "..., ran home 2k, 24 min" may be of both
+    there = any(ran.kind == Tag.RAN and to.kind == Tag.TO for ran, to in pairwise(current.pieces))
+    home = any(piece.kind == Tag.FILL for piece in clause.pieces[1:2])
+    return there and home and bool(current.has >> -DIST & 1)
 
 
 def _is_way_home(current: Segment, clause: Clause) -> bool:

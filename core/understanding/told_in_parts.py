@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.domain.record import Kind
@@ -11,6 +12,7 @@ from core.understanding.beside import number_at
 from core.understanding.clauses import Clause
 from core.understanding.parts import BACK, MIDDLE, WARMS
 from core.understanding.pieces import (
+    A_PART,
     BARE,
     DAY,
     DIST,
@@ -21,6 +23,7 @@ from core.understanding.pieces import (
     Piece,
     length,
 )
+from core.understanding.plausible import KM
 from core.understanding.summed_parts import (
     GENTLE,
     LEADS,
@@ -60,6 +63,7 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
     """
     if len(clauses) > 1:
         _take_tempo(clauses, tokens)
+        _leave_to_what_is_within(clauses)
     if len(clauses) >= SHORTEST_LIST:
         _join_lines(clauses)
     for clause in list(clauses):
@@ -78,6 +82,22 @@ def compose(clauses: list[Clause], tokens: Tokens, sign: str) -> None:
             add_times(chain, clauses)
         else:
             add_ways(chain, clauses, sign)
+
+
+def _leave_to_what_is_within(clauses: Sequence[Clause]) -> None:
+    """Leave a time in which nobody runs the whole to the part of it: "25 min at threshold, 9k with wu"."""
+    for clause, whole in pairwise(clauses):
+        if not whole.flags & WARMS or not whole.flags >> Tag.WITHIN & 1 or clause.has & MEASURED != 1 << -DUR:
+            continue
+        ways = [piece for piece in whole.pieces if piece.kind == DIST]
+        times = [piece for piece in clause.pieces if piece.kind == DUR]
+        lone = len(ways) == len(times) == 1 and clause.flags >> Tag.KIND & 1
+        if lone and times[0].value * KM < FASTEST_WITH_WARM_UP * ways[0].value:
+            times[0].role = A_PART
+
+
+FASTEST_WITH_WARM_UP: Final = 200
+"""Seconds a kilometre: faster nobody trains whose warm-up counts (ours)."""
 
 
 def _join_lines(clauses: Sequence[Clause]) -> None:

@@ -63,6 +63,28 @@ CASES = [
     ("third day in a row, 5k in 26:10", "store: log_run 5000m 1570s [third day in a row]"),
     ("row 20 min", "store: log_cross row 1200s"),
     ("backpacking day 2, 11 miles", "store: log_cross hike 17703m [day 2]"),
+    # there and back, a verb each
+    ("ran to work 7k, ran home 8.2k", "store: log_run 7000m [work]; log_run 8200m [home]"),
+    ("ran to mum's 4k, ran home 4k, 46 min in total", "ask which_part: ambiguous 2760s [mum's, home]"),
+    ("ran to the gym 2k, ran home 2k, 24 min", "ask which_part: ambiguous 1440s core [home]"),
+    # a race that was left, and one that one went to
+    ("stopped at 25k in the marathon, hip, 2:20:10", "store: log_run 25000m 8410s [in the marathon, hip]"),
+    ("drove 120 km for a 5k. 21:58. Worth it", "store: log_run 5000m 1318s [drove 120 km for, Worth it]"),
+    (
+        "stopped at 15k in the marathon for a gel, 3:45:20",
+        "store: log_run 42195m 13520s [stopped at 15k, for a gel]",
+    ),
+    ("drove 120 km for a 5k", "ignore chatter"),
+    ("my son beat me at parkrun! me 25:02, him 24:50", "store: log_run 5000m 1502s [son beat, him]"),
+    ("my son beat me at chess, me 25:02", "ignore chatter"),
+    # what would have been, and a part's time
+    ("another mile and I'd have done 20", "ignore skipped"),
+    ("another mile and then home", "store: log_run 1609m [home]"),
+    (
+        "25 min at threshold, 9k with wu and cd",
+        "store: log_run 9000m tempo warm-up [25 min at threshold, with wu and cd]",
+    ),
+    ("45 min tempo, 9k with wu and cd", "store: log_run 9000m 2700s tempo warm-up [with wu and cd]"),
     # hours with their signs beside a half, a pace that is no hour, and what was left out
     ("the half was 1h52m30s officially, watch said 13.25", "store: log_run 21098m 6750s race [13.25]"),
     ("Sunday's half: 1h58m04s by the chip", "store: log_run 21098m 7084s Sun15 race [by the chip]"),
