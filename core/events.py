@@ -37,6 +37,8 @@ BRIEF_UNITS: Final = 200
 class Person(Struct, frozen=True):
     """An account on a platform. `name` is the display name, `external` the platform's id.
 
+    `language` is the tag of hers; empty where the platform does not tell it.
+
     `anonymous` is somebody who speaks for a group or a channel: nobody knows who it is.
     `reached_at` is the platform's id of the private chat where the bot may write first; None
     where she has to begin it herself.

@@ -185,8 +185,11 @@ class Reading:
         return Person(PLATFORM, self.me.id, "")
 
 
-def person_of(user: User | None, member: Member | None, locale: str = "en") -> Person | None:
-    """Return somebody; an administrator is who may manage the server, as Discord says it of a command."""
+def person_of(user: User | None, member: Member | None, locale: str = "") -> Person | None:
+    """Return somebody, whose language only an interaction tells.
+
+    An administrator is who may manage the server, as Discord says it of a command.
+    """
     if user is None:
         return None
     name = (member.nick if member is not None else None) or user.global_name or user.username or user.id

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.commands.context import Context
 from core.commands.introduction import hold_zone
-from core.commands.languages import is_spoken, only_understood
+from core.commands.languages import is_spoken, language_buttons, only_understood
 from core.conversations.states import Welcome
 from core.domain.calendar import UnknownZone, zone
 from core.domain.cities import Place, city_of, did_you_mean, find_place
@@ -34,7 +34,14 @@ def hello(context: Context) -> Reply:
         return _ask_wish(context, say.Hello(runner.name))
     context.open(Welcome(asking="city"))
     other = None if is_spoken(runner.language) else only_understood(runner.language)
-    return reply(say.Hello(runner.name), other, _which_city(context), buttons=_cities(context))
+    buttons = (*_cities(context), *_languages(context))
+    return reply(say.Hello(runner.name), other, _which_city(context), buttons=buttons)
+
+
+def _languages(context: Context) -> list[Button]:
+    """Offer the other languages where the platform does not tell hers."""
+    found = [] if context.by.language else language_buttons("/settings language=")
+    return [one for one in found if not one.says.endswith(f"={context.spoken}")]
 
 
 def with_hello(answered: Reply, runner: Runner) -> Reply:

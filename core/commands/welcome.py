@@ -57,6 +57,8 @@ def _names_city(context: Context, found: Conversation | None, text: str, reading
 def command(context: Context, state: Welcome, line: str) -> Reply:
     """Run a command that leaves first contact's question open, unless it answers that."""
     answered = run_line(context, line)
+    if line.startswith("settings language=") and context.opened is None and not context.asked:
+        return _and_again(context, state, answered)
     if context.opened is None and not context.asked and state.asking == "city" and context.runner.zone_named:
         return first_contact.wish_after(context, answered)
     return answered
