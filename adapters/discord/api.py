@@ -96,7 +96,11 @@ class Api:
         counted = "webhook_token" not in places
         for _ in range(TRIES):
             bucket = self._buckets.of(route, about, self._watch.seconds())
-            await self._turn(bucket, counted=counted)
+            bucket.wanted += 1
+            try:
+                await self._turn(bucket, counted=counted)
+            finally:
+                bucket.wanted -= 1
             bucket.under_way += 1
             left = self._watch.seconds()
             if counted:

@@ -21,6 +21,8 @@ class Bucket:
     """One count. Of one that is not known, yet or any more, a single request finds out."""
 
     def __init__(self) -> None:
+        self.wanted = 0
+        """Requests that wait for their turn."""
         self.under_way = 0
         self._left: float = 1
         self._resets_at = inf
@@ -56,7 +58,7 @@ class Bucket:
 
     def idle(self, now: float) -> bool:
         counts = now < self._resets_at < inf
-        return not (self.under_way or counts or now < self._held_until)
+        return not (self.wanted or self.under_way or counts or now < self._held_until)
 
     def notify(self) -> None:
         """Let everybody who waits look again."""

@@ -50,6 +50,8 @@ class Pace:
     speed: float = 1.0
     early: int = 0
     """Requests that came during a halt."""
+    early_everywhere: int = 0
+    """Those of them that came during a halt for all: some may have been under way when it was told."""
     refused: int = 0
     """Requests that were one too many."""
     _times: defaultdict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
@@ -62,6 +64,7 @@ class Pace:
         for key in (EVERYBODY, bucket) if counted else (bucket,):
             if now < (until := self._halts.get(key, 0.0)):
                 self.early += 1
+                self.early_everywhere += key == EVERYBODY
                 raise self._too_many(until - now, key)
         if not self.limits.on:
             return {}

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 import pytest
 
+from adapters.discord.api import OVERALL, Api
 from adapters.discord.buckets import MANY, REMAINING, RESET_AFTER, Bucket, Buckets
+from tests.wire.hands import HandWatch
 
 ROUTE = "POST /channels/{channel_id}/messages"
 COUNTED = {REMAINING: "4", RESET_AFTER: "5"}
@@ -46,3 +51,27 @@ def test_counts_that_all_hold_are_not_looked_through_for_each_new_one(
     monkeypatch.setattr(Bucket, "idle", looked)
     burst(Buckets(), range(40 * MANY), 5 / counting)
     assert looks <= 3 * 40 * MANY
+
+
+async def test_a_channel_that_was_halted_is_left_alone_though_a_burst_came_meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """While the request waited for its turn, its count held nobody back, and was let go of."""
+    watch, left = HandWatch(), []
+    asked = Api("token", watch)
+
+    async def answer(*_: Any) -> tuple[int, Any, dict[str, str]]:
+        left.append(watch.seconds())
+        return (429, {"retry_after": 3.0, "global": False}, {}) if len(left) == 1 else (200, {}, {})
+
+    monkeypatch.setattr(asked, "_asked", answer)
+    with asked.elsewhere(OVERALL.count):
+        pass
+    sent = asyncio.create_task(asked.ask("POST", "/channels/{channel_id}/messages", channel_id="1"))
+    await asyncio.sleep(0)  # noqa: TID251 -- it waits for its turn
+    burst(asked._buckets, range(10 * MANY, 12 * MANY), 0.0)
+    while not sent.done():
+        watch.advance(0.5)
+        await asyncio.sleep(0)  # noqa: TID251 -- whatever this woke has its turn
+    assert len(left) == 2
+    assert left[1] - left[0] >= 3.0
