@@ -45,7 +45,8 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "settings units",
-        r"(?:please |can you |could you |i want to |can i )*(?:use|switch to|change to|change it to|count in)"
+        r"(?:please |can you |could you |i want to |can i )*"
+        r"(?:(?<= )use|switch to|change to|change it to|count in)"  # "use miles" is a button's
         r" (km|kilomet(?:re|er)s|miles)(?: please| instead)*",
     ),
     (
