@@ -63,8 +63,10 @@ def as_seen(sent: Sent, *, forms: bool = False) -> tuple[object, ...]:
         others = [one for one in buttons if one[1].startswith("/") and one[0] != "Answer"]
         buttons = others + [("some answers", "")] * (others != buttons)
     if forms:
-        # The words that delete everything are typed into one, too.
-        buttons = [one for one in buttons if one != ("Type the words", "/forget")]
+        # The words that delete everything are typed into one, too; and whose language it is, Discord
+        # does not say of who writes first.
+        elsewhere = ("Type the words", "/forget"), ("Deutsch", "/settings language=de")
+        buttons = [one for one in buttons if one not in elsewhere]
     files = [(one.name, one.alt) for one in message.attachments]
     whose = sent.to, sent.room, sent.private
     return sent.id, sent.at, sent.zone, whose, sent.kind, message.text, buttons, files, sent.edit
