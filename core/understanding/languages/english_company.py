@@ -46,6 +46,12 @@ _ENDS: Final = (
 """What ends a span and is no day, or not one: those that are, such as Easter, are days here too."""
 
 _OF_US: Final = ("the rest", "some", "most", "a few", "all", "both", "half", "several", "two", "three")
+_PARTS: Final = ("half", "half of", "most of", "some of", "the rest of", "several of", "two of", "three of")
+_CREWS: Final = tuple(
+    f"{whose} {crew}"
+    for whose in ("the", "my", "our")
+    for crew in ("club", "team", "group", "squad", "crew", "office", "class", "running club", "run club")
+)
 _TOTALS_NOW: Final = ("takes me", "brings me", "puts me", "gets me", "that takes me", "that brings me")
 _SO_FAR: Final = ("past", "over", "to", "up to", "at", "on", "through")
 
@@ -55,6 +61,7 @@ COMPANY: Final[Words] = {
     **meaning(Tag.FILL, "can you believe|would you believe|believe it or not|guess who|guess what", "said"),
     **meaning(Tag.HEADING, "countdown"),
     **meaning(Tag.OTHER, "whoever"),
+    **meaning(Tag.OTHER, "|".join(" ".join(words) for words in product(_PARTS, _CREWS))),
     **meaning(Tag.FILL, "at all|pre race|pre-race|post race|post-race", "said"),
     **meaning(Tag.LEFT, "to find|to make up"),
     **meaning(Tag.FILL, "race week"),

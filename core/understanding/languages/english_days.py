@@ -54,7 +54,7 @@ DAYS: Final[Words] = {
     **meaning(Tag.DAY, "a fortnight ago|fortnight ago|two weeks ago today|2 weeks ago today", -14),
     **meaning(Tag.WEEKDAY, "monday|mon|mondays", 0),
     **meaning(Tag.WEEKDAY, "tuesday|tue|tues|tuesdays", 1),
-    **meaning(Tag.WEEKDAY, "wednesday|wed|weds|wednesdays", 2),
+    **meaning(Tag.WEEKDAY, "wednesday|wed|weds|wednesdays|wensday|wendsday|wensdays", 2),
     **meaning(Tag.WEEKDAY, "thursday|thu|thur|thurs|thursdays", 3),
     **meaning(Tag.WEEKDAY, "friday|fri|fridays", 4),
     **meaning(Tag.WEEKDAY, "saturday|sat|saturdays", 5),
