@@ -84,12 +84,18 @@ class Ledger:
     def bring_back(self, tables: Mapping[str, Table]) -> None:
         """Take back all of it but what has changed since: that stays as it is."""
         entries = self.entries
-        for gone in reversed(entries.gone):
-            self._connection.execute(upsert(tables[gone.table]).values(gone.row).on_conflict_do_nothing())
+        waiting = [gone for gone in reversed(entries.gone) if not self._put_back(tables, gone)]
         for altered in reversed(entries.altered):
             self._unalter(tables[altered.table], altered)
+        for gone in waiting:  # its place may have been free only now
+            self._put_back(tables, gone)
         for name, keys in entries.moved.items():
             self._move_back(tables[name], keys)
+
+    def _put_back(self, tables: Mapping[str, Table], gone: Gone) -> bool:
+        """Put a row where it was; False if another is there."""
+        back = upsert(tables[gone.table]).values(gone.row).on_conflict_do_nothing()
+        return self._connection.execute(back).rowcount == 1
 
     def _unalter(self, table: Table, altered: Altered) -> None:
         here = is_row(table, altered.key)

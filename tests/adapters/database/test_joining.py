@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Column, Integer, MetaData, Table
 
@@ -118,6 +118,7 @@ def dump(tables: SqlTables) -> dict[str, list[Any]]:
 
 
 @settings(max_examples=20, deadline=None)
+@example([("Ana", "6m easy", None), ("Bo", "/review", None), ("Ana", "/goal new", None)])
 @given(ACTS)
 def test_parting_gives_both_back_as_they_were(acts: list[tuple[str, str, str | None]]) -> None:
     made = world()
