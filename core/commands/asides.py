@@ -25,6 +25,7 @@ from core.conversations.states import (
     Unclear,
     Undoing,
     Welcome,
+    keeps_words,
 )
 from core.ports.values import Conversation, Outgoing
 from core.understanding import About, Decision, Reading, says_when, small_talk, weekdays_in
@@ -69,15 +70,7 @@ def beside(context: Context, found: Conversation, text: str, reading: Reading) -
 
 def _takes_a_reason(state: AnyState) -> bool:
     """Whether any words may be the answer, also how old one is."""
-    match state:
-        case Reviewing():
-            return True
-        case Building():
-            return state.asking in ("why", "step")
-        case Form():
-            return state.asking in TAKES_ALL
-        case _:
-            return False
+    return keeps_words(state) or (isinstance(state, Form) and state.asking in TAKES_ALL)
 
 
 def _and_again(context: Context, state: AnyState, said: Reply) -> Reply:

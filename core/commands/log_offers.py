@@ -10,7 +10,7 @@ from core.commands import describe
 from core.commands.context import Context
 from core.commands.runs import record_of
 from core.commands.typed_runs import log_line
-from core.conversations.states import AnyState, Building, Form, Reviewing
+from core.conversations.states import AnyState, Form, keeps_words
 from core.domain.record import Record
 from core.understanding import Decision, Draft, Intent, is_own_log, read
 from core.wording.amounts import Day, Joined
@@ -46,15 +46,7 @@ def with_offer(context: Context, state: AnyState, text: str, answered: Reply) ->
 
 
 def _takes_words(state: AnyState) -> bool:
-    match state:
-        case Reviewing():
-            return True
-        case Building():
-            return state.asking in ("why", "step")
-        case Form():
-            return state.free and state.command != "log"
-        case _:
-            return False
+    return keeps_words(state) or (isinstance(state, Form) and state.free and state.command != "log")
 
 
 def _told(context: Context, text: str) -> list[Draft]:

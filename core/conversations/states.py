@@ -123,6 +123,11 @@ def lets_go(state: AnyState) -> bool:
     return isinstance(state, Unclear | Correcting | Undoing)
 
 
+def keeps_words(state: AnyState) -> bool:
+    """Whether the review or the goal builder asks, and keeps the answer as it is said."""
+    return isinstance(state, Reviewing) or (isinstance(state, Building) and state.asking in ("why", "step"))
+
+
 def takes_any_words(state: AnyState) -> bool:
     """Whether the open question takes free words, so that a run's text is its answer, too."""
     match state:
